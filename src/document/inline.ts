@@ -1,0 +1,113 @@
+/** Inline nodes: made from plain words, and turned back into them. */
+import type { Bracket, Inline, NoteReference, Text } from './types.ts';
+
+const OPEN = '[［〔【';
+const CLOSE = ']］〕】';
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
+
+/**
+ * What stands in square brackets without being bracketed text: `[sic]`, an ellipsis, a whole calendar date, and a
+ * note number glued to a word (`terms[3]`). A bare `[2020]` is a proposal and stays one.
+ */
+const NOT_BRACKETED = new RegExp(
+  `\\[(?:sic|\\.\\.\\.|…|\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:${MONTHS}|de \\p{L}+ de) \\d{4})\\]|(?<=[\\p{L}.,;:”"’])\\[\\d{1,2}\\](?=[\\s.,;:)]|$)`,
+  'giu',
+);
+
+export const text = (value: string): Text => ({ type: 'text', value });
+
+export function bracket(value: string): Bracket {
+  return { type: 'bracket', value, side: OPEN.includes(value) ? 'open' : 'close' };
+}
+
+export const noteReference = (identifier: string): NoteReference => ({ type: 'noteReference', identifier });
+
+/** Splits plain words into text and bracket marks. Notes, links and emphasis are the business of the readers. */
+export function inlineOf(words: string): Inline[] {
+  if (!/[[\]［］〔〕【】]/.test(words)) return words ? [text(words)] : [];
+  const literal: [number, number][] = [...words.matchAll(NOT_BRACKETED)].map(match => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+  const nodes: Inline[] = [];
+  let from = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const sign = words.charAt(at);
+    if (!OPEN.includes(sign) && !CLOSE.includes(sign)) continue;
+    if (literal.some(([start, end]) => at >= start && at < end)) continue;
+    if (at > from) nodes.push(text(words.slice(from, at)));
+    nodes.push(bracket(sign));
+    from = at + 1;
+  }
+  if (from < words.length) nodes.push(text(words.slice(from)));
+  return nodes;
+}
+
+/** The plain words of inline nodes; a note reference reads `[^1]`. */
+export function plainText(nodes: readonly Inline[]): string {
+  let words = '';
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'bracket') words += node.value;
+    else if (node.type === 'noteReference') words += `[^${node.identifier}]`;
+    else words += plainText(node.children);
+  }
+  return words;
+}
+
+/**
+ * Inline nodes in their one normal form: white space folded to single spaces and trimmed at both ends, neighbours of
+ * the same type joined, brackets in text made marks, empty parents gone, and spaces moved out of emphasis, where
+ * Markdown could not write them.
+ */
+export function normaliseInline(nodes: readonly Inline[]): Inline[] {
+  return trimEdges(join(nodes, new Set()));
+}
+
+function join(nodes: readonly Inline[], inside: ReadonlySet<string>): Inline[] {
+  const joined: Inline[] = [];
+  const push = (node: Inline) => {
+    const last = joined.at(-1);
+    if (node.type === 'text') {
+      const value = node.value.replace(/\s+/gu, ' ');
+      if (last?.type === 'text') last.value = (last.value + value).replace(/ {2,}/g, ' ');
+      else if (value) joined.push(text(value));
+    } else if (last && (node.type === 'emphasis' || node.type === 'strong') && last.type === node.type) {
+      last.children = join([...last.children, ...node.children], new Set([...inside, node.type]));
+    } else {
+      joined.push(node);
+    }
+  };
+  for (const node of nodes) {
+    if (node.type === 'text') inlineOf(node.value).forEach(push);
+    else if (node.type === 'bracket' || node.type === 'noteReference') push({ ...node });
+    else if (inside.has(node.type)) join(node.children, inside).forEach(push);
+    else {
+      const children = join(node.children, new Set([...inside, node.type]));
+      const [before, core, after] = splitEdges(children);
+      if (before) push(text(' '));
+      if (core.length > 0) push({ ...node, children: core });
+      if (after && core.length > 0) push(text(' '));
+    }
+  }
+  return joined;
+}
+
+function splitEdges(nodes: Inline[]): [boolean, Inline[], boolean] {
+  const first = nodes[0];
+  const last = nodes.at(-1);
+  const before = first?.type === 'text' && first.value.startsWith(' ');
+  const after = last?.type === 'text' && last.value.endsWith(' ');
+  return [before, trimEdges(nodes), after];
+}
+
+function trimEdges(nodes: Inline[]): Inline[] {
+  const trimmed = [...nodes];
+  const first = trimmed[0];
+  if (first?.type === 'text') trimmed.splice(0, 1, ...keep(first.value.trimStart()));
+  const last = trimmed.at(-1);
+  if (last?.type === 'text') trimmed.splice(-1, 1, ...keep(last.value.trimEnd()));
+  return trimmed;
+}
+
+const keep = (value: string): Text[] => (value ? [text(value)] : []);

@@ -1,0 +1,117 @@
+/** What a printed label says: which kind of heading it names, if any, and which number it bears. */
+import { NUMBER_PATTERN, normaliseNumber } from './numbers.ts';
+import type { HeadedKind, Kind, LineKind } from './types.ts';
+import { HEADED_WORDS, OPTION_WORDS } from './vocabulary.ts';
+
+const HEADED_KINDS = new Set<Kind>([
+  'preamble',
+  'part',
+  'chapter',
+  'title',
+  'section',
+  'subsection',
+  'division',
+  'article',
+  'annex',
+]);
+
+/** Whether provisions of this kind stand under a heading line of their own. */
+export function isHeadedKind(kind: Kind): kind is HeadedKind {
+  return HEADED_KINDS.has(kind);
+}
+
+export interface HeadedLabel {
+  kind: HeadedKind;
+  number: string | null;
+}
+
+const KIND_OF_WORD = new Map<string, HeadedKind>();
+const CHINESE_WORDS: string[] = [];
+for (const [kind, languages] of Object.entries(HEADED_WORDS)) {
+  for (const [language, words] of Object.entries(languages)) {
+    for (const word of words) KIND_OF_WORD.set(word, kind as HeadedKind);
+    if (language === 'zh') CHINESE_WORDS.push(...words);
+  }
+}
+
+const byLength = (words: Iterable<string>) =>
+  [...words]
+    .sort((one, two) => two.length - one.length)
+    .map(word => word.replaceAll('.', '\\.'))
+    .join('|');
+
+/** `Article 5`, `[Article 3bis]`, `SECTION 1.`, `Article [X]`, `ANNEX` — anchored at the start only. */
+const WORD_FIRST = `[\\[(［]*(?<word>${byLength(KIND_OF_WORD.keys())})(?:(?<=\\p{Script=Han})|(?![\\p{L}]))\\.?(?:\\s*[\\[(]?(?<number>${NUMBER_PATTERN})(?:\\s*\\[\\p{Nd}+\\])?(?![\\p{L}\\p{Nd}]))?[\\])］]*`;
+/** `第三十五条`, `第一部分`. */
+const CHINESE = `[\\[［]*第\\s*(?<chineseNumber>[〇零一二三四五六七八九十百\\p{Nd}]+)\\s*(?<chineseWord>${byLength(CHINESE_WORDS)})(?<insertion>之[一二三四五六七八九十]+)?[\\]］]*`;
+
+const HEADED_START = new RegExp(`^(?:${CHINESE}|${WORD_FIRST})`, 'iu');
+const NUMBERLESS = new Set<HeadedKind>(['preamble', 'annex']);
+
+const OPTION_START = new RegExp(
+  `^[\\[(［]*(?:${byLength(Object.values(OPTION_WORDS).flat())})(?![\\p{L}])\\s*\\(?(?<number>${NUMBER_PATTERN})\\)?(?:\\s*[:.：)]\\s*:?|(?=\\s*$)|(?=\\s*\\[\\^))[\\])］]*(?=\\s|$|\\p{P}|\\p{L})`,
+  'iu',
+);
+
+const NOTE_LABEL = /^\[\^(?<number>[^\]\s]+)\]$/;
+
+export interface LabelMatch extends HeadedLabel {
+  /** The label as printed, a prefix of the text. */
+  label: string;
+}
+
+/**
+ * The label of a heading that `text` starts with: `Article 5` of `Article 5 Normal baseline`. Words that merely begin
+ * with such a word (`Articles`, `Partial`) and words without the number they need (`Section on trade`) give null.
+ */
+export function headedLabelAt(text: string): LabelMatch | null {
+  const match = HEADED_START.exec(text);
+  if (!match?.groups) return null;
+  const { word, number, chineseNumber, chineseWord, insertion } = match.groups;
+  const kind = KIND_OF_WORD.get((word ?? chineseWord ?? '').toLowerCase());
+  const raw = number ?? chineseNumber;
+  if (!kind || (raw === undefined && !NUMBERLESS.has(kind))) return null;
+  if (raw !== undefined && kind === 'preamble') return null;
+  if (raw !== undefined && /^\p{Ll}/u.test(raw) && !/^(?:premi|\p{Script=Han})/u.test(raw)) return null;
+  const suffix = insertion ? ` ${insertion === '之二' ? 'bis' : insertion === '之三' ? 'ter' : insertion}` : '';
+  return { kind, label: match[0].trimEnd(), number: raw === undefined ? null : normaliseNumber(raw) + suffix };
+}
+
+/** The option label that `text` starts with (`Option 1:`, `[Alt 2]`), or null. */
+export function optionLabelAt(text: string): { label: string; number: string } | null {
+  const match = OPTION_START.exec(text);
+  const raw = match?.groups?.number;
+  return match && raw ? { label: match[0].trimEnd(), number: normaliseNumber(raw) } : null;
+}
+
+/** Kind and number of a whole heading label; `division` for one that names no known kind (`A.`, or none at all). */
+export function readHeadedLabel(label: string): HeadedLabel {
+  const match = headedLabelAt(label);
+  if (match && /^[\s.:：、–-]*$/.test(label.slice(match.label.length))) {
+    return { kind: match.kind, number: match.number };
+  }
+  return { kind: 'division', number: label === '' ? null : normaliseNumber(label) || null };
+}
+
+/**
+ * Kind and number of a line's label, given the kind of the provision it stands in. Options are transparent: pass the
+ * kind of what holds the option.
+ */
+export function readLineLabel(label: string, parent: Kind | 'draft'): { kind: LineKind; number: string | null } {
+  const note = NOTE_LABEL.exec(label)?.groups?.number;
+  if (note) return { kind: 'note', number: note };
+  const option = optionLabelAt(label);
+  if (option && option.label === label) return { kind: 'option', number: option.number };
+  const number = label === '' ? null : normaliseLineNumber(label);
+  if (parent === 'preamble') return { kind: 'recital', number };
+  if (parent === 'paragraph' || parent === 'recital') return { kind: 'subparagraph', number };
+  if (parent === 'subparagraph' || parent === 'item') return { kind: 'item', number };
+  return { kind: number !== null && !/^\d/.test(number) ? 'subparagraph' : 'paragraph', number };
+}
+
+const LINE_NUMBER = new RegExp(`^[\\s[({（［]*(${NUMBER_PATTERN})`, 'iu');
+
+function normaliseLineNumber(label: string): string | null {
+  const match = LINE_NUMBER.exec(label);
+  return match?.[1] ? normaliseNumber(match[1]) : null;
+}

@@ -1,0 +1,61 @@
+/** The YAML head of a draft: its provenance, in a fixed order. */
+import { parse, stringify } from 'yaml';
+import type { Authenticity, Provenance } from '../types.ts';
+
+/** Marks canonical Markdown, and its version, so that no reader takes any other Markdown for it. */
+export const FORMAT = 'treaty-diff/1';
+
+const KEYS = [
+  'treaty',
+  'id',
+  'title',
+  'date',
+  'symbol',
+  'status',
+  'language',
+  'source',
+  'sha256',
+] as const satisfies readonly (keyof Provenance)[];
+const AUTHENTICITIES: readonly string[] = ['official', 'transcribed', 'restatement'] satisfies Authenticity[];
+
+const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** Splits off the YAML head of a Markdown file. `head` is null where there is none; throws nothing. */
+export function splitFrontMatter(source: string): { head: string | null; body: string; offset: number } {
+  const match = FENCE.exec(source);
+  if (!match) return { head: null, body: source, offset: 0 };
+  return { head: match[1] ?? '', body: source.slice(match[0].length), offset: match[0].length };
+}
+
+/** The values of a YAML head as they are; an empty object if it is not a mapping. Throws `YAMLParseError`. */
+export function readFrontMatter(head: string): Record<string, unknown> {
+  const value: unknown = parse(head);
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+/** Picks the provenance out of a mapping; what has the wrong type is left out. */
+export function provenanceOf(values: Record<string, unknown>): Provenance {
+  const provenance: Provenance = {};
+  for (const key of KEYS) {
+    const value = values[key];
+    if (typeof value === 'string') provenance[key] = value;
+    else if (typeof value === 'number') provenance[key] = String(value);
+  }
+  const { authenticity } = values;
+  if (typeof authenticity === 'string' && AUTHENTICITIES.includes(authenticity)) {
+    provenance.authenticity = authenticity as Authenticity;
+  }
+  return provenance;
+}
+
+/** Writes the head, fences included. */
+export function writeFrontMatter(provenance: Provenance): string {
+  const values: Record<string, string> = { format: FORMAT };
+  for (const key of [...KEYS, 'authenticity'] as const) {
+    const value = provenance[key];
+    if (value !== undefined) values[key] = value;
+  }
+  return `---\n${stringify(values, { lineWidth: 0 })}---\n`;
+}

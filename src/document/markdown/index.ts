@@ -1,0 +1,4 @@
+export { FORMAT, provenanceOf, readFrontMatter, splitFrontMatter } from './front-matter.ts';
+export { encodeAddress } from './inline.ts';
+export { isCanonicalMarkdown, readMarkdown } from './read.ts';
+export { RESTATEMENT_LINE, writeMarkdown } from './write.ts';

@@ -1,0 +1,150 @@
+/** Canonical Markdown -> tree: the exact inverse of `write.ts`. Other Markdown is the business of `src/read/`. */
+import type { Point } from 'unist';
+import { block, draft, headed, line, settle, table } from '../build.ts';
+import { readHeadedLabel } from '../labels.ts';
+import type { Draft, Piece, Provision, Table } from '../types.ts';
+import { FORMAT, provenanceOf, readFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { readInline } from './inline.ts';
+import { RESTATEMENT_LINE } from './write.ts';
+
+/** Whether a file says of itself that it is canonical Markdown. */
+export function isCanonicalMarkdown(source: string): boolean {
+  const { head } = splitFrontMatter(source);
+  return head !== null && new RegExp(`^format:\\s*["']?${FORMAT}["']?\\s*$`, 'm').test(head);
+}
+
+/** Reads canonical Markdown. Positions are those of the lines in `source`. Throws on YAML that is not YAML. */
+export function readMarkdown(source: string): Draft {
+  const { head, body, offset } = splitFrontMatter(source);
+  const tree = draft(provenanceOf(readFrontMatter(head ?? '')), [], []);
+  const lines = new LineReader(tree);
+  let at = offset;
+  let number = source.slice(0, offset).split('\n').length;
+  for (const raw of body.split('\n')) {
+    lines.read(raw.replace(/\r$/, ''), { line: number, column: 1, offset: at });
+    at += raw.length + 1;
+    number += 1;
+  }
+  settle(tree);
+  return tree;
+}
+
+interface Open {
+  node: Draft | Provision;
+  /** Heading level; infinite for a line, which every heading ends. */
+  level: number;
+  /** Depth of a line below its heading; -1 for the draft and for headed provisions. */
+  depth: number;
+}
+
+class LineReader {
+  private readonly tree: Draft;
+  private readonly stack: [Open, ...Open[]];
+  private table: Table | null = null;
+  private inNote = false;
+
+  constructor(tree: Draft) {
+    this.tree = tree;
+    this.stack = [{ node: tree, level: 1, depth: -1 }];
+  }
+
+  read(raw: string, start: Point): void {
+    const inTable = this.table;
+    this.table = null;
+    if (raw.trim() === '' || raw === RESTATEMENT_LINE) return;
+    const heading = /^(#+) (.*)$/.exec(raw);
+    const note = /^(\[\^[^\]\s]+\]):(?: (.*))?$/.exec(raw);
+    if (raw === '---') {
+      this.inNote = false;
+      this.closeTo(open => open.level <= 1);
+    } else if (heading) {
+      this.inNote = false;
+      this.heading(heading[1]?.length ?? 1, heading[2] ?? '', raw, start);
+    } else if (note) {
+      this.inNote = true;
+      this.closeTo(open => open.level <= 1);
+      this.open(line(note[1] ?? '', { wording: readInline(note[2] ?? '') }), 0, raw, start);
+    } else if (inTable && raw.trimStart().startsWith('|')) {
+      this.table = inTable;
+      if (!/^\s*\|(?: --- \|)+$/.test(raw)) inTable.children.push(...table([cellsOf(raw)]).children);
+    } else {
+      this.line(raw, start);
+    }
+  }
+
+  private heading(level: number, words: string, raw: string, start: Point): void {
+    if (level === 1) {
+      this.tree.children.unshift({ type: 'heading', children: readInline(words) });
+      return;
+    }
+    this.closeTo(open => open.level < level);
+    const { label, heading } = splitHeading(words);
+    this.append(headed(label, { heading: readInline(heading) }), raw, start, { level, depth: -1 });
+  }
+
+  private line(raw: string, start: Point): void {
+    const [, margin = '', dash, rest = ''] = /^( *)(- )?(.*)$/.exec(raw) ?? [];
+    const indent = margin.length - (this.inNote ? 4 : 0);
+    const depth = dash ? 1 + indent / 2 : 0;
+    this.closeTo(open => open.depth < depth);
+    const bold = /^\*\*((?:\\.|[^\\])*?)\*\*(?: (.*)|$)/.exec(rest);
+    const { node, level } = this.innermost();
+    if (rest.startsWith('|')) {
+      this.table = table([cellsOf(rest)]);
+      this.append(this.table, raw, start);
+    } else if (/^>(?: |$)/.test(rest)) {
+      this.append(block(readInline(rest.slice(2))), raw, start);
+    } else if (bold) {
+      const { label, heading } = splitBold(bold[1] ?? '');
+      this.open(line(label, { heading: readInline(heading), wording: readInline(bold[2] ?? '') }), depth, raw, start);
+    } else if (depth === 0 && level > 1 && node.children.every(child => child.type === 'heading')) {
+      (node as Provision).children.push({ type: 'wording', children: readInline(rest) });
+    } else {
+      this.open(line('', { wording: readInline(rest) }), depth, raw, start);
+    }
+  }
+
+  private open(node: Provision, depth: number, raw: string, start: Point): void {
+    this.append(node, raw, start, { level: Number.POSITIVE_INFINITY, depth });
+  }
+
+  private append(node: Piece, raw: string, start: Point, open?: Omit<Open, 'node'>): void {
+    const end = { line: start.line, column: raw.length + 1, offset: (start.offset ?? 0) + raw.length };
+    node.position = { start, end };
+    this.innermost().node.children.push(node);
+    if (open && node.type === 'provision') this.stack.push({ node, ...open });
+  }
+
+  private innermost(): Open {
+    return this.stack.at(-1) ?? this.stack[0];
+  }
+
+  /** Closes open provisions until the innermost satisfies `stays`; the draft itself is never closed. */
+  private closeTo(stays: (open: Open) => boolean): void {
+    while (this.stack.length > 1 && !stays(this.innermost())) this.stack.pop();
+  }
+}
+
+const unescape = (words: string) => words.replace(/\\(.)/g, '$1');
+
+function splitHeading(words: string): { label: string; heading: string } {
+  if (words === '—' || words.startsWith('— ')) return { label: '', heading: words.slice(2) };
+  const dash = words.indexOf(' — ');
+  if (dash === -1 && words.endsWith(' —')) return { label: unescape(words.slice(0, -2)), heading: '' };
+  if (dash !== -1) return { label: unescape(words.slice(0, dash)), heading: words.slice(dash + 3) };
+  const isLabel = readHeadedLabel(unescape(words)).kind !== 'division';
+  return isLabel ? { label: unescape(words), heading: '' } : { label: '', heading: words };
+}
+
+function splitBold(words: string): { label: string; heading: string } {
+  if (words === '—' || words.startsWith('— ')) return { label: '', heading: words.slice(2) };
+  const dash = words.indexOf(' — ');
+  return dash === -1
+    ? { label: unescape(words), heading: '' }
+    : { label: unescape(words.slice(0, dash)), heading: words.slice(dash + 3) };
+}
+
+function cellsOf(row: string): ReturnType<typeof readInline>[] {
+  const inner = row.trim().replace(/^\|/, '').replace(/\|$/, '');
+  return inner.split(/(?<!\\)\|/).map(cell => readInline(cell.trim()));
+}
