@@ -24,8 +24,9 @@ function writeNode(node: Inline, previous: Inline | undefined): string {
   switch (node.type) {
     case 'text': {
       const words = node.value.replace(ALWAYS_ESCAPED, '\\$&').replaceAll('](', ']\\(');
-      const afterBracket = !previous || previous.type === 'bracket' || previous.type === 'noteReference';
-      return afterBracket && /^[(^]/.test(words) ? `\\${words}` : words;
+      const afterBracket = previous?.type === 'bracket' || previous?.type === 'noteReference';
+      const mistakable = words.startsWith('(') ? afterBracket : words.startsWith('^') && (afterBracket || !previous);
+      return mistakable ? `\\${words}` : words;
     }
     case 'bracket':
       return node.value;

@@ -1,0 +1,52 @@
+/** What a provision is about: its words without those that every provision has. */
+import type { Interner } from './interner.ts';
+import { isStopWord } from './stop-words.ts';
+import { tokenize } from './tokenize.ts';
+
+/** A bag of words. */
+export interface ContentWords {
+  /** Id of a word (see {@link Interner}) to how much of it the text has: occurrences times what one is worth. */
+  amounts: ReadonlyMap<number, number>;
+  /** The sum of all amounts. */
+  total: number;
+}
+
+/** Numbers are mostly references, which change with every renumbering; a word is worth 1. */
+const WORTH_OF_NUMBER = 0.2;
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/u;
+const POSSESSIVE = /['’]s$/u;
+
+/** Token id to content id, or -1 for a stop word; per interner, because words repeat and folding them is slow. */
+const foldings = new WeakMap<Interner, Map<number, number>>();
+
+/**
+ * The content words of `text`, whatever their case: no stop words, punctuation, brackets or notes; numbers for little.
+ *
+ * `l'accès` counts as `accès` and `State's` as `state`. Texts to be compared need the same `interner`.
+ */
+export function contentWords(text: string, interner: Interner): ContentWords {
+  const tokens = tokenize(text, interner);
+  const folding = foldings.get(interner) ?? new Map<number, number>();
+  foldings.set(interner, folding);
+  const amounts = new Map<number, number>();
+  let total = 0;
+  tokens.ids.forEach((id, at) => {
+    const kind = tokens.kinds[at];
+    if (kind !== 'word' && kind !== 'number') return;
+    let content = folding.get(id);
+    if (content === undefined) {
+      content = fold(id, interner);
+      folding.set(id, content);
+    }
+    if (content === -1) return;
+    const worth = kind === 'number' ? WORTH_OF_NUMBER : 1;
+    amounts.set(content, (amounts.get(content) ?? 0) + worth);
+    total += worth;
+  });
+  return { amounts, total };
+}
+
+function fold(id: number, interner: Interner): number {
+  const word = interner.key(id).toLowerCase().replace(ELIDED, '').replace(POSSESSIVE, '');
+  return isStopWord(word) ? -1 : interner.id(word);
+}

@@ -1,0 +1,7 @@
+export { type ContentWords, contentWords } from './content-words.ts';
+export { type DiffWordsOptions, diffWords, type WordDiff } from './diff-words.ts';
+export { Interner } from './interner.ts';
+export { type Segment, textOf } from './segments.ts';
+export { inverseFrequency, similarity, similarityBound, type Weight, weighed } from './similarity.ts';
+export { isStopWord } from './stop-words.ts';
+export { spaceBefore, type TokenKind, type Tokens, tokenize, tokenText } from './tokenize.ts';

@@ -1,0 +1,110 @@
+/** Cuts the text of a provision into words, numbers, punctuation and brackets, in all six languages of the UN. */
+import { denseWordLengths } from './dense-script.ts';
+import { Interner } from './interner.ts';
+import {
+  GAP,
+  HAS_INVISIBLE,
+  INVISIBLES,
+  STARTS_BRACKET,
+  STARTS_DENSE,
+  STARTS_NUMBER,
+  STARTS_WORD,
+  TOKEN,
+} from './token-pattern.ts';
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'bracket' | 'note';
+
+/**
+ * The tokens of one text, as parallel lists rather than an object a token: a draft has a hundred thousand of them.
+ * Offsets are UTF-16 units into `text`. What stands between two tokens is white space and lone invisible marks.
+ */
+export interface Tokens {
+  text: string;
+  /** Two tokens are the same word when their ids are equal (see {@link Interner}). */
+  ids: number[];
+  kinds: TokenKind[];
+  starts: number[];
+  ends: number[];
+}
+
+const SPACE = 0x20;
+const FIRST_DENSE = 0x0e00;
+
+/**
+ * The tokens of `text`. Kept whole: `1,000`, `30%`, `2°C`, `A/AC.291/22/Rev.3`, `capacity-building`, `l'accès`, `[^1]`.
+ *
+ * Ids come from `interner`; give the same one for both sides. Invisible marks (soft hyphen, zero-width, bidi) and the
+ * form of accents (NFC or not) do not count for ids. Never throws and never loses a character: see {@link spaceBefore}.
+ */
+export function tokenize(text: string, interner: Interner = new Interner()): Tokens {
+  const tokens: Tokens = { text, ids: [], kinds: [], starts: [], ends: [] };
+  // Asked once a text, because nearly no text needs it and asking every token is half the time of the loop.
+  const clean = !HAS_INVISIBLE.test(text) && text.normalize('NFC') === text;
+  const push = (kind: TokenKind, start: number, end: number) => {
+    const word = text.slice(start, end);
+    tokens.ids.push(interner.id(clean ? word : wordKey(word)));
+    tokens.kinds.push(kind);
+    tokens.starts.push(start);
+    tokens.ends.push(end);
+  };
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      at += 1;
+      continue;
+    }
+    if (code < SPACE || code > 0x7e) {
+      GAP.lastIndex = at;
+      if (GAP.test(text)) {
+        at = GAP.lastIndex;
+        continue;
+      }
+    }
+    TOKEN.lastIndex = at;
+    const end = TOKEN.test(text) ? TOKEN.lastIndex : at + 1;
+    if (code >= FIRST_DENSE && STARTS_DENSE.test(signAt(text, at))) {
+      for (const length of denseWordLengths(text.slice(at, end))) {
+        push('word', at, at + length);
+        at += length;
+      }
+    } else {
+      push(kindOf(text, at, end, code), at, end);
+      at = end;
+    }
+  }
+  return tokens;
+}
+
+/** What a word is compared by: without invisible marks, in NFC. */
+export function wordKey(word: string): string {
+  return word.replace(INVISIBLES, '').normalize('NFC');
+}
+
+/** The characters of token `at`, as they stand in the text. */
+export function tokenText(tokens: Tokens, at: number): string {
+  return tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+}
+
+/** What stands between token `at` and the one before it; for `at` one past the last token, what ends the text. */
+export function spaceBefore(tokens: Tokens, at: number): string {
+  return tokens.text.slice(tokens.ends[at - 1] ?? 0, tokens.starts[at] ?? tokens.text.length);
+}
+
+function signAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
+function kindOf(text: string, start: number, end: number, code: number): TokenKind {
+  if (code < 0x80) {
+    const lower = code | 0x20;
+    if (lower >= 0x61 && lower <= 0x7a) return 'word';
+    if (code >= 0x30 && code <= 0x39) return 'number';
+    if (code === 0x5b) return end - start > 2 && text.charAt(start + 1) === '^' ? 'note' : 'bracket';
+    return code === 0x5d ? 'bracket' : 'punctuation';
+  }
+  const sign = signAt(text, start);
+  if (STARTS_WORD.test(sign)) return 'word';
+  if (STARTS_NUMBER.test(sign)) return 'number';
+  return STARTS_BRACKET.test(sign) ? 'bracket' : 'punctuation';
+}

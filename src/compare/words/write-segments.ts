@@ -1,0 +1,113 @@
+/** Turns token-level edits into segments of text, exact to the character. */
+import type { Edit } from './edits.ts';
+import { type Segment, SegmentList } from './segments.ts';
+import { GAP, INVISIBLES } from './token-pattern.ts';
+import { spaceBefore, type Tokens, tokenText } from './tokenize.ts';
+
+/**
+ * The segments of two tokenised texts whose tokens are equal in pairs outside `edits`.
+ *
+ * White space belongs to no token, so between two equal tokens each side is taken as it stands in the text, and white
+ * space that both begin or end with is equal: `The Parties [-shall-]{+should+} act`, and a lifted bracket is a bracket
+ * alone. (Spaces glued to the word after them, the simpler way, would mark ` [` as gone and a space as new.)
+ */
+export function writeSegments(before: Tokens, after: Tokens, edits: readonly Edit[]): Segment[] {
+  const list = new SegmentList();
+  let beforeAt = 0;
+  let afterAt = 0;
+  let beforeToken = 0;
+  let afterToken = 0;
+  const end: Edit = {
+    beforeStart: before.ids.length,
+    beforeEnd: before.ids.length,
+    afterStart: after.ids.length,
+    afterEnd: after.ids.length,
+  };
+  const changeUpTo = (beforeNext: number, afterNext: number) => {
+    writeChange(list, before.text.slice(beforeAt, beforeNext), after.text.slice(afterAt, afterNext));
+  };
+  for (const edit of [...edits, end]) {
+    if (edit.beforeStart > beforeToken) {
+      changeUpTo(before.starts[beforeToken] ?? 0, after.starts[afterToken] ?? 0);
+      writeEqual(list, before, after, beforeToken, afterToken, edit.beforeStart - beforeToken);
+      beforeAt = before.ends[edit.beforeStart - 1] ?? 0;
+      afterAt = after.ends[edit.afterStart - 1] ?? 0;
+    }
+    beforeToken = edit.beforeEnd;
+    afterToken = edit.afterEnd;
+  }
+  changeUpTo(before.text.length, after.text.length);
+  return list.finish();
+}
+
+/** A run of tokens that are equal in pairs; they may yet differ in white space, invisible marks or form of accents. */
+function writeEqual(
+  list: SegmentList,
+  before: Tokens,
+  after: Tokens,
+  beforeFirst: number,
+  afterFirst: number,
+  count: number,
+) {
+  const run = (tokens: Tokens, first: number) =>
+    tokens.text.slice(tokens.starts[first], tokens.ends[first + count - 1]);
+  const text = run(before, beforeFirst);
+  if (text === run(after, afterFirst)) {
+    list.equal(text);
+    return;
+  }
+  for (let at = 0; at < count; at += 1) {
+    if (at > 0) writeChange(list, spaceBefore(before, beforeFirst + at), spaceBefore(after, afterFirst + at));
+    writeSameWord(list, tokenText(before, beforeFirst + at), tokenText(after, afterFirst + at));
+  }
+}
+
+/** One word in two spellings. Where only invisible marks differ, they alone are the change. */
+function writeSameWord(list: SegmentList, before: string, after: string): void {
+  if (before === after) list.equal(before);
+  else if (before.replace(INVISIBLES, '') === after.replace(INVISIBLES, '')) writeMarks(list, before, after);
+  else list.change(before, after);
+}
+
+function writeMarks(list: SegmentList, before: string, after: string): void {
+  let afterAt = 0;
+  for (let beforeAt = 0; beforeAt < before.length || afterAt < after.length; ) {
+    const deleted = marksAt(before, beforeAt);
+    const inserted = marksAt(after, afterAt);
+    if (deleted === inserted) list.equal(deleted);
+    else list.change(deleted, inserted);
+    beforeAt += deleted.length;
+    afterAt += inserted.length;
+    list.equal(before.charAt(beforeAt));
+    beforeAt += 1;
+    afterAt += 1;
+  }
+}
+
+function marksAt(word: string, at: number): string {
+  GAP.lastIndex = at;
+  return GAP.test(word) ? word.slice(at, GAP.lastIndex) : '';
+}
+
+/** A change without the white space that both sides of it begin and end with. */
+function writeChange(list: SegmentList, deleted: string, inserted: string): void {
+  const room = Math.min(deleted.length, inserted.length);
+  let start = 0;
+  while (start < room && deleted.charAt(start) === inserted.charAt(start) && isSpace(deleted, start))
+    start += 1;
+  let end = 0;
+  while (
+    end < room - start &&
+    deleted.at(-1 - end) === inserted.at(-1 - end) &&
+    isSpace(deleted, deleted.length - 1 - end)
+  ) {
+    end += 1;
+  }
+  list.equal(deleted.slice(0, start));
+  list.change(deleted.slice(start, deleted.length - end), inserted.slice(start, inserted.length - end));
+  list.equal(deleted.slice(deleted.length - end));
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
+}

@@ -1,0 +1,137 @@
+/** The citation of every piece of a draft, worked out once for the whole draft. */
+import { headingOf, piecesOf } from '../build.ts';
+import { isHeadedKind } from '../labels.ts';
+import type { Draft, HeadedKind, Piece, Provision } from '../types.ts';
+import { printStep } from './print.ts';
+import {
+  atHead,
+  type Citation,
+  type Cited,
+  isDivisionKind,
+  labelled,
+  type Step,
+  type StepKind,
+} from './types.ts';
+
+/** The citations of one draft. No two pieces have the same. */
+export interface AddressBook {
+  /** The citation of a piece, in normal form. Throws a `TypeError` for what is not in the draft. */
+  of(piece: Cited): string;
+  /** The same as steps. */
+  stepsOf(piece: Cited): readonly Step[];
+  /** What has exactly this citation. */
+  at(citation: string): Cited | undefined;
+}
+
+const books = new WeakMap<Draft, AddressBook>();
+
+/**
+ * The citations of a draft. They are computed on the first call and kept as long as the draft is: a draft must not be
+ * changed after it was asked for its citations.
+ *
+ * An article is addressed by its number alone, and everything else that bears a heading by kind and number; divisions
+ * are added where that is not unique in the draft or annex, and `#2`, `#3` in reading order where it still is not.
+ */
+export function citationsOf(draft: Draft): AddressBook {
+  const known = books.get(draft);
+  if (known) return known;
+  const book = new Addresses();
+  book.addDraft(draft);
+  books.set(draft, book);
+  return book;
+}
+
+interface Address extends Citation {
+  text: string;
+}
+
+const TOP: Address = { steps: [], text: '' };
+
+class Addresses implements AddressBook {
+  private readonly addresses = new Map<Cited, Address>();
+  private readonly cited = new Map<string, Cited>();
+  /** How often a text was wanted. */
+  private readonly wanted = new Map<string, number>();
+
+  of(piece: Cited): string {
+    return this.addressOf(piece).text;
+  }
+
+  stepsOf(piece: Cited): readonly Step[] {
+    return this.addressOf(piece).steps;
+  }
+
+  at(citation: string): Cited | undefined {
+    return this.cited.get(citation);
+  }
+
+  addDraft(draft: Draft): void {
+    const title = headingOf(draft);
+    if (title) this.add(title, TOP, labelled('title', null));
+    this.addUnder(draft, TOP);
+  }
+
+  /**
+   * Everything under an owner of addresses: the draft, an annex, an article, a line. What has a heading comes first,
+   * so that in a draft with a loose line 2 and an article 2, `2` is the article.
+   */
+  private addUnder(owner: Draft | Provision, address: Address): void {
+    const headed = [...headedUnder(owner)];
+    const steps = headedSteps(headed);
+    const times = new Map<string, number>();
+    for (const { kind, number } of steps) count(times, `${kind} ${number}`);
+    headed.forEach(({ piece, division }, at) => {
+      const { kind, number } = steps[at] ?? piece;
+      const unique = times.get(`${kind} ${number}`) === 1;
+      const above = unique || !division ? address : this.addressOf(division);
+      this.add(piece, above, labelled(kind === 'article' && atHead(above.steps) ? null : kind, number));
+    });
+    this.addLines(owner, address);
+    for (const { piece } of headed) {
+      if (isDivisionKind(piece.kind)) this.addLines(piece, this.addressOf(piece));
+      else this.addUnder(piece, this.addressOf(piece));
+    }
+  }
+
+  private addLines(parent: Draft | Provision, address: Address): void {
+    let unlabelled = 0;
+    let recitals = 0;
+    for (const piece of piecesOf(parent)) {
+      if (piece.type === 'provision' && isHeadedKind(piece.kind)) continue;
+      const line = piece.type === 'provision' ? piece : null;
+      if (line?.kind === 'recital') recitals += 1;
+      const number = line?.number ?? (line?.kind === 'recital' ? String(recitals) : null);
+      if (number === null) {
+        unlabelled += 1;
+        this.add(piece, address, { type: 'unlabelled', position: unlabelled });
+      } else {
+        const kind = line?.kind === 'option' || line?.kind === 'note' ? line.kind : null;
+        // Notes are numbered through the whole draft, wherever a reader has put them.
+        this.add(piece, kind === 'note' ? TOP : address, labelled(kind, number));
+      }
+      if (line) this.addUnder(line, this.addressOf(line));
+    }
+  }
+
+  private add(piece: Cited, above: Address, step: Step): void {
+    const plain = above.text + printStep(step, above.steps);
+    const repeat = count(this.wanted, plain);
+    const last: Step = step.type === 'labelled' && repeat > 1 ? { ...step, repeat } : step;
+    const text = above.text + printStep(last, above.steps);
+    this.addresses.set(piece, { steps: [...above.steps, last], text });
+    this.cited.set(text, piece);
+  }
+
+  private addressOf(piece: Cited): Address {
+    const address = this.addresses.get(piece);
+    if (!address)
+      throw new TypeError(`This ${piece.type} does not stand in the draft that was asked for its citation`);
+    return address;
+  }
+}
+
+function count(times: Map<string, number>, key: string): number {
+  const next = (times.get(key) ?? 0) + 1;
+  times.set(key, next);
+  return next;
+}

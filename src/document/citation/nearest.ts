@@ -1,0 +1,51 @@
+/** What to suggest for a citation that points at nothing. */
+import { piecesOf } from '../build.ts';
+import type { Draft, Piece, Provision } from '../types.ts';
+import type { AddressBook } from './address-book.ts';
+import { compareSteps } from './order.ts';
+import { isArticle, search, through } from './search.ts';
+import type { Cited, Step } from './types.ts';
+
+/**
+ * Up to three citations near one that is missing: the deepest provision above it that exists, then the neighbours
+ * that it would have there by number. `40(99)` gives `40` and its last paragraph; `60 bis` gives `60` and `61`.
+ */
+export function nearestTo(draft: Draft, book: AddressBook, steps: readonly Step[]): string[] {
+  for (let depth = steps.length - 1; depth >= 0; depth -= 1) {
+    const step = steps[depth];
+    const [above] = depth === 0 ? [draft] : search(draft, book, steps.slice(0, depth));
+    if (!step || !above) continue;
+    const suggestions = neighbours(above, step, book);
+    return above.type === 'draft' ? suggestions : [book.of(above), ...suggestions];
+  }
+  return [];
+}
+
+/** The last sibling before the missing step and the first one after it. */
+function neighbours(above: Draft | Cited, step: Step, book: AddressBook): string[] {
+  if (above.type !== 'draft' && above.type !== 'provision') return [];
+  let before: { piece: Piece; step: Step } | null = null;
+  let after: { piece: Piece; step: Step } | null = null;
+  for (const piece of siblings(above, step, book)) {
+    const own = book.stepsOf(piece).at(-1);
+    if (!own) continue;
+    if (compareSteps(own, step) < 0) {
+      if (!before || compareSteps(own, before.step) > 0) before = { piece, step: own };
+    } else if (!after || compareSteps(own, after.step) < 0) after = { piece, step: own };
+  }
+  return [before, after].flatMap(found => (found ? [book.of(found.piece)] : []));
+}
+
+/** What stands where the missing step was looked for and is of its sort: lines beside lines, chapters beside chapters. */
+function siblings(above: Draft | Provision, step: Step, book: AddressBook): Piece[] {
+  const alike = piecesOf(above)
+    .flatMap(piece => [piece, ...through(piece)])
+    .filter(piece => sameSort(book.stepsOf(piece).at(-1), step));
+  const articles = alike.filter(isArticle);
+  return articles.length > 0 ? articles : alike;
+}
+
+function sameSort(own: Step | undefined, step: Step): boolean {
+  if (own?.type !== 'labelled' || step.type !== 'labelled') return own?.type === step.type;
+  return own.kind === step.kind;
+}

@@ -1,0 +1,55 @@
+/** Numbers as they stand in citations: how they are found, and which of them need quotation marks. */
+import { normaliseNumber, romanValue } from '../numbers.ts';
+import { INSERTION_SUFFIXES } from '../vocabulary.ts';
+import { matchAt, startsWithWord } from './habits.ts';
+
+/** `alt` and `pre` are suffixes only where no number follows: `2 alt 1` is option 1 of article 2. */
+const SUFFIX = `(?:[\\s-]*(?:${INSERTION_SUFFIXES.join('|')})(?!\\p{L})|[\\s-]*(?:alt|pre)(?![\\p{L}.])(?!\\s*\\p{Nd})(?!\\s+\\p{L}{1,2}(?!\\p{L})))`;
+const DIGITS = '\\p{Nd}+(?:\\.\\p{Nd}+)*';
+/** One letter may be glued to a number (`35.1c`); two would be a word. */
+const NO_WORD = '(?!\\p{Nd}|(?:(?!\\p{Script=Han})\\p{L}){2})';
+const FIRST = '(?:premier|première|1er|1re)(?!\\p{L})';
+const CHINESE = '[〇零一二三四五六七八九十百]+';
+const ROMAN = '[ivxlcdm]{2,}(?!\\p{L})';
+
+const numeral = (letters: string) =>
+  new RegExp(
+    `(?:${FIRST}|${DIGITS})${SUFFIX}|${FIRST}|${DIGITS}${NO_WORD}|${CHINESE}|(?<roman>${ROMAN})${SUFFIX}?|${letters}(?:${SUFFIX}|(?!\\p{L}))`,
+    'iuy',
+  );
+
+/** In running text only `c` and `cc` are letters for a line: any other two letters are more likely a word. */
+const BARE = numeral('(?<letter>\\p{L})\\k<letter>?');
+/** After a kind or inside parentheses any two letters may be a number. */
+const EXPECTED = numeral('\\p{L}{1,2}');
+/** Notes may be marked by words: `note unverified`. Their numbers are kept as printed. */
+const NOTE = /[\p{L}\p{Nd}*†‡][\p{L}\p{Nd}*†‡_-]*/uy;
+
+/**
+ * The number that stands at this place of the text, as written there, or null.
+ *
+ * @param place `bare` in running text; `expected` where only a number can stand; `note` after a word for notes.
+ */
+export function numberAt(text: string, at: number, place: 'bare' | 'expected' | 'note'): string | null {
+  const match = matchAt(place === 'bare' ? BARE : place === 'note' ? NOTE : EXPECTED, text, at);
+  if (!match) return null;
+  const roman = match.groups?.roman;
+  // `civil` is made of roman digits too; two letters may still be letters.
+  return roman !== undefined && roman.length > 2 && romanValue(roman) === null ? null : match[0];
+}
+
+/** Whether a normalised number can be written after a kind or in parentheses without quotation marks. */
+export function isPlainNumber(number: string, note: boolean): boolean {
+  if (startsWithWord(number)) return false;
+  return (
+    numberAt(number, 0, note ? 'note' : 'expected') === number && (note || normaliseNumber(number) === number)
+  );
+}
+
+/**
+ * Whether a number can stand at the head without parentheses: `35`, `60 bis`, `XIV`. Small letters cannot (`annex I,
+ * (a)` reads better), nor points, because `35.1` is paragraph 1 of article 35.
+ */
+export function isBareNumber(number: string): boolean {
+  return isPlainNumber(number, false) && /^(?:\d+|[A-Z]|[IVXLCDM]+)(?: [a-z]+)?$/.test(number);
+}

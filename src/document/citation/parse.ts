@@ -1,0 +1,163 @@
+/** Text -> citation, in every habit of writing one. */
+import { isHeadedKind } from '../labels.ts';
+import { CitationError } from './error.ts';
+import type { WordKind } from './habits.ts';
+import { normalForm, type RawStep } from './normal-form.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { type Citation, isDivisionKind } from './types.ts';
+
+/**
+ * Reads a citation: `Article 35, paragraph 1 (c)`, `art. 35.1(c)`, `35 1 c`, `paragraph 1 (c) of article 35`,
+ * `annex II, 4(b)`, `preamble(3)`, `第三十五条第一款`. Equal addresses give equal citations, however they are written.
+ *
+ * @throws {CitationError} for what is not a citation.
+ */
+export function parseCitation(input: string): Citation {
+  return new CitationReader(input).read();
+}
+
+type WordToken = Extract<Token, { type: 'word' }>;
+type NumberToken = Extract<Token, { type: 'number' }>;
+
+const isOuter = (kind: WordKind | null) => kind === 'annex' || isDivisionKind(kind);
+const isLine = (kind: WordKind | null) => kind !== null && kind !== 'recital' && !isHeadedKind(kind);
+
+class CitationReader {
+  private readonly input: string;
+  private readonly tokens: readonly Token[];
+  private at = 0;
+  /** `1(c) of 35` is read as two groups, inner one first. */
+  private readonly groups: RawStep[][] = [];
+  private steps: RawStep[] = [];
+
+  constructor(input: string) {
+    this.input = input;
+    this.tokens = tokensOf(input);
+  }
+
+  read(): Citation {
+    if (this.tokens.length === 0) this.fail('it is empty');
+    for (let token = this.next(); token; token = this.next()) this.take(token);
+    this.groups.push(this.steps);
+    const steps = normalForm(this.groups.reverse().flat());
+    if (
+      steps.length > 1 &&
+      steps.some(step => step.type === 'labelled' && step.kind === 'title' && !step.number)
+    ) {
+      this.fail('the title of the draft has nothing above or below it');
+    }
+    return { steps };
+  }
+
+  private take(token: Token): void {
+    switch (token.type) {
+      case 'word':
+        if (token.genitive && this.steps.length > 0) this.endGroup(token.text);
+        this.turnAround(token);
+        this.steps.push(...this.readWord(token));
+        break;
+      case 'number':
+        this.steps.push(...split(token, null));
+        break;
+      case 'unlabelled':
+        if (token.count < 1) this.fail('paragraphs are counted from ¶1');
+        this.steps.push({ type: 'unlabelled', position: token.count });
+        break;
+      case 'repeat':
+        this.takeRepeat(token.count);
+        break;
+      case 'of':
+        this.endGroup(token.text);
+        break;
+      case 'open':
+        this.takeParenthesis();
+        break;
+      case 'close':
+        this.fail('a ")" has no "("');
+        break;
+      default:
+        this.takeSeparator(token);
+    }
+  }
+
+  private takeSeparator({ type, text }: Token): void {
+    const before = this.tokens[this.at - 2]?.type;
+    const after = this.tokens[this.at]?.type;
+    const missing = before === undefined || before === 'comma' || before === 'point' || before === 'of';
+    // `Article 35.` and `Option 1:` are labels as printed.
+    const dangling = after === undefined ? type === 'comma' : after === 'close' || after === 'of';
+    if (missing || dangling) this.fail(`nothing stands ${missing ? 'before' : 'after'} "${text}"`);
+  }
+
+  private takeParenthesis(): void {
+    const token = this.next();
+    if (token?.type === 'number') this.steps.push({ type: 'labelled', kind: null, number: token.number });
+    else if (token?.type === 'word') this.steps.push(...this.readWord(token));
+    else this.fail(token ? 'a number must follow "("' : 'a "(" is not closed');
+    if (this.next()?.type !== 'close') this.fail('a "(" is not closed');
+  }
+
+  private takeRepeat(count: number): void {
+    const last = this.steps.at(-1);
+    if (last?.type !== 'labelled' || last.repeat !== undefined) this.fail('"#" must follow a number');
+    if (count < 2) this.fail('"#" counts from #2');
+    last.repeat = count;
+  }
+
+  /** A kind and the number it needs; the number may stand in parentheses, except where that would be a line. */
+  private readWord({ kind, text }: WordToken): RawStep[] {
+    const number = this.peek();
+    if (kind === 'preamble') return [{ type: 'labelled', kind, number: null }];
+    if (number?.type === 'number') {
+      this.at += 1;
+      return split(number, kind);
+    }
+    if (kind === 'annex') return [{ type: 'labelled', kind, number: null }];
+    if (kind === 'title' && this.tokens.length === 1) return [{ type: 'labelled', kind, number: null }];
+    const inner = this.tokens[this.at + 1];
+    if (number?.type === 'open' && inner?.type === 'number' && this.tokens[this.at + 2]?.type === 'close') {
+      this.at += 3;
+      return [{ type: 'labelled', kind, number: inner.number }];
+    }
+    return this.fail(`"${text}" needs a number`);
+  }
+
+  /** `paragraph 1, article 35` and `article 3, annex VI` name the inner provision first, without saying “of”. */
+  private turnAround({ kind, text }: WordToken): void {
+    const kinds = this.steps.map(step => (step.type === 'labelled' ? step.kind : null));
+    if (kinds.every(isOuter) || isLine(kind) || kind === 'recital') return;
+    const inner = isOuter(kind) ? !kinds.some(isOuter) : isLine(kinds[0] ?? null) || kinds[0] === 'recital';
+    if (!inner) this.fail(`"${text}" starts a second address`);
+    this.endGroup(text);
+  }
+
+  private endGroup(word: string): void {
+    if (this.steps.length === 0) this.fail(`nothing stands before "${word}"`);
+    if (!this.peek()) this.fail(`nothing stands after "${word}"`);
+    this.groups.push(this.steps);
+    this.steps = [];
+  }
+
+  private peek(): Token | undefined {
+    return this.tokens[this.at];
+  }
+
+  private next(): Token | undefined {
+    this.at += 1;
+    return this.tokens[this.at - 1];
+  }
+
+  private fail(reason: string): never {
+    throw new CitationError(this.input, reason);
+  }
+}
+
+/** `35.1` in running text is paragraph 1 of article 35; after any other kind (`section 2.1`) it is one number. */
+function split({ number, literal }: NumberToken, kind: WordKind | null): RawStep[] {
+  const whole = literal || (kind !== null && kind !== 'article');
+  const [first = number, ...rest] = whole ? [number] : number.split('.');
+  return [
+    { type: 'labelled', kind, number: first },
+    ...rest.map((part): RawStep => ({ type: 'labelled', kind: null, number: part })),
+  ];
+}

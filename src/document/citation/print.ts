@@ -1,0 +1,33 @@
+/** Citation -> text, in one normal form. */
+import { isBareNumber, isPlainNumber } from './numerals.ts';
+import { atHead, type Citation, type LabelledStep, type Step } from './types.ts';
+
+/**
+ * The one way to write a citation: `35(1)(c)`, `60 bis`, `preamble(3)`, `annex II, 4(b)`, `part XI, section 2`,
+ * `35 ¶2`, `2(option 1)(3)`, `35(1)#2`. `parseCitation` gives the same citation back.
+ */
+export function printCitation({ steps }: Citation): string {
+  return steps.map((step, at) => printStep(step, steps.slice(0, at))).join('');
+}
+
+/** A step with the signs that join it to the steps above; for those who build addresses from the top down. */
+export function printStep(step: Step, above: readonly Step[]): string {
+  const head = atHead(above);
+  const comma = head && above.length > 0 ? ', ' : '';
+  if (step.type === 'unlabelled') return `${head ? comma : ' '}¶${step.position}`;
+  const repeat = step.repeat === undefined ? '' : `#${step.repeat}`;
+  return (head ? comma + headName(step) : `(${name(step)})`) + repeat;
+}
+
+function headName(step: LabelledStep): string {
+  const bare = step.kind !== null || (step.number !== null && isBareNumber(step.number));
+  return bare ? name(step) : `(${name(step)})`;
+}
+
+function name({ kind, number }: LabelledStep): string {
+  const written = number === null ? '' : isPlainNumber(number, kind === 'note') ? number : quote(number);
+  return [kind, written].filter(Boolean).join(' ');
+}
+
+/** Headings without a known word bear any text as their number (`A. General`). */
+const quote = (number: string) => `"${number.replace(/["\\]/g, '\\$&')}"`;

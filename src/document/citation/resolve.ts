@@ -1,0 +1,38 @@
+/** Citation -> the piece of a draft that it points at. */
+import type { Draft } from '../types.ts';
+import { citationsOf } from './address-book.ts';
+import { nearestTo } from './nearest.ts';
+import { parseCitation } from './parse.ts';
+import { printCitation } from './print.ts';
+import { search } from './search.ts';
+import type { Citation, Cited } from './types.ts';
+
+/** A piece with the citation that the draft itself gives it. */
+export interface Found {
+  piece: Cited;
+  citation: string;
+}
+
+export type Resolution =
+  | ({ type: 'found' } & Found)
+  | { type: 'ambiguous'; candidates: Found[] }
+  /** `nearest`: up to three citations that exist, the most useful first. */
+  | { type: 'missing'; nearest: string[] };
+
+/**
+ * Finds what a citation points at. The draft's own address of a piece finds that piece. Otherwise divisions and
+ * options may be left out, a bare first number is an article outside the annexes before it is a loose line, and
+ * numbers that match but for their case, or roman for arabic in headings, count where nothing else does.
+ *
+ * @throws {CitationError} for text that is not a citation.
+ */
+export function resolveCitation(draft: Draft, input: string | Citation): Resolution {
+  const citation = typeof input === 'string' ? parseCitation(input) : input;
+  const book = citationsOf(draft);
+  const exact = book.at(printCitation(citation));
+  const pieces = exact ? [exact] : search(draft, book, citation.steps);
+  const candidates = pieces.map((piece): Found => ({ piece, citation: book.of(piece) }));
+  const [first] = candidates;
+  if (!first) return { type: 'missing', nearest: nearestTo(draft, book, citation.steps) };
+  return candidates.length === 1 ? { type: 'found', ...first } : { type: 'ambiguous', candidates };
+}

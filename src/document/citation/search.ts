@@ -1,0 +1,122 @@
+/** Finding what a citation points at when it is not written as the draft's own address. */
+import { headingOf, piecesOf } from '../build.ts';
+import { isHeadedKind } from '../labels.ts';
+import { sameNumber } from '../numbers.ts';
+import type { Draft, Kind, Piece, Provision } from '../types.ts';
+import type { AddressBook } from './address-book.ts';
+import { type Cited, isDivisionKind, type LabelledStep, type Step } from './types.ts';
+
+/**
+ * How freely numbers are matched, each way including those before it: as written; with points joined (`35.1` may be
+ * one number); whatever the case of letters; roman for arabic (headings only: line `(i)` is as often a letter).
+ */
+export const LOOSENESS = ['written', 'joined', 'caseless', 'roman'] as const;
+export type Looseness = (typeof LOOSENESS)[number];
+
+/** What a number found in the draft is compared with. */
+const atLeast = (looseness: Looseness, least: Looseness) =>
+  LOOSENESS.indexOf(looseness) >= LOOSENESS.indexOf(least);
+
+/**
+ * What the steps lead to; several pieces if the citation leaves out what tells them apart. Options and divisions may
+ * be left out. The tightest matching that finds anything counts.
+ */
+export function search(draft: Draft, book: AddressBook, steps: readonly Step[]): Cited[] {
+  const first = steps[0];
+  if (first?.type === 'labelled' && first.kind === 'title' && first.number === null) {
+    const title = headingOf(draft);
+    return title ? [title] : [];
+  }
+  for (const looseness of LOOSENESS) {
+    const found = new Set(descend(draft, steps, { book, looseness }));
+    if (found.size > 0) return [...found];
+  }
+  return [];
+}
+
+interface Way {
+  book: AddressBook;
+  looseness: Looseness;
+}
+
+function descend(node: Draft | Piece, steps: readonly Step[], way: Way): Piece[] {
+  const [step] = steps;
+  if (!step) return node.type === 'draft' ? [] : [node];
+  if (node.type !== 'draft' && node.type !== 'provision') return [];
+  const spans = atLeast(way.looseness, 'joined') ? joinable(steps) : [{ step, length: 1 }];
+  for (const tier of tiersUnder(node, step)) {
+    const found = tier.flatMap(piece =>
+      spans
+        .filter(span => matches(piece, span.step, node, way))
+        .flatMap(span => descend(piece, steps.slice(span.length), way)),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The first step, and the first steps taken for one number with points: `1`, `1.2`, `1.2.3`. */
+function joinable(steps: readonly Step[]): { step: Step; length: number }[] {
+  const spans: { step: Step; length: number }[] = [];
+  let number = '';
+  for (const step of steps) {
+    const joins =
+      step.type === 'labelled' && step.kind === null && step.number !== null && /^\d/.test(step.number);
+    if (!joins && spans.length > 0) break;
+    number = joins ? [number, step.number].filter(Boolean).join('.') : '';
+    spans.push({ step: joins ? { ...step, number } : step, length: spans.length + 1 });
+    if (!joins) break;
+  }
+  return spans;
+}
+
+/** The pieces in which a step is looked for: the first of these groups in which the whole citation is found counts. */
+function tiersUnder(node: Draft | Provision, step: Step): Piece[][] {
+  const direct = piecesOf(node);
+  const deeper = direct.flatMap(piece => [...through(piece)]);
+  const bare = step.type === 'labelled' && step.kind === null;
+  if (!bare || (node.type !== 'draft' && node.kind !== 'annex' && !isDivisionKind(node.kind)))
+    return [direct, deeper];
+  const all = [...direct, ...deeper];
+  return [
+    all.filter(isArticle),
+    direct.filter(piece => !isArticle(piece)),
+    deeper.filter(piece => !isArticle(piece)),
+  ];
+}
+
+/** Whether a piece is an article. */
+export const isArticle = (piece: Piece) => piece.type === 'provision' && piece.kind === 'article';
+
+/** What can be cited without naming this piece, because it is an option or a division. */
+export function* through(piece: Piece): Generator<Piece> {
+  if (piece.type !== 'provision' || (piece.kind !== 'option' && !isDivisionKind(piece.kind))) return;
+  for (const inner of piecesOf(piece)) {
+    yield inner;
+    yield* through(inner);
+  }
+}
+
+function matches(piece: Piece, step: Step, parent: Draft | Provision, { book, looseness }: Way): boolean {
+  const own = book.stepsOf(piece).at(-1);
+  if (step.type === 'unlabelled') return own?.type === 'unlabelled' && own.position === step.position;
+  if (own?.type !== 'labelled') return false;
+  if (step.repeat !== undefined && step.repeat !== own.repeat) return false;
+  if (piece.type !== 'provision' || !sameKind(piece.kind, own, step)) return false;
+  if (step.number === null || own.number === null) return step.number === null;
+  if (numbersMatch(own.number, step.number, looseness, isHeadedKind(piece.kind))) return true;
+  const above = parent.type === 'provision' ? parent.number : null;
+  return atLeast(looseness, 'joined') && above !== null && own.number === `${above}.${step.number}`;
+}
+
+function sameKind(kind: Kind, own: LabelledStep, step: LabelledStep): boolean {
+  if (step.kind === null) return own.kind === null || kind === 'article';
+  const line = step.kind === 'paragraph' || step.kind === 'subparagraph' || step.kind === 'item';
+  return line ? own.kind === null && !isHeadedKind(kind) : own.kind === step.kind;
+}
+
+function numbersMatch(own: string, wanted: string, looseness: Looseness, heading: boolean): boolean {
+  if (own === wanted) return true;
+  if (heading && atLeast(looseness, 'roman')) return sameNumber(own, wanted);
+  return atLeast(looseness, 'caseless') && own.toLowerCase() === wanted.toLowerCase();
+}

@@ -1,0 +1,105 @@
+/** Text of a citation -> tokens. Knows words and signs; what they mean together is the business of `parse.ts`. */
+import { headedLabelAt } from '../labels.ts';
+import { normaliseNumber } from '../numbers.ts';
+import { CitationError } from './error.ts';
+import { CHINESE_LINE, FILLER, kindOfWord, matchAt, OF, WORD, type WordKind } from './habits.ts';
+import { numberAt } from './numerals.ts';
+
+export type Token =
+  | { type: 'word'; kind: WordKind; genitive: boolean; text: string }
+  | { type: 'number'; number: string; literal: boolean; text: string }
+  | { type: 'unlabelled'; count: number; text: string }
+  | { type: 'repeat'; count: number; text: string }
+  | Sign;
+
+/** A sign, or the word “of”: it joins and says nothing itself. */
+type Sign = { type: 'open' | 'close' | 'comma' | 'point' | 'of'; text: string };
+
+const SPACE = /[\s\u200e\u200f\u061c]+/uy;
+const QUOTED = /"((?:[^"\\]|\\.)+)"/suy;
+const COUNTED = /([¶#])\s*(\p{Nd}+)/uy;
+/** Between parentheses `(of)` and `(fn)` are letters, whatever they mean elsewhere. */
+const LETTERS_IN_PARENTHESES = /\p{L}{1,2}(?=\s*[)）])/uy;
+const SIGNS: Readonly<Record<string, 'open' | 'close' | 'comma' | 'point'>> = {
+  '(': 'open',
+  '（': 'open',
+  ')': 'close',
+  '）': 'close',
+  ',': 'comma',
+  '،': 'comma',
+  '，': 'comma',
+  '、': 'comma',
+  '.': 'point',
+  ':': 'point',
+};
+
+/** Tokens that stand together, and where the text goes on after them. */
+interface Taken {
+  tokens: Token[];
+  end: number;
+}
+
+/**
+ * The tokens of a citation.
+ *
+ * @throws {CitationError} at the first word or sign that no citation has.
+ */
+export function tokensOf(input: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < input.length) {
+    const blank = matchAt(SPACE, input, at) ?? matchAt(FILLER, input, at);
+    const taken = blank ? { tokens: [], end: at + blank[0].length } : takeAt(input, at, tokens.at(-1));
+    if (!taken) {
+      const word = /^[\p{L}\p{Nd}]+|^./su.exec(input.slice(at))?.[0] ?? '';
+      throw new CitationError(input, `"${word}" does not belong in one`);
+    }
+    tokens.push(...taken.tokens);
+    at = taken.end;
+  }
+  return tokens;
+}
+
+/** Order matters: what is quoted or a sign first, then words, and last the numbers, which may be letters too. */
+function takeAt(input: string, at: number, last: Token | undefined): Taken | null {
+  const one = (token: Token): Taken => ({ tokens: [token], end: at + token.text.length });
+  const quoted = matchAt(QUOTED, input, at);
+  if (quoted) return one(number(quoted[0], (quoted[1] ?? '').replace(/\\(.)/gsu, '$1')));
+  const counted = matchAt(COUNTED, input, at);
+  if (counted) {
+    const count = Number(normaliseNumber(counted[2] ?? ''));
+    return one({ type: counted[1] === '¶' ? 'unlabelled' : 'repeat', count, text: counted[0] });
+  }
+  const sign = SIGNS[input.charAt(at)];
+  if (sign) return one({ type: sign, text: input.charAt(at) });
+  const letters = last?.type === 'open' ? matchAt(LETTERS_IN_PARENTHESES, input, at) : null;
+  if (letters) return one(number(letters[0]));
+  const chinese = chineseAt(input, at);
+  if (chinese) return chinese;
+  const of = matchAt(OF, input, at);
+  if (of) return one({ type: 'of', text: of[0] });
+  const word = matchAt(WORD, input, at);
+  const known = word && kindOfWord(word[0]);
+  if (word && known) return one({ type: 'word', ...known, text: word[0] });
+  const note = last?.type === 'word' && last.kind === 'note';
+  const expected = last?.type === 'open' || last?.type === 'word';
+  const text = numberAt(input, at, note ? 'note' : expected ? 'expected' : 'bare');
+  return text === null ? null : one(number(text, note ? text : undefined));
+}
+
+/** `第三十五条` is read by the grammar of labels, so that citations and headings agree on numbers like `之二`. */
+function chineseAt(input: string, at: number): Taken | null {
+  if (input.charAt(at) !== '第') return null;
+  const line = matchAt(CHINESE_LINE, input, at);
+  const known = line && kindOfWord(line[2] ?? '');
+  const heading = line ? null : headedLabelAt(input.slice(at));
+  const read =
+    line && known ? { kind: known.kind, number: normaliseNumber(line[1] ?? ''), label: line[0] } : heading;
+  if (!read || read.number === null) return null;
+  const word: Token = { type: 'word', kind: read.kind, genitive: false, text: read.label };
+  return { tokens: [word, number(read.label, read.number)], end: at + read.label.length };
+}
+
+function number(text: string, literal?: string): Token {
+  return { type: 'number', number: literal ?? normaliseNumber(text), literal: literal !== undefined, text };
+}

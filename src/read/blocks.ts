@@ -1,0 +1,32 @@
+/**
+ * What a reader of a format reports: blocks of words in reading order, each with what was *seen* of it. Readers do not
+ * decide what is an article; the recogniser in `structure/` does, for all formats alike.
+ */
+import type { Node, Parent } from 'unist';
+import type { Inline, Provenance } from '../document/index.ts';
+
+export interface WordsBlock extends Node {
+  type: 'words';
+  words: Inline[];
+  /** Level of the heading, 1 to 6, if the format marks the block as one. */
+  headingLevel?: number;
+  /** How far the block is set in, in columns, if the format shows it. */
+  indent?: number;
+  /** The identifier of the note that this block belongs to; its first block starts the note. */
+  note?: string;
+}
+
+export interface TableBlock extends Node {
+  type: 'tableBlock';
+  rows: Inline[][][];
+  indent?: number;
+}
+
+export type SourceBlock = WordsBlock | TableBlock;
+
+export interface BlockTree extends Parent {
+  type: 'blocks';
+  children: SourceBlock[];
+  /** What the format itself says about the document (front matter, say). */
+  provenance: Provenance;
+}

@@ -1,0 +1,48 @@
+/** Bytes to text, or a reason why not. */
+
+export type ReadErrorCode = 'not-text' | 'empty' | 'bad-front-matter';
+
+/** A file that cannot be read as a draft. The message names the file, the reason and the next step. */
+export class ReadError extends Error {
+  readonly code: ReadErrorCode;
+
+  constructor(code: ReadErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? {} : { cause });
+    this.name = 'ReadError';
+    this.code = code;
+  }
+}
+
+/** First bytes of what people hand over by mistake, and what to do about each. */
+const SIGNATURES: readonly [name: string, bytes: string, advice: string][] = [
+  ['a PDF document', '%PDF', 'Save its text as .txt or .md.'],
+  ['a Word document or another zip archive', 'PK\u0003\u0004', 'Save it as plain text or Markdown.'],
+  ['an old Word document', '\u00D0\u00CF\u0011\u00E0', 'Save it as plain text or Markdown.'],
+  ['an RTF document', '{\\rtf', 'Save it as plain text.'],
+  ['a picture', '\u0089PNG', 'A draft has to be text.'],
+  ['a picture', '\u00FF\u00D8\u00FF', 'A draft has to be text.'],
+  ['a compressed file', '\u001F\u008B', 'Unpack it first.'],
+];
+
+/**
+ * Decodes the bytes of a text file: UTF-8, or UTF-16 with a byte order mark. Bytes that are no valid UTF-8 are read
+ * as Windows-1252, which every byte is.
+ *
+ * Throws `ReadError` with code `not-text` or `empty`.
+ */
+export function decode(bytes: Uint8Array, path: string): string {
+  if (bytes.length === 0) throw new ReadError('empty', `${path} is empty: there is nothing to read.`);
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const signature = SIGNATURES.find(([, magic]) => start.startsWith(magic));
+  if (signature) throw new ReadError('not-text', `${path} is not text: it seems to be ${signature[0]}. ${signature[2]}`);
+  const marked = /^(?:\u00FF\u00FE|\u00FE\u00FF)/.exec(start);
+  if (marked) return new TextDecoder(start.startsWith('\u00FF') ? 'utf-16le' : 'utf-16be').decode(bytes);
+  if (bytes.subarray(0, 8192).includes(0)) {
+    throw new ReadError('not-text', `${path} is not text: it holds NUL bytes. Save it as plain text or Markdown in UTF-8.`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Which language a block is in, by script and by its most common words. Enough to tell where a second language version
+ * begins in the same file; not meant for less than a sentence.
+ */
+import type { SourceBlock } from '../blocks.ts';
+import { plainWords } from './plain-words.ts';
+
+const COMMON: Readonly<Record<string, readonly string[]>> = {
+  en: ['the', 'of', 'and', 'to', 'in', 'shall', 'that', 'for', 'with', 'by', 'this', 'any', 'which', 'be', 'such'],
+  fr: ['les', 'des', 'le', 'et', 'du', 'une', 'dans', 'pour', 'par', 'aux', 'sur', 'est', 'présente', 'partie', 'au'],
+  es: ['los', 'el', 'las', 'del', 'por', 'una', 'con', 'para', 'sus', 'al', 'presente', 'parte', 'o', 'y', 'en'],
+  de: ['der', 'die', 'und', 'des', 'den', 'dem', 'eine', 'nach', 'oder', 'von', 'nicht', 'durch', 'im', 'zu', 'mit'],
+  nl: ['het', 'een', 'van', 'de', 'en', 'dat', 'voor', 'op', 'met', 'te', 'door', 'zijn', 'ieder', 'aan', 'bij'],
+  it: ['il', 'di', 'che', 'gli', 'della', 'per', 'nel', 'alla', 'dei', 'con', 'sono', 'una', 'ogni', 'le', 'delle'],
+  pt: ['os', 'da', 'do', 'em', 'para', 'uma', 'ao', 'dos', 'das', 'ou', 'com', 'não', 'pela', 'cada', 'no'],
+};
+const WORDS_OF = Object.entries(COMMON).map(([language, words]) => [language, new Set(words)] as const);
+
+/** The language of some words, or null if they are too few or too mixed to tell. */
+export function detectLanguage(words: string): string | null {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const share = (pattern: RegExp) => (words.match(pattern)?.length ?? 0) / Math.max(1, letters);
+  if (letters < 4) return null;
+  if (share(/\p{Script=Han}/gu) > 0.5) return 'zh';
+  if (share(/\p{Script=Arabic}/gu) > 0.5) return 'ar';
+  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return 'ru';
+  const tokens = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (tokens.length < 8) return null;
+  const scores = WORDS_OF.map(([language, set]) => ({ language, hits: tokens.filter(token => set.has(token)).length }));
+  scores.sort((one, two) => two.hits - one.hits);
+  const [best, second] = scores;
+  if (!best || best.hits < tokens.length * 0.12 || best.hits < (second?.hits ?? 0) * 1.5) return null;
+  return best.language;
+}
+
+export interface LanguageSplit {
+  /** The language of the draft itself, if it could be told. */
+  language: string | null;
+  /** Index of the first block of a second language version; the number of blocks if there is none. */
+  end: number;
+  /** The language of what follows, if anything does. */
+  other: string | null;
+}
+
+/**
+ * Finds where one language version ends and another begins: the cut that leaves most blocks of the draft's language
+ * before it and most of the other after it. Single foreign paragraphs do not count.
+ */
+export function splitLanguages(blocks: readonly SourceBlock[], given?: string): LanguageSplit {
+  const languages = blocks.map(block => (block.type === 'words' ? detectLanguage(plainWords(block.words)) : null));
+  const known = languages.filter(found => found !== null);
+  const language = given ?? mostCommon(known.slice(0, 30));
+  const other = mostCommon(known.filter(found => found !== language));
+  const whole = { language, end: blocks.length, other: null };
+  const foreign = languages.filter(found => found === other).length;
+  if (other === null || foreign < 10) return whole;
+  let balance = foreign;
+  let best = { balance, end: 0 };
+  languages.forEach((found, at) => {
+    if (found === language) balance += 1;
+    if (found === other) balance -= 1;
+    if (balance > best.balance) best = { balance, end: at + 1 };
+  });
+  const after = languages.slice(best.end);
+  const strays = after.filter(found => found === language).length;
+  return after.length - strays < 10 || strays > foreign * 0.1 ? whole : { language, end: best.end, other };
+}
+
+function mostCommon(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((one, two) => two[1] - one[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,46 @@
+/** Blocks hold inline nodes, labels are plain words: this is the bridge between the two. */
+import { type Inline, text } from '../../document/index.ts';
+
+/** The words of inline nodes without note references, which may stand inside a label (`Option 1[^6]:`). */
+export function plainWords(nodes: readonly Inline[]): string {
+  let words = '';
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'bracket') words += node.value;
+    else if (node.type !== 'noteReference') words += plainWords(node.children);
+  }
+  return words;
+}
+
+/**
+ * Cuts inline nodes in two after `length` characters of their plain words. Note references up to the cut stay in the
+ * first half, or go with the second (`notes: 'after'`) when the first is a label, which holds none.
+ */
+export function cutInline(
+  nodes: readonly Inline[],
+  length: number,
+  notes: 'before' | 'after' = 'before',
+): [Inline[], Inline[]] {
+  const before: Inline[] = [];
+  const after: Inline[] = [];
+  let left = length;
+  for (const node of nodes) {
+    if (node.type === 'noteReference') {
+      const side = notes === 'before' && left >= 0 && after.length === 0 ? before : after;
+      side.push(node);
+    } else if (left <= 0) {
+      after.push(node);
+    } else if (node.type === 'text' || node.type === 'bracket') {
+      const head = node.value.slice(0, left);
+      const tail = node.value.slice(left);
+      if (head) before.push(tail ? text(head) : node);
+      if (tail) after.push(text(tail));
+      left -= node.value.length;
+    } else {
+      const [head, tail] = cutInline(node.children, left, notes);
+      if (head.length > 0) before.push({ ...node, children: head });
+      if (tail.length > 0) after.push({ ...node, children: tail });
+      left -= plainWords(node.children).length;
+    }
+  }
+  return [before, after];
+}

@@ -1,0 +1,73 @@
+/**
+ * Where the title of an article ends and its first sentence begins, when both stand on one line:
+ * `General objective The objective of this Agreement is …`.
+ *
+ * Titles are noun phrases without a full stop, in sentence case; the sentence begins with a capital letter after a
+ * word that cannot end it. English only: other languages keep the line whole, as words, and lose nothing.
+ */
+const OPENERS = new Set(
+  'The This These Those Each Every All Any No None In For If When Where Whenever Wherever Except Subject Without Notwithstanding Nothing Upon On As At By Unless Pursuant With It Its A An There Within After Before To Such Until Should While Having Recognizing Parties States'.split(
+    ' ',
+  ),
+);
+const CANNOT_END_TITLE = new Set(
+  'of the to and or in for by with on under from a an between at as into through within upon concerning regarding relating its their other all any per'.split(
+    ' ',
+  ),
+);
+const VERB =
+  /^(?:shall|may|must|will|should|can|is|are|was|means|mean|has|have|consists?|includes?|applies|apply|constitutes?|exercise[sd]?|enjoys?)$/;
+/** How many words after the capital a sentence may take to reach its verb: long subjects are common in treaties. */
+const REACH = { strong: 60, weak: 8 };
+
+/**
+ * Index in `line` at which the text begins after the title: `line.length` if it is all title, 0 if it has none.
+ * Words printed in capitals are title in any language.
+ */
+export function titleEnd(line: string): number {
+  const capitals = capitalsEnd(line);
+  if (capitals > 0) return capitals;
+  const label = /\s(?:1\.|l\.|\(1\)|\(a\)|a\))\s/.exec(line);
+  if (label && !/[.;:]\s/.test(line.slice(0, label.index)) && label.index < 300) return label.index + 1;
+  if (/[^.;:,]$/u.test(line) && line.split(' ').length <= 40) return line.length;
+  return sentenceStart(line);
+}
+
+function capitalsEnd(line: string): number {
+  const words = line.split(' ');
+  const isCapitals = (word: string) => /^[^\p{Ll}]+$/u.test(word) && /\p{Lu}{2}|^[^\p{L}]+$|^[AIO]$/u.test(word);
+  let count = 0;
+  while (count < words.length && isCapitals(words[count] ?? '')) count += 1;
+  const real = words.slice(0, count).filter(word => /\p{Lu}{2}/u.test(word)).length;
+  if (real === 0 || (real < 2 && count < words.length)) return 0;
+  return Math.min(line.length, words.slice(0, count).join(' ').length + 1);
+}
+
+function sentenceStart(line: string): number {
+  const words = line.split(' ');
+  const verbWithin = (from: number, reach: number) =>
+    words.slice(from + 1, from + 1 + reach).some(word => VERB.test(word.replace(/[,;:.]+$/, '')));
+  const finds = (at: number, strength: 'strong' | 'weak') => {
+    const word = (words[at] ?? '').replace(/[,“"]/g, '');
+    const previous = words[at - 1] ?? '';
+    if (!/^\p{Lu}/u.test(word) || CANNOT_END_TITLE.has(previous.toLowerCase())) return false;
+    if (/[.;:]$/.test(words.slice(0, at).join(' '))) return false;
+    if (strength === 'strong' && !OPENERS.has(word)) return false;
+    return verbWithin(at, REACH[strength]);
+  };
+  if (OPENERS.has(words[0] ?? '') && !hasLaterOpener(words)) return 0;
+  for (const strength of ['strong', 'weak'] as const) {
+    for (let at = 1; at < Math.min(words.length - 2, 30); at += 1) {
+      if (/[.;:]$/.test(words[at - 1] ?? '')) break;
+      if (finds(at, strength)) return words.slice(0, at).join(' ').length + 1;
+    }
+  }
+  return 0;
+}
+
+/** A line that opens like a sentence may still be a title: `The Area Activities in the Area shall …`. */
+function hasLaterOpener(words: readonly string[]): boolean {
+  return words
+    .slice(1, 8)
+    .some((word, at) => OPENERS.has(word) && !CANNOT_END_TITLE.has((words[at] ?? '').toLowerCase()) && !/,$/.test(words[at] ?? ''));
+}
