@@ -3,6 +3,11 @@ import { type Tokens, tokenText } from './tokenize.ts';
 
 const OPENING = /[[［〔【]/;
 
+/** Does the bracket at token `at` open? */
+export function opens(tokens: Tokens, at: number): boolean {
+  return OPENING.test(tokenText(tokens, at));
+}
+
 /**
  * For each token the position of the bracket that is its partner; -1 for other tokens and for brackets without one.
  *
@@ -14,7 +19,7 @@ export function bracketPartners(tokens: Tokens): Int32Array {
   const open: number[] = [];
   tokens.kinds.forEach((kind, at) => {
     if (kind !== 'bracket') return;
-    if (OPENING.test(tokenText(tokens, at))) {
+    if (opens(tokens, at)) {
       open.push(at);
       return;
     }

@@ -12,15 +12,11 @@
  */
 import { bracketPartners } from './bracket-partners.ts';
 import { type Edit, spanning } from './edits.ts';
+import { runCost, wordCount } from './run-cost.ts';
 import { onlyBrackets } from './slide.ts';
-import { isStopWord } from './stop-words.ts';
-import { type Tokens, tokenText } from './tokenize.ts';
+import type { Tokens } from './tokenize.ts';
 
-/** A run of this many tokens, or of this cost, is a match and never swallowed. */
-const LONGEST_RUN = 7;
-const DEAREST_RUN = 5;
-/** A token that is swallowed costs by what it says; at most a third of the changed words may be spent. */
-const COST = { content: 2, bracket: 2, weak: 0.5, punctuation: 0.25 };
+/** What is swallowed may cost a third of the words that changed: two stop words for every three of them. */
 const SHARE = 1 / 3;
 /** Words a side that must change, and words an edit on average, before a stretch counts as rewritten. */
 const LEAST_CHANGE = 2;
@@ -71,28 +67,6 @@ function pieceOf(edit: Edit, last: Edit | undefined, before: Tokens, after: Toke
     inserted,
     cost: apart ? Infinity : runCost(before, last.beforeEnd, edit.beforeStart),
   };
-}
-
-function wordCount(tokens: Tokens, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at += 1) {
-    if (tokens.kinds[at] === 'word' || tokens.kinds[at] === 'number') count += 1;
-  }
-  return count;
-}
-
-function runCost(tokens: Tokens, start: number, end: number): number {
-  if (end - start > LONGEST_RUN) return Infinity;
-  let cost = 0;
-  for (let at = start; at < end; at += 1) cost += COST[weightOf(tokens, at)];
-  return cost > DEAREST_RUN ? Infinity : cost;
-}
-
-function weightOf(tokens: Tokens, at: number): keyof typeof COST {
-  const kind = tokens.kinds[at];
-  if (kind === 'bracket' || kind === 'punctuation') return kind;
-  if (kind === 'number') return 'weak';
-  return kind === 'word' && isStopWord(tokenText(tokens, at).toLowerCase()) ? 'weak' : 'content';
 }
 
 /** The pieces cut wherever a run must stay. */

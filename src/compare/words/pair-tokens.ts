@@ -11,6 +11,8 @@ const MAX_EDITS = 420;
 const WORK_FLOOR = 320_000;
 const WORK_PER_TOKEN = 16;
 const MAX_DEPTH = 12;
+/** Times a word may occur and still be an anchor, where no word is unique. */
+const RARE = 8;
 
 export interface Pairing {
   edits: Edit[];
@@ -48,9 +50,9 @@ class Solver {
   }
 
   reason(): string {
-    const bound = `more than ${this.maxEdits} changed words in one stretch`;
-    if (this.#unsearched === 0) return `${bound}; aligned on words that occur once`;
-    return `${bound}; ${this.#unsearched} words replaced without looking for common ones`;
+    const bound = 'too many changed words to search for the shortest edit';
+    if (this.#unsearched === 0) return `${bound}; aligned on rare words`;
+    return `${bound}; ${this.#unsearched} words and signs of both sides replaced whole`;
   }
 
   solve(whole: Edit, depth: number): void {
@@ -95,7 +97,8 @@ class Solver {
 
   /** Solves what lies between the anchors; false when there are none. */
   #divide(range: Edit, depth: number): boolean {
-    const anchors = anchorsIn(this.before, this.after, range);
+    let anchors = anchorsIn(this.before, this.after, range, 1);
+    if (anchors.length === 0) anchors = anchorsIn(this.before, this.after, range, RARE);
     if (anchors.length === 0) return false;
     let { beforeStart, afterStart } = range;
     for (const anchor of [...anchors, { before: range.beforeEnd, after: range.afterEnd }]) {

@@ -1,4 +1,4 @@
-/** Anchors for long texts: words that stand once on each side. */
+/** Anchors for long texts: words that are rare on both sides. */
 import type { Edit } from './edits.ts';
 
 /** Token `before` of one side is token `after` of the other. */
@@ -7,37 +7,45 @@ export interface Anchor {
   after: number;
 }
 
-const REPEATED = -1;
-
 /**
- * Words that occur exactly once in each side of `range`, as many as stand in the same order; in O(n log n).
+ * Words that occur equally often, `most` times or fewer, on each side of `range`, the first with the first and so on;
+ * as many of these pairs as stand in the same order. O(n log n).
  *
- * Patience diff (Bram Cohen), with one condition more: a neighbour of the word must be equal as well. In a text
- * rewritten from scratch a lone word that both sides happen to use says nothing, and would tear a phrase in two.
+ * With `most` 1 this is patience diff (Bram Cohen). More than one helps where all of a text is repeated in itself, so
+ * that no word is unique. One condition is added: a neighbour of the word must be equal as well. In a text rewritten
+ * from scratch a lone word that both sides happen to use says nothing, and would tear a phrase in two.
  */
-export function anchorsIn(before: readonly number[], after: readonly number[], range: Edit): Anchor[] {
-  const beforeAt = singles(before, range.beforeStart, range.beforeEnd);
-  const afterAt = singles(after, range.afterStart, range.afterEnd);
+export function anchorsIn(
+  before: readonly number[],
+  after: readonly number[],
+  range: Edit,
+  most: number,
+): Anchor[] {
+  const { beforeStart, beforeEnd, afterStart, afterEnd } = range;
+  const afterPlaces = places(after, afterStart, afterEnd);
   const candidates: Anchor[] = [];
-  for (const [id, at] of beforeAt) {
-    const other = afterAt.get(id);
-    if (at === REPEATED || other === undefined || other === REPEATED) continue;
-    const next =
-      at + 1 < range.beforeEnd && other + 1 < range.afterEnd && before[at + 1] === after[other + 1];
-    const last = at > range.beforeStart && other > range.afterStart && before[at - 1] === after[other - 1];
-    if (next || last) candidates.push({ before: at, after: other });
+  for (const [id, own] of places(before, beforeStart, beforeEnd)) {
+    const others = afterPlaces.get(id);
+    if (own.length > most || others?.length !== own.length) continue;
+    own.forEach((at, nth) => {
+      const other = others[nth] ?? -1;
+      const next = at + 1 < beforeEnd && other + 1 < afterEnd && before[at + 1] === after[other + 1];
+      const last = at > beforeStart && other > afterStart && before[at - 1] === after[other - 1];
+      if (next || last) candidates.push({ before: at, after: other });
+    });
   }
-  // A Map keeps the order of first sight, so candidates are already in the order of `before`.
-  return longestInOrder(candidates);
+  return longestInOrder(candidates.sort((one, other) => one.before - other.before));
 }
 
-function singles(ids: readonly number[], start: number, end: number): Map<number, number> {
-  const positions = new Map<number, number>();
+function places(ids: readonly number[], start: number, end: number): Map<number, number[]> {
+  const found = new Map<number, number[]>();
   for (let at = start; at < end; at += 1) {
     const id = ids[at] ?? -1;
-    positions.set(id, positions.has(id) ? REPEATED : at);
+    const known = found.get(id);
+    if (known) known.push(at);
+    else found.set(id, [at]);
   }
-  return positions;
+  return found;
 }
 
 /** The longest subsequence that ascends in `after`, by patience sorting. */

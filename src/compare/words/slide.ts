@@ -8,6 +8,7 @@
  *
  * The idea is git's (`xdiff`, "indent heuristic") and difftastic's `sliders.rs`; the scores are for prose.
  */
+import { opens } from './bracket-partners.ts';
 import { type Edit, spanning } from './edits.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Tokens, tokenText } from './tokenize.ts';
@@ -124,7 +125,7 @@ function balanced(tokens: Tokens, start: number, end: number): boolean {
   let depth = 0;
   for (let at = start; at < end; at += 1) {
     if (tokens.kinds[at] !== 'bracket') continue;
-    depth += /[[［〔【]/.test(tokenText(tokens, at)) ? 1 : -1;
+    depth += opens(tokens, at) ? 1 : -1;
     if (depth < 0) return false;
   }
   return depth === 0;

@@ -38,7 +38,7 @@ const FIRST_DENSE = 0x0e00;
  */
 export function tokenize(text: string, interner: Interner = new Interner()): Tokens {
   const tokens: Tokens = { text, ids: [], kinds: [], starts: [], ends: [] };
-  // Asked once a text, because nearly no text needs it and asking every token is half the time of the loop.
+  // Asked once a text rather than once a token: nearly no text needs it.
   const clean = !HAS_INVISIBLE.test(text) && text.normalize('NFC') === text;
   const push = (kind: TokenKind, start: number, end: number) => {
     const word = text.slice(start, end);

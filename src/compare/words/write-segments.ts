@@ -4,6 +4,9 @@ import { type Segment, SegmentList } from './segments.ts';
 import { GAP, INVISIBLES } from './token-pattern.ts';
 import { spaceBefore, type Tokens, tokenText } from './tokenize.ts';
 
+const LEADING_BRACKETS = /^[[\]［］〔〕【】]+/;
+const TRAILING_BRACKETS = /[[\]［］〔〕【】]+$/;
+
 /**
  * The segments of two tokenised texts whose tokens are equal in pairs outside `edits`.
  *
@@ -89,25 +92,38 @@ function marksAt(word: string, at: number): string {
   return GAP.test(word) ? word.slice(at, GAP.lastIndex) : '';
 }
 
-/** A change without the white space that both sides of it begin and end with. */
+/**
+ * A change without the white space that both sides of it begin and end with. Brackets at its edge are set apart where
+ * white space allows: `[and] each` to `and every` is `[-[-]and[-]-] [-each-]{+every+}`.
+ */
 function writeChange(list: SegmentList, deleted: string, inserted: string): void {
-  const room = Math.min(deleted.length, inserted.length);
+  const gone = edges(deleted, inserted);
+  const come = edges(inserted, deleted);
+  // At each end only one side can have brackets to set apart: the other has white space there.
+  list.change(gone.lead, come.lead);
+  const oldText = deleted.slice(gone.lead.length, deleted.length - gone.trail.length);
+  const newText = inserted.slice(come.lead.length, inserted.length - come.trail.length);
+  const room = Math.min(oldText.length, newText.length);
   let start = 0;
-  while (start < room && deleted.charAt(start) === inserted.charAt(start) && isSpace(deleted, start))
-    start += 1;
+  while (start < room && sameSpace(oldText.charAt(start), newText.charAt(start))) start += 1;
   let end = 0;
-  while (
-    end < room - start &&
-    deleted.at(-1 - end) === inserted.at(-1 - end) &&
-    isSpace(deleted, deleted.length - 1 - end)
-  ) {
-    end += 1;
-  }
-  list.equal(deleted.slice(0, start));
-  list.change(deleted.slice(start, deleted.length - end), inserted.slice(start, inserted.length - end));
-  list.equal(deleted.slice(deleted.length - end));
+  while (end < room - start && sameSpace(oldText.at(-1 - end), newText.at(-1 - end))) end += 1;
+  list.equal(oldText.slice(0, start));
+  list.change(oldText.slice(start, oldText.length - end), newText.slice(start, newText.length - end));
+  list.equal(oldText.slice(oldText.length - end));
+  list.change(gone.trail, come.trail);
 }
 
-function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at));
+/** Brackets that begin or end `text`, when the white space next to them is where `other` begins or ends. */
+function edges(text: string, other: string): { lead: string; trail: string } {
+  const lead = LEADING_BRACKETS.exec(text)?.[0] ?? '';
+  const trail = TRAILING_BRACKETS.exec(text.slice(lead.length))?.[0] ?? '';
+  return {
+    lead: lead && sameSpace(text.charAt(lead.length), other.at(0)) ? lead : '',
+    trail: trail && sameSpace(text.at(-1 - trail.length), other.at(-1)) ? trail : '',
+  };
+}
+
+function sameSpace(sign: string | undefined, other: string | undefined): boolean {
+  return sign !== undefined && sign === other && /\s/.test(sign);
 }

@@ -1,17 +1,9 @@
 /** The citation of every piece of a draft, worked out once for the whole draft. */
 import { headingOf, piecesOf } from '../build.ts';
-import { isHeadedKind } from '../labels.ts';
-import type { Draft, HeadedKind, Piece, Provision } from '../types.ts';
+import type { Draft, Provision } from '../types.ts';
+import { headedKind, headedUnder } from './headed.ts';
 import { printStep } from './print.ts';
-import {
-  atHead,
-  type Citation,
-  type Cited,
-  isDivisionKind,
-  labelled,
-  type Step,
-  type StepKind,
-} from './types.ts';
+import { atHead, type Citation, type Cited, isDivisionKind, labelled, type Step } from './types.ts';
 
 /** The citations of one draft. No two pieces have the same. */
 export interface AddressBook {
@@ -76,19 +68,14 @@ class Addresses implements AddressBook {
    * so that in a draft with a loose line 2 and an article 2, `2` is the article.
    */
   private addUnder(owner: Draft | Provision, address: Address): void {
-    const headed = [...headedUnder(owner)];
-    const steps = headedSteps(headed);
-    const times = new Map<string, number>();
-    for (const { kind, number } of steps) count(times, `${kind} ${number}`);
-    headed.forEach(({ piece, division }, at) => {
-      const { kind, number } = steps[at] ?? piece;
-      const unique = times.get(`${kind} ${number}`) === 1;
+    const all = headedUnder(owner);
+    for (const { piece, kind, number, unique, division } of all) {
       const above = unique || !division ? address : this.addressOf(division);
       this.add(piece, above, labelled(kind === 'article' && atHead(above.steps) ? null : kind, number));
-    });
+    }
     this.addLines(owner, address);
-    for (const { piece } of headed) {
-      if (isDivisionKind(piece.kind)) this.addLines(piece, this.addressOf(piece));
+    for (const { piece, kind } of all) {
+      if (isDivisionKind(kind)) this.addLines(piece, this.addressOf(piece));
       else this.addUnder(piece, this.addressOf(piece));
     }
   }
@@ -97,7 +84,7 @@ class Addresses implements AddressBook {
     let unlabelled = 0;
     let recitals = 0;
     for (const piece of piecesOf(parent)) {
-      if (piece.type === 'provision' && isHeadedKind(piece.kind)) continue;
+      if (headedKind(piece) !== null) continue;
       const line = piece.type === 'provision' ? piece : null;
       if (line?.kind === 'recital') recitals += 1;
       const number = line?.number ?? (line?.kind === 'recital' ? String(recitals) : null);
@@ -115,7 +102,8 @@ class Addresses implements AddressBook {
 
   private add(piece: Cited, above: Address, step: Step): void {
     const plain = above.text + printStep(step, above.steps);
-    const repeat = count(this.wanted, plain);
+    const repeat = (this.wanted.get(plain) ?? 0) + 1;
+    this.wanted.set(plain, repeat);
     const last: Step = step.type === 'labelled' && repeat > 1 ? { ...step, repeat } : step;
     const text = above.text + printStep(last, above.steps);
     this.addresses.set(piece, { steps: [...above.steps, last], text });
@@ -128,10 +116,4 @@ class Addresses implements AddressBook {
       throw new TypeError(`This ${piece.type} does not stand in the draft that was asked for its citation`);
     return address;
   }
-}
-
-function count(times: Map<string, number>, key: string): number {
-  const next = (times.get(key) ?? 0) + 1;
-  times.set(key, next);
-  return next;
 }

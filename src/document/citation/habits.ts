@@ -10,6 +10,8 @@ export type WordKind = StepKind | 'recital';
 
 /** Abbreviations and words that no printed label has. */
 const ONLY_CITED: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
+  // A heading without a known word is called a division; nothing prints it so.
+  division: ['division'],
   chapter: ['chap.', 'ch.'],
   annex: ['ann.'],
   recital: [
@@ -21,7 +23,7 @@ const ONLY_CITED: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
     'considérant',
     'considerando',
   ],
-  paragraph: ['§', 'parágrafo'],
+  paragraph: ['§', 'párr.'],
   subparagraph: ['subpara.', 'sub-para.', 'sub-para', 'литера', 'пп.'],
   item: ['letra', 'lettre', 'lit.', 'litt.'],
 };

@@ -1,5 +1,6 @@
 /** What to suggest for a citation that points at nothing. */
 import { piecesOf } from '../build.ts';
+import { romanValue } from '../numbers.ts';
 import type { Draft, Piece, Provision } from '../types.ts';
 import type { AddressBook } from './address-book.ts';
 import { compareSteps } from './order.ts';
@@ -27,13 +28,22 @@ function neighbours(above: Draft | Cited, step: Step, book: AddressBook): string
   let before: { piece: Piece; step: Step } | null = null;
   let after: { piece: Piece; step: Step } | null = null;
   for (const piece of siblings(above, step, book)) {
-    const own = book.stepsOf(piece).at(-1);
-    if (!own) continue;
-    if (compareSteps(own, step) < 0) {
+    const last = book.stepsOf(piece).at(-1);
+    if (!last) continue;
+    const own = sameDigits(last, step);
+    if (compareSteps(own, sameDigits(step, own)) < 0) {
       if (!before || compareSteps(own, before.step) > 0) before = { piece, step: own };
     } else if (!after || compareSteps(own, after.step) < 0) after = { piece, step: own };
   }
   return [before, after].flatMap(found => (found ? [book.of(found.piece)] : []));
+}
+
+/** A step in arabic digits where the other one has them: `compareNumbers` does not put `XIV` before `15`. */
+function sameDigits(step: Step, other: Step): Step {
+  if (step.type !== 'labelled' || other.type !== 'labelled' || !/^\d/.test(other.number ?? '')) return step;
+  const [stem = '', ...suffix] = (step.number ?? '').split(' ');
+  const value = romanValue(stem);
+  return value === null ? step : { ...step, number: [value, ...suffix].join(' ') };
 }
 
 /** What stands where the missing step was looked for and is of its sort: lines beside lines, chapters beside chapters. */

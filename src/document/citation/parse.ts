@@ -2,7 +2,7 @@
 import { isHeadedKind } from '../labels.ts';
 import { CitationError } from './error.ts';
 import type { WordKind } from './habits.ts';
-import { normalForm, type RawStep } from './normal-form.ts';
+import { normalForm, numberSteps, type RawStep } from './normal-form.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Citation, isDivisionKind } from './types.ts';
 
@@ -17,7 +17,6 @@ export function parseCitation(input: string): Citation {
 }
 
 type WordToken = Extract<Token, { type: 'word' }>;
-type NumberToken = Extract<Token, { type: 'number' }>;
 
 const isOuter = (kind: WordKind | null) => kind === 'annex' || isDivisionKind(kind);
 const isLine = (kind: WordKind | null) => kind !== null && kind !== 'recital' && !isHeadedKind(kind);
@@ -39,14 +38,7 @@ class CitationReader {
     if (this.tokens.length === 0) this.fail('it is empty');
     for (let token = this.next(); token; token = this.next()) this.take(token);
     this.groups.push(this.steps);
-    const steps = normalForm(this.groups.reverse().flat());
-    if (
-      steps.length > 1 &&
-      steps.some(step => step.type === 'labelled' && step.kind === 'title' && !step.number)
-    ) {
-      this.fail('the title of the draft has nothing above or below it');
-    }
-    return { steps };
+    return { steps: normalForm(this.groups.reverse().flat()) };
   }
 
   private take(token: Token): void {
@@ -54,10 +46,10 @@ class CitationReader {
       case 'word':
         if (token.genitive && this.steps.length > 0) this.endGroup(token.text);
         this.turnAround(token);
-        this.steps.push(...this.readWord(token));
+        this.steps.push(...this.readWord(token, false));
         break;
       case 'number':
-        this.steps.push(...split(token, null));
+        this.steps.push(...numberSteps(token, null, false));
         break;
       case 'unlabelled':
         if (token.count < 1) this.fail('paragraphs are counted from ¶1');
@@ -73,7 +65,7 @@ class CitationReader {
         this.takeParenthesis();
         break;
       case 'close':
-        this.fail('a ")" has no "("');
+        this.takeLooseClose();
         break;
       default:
         this.takeSeparator(token);
@@ -92,9 +84,15 @@ class CitationReader {
   private takeParenthesis(): void {
     const token = this.next();
     if (token?.type === 'number') this.steps.push({ type: 'labelled', kind: null, number: token.number });
-    else if (token?.type === 'word') this.steps.push(...this.readWord(token));
+    else if (token?.type === 'word') this.steps.push(...this.readWord(token, true));
     else this.fail(token ? 'a number must follow "("' : 'a "(" is not closed');
     if (this.next()?.type !== 'close') this.fail('a "(" is not closed');
+  }
+
+  /** `1 c)` is how French, Spanish and Russian print it. `35)` is a slip of the hand. */
+  private takeLooseClose(): void {
+    const before = this.tokens[this.at - 2];
+    if (before?.type !== 'number' || !/^\p{Ll}+$/u.test(before.number)) this.fail('a ")" has no "("');
   }
 
   private takeRepeat(count: number): void {
@@ -105,12 +103,12 @@ class CitationReader {
   }
 
   /** A kind and the number it needs; the number may stand in parentheses, except where that would be a line. */
-  private readWord({ kind, text }: WordToken): RawStep[] {
+  private readWord({ kind, text }: WordToken, enclosed: boolean): RawStep[] {
     const number = this.peek();
     if (kind === 'preamble') return [{ type: 'labelled', kind, number: null }];
     if (number?.type === 'number') {
       this.at += 1;
-      return split(number, kind);
+      return numberSteps(number, kind, enclosed);
     }
     if (kind === 'annex') return [{ type: 'labelled', kind, number: null }];
     if (kind === 'title' && this.tokens.length === 1) return [{ type: 'labelled', kind, number: null }];
@@ -150,14 +148,4 @@ class CitationReader {
   private fail(reason: string): never {
     throw new CitationError(this.input, reason);
   }
-}
-
-/** `35.1` in running text is paragraph 1 of article 35; after any other kind (`section 2.1`) it is one number. */
-function split({ number, literal }: NumberToken, kind: WordKind | null): RawStep[] {
-  const whole = literal || (kind !== null && kind !== 'article');
-  const [first = number, ...rest] = whole ? [number] : number.split('.');
-  return [
-    { type: 'labelled', kind, number: first },
-    ...rest.map((part): RawStep => ({ type: 'labelled', kind: null, number: part })),
-  ];
 }

@@ -1,12 +1,15 @@
 /** Citation -> text, in one normal form. */
+import { normalForm } from './normal-form.ts';
 import { isBareNumber, isPlainNumber } from './numerals.ts';
 import { atHead, type Citation, type LabelledStep, type Step } from './types.ts';
 
 /**
  * The one way to write a citation: `35(1)(c)`, `60 bis`, `preamble(3)`, `annex II, 4(b)`, `part XI, section 2`,
  * `35 ¶2`, `2(option 1)(3)`, `35(1)#2`. `parseCitation` gives the same citation back.
+ * Kinds that the place says are left out, even where `citation` has them.
  */
-export function printCitation({ steps }: Citation): string {
+export function printCitation(citation: Citation): string {
+  const steps = normalForm(citation.steps);
   return steps.map((step, at) => printStep(step, steps.slice(0, at))).join('');
 }
 

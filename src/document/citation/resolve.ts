@@ -2,6 +2,7 @@
 import type { Draft } from '../types.ts';
 import { citationsOf } from './address-book.ts';
 import { nearestTo } from './nearest.ts';
+import { normalForm } from './normal-form.ts';
 import { parseCitation } from './parse.ts';
 import { printCitation } from './print.ts';
 import { search } from './search.ts';
@@ -28,11 +29,12 @@ export type Resolution =
  */
 export function resolveCitation(draft: Draft, input: string | Citation): Resolution {
   const citation = typeof input === 'string' ? parseCitation(input) : input;
+  const steps = normalForm(citation.steps);
   const book = citationsOf(draft);
   const exact = book.at(printCitation(citation));
-  const pieces = exact ? [exact] : search(draft, book, citation.steps);
+  const pieces = exact ? [exact] : search(draft, book, steps);
   const candidates = pieces.map((piece): Found => ({ piece, citation: book.of(piece) }));
   const [first] = candidates;
-  if (!first) return { type: 'missing', nearest: nearestTo(draft, book, citation.steps) };
+  if (!first) return { type: 'missing', nearest: nearestTo(draft, book, steps) };
   return candidates.length === 1 ? { type: 'found', ...first } : { type: 'ambiguous', candidates };
 }

@@ -22,6 +22,7 @@ export class Outline {
   private readonly stack: [OpenHeading, ...OpenHeading[]];
   /** Number of the last article, in the body or in the open annex. */
   private lastArticle: string | null = null;
+  private lastAnnex: string | null = null;
   /** Whether articles stand at the same heading level as the chapters that hold them, so that levels say nothing. */
   private readonly flat: boolean;
 
@@ -50,11 +51,20 @@ export class Outline {
     return distance > 0 && distance <= BELIEVABLE_GAP ? 'gap' : 'no';
   }
 
+  /** Whether an annex of this number may begin here: the first one, or the next. */
+  annexFits(number: string | null): boolean {
+    if (number === null) return false;
+    return this.lastAnnex === null ? /^(?:1|I|A)$/.test(number) : follows(this.lastAnnex, number);
+  }
+
   /** Opens a heading, closing what it ends. */
   open(node: Provision, kind: HeadedKind, number: string | null, level: number | null): void {
     this.closeFor(kind, level);
     if (kind === 'article') this.lastArticle = number;
-    if (kind === 'annex') this.lastArticle = null;
+    if (kind === 'annex') {
+      this.lastArticle = null;
+      this.lastAnnex = number;
+    }
     this.innermost.node.children.push(node);
     this.stack.push({ node, kind, level });
   }
@@ -76,7 +86,7 @@ export class Outline {
         open =>
           open.kind === 'article' ||
           open.kind === 'preamble' ||
-          (open.kind === 'division' && level !== null && open.level !== null && open.level >= level),
+          (open.kind === 'division' && !this.flat && level !== null && open.level !== null && open.level >= level),
       );
     }
   }

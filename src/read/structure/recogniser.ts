@@ -13,6 +13,7 @@ import {
   optionLabelAt,
   type Piece,
   type Provision,
+  romanValue,
   table,
 } from '../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
@@ -85,13 +86,16 @@ export class Recogniser {
   /** Tells a heading from a sentence that begins with a reference (`Article 5 shall apply …`). */
   private isHeading(label: LabelMatch, plain: string, level: number | null): boolean {
     if (level !== null) return true;
+    // "Article 74", and on the next line its title: "Annexes", or in Chinese 附件, which is also the bare word for one.
+    if (label.number === null && this.began && this.awaitsTitle()) return false;
     const rest = plain.slice(label.label.length).replace(/^[\s.:：–—-]+/u, '');
     if (rest === '') return label.kind !== 'preamble' || !this.began;
     if (label.kind === 'preamble' && (this.began || /^\s*:/.test(plain.slice(label.label.length)))) return false;
     if (/^[\p{Ll},;)]/u.test(rest) || /^\((?:\p{L}|\p{Nd}{1,2})\)/u.test(rest) || /^[,;]/.test(plain.slice(label.label.length))) {
       return false;
     }
-    if (label.kind !== 'article') return this.isDivisionLine(rest);
+    if (label.kind === 'annex') return this.outline.annexFits(label.number) || isCapitals(rest);
+    if (label.kind !== 'article') return titleEnd(rest) > 0 || /^[\p{Lu}\p{Lo}]/u.test(rest);
     const fit = this.outline.articleFits(label.number ?? '');
     if (fit !== 'next') {
       const verdict = fit === 'gap' ? 'one before it was not found' : 'taken for the beginning of a sentence';
@@ -100,10 +104,9 @@ export class Recogniser {
     return fit !== 'no';
   }
 
-  /** `PART I INTRODUCTION`, `PREAMBLE The States …`; not `Annex II Parties shall …`. */
-  private isDivisionLine(rest: string): boolean {
-    const end = titleEnd(rest);
-    return end > 0 || /^\p{Lu}/u.test(rest);
+  private awaitsTitle(): boolean {
+    const { current } = this.outline;
+    return current.type === 'provision' && current.label !== '' && current.children.length === 0;
   }
 
   private heading(label: LabelMatch, words: Inline[], level: number | null): void {
@@ -132,7 +135,7 @@ export class Recogniser {
 
   private unknownHeading(words: Inline[], level: number): void {
     const current = this.outline.current;
-    if (current.type === 'provision' && current.kind !== 'preamble' && current.label && current.children.length === 0) {
+    if (current.type === 'provision' && current.kind !== 'preamble' && this.awaitsTitle()) {
       setHeading(current, words);
       return;
     }
@@ -156,9 +159,8 @@ export class Recogniser {
 
   private body(words: Inline[], indent: number): void {
     const current = this.outline.current;
-    const wordless = current.type === 'provision' && current.children.every(child => child.type === 'heading');
     const plain = plainWords(words);
-    if (wordless && current.children.length === 0 && current.label && current.kind !== 'preamble' && !labelAt(plain)) {
+    if (current.type === 'provision' && current.kind !== 'preamble' && this.awaitsTitle() && !labelAt(plain)) {
       this.pendingTitle(current, words);
     } else if (!this.began && this.tree.children.length === 0 && isTitleLine(plain)) {
       this.tree.children.push({ type: 'heading', children: normaliseInline(words) });
@@ -261,10 +263,17 @@ export class Recogniser {
 
 function labelAt(plain: string): Printed | null {
   const option = optionLabelAt(plain);
-  if (option) return { number: option.number, form: 'option', indent: 0, printed: option.label };
+  if (option) {
+    // `Option 1`, then `Option II`: drafters mix them, and mean the same series.
+    const number = /^[IVX]+$/.test(option.number) ? String(romanValue(option.number)) : option.number;
+    return { number, form: 'option', indent: 0, printed: option.label };
+  }
   const label = lineLabelAt(plain);
   return label && { number: label.number, form: label.delimiter, indent: 0, printed: label.label };
 }
+
+/** Whether a line begins with words in capitals, as printed headings do. */
+const isCapitals = (words: string) => /^(?:[^\p{Ll}\s]+(?:\s|$)){2}/u.test(words) && /\p{Lu}{2}/u.test(words);
 
 function setHeading(node: Provision, words: readonly Inline[]): void {
   node.children.unshift({ type: 'heading', children: normaliseInline(words) });

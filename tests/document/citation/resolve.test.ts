@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { draft, headed, line } from '../../../src/document/build.ts';
+import { CitationError, resolveCitation } from '../../../src/document/citation/index.ts';
+import { inlineOf } from '../../../src/document/inline.ts';
+import { readMarkdown } from '../../../src/document/markdown/index.ts';
+import type { Draft, Piece } from '../../../src/document/types.ts';
+
+const wording = inlineOf('words');
+const lines = (...labels: string[]): Piece[] => labels.map(label => line(label, { wording }));
+const article = (number: string, ...children: Piece[]) => headed(`Article ${number}`, { children });
+
+const tree: Draft = draft({}, inlineOf('Convention'), [
+  headed('Preamble', { wording, children: lines('', '') }),
+  headed('PART I', {
+    children: [
+      article('1', line('1.', { wording, children: lines('(a)', '(b)') }), ...lines('2.')),
+      article('2', ...lines('2.1', '2.2')),
+      article(
+        '2 bis',
+        line('Option 1:', { children: lines('1.') }),
+        line('Option 2:', { children: lines('1.', '2.') }),
+      ),
+    ],
+  }),
+  headed('PART II', {
+    wording,
+    children: [
+      headed('SECTION 1', { children: [article('XIV', ...lines('(A)', '(i)'))] }),
+      headed('SECTION 2', { children: [article('15', ...lines('1.'))] }),
+    ],
+  }),
+  headed('PART III', { children: [headed('SECTION 1', { children: [article('20')] }), article('21')] }),
+  ...lines('', '40.', '40.1'),
+  headed('Annex I', {
+    wording,
+    children: [...lines('2.', ''), headed('PART A', { children: [article('1'), article('30')] })],
+  }),
+  headed('Annex II', {
+    children: [
+      headed('PART A', { children: [article('1', ...lines('1.'))] }),
+      headed('PART B', { children: [article('1', ...lines('1.'))] }),
+    ],
+  }),
+  ...lines('[^1]', '[^2]'),
+]);
+
+/** One line that says what came out. */
+function outcome(input: string, of: Draft = tree): string {
+  const resolution = resolveCitation(of, input);
+  if (resolution.type === 'found') return resolution.citation;
+  if (resolution.type === 'ambiguous') {
+    return `either ${resolution.candidates.map(candidate => candidate.citation).join(' or ')}`;
+  }
+  return `none, but ${resolution.nearest.join(' and ') || 'nothing near'}`;
+}
+
+describe('finding what a citation points at', () => {
+  it.each([
+    ['1(1)(a)', '1(1)(a)'],
+    ['Article 1, paragraph 1 (a)', '1(1)(a)'],
+    ['part II', 'part II'],
+    ['preambular paragraph 2', 'preamble(2)'],
+    ['annex II, part B, article 1', 'annex II, part B, 1'],
+    ['note 2', 'note 2'],
+    ['title', 'title'],
+  ])('by the address that the draft gives it: %s is %s', (input, found) => {
+    expect(outcome(input)).toBe(found);
+  });
+
+  it.each([
+    ['part I, 1(2)', '1(2)'],
+    ['part II, section 1', 'part II, section 1'],
+    ['part II, section 2', 'section 2'],
+    ['part I, article 2 bis, 2', '2 bis(option 2)(2)'],
+    ['annex I, part A, 30', 'annex I, 30'],
+  ])('with or without divisions and options: %s is %s', (input, found) => {
+    expect(outcome(input)).toBe(found);
+  });
+
+  it.each([
+    ['2 bis(1)', 'either 2 bis(option 1)(1) or 2 bis(option 2)(1)'],
+    ['section 1', 'either part II, section 1 or part III, section 1'],
+    ['annex II, 1', 'either annex II, part A, 1 or annex II, part B, 1'],
+    ['annex II, 1(1)', 'either annex II, part A, 1(1) or annex II, part B, 1(1)'],
+  ])('all of them where it leaves out what tells them apart: %s is %s', (input, found) => {
+    expect(outcome(input)).toBe(found);
+  });
+
+  it.each([
+    ['1', '1'],
+    ['40', '40'],
+    ['annex I, 1', 'annex I, 1'],
+    ['annex I, 2', 'annex I, 2'],
+    ['paragraph 40', '40'],
+  ])('an article outside the annexes before a loose line: %s is %s', (input, found) => {
+    expect(outcome(input)).toBe(found);
+  });
+
+  it('no article of an annex for a bare number', () => {
+    expect(outcome('30')).toBe('none, but 21');
+  });
+
+  it('no article for a paragraph', () => {
+    expect(outcome('paragraph 1')).toMatch(/^none/);
+  });
+
+  it.each([
+    ['14', 'XIV'],
+    ['article xiv', 'XIV'],
+    ['annex 2', 'annex II'],
+    ['part 3', 'part III'],
+  ])('roman numbers of headings by arabic ones: %s is %s', (input, found) => {
+    expect(outcome(input)).toBe(found);
+  });
+
+  it.each([
+    ['14(A)', 'XIV(A)'],
+    ['XIV(a)', 'XIV(A)'],
+    ['XIV(I)', 'XIV(i)'],
+    ['XIV(1)', 'none, but XIV and XIV(i)'],
+  ])('letters in the wrong case, but not letters for numbers: %s is %s', (input, found) => {
+    expect(outcome(input)).toBe(found);
+  });
+
+  it.each([
+    ['2.1', '2(2.1)'],
+    ['2(1)', '2(2.1)'],
+    ['article 2, paragraph 2.2', '2(2.2)'],
+    ['40.1', '(40.1)'],
+    ['1.2', '1(2)'],
+  ])('numbers with points, joined or split: %s is %s', (input, found) => {
+    expect(outcome(input)).toBe(found);
+  });
+
+  it('takes a citation that was read before, and gives the piece itself', () => {
+    const steps = [{ type: 'labelled', kind: 'article', number: '15' }] as const;
+    const resolution = resolveCitation(tree, { steps });
+    expect(resolution).toMatchObject({ type: 'found', citation: '15', piece: { label: 'Article 15' } });
+  });
+
+  it('refuses what is not a citation', () => {
+    expect(() => resolveCitation(tree, 'foo')).toThrow(CitationError);
+  });
+});
+
+describe('what is suggested for a citation that points at nothing', () => {
+  const cybercrime = readMarkdown(
+    readFileSync(new URL('../../../drafts/un-cybercrime/2024-02.md', import.meta.url), 'utf8'),
+  );
+
+  it.each([
+    ['40(99)', '40 and 40(29)'],
+    ['40(20 ter)', '40 and 40(20 bis) and 40(21)'],
+    ['40(99)(a)', '40 and 40(29)'],
+    ['5(1)', '5'],
+    ['60 ter', '60 bis and 61'],
+    ['99', '68'],
+    ['chapter X', 'chapter IX'],
+    ['preamble(12)', 'preamble and preamble(7)'],
+    ['annex I', 'nothing near'],
+  ])('%s: %s', (input, suggested) => {
+    expect(outcome(input, cybercrime)).toBe(`none, but ${suggested}`);
+  });
+
+  it('names the articles around one that is missing', () => {
+    const without = draft({}, [], [article('60'), article('61'), article('62')]);
+    expect(outcome('60 bis', without)).toBe('none, but 60 and 61');
+  });
+
+  it('puts roman and arabic numbers in one order', () => {
+    const roman = draft(
+      {},
+      [],
+      ['IX', 'X', 'XIV', 'XXXV'].map(number => article(number)),
+    );
+    expect(outcome('12', roman)).toBe('none, but X and XIV');
+    expect(
+      outcome(
+        'XII',
+        draft(
+          {},
+          [],
+          ['9', '14'].map(number => article(number)),
+        ),
+      ),
+    ).toBe('none, but 9 and 14');
+  });
+});
