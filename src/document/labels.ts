@@ -41,7 +41,7 @@ const byLength = (words: Iterable<string>) =>
     .join('|');
 
 /** `Article 5`, `[Article 3bis]`, `SECTION 1.`, `Article [X]`, `ANNEX` — anchored at the start only. */
-const WORD_FIRST = `[\\[(［]*(?<word>${byLength(KIND_OF_WORD.keys())})(?:(?<=\\p{Script=Han})|(?![\\p{L}]))\\.?(?:\\s*[\\[(]?(?<number>${NUMBER_PATTERN})(?:\\s*\\[\\p{Nd}+\\])?(?![\\p{L}\\p{Nd}]))?[\\])］]*`;
+const WORD_FIRST = `[\\[(［]*(?<word>${byLength(KIND_OF_WORD.keys())})(?:(?<=\\p{Script=Han})|(?![\\p{L}]))\\.?(?:\\s*[\\[(]?(?<number>${NUMBER_PATTERN})(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］]*`;
 /** `第三十五条`, `第一部分`. */
 const CHINESE = `[\\[［]*第\\s*(?<chineseNumber>[〇零一二三四五六七八九十百\\p{Nd}]+)\\s*(?<chineseWord>${byLength(CHINESE_WORDS)})(?<insertion>之[一二三四五六七八九十]+)?[\\]］]*`;
 

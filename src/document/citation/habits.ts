@@ -20,11 +20,12 @@ const ONLY_CITED: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
     'preambular para.',
     'preambular para',
     'pp',
+    'pp.',
     'considérant',
     'considerando',
   ],
   paragraph: ['§', 'párr.'],
-  subparagraph: ['subpara.', 'sub-para.', 'sub-para', 'литера', 'пп.'],
+  subparagraph: ['subpara.', 'sub-para.', 'sub-para', 'al.', 'литера', 'пп.'],
   item: ['letra', 'lettre', 'lit.', 'litt.'],
 };
 

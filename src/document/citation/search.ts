@@ -10,10 +10,10 @@ import { type Cited, isDivisionKind, type LabelledStep, type Step } from './type
  * How freely numbers are matched, each way including those before it: as written; with points joined (`35.1` may be
  * one number); whatever the case of letters; roman for arabic (headings only: line `(i)` is as often a letter).
  */
-export const LOOSENESS = ['written', 'joined', 'caseless', 'roman'] as const;
-export type Looseness = (typeof LOOSENESS)[number];
+const LOOSENESS = ['written', 'joined', 'caseless', 'roman'] as const;
+type Looseness = (typeof LOOSENESS)[number];
 
-/** What a number found in the draft is compared with. */
+/** Whether a way of matching takes in another one. */
 const atLeast = (looseness: Looseness, least: Looseness) =>
   LOOSENESS.indexOf(looseness) >= LOOSENESS.indexOf(least);
 

@@ -19,7 +19,7 @@ export interface LabelledStep {
   type: 'labelled';
   /** Null where the place says it: an article at the head, a line below one. */
   kind: StepKind | null;
-  /** Normalised as by `normaliseNumber`; null only after a kind. A recital's number is its position. */
+  /** Normalised as by `normaliseNumber`; null only after a kind. A recital without one has its position. */
   number: string | null;
   /** From 2 on: the second, third, … in reading order of those that have the same address otherwise. */
   repeat?: number;
@@ -65,7 +65,7 @@ export function atHead(steps: readonly Step[]): boolean {
   );
 }
 
-/** A labelled step; `repeat` is left out where it says nothing. */
+/** A labelled step that is not a repeat. */
 export function labelled(kind: StepKind | null, number: string | null): LabelledStep {
   return { type: 'labelled', kind, number };
 }

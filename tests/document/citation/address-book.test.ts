@@ -51,6 +51,15 @@ describe('the citation of a piece', () => {
     ]);
   });
 
+  it('is the number of a recital that has one', () => {
+    expect(citations(headed('Preamble', some(line('1.'), line('1bis.'), line('2.'))))).toEqual([
+      'preamble',
+      'preamble(1)',
+      'preamble(1 bis)',
+      'preamble(2)',
+    ]);
+  });
+
   it('names options and notes', () => {
     expect(
       citations(

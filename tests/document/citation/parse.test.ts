@@ -52,6 +52,7 @@ const habits: Record<string, [written: string, means: string][]> = {
     ['Preamble, paragraph 3', 'preamble(3)'],
     ['preambular paragraph 3', 'preamble(3)'],
     ['PP3', 'preamble(3)'],
+    ['pp. 3', 'preamble(3)'],
     ['recital 3', 'preamble(3)'],
   ],
   'divisions and annexes': [
