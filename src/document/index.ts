@@ -1,19 +1,38 @@
 /** The tree of a draft, its words, its addresses, and its one written form. */
-export { scanBrackets, type BracketMark, type BracketPair, type BracketScan } from './brackets.ts';
+export { type BracketMark, type BracketPair, type BracketScan, scanBrackets } from './brackets.ts';
 export {
   block,
   draft,
   headed,
   headingOf,
   line,
+  type ProvisionParts,
   piecesOf,
   settle,
   table,
   wordingOf,
-  type ProvisionParts,
 } from './build.ts';
+export {
+  type AddressBook,
+  type Citation,
+  CitationError,
+  citationsOf,
+  compareCitations,
+  type Found,
+  parseCitation,
+  printCitation,
+  type Resolution,
+  resolveCitation,
+} from './citation/index.ts';
 export { bracket, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
-export { headedLabelAt, isHeadedKind, optionLabelAt, readHeadedLabel, readLineLabel, type LabelMatch } from './labels.ts';
+export {
+  headedLabelAt,
+  isHeadedKind,
+  type LabelMatch,
+  optionLabelAt,
+  readHeadedLabel,
+  readLineLabel,
+} from './labels.ts';
 export {
   encodeAddress,
   isCanonicalMarkdown,
@@ -23,7 +42,7 @@ export {
   splitFrontMatter,
   writeMarkdown,
 } from './markdown/index.ts';
-export { INSERTION_SUFFIXES } from './vocabulary.ts';
-export { NUMBER_PATTERN, compareNumbers, normaliseNumber, romanValue, sameNumber } from './numbers.ts';
+export { compareNumbers, NUMBER_PATTERN, normaliseNumber, romanValue, sameNumber } from './numbers.ts';
 export type * from './types.ts';
+export { INSERTION_SUFFIXES } from './vocabulary.ts';
 export { fullText, headingText, ownText, pieces } from './words.ts';

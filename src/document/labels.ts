@@ -73,8 +73,14 @@ export function headedLabelAt(text: string): LabelMatch | null {
   if (!kind || (raw === undefined && !NUMBERLESS.has(kind))) return null;
   if (raw !== undefined && kind === 'preamble') return null;
   if (raw !== undefined && /^\p{Ll}/u.test(raw) && !/^(?:premi|\p{Script=Han})/u.test(raw)) return null;
-  const suffix = insertion ? ` ${insertion === '之二' ? 'bis' : insertion === '之三' ? 'ter' : insertion}` : '';
-  return { kind, label: match[0].trimEnd(), number: raw === undefined ? null : normaliseNumber(raw) + suffix };
+  const suffix = insertion
+    ? ` ${insertion === '之二' ? 'bis' : insertion === '之三' ? 'ter' : insertion}`
+    : '';
+  return {
+    kind,
+    label: match[0].trimEnd(),
+    number: raw === undefined ? null : normaliseNumber(raw) + suffix,
+  };
 }
 
 /** The option label that `text` starts with (`Option 1:`, `[Alt 2]`), or null. */
@@ -97,7 +103,10 @@ export function readHeadedLabel(label: string): HeadedLabel {
  * Kind and number of a line's label, given the kind of the provision it stands in. Options are transparent: pass the
  * kind of what holds the option.
  */
-export function readLineLabel(label: string, parent: Kind | 'draft'): { kind: LineKind; number: string | null } {
+export function readLineLabel(
+  label: string,
+  parent: Kind | 'draft',
+): { kind: LineKind; number: string | null } {
   const note = NOTE_LABEL.exec(label)?.groups?.number;
   if (note) return { kind: 'note', number: note };
   const option = optionLabelAt(label);

@@ -68,12 +68,32 @@ export const OPTION_WORDS: Words = {
 };
 
 /** Words for the lines inside an article, as people write them in a citation. */
-export const LINE_WORDS: Readonly<Record<'paragraph' | 'subparagraph' | 'item' | 'note', readonly string[]>> = {
-  paragraph: ['paragraph', 'para', 'para.', 'par', 'par.', 'paragraphe', 'párrafo', 'пункт', 'п.', 'الفقرة'],
-  subparagraph: ['subparagraph', 'sub-paragraph', 'subpara', 'alinéa', 'apartado', 'подпункт', 'الفقرة الفرعية'],
-  item: ['item', 'point', 'letter', 'inciso'],
-  note: ['note', 'footnote', 'fn'],
-};
+export const LINE_WORDS: Readonly<Record<'paragraph' | 'subparagraph' | 'item' | 'note', readonly string[]>> =
+  {
+    paragraph: [
+      'paragraph',
+      'para',
+      'para.',
+      'par',
+      'par.',
+      'paragraphe',
+      'párrafo',
+      'пункт',
+      'п.',
+      'الفقرة',
+    ],
+    subparagraph: [
+      'subparagraph',
+      'sub-paragraph',
+      'subpara',
+      'alinéa',
+      'apartado',
+      'подпункт',
+      'الفقرة الفرعية',
+    ],
+    item: ['item', 'point', 'letter', 'inciso'],
+    note: ['note', 'footnote', 'fn'],
+  };
 
 /** Latin ordinal adverbs that mark what was put between two numbers, in their order. */
 export const INSERTION_SUFFIXES = [

@@ -57,5 +57,8 @@ export function fullText(draft: Draft): string {
       lines.push(ownText(piece));
     }
   }
-  return lines.map(line => line.trim()).filter(Boolean).join('\n');
+  return lines
+    .map(line => line.trim())
+    .filter(Boolean)
+    .join('\n');
 }

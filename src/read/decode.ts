@@ -34,11 +34,15 @@ export function decode(bytes: Uint8Array, path: string): string {
   if (bytes.length === 0) throw new ReadError('empty', `${path} is empty: there is nothing to read.`);
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const signature = SIGNATURES.find(([, magic]) => start.startsWith(magic));
-  if (signature) throw new ReadError('not-text', `${path} is not text: it seems to be ${signature[0]}. ${signature[2]}`);
+  if (signature)
+    throw new ReadError('not-text', `${path} is not text: it seems to be ${signature[0]}. ${signature[2]}`);
   const marked = /^(?:\u00FF\u00FE|\u00FE\u00FF)/.exec(start);
   if (marked) return new TextDecoder(start.startsWith('\u00FF') ? 'utf-16le' : 'utf-16be').decode(bytes);
   if (bytes.subarray(0, 8192).includes(0)) {
-    throw new ReadError('not-text', `${path} is not text: it holds NUL bytes. Save it as plain text or Markdown in UTF-8.`);
+    throw new ReadError(
+      'not-text',
+      `${path} is not text: it holds NUL bytes. Save it as plain text or Markdown in UTF-8.`,
+    );
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

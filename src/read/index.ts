@@ -11,13 +11,15 @@ import { textParser } from './text/index.ts';
 export type { BlockTree, SourceBlock, TableBlock, WordsBlock } from './blocks.ts';
 export { ReadError } from './decode.ts';
 export { markdownParser } from './markdown/index.ts';
-export { structure, type StructureOptions } from './structure/index.ts';
+export { type StructureOptions, structure } from './structure/index.ts';
 export { textParser } from './text/index.ts';
 
 export type Format = 'markdown' | 'text';
 
 /** Every format that can be read: its parser and the endings of its files. The order is the order of help texts. */
-export const FORMATS: Readonly<Record<Format, { parser: (this: Processor) => void; endings: readonly string[] }>> = {
+export const FORMATS: Readonly<
+  Record<Format, { parser: (this: Processor) => void; endings: readonly string[] }>
+> = {
   markdown: { parser: markdownParser, endings: ['.md', '.markdown'] },
   text: { parser: textParser, endings: ['.txt', '.text', ''] },
 };
@@ -46,7 +48,11 @@ export function read(bytes: Uint8Array | string, path: string, options: ReadOpti
   if (format === 'markdown' && isCanonicalMarkdown(source)) {
     return { draft: readCanonical(source, path), file };
   }
-  const processor = unified().use(FORMATS[format].parser).use(structure, options) as unknown as Processor<BlockTree, BlockTree, Draft>;
+  const processor = unified().use(FORMATS[format].parser).use(structure, options) as unknown as Processor<
+    BlockTree,
+    BlockTree,
+    Draft
+  >;
   return { draft: processor.runSync(processor.parse(file), file), file };
 }
 
@@ -54,7 +60,11 @@ function readCanonical(source: string, path: string): Draft {
   try {
     return readMarkdown(source);
   } catch (cause) {
-    throw new ReadError('bad-front-matter', `The head of ${path} is not YAML: ${(cause as Error).message}`, cause);
+    throw new ReadError(
+      'bad-front-matter',
+      `The head of ${path} is not YAML: ${(cause as Error).message}`,
+      cause,
+    );
   }
 }
 

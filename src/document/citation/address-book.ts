@@ -1,5 +1,5 @@
 /** The citation of every piece of a draft, worked out once for the whole draft. */
-import { headingOf, piecesOf } from '../build.ts';
+import { headingOf, piecesOf, wordingOf } from '../build.ts';
 import type { Draft, Provision } from '../types.ts';
 import { headedKind, headedUnder } from './headed.ts';
 import { printStep } from './print.ts';
@@ -81,7 +81,8 @@ class Addresses implements AddressBook {
   }
 
   private addLines(parent: Draft | Provision, address: Address): void {
-    let unlabelled = 0;
+    // The parent's own words are its first paragraph as printed, so what follows them is the second.
+    let unlabelled = parent.type === 'provision' && wordingOf(parent) ? 1 : 0;
     let recitals = 0;
     for (const piece of piecesOf(parent)) {
       if (headedKind(piece) !== null) continue;

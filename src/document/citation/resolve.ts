@@ -6,7 +6,7 @@ import { normalForm } from './normal-form.ts';
 import { parseCitation } from './parse.ts';
 import { printCitation } from './print.ts';
 import { search } from './search.ts';
-import type { Citation, Cited } from './types.ts';
+import type { Citation, Cited, Step } from './types.ts';
 
 /** A piece with the citation that the draft itself gives it. */
 export interface Found {
@@ -32,9 +32,15 @@ export function resolveCitation(draft: Draft, input: string | Citation): Resolut
   const steps = normalForm(citation.steps);
   const book = citationsOf(draft);
   const exact = book.at(printCitation(citation));
-  const pieces = exact ? [exact] : search(draft, book, steps);
+  const pieces = exact ? [exact] : search(draft, book, withoutOwnWords(steps));
   const candidates = pieces.map((piece): Found => ({ piece, citation: book.of(piece) }));
   const [first] = candidates;
   if (!first) return { type: 'missing', nearest: nearestTo(draft, book, steps) };
   return candidates.length === 1 ? { type: 'found', ...first } : { type: 'ambiguous', candidates };
+}
+
+/** `5 ¶1` where article 5 has words of its own: they are its first paragraph, and stand at the article itself. */
+function withoutOwnWords(steps: readonly Step[]): readonly Step[] {
+  const last = steps.at(-1);
+  return steps.length > 1 && last?.type === 'unlabelled' && last.position === 1 ? steps.slice(0, -1) : steps;
 }

@@ -25,7 +25,9 @@ function writeNode(node: Inline, previous: Inline | undefined): string {
     case 'text': {
       const words = node.value.replace(ALWAYS_ESCAPED, '\\$&').replaceAll('](', ']\\(');
       const afterBracket = previous?.type === 'bracket' || previous?.type === 'noteReference';
-      const mistakable = words.startsWith('(') ? afterBracket : words.startsWith('^') && (afterBracket || !previous);
+      const mistakable = words.startsWith('(')
+        ? afterBracket
+        : words.startsWith('^') && (afterBracket || !previous);
       return mistakable ? `\\${words}` : words;
     }
     case 'bracket':
@@ -47,7 +49,10 @@ const escapeBrackets = (words: string) =>
 
 /** An address as it can stand in a Markdown link: no spaces, parentheses or backslashes. */
 export function encodeAddress(address: string): string {
-  return address.replace(/[()\\\s]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return address.replace(
+    /[()\\\s]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 }
 
 /** Reads what `writeInline` wrote. An unbalanced `*` or `__`, which it never writes, is taken as words. */

@@ -96,7 +96,12 @@ class LineReader {
       this.append(block(readInline(rest.slice(2))), raw, start);
     } else if (bold) {
       const { label, heading } = splitBold(bold[1] ?? '');
-      this.open(line(label, { heading: readInline(heading), wording: readInline(bold[2] ?? '') }), depth, raw, start);
+      this.open(
+        line(label, { heading: readInline(heading), wording: readInline(bold[2] ?? '') }),
+        depth,
+        raw,
+        start,
+      );
     } else if (depth === 0 && level > 1 && node.children.every(child => child.type === 'heading')) {
       (node as Provision).children.push({ type: 'wording', children: readInline(rest) });
     } else {
@@ -125,23 +130,23 @@ class LineReader {
   }
 }
 
-const unescape = (words: string) => words.replace(/\\(.)/g, '$1');
+const literal = (words: string) => words.replace(/\\(.)/g, '$1');
 
 function splitHeading(words: string): { label: string; heading: string } {
   if (words === '—' || words.startsWith('— ')) return { label: '', heading: words.slice(2) };
   const dash = words.indexOf(' — ');
-  if (dash === -1 && words.endsWith(' —')) return { label: unescape(words.slice(0, -2)), heading: '' };
-  if (dash !== -1) return { label: unescape(words.slice(0, dash)), heading: words.slice(dash + 3) };
-  const isLabel = readHeadedLabel(unescape(words)).kind !== 'division';
-  return isLabel ? { label: unescape(words), heading: '' } : { label: '', heading: words };
+  if (dash === -1 && words.endsWith(' —')) return { label: literal(words.slice(0, -2)), heading: '' };
+  if (dash !== -1) return { label: literal(words.slice(0, dash)), heading: words.slice(dash + 3) };
+  const isLabel = readHeadedLabel(literal(words)).kind !== 'division';
+  return isLabel ? { label: literal(words), heading: '' } : { label: '', heading: words };
 }
 
 function splitBold(words: string): { label: string; heading: string } {
   if (words === '—' || words.startsWith('— ')) return { label: '', heading: words.slice(2) };
   const dash = words.indexOf(' — ');
   return dash === -1
-    ? { label: unescape(words), heading: '' }
-    : { label: unescape(words.slice(0, dash)), heading: words.slice(dash + 3) };
+    ? { label: literal(words), heading: '' }
+    : { label: literal(words.slice(0, dash)), heading: words.slice(dash + 3) };
 }
 
 function cellsOf(row: string): ReturnType<typeof readInline>[] {

@@ -42,8 +42,7 @@ function writePiece(piece: Piece, depth: number, level: number, margin: string, 
   else writeLine(piece, depth, level, margin, out);
 }
 
-const bullet = (depth: number, margin: string) =>
-  margin + (depth === 0 ? '' : `${'  '.repeat(depth - 1)}- `);
+const bullet = (depth: number, margin: string) => margin + (depth === 0 ? '' : `${'  '.repeat(depth - 1)}- `);
 
 function writeHeaded(provision: Provision, level: number, out: string[]): void {
   const heading = headingOf(provision);
@@ -93,21 +92,30 @@ function writeLine(provision: Provision, depth: number, level: number, margin: s
   if (!provision.label && !heading && wording.length > 0) {
     out.push(start + writeLineStart(wording));
   } else {
-    const dash = heading || !provision.label ? `— ${heading ? writeInline(heading.children) : ''}`.trim() : '';
+    const dash =
+      heading || !provision.label ? `— ${heading ? writeInline(heading.children) : ''}`.trim() : '';
     const bold = [escapeLabel(provision.label), dash].filter(Boolean).join(' ');
     out.push(`${start}**${bold}** ${writeInline(wording)}`.trimEnd());
   }
   writeChildren(provision, depth, level, margin, out);
 }
 
-function writeChildren(provision: Provision, depth: number, level: number, margin: string, out: string[]): void {
+function writeChildren(
+  provision: Provision,
+  depth: number,
+  level: number,
+  margin: string,
+  out: string[],
+): void {
   for (const child of piecesOf(provision)) writePiece(child, depth + 1, level, margin, out);
 }
 
 const writeBlock = (block: Block) => `> ${writeInline(block.children)}`.trimEnd();
 
 function writeTable(table: Table, start: string): string {
-  const rows = table.children.map(row => `| ${row.children.map(cell => writeInline(cell.children)).join(' | ')} |`);
+  const rows = table.children.map(
+    row => `| ${row.children.map(cell => writeInline(cell.children)).join(' | ')} |`,
+  );
   const columns = table.children[0]?.children.length ?? 1;
   rows.splice(1, 0, `|${' --- |'.repeat(columns)}`);
   return rows.map((row, at) => (at === 0 ? start : ' '.repeat(start.length)) + row).join('\n');

@@ -15,7 +15,11 @@ export function markdownParser(this: Processor): void {
   this.parser = (source): BlockTree => {
     const { head, body, offset } = splitFrontMatter(source);
     const line = source.slice(0, offset).split('\n').length;
-    return { type: 'blocks', provenance: frontMatterOf(head), children: new BlockReader(body, line, offset).read() };
+    return {
+      type: 'blocks',
+      provenance: frontMatterOf(head),
+      children: new BlockReader(body, line, offset).read(),
+    };
   };
 }
 
@@ -105,7 +109,7 @@ class BlockReader {
       return;
     }
     this.close();
-    this.start(source.replace(/^(?:>\s?)+/, "").replace(/^[-*+]\s+/, ""), indent, this.note ?? undefined);
+    this.start(source.replace(/^(?:>\s?)+/, '').replace(/^[-*+]\s+/, ''), indent, this.note ?? undefined);
   }
 
   private start(source: string, indent: number, note?: string): void {
@@ -128,7 +132,10 @@ class BlockReader {
 
   private tableRow(source: string, indent: number): void {
     if (/^\|(?:\s*:?-+:?\s*\|)+$/.test(source)) return;
-    const cells = source.replace(/^\|/, '').replace(/\|$/, '').split(/(?<!\\)\|/);
+    const cells = source
+      .replace(/^\|/, '')
+      .replace(/\|$/, '')
+      .split(/(?<!\\)\|/);
     const row = cells.map(cell => normaliseInline(readMarkdownInline(cell.trim(), this.definitions)));
     const last = this.blocks.at(-1);
     if (last?.type === 'tableBlock' && !this.afterBlank) {

@@ -11,7 +11,8 @@ export type Definitions = ReadonlyMap<string, string>;
 
 const TAG = /<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/giy;
 const NOTE = /\[\^([^\]\s]+)\]/y;
-const LINK = /\[((?:\\.|[^[\]\\]|\[[^[\]]*\])*)\]\(<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+"[^"]*")?\)/y;
+const LINK =
+  /\[((?:\\.|[^[\]\\]|\[[^[\]]*\])*)\]\(<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+"[^"]*")?\)/y;
 const REFERENCE = /\[((?:\\.|[^[\]\\])*)\]\[([^[\]]+)\]/y;
 const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/y;
 const MARKS = ['**', '__', '*', '_'] as const;
@@ -32,13 +33,15 @@ export function readMarkdownInline(source: string, definitions: Definitions): In
       at += 2;
       continue;
     }
-    const taken = sign === '[' || sign === '<' ? bracketed(source, at, definitions) : emphasised(source, at, definitions);
+    const taken =
+      sign === '[' || sign === '<' ? bracketed(source, at, definitions) : emphasised(source, at, definitions);
     if (!taken) {
       words += sign;
       at += 1;
       continue;
     }
     if (taken.node) push(taken.node);
+    if (taken.spaceAfter) words += ' ';
     at += taken.length;
   }
   if (words) nodes.push(text(words));
@@ -48,6 +51,8 @@ export function readMarkdownInline(source: string, definitions: Definitions): In
 interface Taken {
   node: Inline | null;
   length: number;
+  /** The space after a comma that the source lost together with the mark's. */
+  spaceAfter?: true;
 }
 
 function bracketed(source: string, at: number, definitions: Definitions): Taken | null {
@@ -68,7 +73,8 @@ function bracketed(source: string, at: number, definitions: Definitions): Taken 
     return { node: linkOf(reference[1] ?? '', address, definitions), length: reference[0].length };
   }
   const autolink = match(AUTOLINK);
-  if (autolink?.[1]) return { node: linkOf(autolink[1], autolink[1], definitions), length: autolink[0].length };
+  if (autolink?.[1])
+    return { node: linkOf(autolink[1], autolink[1], definitions), length: autolink[0].length };
   const tag = match(TAG);
   return tag ? { node: null, length: tag[0].length } : null;
 }
@@ -77,22 +83,39 @@ function linkOf(words: string, address: string, definitions: Definitions): Inlin
   return { type: 'link', url: encodeAddress(address), children: readMarkdownInline(words, definitions) };
 }
 
-/** Emphasis by the flanking rules of CommonMark, without which `[NDMC*][INDC] … [NDMC*]` would be emphasis. */
+/**
+ * Emphasis by the flanking rules of CommonMark, without which `[NDMC*][INDC] … [NDMC*]` would be emphasis. Where they
+ * find no end, a mark that clearly opens is closed by the next one even in `*inter alia,*include`, as scraped pages have it.
+ */
 function emphasised(source: string, at: number, definitions: Definitions): Taken | null {
   const mark = MARKS.find(candidate => source.startsWith(candidate, at));
   if (!mark || !opens(source, at, mark)) return null;
-  for (let end = at + mark.length + 1; end < source.length; end += 1) {
-    if (source.charAt(end) === '\\') end += 1;
-    else if (source.startsWith(mark, end) && closes(source, end, mark)) {
-      const children = readMarkdownInline(source.slice(at + mark.length, end), definitions);
-      return {
-        node: { type: mark.length === 2 ? 'strong' : 'emphasis', children },
-        length: end + mark.length - at,
-      };
-    }
-  }
-  return null;
+  const strict = closingMark(source, mark, at + mark.length, closes);
+  const opensClearly = isSpace(source.charAt(at - 1)) && /\p{L}/u.test(source.charAt(at + mark.length));
+  const loose = strict === -1 && opensClearly;
+  const end = loose ? closingMark(source, mark, at + mark.length, closesLoosely) : strict;
+  if (end === -1) return null;
+  const children = readMarkdownInline(source.slice(at + mark.length, end), definitions);
+  return {
+    node: { type: mark.length === 2 ? 'strong' : 'emphasis', children },
+    length: end + mark.length - at,
+    ...(loose ? { spaceAfter: true } : {}),
+  };
 }
+
+/** Emphasis runs over words, not pages: the bound keeps a file full of stray asterisks linear. */
+const LONGEST_EMPHASIS = 4000;
+
+function closingMark(source: string, mark: string, from: number, ends: typeof closes): number {
+  const bound = Math.min(source.length, from + LONGEST_EMPHASIS);
+  for (let end = from + 1; end < bound; end += 1) {
+    if (source.charAt(end) === '\\') end += 1;
+    else if (source.startsWith(mark, end) && ends(source, end, mark)) return end;
+  }
+  return -1;
+}
+
+const closesLoosely = (source: string, at: number) => /[.,;:]/.test(source.charAt(at - 1));
 
 const isSpace = (sign: string) => sign === '' || /\s/u.test(sign);
 const isPunctuation = (sign: string) => /[\p{P}\p{S}]/u.test(sign);

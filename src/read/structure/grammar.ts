@@ -15,12 +15,33 @@ export interface LineLabel {
 const SUFFIXED = NUMBER_PATTERN;
 const OPEN = '[\\[［]*';
 const LABELS: readonly [Delimiter, RegExp][] = [
-  ['parentheses', new RegExp(`^(${OPEN}[(（]\\s?(${SUFFIXED})\\s?[)）][\\]］]*\\.?)(?=\\s|$|[\\p{L}"“\\[«*])`, 'iu')],
-  ['parenthesis', new RegExp(`^(${OPEN}(\\p{Nd}+|\\p{L}{1,2}|[ivxl]+)(?:\\s?bis|\\s?ter)?[)）][\\]］]*)(?=\\s|$|\\p{Lu}\\p{Ll})`, 'iu')],
-  ['point', new RegExp(`^(${OPEN}(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*(?:\\s*-?(?:bis|ter|quater|quinquies|sexies|septies|alt|pre))?)[\\]］]?[.．、](?!\\p{Nd})[\\]］]*)(?=\\s|$|[\\p{L}\\[(“"])`, 'iu')],
+  [
+    'parentheses',
+    new RegExp(`^(${OPEN}[(（]\\s?(${SUFFIXED})\\s?[)）][\\]］]*\\.?)(?=\\s|$|[\\p{L}"“\\[«*])`, 'iu'),
+  ],
+  [
+    'parenthesis',
+    new RegExp(
+      `^(${OPEN}(\\p{Nd}+|\\p{L}{1,2}|[ivxl]+)(?:\\s?bis|\\s?ter)?[)）][\\]］]*)(?=\\s|$|\\p{Lu})`,
+      'iu',
+    ),
+  ],
+  [
+    'point',
+    new RegExp(
+      `^(${OPEN}(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*(?:\\s*-?(?:bis|ter|quater|quinquies|sexies|septies|alt|pre))?)[\\]］]?[.．、](?!\\p{Nd})[\\]］]*)(?=\\s|$|[\\p{L}\\[(“"])`,
+      'iu',
+    ),
+  ],
   ['point', new RegExp(`^(${OPEN}(\\p{Lu}|\\p{Ll}|[ivx]{1,4}|[IVX]{1,4})\\.[\\]］]*)(?=\\s)`, 'u')],
   ['point', /^(([一二三四五六七八九十]+)、)/u],
-  ['none', new RegExp(`^(${OPEN}(\\p{Nd}{1,3}\\s?(?:bis|ter|quater|quinquies|sexies|septies|alt))[\\]］]*)(?=\\s)`, 'iu')],
+  [
+    'none',
+    new RegExp(
+      `^(${OPEN}(\\p{Nd}{1,3}\\s?(?:bis|ter|quater|quinquies|sexies|septies|alt))[\\]］]*)(?=\\s)`,
+      'iu',
+    ),
+  ],
 ];
 
 /** The label that a line starts with, or null. A year, an initial or a decimal number is not a label. */

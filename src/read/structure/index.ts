@@ -1,7 +1,17 @@
 /** The one recogniser: blocks of any format become the tree of a draft. A unified transformer. */
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { type Bracket, block, type Draft, draft, headedLabelAt, optionLabelAt, scanBrackets, settle, table } from '../../document/index.ts';
+import {
+  type Bracket,
+  block,
+  type Draft,
+  draft,
+  headedLabelAt,
+  optionLabelAt,
+  scanBrackets,
+  settle,
+  table,
+} from '../../document/index.ts';
 import type { BlockTree } from '../blocks.ts';
 import { lineLabelAt } from './grammar.ts';
 import { splitLanguages } from './language.ts';
@@ -28,7 +38,10 @@ export function structure(options: StructureOptions = {}) {
     const report = (ruleId: string, reason: string, position: Position | undefined) => {
       file.message(reason, { ruleId, source: MESSAGE_SOURCE, ...(position ? { place: position } : {}) });
     };
-    const { language, end, other } = splitLanguages(tree.children, options.language ?? tree.provenance.language);
+    const { language, end, other } = splitLanguages(
+      tree.children,
+      options.language ?? tree.provenance.language,
+    );
     const result = draft({ ...tree.provenance, ...(language ? { language } : {}) }, [], []);
     const recogniser = new Recogniser(result, tree.children, report);
     for (const source of tree.children.slice(0, end)) recogniser.add(source);
@@ -53,15 +66,25 @@ export function structure(options: StructureOptions = {}) {
   };
 }
 
-function reportBrackets(tree: Draft, report: (ruleId: string, reason: string, position: Position | undefined) => void): void {
+function reportBrackets(
+  tree: Draft,
+  report: (ruleId: string, reason: string, position: Position | undefined) => void,
+): void {
   for (const mark of scanBrackets(tree).unbalanced) {
     const sign: Bracket['value'] = mark.node?.value ?? (mark.side === 'open' ? '[' : ']');
-    const what = mark.side === 'open' ? 'is opened and never closed' : 'closes a bracket that was never opened';
+    const what =
+      mark.side === 'open' ? 'is opened and never closed' : 'closes a bracket that was never opened';
     report('bracket-balance', `\`${sign}\` ${what}`, mark.piece?.position);
   }
 }
 
-function reportArticles(tree: Draft, report: (ruleId: string, reason: string, position: Position | undefined) => void): void {
-  const hasHeaded = tree.children.some(child => child.type === 'provision' && child.kind !== 'note' && child.label !== '');
-  if (!hasHeaded) report('no-articles', 'No article, chapter or numbered paragraph was found in this text', undefined);
+function reportArticles(
+  tree: Draft,
+  report: (ruleId: string, reason: string, position: Position | undefined) => void,
+): void {
+  const hasHeaded = tree.children.some(
+    child => child.type === 'provision' && child.kind !== 'note' && child.label !== '',
+  );
+  if (!hasHeaded)
+    report('no-articles', 'No article, chapter or numbered paragraph was found in this text', undefined);
 }

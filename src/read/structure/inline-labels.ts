@@ -1,7 +1,8 @@
 /** Labels in the middle of a line: `… of wrecks; (i) any fishing activities; (j) …`, `… innocent passage. 2. Passage …`. */
+
+import type { Delimiter } from './grammar.ts';
 import { lineLabelAt, numberingsOf } from './grammar.ts';
 import { EXACT, isFirst, sequenceScore } from './sequence.ts';
-import type { Delimiter } from './grammar.ts';
 
 const AFTER_STOP = /(?:[.;:](?:[”"’\])]+)?|[;,] (?:and|or|et|ou|y|o|и|или))\s+(?=[[(（\p{Nd}\p{L}])/gu;
 /** Abbreviations whose point ends no sentence. */
@@ -13,7 +14,10 @@ const ABBREVIATION = /(?:^|[\s(])(?:no|nos|art|arts|para|paras|p|pp|vol|cf|ch|se
  * Only after the end of a clause, and only if it is the label that is due (`expects`) or the first of a list after a
  * colon. A list that runs inside one sentence (`(a) by land; (b) by sea`) stays in it: its first item was no label either.
  */
-export function inlineLabelAt(line: string, expects: (number: string, form: Delimiter) => boolean): number | null {
+export function inlineLabelAt(
+  line: string,
+  expects: (number: string, form: Delimiter) => boolean,
+): number | null {
   AFTER_STOP.lastIndex = 0;
   for (let match = AFTER_STOP.exec(line); match; match = AFTER_STOP.exec(line)) {
     const at = match.index + match[0].length;
@@ -21,7 +25,8 @@ export function inlineLabelAt(line: string, expects: (number: string, form: Deli
     if (ABBREVIATION.test(before)) continue;
     const label = lineLabelAt(line.slice(at)) ?? loneLabel(line.slice(at));
     if (!label || label.delimiter === 'none') continue;
-    const opensList = match[0].startsWith(':') && isFirst(label.number, numberingsOf(label.number)[0] ?? 'other');
+    const opensList =
+      match[0].startsWith(':') && isFirst(label.number, numberingsOf(label.number)[0] ?? 'other');
     if (!opensList && (!expects(label.number, label.delimiter) || runsInside(before, label.number))) continue;
     return at;
   }
@@ -35,7 +40,9 @@ function loneLabel(rest: string) {
 }
 
 function runsInside(before: string, number: string): boolean {
-  const inSentence = before.matchAll(/[(（](\p{L}{1,4}|\p{Nd}{1,3})[)）]|(?<=[.;:]\s)(\p{Nd}{1,3})\.(?=\s)/gu);
+  const inSentence = before.matchAll(
+    /[(（](\p{L}{1,4}|\p{Nd}{1,3})[)）]|(?<=[.;:]\s)(\p{Nd}{1,3})\.(?=\s)/gu,
+  );
   return [...inSentence].some(match => {
     const previous = match[1] ?? match[2] ?? '';
     return numberingsOf(number).some(numbering => sequenceScore(previous, number, numbering) === EXACT);

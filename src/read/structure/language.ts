@@ -6,12 +6,108 @@ import type { SourceBlock } from '../blocks.ts';
 import { plainWords } from './plain-words.ts';
 
 const COMMON: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'of', 'and', 'to', 'in', 'shall', 'that', 'for', 'with', 'by', 'this', 'any', 'which', 'be', 'such'],
-  fr: ['les', 'des', 'le', 'et', 'du', 'une', 'dans', 'pour', 'par', 'aux', 'sur', 'est', 'présente', 'partie', 'au'],
-  es: ['los', 'el', 'las', 'del', 'por', 'una', 'con', 'para', 'sus', 'al', 'presente', 'parte', 'o', 'y', 'en'],
-  de: ['der', 'die', 'und', 'des', 'den', 'dem', 'eine', 'nach', 'oder', 'von', 'nicht', 'durch', 'im', 'zu', 'mit'],
-  nl: ['het', 'een', 'van', 'de', 'en', 'dat', 'voor', 'op', 'met', 'te', 'door', 'zijn', 'ieder', 'aan', 'bij'],
-  it: ['il', 'di', 'che', 'gli', 'della', 'per', 'nel', 'alla', 'dei', 'con', 'sono', 'una', 'ogni', 'le', 'delle'],
+  en: [
+    'the',
+    'of',
+    'and',
+    'to',
+    'in',
+    'shall',
+    'that',
+    'for',
+    'with',
+    'by',
+    'this',
+    'any',
+    'which',
+    'be',
+    'such',
+  ],
+  fr: [
+    'les',
+    'des',
+    'le',
+    'et',
+    'du',
+    'une',
+    'dans',
+    'pour',
+    'par',
+    'aux',
+    'sur',
+    'est',
+    'présente',
+    'partie',
+    'au',
+  ],
+  es: [
+    'los',
+    'el',
+    'las',
+    'del',
+    'por',
+    'una',
+    'con',
+    'para',
+    'sus',
+    'al',
+    'presente',
+    'parte',
+    'o',
+    'y',
+    'en',
+  ],
+  de: [
+    'der',
+    'die',
+    'und',
+    'des',
+    'den',
+    'dem',
+    'eine',
+    'nach',
+    'oder',
+    'von',
+    'nicht',
+    'durch',
+    'im',
+    'zu',
+    'mit',
+  ],
+  nl: [
+    'het',
+    'een',
+    'van',
+    'de',
+    'en',
+    'dat',
+    'voor',
+    'op',
+    'met',
+    'te',
+    'door',
+    'zijn',
+    'ieder',
+    'aan',
+    'bij',
+  ],
+  it: [
+    'il',
+    'di',
+    'che',
+    'gli',
+    'della',
+    'per',
+    'nel',
+    'alla',
+    'dei',
+    'con',
+    'sono',
+    'una',
+    'ogni',
+    'le',
+    'delle',
+  ],
   pt: ['os', 'da', 'do', 'em', 'para', 'uma', 'ao', 'dos', 'das', 'ou', 'com', 'não', 'pela', 'cada', 'no'],
 };
 const WORDS_OF = Object.entries(COMMON).map(([language, words]) => [language, new Set(words)] as const);
@@ -26,7 +122,10 @@ export function detectLanguage(words: string): string | null {
   if (share(/\p{Script=Cyrillic}/gu) > 0.5) return 'ru';
   const tokens = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (tokens.length < 8) return null;
-  const scores = WORDS_OF.map(([language, set]) => ({ language, hits: tokens.filter(token => set.has(token)).length }));
+  const scores = WORDS_OF.map(([language, set]) => ({
+    language,
+    hits: tokens.filter(token => set.has(token)).length,
+  }));
   scores.sort((one, two) => two.hits - one.hits);
   const [best, second] = scores;
   if (!best || best.hits < tokens.length * 0.12 || best.hits < (second?.hits ?? 0) * 1.5) return null;
@@ -47,7 +146,9 @@ export interface LanguageSplit {
  * before it and most of the other after it. Single foreign paragraphs do not count.
  */
 export function splitLanguages(blocks: readonly SourceBlock[], given?: string): LanguageSplit {
-  const languages = blocks.map(block => (block.type === 'words' ? detectLanguage(plainWords(block.words)) : null));
+  const languages = blocks.map(block =>
+    block.type === 'words' ? detectLanguage(plainWords(block.words)) : null,
+  );
   const known = languages.filter(found => found !== null);
   const language = given ?? mostCommon(known.slice(0, 30));
   const other = mostCommon(known.filter(found => found !== language));

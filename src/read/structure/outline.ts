@@ -86,7 +86,11 @@ export class Outline {
         open =>
           open.kind === 'article' ||
           open.kind === 'preamble' ||
-          (open.kind === 'division' && !this.flat && level !== null && open.level !== null && open.level >= level),
+          (open.kind === 'division' &&
+            !this.flat &&
+            level !== null &&
+            open.level !== null &&
+            open.level >= level),
       );
     }
   }

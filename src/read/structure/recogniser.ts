@@ -90,8 +90,13 @@ export class Recogniser {
     if (label.number === null && this.began && this.awaitsTitle()) return false;
     const rest = plain.slice(label.label.length).replace(/^[\s.:：–—-]+/u, '');
     if (rest === '') return label.kind !== 'preamble' || !this.began;
-    if (label.kind === 'preamble' && (this.began || /^\s*:/.test(plain.slice(label.label.length)))) return false;
-    if (/^[\p{Ll},;)]/u.test(rest) || /^\((?:\p{L}|\p{Nd}{1,2})\)/u.test(rest) || /^[,;]/.test(plain.slice(label.label.length))) {
+    if (label.kind === 'preamble' && (this.began || /^\s*:/.test(plain.slice(label.label.length))))
+      return false;
+    if (
+      /^[\p{Ll},;)]/u.test(rest) ||
+      /^\((?:\p{L}|\p{Nd}{1,2})\)/u.test(rest) ||
+      /^[,;]/.test(plain.slice(label.label.length))
+    ) {
       return false;
     }
     if (label.kind === 'annex') return this.outline.annexFits(label.number) || isCapitals(rest);
@@ -99,7 +104,11 @@ export class Recogniser {
     const fit = this.outline.articleFits(label.number ?? '');
     if (fit !== 'next') {
       const verdict = fit === 'gap' ? 'one before it was not found' : 'taken for the beginning of a sentence';
-      this.report('article-sequence', `\`${label.label}\` is not the next article: ${verdict}`, this.position);
+      this.report(
+        'article-sequence',
+        `\`${label.label}\` is not the next article: ${verdict}`,
+        this.position,
+      );
     }
     return fit !== 'no';
   }
@@ -160,7 +169,12 @@ export class Recogniser {
   private body(words: Inline[], indent: number): void {
     const current = this.outline.current;
     const plain = plainWords(words);
-    if (current.type === 'provision' && current.kind !== 'preamble' && this.awaitsTitle() && !labelAt(plain)) {
+    if (
+      current.type === 'provision' &&
+      current.kind !== 'preamble' &&
+      this.awaitsTitle() &&
+      !labelAt(plain)
+    ) {
       this.pendingTitle(current, words);
     } else if (!this.began && this.tree.children.length === 0 && isTitleLine(plain)) {
       this.tree.children.push({ type: 'heading', children: normaliseInline(words) });
@@ -191,16 +205,17 @@ export class Recogniser {
   }
 
   /** The words behind a label: heading, own words, and further labels on the same line. */
-  private fill(node: Provision, rest: Inline[], indent: number, label: Printed): void {
-    const [heading, own] = runInHeading(normaliseInline(rest));
-    if (heading.length > 0) setHeading(node, heading);
-    const next = labelAt(plainWords(own));
+  private fill(node: Provision, words: Inline[], indent: number, label: Printed): void {
+    const rest = normaliseInline(words);
+    const next = labelAt(plainWords(rest));
     const opens = next && isFirst(next.number, numberingsOf(next.number)[0] ?? 'other');
     if (next && opens && (next.form !== label.form || next.number !== label.number)) {
-      this.line(own, indent + label.printed.length + 1);
-    } else {
-      this.setWording(node, own, indent);
+      this.line(rest, indent + label.printed.length + 1);
+      return;
     }
+    const [heading, own] = runInHeading(rest);
+    if (heading.length > 0) setHeading(node, heading);
+    this.setWording(node, own, indent);
   }
 
   private unlabelled(words: Inline[], indent: number): void {
@@ -211,7 +226,11 @@ export class Recogniser {
     const holder = this.lines.wordlessHolder(indent);
     if (heading.length === 0 && holder) {
       this.setWording(holder, words, indent);
-    } else if (heading.length === 0 && current.type === 'provision' && current.children.every(child => child.type === 'heading')) {
+    } else if (
+      heading.length === 0 &&
+      current.type === 'provision' &&
+      current.children.every(child => child.type === 'heading')
+    ) {
       this.setWording(current, words, indent);
     } else {
       const node = line('', { heading });
@@ -249,9 +268,17 @@ export class Recogniser {
 
   private warn(continuity: Continuity, label: Printed): void {
     if (continuity === 'gap') {
-      this.report('label-sequence', `\`${label.printed}\` does not follow from the label before it`, this.position);
+      this.report(
+        'label-sequence',
+        `\`${label.printed}\` does not follow from the label before it`,
+        this.position,
+      );
     } else if (continuity === 'back') {
-      this.report('label-sequence', `\`${label.printed}\` goes back behind the label before it`, this.position);
+      this.report(
+        'label-sequence',
+        `\`${label.printed}\` goes back behind the label before it`,
+        this.position,
+      );
     }
   }
 
@@ -298,12 +325,14 @@ function stripDash(words: readonly Inline[]): Inline[] {
   return dash ? cutInline(words, dash[0].length, 'after')[1] : [...words];
 }
 
-const isTitleLine = (plain: string) => plain.split(' ').length <= 60 && !/[.;:,]$/.test(plain) && inlineOf(plain).length === 1;
+const isTitleLine = (plain: string) =>
+  plain.split(' ').length <= 60 && !/[.;:,]$/.test(plain) && inlineOf(plain).length === 1;
 
 /** Columns are worth asking only if a fair part of the labelled lines is set in. */
 function columnsMatter(blocks: readonly SourceBlock[]): boolean {
   const labelled = blocks.filter(
-    (block): block is WordsBlock => block.type === 'words' && block.headingLevel === undefined && labelAt(plainWords(block.words)) !== null,
+    (block): block is WordsBlock =>
+      block.type === 'words' && block.headingLevel === undefined && labelAt(plainWords(block.words)) !== null,
   );
   const setIn = labelled.filter(block => (block.indent ?? 0) >= 2).length;
   return setIn > 0 && setIn >= labelled.length * 0.05;

@@ -10,11 +10,11 @@ interface Place {
 function placeOf(number: string, numbering: Numbering): Place | null {
   const [stem = '', suffix] = normaliseNumber(number).split(' ');
   const rank = suffix ? (INSERTION_SUFFIXES as readonly string[]).indexOf(suffix) + 1 : 0;
-  const value = valueOf(stem, numbering);
+  const value = valueIn(stem, numbering);
   return value === null ? null : { value, suffix: Math.max(0, rank) };
 }
 
-function valueOf(stem: string, numbering: Numbering): number | null {
+function valueIn(stem: string, numbering: Numbering): number | null {
   if (numbering === 'digits') {
     const last = stem.split('.').at(-1) ?? '';
     return /^\d+$/.test(last) ? Number(last) : null;

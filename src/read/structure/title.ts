@@ -35,7 +35,8 @@ export function titleEnd(line: string): number {
 
 function capitalsEnd(line: string): number {
   const words = line.split(' ');
-  const isCapitals = (word: string) => /^[^\p{Ll}]+$/u.test(word) && /\p{Lu}{2}|^[^\p{L}]+$|^[AIO]$/u.test(word);
+  const isCapitals = (word: string) =>
+    /^[^\p{Ll}]+$/u.test(word) && /\p{Lu}{2}|^[^\p{L}]+$|^[AIO]$/u.test(word);
   let count = 0;
   while (count < words.length && isCapitals(words[count] ?? '')) count += 1;
   const real = words.slice(0, count).filter(word => /\p{Lu}{2}/u.test(word)).length;
@@ -69,5 +70,10 @@ function sentenceStart(line: string): number {
 function hasLaterOpener(words: readonly string[]): boolean {
   return words
     .slice(1, 8)
-    .some((word, at) => OPENERS.has(word) && !CANNOT_END_TITLE.has((words[at] ?? '').toLowerCase()) && !/,$/.test(words[at] ?? ''));
+    .some(
+      (word, at) =>
+        OPENERS.has(word) &&
+        !CANNOT_END_TITLE.has((words[at] ?? '').toLowerCase()) &&
+        !/,$/.test(words[at] ?? ''),
+    );
 }

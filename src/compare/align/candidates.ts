@@ -1,0 +1,67 @@
+/** Which pairs are worth scoring: those that share a rare word, so that the work stays near linear. */
+import type { Unit } from '../side.ts';
+import { type ContentWords, similarity, similarityBound } from '../words/index.ts';
+
+/** A word that stands in more pieces than this says nothing about which of them belong together. */
+const COMMON_WORD = 24;
+
+export interface Candidate {
+  before: Unit;
+  after: Unit;
+  score: number;
+}
+
+/**
+ * All pairs that score `floor` or more by `score`, best first; ties in reading order.
+ *
+ * Small groups are compared each with each; in large ones only pieces that share a word which few have.
+ */
+export function candidatesOf(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  weighedWords: (unit: Unit) => ContentWords,
+  floor: number,
+  bonus: (before: Unit, after: Unit) => number = () => 0,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const consider = (one: Unit, two: Unit) => {
+    const extra = bonus(one, two);
+    const left = weighedWords(one);
+    const right = weighedWords(two);
+    if (similarityBound(left, right) + extra < floor) return;
+    const alike = similarity(left, right);
+    if (alike > 0 && alike + extra >= floor) found.push({ before: one, after: two, score: alike + extra });
+  };
+  if (before.length * after.length <= 4096) {
+    for (const one of before) for (const two of after) consider(one, two);
+  } else {
+    const holders = index(after, weighedWords);
+    for (const one of before) {
+      const near = new Set<Unit>();
+      for (const id of weighedWords(one).amounts.keys()) {
+        const units = holders.get(id);
+        if (units && units.length <= COMMON_WORD) for (const unit of units) near.add(unit);
+      }
+      for (const two of near) consider(one, two);
+    }
+  }
+  return found.sort(
+    (one, two) =>
+      two.score - one.score ||
+      Math.abs(one.before.index - one.after.index) - Math.abs(two.before.index - two.after.index) ||
+      one.before.index - two.before.index ||
+      one.after.index - two.after.index,
+  );
+}
+
+function index(units: readonly Unit[], weighedWords: (unit: Unit) => ContentWords): Map<number, Unit[]> {
+  const holders = new Map<number, Unit[]>();
+  for (const unit of units) {
+    for (const id of weighedWords(unit).amounts.keys()) {
+      const list = holders.get(id);
+      if (list) list.push(unit);
+      else holders.set(id, [unit]);
+    }
+  }
+  return holders;
+}

@@ -1,0 +1,83 @@
+/**
+ * The words of an article that get a number, or lose it.
+ *
+ * An article of one sentence becomes paragraph 1 when a second one is added (`5` → `6(1)`), and a single paragraph 1
+ * dissolves into its article (`2(1)` → `2`). The words are the same, their level is not. So the words are taken out
+ * of the article, as the paragraph that they are (`5 ¶1`), and paired with the line they became.
+ */
+import { isHeadedUnit, type Side, type Unit } from '../side.ts';
+import { contentWords, type Interner, similarity } from '../words/index.ts';
+import type { Pairing } from './pairing.ts';
+
+const ALIKE = 0.75;
+/** The article's words and those now in their place are not the same if they are less alike than this. */
+const STAYED = 0.3;
+
+interface Detached {
+  holder: Unit;
+  words: Unit;
+}
+
+/** Pairs such words, adding units for them to both sides. */
+export function pairOwnWords(before: Side, after: Side, pairing: Pairing, interner: Interner): void {
+  const detached = { before: [] as Detached[], after: [] as Detached[] };
+  for (const [one, two] of [...pairing.entries()]) {
+    if (!isHeadedUnit(one) || one.kind === 'preamble' || alike(one.text, two.text, interner) >= STAYED)
+      continue;
+    const became = findLine(one.text, pairing.free(two.children), interner);
+    if (became) {
+      const words = detach(one);
+      detached.before.push({ holder: one, words });
+      pairing.add(words, became, 'similarity', alike(words.text, became.text, interner));
+    }
+    const was = findLine(two.text, pairing.free(one.children), interner);
+    if (was) {
+      const words = detach(two);
+      detached.after.push({ holder: two, words });
+      pairing.add(was, words, 'similarity', alike(was.text, words.text, interner));
+    }
+  }
+  insert(before, detached.before);
+  insert(after, detached.after);
+}
+
+function alike(before: string, after: string, interner: Interner): number {
+  if (before === after) return before === '' ? 0 : 1;
+  return similarity(contentWords(before, interner), contentWords(after, interner));
+}
+
+const findLine = (text: string, lines: readonly Unit[], interner: Interner): Unit | undefined =>
+  text === ''
+    ? undefined
+    : lines.find(line => !isHeadedUnit(line) && alike(text, line.text, interner) >= ALIKE);
+
+function detach(holder: Unit): Unit {
+  const words: Unit = {
+    ...holder,
+    kind: 'paragraph',
+    citation: `${holder.citation} ¶1`,
+    parent: holder,
+    children: [],
+    number: null,
+    label: '',
+    headingText: '',
+    content: holder.text,
+    words: holder.ownWords,
+    detached: true,
+  };
+  holder.text = '';
+  holder.children = [words, ...holder.children];
+  return words;
+}
+
+function insert(side: Side, detached: readonly Detached[]): void {
+  if (detached.length === 0) return;
+  const words = new Map(detached.map(({ holder, words: unit }) => [holder, unit]));
+  side.units = side.units.flatMap(unit => {
+    const own = words.get(unit);
+    return own ? [unit, own] : [unit];
+  });
+  side.units.forEach((unit, at) => {
+    unit.index = at;
+  });
+}

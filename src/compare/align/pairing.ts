@@ -1,0 +1,46 @@
+/** The pairs found so far, and why each was made. */
+import type { Unit } from '../side.ts';
+import type { Why } from '../types.ts';
+
+export class Pairing {
+  private readonly afterOf = new Map<Unit, Unit>();
+  private readonly beforeOf = new Map<Unit, Unit>();
+  private readonly reasons = new Map<Unit, Why>();
+
+  add(before: Unit, after: Unit, by: Why['by'], confidence: number): void {
+    this.afterOf.set(before, after);
+    this.beforeOf.set(after, before);
+    this.reasons.set(before, { by, confidence: Math.round(confidence * 100) / 100 });
+  }
+
+  remove(before: Unit): void {
+    const after = this.afterOf.get(before);
+    if (after) this.beforeOf.delete(after);
+    this.afterOf.delete(before);
+    this.reasons.delete(before);
+  }
+
+  after(before: Unit): Unit | undefined {
+    return this.afterOf.get(before);
+  }
+
+  before(after: Unit): Unit | undefined {
+    return this.beforeOf.get(after);
+  }
+
+  why(before: Unit): Why | null {
+    return this.reasons.get(before) ?? null;
+  }
+
+  has(unit: Unit): boolean {
+    return this.afterOf.has(unit) || this.beforeOf.has(unit);
+  }
+
+  free(units: readonly Unit[]): Unit[] {
+    return units.filter(unit => !this.has(unit));
+  }
+
+  entries(): Iterable<[Unit, Unit]> {
+    return this.afterOf.entries();
+  }
+}

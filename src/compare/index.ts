@@ -1,0 +1,29 @@
+/** Two trees -> a comparison. */
+import type { Draft } from '../document/index.ts';
+import { align } from './align/index.ts';
+import { rowsOf } from './rows.ts';
+import { sideOf } from './side.ts';
+import { summaryOf } from './summary.ts';
+import { COMPARISON_VERSION, type Comparison } from './types.ts';
+import { Interner } from './words/index.ts';
+
+export type * from './types.ts';
+
+/**
+ * Compares two drafts, provision by provision. Either order; the drafts are not changed.
+ *
+ * Every provision of each side stands in exactly one row, and the segments of the rows are both texts word for word.
+ */
+export function compare(before: Draft, after: Draft): Comparison {
+  const interner = new Interner();
+  const sides = { before: sideOf(before, interner), after: sideOf(after, interner) };
+  const pairing = align(sides.before, sides.after, interner);
+  const rows = rowsOf(sides.before, sides.after, pairing, interner);
+  return {
+    version: COMPARISON_VERSION,
+    before: before.provenance,
+    after: after.provenance,
+    summary: summaryOf(rows),
+    rows,
+  };
+}

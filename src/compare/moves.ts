@@ -1,0 +1,132 @@
+/** What moved, and what was only renumbered. */
+import { sameNumber } from '../document/index.ts';
+import type { Pairing } from './align/index.ts';
+import type { Unit } from './side.ts';
+
+interface Pair {
+  before: Unit;
+  after: Unit;
+}
+
+/**
+ * The earlier units of all pairs that moved: those under another parent, and those that fall off the heaviest
+ * sequence of pairs that keeps its order (a longest increasing subsequence, weighted by words, so that a short provision
+ * moved past a long one and not the other way round).
+ *
+ * Parents without a partner are looked through: a chapter that was dissolved does not move its articles. Articles keep
+ * one order through the whole body, or the whole annex, whatever chapters they stand in. What kept its number under
+ * the same parent did not move, and neither did an article round which the chapters were drawn anew.
+ */
+export function movedUnits(pairing: Pairing): ReadonlySet<Unit> {
+  const moved = new Set<Unit>();
+  const groups = new Map<Unit | null, Pair[]>();
+  for (const [before, after] of pairing.entries()) {
+    if (before.kind === 'draft-title' || before.kind === 'note') continue;
+    const parents = {
+      before: pairedParent(before, unit => pairing.after(unit)),
+      after: pairedParent(after, unit => pairing.before(unit)),
+    };
+    const partner = parents.before ? pairing.after(parents.before) : null;
+    const sameNumber = before.number !== null && before.number === after.number;
+    if (partner !== parents.after) {
+      if (before.kind !== 'article' || !sameNumber) moved.add(before);
+      continue;
+    }
+    const key = before.kind === 'article' ? namespaceOf(before) : parents.before;
+    const group = groups.get(key);
+    if (group) group.push({ before, after });
+    else groups.set(key, [{ before, after }]);
+  }
+  for (const pairs of groups.values()) {
+    for (const kind of ['article', 'other'] as const) {
+      const sameSort = pairs.filter(({ before }) => (before.kind === 'article') === (kind === 'article'));
+      for (const { before } of offTheSpine(sameSort)) moved.add(before);
+    }
+  }
+  return moved;
+}
+
+/** The nearest parent that has a partner, looking through options and through a paragraph that became an article's words. */
+function pairedParent(unit: Unit, partnerOf: (unit: Unit) => Unit | undefined): Unit | null {
+  for (let at = unit.parent; at; at = at.parent) {
+    const partner = partnerOf(at);
+    if (partner && at.kind !== 'option' && !partner.detached) return at;
+  }
+  return null;
+}
+
+function namespaceOf(unit: Unit): Unit | null {
+  for (let at = unit.parent; at; at = at.parent) if (at.kind === 'annex') return at;
+  return null;
+}
+
+/** How much heavier a pair is on the spine if it kept its number: what is still paragraph 3 has hardly moved. */
+const KEPT_NUMBER = 3;
+
+const keepsNumber = ({ before, after }: Pair) => before.number !== null && before.number === after.number;
+
+function offTheSpine(pairs: Pair[]): Pair[] {
+  const inOrder = [...pairs].sort((one, two) => one.before.index - two.before.index);
+  const ranks = new Map(
+    [...pairs]
+      .sort((one, two) => one.after.index - two.after.index)
+      .map(({ after }, rank) => [after, rank + 1]),
+  );
+  const best = new PrefixMaximum(pairs.length);
+  const chains = inOrder.map(pair => {
+    const rank = ranks.get(pair.after) ?? 0;
+    const previous = best.upTo(rank - 1);
+    const chain: Chain = {
+      pair,
+      weight: previous.weight + (1 + pair.before.words.total) * (keepsNumber(pair) ? KEPT_NUMBER : 1),
+      previous: previous.chain,
+    };
+    best.raise(rank, chain);
+    return chain;
+  });
+  const spine = new Set<Pair>();
+  const heaviest = chains.reduce<Chain | null>(
+    (top, chain) => (top && top.weight >= chain.weight ? top : chain),
+    null,
+  );
+  for (let chain = heaviest; chain; chain = chain.previous) spine.add(chain.pair);
+  return inOrder.filter(pair => !spine.has(pair) && !keepsNumber(pair));
+}
+
+interface Chain {
+  pair: Pair;
+  weight: number;
+  previous: Chain | null;
+}
+
+/** A Fenwick tree of maxima: the heaviest chain that ends at or before a rank, in logarithmic time. */
+class PrefixMaximum {
+  private readonly chains: (Chain | null)[];
+
+  constructor(size: number) {
+    this.chains = new Array<Chain | null>(size + 1).fill(null);
+  }
+
+  upTo(rank: number): { weight: number; chain: Chain | null } {
+    let top: Chain | null = null;
+    for (let at = rank; at > 0; at -= at & -at) {
+      const chain = this.chains[at] ?? null;
+      if (chain && (!top || chain.weight > top.weight)) top = chain;
+    }
+    return { weight: top?.weight ?? 0, chain: top };
+  }
+
+  raise(rank: number, chain: Chain): void {
+    for (let at = rank; at < this.chains.length; at += at & -at) {
+      const known = this.chains[at];
+      if (!known || chain.weight > known.weight) this.chains[at] = chain;
+    }
+  }
+}
+
+/** Whether a pair that stays in its place bears another number. Roman and arabic forms of one number are the same. */
+export function isRenumbered(before: Unit, after: Unit): boolean {
+  if (before.number === null || after.number === null) return false;
+  if ((before.kind === 'option') !== (after.kind === 'option')) return false;
+  return !sameNumber(before.number, after.number);
+}

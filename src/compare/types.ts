@@ -1,0 +1,89 @@
+/** The comparison of two drafts: data for every view. The JSON of `treaty diff --format json` is exactly this. */
+import type { Kind, Provenance } from '../document/index.ts';
+import type { Segment } from './words/index.ts';
+
+export type { Segment } from './words/index.ts';
+
+export const COMPARISON_VERSION = 1;
+
+export type Change = 'unchanged' | 'modified' | 'inserted' | 'deleted';
+
+/** Kinds of what a row compares: a provision, the title of the draft, or what a reader could not structure. */
+export type RowKind = Kind | 'draft-title' | 'block' | 'table';
+
+/** By visible rules, see `classify/`; a change may bear several. */
+export type ChangeClass = 'editorial' | 'renumbering' | 'reference' | 'bracket' | 'modal' | 'substantive';
+
+export interface BracketEvent {
+  /**
+   * `opened`: agreed words put in brackets; `lifted`: brackets gone, words kept; `struck`: words gone with their
+   * brackets; `added`: new words in brackets; `edited`: words inside changed; `kept`: neither.
+   */
+  event: 'opened' | 'lifted' | 'struck' | 'added' | 'edited' | 'kept';
+  /** The words inside, as `after` has them, or `before` where they are gone. */
+  text: string;
+}
+
+/** Why two provisions are a pair, and how sure that is. */
+export interface Why {
+  by: 'exact' | 'heading' | 'label' | 'similarity' | 'place';
+  /** 0 to 1. */
+  confidence: number;
+}
+
+export interface Degraded {
+  stage: 'align' | 'words';
+  reason: string;
+}
+
+export interface Row {
+  kind: RowKind;
+  /** Citation in the earlier draft; null for what is inserted. */
+  before: string | null;
+  /** Citation in the later draft; null for what is deleted. */
+  after: string | null;
+  change: Change;
+  moved: boolean;
+  renumbered: boolean;
+  /** The provision (of `before`) that an inserted one was split off. */
+  from?: string;
+  /** The provision (of `after`) that a deleted one was merged into. */
+  into?: string;
+  /** Printed labels, where they differ in more than their number (`[4.]` and `4.`). */
+  label?: { before: string; after: string };
+  heading?: Segment[];
+  /** Own words, without label and children; equal and deleted segments are `before`, equal and inserted ones `after`. */
+  text: Segment[];
+  classes: ChangeClass[];
+  brackets: BracketEvent[];
+  flags: string[];
+  why: Why | null;
+  degraded?: Degraded;
+}
+
+export interface Summary {
+  /** Counts of rows. A row may be both moved and modified. */
+  rows: number;
+  unchanged: number;
+  modified: number;
+  inserted: number;
+  deleted: number;
+  moved: number;
+  renumbered: number;
+  /** Bracket events by kind, `kept` included. */
+  brackets: Record<BracketEvent['event'], number>;
+  classes: Record<ChangeClass, number>;
+  /** Rows of blocks that no reader could structure: compared as plain text. */
+  unstructured: number;
+  /** Rows whose comparison hit a bound. */
+  degraded: number;
+}
+
+export interface Comparison {
+  version: typeof COMPARISON_VERSION;
+  before: Provenance;
+  after: Provenance;
+  summary: Summary;
+  /** In the order of `after`; deleted ones where they stood. */
+  rows: Row[];
+}
