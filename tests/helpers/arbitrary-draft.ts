@@ -5,11 +5,51 @@ import { bracket, noteReference, text } from '../../src/document/inline.ts';
 import type { Draft, Inline, Piece, Provision } from '../../src/document/types.ts';
 
 const word = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom('shall', 'State', 'Party', 'co-operation', 'the', 'of', 'in', 'article 5', '20 bis') },
-  { weight: 2, arbitrary: fc.constantFrom('l’accès', '第三条', 'المادة', 'Объ-единение', '30%', '12/CP.4', '“term”') },
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom(
+      'shall',
+      'State',
+      'Party',
+      'co-operation',
+      'the',
+      'of',
+      'in',
+      'article 5',
+      '20 bis',
+    ),
+  },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('*', '_', '__x__', '**', '#', '> a', '- b', '1.', '2)', '|', '`', '~~', '<b>', '&amp;', '\\', '—', '(a)', '[sic]', '^1', '=', '+', ':', '! [x]'),
+    arbitrary: fc.constantFrom('l’accès', '第三条', 'المادة', 'Объ-единение', '30%', '12/CP.4', '“term”'),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '*',
+      '_',
+      '__x__',
+      '**',
+      '#',
+      '> a',
+      '- b',
+      '1.',
+      '2)',
+      '|',
+      '`',
+      '~~',
+      '<b>',
+      '&amp;',
+      '\\',
+      '—',
+      '(a)',
+      '[sic]',
+      '^1',
+      '=',
+      '+',
+      ':',
+      '! [x]',
+    ),
   },
 );
 const words = fc.array(word, { minLength: 1, maxLength: 6 }).map(list => text(list.join(' ')));
@@ -19,17 +59,51 @@ const leaf: fc.Arbitrary<Inline> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('[', ']').map(bracket) },
   { weight: 1, arbitrary: fc.constantFrom('1', 'unverified', '*').map(noteReference) },
 );
-const parent: fc.Arbitrary<Inline> = fc.tuple(fc.constantFrom('emphasis', 'strong', 'link'), fc.array(leaf, { minLength: 1, maxLength: 3 })).map(
-  ([type, children]): Inline =>
-    type === 'link' ? { type, url: 'https://example.org/a_b*c', children } : { type: type as 'emphasis', children },
+const parent: fc.Arbitrary<Inline> = fc
+  .tuple(fc.constantFrom('emphasis', 'strong', 'link'), fc.array(leaf, { minLength: 1, maxLength: 3 }))
+  .map(
+    ([type, children]): Inline =>
+      type === 'link'
+        ? { type, url: 'https://example.org/a_b*c', children }
+        : { type: type as 'emphasis', children },
+  );
+export const arbitraryInline: fc.Arbitrary<Inline[]> = fc.array(
+  fc.oneof({ weight: 3, arbitrary: leaf }, parent),
+  {
+    maxLength: 5,
+  },
 );
-export const arbitraryInline: fc.Arbitrary<Inline[]> = fc.array(fc.oneof({ weight: 3, arbitrary: leaf }, parent), {
-  maxLength: 5,
-});
 const someInline = arbitraryInline.filter(nodes => nodes.some(node => node.type === 'text'));
 
-const lineLabel = fc.constantFrom('', '1.', '2.', '2bis.', '(a)', '(i)', '[4.]', '[5.', 'a)', 'Option 1:', '–', '**', '1 — 2');
-const headedLabel = fc.constantFrom('Article 3', '[Article 3bis]', 'PART IV', 'Chapter II', 'Annex A', 'ANNEX', 'Preamble', 'SECTION 1.', 'A.', '', 'Статья 4', '第五条');
+const lineLabel = fc.constantFrom(
+  '',
+  '1.',
+  '2.',
+  '2bis.',
+  '(a)',
+  '(i)',
+  '[4.]',
+  '[5.',
+  'a)',
+  'Option 1:',
+  '–',
+  '**',
+  '1 — 2',
+);
+const headedLabel = fc.constantFrom(
+  'Article 3',
+  '[Article 3bis]',
+  'PART IV',
+  'Chapter II',
+  'Annex A',
+  'ANNEX',
+  'Preamble',
+  'SECTION 1.',
+  'A.',
+  '',
+  'Статья 4',
+  '第五条',
+);
 
 const tables: fc.Arbitrary<Piece> = fc
   .array(fc.array(arbitraryInline, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
@@ -39,20 +113,38 @@ const blocks: fc.Arbitrary<Piece> = arbitraryInline.map(block);
 function lines(depth: number): fc.Arbitrary<Piece[]> {
   const children = depth < 3 ? lines(depth + 1) : fc.constant([]);
   const one: fc.Arbitrary<Piece> = fc
-    .record({ label: lineLabel, heading: fc.option(someInline, { nil: undefined, freq: 6 }), wording: arbitraryInline, children })
+    .record({
+      label: lineLabel,
+      heading: fc.option(someInline, { nil: undefined, freq: 6 }),
+      wording: arbitraryInline,
+      children,
+    })
     .map(({ label, heading, wording, children: inner }) =>
       line(label, { ...(heading ? { heading } : {}), wording, children: inner }),
     );
-  return fc.array(fc.oneof({ weight: 8, arbitrary: one }, { weight: 1, arbitrary: blocks }, { weight: 1, arbitrary: tables }), {
-    maxLength: 3,
-  });
+  return fc.array(
+    fc.oneof(
+      { weight: 8, arbitrary: one },
+      { weight: 1, arbitrary: blocks },
+      { weight: 1, arbitrary: tables },
+    ),
+    {
+      maxLength: 3,
+    },
+  );
 }
 
 function headedProvisions(level: number): fc.Arbitrary<Provision[]> {
   const inner = level < 3 ? headedProvisions(level + 1) : fc.constant([]);
   return fc.array(
     fc
-      .record({ label: headedLabel, heading: fc.option(someInline, { nil: undefined }), wording: arbitraryInline, own: lines(0), inner })
+      .record({
+        label: headedLabel,
+        heading: fc.option(someInline, { nil: undefined }),
+        wording: arbitraryInline,
+        own: lines(0),
+        inner,
+      })
       .map(({ label, heading, wording, own, inner: nested }) =>
         headed(label, { ...(heading ? { heading } : {}), wording, children: [...own, ...nested] }),
       ),
@@ -60,15 +152,17 @@ function headedProvisions(level: number): fc.Arbitrary<Provision[]> {
   );
 }
 
-const notes = fc.uniqueArray(fc.constantFrom('1', '2', '*'), { maxLength: 2 }).chain(identifiers =>
-  fc.tuple(
-    ...identifiers.map(identifier =>
-      fc
-        .record({ wording: arbitraryInline, children: lines(2) })
-        .map(parts => line(`[^${identifier}]`, parts)),
+const notes = fc
+  .uniqueArray(fc.constantFrom('1', '2', '*'), { maxLength: 2 })
+  .chain(identifiers =>
+    fc.tuple(
+      ...identifiers.map(identifier =>
+        fc
+          .record({ wording: arbitraryInline, children: lines(2) })
+          .map(parts => line(`[^${identifier}]`, parts)),
+      ),
     ),
-  ),
-);
+  );
 
 export const arbitraryDraft: fc.Arbitrary<Draft> = fc
   .record({
@@ -82,5 +176,11 @@ export const arbitraryDraft: fc.Arbitrary<Draft> = fc
     date: fc.constantFrom('2024-08-08', '2024'),
   })
   .map(({ title, front, body, closing, annexes, notes: noted, authenticity, date }) =>
-    draft({ id: 'x', title: 'T: "q"', date, authenticity }, title, [...front, ...body, ...closing, ...annexes, ...noted]),
+    draft({ id: 'x', title: 'T: "q"', date, authenticity }, title, [
+      ...front,
+      ...body,
+      ...closing,
+      ...annexes,
+      ...noted,
+    ]),
   );

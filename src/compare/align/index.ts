@@ -120,6 +120,7 @@ class Aligner {
     this.sameHeading(this.pairing.free(before), this.pairing.free(after));
     this.alike(this.pairing.free(before), this.pairing.free(after), ALIKE, headingBonus);
     this.inPlace(this.pairing.free(before), this.pairing.free(after));
+    this.wordless(this.pairing.free(before), this.pairing.free(after));
   }
 
   private lines(before: readonly Unit[], after: readonly Unit[]): void {
@@ -127,6 +128,7 @@ class Aligner {
     this.exact(before, after);
     this.alike(this.pairing.free(before), this.pairing.free(after), ALIKE, labelBonus);
     this.inPlace(this.pairing.free(before), this.pairing.free(after));
+    this.wordless(this.pairing.free(before), this.pairing.free(after));
   }
 
   /** The same content, if it is the only one of its kind on both sides; repeated content pairs in order when labels agree. */
@@ -200,6 +202,20 @@ class Aligner {
     }
   }
 
+  /** What has no words to be alike by (`(a) …`, `[ ]`) is the same only if label and content are, one by one in order. */
+  private wordless(before: readonly Unit[], after: readonly Unit[]): void {
+    const key = (unit: Unit) =>
+      unit.words.total > 0 ? null : `${unit.kind}\n${unit.label}\n${unit.content}`;
+    const targets = groupBy(after, key);
+    targets.delete(null);
+    for (const [same, units] of groupBy(before, key)) {
+      targets.get(same)?.forEach((two, at) => {
+        const one = units[at];
+        if (one) this.pairing.add(one, two, 'place', 0.5);
+      });
+    }
+  }
+
   private divisions(before: readonly Unit[], after: readonly Unit[]): void {
     this.exact(before, after);
     const votes = (one: Unit, two: Unit) => {
@@ -234,6 +250,7 @@ class Aligner {
       if (two) this.pairing.add(one, two, 'place', 0.9);
     }
     this.inPlace(this.pairing.free(before), this.pairing.free(after));
+    this.wordless(this.pairing.free(before), this.pairing.free(after));
   }
 }
 

@@ -80,8 +80,10 @@ function wordClasses(
 const changesModal = (deleted: string, inserted: string) =>
   modalsIn(deleted).sort().join('|') !== modalsIn(inserted).sort().join('|');
 
+/** Adjacent alternatives are two words (`[shall][should]`), a bracket inside a word is none (`Part[y]`). */
 const withoutBrackets = (text: string) =>
   text
+    .replace(/[\]］〕】](?=[[［〔【])/g, ' ')
     .replace(/\[\^[^\]\s]+\]|[[\]［］〔〕【】]/g, sign => (sign.startsWith('[^') ? sign : ''))
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:])/g, '')

@@ -1,0 +1,105 @@
+import { basename, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare/index.ts';
+import { citationsOf, type Draft, headingOf, pieces } from '../../src/document/index.ts';
+import { arbitraryDraft } from '../helpers/arbitrary-draft.ts';
+import { accepted, rejected, wordsOfDraft } from '../helpers/both-texts.ts';
+import { corpus, readDraft, shippedPaths } from '../helpers/drafts.ts';
+
+function expectBothTexts(before: Draft, after: Draft): void {
+  const comparison = compare(before, after);
+  expect(accepted(comparison)).toBe(wordsOfDraft(after));
+  expect(rejected(comparison, before)).toBe(wordsOfDraft(before));
+}
+
+/** Two drafts of which the second is often an edited first, so that there is something to pair. */
+const twoDrafts = fc.oneof(
+  fc.tuple(arbitraryDraft, arbitraryDraft),
+  fc.tuple(arbitraryDraft, arbitraryDraft, fc.nat()).map(([one, two, at]): [Draft, Draft] => {
+    const edited: Draft = structuredClone(one);
+    edited.children.splice(at % (edited.children.length + 1), 1, ...structuredClone(two.children.slice(-2)));
+    return [one, edited];
+  }),
+);
+
+describe('for any two drafts', () => {
+  it('accepting all changes gives the later one word for word, rejecting all the earlier one', () => {
+    fc.assert(
+      fc.property(twoDrafts, ([before, after]) => expectBothTexts(before, after)),
+      { numRuns: 300 },
+    );
+  });
+
+  it('every provision of either stands in exactly one row', () => {
+    fc.assert(
+      fc.property(twoDrafts, ([before, after]) => {
+        const { rows } = compare(before, after);
+        for (const [side, draft] of [
+          ['before', before],
+          ['after', after],
+        ] as const) {
+          const book = citationsOf(draft);
+          const title = headingOf(draft);
+          const all = [...(title ? [title] : []), ...[...pieces(draft)].map(({ piece }) => piece)];
+          const cited = rows.map(row => row[side]).filter(citation => citation !== null);
+          expect(new Set(cited).size).toBe(cited.length);
+          expect(all.map(piece => book.of(piece)).filter(citation => !cited.includes(citation))).toEqual([]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('the result is the same each time, to the byte', () => {
+    fc.assert(
+      fc.property(twoDrafts, ([before, after]) => {
+        expect(JSON.stringify(compare(before, after))).toBe(
+          JSON.stringify(compare(structuredClone(before), structuredClone(after))),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('a draft compared with itself', () => {
+  it('is all unchanged, nothing moved, nothing renumbered', () => {
+    fc.assert(
+      fc.property(arbitraryDraft, draft => {
+        const { rows } = compare(draft, structuredClone(draft));
+        expect(rows.filter(row => row.change !== 'unchanged' || row.moved || row.renumbered)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('every pair of shipped drafts', () => {
+  const paths = shippedPaths();
+  for (const one of paths) {
+    for (const two of paths) {
+      it(`${basename(one)} → ${basename(two)} gives both texts`, () =>
+        expectBothTexts(readDraft(one), readDraft(two)));
+    }
+  }
+});
+
+describe.skipIf(corpus === null)('every pair of the corpus (skipped where there is none)', () => {
+  const pairs = [
+    ['paris/2015-12-04.md', 'paris/2015-12-09.md'],
+    ['budapest/2007-03-01.md', 'budapest/2012-10-24.md'],
+    ['stockholm/2010-08-26.md', 'stockholm/2012-08-21.md'],
+    ['stockholm/2014-08-21.md', 'stockholm/2015-03-25.md'],
+    ['bbnj/en.txt', 'bbnj/fr.txt'],
+    ['bbnj/en.txt', 'unclos/en.txt'],
+    ['bbnj/zh.txt', 'bbnj/en.txt'],
+  ] as const;
+  for (const [before, after] of pairs) {
+    it(`${before} → ${after} and back gives both texts`, () => {
+      const [one, two] = [readDraft(join(corpus ?? '', before)), readDraft(join(corpus ?? '', after))];
+      expectBothTexts(one, two);
+      expectBothTexts(two, one);
+    });
+  }
+});
