@@ -79,6 +79,10 @@ const inside = (text: string, span: Span) => text.slice(span.open + 1, span.clos
  */
 export function bracketEvents(segments: readonly Segment[]): BracketEvent[] {
   if (!segments.some(({ text }) => /[[\]［］〔〕【】]/.test(text))) return [];
+  const [only] = segments;
+  if (only?.op === 'equal' && segments.length === 1) {
+    return spansOf(only.text).map(span => ({ event: 'kept', text: inside(only.text, span) }));
+  }
   const side = (gone: Segment['op']) => segments.map(({ op, text }) => (op === gone ? '' : text)).join('');
   const texts = { before: side('insert'), after: side('delete') };
   const map = mapCharacters(segments, { before: texts.before.length, after: texts.after.length });

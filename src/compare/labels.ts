@@ -1,6 +1,7 @@
 /** What the printed labels of a pair say beyond their numbers: brackets round them, options that are none any more. */
-import type { Unit } from './side.ts';
+
 import type { Row } from './types.ts';
+import type { Unit } from './unit.ts';
 
 const isBracketedLabel = (label: string) => /^[[［].*[\]］]$/.test(label) && !label.startsWith('[^');
 

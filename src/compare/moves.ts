@@ -1,7 +1,7 @@
 /** What moved, and what was only renumbered. */
 import { sameNumber } from '../document/index.ts';
 import type { Pairing } from './align/index.ts';
-import type { Unit } from './side.ts';
+import type { Unit } from './unit.ts';
 
 interface Pair {
   before: Unit;
@@ -78,7 +78,7 @@ function offTheSpine(pairs: Pair[]): Pair[] {
     const previous = best.upTo(rank - 1);
     const chain: Chain = {
       pair,
-      weight: previous.weight + (1 + pair.before.words.total) * (keepsNumber(pair) ? KEPT_NUMBER : 1),
+      weight: previous.weight + (1 + pair.before.size) * (keepsNumber(pair) ? KEPT_NUMBER : 1),
       previous: previous.chain,
     };
     best.raise(rank, chain);

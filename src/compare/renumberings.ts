@@ -1,7 +1,8 @@
 /** What a renumbering makes of references. */
 import type { Pairing } from './align/index.ts';
 import type { Renumbering } from './classify/index.ts';
-import type { Side, Unit } from './side.ts';
+import type { Side } from './side.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * What each article and each paragraph of the earlier draft is called in the later one, as seen from a provision.

@@ -1,14 +1,15 @@
 /** One row: what happened to one provision. */
 import type { Pairing } from './align/index.ts';
 import { bracketEvents } from './brackets.ts';
-import { classify, type Renumbering } from './classify/index.ts';
+import { type ChangedText, classify, type Renumbering } from './classify/index.ts';
 import { labelBrackets, labelBracketsOf, labelChange } from './labels.ts';
 import { isRenumbered } from './moves.ts';
 import { renumberings } from './renumberings.ts';
-import type { Side, Unit } from './side.ts';
+import type { Side } from './side.ts';
 import { findSplits, type Splits } from './splits.ts';
 import type { Change, Row, Segment } from './types.ts';
-import { diffWords, type Interner } from './words/index.ts';
+import type { Unit } from './unit.ts';
+import { diffTokens, type Hunk, type Interner, tokenize } from './words/index.ts';
 
 export class RowMaker {
   private readonly pairing: Pairing;
@@ -26,8 +27,8 @@ export class RowMaker {
   }
 
   paired(before: Unit, after: Unit): Row {
-    const text = diffWords(before.text, after.text, { interner: this.interner });
-    const heading = diffWords(before.headingText, after.headingText, { interner: this.interner });
+    const text = this.difference(before, after, 'text');
+    const heading = this.difference(before, after, 'headingText');
     const moved = this.moved.has(before);
     const renumbered = !moved && isRenumbered(before, after);
     const label = labelChange(before, after);
@@ -48,19 +49,31 @@ export class RowMaker {
       ...(label ? { label } : {}),
       ...(heading.segments.length > 0 ? { heading: heading.segments } : {}),
       text: text.segments,
-      classes: classify({
-        ...this.wholeTexts(before, after),
-        heading: heading.segments,
-        brackets,
-        optionResolved: (before.kind === 'option') !== (after.kind === 'option'),
-        renumbered,
-        renumbering: this.renumberingAt(before),
-      }),
+      classes: classify(
+        {
+          text: this.wholeText(before, after, text.hunks),
+          heading: { before: before.headingText, after: after.headingText, hunks: heading.hunks },
+          brackets,
+          optionResolved: (before.kind === 'option') !== (after.kind === 'option'),
+          renumbered,
+          renumbering: this.renumberingAt(before),
+        },
+        this.interner,
+      ),
       brackets,
       flags: [],
       why: this.pairing.why(before),
       ...(degraded ? { degraded } : {}),
     };
+  }
+
+  private difference(before: Unit, after: Unit, part: 'text' | 'headingText'): Difference {
+    if (before[part] === after[part]) {
+      return { segments: before[part] === '' ? [] : [{ op: 'equal', text: before[part] }], hunks: [] };
+    }
+    return part === 'text'
+      ? diffTokens(before.tokens, after.tokens)
+      : diffTokens(before.headingTokens, after.headingTokens);
   }
 
   inserted(unit: Unit): Row {
@@ -77,16 +90,21 @@ export class RowMaker {
    * The texts to classify: with what was split off, and what was merged in. Words that only went to a provision of
    * their own have not been deleted.
    */
-  private wholeTexts(before: Unit, after: Unit): { before: string; after: string; joined: boolean } {
-    const merged = [...this.splits.into].filter(([, into]) => into === after).map(([part]) => part.text);
-    const split = [...this.splits.from].filter(([, from]) => from === before).map(([part]) => part.text);
-    return {
-      before: [before.text, ...merged].join(' '),
-      after: [after.text, ...split].join(' '),
-      joined: merged.length + split.length > 0,
-    };
+  private wholeText(before: Unit, after: Unit, hunks: readonly Hunk[]): ChangedText {
+    const merged = this.parts(this.splits.into, after);
+    const split = this.parts(this.splits.from, before);
+    if (merged.length + split.length === 0) return { before: before.text, after: after.text, hunks };
+    const [one, two] = [[before.text, ...merged].join(' '), [after.text, ...split].join(' ')];
+    const whole = diffTokens(tokenize(one, this.interner), tokenize(two, this.interner));
+    return { before: one, after: two, hunks: whole.hunks, joined: true };
+  }
+
+  private parts(parts: ReadonlyMap<Unit, Unit>, whole: Unit): string[] {
+    return [...parts].filter(([, other]) => other === whole).map(([part]) => part.text);
   }
 }
+
+type Difference = Pick<ReturnType<typeof diffTokens>, 'segments' | 'hunks' | 'degraded'>;
 
 function oneSided(unit: Unit, change: Extract<Change, 'inserted' | 'deleted'>, accounted: boolean): Row {
   const op = change === 'inserted' ? 'insert' : 'delete';

@@ -2,8 +2,9 @@
 import type { Pairing } from './align/index.ts';
 import { movedUnits } from './moves.ts';
 import { RowMaker } from './row.ts';
-import type { Side, Unit } from './side.ts';
+import type { Side } from './side.ts';
 import type { Row } from './types.ts';
+import type { Unit } from './unit.ts';
 import type { Interner } from './words/index.ts';
 
 /** All rows; a deleted provision follows what stood before it and did not move away. */

@@ -1,7 +1,8 @@
 /** Provisions that were split off another one, or merged into one, judged by coverage. */
 import type { Pairing } from './align/index.ts';
-import type { Side, Unit } from './side.ts';
-import { type ContentWords, diffWords } from './words/index.ts';
+import type { Side } from './side.ts';
+import type { Unit } from './unit.ts';
+import { type ContentWords, diffTokens } from './words/index.ts';
 
 /** Share of a provision's words that must come from the other one. The same bound as Docxodus uses. */
 const COVERED = 0.9;
@@ -52,7 +53,7 @@ function covers(whole: Unit, rest: Unit, part: Unit): boolean {
   let common = 0;
   for (const [id, amount] of part.ownWords.amounts) common += Math.min(amount, gone.get(id) ?? 0);
   if (common < part.ownWords.total * COVERED) return false;
-  const equal = diffWords(whole.text, part.text).segments.filter(({ op }) => op === 'equal');
+  const equal = diffTokens(whole.tokens, part.tokens).segments.filter(({ op }) => op === 'equal');
   return equal.reduce((sum, { text }) => sum + text.length, 0) >= part.text.length * COVERED;
 }
 

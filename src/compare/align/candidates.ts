@@ -1,5 +1,5 @@
 /** Which pairs are worth scoring: those that share a rare word, so that the work stays near linear. */
-import type { Unit } from '../side.ts';
+import type { Unit } from '../unit.ts';
 import { type ContentWords, similarity, similarityBound } from '../words/index.ts';
 
 /** A word that stands in more pieces than this says nothing about which of them belong together. */

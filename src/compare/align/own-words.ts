@@ -5,7 +5,8 @@
  * dissolves into its article (`2(1)` → `2`). The words are the same, their level is not. So the words are taken out
  * of the article, as the paragraph that they are (`5 ¶1`), and paired with the line they became.
  */
-import { isHeadedUnit, type Side, type Unit } from '../side.ts';
+import type { Side } from '../side.ts';
+import { isHeadedUnit, type Unit } from '../unit.ts';
 import { contentWords, type Interner, similarity } from '../words/index.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -26,13 +27,13 @@ export function pairOwnWords(before: Side, after: Side, pairing: Pairing, intern
       continue;
     const became = findLine(one.text, pairing.free(two.children), interner);
     if (became) {
-      const words = detach(one);
+      const words = one.detachText();
       detached.before.push({ holder: one, words });
       pairing.add(words, became, 'similarity', alike(words.text, became.text, interner));
     }
     const was = findLine(two.text, pairing.free(one.children), interner);
     if (was) {
-      const words = detach(two);
+      const words = two.detachText();
       detached.after.push({ holder: two, words });
       pairing.add(was, words, 'similarity', alike(was.text, words.text, interner));
     }
@@ -50,25 +51,6 @@ const findLine = (text: string, lines: readonly Unit[], interner: Interner): Uni
   text === ''
     ? undefined
     : lines.find(line => !isHeadedUnit(line) && alike(text, line.text, interner) >= ALIKE);
-
-function detach(holder: Unit): Unit {
-  const words: Unit = {
-    ...holder,
-    kind: 'paragraph',
-    citation: `${holder.citation} ¶1`,
-    parent: holder,
-    children: [],
-    number: null,
-    label: '',
-    headingText: '',
-    content: holder.text,
-    words: holder.ownWords,
-    detached: true,
-  };
-  holder.text = '';
-  holder.children = [words, ...holder.children];
-  return words;
-}
 
 function insert(side: Side, detached: readonly Detached[]): void {
   if (detached.length === 0) return;

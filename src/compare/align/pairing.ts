@@ -1,6 +1,7 @@
 /** The pairs found so far, and why each was made. */
-import type { Unit } from '../side.ts';
+
 import type { Why } from '../types.ts';
+import type { Unit } from '../unit.ts';
 
 export class Pairing {
   private readonly afterOf = new Map<Unit, Unit>();

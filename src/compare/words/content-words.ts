@@ -1,7 +1,7 @@
 /** What a provision is about: its words without those that every provision has. */
 import type { Interner } from './interner.ts';
 import { isStopWord } from './stop-words.ts';
-import { tokenize } from './tokenize.ts';
+import { type Tokens, tokenize } from './tokenize.ts';
 
 /** A bag of words. */
 export interface ContentWords {
@@ -25,24 +25,31 @@ const foldings = new WeakMap<Interner, Map<number, number>>();
  * `l'accès` counts as `accès` and `State's` as `state`. Texts to be compared need the same `interner`.
  */
 export function contentWords(text: string, interner: Interner): ContentWords {
-  const tokens = tokenize(text, interner);
+  return contentWordsOf([tokenize(text, interner)], interner);
+}
+
+/** The same for texts that have been tokenised already, with `interner`; taken together. */
+export function contentWordsOf(texts: readonly Tokens[], interner: Interner): ContentWords {
   const folding = foldings.get(interner) ?? new Map<number, number>();
   foldings.set(interner, folding);
   const amounts = new Map<number, number>();
   let total = 0;
-  tokens.ids.forEach((id, at) => {
-    const kind = tokens.kinds[at];
-    if (kind !== 'word' && kind !== 'number') return;
-    let content = folding.get(id);
-    if (content === undefined) {
-      content = fold(id, interner);
-      folding.set(id, content);
+  for (const tokens of texts) {
+    for (let at = 0; at < tokens.ids.length; at += 1) {
+      const kind = tokens.kinds[at];
+      if (kind !== 'word' && kind !== 'number') continue;
+      const id = tokens.ids[at] ?? 0;
+      let content = folding.get(id);
+      if (content === undefined) {
+        content = fold(id, interner);
+        folding.set(id, content);
+      }
+      if (content === -1) continue;
+      const worth = kind === 'number' ? WORTH_OF_NUMBER : 1;
+      amounts.set(content, (amounts.get(content) ?? 0) + worth);
+      total += worth;
     }
-    if (content === -1) return;
-    const worth = kind === 'number' ? WORTH_OF_NUMBER : 1;
-    amounts.set(content, (amounts.get(content) ?? 0) + worth);
-    total += worth;
-  });
+  }
   return { amounts, total };
 }
 

@@ -3,7 +3,7 @@ import { Interner } from './interner.ts';
 import { pairTokens } from './pair-tokens.ts';
 import { refineEdits } from './refine.ts';
 import type { Segment } from './segments.ts';
-import { tokenize } from './tokenize.ts';
+import { type Tokens, tokenize } from './tokenize.ts';
 import { writeSegments } from './write-segments.ts';
 
 export interface DiffWordsOptions {
@@ -22,6 +22,17 @@ export interface WordDiff {
   degraded?: { stage: 'words'; reason: string };
 }
 
+/** An exact edit: what it takes away and what it puts in its place; either may be empty. */
+export interface Hunk {
+  deleted: string;
+  inserted: string;
+}
+
+export interface TokenDiff extends WordDiff {
+  /** The shortest edit as it was found, before the readable pass. */
+  hunks: Hunk[];
+}
+
 /**
  * What `after` changes in `before`, word by word, any language. Bounded: about 50 ms for two thousand words a side,
  * and linear from there on. Never throws.
@@ -29,10 +40,23 @@ export interface WordDiff {
 export function diffWords(before: string, after: string, options: DiffWordsOptions = {}): WordDiff {
   if (before === after) return { segments: before === '' ? [] : [{ op: 'equal', text: before }] };
   const interner = options.interner ?? new Interner();
-  const beforeTokens = tokenize(before, interner);
-  const afterTokens = tokenize(after, interner);
-  const { edits, degraded } = pairTokens(beforeTokens.ids, afterTokens.ids, options.maxEdits);
-  const shown = options.exact ? edits : refineEdits(edits, beforeTokens, afterTokens);
-  const segments = writeSegments(beforeTokens, afterTokens, shown);
-  return degraded === undefined ? { segments } : { segments, degraded: { stage: 'words', reason: degraded } };
+  const { segments, degraded } = diffTokens(tokenize(before, interner), tokenize(after, interner), options);
+  return degraded ? { segments, degraded } : { segments };
 }
+
+/** The same for texts that have been tokenised already, by one interner; with the exact edits. */
+export function diffTokens(before: Tokens, after: Tokens, options: DiffWordsOptions = {}): TokenDiff {
+  const { edits, degraded } = pairTokens(before.ids, after.ids, options.maxEdits);
+  const shown = options.exact ? edits : refineEdits(edits, before, after);
+  const segments = writeSegments(before, after, shown);
+  const hunks = edits.map(edit => ({
+    deleted: textBetween(before, edit.beforeStart, edit.beforeEnd),
+    inserted: textBetween(after, edit.afterStart, edit.afterEnd),
+  }));
+  return degraded === undefined
+    ? { segments, hunks }
+    : { segments, hunks, degraded: { stage: 'words', reason: degraded } };
+}
+
+const textBetween = (tokens: Tokens, start: number, end: number): string =>
+  end > start ? tokens.text.slice(tokens.starts[start], tokens.ends[end - 1]) : '';

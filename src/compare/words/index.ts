@@ -1,5 +1,5 @@
-export { type ContentWords, contentWords } from './content-words.ts';
-export { type DiffWordsOptions, diffWords, type WordDiff } from './diff-words.ts';
+export { type ContentWords, contentWords, contentWordsOf } from './content-words.ts';
+export { type DiffWordsOptions, diffTokens, diffWords, type Hunk, type WordDiff } from './diff-words.ts';
 export { Interner } from './interner.ts';
 export { type Segment, textOf } from './segments.ts';
 export { inverseFrequency, similarity, similarityBound, type Weight, weighed } from './similarity.ts';

@@ -1,0 +1,49 @@
+/** Which units may be a pair at all, and what besides their words speaks for it. */
+import { isHeadedUnit, type Unit } from '../unit.ts';
+
+/** What agreeing labels or headings add to likeness when candidates compete. */
+const LABEL_BONUS = 0.15;
+const HEADING_BONUS = 0.35;
+
+/** Lines pair with lines, articles with articles. An option that was chosen becomes a line, so options are lines too. */
+export function sameKind(before: Unit, after: Unit): boolean {
+  if (isHeadedUnit(before) || isHeadedUnit(after)) return before.kind === after.kind;
+  const sort = (unit: Unit) => (unit.kind === 'note' || unit.kind === 'table' ? unit.kind : 'line');
+  return sort(before) === sort(after);
+}
+
+export type Bonus = (before: Unit, after: Unit) => number;
+
+export const noBonus: Bonus = () => 0;
+
+export const headingBonus: Bonus = (before, after) =>
+  before.headingText !== '' && before.headingText.toLowerCase() === after.headingText.toLowerCase()
+    ? HEADING_BONUS
+    : 0;
+
+export const labelBonus: Bonus = (before, after) =>
+  before.number !== null && before.number === after.number && before.kind === after.kind ? LABEL_BONUS : 0;
+
+/** Whether two unlabelled lines are the same one of their parent: the second, say. */
+export function samePosition(before: Unit, after: Unit): boolean {
+  const position = (unit: Unit) => unit.parent?.children.filter(child => child.number === null).indexOf(unit);
+  return position(before) === position(after);
+}
+
+/** The lines under a unit; options are looked through, so that a chosen option's words meet those it became. */
+export function linesOf(unit: Unit): Unit[] {
+  return unit.children.flatMap(child => {
+    if (isHeadedUnit(child)) return [];
+    return child.kind === 'option' ? [child, ...linesOf(child)] : [child];
+  });
+}
+
+export function groupBy<Key, Value>(values: readonly Value[], key: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
+  }
+  return groups;
+}

@@ -1,0 +1,150 @@
+/** A piece of a draft as the comparison sees it. What aligning needs is worked out when it is first asked for. */
+import type { Heading, Piece } from '../document/index.ts';
+import { isHeadedKind } from '../document/index.ts';
+import type { RowKind } from './types.ts';
+import { type ContentWords, contentWordsOf, type Interner, type Tokens, tokenize } from './words/index.ts';
+
+export interface UnitParts {
+  piece: Piece | Heading;
+  kind: RowKind;
+  citation: string;
+  parent: Unit | null;
+  number: string | null;
+  label: string;
+  headingText: string;
+  text: string;
+}
+
+export class Unit {
+  readonly piece: Piece | Heading;
+  readonly kind: RowKind;
+  readonly citation: string;
+  readonly parent: Unit | null;
+  readonly number: string | null;
+  /** As printed. */
+  readonly label: string;
+  readonly headingText: string;
+  /** Whether these are words that align took out of a provision, see `align/own-words.ts`. */
+  readonly detached: boolean;
+  /** Own words, as they are shown. */
+  text: string;
+  children: Unit[] = [];
+  /** Position in reading order. */
+  index = 0;
+  /** Characters of itself and all below: how heavy it is on the spine of what stayed in order. */
+  size = 0;
+  /** Of heading, own words and all below, labels left out: equal for equal content. */
+  contentHash = 0;
+
+  readonly #interner: Interner;
+  #tokens: Tokens | null = null;
+  #headingTokens: Tokens | null = null;
+  #ownWords: ContentWords | null = null;
+  #words: ContentWords | null = null;
+
+  constructor(parts: UnitParts, interner: Interner, detached = false) {
+    this.piece = parts.piece;
+    this.kind = parts.kind;
+    this.citation = parts.citation;
+    this.parent = parts.parent;
+    this.number = parts.number;
+    this.label = parts.label;
+    this.headingText = parts.headingText;
+    this.text = parts.text;
+    this.detached = detached;
+    this.#interner = interner;
+  }
+
+  /** To be called once the children are there. */
+  weigh(): void {
+    this.size = this.headingText.length + this.text.length;
+    let hash = hashOf(this.text, hashOf(this.headingText, SEED));
+    for (const child of this.children) {
+      this.size += child.size;
+      hash = mix(hash, child.contentHash);
+    }
+    this.contentHash = hash;
+  }
+
+  get tokens(): Tokens {
+    this.#tokens ??= tokenize(this.text, this.#interner);
+    return this.#tokens;
+  }
+
+  get headingTokens(): Tokens {
+    this.#headingTokens ??= tokenize(this.headingText, this.#interner);
+    return this.#headingTokens;
+  }
+
+  /** Content words of heading and own words. */
+  get ownWords(): ContentWords {
+    this.#ownWords ??= contentWordsOf([this.headingTokens, this.tokens], this.#interner);
+    return this.#ownWords;
+  }
+
+  /** Content words of heading, own words and all below. */
+  get words(): ContentWords {
+    this.#words ??= this.children.length === 0 ? this.ownWords : sumOf(this.ownWords, this.children);
+    return this.#words;
+  }
+
+  /** Takes the own words out, as a unit of their own that stands under this one. */
+  detachText(): Unit {
+    const { piece, citation, text } = this;
+    const parts = {
+      piece,
+      citation: `${citation} ¶1`,
+      text,
+      parent: this,
+      number: null,
+      label: '',
+      headingText: '',
+    };
+    const words = new Unit({ ...parts, kind: 'paragraph' }, this.#interner, true);
+    words.weigh();
+    this.text = '';
+    this.#tokens = null;
+    this.#ownWords = null;
+    this.children = [words, ...this.children];
+    return words;
+  }
+}
+
+/** Whether a unit bears a heading of its own: an article, a division, an annex, the preamble. */
+export const isHeadedUnit = (unit: Unit): boolean =>
+  unit.piece.type === 'provision' && isHeadedKind(unit.piece.kind);
+
+/** Whether two units have the same content, word for word; the hash alone would not be proof. */
+export function sameContent(before: Unit, after: Unit): boolean {
+  return (
+    before.contentHash === after.contentHash &&
+    before.text === after.text &&
+    before.headingText === after.headingText &&
+    before.children.length === after.children.length &&
+    before.children.every((child, at) => {
+      const other = after.children[at];
+      return other !== undefined && sameContent(child, other);
+    })
+  );
+}
+
+function sumOf(own: ContentWords, children: readonly Unit[]): ContentWords {
+  const amounts = new Map(own.amounts);
+  let total = own.total;
+  for (const { words } of children) {
+    for (const [id, amount] of words.amounts) amounts.set(id, (amounts.get(id) ?? 0) + amount);
+    total += words.total;
+  }
+  return { amounts, total };
+}
+
+const SEED = 0x811c9dc5;
+
+/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo). */
+function hashOf(text: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+const mix = (hash: number, other: number): number => Math.imul(hash ^ other, 0x01000193) ^ (hash >>> 15);
