@@ -1,6 +1,6 @@
 /** Which pairs are worth scoring: those that share a rare word, so that the work stays near linear. */
 import type { Unit } from '../unit.ts';
-import { type ContentWords, similarity, similarityBound } from '../words/index.ts';
+import type { Likeness } from './likeness.ts';
 
 /** A word that stands in more pieces than this says nothing about which of them belong together. */
 const COMMON_WORD = 24;
@@ -19,26 +19,24 @@ export interface Candidate {
 export function candidatesOf(
   before: readonly Unit[],
   after: readonly Unit[],
-  weighedWords: (unit: Unit) => ContentWords,
+  likeness: Likeness,
   floor: number,
   bonus: (before: Unit, after: Unit) => number = () => 0,
 ): Candidate[] {
   const found: Candidate[] = [];
   const consider = (one: Unit, two: Unit) => {
     const extra = bonus(one, two);
-    const left = weighedWords(one);
-    const right = weighedWords(two);
-    if (similarityBound(left, right) + extra < floor) return;
-    const alike = similarity(left, right);
+    if (likeness.bound(one, two) + extra < floor) return;
+    const alike = likeness.of(one, two);
     if (alike > 0 && alike + extra >= floor) found.push({ before: one, after: two, score: alike + extra });
   };
   if (before.length * after.length <= 4096) {
     for (const one of before) for (const two of after) consider(one, two);
   } else {
-    const holders = index(after, weighedWords);
+    const holders = index(after);
     for (const one of before) {
       const near = new Set<Unit>();
-      for (const id of weighedWords(one).amounts.keys()) {
+      for (const id of one.words.amounts.keys()) {
         const units = holders.get(id);
         if (units && units.length <= COMMON_WORD) for (const unit of units) near.add(unit);
       }
@@ -54,10 +52,10 @@ export function candidatesOf(
   );
 }
 
-function index(units: readonly Unit[], weighedWords: (unit: Unit) => ContentWords): Map<number, Unit[]> {
+function index(units: readonly Unit[]): Map<number, Unit[]> {
   const holders = new Map<number, Unit[]>();
   for (const unit of units) {
-    for (const id of weighedWords(unit).amounts.keys()) {
+    for (const id of unit.words.amounts.keys()) {
       const list = holders.get(id);
       if (list) list.push(unit);
       else holders.set(id, [unit]);

@@ -8,7 +8,7 @@
  */
 import type { Side } from '../side.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
-import { type ContentWords, type Interner, inverseFrequency, type Weight, weighed } from '../words/index.ts';
+import type { Interner } from '../words/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { pairDivisions } from './divisions.ts';
 import { pairExact, pairWordless } from './exact.ts';
@@ -22,6 +22,7 @@ import {
   sameKind,
   samePosition,
 } from './kinds.ts';
+import { Likeness } from './likeness.ts';
 import { pairOwnWords } from './own-words.ts';
 import { Pairing } from './pairing.ts';
 
@@ -37,8 +38,8 @@ const ALIKE_IN_PLACE = 0.18;
 /** Likeness from which a line may have gone to another parent, and how many content words that takes. */
 const ALIKE_ELSEWHERE = 0.72;
 const WORDS_ELSEWHERE = 5;
-/** Units that are looked at to learn which words are common in this treaty; more would say the same. */
-const SAMPLE = 400;
+/** Share of an article's characters in unchanged lines that, with its heading, is proof enough. */
+const KEPT_LINES = 0.25;
 
 /** Aligns two sides. Words that got or lost a number of their own become units of the sides (see `own-words.ts`). */
 export function align(before: Side, after: Side, interner: Interner): Pairing {
@@ -56,8 +57,7 @@ class Aligner {
   private readonly pairing: Pairing;
   private readonly before: Side;
   private readonly after: Side;
-  private readonly weights = new Map<Unit, ContentWords>();
-  private weight: Weight | null = null;
+  private lazyLikeness: Likeness | null = null;
 
   constructor(pairing: Pairing, before: Side, after: Side) {
     this.pairing = pairing;
@@ -141,14 +141,22 @@ class Aligner {
       const [one] = units;
       const [two] = partners;
       if (heading === '' || !one || !two || units.length > 1 || partners.length > 1) continue;
-      const [pair] = candidatesOf([one], [two], this.words, ALIKE_IN_PLACE);
-      if (pair) this.pairing.add(one, two, 'heading', Math.max(0.6, Math.min(1, pair.score + 0.3)));
+      const kept = keptShare(one, two);
+      const alike = kept >= KEPT_LINES ? kept : this.likeness.of(one, two);
+      if (alike >= ALIKE_IN_PLACE)
+        this.pairing.add(one, two, 'heading', Math.max(0.6, Math.min(1, alike + 0.3)));
     }
   }
 
   private alike(before: readonly Unit[], after: readonly Unit[], floor: number, bonus: Bonus): void {
     if (before.length === 0 || after.length === 0) return;
-    for (const { before: one, after: two, score } of candidatesOf(before, after, this.words, floor, bonus)) {
+    for (const { before: one, after: two, score } of candidatesOf(
+      before,
+      after,
+      this.likeness,
+      floor,
+      bonus,
+    )) {
       if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
       const by = bonus(one, two) === 0 ? 'similarity' : bonus === headingBonus ? 'heading' : 'label';
       this.pairing.add(one, two, by, Math.min(1, score));
@@ -161,7 +169,7 @@ class Aligner {
     for (const { before: one, after: two, score } of candidatesOf(
       before,
       after,
-      this.words,
+      this.likeness,
       ALIKE_IN_PLACE,
     )) {
       if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
@@ -170,21 +178,18 @@ class Aligner {
     }
   }
 
-  /** The content words of a unit, those that are common in this treaty weighing little. */
-  private readonly words = (unit: Unit): ContentWords => {
-    const known = this.weights.get(unit);
-    if (known) return known;
-    this.weight ??= this.commonWords();
-    const words = weighed(unit.words, this.weight);
-    this.weights.set(unit, words);
-    return words;
-  };
-
-  private commonWords(): Weight {
-    const all = [...this.before.units, ...this.after.units].filter(
-      unit => unit.text !== '' || unit.headingText !== '',
-    );
-    const step = Math.max(1, Math.floor(all.length / SAMPLE));
-    return inverseFrequency(all.filter((_, at) => at % step === 0).map(unit => unit.ownWords));
+  /** Made when words are first compared: two drafts of the same content never need it. */
+  private get likeness(): Likeness {
+    this.lazyLikeness ??= new Likeness([...this.before.units, ...this.after.units]);
+    return this.lazyLikeness;
   }
+}
+
+/** Share of the larger unit that stands in direct children with the same content: cheap, no word is looked at. */
+function keptShare(before: Unit, after: Unit): number {
+  const known = new Set(after.children.map(child => child.contentHash));
+  const kept = before.children
+    .filter(child => known.has(child.contentHash))
+    .reduce((sum, child) => sum + child.size, 0);
+  return kept / Math.max(1, before.size, after.size);
 }

@@ -2,6 +2,13 @@ export { type ContentWords, contentWords, contentWordsOf } from './content-words
 export { type DiffWordsOptions, diffTokens, diffWords, type Hunk, type WordDiff } from './diff-words.ts';
 export { Interner } from './interner.ts';
 export { type Segment, textOf } from './segments.ts';
-export { inverseFrequency, similarity, similarityBound, type Weight, weighed } from './similarity.ts';
+export {
+  inverseFrequency,
+  similarity,
+  similarityBound,
+  similarityOf,
+  totalWeight,
+  type Weight,
+} from './similarity.ts';
 export { isStopWord } from './stop-words.ts';
 export { spaceBefore, type TokenKind, type Tokens, tokenize, tokenText } from './tokenize.ts';

@@ -4,39 +4,51 @@ import type { ContentWords } from './content-words.ts';
 /** What one occurrence of the word is worth, 0 or more. */
 export type Weight = (id: number) => number;
 
+const one: Weight = () => 1;
+
 /**
  * Dice's coefficient of two bags of content words: 0 for nothing in common, 1 for the same words in any order.
  *
  * A text without content words is like nothing, not even itself: separators and stop words never make a pair.
- * With `weight` (see {@link inverseFrequency}) rare words count more. When a text is compared with many others,
- * weigh it once with {@link weighed} and leave `weight` out here.
+ * With `weight` (see {@link inverseFrequency}) rare words count more.
  */
-export function similarity(before: ContentWords, after: ContentWords, weight?: Weight): number {
-  if (weight) return similarity(weighed(before, weight), weighed(after, weight));
-  const sum = before.total + after.total;
+export function similarity(before: ContentWords, after: ContentWords, weight: Weight = one): number {
+  return similarityOf(before, after, totalWeight(before, weight), totalWeight(after, weight), weight);
+}
+
+/** The same when the totals are known: whoever compares a text with many others weighs it once. */
+export function similarityOf(
+  before: ContentWords,
+  after: ContentWords,
+  beforeTotal: number,
+  afterTotal: number,
+  weight: Weight,
+): number {
+  const sum = beforeTotal + afterTotal;
   if (sum === 0) return 0;
-  const [small, large] = before.amounts.size <= after.amounts.size ? [before, after] : [after, before];
+  const [small, large] =
+    before.amounts.size <= after.amounts.size
+      ? [before.amounts, after.amounts]
+      : [after.amounts, before.amounts];
   let common = 0;
-  for (const [id, amount] of small.amounts) common += Math.min(amount, large.amounts.get(id) ?? 0);
+  for (const [id, amount] of small) {
+    const other = large.get(id);
+    if (other !== undefined) common += Math.min(amount, other) * weight(id);
+  }
   return Math.min(1, (2 * common) / sum);
 }
 
-/** What {@link similarity} without a weight can be at most, from the two totals alone: no word is looked at. */
-export function similarityBound(before: ContentWords, after: ContentWords): number {
-  const sum = before.total + after.total;
-  return sum === 0 ? 0 : (2 * Math.min(before.total, after.total)) / sum;
+/** What {@link similarityOf} can be at most, from the two totals alone: no word is looked at. */
+export function similarityBound(beforeTotal: number, afterTotal: number): number {
+  const sum = beforeTotal + afterTotal;
+  return sum === 0 ? 0 : (2 * Math.min(beforeTotal, afterTotal)) / sum;
 }
 
-/** The same words, each amount times its weight. */
-export function weighed(words: ContentWords, weight: Weight): ContentWords {
-  const amounts = new Map<number, number>();
+/** The sum of all amounts, each times the weight of its word. */
+export function totalWeight(words: ContentWords, weight: Weight): number {
   let total = 0;
-  for (const [id, amount] of words.amounts) {
-    const worth = amount * weight(id);
-    amounts.set(id, worth);
-    total += worth;
-  }
-  return { amounts, total };
+  for (const [id, amount] of words.amounts) total += amount * weight(id);
+  return total;
 }
 
 /**
@@ -46,9 +58,16 @@ export function weighed(words: ContentWords, weight: Weight): ContentWords {
 export function inverseFrequency(texts: Iterable<ContentWords>): Weight {
   const frequency = new Map<number, number>();
   let count = 0;
+  let last = 0;
   for (const { amounts } of texts) {
     count += 1;
-    for (const id of amounts.keys()) frequency.set(id, (frequency.get(id) ?? 0) + 1);
+    for (const id of amounts.keys()) {
+      frequency.set(id, (frequency.get(id) ?? 0) + 1);
+      if (id > last) last = id;
+    }
   }
-  return id => Math.log((1 + count) / (1 + (frequency.get(id) ?? 0)));
+  const unseen = Math.log(1 + count);
+  const weights = new Float64Array(last + 1).fill(unseen);
+  for (const [id, n] of frequency) weights[id] = Math.log((1 + count) / (1 + n));
+  return id => weights[id] ?? unseen;
 }

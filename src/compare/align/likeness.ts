@@ -1,0 +1,36 @@
+/** How alike two units are by their content words, those that are common in this treaty counting little. */
+import type { Unit } from '../unit.ts';
+import { inverseFrequency, similarityBound, similarityOf, totalWeight, type Weight } from '../words/index.ts';
+
+/** Units that are looked at to learn which words are common; more would say the same. */
+const SAMPLE = 400;
+
+export class Likeness {
+  private readonly weight: Weight;
+  private readonly totals = new Map<Unit, number>();
+
+  /** `units`: all of both sides, in an order that does not depend on what is asked. */
+  constructor(units: readonly Unit[]) {
+    const worded = units.filter(unit => unit.text !== '' || unit.headingText !== '');
+    const step = Math.max(1, Math.floor(worded.length / SAMPLE));
+    this.weight = inverseFrequency(worded.filter((_, at) => at % step === 0).map(unit => unit.ownWords));
+  }
+
+  /** From 0 to 1, see `similarity`. */
+  of(before: Unit, after: Unit): number {
+    return similarityOf(before.words, after.words, this.total(before), this.total(after), this.weight);
+  }
+
+  /** What `of` can be at most. */
+  bound(before: Unit, after: Unit): number {
+    return similarityBound(this.total(before), this.total(after));
+  }
+
+  private total(unit: Unit): number {
+    const known = this.totals.get(unit);
+    if (known !== undefined) return known;
+    const total = totalWeight(unit.words, this.weight);
+    this.totals.set(unit, total);
+    return total;
+  }
+}

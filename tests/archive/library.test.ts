@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { draftName, findDraft, isLibrary, LibraryError, openLibrary } from '../../src/archive/index.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'treaty-library-'));
+  put('rivers', 'rivers', ['2031-03', '2031-09']);
+  put('risks', 'risks', ['1999']);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(name: string, treaty: string, ids: readonly string[]): void {
+  mkdirSync(join(folder, name));
+  const drafts = ids.map(id => `  - id: "${id}"\n    file: ${id}.md\n`).join('');
+  writeFileSync(join(folder, name, 'treaty.yaml'), `treaty: ${treaty}\ntitle: On ${treaty}\ndrafts:\n${drafts}`);
+}
+
+function codeOf(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof LibraryError) return `${error.code}: ${error.message.replaceAll(folder, 'DIR')}`;
+    throw error;
+  }
+  return 'no error';
+}
+
+test('a library has every folder with a treaty.yaml, and nothing else', () => {
+  mkdirSync(join(folder, 'empty'));
+  writeFileSync(join(folder, 'README.md'), 'words');
+  expect(openLibrary(folder).treaties.map(({ treaty }) => treaty)).toEqual(['risks', 'rivers']);
+  expect(isLibrary(folder)).toBe(true);
+  expect(isLibrary(join(folder, 'empty'))).toBe(false);
+});
+
+test('a folder without treaties, or none at all, is no library', () => {
+  expect(codeOf(() => openLibrary(join(folder, 'rivers')))).toBe(
+    'no-library: No library of drafts at DIR/rivers: it has no folder with a treaty.yaml in it.',
+  );
+  expect(codeOf(() => openLibrary(join(folder, 'nowhere')))).toMatch(/^no-library: /);
+});
+
+test('one name for two treaties is an error', () => {
+  put('zzz', 'rivers', ['1']);
+  expect(codeOf(() => openLibrary(folder))).toBe(
+    'bad-library: DIR/zzz/treaty.yaml: `treaty` is `rivers`, like that of DIR/rivers/treaty.yaml',
+  );
+});
+
+describe('a draft is found by', () => {
+  test.each([
+    ['its name', 'rivers@2031-03', 'rivers@2031-03'],
+    ['a unique start of its id', 'rivers@2031-0', null],
+    ['the start of both halves', 'riv@2031-09', 'rivers@2031-09'],
+    ['the name of a treaty that has one draft', 'risks', 'risks@1999'],
+    ['@first', 'rivers@first', 'rivers@2031-03'],
+    ['@latest', 'riv@latest', 'rivers@2031-09'],
+  ])('%s', (_, name, found) => {
+    if (found) expect(draftName(findDraft(openLibrary(folder), name))).toBe(found);
+    else expect(() => findDraft(openLibrary(folder), name)).toThrow(LibraryError);
+  });
+});
+
+describe('a name that does not do is an error that says what there is', () => {
+  test.each([
+    ['no-such-draft', 'lakes@1', 'No draft "lakes@1" in DIR. There are risks@1999, rivers@2031-03, rivers@2031-09.'],
+    ['no-such-draft', 'rivers@2040', 'No draft "rivers@2040" in DIR. There are rivers@2031-03, rivers@2031-09.'],
+    ['no-such-draft', 'risks@2', 'No draft "risks@2" in DIR. There is risks@1999.'],
+    ['no-such-draft', '', 'No draft "" in DIR. There are risks@1999, rivers@2031-03, rivers@2031-09.'],
+    ['ambiguous-draft', 'rivers', '"rivers" fits 2 drafts. Name one of them: rivers@2031-03, rivers@2031-09.'],
+    ['ambiguous-draft', 'ri@latest', '"ri@latest" fits 2 drafts. Name one of them: risks@1999, rivers@2031-09.'],
+  ])('%s: %s', (code, name, message) => {
+    expect(codeOf(() => findDraft(openLibrary(folder), name))).toBe(`${code}: ${message}`);
+  });
+});
