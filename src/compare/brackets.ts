@@ -6,7 +6,7 @@ interface Both<Value> {
   after: Value;
 }
 
-interface Span {
+export interface Span {
   /** Offsets of the brackets in the text; a missing partner stands at the end, or at -1 before the start. */
   open: number;
   close: number;
@@ -78,34 +78,44 @@ const inside = (text: string, span: Span) => text.slice(span.open + 1, span.clos
  * side by side (`]]`) it cannot be said which one is gone.
  */
 export function bracketEvents(segments: readonly Segment[]): BracketEvent[] {
+  return bracketFates(segments).map(({ event, text }) => ({ event, text }));
+}
+
+/** A bracket event with where the bracket stands in the earlier text; null for one that is new. */
+export interface BracketFate extends BracketEvent {
+  before: Span | null;
+}
+
+/** The same as `bracketEvents`, with places. */
+export function bracketFates(segments: readonly Segment[]): BracketFate[] {
   if (!segments.some(({ text }) => /[[\]［］〔〕【】]/.test(text))) return [];
   const [only] = segments;
   if (only?.op === 'equal' && segments.length === 1) {
-    return spansOf(only.text).map(span => ({ event: 'kept', text: inside(only.text, span) }));
+    return spansOf(only.text).map(span => ({ event: 'kept', text: inside(only.text, span), before: span }));
   }
   const side = (gone: Segment['op']) => segments.map(({ op, text }) => (op === gone ? '' : text)).join('');
   const texts = { before: side('insert'), after: side('delete') };
   const map = mapCharacters(segments, { before: texts.before.length, after: texts.after.length });
   const spans = { before: spansOf(texts.before), after: spansOf(texts.after) };
   const partner = pairSpans(texts, spans, map);
-  const events: BracketEvent[] = [];
+  const fates: BracketFate[] = [];
   for (const span of spans.before) {
     const other = partner.get(span);
     if (other) {
       const same = inside(texts.before, span) === inside(texts.after, other);
-      events.push({ event: same ? 'kept' : 'edited', text: inside(texts.after, other) });
+      fates.push({ event: same ? 'kept' : 'edited', text: inside(texts.after, other), before: span });
     } else {
       const lifted = keptShare(texts.before, span, map.before) >= KEPT;
-      events.push({ event: lifted ? 'lifted' : 'struck', text: inside(texts.before, span) });
+      fates.push({ event: lifted ? 'lifted' : 'struck', text: inside(texts.before, span), before: span });
     }
   }
   const accounted = new Set(partner.values());
   for (const span of spans.after) {
     if (accounted.has(span)) continue;
     const opened = keptShare(texts.after, span, map.after) >= KEPT;
-    events.push({ event: opened ? 'opened' : 'added', text: inside(texts.after, span) });
+    fates.push({ event: opened ? 'opened' : 'added', text: inside(texts.after, span), before: null });
   }
-  return events;
+  return fates;
 }
 
 function pairSpans(texts: Both<string>, spans: Both<Span[]>, map: Mapping): Map<Span, Span> {

@@ -1,6 +1,7 @@
 /** Two trees -> a comparison. */
 import type { Draft } from '../document/index.ts';
 import { align } from './align/index.ts';
+import { alternativesOf } from './alternatives.ts';
 import { rowsOf } from './rows.ts';
 import { sideOf } from './side.ts';
 import { summaryOf } from './summary.ts';
@@ -25,5 +26,6 @@ export function compare(before: Draft, after: Draft): Comparison {
     after: after.provenance,
     summary: summaryOf(rows),
     rows,
+    alternatives: alternativesOf(sides.before, pairing, rows),
   };
 }

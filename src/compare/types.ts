@@ -61,6 +61,23 @@ export interface Row {
   degraded?: Degraded;
 }
 
+export interface AlternativeChoice {
+  /** The words in the bracket, or the label of the option. */
+  text: string;
+  outcome: 'chosen' | 'dropped' | 'open';
+}
+
+/** A group of alternatives of the earlier draft. */
+export interface Alternative {
+  /** The provision that holds them. */
+  before: string;
+  after: string | null;
+  by: 'brackets' | 'options';
+  choices: AlternativeChoice[];
+  /** `chosen`: one of them; `merged`: several; `dropped`: none; `open`: not settled, or not altogether. */
+  outcome: 'chosen' | 'merged' | 'dropped' | 'open';
+}
+
 export interface Summary {
   /** Counts of rows. A row may be both moved and modified. */
   rows: number;
@@ -86,4 +103,5 @@ export interface Comparison {
   summary: Summary;
   /** In the order of `after`; deleted ones where they stood. */
   rows: Row[];
+  alternatives: Alternative[];
 }

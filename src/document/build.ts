@@ -69,6 +69,21 @@ export function draft(provenance: Provenance, title: readonly Inline[], pieces: 
 /** Sets kind and number of every provision from its label and its place. Idempotent. */
 export function settle(tree: Draft): void {
   settleChildren(tree.children, 'draft');
+  const preamble = unprintedPreamble(tree);
+  if (!preamble) return;
+  preamble.kind = 'preamble';
+  settleChildren(preamble.children, 'preamble');
+}
+
+/**
+ * The preamble of a draft that does not print the word: the first headed provision, if it has neither label nor
+ * heading and is the only one without. Many treaties go from their title straight to "The Parties to this Convention".
+ */
+function unprintedPreamble(tree: Draft): Provision | null {
+  const headed = piecesOf(tree).filter(piece => piece.type === 'provision' && isHeadedKind(piece.kind));
+  const bare = headed.filter(piece => piece.type === 'provision' && piece.label === '' && !headingOf(piece));
+  const [first] = bare;
+  return bare.length === 1 && first?.type === 'provision' && first === headed[0] ? first : null;
 }
 
 function settleChildren(children: readonly (ProvisionContent | Heading)[], parent: Kind | 'draft'): void {

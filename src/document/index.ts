@@ -42,7 +42,14 @@ export {
   splitFrontMatter,
   writeMarkdown,
 } from './markdown/index.ts';
-export { compareNumbers, NUMBER_PATTERN, normaliseNumber, romanValue, sameNumber } from './numbers.ts';
+export {
+  compareNumbers,
+  letterValue,
+  NUMBER_PATTERN,
+  normaliseNumber,
+  romanValue,
+  sameNumber,
+} from './numbers.ts';
 export type * from './types.ts';
 export { INSERTION_SUFFIXES } from './vocabulary.ts';
 export { fullText, headingText, ownText, pieces } from './words.ts';

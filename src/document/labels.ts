@@ -1,7 +1,8 @@
 /** What a printed label says: which kind of heading it names, if any, and which number it bears. */
 import { NUMBER_PATTERN, normaliseNumber } from './numbers.ts';
+import { chineseValue } from './numerals.ts';
 import type { HeadedKind, Kind, LineKind } from './types.ts';
-import { HEADED_WORDS, OPTION_WORDS } from './vocabulary.ts';
+import { HEADED_WORDS, INSERTION_SUFFIXES, NEW_WORDS, OPTION_WORDS } from './vocabulary.ts';
 
 const HEADED_KINDS = new Set<Kind>([
   'preamble',
@@ -40,8 +41,9 @@ const byLength = (words: Iterable<string>) =>
     .map(word => word.replaceAll('.', '\\.'))
     .join('|');
 
-/** `Article 5`, `[Article 3bis]`, `SECTION 1.`, `Article [X]`, `ANNEX` — anchored at the start only. */
-const WORD_FIRST = `[\\[(［]*(?<word>${byLength(KIND_OF_WORD.keys())})(?:(?<=\\p{Script=Han})|(?![\\p{L}]))\\.?(?:\\s*[\\[(]?(?<number>${NUMBER_PATTERN})(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］]*`;
+const NEW = `(?:[\\[(［]?(?:${byLength(NEW_WORDS)})[\\])］]?\\s{1,4})?`;
+/** `Article 5`, `[Article 3bis]`, `(New) Article 6`, `SECTION 1.`, `Article [X]`, `ANNEX` — anchored at the start only. */
+const WORD_FIRST = `[\\[(［]{0,6}${NEW}[\\[(［]{0,2}(?<word>${byLength(KIND_OF_WORD.keys())})(?:(?<=\\p{Script=Han})|(?![\\p{L}]))\\.?(?:\\s*[\\[(]?(?<number>${NUMBER_PATTERN})(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］]*`;
 /** `第三十五条`, `第一部分`. */
 const CHINESE = `[\\[［]*第\\s*(?<chineseNumber>[〇零一二三四五六七八九十百\\p{Nd}]+)\\s*(?<chineseWord>${byLength(CHINESE_WORDS)})(?<insertion>之[一二三四五六七八九十]+)?[\\]］]*`;
 
@@ -49,7 +51,7 @@ const HEADED_START = new RegExp(`^(?:${CHINESE}|${WORD_FIRST})`, 'iu');
 const NUMBERLESS = new Set<HeadedKind>(['preamble', 'annex']);
 
 const OPTION_START = new RegExp(
-  `^[\\[(［]*(?:${byLength(Object.values(OPTION_WORDS).flat())})(?![\\p{L}])\\s*\\(?(?<number>${NUMBER_PATTERN})\\)?(?:\\s*[:.：)]\\s*:?|(?=\\s*$)|(?=\\s*\\[\\^))[\\])］]*(?=\\s|$|\\p{P}|\\p{L})`,
+  `^[\\[(［]{0,6}(?:${byLength(Object.values(OPTION_WORDS).flat())})(?![\\p{L}])\\s*\\(?(?<number>${NUMBER_PATTERN})\\)?(?:\\s*[:.：)]\\s*:?|(?=\\s*$)|(?=\\s*\\[\\^)|(?<=^[[［].{0,80})(?=[\\]］]))[\\])］]*(?=\\s|$|\\p{P}|\\p{L})`,
   'iu',
 );
 
@@ -74,7 +76,7 @@ export function headedLabelAt(text: string): LabelMatch | null {
   if (raw !== undefined && kind === 'preamble') return null;
   if (raw !== undefined && /^\p{Ll}/u.test(raw) && !/^(?:premi|\p{Script=Han})/u.test(raw)) return null;
   const suffix = insertion
-    ? ` ${insertion === '之二' ? 'bis' : insertion === '之三' ? 'ter' : insertion}`
+    ? ` ${INSERTION_SUFFIXES[(chineseValue(insertion.slice(1)) ?? 0) - 2] ?? insertion}`
     : '';
   return {
     kind,
@@ -118,7 +120,8 @@ export function readLineLabel(
   return { kind: number !== null && !/^\d/.test(number) ? 'subparagraph' : 'paragraph', number };
 }
 
-const LINE_NUMBER = new RegExp(`^[\\s[({（［]*(${NUMBER_PATTERN})`, 'iu');
+/** `(a)`, `[4.]`, and `Pp 2 bis` or `OP3`, as resolutions and their drafters count paragraphs. */
+const LINE_NUMBER = new RegExp(`^[\\s[({（［]*(?:[po]p\\.?\\s*(?=\\p{Nd}))?(${NUMBER_PATTERN})`, 'iu');
 
 function normaliseLineNumber(label: string): string | null {
   const match = LINE_NUMBER.exec(label);

@@ -1,42 +1,27 @@
 /** Numbers of provisions: `2 bis`, `XIV`, `(a)`, `第三十五`, `٣` — brought to one written form and put in order. */
-import { INSERTION_SUFFIXES } from './vocabulary.ts';
+import { asciiDigits, chineseValue, letterValue, romanValue } from './numerals.ts';
+import { INSERTION_SUFFIXES, RIVAL_SUFFIXES, SUFFIX_SPELLINGS } from './vocabulary.ts';
 
-const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
-const ROMAN = /^(?=.)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
-const CHINESE_DIGITS = '〇一二三四五六七八九';
-const SUFFIX_PATTERN = INSERTION_SUFFIXES.join('|');
+export { letterValue, romanValue } from './numerals.ts';
 
-/** A number, with or without an insertion suffix, as it may stand in a label. Case is ignored. */
-export const NUMBER_PATTERN = `(?:\\p{Nd}+(?:\\.\\p{Nd}+)*|[〇零一二三四五六七八九十百]+|premier|première|1er|1re|[ivxlcdm]+|\\p{L}{1,2}(?!\\p{L}))(?:[\\s-]*(?:${SUFFIX_PATTERN}|alt|pre)(?!\\p{L}))?`;
+const ORDINALS = 'premier|première|1er|1re';
+const INSERTIONS = [...Object.keys(SUFFIX_SPELLINGS), ...INSERTION_SUFFIXES]
+  .sort((one, two) => two.length - one.length)
+  .join('|');
+const RIVALS = RIVAL_SUFFIXES.join('|');
+/** `2bis`, `2 bis`, `2-bis`, `2.bis`; but neither `5. Bis` nor the beginning of `5 Pre-trial detention`. */
+const SUFFIX = `(?:(?:\\.|[\\s-]*)(?:${INSERTIONS})(?!\\p{L})|[\\s-]*(?:${RIVALS})(?![\\p{L}-]))`;
+/** Up to 399: treaties have no more, and so `MIX`, `DIM` and `CIVIL` are words. */
+const ROMAN = '(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})';
+const DOUBLED = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => letter.repeat(2)).join('|');
 
 /**
- * The value of a roman numeral, or null if `text` is not one in canonical form (`IIII` is not).
+ * A number, with or without an insertion suffix, as it may stand in a label. Case is ignored. A letter behind digits
+ * belongs to them (`35a`), two different letters are a word.
  */
-export function romanValue(text: string): number | null {
-  if (!ROMAN.test(text)) return null;
-  let value = 0;
-  const digits = [...text.toLowerCase()].map(digit => ROMAN_VALUES[digit] ?? 0);
-  digits.forEach((digit, at) => {
-    value += digit < (digits[at + 1] ?? 0) ? -digit : digit;
-  });
-  return value;
-}
+export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.\\p{Nd}+)*(?:[a-zа-я](?!\\p{L}))?|[〇零一二三四五六七八九十百]+|${ROMAN}(?!(?!${SUFFIX})\\p{L})|هـ|(?:${DOUBLED}|\\p{L}\\p{M}*)(?!\\p{L}))${SUFFIX}?`;
 
-/** The value of a Chinese numeral below one thousand (`三百二十`), or null. */
-export function chineseValue(text: string): number | null {
-  if (!/^[〇零一二三四五六七八九十百]+$/.test(text)) return null;
-  let total = 0;
-  let digit = 0;
-  for (const sign of text) {
-    if (sign === '百' || sign === '十') {
-      total += (digit || 1) * (sign === '百' ? 100 : 10);
-      digit = 0;
-    } else {
-      digit = sign === '零' ? 0 : CHINESE_DIGITS.indexOf(sign);
-    }
-  }
-  return total + digit;
-}
+const PARTS = new RegExp(`^(.*?)(?:(?:\\.|[\\s-]*)(${INSERTIONS}|${RIVALS}))?$`, 'isu');
 
 /**
  * One written form for the number of a provision: ASCII digits, suffix after a space, brackets and points gone.
@@ -46,71 +31,77 @@ export function chineseValue(text: string): number | null {
  */
 export function normaliseNumber(raw: string): string {
   const bare = raw.replace(/[[\](){}（）［］.,:;]+$|^[[\](){}（）［］]+/g, '').trim();
-  const parts = new RegExp(`^(.*?)(?:[\\s-]*(${SUFFIX_PATTERN}|alt|pre))?$`, 'iu').exec(bare);
-  const stem = parts?.[1] ?? bare;
-  const suffix = parts?.[2] && stem ? ` ${parts[2].toLowerCase()}` : '';
-  if (/^(?:premier|première|1er|1re)$/i.test(stem)) return `1${suffix}`;
+  const [, before = '', printed] = PARTS.exec(bare) ?? [];
+  const stem = before || bare;
+  const spelled = before && printed ? printed.toLowerCase() : '';
+  const suffix = spelled ? ` ${SUFFIX_SPELLINGS[spelled] ?? spelled}` : '';
+  if (new RegExp(`^(?:${ORDINALS})$`, 'iu').test(stem)) return `1${suffix}`;
   const chinese = chineseValue(stem);
-  if (chinese !== null) return `${chinese}${suffix}`;
-  return stem.replace(/\p{Nd}/gu, asciiDigit) + suffix;
+  return (chinese === null ? asciiDigits(stem) : String(chinese)) + suffix;
 }
 
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  if (code < 0x80) return digit;
-  // Decimal digits come in runs of ten that start at a multiple of 0x10 or 0x06 past one; walk back to the zero.
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
-}
-
-interface NumberKey {
-  stem: string;
-  suffix: number;
-}
-
-function keyOf(number: string): NumberKey {
-  const [stem = '', suffix] = number.split(' ');
-  const rank = suffix ? (INSERTION_SUFFIXES as readonly string[]).indexOf(suffix) + 1 : 0;
-  return { stem, suffix: suffix === 'pre' ? -1 : rank };
+/** The rank of a suffix among the texts with one stem: `1 pre`, `1`, `1 alt`, `1 bis`, `1 ter`. */
+function suffixRank(suffix: string | undefined): number {
+  if (suffix === undefined) return 0;
+  if (suffix === 'pre') return -1;
+  if (suffix === 'alt') return 0.5;
+  return (INSERTION_SUFFIXES as readonly string[]).indexOf(suffix) + 1 || INSERTION_SUFFIXES.length + 1;
 }
 
 /**
+ * What a number is ordered by, item by item.
+ *
+ * A single letter may be a letter or a roman numeral, and nothing tells which. So that both `(h) (i) (j)` and
+ * `i, ii, iv, v` stay in order, letters go by the alphabet and longer roman numerals follow the letter that is the
+ * greatest numeral below them; `XIV` stands between 14 and 15 for the same reason. (From fifty on, the single letters
+ * L, C, D and M alone are out of order.)
+ */
+function keyOf(number: string): readonly number[] {
+  const [stem = '', suffix] = number.split(' ');
+  return [...stemKey(stem), suffixRank(suffix)];
+}
+
+function stemKey(stem: string): number[] {
+  const digits = /^(\d+(?:\.\d+)*)(\p{L}?)$/u.exec(stem);
+  if (digits?.[1]) {
+    const [first = 0, ...deeper] = digits[1].split('.').map(Number);
+    return [0, anchorOf(first), first, ...deeper, (letterValue(digits[2] ?? '') ?? 0) / 100];
+  }
+  const rank = /^[A-Z]+$/.test(stem) ? 0 : 1;
+  const roman = romanValue(stem);
+  const letter = letterValue(stem);
+  // `ii` and `xx` are numerals, `cc` and `ll` are letters gone round the alphabet.
+  if (roman !== null && stem.length > 1 && (letter === null || /^[ix]+$/i.test(stem))) {
+    return [rank, anchorOf(roman), roman, 0];
+  }
+  return letter === null ? [2, 0, 0, 0] : [rank, letter, roman ?? 0, 0];
+}
+
+/** The place in the alphabet of the greatest of I, V and X that is not above a value. */
+const anchorOf = (value: number) =>
+  letterValue(value < 1 ? '' : value < 5 ? 'i' : value < 10 ? 'v' : 'x') ?? 0;
+
+/**
  * Orders two normalised numbers as a table of contents would: `2`, `2 bis`, `2 ter`, `3`, `10`; `a`, `b`, `z`, `aa`;
- * `i`, `ii`, `iv`, `ix`. Two single letters are taken for letters, so `(h) (i) (j)` stays in order.
+ * `i`, `ii`, `iv`, `ix`; `14`, `XIV`, `15`. A total order: 0 only for equal numbers.
  */
 export function compareNumbers(before: string, after: string): number {
   const one = keyOf(before);
   const two = keyOf(after);
-  return compareStems(one.stem, two.stem) || one.suffix - two.suffix;
-}
-
-function compareStems(one: string, two: string): number {
-  if (/^\d/.test(one) && /^\d/.test(two)) {
-    const left = one.split('.').map(Number);
-    const right = two.split('.').map(Number);
-    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
-      const difference = (left[at] ?? 0) - (right[at] ?? 0);
-      if (difference) return difference;
-    }
-    return 0;
+  for (let at = 0; at < Math.max(one.length, two.length); at += 1) {
+    const difference = (one[at] ?? Number.NEGATIVE_INFINITY) - (two[at] ?? Number.NEGATIVE_INFINITY);
+    if (difference) return difference;
   }
-  if (one.length > 1 || two.length > 1) {
-    const left = romanValue(one);
-    const right = romanValue(two);
-    if (left !== null && right !== null) return left - right;
-  }
-  return one.length - two.length || (one < two ? -1 : one > two ? 1 : 0);
+  return before < after ? -1 : before > after ? 1 : 0;
 }
 
 /** Whether two numbers name the same place though one is roman and the other arabic: `XIV` and `14`. */
 export function sameNumber(one: string, two: string): boolean {
   if (one.toLowerCase() === two.toLowerCase()) return true;
-  const left = keyOf(one);
-  const right = keyOf(two);
-  if (left.suffix !== right.suffix) return false;
+  const [left = '', leftSuffix] = one.split(' ');
+  const [right = '', rightSuffix] = two.split(' ');
+  if (leftSuffix !== rightSuffix || /^\d+$/.test(left) === /^\d+$/.test(right)) return false;
   const value = (stem: string) => (/^\d+$/.test(stem) ? Number(stem) : romanValue(stem));
-  if (/^\d+$/.test(left.stem) === /^\d+$/.test(right.stem)) return false;
-  const number = value(left.stem);
-  return number !== null && number === value(right.stem);
+  const number = value(left);
+  return number !== null && number === value(right);
 }

@@ -95,7 +95,7 @@ export const LINE_WORDS: Readonly<Record<'paragraph' | 'subparagraph' | 'item' |
     note: ['note', 'footnote', 'fn'],
   };
 
-/** Latin ordinal adverbs that mark what was put between two numbers, in their order. */
+/** Latin ordinal adverbs that mark what was put between two numbers, in their order: the first stands for "second". */
 export const INSERTION_SUFFIXES = [
   'bis',
   'ter',
@@ -106,4 +106,63 @@ export const INSERTION_SUFFIXES = [
   'octies',
   'novies',
   'decies',
+  'undecies',
+  'duodecies',
+  'terdecies',
+  'quaterdecies',
+  'quindecies',
+  'sexdecies',
+  'septdecies',
+  'octodecies',
+  'novodecies',
+  'vicies',
+] as const;
+
+/** The same adverbs as other scripts and habits write them. Arabic has a word for "repeated" and counts from there. */
+export const SUFFIX_SPELLINGS: Readonly<Record<string, (typeof INSERTION_SUFFIXES)[number]>> = {
+  quinque: 'quinquies',
+  бис: 'bis',
+  тер: 'ter',
+  кватер: 'quater',
+  'مكررا ثانيا': 'ter',
+  'مكرراً ثانياً': 'ter',
+  'مكررا ثالثا': 'quater',
+  مكررا: 'bis',
+  مكرراً: 'bis',
+  مكرر: 'bis',
+};
+
+/** What drafters put behind a number for a rival text (`5 alt`) or one that is to come before (`1 pre`). */
+export const RIVAL_SUFFIXES = ['pre', 'alt'] as const;
+
+/**
+ * The letters that lists are counted with, in their order. Russian lists leave out ё and й, or do not: they count half.
+ * Arabic lists go by the abjad, not by the dictionary.
+ */
+export const ALPHABETS: readonly (readonly string[])[] = [
+  [...'abcdefghijklmnopqrstuvwxyz'],
+  [...'абвгдежзиклмнопрстуфхцчшщэюя'],
+  [...'αβγδεζηθικλμνξοπρστυφχψω'],
+  [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'],
+];
+
+/** Letters that stand for, or right behind, another one of an alphabet. */
+export const LETTER_VARIANTS: Readonly<Record<string, { of: string; after?: true }>> = {
+  ا: { of: 'أ' },
+  هـ: { of: 'ه' },
+  ى: { of: 'ي' },
+  ё: { of: 'е', after: true },
+  й: { of: 'и', after: true },
+};
+
+/** What may stand in front of a heading that is proposed to be added: `(New) Article 6`. */
+export const NEW_WORDS = [
+  'new',
+  'nouvel',
+  'nouveau',
+  'nouvelle',
+  'nuevo',
+  'nueva',
+  'новая',
+  'новый',
 ] as const;

@@ -12,6 +12,10 @@ export interface WordsBlock extends Node {
   headingLevel?: number;
   /** How far the block is set in, in columns, if the format shows it. */
   indent?: number;
+  /** Whether the format marks it as an item of a list without numbers. */
+  bullet?: true;
+  /** Whether a tab or several spaces stand behind the first word, as behind a label that hangs in the margin. */
+  hanging?: true;
   /** The identifier of the note that this block belongs to; its first block starts the note. */
   note?: string;
 }

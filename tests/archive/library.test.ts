@@ -16,7 +16,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function put(name: string, treaty: string, ids: readonly string[]): void {
   mkdirSync(join(folder, name));
   const drafts = ids.map(id => `  - id: "${id}"\n    file: ${id}.md\n`).join('');
-  writeFileSync(join(folder, name, 'treaty.yaml'), `treaty: ${treaty}\ntitle: On ${treaty}\ndrafts:\n${drafts}`);
+  writeFileSync(
+    join(folder, name, 'treaty.yaml'),
+    `treaty: ${treaty}\ntitle: On ${treaty}\ndrafts:\n${drafts}`,
+  );
 }
 
 function codeOf(action: () => unknown): string {
@@ -67,12 +70,28 @@ describe('a draft is found by', () => {
 
 describe('a name that does not do is an error that says what there is', () => {
   test.each([
-    ['no-such-draft', 'lakes@1', 'No draft "lakes@1" in DIR. There are risks@1999, rivers@2031-03, rivers@2031-09.'],
-    ['no-such-draft', 'rivers@2040', 'No draft "rivers@2040" in DIR. There are rivers@2031-03, rivers@2031-09.'],
+    [
+      'no-such-draft',
+      'lakes@1',
+      'No draft "lakes@1" in DIR. There are risks@1999, rivers@2031-03, rivers@2031-09.',
+    ],
+    [
+      'no-such-draft',
+      'rivers@2040',
+      'No draft "rivers@2040" in DIR. There are rivers@2031-03, rivers@2031-09.',
+    ],
     ['no-such-draft', 'risks@2', 'No draft "risks@2" in DIR. There is risks@1999.'],
     ['no-such-draft', '', 'No draft "" in DIR. There are risks@1999, rivers@2031-03, rivers@2031-09.'],
-    ['ambiguous-draft', 'rivers', '"rivers" fits 2 drafts. Name one of them: rivers@2031-03, rivers@2031-09.'],
-    ['ambiguous-draft', 'ri@latest', '"ri@latest" fits 2 drafts. Name one of them: risks@1999, rivers@2031-09.'],
+    [
+      'ambiguous-draft',
+      'rivers',
+      '"rivers" fits 2 drafts. Name one of them: rivers@2031-03, rivers@2031-09.',
+    ],
+    [
+      'ambiguous-draft',
+      'ri@latest',
+      '"ri@latest" fits 2 drafts. Name one of them: risks@1999, rivers@2031-09.',
+    ],
   ])('%s: %s', (code, name, message) => {
     expect(codeOf(() => findDraft(openLibrary(folder), name))).toBe(`${code}: ${message}`);
   });

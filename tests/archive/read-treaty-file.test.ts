@@ -37,20 +37,44 @@ describe('a wrong file is an error that names file, key and reason', () => {
     ['no mapping', '- a\n- b\n', 'has to be a mapping with `treaty`, `title` and `drafts`'],
     ['no YAML', 'treaty: [\n', 'is not YAML: Flow sequence in block collection must be'],
     ['no name', 'title: T\ndrafts: []\n', '`treaty` is missing'],
-    ['a name with a space', 'treaty: a b\ntitle: T\n', '`treaty` is `a b`, but may hold only letters, digits,'],
+    [
+      'a name with a space',
+      'treaty: a b\ntitle: T\n',
+      '`treaty` is `a b`, but may hold only letters, digits,',
+    ],
     ['no drafts', 'treaty: t\ntitle: T\ndrafts: []\n', '`drafts` has to be a list of at least one draft'],
-    ['a mistyped key', GOOD.replace('authenticity', 'autenticity'), '`drafts[0].autenticity` is not known here'],
+    [
+      'a mistyped key',
+      GOOD.replace('authenticity', 'autenticity'),
+      '`drafts[0].autenticity` is not known here',
+    ],
     ['a wrong value', GOOD.replace('official', 'true'), '`drafts[0].authenticity` has to be text'],
     [
       'an unknown value',
       GOOD.replace('official', 'real'),
       '`drafts[0].authenticity` is `real`, but has to be one of `official`, `transcribed`, `restatement`',
     ],
-    ['a wrong date', GOOD.replace('date: 2031-03', 'date: March 2031'), '`drafts[0].date` is `March 2031`, but has'],
+    [
+      'a wrong date',
+      GOOD.replace('date: 2031-03', 'date: March 2031'),
+      '`drafts[0].date` is `March 2031`, but has',
+    ],
     ['no file', GOOD.replace('    file: first.md\n', ''), '`drafts[0].file` is missing'],
-    ['a file elsewhere', GOOD.replace('first.md', '../other/first.md'), '`drafts[0].file` is `../other/first.md`'],
-    ['an absolute file', GOOD.replace('first.md', '/etc/hosts'), '`drafts[0].file` is `/etc/hosts`, but has to be a'],
-    ['one id twice', `${GOOD}  - id: 2031-03\n    file: b.md\n`, '`drafts[1].id` is `2031-03`, like that of drafts[0]'],
+    [
+      'a file elsewhere',
+      GOOD.replace('first.md', '../other/first.md'),
+      '`drafts[0].file` is `../other/first.md`',
+    ],
+    [
+      'an absolute file',
+      GOOD.replace('first.md', '/etc/hosts'),
+      '`drafts[0].file` is `/etc/hosts`, but has to be a',
+    ],
+    [
+      'one id twice',
+      `${GOOD}  - id: 2031-03\n    file: b.md\n`,
+      '`drafts[1].id` is `2031-03`, like that of drafts[0]',
+    ],
   ])('%s', (_, source, reason) => {
     expect(() => readIt(source)).toThrow(LibraryError);
     expect(() => readIt(source)).toThrow(`drafts/rivers/treaty.yaml: ${reason}`);

@@ -26,7 +26,9 @@ describe('elide', () => {
 });
 
 test('an excerpt cuts long changes as well', () => {
-  expect(marked(excerptOf(segments, 1, 4))).toBe('… five [-shall-]{+should+} six … eleven {+as far … them can +}twelve …');
+  expect(marked(excerptOf(segments, 1, 4))).toBe(
+    '… five [-shall-]{+should+} six … eleven {+as far … them can +}twelve …',
+  );
 });
 
 test('signs of a script without spaces count as words', () => {

@@ -19,7 +19,8 @@ export function violations(schema: Schema, value: unknown, path = '', root = sch
       case 'enum':
         return (wanted as unknown[]).includes(value) ? [] : [at('is not one of the values')];
       case 'type':
-        return [wanted].flat().includes(typeOf(value)) || ([wanted].flat().includes('number') && typeOf(value) === 'integer')
+        return [wanted].flat().includes(typeOf(value)) ||
+          ([wanted].flat().includes('number') && typeOf(value) === 'integer')
           ? []
           : [at(`is ${typeOf(value)}`)];
       case 'minimum':
@@ -29,7 +30,9 @@ export function violations(schema: Schema, value: unknown, path = '', root = sch
       case 'minLength':
         return typeof value === 'string' && value.length < Number(wanted) ? [at('is too short')] : [];
       case 'required':
-        return (wanted as string[]).filter(key => !keysOf(value).includes(key)).map(key => at(`has no \`${key}\``));
+        return (wanted as string[])
+          .filter(key => !keysOf(value).includes(key))
+          .map(key => at(`has no \`${key}\``));
       case 'additionalProperties':
         return keysOf(value)
           .filter(key => !keysOf(schema.properties).includes(key))
@@ -37,7 +40,9 @@ export function violations(schema: Schema, value: unknown, path = '', root = sch
       case 'properties':
         return keysOf(value).flatMap(key => {
           const inner = (wanted as Record<string, Schema>)[key];
-          return inner ? violations(inner, (value as Record<string, unknown>)[key], `${path}/${key}`, root) : [];
+          return inner
+            ? violations(inner, (value as Record<string, unknown>)[key], `${path}/${key}`, root)
+            : [];
         });
       case 'items':
         return Array.isArray(value)

@@ -40,6 +40,6 @@ test('keys come in one order, whatever order they were made in', () => {
 test('no control character of a draft stands in it raw, and every one comes back', () => {
   const text = 'a\u001b[2Jb\u009b1mc\u007f';
   const json = comparisonToJson(comparison([row({ before: '1', text: [{ op: 'delete', text }] })]));
-  expect(json).not.toMatch(/[\p{Cc}--\n]/v);
+  expect(json).not.toMatch(/(?!\n)\p{Cc}/u);
   expect(JSON.parse(json).rows[0].text[0].text).toBe(text);
 });

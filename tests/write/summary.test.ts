@@ -41,7 +41,9 @@ test('splits and merges say where the words were or are', () => {
 });
 
 test('articles renumbered alike are one line', () => {
-  const rows = ['6', '7', '8'].map(number => article(number, String(Number(number) + 1), { renumbered: true }));
+  const rows = ['6', '7', '8'].map(number =>
+    article(number, String(Number(number) + 1), { renumbered: true }),
+  );
   expect(textOf(rows)).toContain('Renumbered\n  Articles 6 to 8 → 7 to 9\n');
 });
 
@@ -82,7 +84,9 @@ test('each bracket says what became of it', () => {
     ],
   });
   const text = textOf([lifted]);
-  expect(text).toContain('Brackets\n  3(1), was 2(1) (bracket lifted, words kept): "as well as of serious crimes"\n');
+  expect(text).toContain(
+    'Brackets\n  3(1), was 2(1) (bracket lifted, words kept): "as well as of serious crimes"\n',
+  );
   expect(text).toContain('Still in brackets\n  3(1)\n');
   expect(text).not.toContain('Changed');
 });
@@ -92,7 +96,11 @@ test('what could not be compared in full, or is restated, stands before everythi
     row({ before: '1', after: '1', degraded: { stage: 'words', reason: 'too long' } }),
     row({ kind: 'block', before: '¶1', after: '¶1' }),
   ]);
-  const summary = summarise({ ...given, before: { authenticity: 'restatement' }, after: { authenticity: 'restatement' } });
+  const summary = summarise({
+    ...given,
+    before: { authenticity: 'restatement' },
+    after: { authenticity: 'restatement' },
+  });
   expect(summary.notices).toEqual([
     "Restatement: these words are the project's, not the wording of the treaty.",
     'Not compared in full: 1 (too long).',
@@ -115,7 +123,9 @@ test('Markdown takes the words of a draft as words, and marks changes beside the
     classes: ['substantive'],
     text: [...words('a *b* '), { op: 'delete', text: '[c] ' }, { op: 'insert', text: 'd' }],
   });
-  expect(summaryToMarkdown(summarise(comparison([change])))).toContain('- **1**: a \\*b\\* ~~\\[c\\]~~ **d**\n');
+  expect(summaryToMarkdown(summarise(comparison([change])))).toContain(
+    '- **1**: a \\*b\\* ~~\\[c\\]~~ **d**\n',
+  );
 });
 
 describe('nothing that changed is left out', () => {

@@ -7,7 +7,8 @@
 import type { Processor } from 'unified';
 import { normaliseInline, provenanceOf, readFrontMatter, splitFrontMatter } from '../../document/index.ts';
 import type { BlockTree, SourceBlock, TableBlock, WordsBlock } from '../blocks.ts';
-import { startsOwnBlock } from '../structure/index.ts';
+import { cleanLine, isHanging, joinLines } from '../lines.ts';
+import { isPageFurniture, startsOwnBlock } from '../structure/index.ts';
 import { type Definitions, readMarkdownInline } from './inline.ts';
 
 /** A unified parser for Markdown that is not in the canonical form. */
@@ -33,14 +34,18 @@ function frontMatterOf(head: string | null): BlockTree['provenance'] {
 }
 
 const DEFINITION = /^ {0,3}\[(?!\^)([^[\]]+)\]:\s+<?(\S+?)>?\s*$/;
-const NOTE_DEFINITION = /^ {0,3}\[\^([^\]\s]+)\]:\s?(.*)$/;
+const NOTE_DEFINITION = /^ {0,3}\[\^([^\]\s]{1,40})\]:\s?(.*)$/;
 
 interface OpenBlock {
-  lines: string[];
+  words: string;
+  /** The source line that it ends with. */
+  last: string;
   start: { line: number; column: number; offset: number };
-  indent: number;
-  note?: string;
+  hints: Partial<WordsBlock>;
 }
+
+/** A line at least this long may have been wrapped, so that what begins the next one may be a reference. */
+const WRAPPED = 45;
 
 class BlockReader {
   private readonly lines: string[];
@@ -64,7 +69,7 @@ class BlockReader {
 
   read(): SourceBlock[] {
     for (const raw of this.lines) {
-      this.line(raw.replace(/\r$/, ''));
+      this.line(cleanLine(raw));
       this.at = { line: this.at.line + 1, column: 1, offset: this.at.offset + raw.length + 1 };
     }
     this.close();
@@ -79,47 +84,83 @@ class BlockReader {
       this.afterBlank = true;
       return;
     }
-    const heading = /^(#{1,6})(?!#)\s*(.*?)\s*#*$/.exec(source);
+    const heading = /^(#{1,6})(?!#)\s*(.*)$/.exec(source);
     const note = NOTE_DEFINITION.exec(raw);
+    const underlined = this.underlined(source);
     if (note?.[1]) {
       this.close();
       this.note = note[1];
-      this.start(note[2] ?? '', indent, note[1]);
+      this.start(note[2] ?? '', { indent, note: note[1] });
+    } else if (underlined) {
+      this.open = null;
+      this.words(underlined.words, { headingLevel: source.startsWith('=') ? 1 : 2 }, underlined.start);
     } else if (heading?.[2] && indent < 4 && /^#+(?:\s|[^\s\d#])|^#{2,}\S/.test(source)) {
       this.close();
       this.note = null;
-      this.words(heading[2], { headingLevel: heading[1]?.length ?? 1 });
-    } else if (/^(?:[-*_]\s*){3,}$/.test(source)) {
+      this.words(heading[2].replace(/(?<!#)#+$/, '').trimEnd(), { headingLevel: heading[1]?.length ?? 1 });
+    } else if (/^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})$/.test(source)) {
       this.close();
     } else if (source.startsWith('|')) {
       this.close();
       this.tableRow(source, indent);
     } else {
-      this.proseLine(source, indent);
+      this.proseLines(raw, source, indent);
     }
     this.afterBlank = false;
   }
 
-  private proseLine(source: string, indent: number): void {
+  /** The open block, if this line marks it as a heading: one line, no sentence, underlined with `===` or `---`. */
+  private underlined(source: string): OpenBlock | null {
+    const { open } = this;
+    if (!open || this.afterBlank || !/^(?:={3,}|-{3,})$/.test(source) || open.words !== open.last)
+      return null;
+    return open.hints.bullet || open.hints.note || /[.;,]$/.test(open.words) ? null : open;
+  }
+
+  /** HTML may break a line within a line. */
+  private proseLines(raw: string, source: string, indent: number): void {
+    const hanging = isHanging(raw.replace(/^\s*(?:>\s?)+/, ''));
+    for (const [at, line] of source.split(/<br\s*\/?>/i).entries()) {
+      if (line.trim()) this.proseLine(line.trim(), indent, hanging && at === 0);
+      this.afterBlank = false;
+    }
+  }
+
+  private proseLine(quoted: string, indent: number, hanging: boolean): void {
     if (this.note && this.afterBlank && indent < 2) this.note = null;
-    const plain = source.replace(/^(?:>\s?)+/, '').replace(/^[*_]+(?=\S)/, '');
-    const listItem = /^[-*+]\s+/.exec(source);
-    if (this.open && !this.afterBlank && !listItem && !startsOwnBlock(plain)) {
-      this.open.lines.push(source);
+    const source = quoted.replace(/^(?:>\s?)+/, '');
+    const plain = source.replace(/^[*_]+(?=\S)/, '');
+    const bullet = /^[-*+•·▪◦]\s+/u.exec(source);
+    const { open } = this;
+    if (open && !this.afterBlank && !bullet && !this.startsBlock(plain, open) && !hanging) {
+      open.words = joinLines(open.words, source);
+      open.last = source;
       return;
     }
     this.close();
-    this.start(source.replace(/^(?:>\s?)+/, '').replace(/^[-*+]\s+/, ''), indent, this.note ?? undefined);
+    const hints = {
+      indent,
+      ...(this.note ? { note: this.note } : {}),
+      ...(bullet ? { bullet: true as const } : {}),
+      ...(hanging && !bullet ? { hanging: true as const } : {}),
+    };
+    this.start(source.slice(bullet?.[0].length ?? 0), hints);
   }
 
-  private start(source: string, indent: number, note?: string): void {
-    this.open = { lines: [source], start: this.at, indent, ...(note ? { note } : {}) };
+  private startsBlock(plain: string, open: OpenBlock): boolean {
+    if (isPageFurniture(plain) || isPageFurniture(open.words)) return true;
+    const headed = /^\p{Lu}\p{L}{2}/u.test(plain) && open.last.length >= WRAPPED;
+    return startsOwnBlock(plain, headed ? open.last : undefined);
+  }
+
+  private start(words: string, hints: Partial<WordsBlock>): void {
+    this.open = { words, last: words, start: this.at, hints };
   }
 
   private close(): void {
     if (!this.open) return;
-    const { lines, indent, note } = this.open;
-    this.words(lines.join(' '), { indent, ...(note ? { note } : {}) }, this.open.start);
+    const { words, hints, start } = this.open;
+    this.words(words, hints, start);
     this.open = null;
   }
 

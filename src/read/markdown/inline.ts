@@ -5,43 +5,51 @@
  * task. Only what is certain is taken as markup; all else stays words.
  */
 import { encodeAddress, type Inline, noteReference, text } from '../../document/index.ts';
+import { EmphasisMarks } from './emphasis.ts';
 
 /** Addresses by lower-case name: the definitions `[source]: https://…` of the file. */
 export type Definitions = ReadonlyMap<string, string>;
 
-const TAG = /<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/giy;
-const NOTE = /\[\^([^\]\s]+)\]/y;
+const TAG = /<\/?([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>|<!--[\s\S]{0,2000}?-->/giy;
+/** Tags that part words; the others (`<sup>`, `<b>`) stand inside them. */
+const PARTING_TAG = /^(?:br|p|div|li|ul|ol|td|th|tr|table|h[1-6]|hr)$/i;
+const NOTE = /\[\^([^\]\s]{1,40})\]/y;
 const LINK =
   /\[((?:\\.|[^[\]\\]|\[[^[\]]*\])*)\]\(<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+"[^"]*")?\)/y;
 const REFERENCE = /\[((?:\\.|[^[\]\\])*)\]\[([^[\]]+)\]/y;
 const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/y;
-const MARKS = ['**', '__', '*', '_'] as const;
+const ESCAPE = /[!-/:-@[-`{-~]/;
 
+/** Inline nodes of a paragraph, not yet normalised. */
 export function readMarkdownInline(source: string, definitions: Definitions): Inline[] {
+  const marks = new EmphasisMarks(source);
   const nodes: Inline[] = [];
   let words = '';
-  const push = (node: Inline) => {
-    if (words) nodes.push(text(words));
-    words = '';
-    nodes.push(node);
-  };
   let at = 0;
   while (at < source.length) {
     const sign = source.charAt(at);
-    if (sign === '\\' && /[!-/:-@[-`{-~]/.test(source.charAt(at + 1))) {
+    if (sign === '\\' && ESCAPE.test(source.charAt(at + 1))) {
       words += source.charAt(at + 1);
       at += 2;
       continue;
     }
     const taken =
-      sign === '[' || sign === '<' ? bracketed(source, at, definitions) : emphasised(source, at, definitions);
+      sign === '[' || sign === '<'
+        ? bracketed(source, at, definitions)
+        : sign === '*' || sign === '_'
+          ? emphasised(source, at, marks, definitions)
+          : null;
     if (!taken) {
       words += sign;
       at += 1;
       continue;
     }
-    if (taken.node) push(taken.node);
-    if (taken.spaceAfter) words += ' ';
+    if (taken.node) {
+      if (words) nodes.push(text(words));
+      words = '';
+      nodes.push(taken.node);
+    }
+    if (taken.space) words += ' ';
     at += taken.length;
   }
   if (words) nodes.push(text(words));
@@ -51,8 +59,8 @@ export function readMarkdownInline(source: string, definitions: Definitions): In
 interface Taken {
   node: Inline | null;
   length: number;
-  /** The space after a comma that the source lost together with the mark's. */
-  spaceAfter?: true;
+  /** A space stands behind: for a tag that parts words, or one that the source lost together with the mark's. */
+  space?: boolean;
 }
 
 function bracketed(source: string, at: number, definitions: Definitions): Taken | null {
@@ -76,7 +84,7 @@ function bracketed(source: string, at: number, definitions: Definitions): Taken 
   if (autolink?.[1])
     return { node: linkOf(autolink[1], autolink[1], definitions), length: autolink[0].length };
   const tag = match(TAG);
-  return tag ? { node: null, length: tag[0].length } : null;
+  return tag ? { node: null, length: tag[0].length, space: PARTING_TAG.test(tag[1] ?? '') } : null;
 }
 
 function linkOf(words: string, address: string, definitions: Definitions): Inline {
@@ -87,50 +95,19 @@ function linkOf(words: string, address: string, definitions: Definitions): Inlin
  * Emphasis by the flanking rules of CommonMark, without which `[NDMC*][INDC] … [NDMC*]` would be emphasis. Where they
  * find no end, a mark that clearly opens is closed by the next one even in `*inter alia,*include`, as scraped pages have it.
  */
-function emphasised(source: string, at: number, definitions: Definitions): Taken | null {
-  const mark = MARKS.find(candidate => source.startsWith(candidate, at));
-  if (!mark || !opens(source, at, mark)) return null;
-  const strict = closingMark(source, mark, at + mark.length, closes);
-  const opensClearly = isSpace(source.charAt(at - 1)) && /\p{L}/u.test(source.charAt(at + mark.length));
-  const loose = strict === -1 && opensClearly;
-  const end = loose ? closingMark(source, mark, at + mark.length, closesLoosely) : strict;
-  if (end === -1) return null;
+function emphasised(
+  source: string,
+  at: number,
+  marks: EmphasisMarks,
+  definitions: Definitions,
+): Taken | null {
+  const found = marks.at(at);
+  if (!found) return null;
+  const { mark, end, loose } = found;
   const children = readMarkdownInline(source.slice(at + mark.length, end), definitions);
   return {
     node: { type: mark.length === 2 ? 'strong' : 'emphasis', children },
     length: end + mark.length - at,
-    ...(loose ? { spaceAfter: true } : {}),
+    space: loose,
   };
-}
-
-/** Emphasis runs over words, not pages: the bound keeps a file full of stray asterisks linear. */
-const LONGEST_EMPHASIS = 4000;
-
-function closingMark(source: string, mark: string, from: number, ends: typeof closes): number {
-  const bound = Math.min(source.length, from + LONGEST_EMPHASIS);
-  for (let end = from + 1; end < bound; end += 1) {
-    if (source.charAt(end) === '\\') end += 1;
-    else if (source.startsWith(mark, end) && ends(source, end, mark)) return end;
-  }
-  return -1;
-}
-
-const closesLoosely = (source: string, at: number) => /[.,;:]/.test(source.charAt(at - 1));
-
-const isSpace = (sign: string) => sign === '' || /\s/u.test(sign);
-const isPunctuation = (sign: string) => /[\p{P}\p{S}]/u.test(sign);
-
-function opens(source: string, at: number, mark: string): boolean {
-  const before = source.charAt(at - 1);
-  const after = source.charAt(at + mark.length);
-  if (isSpace(after) || (mark.startsWith('_') && /[\p{L}\p{N}]/u.test(before))) return false;
-  return !isPunctuation(after) || isSpace(before) || isPunctuation(before);
-}
-
-function closes(source: string, at: number, mark: string): boolean {
-  const before = source.charAt(at - 1);
-  const after = source.charAt(at + mark.length);
-  if (isSpace(before) || (mark.startsWith('_') && /[\p{L}\p{N}]/u.test(after))) return false;
-  if (mark.length === 1 && after === mark && before !== mark) return false;
-  return !isPunctuation(before) || isSpace(after) || isPunctuation(after);
 }

@@ -1,8 +1,8 @@
 /** The grammar of lines: which label a line starts with, read without knowing where the line stands. */
-import { NUMBER_PATTERN, romanValue } from '../../document/index.ts';
+import { letterValue, NUMBER_PATTERN, normaliseNumber, romanValue } from '../../document/index.ts';
 
-/** How a label is written around its number: `(a)`, `a)`, `a.`, `a`. */
-export type Delimiter = 'parentheses' | 'parenthesis' | 'point' | 'none';
+/** How a label is written around its number: `(a)`, `a)`, `a.`, `1 -`, `a`. */
+export type Delimiter = 'parentheses' | 'parenthesis' | 'point' | 'dash' | 'none';
 
 export interface LineLabel {
   /** As printed, a prefix of the line: `[4.]`, `(a)`, `2bis.`. */
@@ -12,69 +12,69 @@ export interface LineLabel {
   delimiter: Delimiter;
 }
 
-const SUFFIXED = NUMBER_PATTERN;
-const OPEN = '[\\[［]*';
-const LABELS: readonly [Delimiter, RegExp][] = [
-  [
-    'parentheses',
-    new RegExp(`^(${OPEN}[(（]\\s?(${SUFFIXED})\\s?[)）][\\]］]*\\.?)(?=\\s|$|[\\p{L}"“\\[«*])`, 'iu'),
-  ],
-  [
-    'parenthesis',
-    new RegExp(
-      `^(${OPEN}(\\p{Nd}+|\\p{L}{1,2}|[ivxl]+)(?:\\s?bis|\\s?ter)?[)）][\\]］]*)(?=\\s|$|\\p{Lu})`,
-      'iu',
-    ),
-  ],
+const OPEN = '[\\[［]{0,6}';
+const CLOSE = '[\\]］]{0,6}';
+const SUFFIX =
+  '(?:(?:\\.|\\s?-?)(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|бис|مكررا|مكرر)(?!\\p{L})|\\s?-?(?:alt|pre)(?![\\p{L}-]))';
+const DIGITS = `\\p{Nd}{1,3}[a-z]?${SUFFIX}?`;
+const DECIMAL = `\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})+[a-z]?${SUFFIX}?`;
+const LETTERS = '(?:\\p{L}\\p{M}*|هـ|aa|bb|cc|dd|ee|ff|gg|hh|[ivxl]{1,7})';
+/** What the words behind a label may begin with when there is no space between. */
+const GLUED = '\\p{L}"“«*\\[(';
+
+const LABELS: readonly (readonly [Delimiter, RegExp])[] = [
+  ['parentheses', pattern(`[(（]\\s?(?<number>${NUMBER_PATTERN})\\s?[)）]${CLOSE}\\.?`, `\\s|$|[${GLUED}]`)],
+  ['parenthesis', pattern(`(?<number>(?:\\p{Nd}{1,3}|${LETTERS})${SUFFIX}?)[)）]${CLOSE}`, '\\s|$|\\p{Lu}')],
+  ['none', pattern(`(?<number>(?:[po]p)\\.?\\s?${DIGITS})\\.?${CLOSE}`, '\\s')],
   [
     'point',
-    new RegExp(
-      `^(${OPEN}(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*(?:\\s*-?(?:bis|ter|quater|quinquies|sexies|septies|alt|pre))?)[\\]］]?[.．、](?!\\p{Nd})[\\]］]*)(?=\\s|$|[\\p{L}\\[(“"])`,
-      'iu',
-    ),
+    pattern(`(?<number>(?:${DECIMAL}|${DIGITS}))[\\]］]?[.．、](?!\\p{Nd})${CLOSE}`, `\\s|$|[${GLUED}]`),
   ],
-  ['point', new RegExp(`^(${OPEN}(\\p{Lu}|\\p{Ll}|[ivx]{1,4}|[IVX]{1,4})\\.[\\]］]*)(?=\\s)`, 'u')],
-  ['point', /^(([一二三四五六七八九十]+)、)/u],
-  [
-    'none',
-    new RegExp(
-      `^(${OPEN}(\\p{Nd}{1,3}\\s?(?:bis|ter|quater|quinquies|sexies|septies|alt))[\\]］]*)(?=\\s)`,
-      'iu',
-    ),
-  ],
+  ['point', pattern(`(?<number>${DECIMAL})${CLOSE}`, '\\s+[\\p{Lu}\\p{Lo}"“«‘‹\\[(]')],
+  ['point', new RegExp(`^${OPEN}(?<number>\\p{Lu}|\\p{Ll}|[ivx]{1,4}|[IVX]{1,4})\\.${CLOSE}(?=\\s)`, 'u')],
+  ['point', /^(?<number>[一二三四五六七八九十]+)、/u],
+  ['dash', pattern(`(?<number>${DIGITS})\\s?[-–—]`, '\\s+[\\p{Lu}\\p{Lo}"“«\\[(]')],
+  ['none', pattern(`(?<number>\\p{Nd}{1,3}${SUFFIX})${CLOSE}`, '\\s')],
 ];
+
+function pattern(label: string, next: string): RegExp {
+  return new RegExp(`^${OPEN}${label}(?=${next})`, 'iu');
+}
 
 /** The label that a line starts with, or null. A year, an initial or a decimal number is not a label. */
 export function lineLabelAt(line: string): LineLabel | null {
-  const first = line.charAt(0);
-  if (!/[[(（［\p{N}\p{L}]/u.test(first)) return null;
-  for (const [delimiter, pattern] of LABELS) {
-    const match = pattern.exec(line);
-    if (match?.[1] && match[2]) return { label: match[1], number: match[2].trim(), delimiter };
+  if (!/^[[(（［\p{N}\p{L}]/u.test(line)) return null;
+  for (const [delimiter, label] of LABELS) {
+    const match = label.exec(line);
+    const number = match?.groups?.number;
+    if (match && number) return { label: match[0], number: number.trim(), delimiter };
   }
   return null;
 }
 
-/** Kinds of numbering: a list goes on only in its own. */
-export type Numbering = 'digits' | 'lower' | 'upper' | 'lower-roman' | 'upper-roman' | 'other';
+const BARE = new RegExp(`^${OPEN}(?<number>${DIGITS}|${LETTERS})${CLOSE}$`, 'iu');
+
+/**
+ * The label that a line of the Council of Europe starts with: a number or a letter without any mark (`1 Each Party`,
+ * `a the access`). Only where it stands is such a word a label, so that is for the caller to judge.
+ */
+export function bareLabelAt(line: string): LineLabel | null {
+  const label = /^\S{1,12}(?=\s)/u.exec(line)?.[0] ?? '';
+  const number = BARE.exec(label)?.groups?.number;
+  return number ? { label, number, delimiter: 'none' } : null;
+}
+
+/** Kinds of numbering: a list goes on only in its own. Letters may be of any alphabet. */
+export type Numbering = 'digits' | 'decimal' | 'lower' | 'upper' | 'lower-roman' | 'upper-roman' | 'other';
 
 /** What a number may be, the likelier reading first. `i` is roman only if a list has to begin with it. */
 export function numberingsOf(number: string): Numbering[] {
-  const stem = number.replace(/[\s-]*(?:bis|ter|quater|quinquies|sexies|septies|alt|pre)$/i, '');
-  if (/^[\p{Nd}.一二三四五六七八九十百〇]+$/u.test(stem)) return ['digits'];
-  if (!/^[a-z]+$/i.test(stem)) return ['other'];
+  const stem = normaliseNumber(number.replace(/^[po]p\.?\s?(?=\p{Nd})/iu, '')).split(' ')[0] ?? '';
+  if (/^\d+[a-z]?$/i.test(stem)) return ['digits'];
+  if (/^\d+(?:\.\d+)+[a-z]?$/i.test(stem)) return ['decimal'];
   const lower = stem === stem.toLowerCase();
   const roman: Numbering[] = romanValue(stem) === null ? [] : [lower ? 'lower-roman' : 'upper-roman'];
-  const letter: Numbering[] = /^(.)\1*$/.test(stem) ? [lower ? 'lower' : 'upper'] : [];
-  if (/^i$/i.test(stem)) return [...roman, ...letter];
-  return [...letter, ...roman];
+  const letter: Numbering[] = letterValue(stem) === null ? [] : [lower ? 'lower' : 'upper'];
+  if (roman.length + letter.length === 0) return ['other'];
+  return /^i$/i.test(stem) ? [...roman, ...letter] : [...letter, ...roman];
 }
-
-/**
- * The words with which the part after the last article begins: testimony clauses of UN and Council of Europe treaties.
- */
-export const CLOSING_WORDS =
-  /^(?:in witness whereof|done (?:at|in) |done this |in faith whereof|en foi de quoi|fait à |en fe de lo cual|hecho en |в удостоверение чего|совершено в |以[资昭]|وإثباتا)/iu;
-
-/** Where the enacting formula and a preamble's own opening are printed without the word "Preamble". */
-export const PREAMBLE_OPENING = /^the (?:states? )?(?:parties|contracting)[^.;:]{0,120},/iu;

@@ -1,21 +1,21 @@
 /** The one recogniser: blocks of any format become the tree of a draft. A unified transformer. */
-import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import {
-  type Bracket,
+  type BracketMark,
   block,
   type Draft,
   draft,
-  headedLabelAt,
-  optionLabelAt,
   scanBrackets,
   settle,
   table,
 } from '../../document/index.ts';
-import type { BlockTree } from '../blocks.ts';
-import { lineLabelAt } from './grammar.ts';
+import type { BlockTree, SourceBlock } from '../blocks.ts';
 import { splitLanguages } from './language.ts';
 import { Recogniser } from './recogniser.ts';
+import type { Report } from './scene.ts';
+
+export { isUnfinished, startsOwnBlock } from './line-start.ts';
+export { isPageFurniture } from './phrases.ts';
 
 export interface StructureOptions {
   /** The language of the draft, if it is known: ISO 639-1. Detected where it is not given. */
@@ -24,36 +24,24 @@ export interface StructureOptions {
 
 export const MESSAGE_SOURCE = 'treaty-read';
 
-/** Whether a line of a wrapped text starts a block of its own because a label stands there. */
-export function startsOwnBlock(line: string): boolean {
-  return lineLabelAt(line) !== null || optionLabelAt(line) !== null || headedLabelAt(line) !== null;
-}
-
 /**
  * A unified transformer from blocks to a draft. Doubts become messages on the file, with a place and a `ruleId`:
- * `label-sequence`, `article-sequence`, `other-language`, `bracket-balance`, `no-articles`.
+ * `label-sequence`, `article-sequence`, `too-many-labels`, `contents`, `page-furniture`, `other-language`,
+ * `bracket-balance`, `no-articles`.
  */
 export function structure(options: StructureOptions = {}) {
   return (tree: BlockTree, file: VFile): Draft => {
-    const report = (ruleId: string, reason: string, position: Position | undefined) => {
+    const report: Report = (ruleId, reason, position) => {
       file.message(reason, { ruleId, source: MESSAGE_SOURCE, ...(position ? { place: position } : {}) });
     };
-    const { language, end, other } = splitLanguages(
-      tree.children,
-      options.language ?? tree.provenance.language,
-    );
+    const { children } = tree;
+    const { language, end, other } = splitLanguages(children, options.language ?? tree.provenance.language);
     const result = draft({ ...tree.provenance, ...(language ? { language } : {}) }, [], []);
-    const recogniser = new Recogniser(result, tree.children, report);
-    for (const source of tree.children.slice(0, end)) recogniser.add(source);
-    const rest = tree.children.slice(end);
-    for (const source of rest) {
-      const node = source.type === 'words' ? block(source.words) : table(source.rows);
-      if (source.position) node.position = source.position;
-      result.children.push(node);
-    }
-    recogniser.finish();
+    new Recogniser(result, children.slice(0, end), report).run();
+    const rest = children.slice(end);
     settle(result);
     if (rest.length > 0) {
+      keepPlain(result, rest);
       report(
         'other-language',
         `From here on the text is in another language (\`${other}\`): its ${rest.length} blocks are kept as plain words, without structure`,
@@ -66,25 +54,42 @@ export function structure(options: StructureOptions = {}) {
   };
 }
 
-function reportBrackets(
-  tree: Draft,
-  report: (ruleId: string, reason: string, position: Position | undefined) => void,
-): void {
+/** Puts blocks behind the draft's own text, in front of its notes. */
+function keepPlain(tree: Draft, blocks: readonly SourceBlock[]): void {
+  const pieces = blocks.map(source => {
+    const node = source.type === 'words' ? block(source.words) : table(source.rows);
+    if (source.position) node.position = source.position;
+    return node;
+  });
+  const firstNote = tree.children.findIndex(child => child.type === 'provision' && child.kind === 'note');
+  const at = firstNote === -1 ? tree.children.length : firstNote;
+  tree.children = [...tree.children.slice(0, at), ...pieces, ...tree.children.slice(at)];
+}
+
+/** One message for all the stray brackets of a provision: a text full of them would drown the others. */
+function reportBrackets(tree: Draft, report: Report): void {
+  const strays = new Map<BracketMark['piece'], { open: BracketMark[]; close: BracketMark[] }>();
   for (const mark of scanBrackets(tree).unbalanced) {
-    const sign: Bracket['value'] = mark.node?.value ?? (mark.side === 'open' ? '[' : ']');
-    const what =
-      mark.side === 'open' ? 'is opened and never closed' : 'closes a bracket that was never opened';
-    report('bracket-balance', `\`${sign}\` ${what}`, mark.piece?.position);
+    const found = strays.get(mark.piece) ?? { open: [], close: [] };
+    found[mark.side].push(mark);
+    strays.set(mark.piece, found);
+  }
+  for (const [piece, found] of strays) {
+    for (const side of ['open', 'close'] as const) {
+      const [first, ...others] = found[side];
+      if (!first) continue;
+      const sign = first.node?.value ?? (side === 'open' ? '[' : ']');
+      const what = side === 'open' ? 'is opened and never closed' : 'closes a bracket that was never opened';
+      const times = others.length > 0 ? ` (${found[side].length} times)` : '';
+      report('bracket-balance', `\`${sign}\` ${what}${times}`, piece?.position);
+    }
   }
 }
 
-function reportArticles(
-  tree: Draft,
-  report: (ruleId: string, reason: string, position: Position | undefined) => void,
-): void {
-  const hasHeaded = tree.children.some(
-    child => child.type === 'provision' && child.kind !== 'note' && child.label !== '',
-  );
-  if (!hasHeaded)
+function reportArticles(tree: Draft, report: Report): void {
+  const isStructure = (child: Draft['children'][number]) =>
+    child.type === 'provision' && child.kind !== 'note' && child.label !== '';
+  if (!tree.children.some(isStructure)) {
     report('no-articles', 'No article, chapter or numbered paragraph was found in this text', undefined);
+  }
 }

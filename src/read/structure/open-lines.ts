@@ -5,9 +5,14 @@
  * labels alone cannot tell `(i)` after `(h)` from the first item of a list. So every open list is asked how well the
  * label goes on from its last one, and the indentation, where the format shows one, only adds to the answer.
  */
-import type { Piece, Provision } from '../../document/index.ts';
+import { normaliseNumber, type Piece, type Provision } from '../../document/index.ts';
 import { type Delimiter, type Numbering, numberingsOf } from './grammar.ts';
-import { EXACT, GAP, isFirst, sequenceScore } from './sequence.ts';
+import { EXACT, GAP, isFirst, numberAbove, sequenceScore } from './sequence.ts';
+
+/** Deeper nesting than treaties have. What would go deeper stays beside the line before it. */
+const DEEPEST = 12;
+/** Lists of one line that may still go on; more are finished. */
+const LISTS_OF_A_LINE = 6;
 
 interface OpenList {
   /** `option`, or the delimiter of its labels. */
@@ -24,12 +29,21 @@ interface Container {
   lists: OpenList[];
   /** What it is as a line: its list's form and numbering; null for headed provisions and unlabelled lines. */
   self: OpenList | null;
+  /** Of an unlabelled line: whether it leads to a list, as a sentence that has not ended does. */
+  introduces?: boolean;
 }
 
 export interface Labelled {
   number: string;
   form: Delimiter | 'option';
   indent: number;
+}
+
+export interface Unlabelled {
+  indent: number;
+  /** Its plain words: how they begin and end tells where it belongs. */
+  words: string;
+  bullet?: boolean;
 }
 
 export type Continuity = 'follows' | 'starts' | 'gap' | 'back';
@@ -44,11 +58,16 @@ interface Choice {
 export class OpenLines {
   private readonly stack: [Container, ...Container[]];
   private readonly indented: boolean;
+  private readonly recitals: boolean;
 
-  /** `indented`: whether the columns of this document's lines mean anything. */
-  constructor(base: { children: unknown[] }, indented: boolean) {
+  /**
+   * @param indented whether the columns of this document's lines mean anything.
+   * @param recitals whether this is a preamble, whose unlabelled lines never nest.
+   */
+  constructor(base: { children: unknown[] }, indented: boolean, recitals = false) {
     this.stack = [{ node: base, indent: -1, lists: [], self: null }];
     this.indented = indented;
+    this.recitals = recitals;
   }
 
   /** Whether exactly this label is due: the next one of an open list. */
@@ -69,7 +88,7 @@ export class OpenLines {
     };
     const previous = choice.list?.last;
     if (choice.list) Object.assign(choice.list, { last: labelled.number, indent: labelled.indent });
-    else holder.lists.push(self);
+    else holder.lists = [...holder.lists.slice(1 - LISTS_OF_A_LINE), self];
     holder.node.children.push(node);
     this.stack.push({ node, indent: labelled.indent, lists: [], self });
     if (previous === undefined) return isFirst(labelled.number, choice.numbering) ? 'starts' : 'gap';
@@ -78,10 +97,19 @@ export class OpenLines {
   }
 
   /** Puts an unlabelled piece in its place; a provision is left open for lists of its own. */
-  addUnlabelled(piece: Piece, indent: number, words: string): void {
-    this.stack.length = this.unlabelledHolder(indent, words) + 1;
+  addUnlabelled(piece: Piece, { indent, words, bullet = false }: Unlabelled): void {
+    // A bullet in the column of the paragraph above it hangs from that paragraph.
+    const column = bullet ? indent + 0.5 : indent;
+    this.stack.length = Math.min(this.unlabelledHolder(column, words, bullet) + 1, DEEPEST);
     this.innermost().node.children.push(piece);
-    if (piece.type === 'provision') this.stack.push({ node: piece, indent, lists: [], self: null });
+    if (piece.type !== 'provision') return;
+    const introduces = !/[.;,。；，!?][”"’»\])]*$/u.test(words);
+    this.stack.push({ node: piece, indent: column, lists: [], self: null, introduces });
+  }
+
+  /** Puts a piece that is no part of the text where the text stands just now, and closes nothing. */
+  addApart(piece: Piece): void {
+    this.innermost().node.children.push(piece);
   }
 
   /** The line that an unlabelled line at this place would go on from, if it is still without words of its own. */
@@ -89,7 +117,7 @@ export class OpenLines {
     const holder = this.stack[this.indented ? this.holderByIndent(indent) : this.stack.length - 1];
     const node = holder?.node as Provision | undefined;
     if (!node || holder === this.stack[0] || node !== this.innermost().node) return null;
-    return node.children.every(child => child.type === 'heading') ? node : null;
+    return node.children.every(child => child.type === 'heading' || child.type === 'block') ? node : null;
   }
 
   private innermost(): Container {
@@ -99,15 +127,7 @@ export class OpenLines {
   private choose(labelled: Labelled, indented: boolean): Choice {
     const readings = numberingsOf(labelled.number);
     const fallback = readings[0] ?? 'other';
-    const first = isFirst(labelled.number, fallback);
-    const nestAt = indented ? this.holderByIndent(labelled.indent) : this.stack.length - 1;
-    const deeper = labelled.indent > (this.stack[nestAt]?.indent ?? 0);
-    let best: Choice = {
-      index: nestAt,
-      list: null,
-      score: (first ? 3 : 0) + (indented && deeper ? 1 : 0),
-      numbering: fallback,
-    };
+    let best = this.newList(labelled, indented, fallback);
     for (let index = this.stack.length - 1; index >= 0; index -= 1) {
       for (const list of this.stack[index]?.lists ?? []) {
         if (!readings.includes(list.numbering) || !sameForm(list.form, labelled.form)) continue;
@@ -118,6 +138,31 @@ export class OpenLines {
       }
     }
     return best;
+  }
+
+  /** Where a list would begin with this label, and how likely that is. */
+  private newList({ number, indent }: Labelled, indented: boolean, numbering: Numbering): Choice {
+    const first = isFirst(number, numbering);
+    if (numbering === 'decimal') return this.newDecimalList(number, first);
+    let index = indented ? this.holderByIndent(indent) : this.stack.length - 1;
+    const deeper = indent > (this.stack[index]?.indent ?? 0);
+    // A list stands beside a finished paragraph, not under it.
+    while (index > 0 && this.stack[index]?.introduces === false) index -= 1;
+    return {
+      index: Math.min(index, DEEPEST - 1),
+      list: null,
+      score: (first ? 3 : 0) + (indented && deeper ? 1 : 0),
+      numbering,
+    };
+  }
+
+  /** `7.2.1` stands under `7.2`, if that is open, wherever it is printed. */
+  private newDecimalList(number: string, first: boolean): Choice {
+    const above = numberAbove(number);
+    const parent = this.stack.findLastIndex(({ self }) => self && normaliseNumber(self.last) === above);
+    const index = parent === -1 ? this.stack.findLastIndex(({ self }) => self?.form === 'option') : parent;
+    const score = parent !== -1 && !this.stack[parent]?.lists.some(isDecimal) ? EXACT : first ? 3 : 0;
+    return { index: Math.max(0, index), list: null, score, numbering: 'decimal' };
   }
 
   /** The innermost container that starts to the left of a column. What stands under an option need not be set in. */
@@ -132,11 +177,11 @@ export class OpenLines {
    * Where an unlabelled line belongs. With columns: under what stands to the left of it. Without: after a finished
    * item it is the end of the paragraph that holds the list; after a sentence that is not finished it goes on there.
    */
-  private unlabelledHolder(indent: number, words: string): number {
-    if (this.indented) return this.holderByIndent(indent);
-    const continues = /^\p{Ll}/u.test(words);
+  private unlabelledHolder(indent: number, words: string, bullet: boolean): number {
+    if (this.indented || bullet) return this.holderByIndent(indent);
     let index = this.stack.length - 1;
-    if (continues) return index;
+    if (this.recitals && this.stack.every(({ self }) => self === null)) return 0;
+    if (/^\p{Ll}/u.test(words) && this.stack[index]?.self) return index;
     while (index > 0) {
       const self = this.stack[index]?.self;
       if (self && (self.form === 'option' || self.numbering === 'digits')) break;
@@ -145,6 +190,8 @@ export class OpenLines {
     return index;
   }
 }
+
+const isDecimal = (list: OpenList) => list.numbering === 'decimal';
 
 const sameForm = (one: OpenList['form'], two: OpenList['form']) =>
   one === two || (one !== 'option' && two !== 'option' && (one === 'none' || two === 'none'));

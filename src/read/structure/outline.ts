@@ -1,6 +1,13 @@
 /** Where a heading belongs: under which open part, chapter, section or annex. */
-import type { Draft, HeadedKind, Provision } from '../../document/index.ts';
+import {
+  type Draft,
+  type HeadedKind,
+  letterValue,
+  type Provision,
+  romanValue,
+} from '../../document/index.ts';
 import { EXACT, sequenceScore } from './sequence.ts';
+import type { Survey } from './survey.ts';
 
 interface OpenHeading {
   node: Draft | Provision;
@@ -12,23 +19,33 @@ interface OpenHeading {
 /** A heading or two may be misprinted or lie inside another line; more than that is a reference at a line's start. */
 const BELIEVABLE_GAP = 3;
 
-/** Whether a number goes on from another as articles do, also in roman numbers. */
+/** Whether a number goes on from another as articles do, also in roman numbers, and where drafters change to them. */
 function follows(last: string, next: string): boolean {
   const numbering = /^\d/.test(last) ? 'digits' : /^[IVXLCDM]+$/.test(last) ? 'upper-roman' : 'upper';
-  return sequenceScore(last, next, numbering) === EXACT;
+  if (sequenceScore(last, next, numbering) === EXACT) return true;
+  return /^\d/.test(last) !== /^\d/.test(next) && countOf(next) === countOf(last) + 1;
 }
+
+/** The value of an arabic, roman or lettered number without what was inserted behind it; NaN for others. */
+function countOf(number: string): number {
+  const [stem = ''] = number.split(' ');
+  return /^\d/.test(stem) ? Number.parseInt(stem, 10) : (romanValue(stem) ?? letterValue(stem) ?? Number.NaN);
+}
+
+export type Fit = 'next' | 'gap' | 'restart' | 'no';
 
 export class Outline {
   private readonly stack: [OpenHeading, ...OpenHeading[]];
   /** Number of the last article, in the body or in the open annex. */
   private lastArticle: string | null = null;
   private lastAnnex: string | null = null;
-  /** Whether articles stand at the same heading level as the chapters that hold them, so that levels say nothing. */
   private readonly flat: boolean;
+  private readonly sectionsInArticles: boolean;
 
-  constructor(tree: Draft, flat: boolean) {
+  constructor(tree: Draft, { flat, sectionsInArticles }: Pick<Survey, 'flat' | 'sectionsInArticles'>) {
     this.stack = [{ node: tree, kind: 'draft', level: 0 }];
     this.flat = flat;
+    this.sectionsInArticles = sectionsInArticles;
   }
 
   get innermost(): OpenHeading {
@@ -43,18 +60,23 @@ export class Outline {
     return this.stack.some(open => open.kind === kind);
   }
 
-  /** How an article number fits: the next one (or the first), one a little later, or none that can be believed. */
-  articleFits(number: string): 'next' | 'gap' | 'no' {
-    if (this.lastArticle === null) return /^(?:1|I|A)$/.test(number) ? 'next' : 'no';
+  /**
+   * How an article number fits: the next one (or the first), a later one, the first once more, or none that can be
+   * believed. `clear` is for labels set off from their title by a point or a dash, as no reference in a sentence is.
+   */
+  articleFits(number: string, clear: boolean): Fit {
+    const first = /^(?:1|I|A)$/.test(number);
+    if (this.lastArticle === null) return first ? 'next' : clear ? 'gap' : 'no';
     if (follows(this.lastArticle, number)) return 'next';
-    const distance = Number.parseInt(number, 10) - Number.parseInt(this.lastArticle, 10);
-    return distance > 0 && distance <= BELIEVABLE_GAP ? 'gap' : 'no';
+    const distance = countOf(number) - countOf(this.lastArticle);
+    if (distance > 0 && (clear || distance <= BELIEVABLE_GAP)) return 'gap';
+    return first && clear ? 'restart' : 'no';
   }
 
   /** Whether an annex of this number may begin here: the first one, or the next. */
   annexFits(number: string | null): boolean {
     if (number === null) return false;
-    return this.lastAnnex === null ? /^(?:1|I|A)$/.test(number) : follows(this.lastAnnex, number);
+    return this.lastAnnex === null ? /^(?:1|I|A)[A-Z]?$/.test(number) : follows(this.lastAnnex, number);
   }
 
   /** Opens a heading, closing what it ends. */
@@ -82,9 +104,10 @@ export class Outline {
     } else {
       const same = this.stack.findIndex(open => open.kind === kind);
       if (same > 0) this.stack.length = same;
+      const staysIn = kind === 'section' && this.sectionsInArticles;
       this.popWhile(
         open =>
-          open.kind === 'article' ||
+          (open.kind === 'article' && !staysIn) ||
           open.kind === 'preamble' ||
           (open.kind === 'division' &&
             !this.flat &&

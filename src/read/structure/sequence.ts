@@ -1,31 +1,32 @@
 /** How well a label goes on from another one: the only thing that tells `(i)` after `(h)` from the item `(i)`. */
-import { INSERTION_SUFFIXES, normaliseNumber, romanValue } from '../../document/index.ts';
+import { INSERTION_SUFFIXES, letterValue, normaliseNumber, romanValue } from '../../document/index.ts';
 import type { Numbering } from './grammar.ts';
 
 interface Place {
+  /** Numbers above the last one of a decimal number: `[7]` of `7.2`. */
+  above: readonly number[];
   value: number;
-  suffix: number;
+  /** Rank of what was inserted behind the value: `3 bis`, `3a`. */
+  inserted: number;
 }
 
 function placeOf(number: string, numbering: Numbering): Place | null {
-  const [stem = '', suffix] = normaliseNumber(number).split(' ');
+  const [stem = '', suffix] = normaliseNumber(number.replace(/^[po]p\.?\s?(?=\p{Nd})/iu, '')).split(' ');
+  const [, digits = stem, letter = ''] = /^([\d.]*\d)([a-z])$/i.exec(stem) ?? [];
   const rank = suffix ? (INSERTION_SUFFIXES as readonly string[]).indexOf(suffix) + 1 : 0;
-  const value = valueIn(stem, numbering);
-  return value === null ? null : { value, suffix: Math.max(0, rank) };
+  const inserted = Math.max(0, rank) || (letterValue(letter) ?? 0);
+  const above = numbering === 'decimal' ? digits.split('.').map(Number) : [];
+  const value = numbering === 'decimal' ? (above.pop() ?? null) : valueIn(digits, numbering);
+  return value === null || Number.isNaN(value) ? null : { above, value, inserted };
 }
 
 function valueIn(stem: string, numbering: Numbering): number | null {
-  if (numbering === 'digits') {
-    const last = stem.split('.').at(-1) ?? '';
-    return /^\d+$/.test(last) ? Number(last) : null;
-  }
+  if (numbering === 'digits') return /^\d+$/.test(stem) ? Number(stem) : null;
   if (numbering.endsWith('roman')) return romanValue(stem);
-  if (numbering === 'other') return null;
-  const letter = stem.toLowerCase().charCodeAt(0) - 96;
-  return stem.length * 26 - 26 + letter;
+  return numbering === 'other' ? null : letterValue(stem);
 }
 
-/** Whether a number is one that a list begins with: `1`, `a`, `i`, `A`, `I`. */
+/** Whether a number is one that a list begins with: `1`, `a`, `i`, `A`, `I`, `7.1`. */
 export function isFirst(number: string, numbering: Numbering): boolean {
   return placeOf(number, numbering)?.value === 1;
 }
@@ -43,10 +44,27 @@ export function sequenceScore(last: string, next: string, numbering: Numbering):
   const before = placeOf(last, numbering);
   const after = placeOf(next, numbering);
   if (!before || !after) return last === next ? REPEATED : GAP;
-  if (after.value === before.value) {
-    if (after.suffix === before.suffix) return REPEATED;
-    return after.suffix > before.suffix ? EXACT : -2;
+  const up = compareAbove(before.above, after.above);
+  if (up !== 0) return up < 0 ? (up === -1 && after.value === 1 ? EXACT : GAP) : -2;
+  const step = after.value - before.value;
+  if (step === 0) {
+    if (after.inserted === before.inserted) return REPEATED;
+    return after.inserted > before.inserted ? EXACT : -2;
   }
-  if (after.value === before.value + 1) return after.suffix <= 1 ? EXACT : GAP;
-  return after.value > before.value ? GAP : -2;
+  // Letters that some lists leave out count half, so the step to the next may be less than one.
+  if (step > 0 && step <= 1) return after.inserted <= 1 ? EXACT : GAP;
+  return step > 0 ? GAP : -2;
+}
+
+/** Difference of the first numbers that differ; lists of different depth never follow each other. */
+function compareAbove(one: readonly number[], two: readonly number[]): number {
+  if (one.length !== two.length) return 2;
+  const at = one.findIndex((value, index) => value !== two[index]);
+  return at === -1 ? 0 : (one[at] ?? 0) - (two[at] ?? 0);
+}
+
+/** The decimal number that a decimal number stands under: `7.2` for `7.2.1`; null for other numbers. */
+export function numberAbove(number: string): string | null {
+  const stem = normaliseNumber(number).split(' ')[0] ?? '';
+  return /^\d+(?:\.\d+)+[a-z]?$/i.test(stem) ? stem.replace(/\.\d+[a-z]?$/i, '') : null;
 }

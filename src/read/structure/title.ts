@@ -29,7 +29,9 @@ export function titleEnd(line: string): number {
   if (capitals > 0) return capitals;
   const label = /\s(?:1\.|l\.|\(1\)|\(a\)|a\))\s/.exec(line);
   if (label && !/[.;:]\s/.test(line.slice(0, label.index)) && label.index < 300) return label.index + 1;
-  if (/[^.;:,。；：，]$/u.test(line) && line.split(' ').length <= 40) return line.length;
+  const isShort = /[^.;:,。；：，]$/u.test(line) && line.split(' ').length <= 40;
+  // What says that somebody shall do something is a sentence, also without a stop.
+  if (isShort && !/\s(?:shall|must)\s/.test(line)) return line.length;
   return sentenceStart(line);
 }
 

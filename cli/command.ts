@@ -1,0 +1,44 @@
+/** What a command is: a row of the table in `program.ts`, and a body that is loaded when it is called for. */
+import type { ExitCode } from './exit-codes.ts';
+import type { Io } from './io.ts';
+
+export interface Positional {
+  name: string;
+  help: string;
+  /** Any number of them, none included. Only the last may be. */
+  repeated?: boolean;
+}
+
+export interface Option {
+  /** What stands for the value in help; without one the option takes none. */
+  value?: string;
+  short?: string;
+  /** The values that are accepted; the first is taken where the option is not given. */
+  choices?: readonly string[];
+  help: string;
+}
+
+export interface Command {
+  name: string;
+  /** One line for the list of commands. */
+  summary: string;
+  /** What a reader has to know beyond the rest, a paragraph each. */
+  about: readonly string[];
+  positionals: readonly Positional[];
+  options: Readonly<Record<string, Option>>;
+  examples: readonly string[];
+  load: () => Promise<{ run: Run }>;
+}
+
+/** Does the work: writes the result to `io.stdout`, everything else to `io.stderr`, and tells the exit code. */
+export type Run = (call: Call, io: Io) => Promise<ExitCode>;
+
+/** A command as it was called, its options checked. */
+export interface Call {
+  /** At least as many as are not repeated. */
+  positionals: readonly string[];
+  /** The value of an option, or its default; undefined where it is neither given nor has one. */
+  option(name: string): string | undefined;
+  /** Whether an option without value was given. */
+  has(name: string): boolean;
+}

@@ -1,0 +1,29 @@
+/** `treaty parse` */
+import { type Draft, read, toJson, writeMarkdown } from '../../src/index.ts';
+import type { Call } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { readSourceFile } from '../read-file.ts';
+import { clean, cleanFor } from '../terminal/clean.ts';
+import { placedLine, wordsPlaced } from '../words-placed.ts';
+import { goesToStdout, writeOutput } from '../write-output.ts';
+
+/** Runs the command; see its row in `program.ts`. */
+export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const [name = ''] = call.positionals;
+  const { path, bytes, ...options } = await readSourceFile(name, io);
+  const { draft, file } = read(bytes, path, options);
+  await writeOutput(write(draft, call, io), call, io);
+  const lines = file.messages.map(({ line, column, reason, ruleId }) => {
+    const place = [path, line, column].filter(part => part !== undefined && part !== null).join(':');
+    return `${place}: ${reason}${ruleId ? ` (${ruleId})` : ''}`;
+  });
+  lines.push(`${path}: ${placedLine(wordsPlaced(String(file), draft))}`);
+  await io.stderr.write(`${lines.map(clean).join('\n')}\n`);
+  return EXIT.same;
+}
+
+function write(draft: Draft, call: Call, io: Io): string {
+  if (call.option('format') === 'json') return toJson(draft);
+  return cleanFor(goesToStdout(call) && io.stdout.isTTY, writeMarkdown(draft));
+}

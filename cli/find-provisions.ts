@@ -1,0 +1,68 @@
+/** Citations of the command line -> provisions of one draft or of two. */
+import { citationsOf, type Draft, type Found, pieces, resolveCitation } from '../src/index.ts';
+import { CliError } from './cli-error.ts';
+import type { OpenedDraft } from './open-draft.ts';
+
+/**
+ * The provision of a draft that is cited.
+ *
+ * @throws {CliError} `no-such-provision` with the nearest ones, `ambiguous-provision` with the candidates.
+ */
+export function findProvision(opened: OpenedDraft, citation: string): Found {
+  const found = lookUp(opened, citation);
+  if (found.type === 'found') return found;
+  throw missing(citation, opened.name, found.nearest);
+}
+
+export interface WantedCitations {
+  before: ReadonlySet<string>;
+  after: ReadonlySet<string>;
+}
+
+/**
+ * The citations, in each draft, of the provisions that are cited and of all below them. A citation needs to be found
+ * in one of the drafts only: the number may have come or gone.
+ */
+export function findInBoth(
+  before: OpenedDraft,
+  after: OpenedDraft,
+  citations: readonly string[],
+): WantedCitations {
+  const wanted = { before: new Set<string>(), after: new Set<string>() };
+  for (const citation of citations) {
+    const results = { before: lookUp(before, citation), after: lookUp(after, citation) };
+    const { before: one, after: two } = results;
+    if (one.type === 'missing' && two.type === 'missing') {
+      const nearest = [...new Set([...one.nearest, ...two.nearest])];
+      throw missing(citation, `${before.name} or ${after.name}`, nearest);
+    }
+    if (one.type === 'found') addWithAllBelow(wanted.before, before.draft, one);
+    if (two.type === 'found') addWithAllBelow(wanted.after, after.draft, two);
+  }
+  return wanted;
+}
+
+type LookUp = Exclude<ReturnType<typeof resolveCitation>, { type: 'ambiguous' }>;
+
+function lookUp({ draft, name }: OpenedDraft, citation: string): LookUp {
+  const resolution = resolveCitation(draft, citation);
+  if (resolution.type !== 'ambiguous') return resolution;
+  const candidates = resolution.candidates.map(found => found.citation).join('; ');
+  throw new CliError(
+    'ambiguous-provision',
+    `"${citation}" may be any of these in ${name}: ${candidates}. Cite one of them.`,
+  );
+}
+
+function missing(citation: string, where: string, nearest: readonly string[]): CliError {
+  const next =
+    nearest.length > 0 ? `The nearest are ${nearest.join('; ')}.` : 'treaty show names its provisions.';
+  return new CliError('no-such-provision', `There is no ${citation} in ${where}. ${next}`);
+}
+
+function addWithAllBelow(wanted: Set<string>, draft: Draft, { piece, citation }: Found): void {
+  wanted.add(citation);
+  if (piece.type !== 'provision') return;
+  const book = citationsOf(draft);
+  for (const inner of pieces(piece)) wanted.add(book.of(inner.piece));
+}

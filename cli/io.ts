@@ -1,0 +1,53 @@
+/** The world outside, as the commands see it. `main.ts` gives the real one, the tests a fake. */
+
+import { CliError } from './cli-error.ts';
+
+export interface Sink {
+  isTTY: boolean;
+  /** Width of the terminal, where it is one. */
+  columns: number | undefined;
+  /** Settles once all of it is handed over, so that ten megabytes arrive whole; rejects if nobody takes them. */
+  write(text: string): Promise<void>;
+}
+
+export interface Io {
+  stdout: Sink;
+  stderr: Sink;
+  /** All of standard input. */
+  readStdin(): Promise<Uint8Array>;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The streams and the environment of this process. */
+export function processIo(): Io {
+  return {
+    stdout: sinkOf(process.stdout, 'standard output'),
+    stderr: sinkOf(process.stderr, 'standard error'),
+    readStdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks);
+    },
+    env: process.env,
+  };
+}
+
+/** A reader that has gone is left as it is: `exit-codes.ts` knows it. A full disk has to be told. */
+function writeError(error: Error, name: string): Error {
+  if ('code' in error && error.code === 'EPIPE') return error;
+  const reason = error.message.replace(/^[A-Z]+: /, '').replace(/, write$/, '');
+  return new CliError('cannot-write', `${name} cannot be written: ${reason}.`, error);
+}
+
+function sinkOf(stream: NodeJS.WriteStream, name: string): Sink {
+  // A failed write is told to its own callback; without a listener it would end the process as well.
+  stream.on('error', () => {});
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+    write: text =>
+      new Promise((resolve, reject) => {
+        stream.write(text, error => (error ? reject(writeError(error, name)) : resolve()));
+      }),
+  };
+}

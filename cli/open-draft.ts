@@ -1,0 +1,75 @@
+/** What somebody calls a draft -> the draft. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import {
+  type Draft,
+  type DraftEntry,
+  draftName,
+  findDraft,
+  headingText,
+  LibraryError,
+  type Provenance,
+  read,
+} from '../src/index.ts';
+import type { Call } from './command.ts';
+import { findLibrary } from './find-library.ts';
+import type { Io } from './io.ts';
+import { readSourceFile } from './read-file.ts';
+
+export interface OpenedDraft {
+  /** The name of a draft of the library, or the path as it was given. */
+  name: string;
+  draft: Draft;
+  /** What was doubtful when it was read. */
+  messages: ReturnType<typeof read>['file']['messages'];
+  /** Its entry, if it came from the library. */
+  entry: DraftEntry | null;
+}
+
+/** Opens a draft of the library by its name, or any file that can be read by its path; `-` is standard input. */
+export async function openDraft(name: string, call: Call, io: Io): Promise<OpenedDraft> {
+  const entry = looksLikePath(name) ? null : entryOf(name, call, io);
+  if (entry) return openEntry(entry);
+  const { path, bytes, ...options } = await readSourceFile(name, io);
+  const { draft, file } = read(bytes, path, options);
+  return { name: path, draft: describe(draft, draft.provenance, path), messages: file.messages, entry: null };
+}
+
+/** `-`, anything with a folder in it, and what ends like a file and is one; all else may be the name of a draft. */
+function looksLikePath(name: string): boolean {
+  if (name === '-' || /[/\\]/.test(name)) return true;
+  return !name.includes('@') && /\.\p{L}\w*$/u.test(name);
+}
+
+/** The draft of that name; null for what is the name of no draft, but that of a file or folder. */
+function entryOf(name: string, call: Call, io: Io): DraftEntry | null {
+  try {
+    return findDraft(findLibrary(call, io), name);
+  } catch (error) {
+    if (error instanceof LibraryError && error.code !== 'bad-library' && existsSync(name)) return null;
+    throw error;
+  }
+}
+
+function openEntry(entry: DraftEntry): OpenedDraft {
+  const name = draftName(entry);
+  if (!statSync(entry.path, { throwIfNoEntry: false })?.isFile()) {
+    throw new LibraryError(
+      'bad-library',
+      `The library has ${name}, but its file ${entry.path} is not there.`,
+    );
+  }
+  const { draft, file } = read(readFileSync(entry.path), entry.path);
+  const { path: _path, ...provenance } = entry;
+  return {
+    name,
+    draft: describe(draft, { ...draft.provenance, ...provenance }, name),
+    messages: file.messages,
+    entry,
+  };
+}
+
+/** Gives a draft a title to be known by, where its file has none in its head: its heading, or the file's name. */
+function describe(draft: Draft, provenance: Provenance, name: string): Draft {
+  const title = provenance.title ?? (headingText(draft) || name);
+  return { ...draft, provenance: { ...provenance, title } };
+}

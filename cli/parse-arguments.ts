@@ -1,0 +1,94 @@
+/** Words of the command line -> a checked call of a command. */
+import { parseArgs } from 'node:util';
+import { CliError } from './cli-error.ts';
+import type { Call, Command, Option } from './command.ts';
+import { nearest } from './nearest.ts';
+import { COMMON_OPTIONS } from './program.ts';
+
+/** All options of a command, those that every command takes included. */
+export function optionsOf(command: Command): Readonly<Record<string, Option>> {
+  return { ...command.options, ...COMMON_OPTIONS };
+}
+
+/**
+ * Checks the words after the name of a command.
+ *
+ * @throws {CliError} `usage`, naming the word, the reason and what would do.
+ */
+export function parseArguments(command: Command, words: readonly string[]): Call {
+  const options = optionsOf(command);
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, { value, short }]) => [
+      name,
+      { type: value ? ('string' as const) : ('boolean' as const), ...(short ? { short } : {}) },
+    ]),
+  );
+  // Not strict: Node would throw with words of its own, that name neither the nearest option nor the help.
+  const { tokens, positionals } = parseArgs({
+    args: [...words],
+    options: config,
+    strict: false,
+    tokens: true,
+  });
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = options[token.name];
+    if (!option) throw unknownOption(command, token.rawName, options);
+    values.set(token.name, checkValue(command, token.rawName, option, token.value));
+  }
+  if (!values.has('help')) checkPositionals(command, positionals);
+  return {
+    positionals,
+    option: name => values.get(name) ?? options[name]?.choices?.[0],
+    has: name => values.has(name),
+  };
+}
+
+function unknownOption(command: Command, given: string, options: Readonly<Record<string, Option>>): CliError {
+  const near = nearest(given.replace(/^-+/, ''), Object.keys(options));
+  const known = `It takes ${Object.keys(options)
+    .map(name => `--${name}`)
+    .join(', ')}.`;
+  return new CliError(
+    'usage',
+    `${command.name} has no option ${given}. ${near && given.startsWith('--') ? `Did you mean --${near}?` : known}`,
+  );
+}
+
+function checkValue(
+  command: Command,
+  given: string,
+  { value, choices }: Option,
+  word: string | undefined,
+): string {
+  if (!value) {
+    if (word === undefined) return '';
+    throw new CliError('usage', `${given} takes no value, but was given "${word}".`);
+  }
+  if (word === undefined || word === '') {
+    const which = choices ? `: ${choices.join(', ')}` : `, as in ${given} ${value}`;
+    throw new CliError('usage', `${given} of ${command.name} needs a value${which}.`);
+  }
+  if (choices && !choices.includes(word)) {
+    throw new CliError(
+      'usage',
+      `${given} of ${command.name} cannot be "${word}". It is one of ${choices.join(', ')}.`,
+    );
+  }
+  return word;
+}
+
+function checkPositionals({ name, positionals }: Command, words: readonly string[]): void {
+  const needed = positionals.filter(({ repeated }) => !repeated);
+  const missing = needed[words.length];
+  if (missing) {
+    throw new CliError('usage', `${name} needs ${missing.name}: ${missing.help}. See treaty help ${name}.`);
+  }
+  const extra = words[needed.length];
+  if (extra !== undefined && !positionals.some(({ repeated }) => repeated)) {
+    const takes =
+      needed.length === 0 ? 'takes none' : `takes ${needed.map(one => one.name).join(' and ')} only`;
+    throw new CliError('usage', `"${extra}" is too much: ${name} ${takes}. See treaty help ${name}.`);
+  }
+}

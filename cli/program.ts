@@ -1,0 +1,101 @@
+/** Every command of `treaty`. Help, parsing and the README follow this table. */
+import type { Command, Option, Positional } from './command.ts';
+
+const DRAFT_HELP =
+  'a draft by name (un-cybercrime@2024-02, or as much of it as is unique; @first, @latest), a file, or -';
+
+const draft = (name: string): Positional => ({ name, help: DRAFT_HELP });
+const citations = (help: string): Positional => ({ name: 'CITATION', help, repeated: true });
+
+const format = (...choices: [string, ...string[]]): Record<string, Option> => ({
+  format: { value: 'FORMAT', choices, help: 'form of the output' },
+});
+const output: Record<string, Option> = {
+  output: { value: 'FILE', short: 'o', help: 'write the result to FILE, whole or not at all' },
+};
+const exitZero: Record<string, Option> = {
+  'exit-zero': { help: 'exit with 0 also where the drafts differ' },
+};
+
+/** Options that every command takes. */
+export const COMMON_OPTIONS: Readonly<Record<string, Option>> = {
+  library: {
+    value: 'DIR',
+    help: 'folder with the drafts; else $TREATY_LIBRARY, else ./drafts, else those shipped',
+  },
+  help: { short: 'h', help: 'say how the command is used' },
+};
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'list',
+    summary: 'the treaties of the library and their drafts',
+    about: [],
+    positionals: [],
+    options: format('text', 'json'),
+    examples: ['treaty list', 'treaty list --library ~/negotiations/drafts'],
+    load: () => import('./commands/list.ts'),
+  },
+  {
+    name: 'show',
+    summary: 'a draft, or some of its provisions',
+    about: [],
+    positionals: [
+      draft('DRAFT'),
+      citations('provisions to show, each with all below it; without, the whole draft'),
+    ],
+    options: { ...format('text', 'markdown', 'json'), ...output },
+    examples: [
+      'treaty show un-cybercrime@2024-02 "40(1)" "preamble"',
+      'treaty show draft.txt --format markdown',
+    ],
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'parse',
+    summary: 'how a file is read: its structure, and every doubt about it',
+    about: [
+      'The structure goes to standard output. Each doubt goes to standard error as FILE:LINE:COLUMN: reason (rule), ' +
+        'and so does a count of the words of the file that found a place.',
+    ],
+    positionals: [{ name: 'FILE', help: 'a file, or - for standard input' }],
+    options: { ...format('json', 'markdown'), ...output },
+    examples: ['treaty parse draft.txt --format markdown', 'treaty parse draft.md > tree.json'],
+    load: () => import('./commands/parse.ts'),
+  },
+  {
+    name: 'diff',
+    summary: 'two drafts, provision by provision and word by word',
+    about: [
+      'Shows what changed: deleted words as [-deleted-], inserted ones as {+inserted+}. Provisions that are asked for ' +
+        'are shown changed or not, and are looked for in both drafts, so that either number finds them.',
+      'Exits with 0 if the drafts (or the provisions asked for) are the same, with 1 if they differ.',
+    ],
+    positionals: [
+      draft('BEFORE'),
+      draft('AFTER'),
+      citations('provisions to show, each with all below it; without, all that changed'),
+    ],
+    options: {
+      ...format('text', 'json'),
+      context: { value: 'N', help: 'in the text, cut unchanged words further than N from a change' },
+      ...output,
+      ...exitZero,
+    },
+    examples: [
+      'treaty diff un-cybercrime@2024-02 un-cybercrime@2024-08',
+      'treaty diff un-cybercrime@first un-cybercrime@latest "35(1)(c)" "60 bis"',
+      'treaty diff old.md new.txt --format json -o comparison.json',
+    ],
+    load: () => import('./commands/diff.ts'),
+  },
+  {
+    name: 'summary',
+    summary: 'what changed between two drafts, a line each',
+    about: ['Exits like diff: with 0 if the drafts are the same, with 1 if they differ.'],
+    positionals: [draft('BEFORE'), draft('AFTER')],
+    options: { ...format('text', 'markdown'), ...output, ...exitZero },
+    examples: ['treaty summary un-cybercrime@2024-02 un-cybercrime@2024-08 --format markdown'],
+    load: () => import('./commands/summary.ts'),
+  },
+];

@@ -1,0 +1,149 @@
+/** Comparison -> text to be read on a terminal or on paper. */
+import {
+  type Comparison,
+  citationOf,
+  type Group,
+  headingWords,
+  isChange,
+  isOnlyRenumbered,
+  outlineOf,
+  printNamedRun,
+  provisionName,
+  type Row,
+  runsOf,
+} from '../../src/index.ts';
+import { putDraft, putRestatement } from './draft-header.ts';
+import { Page, type PageOptions } from './page.ts';
+import { type Kin, kinOf, placeRemarks, wordRemarks } from './remarks.ts';
+import { segmentSpans } from './segment-spans.ts';
+import { putTotals } from './totals.ts';
+import type { Span } from './wrap.ts';
+
+export interface DiffTextOptions extends PageOptions {
+  /** The rows that are shown whether they changed or not; where it is left out, those that changed are shown. */
+  isWanted?: (row: Row) => boolean;
+  /** How many unchanged words to show on either side of a change; all where it is left out. */
+  context?: number;
+}
+
+/** Writes a comparison as text: each provision under its article, the changes within its words, a summary at the end. */
+export function diffText(comparison: Comparison, options: DiffTextOptions): string {
+  const page = new Page(options);
+  putDraft(page, comparison.before, 'Before');
+  putDraft(page, comparison.after, 'After');
+  putRestatement(page, [comparison.before, comparison.after]);
+  const isShown = options.isWanted ?? isChange;
+  const { groups } = outlineOf(comparison);
+  const kin = kinOf(comparison.rows);
+  let renumbered: Row[] = [];
+  const putRenumbered = () => {
+    for (const run of runsOf(renumbered)) {
+      page.gap();
+      const heading = run.rows.length === 1 ? headingWords(run.first) : '';
+      page.text(printNamedRun(run) + (heading && ` — ${heading}`), 0, 'heading');
+      page.text('renumbered, words unchanged', 0, 'remark');
+    }
+    renumbered = [];
+  };
+  for (const group of groups) {
+    const rows = group.rows.filter(isShown);
+    const [only] = rows;
+    if (!only) continue;
+    if (!options.isWanted && rows.length === 1 && only === group.head && isOnlyRenumbered(only)) {
+      renumbered.push(only);
+      continue;
+    }
+    putRenumbered();
+    putGroup(page, { ...group, rows }, kin, options);
+  }
+  putRenumbered();
+  const shown = options.isWanted ? comparison.rows.filter(options.isWanted) : comparison.rows;
+  putTotals(page, { rows: shown });
+  return page.toString();
+}
+
+function putGroup(page: Page, { head, rows }: Group, kin: Kin, options: DiffTextOptions): void {
+  const titled = head ?? rows[0];
+  if (!titled) return;
+  page.gap();
+  putTitle(page, titled, head, !rows.some(row => row !== head && isChange(row)));
+  let renumbered: Row[] = [];
+  const putRenumbered = () => {
+    for (const run of runsOf(renumbered)) {
+      page.gap();
+      page.text(printNamedRun(run), 2, 'citation');
+      page.text('renumbered, words unchanged', 4, 'remark');
+    }
+    renumbered = [];
+  };
+  for (const row of rows) {
+    if (!options.isWanted && row !== head && isOnlyRenumbered(row)) {
+      renumbered.push(row);
+      continue;
+    }
+    putRenumbered();
+    putProvision(page, row, head, options);
+    for (const remark of wordRemarks(row, kin)) page.text(remark, indentOf(row, head), 'remark');
+  }
+  putRenumbered();
+}
+
+/** `Article 40 — Mutual legal assistance`, and below what became of the article as a whole. */
+function putTitle(page: Page, row: Row, head: Row | null, isAlone: boolean): void {
+  const name = head ? provisionName(head) : looseTitle(row);
+  const heading = head?.heading ?? [];
+  page.spans([
+    { text: heading.length > 0 ? `${name} — ` : name, colour: 'heading' },
+    ...segmentSpans(heading).map(span => (span.colour ? span : { ...span, colour: 'heading' as const })),
+  ]);
+  if (!head) return;
+  const remarks = placeRemarks(head);
+  if (isAlone && head.change === 'unchanged')
+    remarks.push(remarks.length > 0 ? 'words unchanged' : 'unchanged');
+  for (const remark of remarks) page.text(remark, 0, 'remark');
+}
+
+function looseTitle({ kind }: Row): string {
+  if (kind === 'draft-title') return 'Title';
+  return kind === 'note' ? 'Notes' : 'Outside the articles';
+}
+
+/** A provision with its citation, its words and what is said about them. */
+function putProvision(page: Page, row: Row, head: Row | null, options: DiffTextOptions): void {
+  const isHead = row === head;
+  const indent = indentOf(row, head);
+  if (isHead) putOwnWords(page, row, options);
+  else {
+    if (row.kind !== 'draft-title') {
+      page.gap();
+      page.spans([{ text: citationOf(row), colour: 'citation' }, ...placeSpans(row, head)], 2);
+    }
+    if (row.heading) page.spans(segmentSpans(row.heading), indent);
+    page.spans(segmentSpans(row.text, options.context), indent);
+  }
+}
+
+/** The words of an article itself. Those that did not change are shown only to who asked for the article. */
+function putOwnWords(page: Page, row: Row, { isWanted, context }: DiffTextOptions): void {
+  const isChanged = row.text.some(({ op }) => op !== 'equal');
+  if (isChanged || isWanted) page.spans(segmentSpans(row.text, context), 2);
+}
+
+/** What stands under a citation is set in below it. */
+const indentOf = (row: Row, head: Row | null) => (row === head || row.kind === 'draft-title' ? 2 : 4);
+
+function placeSpans(row: Row, head: Row | null): Span[] {
+  // What came or went with its article is not said again for every line of it.
+  if (
+    row.change !== 'unchanged' &&
+    row.change === head?.change &&
+    !row.from &&
+    !row.into &&
+    row.change !== 'modified'
+  ) {
+    return [];
+  }
+  const remarks = placeRemarks(row);
+  if (row.change === 'unchanged') remarks.push(remarks.length > 0 ? 'words unchanged' : 'unchanged');
+  return remarks.length === 0 ? [] : [{ text: ` (${remarks.join('; ')})`, colour: 'remark' }];
+}

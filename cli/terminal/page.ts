@@ -1,0 +1,71 @@
+/** A page of text as it is built up: indented, wrapped and coloured lines. */
+import type { Io } from '../io.ts';
+import { clean } from './clean.ts';
+import { type Colour, type Colours, createColours, wantsColour } from './colours.ts';
+import { textWidth } from './width.ts';
+import { type Span, wrapColoured } from './wrap.ts';
+
+export interface PageOptions {
+  width: number;
+  colours: Colours;
+}
+
+/** The narrowest page, and the widest that is still easily read. */
+const WIDTHS = { least: 20, unknown: 80, most: 100 };
+
+/** How wide the page may be and whether it is coloured, for where it goes. */
+export function pageOptions(io: Pick<Io, 'env' | 'stdout'>, toStdout: boolean): PageOptions {
+  const asked = Number(io.env.COLUMNS);
+  const columns = (toStdout && io.stdout.columns) || (asked > 0 ? asked : WIDTHS.unknown);
+  return {
+    width: Math.max(WIDTHS.least, Math.min(columns, WIDTHS.most)),
+    colours: createColours(toStdout && wantsColour(io)),
+  };
+}
+
+/** Every text that is put on it is cleaned of control characters, so that none of a draft's can get through. */
+export class Page {
+  readonly #options: PageOptions;
+  readonly #lines: string[] = [];
+
+  constructor(options: PageOptions) {
+    this.#options = options;
+  }
+
+  /** An empty line, unless there is one already or nothing above it. */
+  gap(): void {
+    if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
+  }
+
+  /** Text in one colour. */
+  text(text: string, indent = 0, colour?: Colour): void {
+    this.spans([{ text, ...(colour ? { colour } : {}) }], indent);
+  }
+
+  /** Text in several colours. */
+  spans(spans: readonly Span[], indent = 0): void {
+    this.labelled('', spans, indent, indent);
+  }
+
+  /** Text beside a label; all its lines start at column `hanging`, or right after a label that is wider. */
+  labelled(label: string, spans: readonly Span[], indent: number, hanging: number): void {
+    const { width, colours } = this.#options;
+    const cleaned = spans.map(span => ({ ...span, text: clean(span.text).replaceAll('\n', ' ') }));
+    const lines = wrapColoured(cleaned, Math.max(width - hanging, WIDTH_LEFT), colours);
+    const shown = clean(label);
+    const start = ' '.repeat(indent) + shown;
+    const gap = shown === '' ? 0 : 1;
+    const first = start + ' '.repeat(Math.max(hanging - textWidth(start), gap));
+    if (lines.length === 0 && shown !== '') this.#lines.push(start);
+    for (const [at, line] of lines.entries())
+      this.#lines.push((at === 0 ? first : ' '.repeat(hanging)) + line);
+  }
+
+  /** All of it, with a line end. */
+  toString(): string {
+    return `${this.#lines.join('\n')}\n`;
+  }
+}
+
+/** However deep a provision stands, this much is left for its words. */
+const WIDTH_LEFT = 24;

@@ -1,0 +1,78 @@
+/** What is said about a provision beside its words: each change of place, number or bracket as a sentence. */
+import { type BracketEvent, firstWords, type Row } from '../../src/index.ts';
+
+/** How a provision came, went, moved or was renumbered; empty for one that only has other words. */
+export function placeRemarks(row: Row): string[] {
+  const remarks: string[] = [];
+  if (row.change === 'inserted') remarks.push(row.from ? `new: split off from ${row.from}` : 'new');
+  if (row.change === 'deleted') remarks.push(row.into ? `gone: merged into ${row.into}` : 'gone');
+  if (row.moved) remarks.push(`moved from ${row.before} to ${row.after}`);
+  else if (row.renumbered) remarks.push(`was ${row.before}, now ${row.after}`);
+  else if (row.before !== null && row.after !== null && row.before !== row.after)
+    remarks.push(`was ${row.before}`);
+  if (row.label) remarks.push(`number printed ${row.label.before} before, ${row.label.after} now`);
+  return remarks;
+}
+
+/** Provisions that were split or merged, by the citation of the one that is on both sides. */
+export interface Kin {
+  /** Citation before -> citations of what was split off. */
+  splitOff: ReadonlyMap<string, readonly string[]>;
+  /** Citation after -> citations of what was merged into it. */
+  mergedInto: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Gathers the splits and merges of a comparison. */
+export function kinOf(rows: readonly Row[]): Kin {
+  const splitOff = new Map<string, string[]>();
+  const mergedInto = new Map<string, string[]>();
+  for (const { from, into, before, after } of rows) {
+    if (from !== undefined && after !== null) splitOff.set(from, [...(splitOff.get(from) ?? []), after]);
+    if (into !== undefined && before !== null)
+      mergedInto.set(into, [...(mergedInto.get(into) ?? []), before]);
+  }
+  return { splitOff, mergedInto };
+}
+
+/** What follows the words of a provision: its kin, its brackets, what kind of change it is, how far it was compared. */
+export function wordRemarks(row: Row, kin: Kin): string[] {
+  const remarks = kinRemarks(row, kin);
+  const isRecast = remarks.length > 0;
+  remarks.push(...row.brackets.map(bracketRemark));
+  const only = (name: Row['classes'][number]) =>
+    row.classes.includes(name) && row.classes.every(one => one === name || one === 'renumbering');
+  if (row.change === 'modified') {
+    if (only('reference')) remarks.push('only the numbers referred to changed');
+    if (only('editorial') && !isRecast) remarks.push('editorial only');
+    if (row.classes.includes('modal')) remarks.push('how binding it is may have changed');
+  }
+  if (row.degraded) remarks.push(`not compared in full: ${row.degraded.reason}`);
+  return remarks;
+}
+
+function kinRemarks(row: Row, { splitOff, mergedInto }: Kin): string[] {
+  if (row.before === null || row.after === null) return [];
+  const gave = splitOff.get(row.before);
+  const took = mergedInto.get(row.after);
+  return [
+    ...(gave ? [`split: part of it is now ${gave.join(', ')}`] : []),
+    ...(took ? [`merged: it takes in what was ${took.join(', ')}`] : []),
+  ];
+}
+
+const EVENTS: Readonly<Record<BracketEvent['event'], readonly [said: string, after: string]>> = {
+  opened: ['bracket opened', ' (agreed words put in brackets)'],
+  lifted: ['bracket lifted', ' (words kept)'],
+  struck: ['bracket struck', ' (words gone with it)'],
+  added: ['bracket added', ' (new words, not agreed)'],
+  edited: ['bracket edited', ' (still not agreed)'],
+  kept: ['still in brackets', ''],
+};
+
+/** Enough of bracketed words to know them by. */
+const MOST_WORDS = 16;
+
+function bracketRemark({ event, text }: BracketEvent): string {
+  const [said, after] = EVENTS[event];
+  return `${said}: "${firstWords(text, MOST_WORDS)}"${after}`;
+}

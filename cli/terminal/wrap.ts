@@ -1,0 +1,142 @@
+/** Breaking text into lines of a width. */
+import type { Colour, Colours } from './colours.ts';
+import { isNarrow, isWide, textWidth } from './width.ts';
+
+/** A stretch of text in one colour. */
+export interface Span {
+  text: string;
+  colour?: Colour;
+  /** A sign that opens a stretch, and must not end a line, or closes one, and must not start a line. */
+  mark?: 'open' | 'close';
+}
+
+/** Breaks plain text at white space. */
+export function wrapWords(text: string, width: number): string[] {
+  return wrapSpans([{ text }], width).map(line => line.map(span => span.text).join(''));
+}
+
+/** Breaks coloured text; each line is coloured by itself, so that an indent is never underlined. */
+export function wrapColoured(spans: readonly Span[], width: number, colours: Colours): string[] {
+  return wrapSpans(spans, width).map(line =>
+    line.map(({ text, colour }) => (colour ? colours[colour](text) : text)).join(''),
+  );
+}
+
+/** What stays together on a line. */
+interface Unit {
+  spans: Span[];
+  width: number;
+  /** White space in front of it, left out where a line starts. */
+  space: Span | null;
+}
+
+function wrapSpans(spans: readonly Span[], width: number): Span[][] {
+  const lines: Span[][] = [];
+  let line: Span[] = [];
+  let used = 0;
+  for (const unit of unitsOf(spans)) {
+    const space = line.length > 0 && unit.space ? 1 : 0;
+    if (line.length > 0 && used + space + unit.width > width) {
+      lines.push(line);
+      line = [];
+      used = 0;
+    }
+    if (line.length > 0 && unit.space) line.push({ ...unit.space, text: ' ' });
+    used += (used > 0 ? space : 0) + unit.width;
+    line.push(...unit.spans);
+  }
+  if (line.length > 0) lines.push(line);
+  return lines.map(joinAlike);
+}
+
+/** Signs that do not stand at the start of a line in scripts without spaces, and those that do not end one. */
+const NOT_FIRST = /^[、。，．：；！？）」』】〕》〉”’\p{Pe}\p{Pf}]/u;
+const NOT_LAST = /[（「『【〔《〈“‘\p{Ps}\p{Pi}]$/u;
+
+/** White space next to a mark belongs to the marked words: a line broken there would part the mark from them. */
+function unitsOf(spans: readonly Span[]): Unit[] {
+  const units: Unit[] = [];
+  let unit: Unit | null = null;
+  let glue = false;
+  for (const [at, span] of spans.entries()) {
+    const closes = spans[at + 1]?.mark === 'close';
+    if (span.mark) {
+      if (!unit || (span.mark === 'open' && unit.spans.length === 0)) unit = begin(units, null);
+      add(unit, span);
+      glue = span.mark === 'open';
+      continue;
+    }
+    for (const piece of piecesOf(span.text)) {
+      const isSpace = BREAK.test(piece.text);
+      if (isSpace && !glue && !(closes && piece.last)) {
+        unit = begin(units, { ...span, text: ' ' });
+        continue;
+      }
+      const breaks = unit !== null && !glue && unit.spans.length > 0 && mayBreak(lastText(unit), piece.text);
+      if (!unit || breaks) unit = begin(units, null);
+      add(unit, { ...span, text: isSpace ? ' ' : piece.text });
+      glue = false;
+    }
+  }
+  return units.filter(one => one.spans.length > 0);
+}
+
+function begin(units: Unit[], space: Span | null): Unit {
+  const empty = units.at(-1);
+  if (empty && empty.spans.length === 0) {
+    empty.space ??= space;
+    return empty;
+  }
+  const unit = { spans: [], width: 0, space };
+  units.push(unit);
+  return unit;
+}
+
+function add(unit: Unit, span: Span): void {
+  unit.spans.push(span);
+  unit.width += textWidth(span.text);
+}
+
+const lastText = (unit: Unit) => unit.spans.at(-1)?.text ?? '';
+
+function mayBreak(before: string, after: string): boolean {
+  const [last, first] = [[...before].at(-1) ?? '', [...after][0] ?? ''];
+  return (isWide(last) || isWide(first)) && !NOT_LAST.test(before) && !NOT_FIRST.test(after);
+}
+
+/** White space at which a line may end: all but the kinds that say it may not. */
+const BREAK = /^[^\S\u00a0\u202f]/;
+const RUN = /[^\S\u00a0\u202f]+|[\S\u00a0\u202f]+/gu;
+
+/** Words, runs of white space, and single signs of scripts without spaces. */
+function piecesOf(text: string): { text: string; last: boolean }[] {
+  const pieces: string[] = [];
+  for (const run of text.match(RUN) ?? []) {
+    if (isNarrow(run)) {
+      pieces.push(run);
+      continue;
+    }
+    let word = '';
+    for (const sign of run) {
+      if (!isWide(sign)) {
+        word += sign;
+        continue;
+      }
+      if (word) pieces.push(word);
+      pieces.push(sign);
+      word = '';
+    }
+    if (word) pieces.push(word);
+  }
+  return pieces.map((piece, at) => ({ text: piece, last: at === pieces.length - 1 }));
+}
+
+function joinAlike(line: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of line) {
+    const last = joined.at(-1);
+    if (last && last.colour === span.colour) last.text += span.text;
+    else joined.push({ ...span });
+  }
+  return joined;
+}

@@ -1,0 +1,66 @@
+/** How many words of a file found a place in the tree: counted in both, not taken from what the reader says. */
+import { type Draft, fullText, isCanonicalMarkdown, splitFrontMatter } from '../src/index.ts';
+
+export interface WordsPlaced {
+  placed: number;
+  total: number;
+  /** The first few words that the tree does not have. */
+  missing: readonly string[];
+}
+
+/** Words that are named where some are missing. */
+const MOST_NAMED = 10;
+
+/** Compares the words of a source with those of its tree, each as often as it occurs. */
+export function wordsPlaced(source: string, draft: Draft): WordsPlaced {
+  const counts = new Map<string, number>();
+  for (const word of wordsOf(fullText(draft))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = wordsOf(withoutMarkup(source));
+  const missing: string[] = [];
+  for (const word of words) {
+    const left = counts.get(word) ?? 0;
+    if (left === 0) missing.push(word);
+    else counts.set(word, left - 1);
+  }
+  return {
+    placed: words.length - missing.length,
+    total: words.length,
+    missing: missing.slice(0, MOST_NAMED),
+  };
+}
+
+/** `912 of 914 words placed; without a place: foo, bar`. */
+export function placedLine({ placed, total, missing }: WordsPlaced): string {
+  const left = total - placed;
+  if (left === 0) return `${placed} of ${total} words placed`;
+  return `${placed} of ${total} words placed; without a place: ${missing.join(', ')}${left > missing.length ? ', …' : ''}`;
+}
+
+/** A word, or one sign of a script that writes no spaces: what stands next to it is not part of it. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;
+
+/** Marks that stand inside words (`*Re*calling`, soft hyphens) do not part them. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[*_`\\\u00ad\u200b-\u200f]/g, '')
+      .match(WORD) ?? []
+  );
+}
+
+/** `[source]: https://…`, which a link refers to as `[words][source]`. */
+const DEFINITION = /^ {0,3}\[(?!\^)([^[\]]+)\]:\s+\S+\s*$/gm;
+
+/** Takes out what is no word of the draft: its head, addresses of links, tags, entities, and the line of restatements. */
+function withoutMarkup(source: string): string {
+  const body = splitFrontMatter(source).body;
+  const defined = new Set([...body.matchAll(DEFINITION)].map(([, label = '']) => label.toLowerCase()));
+  return (isCanonicalMarkdown(source) ? body.replace(/^> \*Restatement\b.*$/m, '') : body)
+    .replace(/\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g, ']')
+    .replace(DEFINITION, '')
+    .replace(/\]\[([^[\]]+)\]/g, (link, label: string) => (defined.has(label.toLowerCase()) ? ']' : link))
+    .replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/&#?\w{1,10};/g, ' ');
+}

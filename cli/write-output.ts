@@ -1,0 +1,44 @@
+/** The result of a command -> standard output, or a file that is there whole or not at all. */
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CliError } from './cli-error.ts';
+import type { Call } from './command.ts';
+import type { Io } from './io.ts';
+
+/** Writes to what `--output` names (and says so on standard error), or to standard output. */
+export async function writeOutput(text: string, call: Call, io: Io): Promise<void> {
+  const path = call.option('output');
+  if (path === undefined || path === '-') return io.stdout.write(text);
+  try {
+    writeWhole(path, text);
+  } catch (cause) {
+    const reason = (cause as Error).message.replace(/^[A-Z]+: /, '').replace(/, \w+ '.*$/, '');
+    throw new CliError('cannot-write', `${path} cannot be written: ${reason}.`, cause);
+  }
+  await io.stderr.write(`treaty: wrote ${path}\n`);
+}
+
+/** Whether the result goes to a terminal, a pipe or the like, and not to a file that was asked for. */
+export function goesToStdout(call: Call): boolean {
+  const path = call.option('output');
+  return path === undefined || path === '-';
+}
+
+/** Through a file beside it that takes its place: whoever reads it finds the old one or all of the new one. */
+function writeWhole(path: string, text: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat && !stat.isFile()) {
+    // A device or a named pipe has no place to be taken; a folder is told by the error.
+    writeFileSync(path, text);
+    return;
+  }
+  const target = stat ? realpathSync(path) : path;
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(temporary, text, { mode: stat?.mode ?? 0o666 });
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

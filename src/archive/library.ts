@@ -1,0 +1,70 @@
+/** A folder -> the treaties and drafts in it. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { LibraryError } from './library-error.ts';
+import { readTreatyFile } from './read-treaty-file.ts';
+import type { Library, TreatyEntry } from './types.ts';
+
+const TREATY_FILE = 'treaty.yaml';
+
+/** Whether a folder holds at least one treaty. */
+export function isLibrary(directory: string): boolean {
+  return treatyFiles(directory).length > 0;
+}
+
+/**
+ * Reads every `treaty.yaml` one folder below; the drafts themselves are not opened. Treaties come by name.
+ *
+ * @throws {LibraryError} `no-library` if there is none, `bad-library` if one is wrong.
+ */
+export function openLibrary(directory: string): Library {
+  const files = treatyFiles(directory);
+  if (files.length === 0) {
+    throw new LibraryError(
+      'no-library',
+      `No library of drafts at ${directory}: it has no folder with a ${TREATY_FILE} in it.`,
+    );
+  }
+  const treaties = files.map(readFile);
+  for (const [at, { treaty }] of treaties.entries()) {
+    const first = treaties.findIndex(other => other.treaty === treaty);
+    if (first !== at) {
+      throw new LibraryError(
+        'bad-library',
+        `${files[at]}: \`treaty\` is \`${treaty}\`, like that of ${files[first]}`,
+      );
+    }
+  }
+  return { directory, treaties };
+}
+
+function treatyFiles(directory: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(directory);
+  } catch {
+    return [];
+  }
+  return names
+    .sort()
+    .map(name => join(directory, name, TREATY_FILE))
+    .filter(isFile);
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function readFile(path: string): TreatyEntry {
+  let source: string;
+  try {
+    source = readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new LibraryError('bad-library', `${path} cannot be read: ${(cause as Error).message}`, cause);
+  }
+  return readTreatyFile(source, path);
+}

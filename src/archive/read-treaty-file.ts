@@ -1,0 +1,106 @@
+/** `treaty.yaml` -> a treaty with its drafts, or the file, key and reason that it is wrong. */
+import { dirname, isAbsolute, join, normalize } from 'node:path';
+import { parseDocument } from 'yaml';
+import { type Provenance, provenanceOf } from '../document/index.ts';
+import { LibraryError } from './library-error.ts';
+import type { DraftEntry, TreatyEntry } from './types.ts';
+
+const TREATY_KEYS: readonly string[] = ['treaty', 'title', 'drafts'];
+const DRAFT_KEYS = [
+  'id',
+  'title',
+  'date',
+  'symbol',
+  'status',
+  'language',
+  'source',
+  'authenticity',
+  'sha256',
+  'file',
+] as const;
+/** Keeps `treaty@id` one word that needs no quotes in a shell. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const AUTHENTICITIES: readonly string[] = ['official', 'transcribed', 'restatement'] satisfies NonNullable<
+  Provenance['authenticity']
+>[];
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the text of a `treaty.yaml`.
+ *
+ * @param path where it was read; drafts are looked for beside it.
+ * @throws {LibraryError} `bad-library`, naming the file, the key and what was expected there.
+ */
+export function readTreatyFile(source: string, path: string): TreatyEntry {
+  const fail = (key: string, reason: string): never => {
+    throw new LibraryError('bad-library', `${path}: ${key ? `\`${key}\` ` : ''}${reason}`);
+  };
+  const document = parseDocument(source);
+  const [wrong] = document.errors;
+  if (wrong) fail('', `is not YAML: ${wrong.message.split('\n')[0]}`);
+  const root = mapping(document.toJS(), () =>
+    fail('', 'has to be a mapping with `treaty`, `title` and `drafts`'),
+  );
+  rejectUnknown(root, TREATY_KEYS, key => fail(key, `is not known here; known are ${list(TREATY_KEYS)}`));
+  const treaty = required(root, 'treaty', fail);
+  if (!NAME.test(treaty))
+    fail('treaty', `is \`${treaty}\`, but may hold only letters, digits, ".", "_" and "-"`);
+  const title = required(root, 'title', fail);
+  const { drafts } = root;
+  if (!Array.isArray(drafts) || drafts.length === 0)
+    return fail('drafts', 'has to be a list of at least one draft');
+  const entries = drafts.map((value: unknown, at) =>
+    readDraft(value, treaty, dirname(path), (key, reason) =>
+      fail(`drafts[${at}]${key ? `.${key}` : ''}`, reason),
+    ),
+  );
+  for (const [at, { id }] of entries.entries()) {
+    const first = entries.findIndex(entry => entry.id === id);
+    if (first !== at) fail(`drafts[${at}].id`, `is \`${id}\`, like that of drafts[${first}]`);
+  }
+  return { treaty, title, drafts: entries };
+}
+
+type Fail = (key: string, reason: string) => never;
+
+function readDraft(value: unknown, treaty: string, folder: string, fail: Fail): DraftEntry {
+  const values = mapping(value, () => fail('', 'has to be a mapping with at least `id` and `file`'));
+  rejectUnknown(values, DRAFT_KEYS, key => fail(key, `is not known here; known are ${list(DRAFT_KEYS)}`));
+  const id = required(values, 'id', fail);
+  if (!NAME.test(id)) fail('id', `is \`${id}\`, but may hold only letters, digits, ".", "_" and "-"`);
+  for (const key of DRAFT_KEYS) if (values[key] !== undefined) required(values, key, fail);
+  const file = required(values, 'file', fail);
+  if (isAbsolute(file) || normalize(file).startsWith('..')) {
+    fail('file', `is \`${file}\`, but has to be a path inside the treaty's own folder`);
+  }
+  const date = values.date === undefined ? null : String(values.date);
+  if (date !== null && !DATE.test(date))
+    fail('date', `is \`${date}\`, but has to be YYYY, YYYY-MM or YYYY-MM-DD`);
+  const { authenticity } = values;
+  if (authenticity !== undefined && !AUTHENTICITIES.includes(String(authenticity))) {
+    fail('authenticity', `is \`${String(authenticity)}\`, but has to be one of ${list(AUTHENTICITIES)}`);
+  }
+  return { ...provenanceOf(values), treaty, id, path: join(folder, file) };
+}
+
+function mapping(value: unknown, fail: () => never): Mapping {
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isMapping ? (value as Mapping) : fail();
+}
+
+/** A value with words in it. Numbers count: YAML reads the id `2024` as one. */
+function required(values: Mapping, key: string, fail: Fail): string {
+  const value = values[key];
+  if (value === undefined || value === null) return fail(key, 'is missing');
+  if (typeof value !== 'string' && typeof value !== 'number') return fail(key, 'has to be text');
+  return String(value).trim() || fail(key, 'is empty');
+}
+
+function rejectUnknown(values: Mapping, known: readonly string[], fail: (key: string) => never): void {
+  const stranger = Object.keys(values).find(key => !known.includes(key));
+  if (stranger !== undefined) fail(stranger);
+}
+
+const list = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');

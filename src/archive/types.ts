@@ -1,0 +1,23 @@
+/** What a library holds: treaties, and of each its drafts in the order of their `treaty.yaml`. */
+import type { Provenance } from '../document/index.ts';
+
+/** One draft of the library. What `treaty.yaml` does not say is left out. */
+export interface DraftEntry extends Provenance {
+  treaty: string;
+  id: string;
+  /** Absolute path of the file with the draft. */
+  path: string;
+}
+
+export interface TreatyEntry {
+  treaty: string;
+  title: string;
+  /** Earliest first, as the file has them. Never empty. */
+  drafts: readonly DraftEntry[];
+}
+
+export interface Library {
+  /** The folder that holds the treaties. */
+  directory: string;
+  treaties: readonly TreatyEntry[];
+}

@@ -1,0 +1,71 @@
+/**
+ * Alternatives and what came of them: brackets side by side (`[shall][should]`, `[a]/[b]`) in the words of a
+ * provision, and labelled options (`Option 1:`, `Option 2:`) of one parent.
+ */
+import type { Pairing } from './align/index.ts';
+import { type BracketFate, bracketFates } from './brackets.ts';
+import type { Side } from './side.ts';
+import type { Alternative, AlternativeChoice, Row } from './types.ts';
+import type { Unit } from './unit.ts';
+
+/** All alternatives of the earlier draft, in its order. */
+export function alternativesOf(before: Side, pairing: Pairing, rows: readonly Row[]): Alternative[] {
+  const rowOf = new Map(rows.flatMap(row => (row.before === null ? [] : [[row.before, row] as const])));
+  return before.units.flatMap(unit => {
+    const row = rowOf.get(unit.citation);
+    return [...(row ? adjacentBrackets(row) : []), ...options(unit, pairing)];
+  });
+}
+
+/** What may stand between two brackets that are alternatives: nothing, or a slash. */
+const BETWEEN = /^\s?\/?\s?$/;
+
+function adjacentBrackets(row: Row): Alternative[] {
+  const text = row.text.map(({ op, text: words }) => (op === 'insert' ? '' : words)).join('');
+  const groups: BracketFate[][] = [];
+  let group: BracketFate[] = [];
+  let end = -1;
+  for (const fate of bracketFates(row.text)) {
+    if (!fate.before || fate.before.open < end) continue;
+    const adjacent = group.length > 0 && BETWEEN.test(text.slice(end, fate.before.open)) && end > 0;
+    if (!adjacent) {
+      group = [];
+      groups.push(group);
+    }
+    group.push(fate);
+    end = fate.before.close + 1;
+  }
+  return groups.flatMap(fates => {
+    if (fates.length < 2) return [];
+    const choices = fates.map(
+      ({ event, text: words }): AlternativeChoice => ({
+        text: words,
+        outcome: event === 'lifted' ? 'chosen' : event === 'struck' ? 'dropped' : 'open',
+      }),
+    );
+    return [
+      { before: row.before ?? '', after: row.after, by: 'brackets', choices, outcome: outcomeOf(choices) },
+    ];
+  });
+}
+
+function options(parent: Unit, pairing: Pairing): Alternative[] {
+  const group = parent.children.filter(child => child.kind === 'option');
+  if (group.length < 2) return [];
+  const choices = group.map((option): AlternativeChoice => {
+    const after = pairing.after(option);
+    const kept = after ? after.kind === 'option' : option.children.some(child => pairing.after(child));
+    return {
+      text: option.label,
+      outcome: !after && !kept ? 'dropped' : after?.kind === 'option' ? 'open' : 'chosen',
+    };
+  });
+  const after = pairing.after(parent)?.citation ?? null;
+  return [{ before: parent.citation, after, by: 'options', choices, outcome: outcomeOf(choices) }];
+}
+
+function outcomeOf(choices: readonly AlternativeChoice[]): Alternative['outcome'] {
+  const chosen = choices.filter(({ outcome }) => outcome === 'chosen').length;
+  if (choices.some(({ outcome }) => outcome === 'open')) return 'open';
+  return chosen === 0 ? 'dropped' : chosen === 1 ? 'chosen' : 'merged';
+}

@@ -1,0 +1,135 @@
+/** How much of a draft is still in brackets: the figures that observers of negotiations count by hand. */
+import { type BracketScan, scanBrackets } from './brackets.ts';
+import { headingOf, piecesOf, wordingOf } from './build.ts';
+import { citationsOf } from './citation/index.ts';
+import { isHeadedKind } from './labels.ts';
+import type { Draft, Inline, Piece, Provision } from './types.ts';
+import { headingText } from './words.ts';
+
+export interface BracketCount {
+  /** Pairs of brackets, nested ones included; a pair counts where it opens. */
+  brackets: number;
+  /** Deepest nesting; 0 where there is no bracket. */
+  depth: number;
+  /** Words that stand in at least one bracket. */
+  wordsInBrackets: number;
+  words: number;
+  /** Labelled alternatives. */
+  options: number;
+  /** Brackets without a partner. */
+  unbalanced: number;
+}
+
+export interface ProvisionBrackets extends BracketCount {
+  citation: string;
+  heading: string;
+}
+
+export interface DraftBrackets {
+  total: BracketCount;
+  /** One for every article, the preamble, each annex, and what stands in a division or the draft itself; in reading order. */
+  provisions: ProvisionBrackets[];
+}
+
+const WORD = /\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+
+const none = (): BracketCount => ({
+  brackets: 0,
+  depth: 0,
+  wordsInBrackets: 0,
+  words: 0,
+  options: 0,
+  unbalanced: 0,
+});
+
+/** Counts brackets per headed provision and in all. Notes are left out: what they say is not proposed text. */
+export function countBrackets(draft: Draft): DraftBrackets {
+  const counts = new Map<Draft | Provision, BracketCount>();
+  const homes = new Map<Piece, BracketCount>();
+  let depth = 0;
+  // A bracket that is never closed would put all the rest of the treaty in brackets: only pairs count.
+  const { pairs, unbalanced } = scanBrackets(draft);
+  const paired = new Set(pairs.flatMap(({ open, close }) => [open.node, close.node]));
+  const read = (nodes: readonly Inline[], count: BracketCount) => {
+    for (const node of nodes) {
+      if (node.type === 'bracket') depth += !paired.has(node) ? 0 : node.side === 'open' ? 1 : -1;
+      else if (node.type === 'text') {
+        const words = node.value.match(WORD)?.length ?? 0;
+        count.words += words;
+        if (depth > 0) count.wordsInBrackets += words;
+      } else if ('children' in node) read(node.children, count);
+    }
+  };
+  const visit = (piece: Piece, home: BracketCount) => {
+    if (piece.type === 'provision' && piece.kind === 'note') return;
+    const headed = piece.type === 'provision' && isHeadedKind(piece.kind);
+    const count = headed ? none() : home;
+    if (headed) counts.set(piece, count);
+    homes.set(piece, count);
+    if (piece.type === 'block') read(piece.children, count);
+    else if (piece.type === 'table')
+      for (const row of piece.children) for (const cell of row.children) read(cell.children, count);
+    else {
+      if (piece.kind === 'option') count.options += 1;
+      depth += labelDepth(piece.label);
+      read(headingOf(piece)?.children ?? [], count);
+      read(wordingOf(piece)?.children ?? [], count);
+      for (const child of piecesOf(piece)) visit(child, count);
+    }
+  };
+  const root = none();
+  counts.set(draft, root);
+  for (const piece of piecesOf(draft)) visit(piece, root);
+  addPairs({ pairs, unbalanced }, homes, root);
+  return { total: sumOf([...counts.values()]), provisions: rowsOf(draft, counts) };
+}
+
+/** What a label opens and does not close itself: `[4.` */
+const labelDepth = (label: string): number =>
+  [...label].reduce((depth, sign) => depth + (sign === '[' ? 1 : sign === ']' ? -1 : 0), 0);
+
+function addPairs(
+  { pairs, unbalanced }: BracketScan,
+  homes: ReadonlyMap<Piece, BracketCount>,
+  root: BracketCount,
+): void {
+  const homeOf = (piece: Piece | null) => (piece ? homes.get(piece) : root);
+  for (const { open, depth } of pairs) {
+    const count = homeOf(open.piece);
+    if (!count) continue;
+    count.brackets += 1;
+    count.depth = Math.max(count.depth, depth);
+  }
+  for (const { piece } of unbalanced) {
+    const count = homeOf(piece);
+    if (count) count.unbalanced += 1;
+  }
+}
+
+function sumOf(counts: readonly BracketCount[]): BracketCount {
+  const total = none();
+  for (const count of counts) {
+    total.brackets += count.brackets;
+    total.depth = Math.max(total.depth, count.depth);
+    total.wordsInBrackets += count.wordsInBrackets;
+    total.words += count.words;
+    total.options += count.options;
+    total.unbalanced += count.unbalanced;
+  }
+  return total;
+}
+
+/** What has neither words nor brackets of its own (most chapters) is no row. */
+function rowsOf(draft: Draft, counts: ReadonlyMap<Draft | Provision, BracketCount>): ProvisionBrackets[] {
+  const book = citationsOf(draft);
+  return [...counts].flatMap(([node, count]) => {
+    if (node.type === 'provision') {
+      const matters =
+        node.kind === 'article' || count.words > wordsIn(headingText(node)) || count.brackets > 0;
+      return matters ? [{ citation: book.of(node), heading: headingText(node), ...count }] : [];
+    }
+    return count.words > 0 || count.brackets > 0 ? [{ citation: '', heading: '', ...count }] : [];
+  });
+}
+
+const wordsIn = (text: string) => text.match(WORD)?.length ?? 0;

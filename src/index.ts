@@ -1,0 +1,6 @@
+/** The public library of treaty-diff. */
+export * from './archive/index.ts';
+export * from './compare/index.ts';
+export * from './document/index.ts';
+export * from './read/index.ts';
+export * from './write/index.ts';

@@ -1,0 +1,52 @@
+/** Finds a list of contents, which would otherwise be taken for a treaty of empty articles. */
+import { CONTENTS_WORDS } from './phrases.ts';
+import type { Seen } from './survey.ts';
+
+/** Fewer articles in a row without any words are an excerpt, not a list. */
+const FEWEST = 3;
+const LONGEST_ENTRY = 25;
+
+/**
+ * The first block of the list and the first one after it; equal if there is none.
+ *
+ * A list of contents is a run of labels and titles without a sentence among them that names at least three articles,
+ * the first of which comes again behind it.
+ */
+export function findContents(blocks: readonly Seen[]): readonly [from: number, to: number] {
+  const none = [0, 0] as const;
+  const first = blocks.findIndex(isArticle);
+  const name = nameOf(blocks[first]);
+  const again = blocks.findIndex((block, at) => at > first && name !== null && nameOf(block) === name);
+  if (first === -1 || again === -1) return none;
+  let from = first;
+  while (from > 0 && isEntry(blocks[from - 1]) && blocks[from - 1]?.label) from -= 1;
+  const head = blocks.findIndex(({ plain }) => CONTENTS_WORDS.test(plain));
+  if (head !== -1 && head < from && blocks.slice(head, from).every(isEntry)) from = head;
+  const listed = new Set<string>();
+  let to = from;
+  for (let at = from; at < again && isEntry(blocks[at]); at += 1) {
+    const entry = nameOf(blocks[at]);
+    // The first label that comes again (`PART I`, `Preamble`) begins the text itself.
+    if (entry !== null && listed.has(entry)) break;
+    if (entry !== null) listed.add(entry);
+    if (entry !== null || endsWithPage(blocks[at])) to = at + 1;
+  }
+  const articles = blocks.slice(from, to).filter(isArticle).length;
+  return articles >= FEWEST ? [from, to] : none;
+}
+
+const isArticle = (block: Seen | undefined) =>
+  block?.label?.kind === 'article' && block.label.number !== null;
+const nameOf = (block: Seen | undefined) =>
+  block?.label ? `${block.label.kind} ${block.label.number ?? ''}` : null;
+const endsWithPage = (block: Seen | undefined) => /(?:\.{3,}|…|\s)\s*\d{1,4}$/.test(block?.plain ?? '');
+
+function isEntry(block: Seen | undefined): boolean {
+  if (!block) return false;
+  const { plain } = block;
+  return (
+    plain === '' ||
+    endsWithPage(block) ||
+    (plain.split(' ').length <= LONGEST_ENTRY && /[^.;:,]$/.test(plain))
+  );
+}

@@ -1,0 +1,62 @@
+/** What a line begins with, as far as that can be told without knowing what stands before it. */
+import { headedLabelAt, optionLabelAt, romanValue } from '../../document/index.ts';
+import { bareLabelAt, type LineLabel, lineLabelAt } from './grammar.ts';
+import type { Labelled } from './open-lines.ts';
+import { CLOSING_WORDS } from './phrases.ts';
+
+export type Printed = Omit<Labelled, 'indent'> & { printed: string };
+
+/** The label of a numbered line or an option. */
+export function labelAt(plain: string): Printed | null {
+  const option = optionLabelAt(plain);
+  if (option) {
+    // `Option 1`, then `Option II`: drafters mix them, and mean the same series.
+    const number = /^[IVX]+$/.test(option.number) ? String(romanValue(option.number)) : option.number;
+    return { number, form: 'option', printed: option.label };
+  }
+  const label = lineLabelAt(plain);
+  return label && printedOf(label);
+}
+
+/** A number or letter without any mark, where the reader or the rest of the document says that it may be a label. */
+export function bareLabel(plain: string): Printed | null {
+  const label = bareLabelAt(plain);
+  return label && printedOf(label);
+}
+
+const printedOf = ({ label, number, delimiter }: LineLabel): Printed => ({
+  number,
+  form: delimiter,
+  printed: label,
+});
+
+/** Whether words that start with the label of a heading go on like a sentence: `Article 5 shall apply`, `Article 5(2)`. */
+export function goesOnAsSentence(label: string, plain: string): boolean {
+  const behind = plain.slice(label.length);
+  return (
+    /^[,;]/.test(behind) ||
+    /^[\s.:：–—-]*(?:[\p{Ll},;)]|[(（](?:\p{L}|\p{Nd}{1,2})[)）])/u.test(behind) ||
+    /^[[(［（]*\p{Ll}/u.test(plain)
+  );
+}
+
+/**
+ * Whether a line of a paragraph starts a block of its own because a label stands there.
+ *
+ * @param previous the line before it in the same paragraph, if it runs to the edge of the text: when that one stops in
+ * the middle of a sentence, what looks like a label is a reference (`as provided in` / `Article 5`).
+ */
+export function startsOwnBlock(line: string, previous?: string): boolean {
+  const headed = headedLabelAt(line);
+  if (headed) {
+    return !goesOnAsSentence(headed.label, line) && (previous === undefined || !isUnfinished(previous));
+  }
+  const label = labelAt(line);
+  if (label) return label.form === 'option' || previous === undefined || !isUnfinished(previous);
+  return /^\p{Lu}/u.test(line) && CLOSING_WORDS.test(line);
+}
+
+/** Whether a line stops in the middle of a sentence. Items of a list may end with a conjunction. */
+export function isUnfinished(line: string): boolean {
+  return !/(?:[.;:,!?…)\]”"’»،؛。；：，、–—|]|\*|_|\s(?:and|or|et|ou|y|o|и|или|و|أو))$/iu.test(line);
+}

@@ -1,0 +1,142 @@
+/** The lines of a provision: labelled, unlabelled, and labels in the middle of them. */
+import { type Inline, line, normaliseInline, type Provision } from '../../document/index.ts';
+import type { WordsBlock } from '../blocks.ts';
+import { numberingsOf } from './grammar.ts';
+import { inlineLabelAt } from './inline-labels.ts';
+import { bareLabel, labelAt, type Printed } from './line-start.ts';
+import type { Continuity } from './open-lines.ts';
+import { cutInline, plainWords } from './plain-words.ts';
+import { type Scene, setHeading } from './scene.ts';
+import { isFirst } from './sequence.ts';
+
+/** What was seen of a line besides its words. */
+export type Hints = Required<Pick<WordsBlock, 'indent'>> & Pick<WordsBlock, 'bullet' | 'hanging'>;
+
+/** The longest bold beginning of a paragraph that is still its heading, in words. */
+const RUN_IN_HEADING = 12;
+/** Labels in the middle of one block; there are never so many, and each costs a walk through the rest. */
+const MOST_CUTS = 60;
+
+export class LineWriter {
+  private readonly scene: Scene;
+  private cuts = 0;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  /** Puts a block in its place as one or several lines. */
+  line(words: readonly Inline[], hints: Hints): void {
+    this.cuts = 0;
+    this.add(words, hints);
+  }
+
+  /** An option that the format marks as a heading, though it holds lines only: `### Option A: Mitigation`. */
+  option(label: Printed, words: readonly Inline[]): void {
+    const [printed, rest] = cutInline(normaliseInline(words), label.printed.length, 'after');
+    const node = this.scene.placed(line(plainWords(printed)));
+    this.warn(this.scene.lines.addLabelled(node, { ...label, indent: 0 }), label);
+    setHeading(node, rest);
+  }
+
+  private add(source: readonly Inline[], hints: Hints): void {
+    const words = normaliseInline(source);
+    const plain = plainWords(words);
+    const label = labelAt(plain) ?? this.bare(plain, hints);
+    if (!label) {
+      this.unlabelled(words, hints);
+      return;
+    }
+    const [printed, rest] = cutInline(words, label.printed.length, 'after');
+    const node = this.scene.placed(line(plainWords(printed)));
+    this.warn(this.scene.lines.addLabelled(node, { ...label, indent: hints.indent }), label);
+    this.fill(node, rest, hints, label);
+  }
+
+  /** A number without any mark is a label only where the document has the habit, and where it is due. */
+  private bare(plain: string, hints: Hints): Printed | null {
+    if (!hints.hanging && !this.scene.survey.bareLabels) return null;
+    const label = bareLabel(plain);
+    if (!label) return null;
+    const due = this.scene.lines.expects(label.number, label.form);
+    return due || numberingsOf(label.number).some(numbering => isFirst(label.number, numbering))
+      ? label
+      : null;
+  }
+
+  /** The words behind a label: heading, own words, and further labels on the same line. */
+  private fill(node: Provision, words: readonly Inline[], hints: Hints, label: Printed): void {
+    const rest = normaliseInline(words);
+    const next = this.cuts < MOST_CUTS ? labelAt(plainWords(rest)) : null;
+    const opens = next && isFirst(next.number, numberingsOf(next.number)[0] ?? 'other');
+    if (next && opens && (next.form !== label.form || next.number !== label.number)) {
+      this.cuts += 1;
+      this.add(rest, { indent: hints.indent + label.printed.length + 1 });
+      return;
+    }
+    const [heading, own] = runInHeading(rest);
+    setHeading(node, heading);
+    this.setWording(node, own, hints);
+  }
+
+  private unlabelled(words: readonly Inline[], hints: Hints): void {
+    const only = words.filter(word => word.type !== 'noteReference');
+    const [heading, rest] = only.length === 1 ? runInHeading(words) : [[], words];
+    const holder =
+      heading.length > 0 || hints.bullet
+        ? null
+        : (this.scene.lines.wordlessHolder(hints.indent) ?? this.scene.awaitingWords());
+    if (holder) {
+      this.setWording(holder, words, hints);
+      return;
+    }
+    const node = line('');
+    setHeading(node, heading);
+    const { indent, bullet = false } = hints;
+    this.scene.lines.addUnlabelled(this.scene.placed(node), { indent, bullet, words: plainWords(words) });
+    if (rest.length > 0) this.setWording(node, rest, hints);
+  }
+
+  /** Gives a provision its words, up to a label in the middle of them. */
+  private setWording(node: Provision, words: readonly Inline[], hints: Hints): void {
+    const cut = inlineLabelAt(plainWords(words), (number, form) => this.scene.lines.expects(number, form));
+    const [own, rest] = cut === null || this.mayNotCut() ? [words, []] : cutInline(words, cut);
+    const wording = normaliseInline(own);
+    if (wording.length > 0) {
+      const at = node.children.findIndex(child => child.type !== 'heading');
+      node.children.splice(at === -1 ? node.children.length : at, 0, { type: 'wording', children: wording });
+    }
+    if (rest.length > 0) this.add(rest, { indent: hints.indent });
+  }
+
+  private mayNotCut(): boolean {
+    this.cuts += 1;
+    if (this.cuts === MOST_CUTS) {
+      this.scene.warn(
+        'too-many-labels',
+        'More labels in one paragraph than can be told apart: the rest stays in it',
+      );
+    }
+    return this.cuts >= MOST_CUTS;
+  }
+
+  private warn(continuity: Continuity, { printed }: Printed): void {
+    if (continuity === 'gap') {
+      this.scene.warn('label-sequence', `\`${printed}\` does not follow from the label before it`);
+    } else if (continuity === 'back') {
+      this.scene.warn('label-sequence', `\`${printed}\` goes back behind the label before it`);
+    }
+  }
+}
+
+/** A bold beginning is the paragraph's own heading: `4. **Flexibility** LDCs may …`. */
+function runInHeading(words: readonly Inline[]): [Inline[], Inline[]] {
+  const [first, ...rest] = words;
+  if (first?.type !== 'strong') return [[], [...words]];
+  const bold = plainWords(first.children);
+  if (bold.trim() === '') return [[], [...first.children, ...rest]];
+  if (bold.split(' ').length > RUN_IN_HEADING) return [[], [...words]];
+  const notes: Inline[] = [];
+  while (rest[0]?.type === 'noteReference') notes.push(...rest.splice(0, 1));
+  return [[...first.children, ...notes], normaliseInline(rest)];
+}

@@ -1,0 +1,35 @@
+/**
+ * The fixed phrases by which treaties begin and end, in the six languages of the United Nations. Data, not logic.
+ *
+ * They are those of the treaties in the corpus and of the Final Clauses Handbook of the UN Treaty Section, with the
+ * habits of the Council of Europe, the ILO and the EU.
+ */
+
+/** How the part after the last article begins: the testimonium. */
+export const CLOSING_WORDS =
+  /^(?:in witness whereof|done (?:at|in) |done this |in faith whereof|en foi de quoi|fait à |en fe de lo cual|en testimonio de lo cual|hecho en |в удостоверение чего|совершено в |以[资昭]|وإثباتا|حرر)/iu;
+
+/** How a preamble begins where the word "Preamble" is not printed: with those who conclude the treaty. */
+export const PREAMBLE_OPENING =
+  /^(?:the (?:undersigned |high |contracting |signatory |participating |member )*(?:states?|governments?|parties|members|signatories|peoples)[^.;:]{0,160},|les (?:hautes? )?(?:états|parties|gouvernements|membres|signataires)[^.;:]{0,160},|(?:los (?:estados|gobiernos|miembros)|las (?:altas )?partes)[^.;:]{0,160},|государства[^.;:]{0,160},|правительства[^.;:]{0,160},|本(?:公约|协定|议定书|条约)(?:各?缔约(?:国|各?方)|签署国)|إن (?:الدول|الأطراف|الحكومات)[^.;:]{0,160}،)/iu;
+
+/** The formula between the preamble and the first article. */
+export const ENACTING_WORDS =
+  /(?:(?:have|has|hereby) agree[ds]? (?:as follows|(?:up)?on|that|to)|(?:have|has) adopted th(?:is|e following)|adopts[^.;]{0,160} the following|sont convenue?s (?:de|des|que)|ont (?:arrêté|adopté|décidé) |ha[nys]? (?:convenido|acordado|adoptado)|convienen en |(?:согласились|договорились) о|(?:协议|议定|商定|协定)如下|اتفقت? على )/iu;
+
+/** What stands over a list of contents. */
+export const CONTENTS_WORDS =
+  /^(?:table of )?contents$|^(?:sommaire|table des matières|índice|содержание|оглавление|目录|المحتويات)$/iu;
+
+const SYMBOL = '(?=\\S*\\d)[A-Z]{1,6}(?:/[A-Z0-9][\\w.()-]{0,20}){1,8}\\*?';
+const JOB_NUMBER = '(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{4,6}(?:\\s?\\([A-Z]\\))?';
+const PAGE =
+  '(?:page|p\\.|seite|página|стр\\.) ?\\d{1,4}(?: ?(?:of|de|/) ?\\d{1,4})?|\\d{1,4} ?/ ?\\d{1,4}|[-–—] ?\\d{1,4} ?[-–—]';
+const MASTHEAD = '(?:Distr\\.|Original|Distribution) ?: ?\\p{L}+';
+const TOKEN = `(?:${SYMBOL}|${JOB_NUMBER}|${PAGE}|${MASTHEAD})`;
+const FURNITURE = new RegExp(`^${TOKEN}(?: ${TOKEN}){0,3}$`, 'iu');
+
+/** Whether a whole line is a page header or footer: a document symbol (`A/AC.291/L.15`), a job or a page number. */
+export function isPageFurniture(line: string): boolean {
+  return line.length <= 80 && /\d|:/.test(line) && FURNITURE.test(line.trim().replace(/\s+/gu, ' '));
+}

@@ -1,0 +1,112 @@
+/** What has to be known of a whole document before its first block can be placed: its habits. */
+import { type HeadedKind, headedLabelAt, type LabelMatch } from '../../document/index.ts';
+import type { SourceBlock, WordsBlock } from '../blocks.ts';
+import { findContents } from './contents.ts';
+import { goesOnAsSentence, labelAt } from './line-start.ts';
+import { ENACTING_WORDS, PREAMBLE_OPENING } from './phrases.ts';
+import { plainWords } from './plain-words.ts';
+
+export interface Survey {
+  /** Whether the columns of lines mean anything. */
+  indented: boolean;
+  /** Whether articles stand at the same heading level as the chapters that hold them, so that levels say nothing. */
+  flat: boolean;
+  /** Whether sections divide the articles instead of gathering them: `Article I` / `Section 1.` / `Section 2.` */
+  sectionsInArticles: boolean;
+  /** Whether paragraphs are numbered without any mark: `1 Each Party`. */
+  bareLabels: boolean;
+  /** Index of the block with which a preamble begins that does not print the word; -1 if there is none. */
+  preamble: number;
+  /** First block of a list of contents and the first one after it; equal if there is none. */
+  contents: readonly [from: number, to: number];
+}
+
+/** A block as the survey sees it. */
+export interface Seen {
+  plain: string;
+  level: number | null;
+  /** The label of a heading, if it starts with one and does not go on as a sentence. */
+  label: LabelMatch | null;
+}
+
+export function survey(blocks: readonly SourceBlock[]): Survey {
+  const seen = blocks.map(see);
+  const contents = findContents(seen);
+  const body = seen.map((block, at) => (at >= contents[0] && at < contents[1] ? see(undefined) : block));
+  return {
+    indented: columnsMatter(blocks),
+    flat: levelsAreFlat(body),
+    sectionsInArticles: sectionsDivideArticles(body),
+    bareLabels: numbersAreBare(body),
+    preamble: preambleStart(body),
+    contents,
+  };
+}
+
+function see(block: SourceBlock | undefined): Seen {
+  if (block?.type !== 'words' || block.note !== undefined) return { plain: '', level: null, label: null };
+  const plain = plainWords(block.words).trimStart();
+  const level = block.headingLevel ?? null;
+  const label = headedLabelAt(plain);
+  return {
+    plain,
+    level,
+    label: label && (level !== null || !goesOnAsSentence(label.label, plain)) ? label : null,
+  };
+}
+
+/** Columns are worth asking only if a fair part of the labelled lines is set in. */
+function columnsMatter(blocks: readonly SourceBlock[]): boolean {
+  const labelled = blocks.filter(
+    (block): block is WordsBlock =>
+      block.type === 'words' && block.headingLevel === undefined && labelAt(plainWords(block.words)) !== null,
+  );
+  const setIn = labelled.filter(block => (block.indent ?? 0) >= 2).length;
+  return setIn > 0 && setIn >= labelled.length * 0.05;
+}
+
+function levelsAreFlat(blocks: readonly Seen[]): boolean {
+  const levels = new Map<HeadedKind, number>();
+  for (const { label, level } of blocks) {
+    if (level !== null && label && !levels.has(label.kind)) levels.set(label.kind, level);
+  }
+  const article = levels.get('article');
+  return [...levels].some(([kind, level]) => kind !== 'article' && kind !== 'preamble' && level === article);
+}
+
+/** True where a section of the body begins under an article and is followed by another one without an article between. */
+function sectionsDivideArticles(blocks: readonly Seen[]): boolean {
+  const kinds = blocks.flatMap(({ label }) => (label ? [label.kind] : []));
+  const annex = kinds.indexOf('annex');
+  const body = annex === -1 ? kinds : kinds.slice(0, annex);
+  return body.some(
+    (kind, at) => kind === 'article' && body[at + 1] === 'section' && body[at + 2] === 'section',
+  );
+}
+
+function numbersAreBare(blocks: readonly Seen[]): boolean {
+  const starts = (pattern: RegExp) => blocks.some(({ plain }) => pattern.test(plain));
+  return starts(/^1\s+\p{Lu}/u) && starts(/^2\s+\p{Lu}/u) && !starts(/^[([]*1[.)]/);
+}
+
+/** How many lines of a title page and a masthead may stand before a preamble. */
+const LONGEST_FRONT = 40;
+
+/**
+ * Either the words with which a preamble opens, or all that ends with a comma or a colon before the enacting formula.
+ * Only in a text that has articles and does not print the word.
+ */
+function preambleStart(blocks: readonly Seen[]): number {
+  const first = blocks.findIndex(({ label }) => label !== null);
+  if (first === -1 || blocks.every(({ label }) => label?.kind !== 'article')) return -1;
+  if (blocks.some(({ label }) => label?.kind === 'preamble')) return -1;
+  const front = blocks.slice(0, first);
+  const opening = front.findIndex(({ plain, level }) => level === null && PREAMBLE_OPENING.test(plain));
+  if (opening !== -1) return opening <= LONGEST_FRONT ? opening : -1;
+  const enacting = front.findIndex(({ plain }) => ENACTING_WORDS.test(plain));
+  if (enacting === -1) return -1;
+  return front.findIndex(
+    ({ plain, level }, at) =>
+      level === null && at <= enacting && (at === enacting || /[,:،，：]$/.test(plain)),
+  );
+}

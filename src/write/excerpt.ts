@@ -1,0 +1,51 @@
+/** Shortening compared words without hiding a change. */
+import type { Segment } from '../compare/index.ts';
+
+const ELLIPSIS = '…';
+
+/** The segments with long unchanged stretches cut to so many words on either side of a change. */
+export function elide(segments: readonly Segment[], context: number): Segment[] {
+  return segments.map(({ op, text }, at) => {
+    if (op !== 'equal') return { op, text };
+    const isFirst = at === 0;
+    const isLast = at === segments.length - 1;
+    return { op, text: cut(text, isFirst ? 0 : context, isLast ? 0 : context) };
+  });
+}
+
+/** The first words of a text. */
+export function firstWords(text: string, count: number): string {
+  return cut(text, count, 0).trimEnd();
+}
+
+/** A word, or a sign of a script that writes no spaces. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+
+/** Keeps so many words at the start and at the end, if that leaves anything out. */
+function cut(text: string, start: number, end: number): string {
+  const words = [...text.matchAll(WORD)];
+  if (words.length <= start + end + 1) return text;
+  const lastKept = start > 0 ? words[start - 1] : undefined;
+  const firstKept = end > 0 ? words[words.length - end] : undefined;
+  const head = lastKept ? text.slice(0, lastKept.index + lastKept[0].length) : '';
+  const tail = firstKept ? text.slice(firstKept.index) : '';
+  const before = head || /^\s/.test(text) ? ' ' : '';
+  const after = tail || /\s$/.test(text) ? ' ' : '';
+  return `${head}${before}${ELLIPSIS}${after}${tail}`;
+}
+
+/** The segments with long changed stretches cut as well: enough to recognise a change by, not to read it. */
+export function excerptOf(segments: readonly Segment[], context: number, most: number): Segment[] {
+  return elide(segments, context).map(({ op, text }) => ({
+    op,
+    text: op === 'equal' ? text : cut(text, Math.ceil(most / 2), Math.floor(most / 2)),
+  }));
+}
+
+/** Compared words on one line, with signs that need no colour: `The Parties [-shall-]{+should+} cooperate`. */
+export function marked(segments: readonly Segment[]): string {
+  return segments
+    .map(({ op, text }) => (op === 'equal' ? text : op === 'delete' ? `[-${text}-]` : `{+${text}+}`))
+    .join('');
+}

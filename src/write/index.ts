@@ -1,0 +1,22 @@
+/** A comparison as text for people and as data for programs. */
+export { elide, excerptOf, firstWords, marked } from './excerpt.ts';
+export { comparisonToJson, toJson } from './json.ts';
+export { comparisonNotices, factsOf, nameOf, RESTATEMENT_NOTICE, restatementNotice } from './notices.ts';
+export { type Group, type Outline, outlineOf } from './outline.ts';
+export { printNamedRun, printRun, type Run, runsOf } from './renumbering.ts';
+export {
+  citationOf,
+  differs,
+  headingWords,
+  isChange,
+  isHeadedRow,
+  isOnlyRenumbered,
+  ownWords,
+  provisionName,
+  wordsOf,
+} from './row-facts.ts';
+export { selectRows } from './select-rows.ts';
+export { type ChangeSummary, type SummarySection, summarise } from './summary.ts';
+export { EVENT_WORDS, type SummaryLine } from './summary-lines.ts';
+export { summaryToMarkdown } from './summary-markdown.ts';
+export { summaryToText } from './summary-text.ts';

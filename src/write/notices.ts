@@ -1,0 +1,53 @@
+/** What every output says of the drafts themselves, and of how far they could be compared. */
+import type { Comparison, Row } from '../compare/index.ts';
+import type { Provenance } from '../document/index.ts';
+import { citationOf } from './row-facts.ts';
+
+/** The line that goes with every draft whose words are the project's own. */
+export const RESTATEMENT_NOTICE =
+  "Restatement: these words are the project's, not the wording of the treaty.";
+
+/** `un-cybercrime@2024-02`; null for a draft from outside a library. */
+export function nameOf({ treaty, id }: Provenance): string | null {
+  return treaty && id ? `${treaty}@${id}` : null;
+}
+
+/** Name, date, symbol and status of a draft, as far as they are known. */
+export function factsOf(provenance: Provenance): string[] {
+  const { date, symbol, status, authenticity } = provenance;
+  const facts = [nameOf(provenance), date, symbol, status, authenticity];
+  return facts.filter((fact): fact is string => Boolean(fact));
+}
+
+/** The line that a restatement needs, or null. */
+export function restatementNotice(drafts: readonly Provenance[]): string | null {
+  const restated = drafts.filter(({ authenticity }) => authenticity === 'restatement');
+  const [one] = restated;
+  if (!one) return null;
+  if (restated.length === drafts.length) return RESTATEMENT_NOTICE;
+  return RESTATEMENT_NOTICE.replace('these words', `the words of ${nameOf(one) ?? one.title ?? 'one draft'}`);
+}
+
+/** Most citations that a notice lists. */
+const MOST_NAMED = 5;
+
+/** What a reader has to know before relying on the comparison: one line each, none if all went well. */
+export function comparisonNotices({ rows }: Pick<Comparison, 'rows'>): string[] {
+  const notices: string[] = [];
+  for (const reason of new Set(rows.flatMap(row => row.degraded?.reason ?? []))) {
+    const some = rows.filter(row => row.degraded?.reason === reason);
+    notices.push(`Not compared in full: ${named(some)} (${reason}).`);
+  }
+  const blocks = rows.filter(row => row.kind === 'block').length;
+  if (blocks > 0) {
+    const were =
+      blocks === 1 ? 'block could not be structured and was' : 'blocks could not be structured and were';
+    notices.push(`${blocks} ${were} compared as plain text.`);
+  }
+  return notices;
+}
+
+function named(rows: readonly Row[]): string {
+  const listed = rows.slice(0, MOST_NAMED).map(citationOf).join(', ');
+  return rows.length > MOST_NAMED ? `${listed} and ${rows.length - MOST_NAMED} more` : listed;
+}

@@ -1,0 +1,69 @@
+/** Rows of a comparison gathered under the articles that they stand in, as a reader looks for them. */
+
+import type { Comparison, Row } from '../compare/index.ts';
+import { parseCitation, printCitation } from '../document/index.ts';
+import { isHeadedRow } from './row-facts.ts';
+
+/** An article (or whatever else bears a heading) with all rows in it, its own first. */
+export interface Group {
+  /** The row of the headed provision; null for the title, the notes, and what stands under no heading. */
+  head: Row | null;
+  rows: readonly Row[];
+}
+
+export interface Outline {
+  /** In the order of the comparison. */
+  groups: readonly Group[];
+  /** The row of the provision that directly holds this one; null at the top. */
+  parentOf(row: Row): Row | null;
+}
+
+/** Gathers the rows of a comparison. A deleted provision goes to the article that it stood in, wherever that is now. */
+export function outlineOf({ rows }: Pick<Comparison, 'rows'>): Outline {
+  const known = { before: new Map<string, Row>(), after: new Map<string, Row>() };
+  for (const row of rows) {
+    if (row.before !== null) known.before.set(row.before, row);
+    if (row.after !== null) known.after.set(row.after, row);
+  }
+  const parents = new Map<Row, Row | null>();
+  const parentOf = (row: Row): Row | null => {
+    let parent = parents.get(row);
+    if (parent === undefined) {
+      const side = row.after === null ? 'before' : 'after';
+      parent = nearestAbove(row[side] ?? '', known[side]);
+      parents.set(row, parent);
+    }
+    return parent;
+  };
+  const headOf = (row: Row): Row | null => {
+    for (let at: Row | null = row; at; at = parentOf(at)) if (isHeadedRow(at)) return at;
+    return null;
+  };
+  return { groups: groupRows(rows, headOf), parentOf };
+}
+
+function nearestAbove(citation: string, known: ReadonlyMap<string, Row>): Row | null {
+  const { steps } = parseCitation(citation);
+  for (let length = steps.length - 1; length > 0; length -= 1) {
+    const row = known.get(printCitation({ steps: steps.slice(0, length) }));
+    if (row) return row;
+  }
+  return null;
+}
+
+function groupRows(rows: readonly Row[], headOf: (row: Row) => Row | null): Group[] {
+  const positions = new Map(rows.map((row, at) => [row, at]));
+  const groups = new Map<Row | string, { head: Row | null; rows: Row[]; position: number }>();
+  for (const [position, row] of rows.entries()) {
+    const head = headOf(row);
+    const key = head ?? (row.kind === 'draft-title' || row.kind === 'note' ? row.kind : 'loose');
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { head, rows: [row], position: (head && positions.get(head)) ?? position });
+  }
+  for (const group of groups.values()) {
+    const { head } = group;
+    if (head && group.rows[0] !== head) group.rows = [head, ...group.rows.filter(row => row !== head)];
+  }
+  return [...groups.values()].sort((one, two) => one.position - two.position);
+}

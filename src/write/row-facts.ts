@@ -1,0 +1,48 @@
+/** Plain questions about a row of a comparison, answered the same way for every writer. */
+import type { Row, RowKind, Segment } from '../compare/index.ts';
+import { isHeadedKind } from '../document/index.ts';
+
+/** The citation that a row is best known by: where it stands now, or where it stood. */
+export const citationOf = (row: Row): string => row.after ?? row.before ?? '';
+
+/** Whether the drafts differ in this provision: its words, its place or its number. */
+export const differs = (row: Row): boolean => isChange(row) || row.before !== row.after;
+
+/** Whether a row is a change of its own, and does not only stand in something that moved or was renumbered. */
+export const isChange = (row: Row): boolean => row.change !== 'unchanged' || row.moved || row.renumbered;
+
+/** Whether nothing but its number is different. */
+export const isOnlyRenumbered = (row: Row): boolean =>
+  row.renumbered && !row.moved && row.change === 'unchanged';
+
+const UNHEADED: readonly RowKind[] = ['draft-title', 'block', 'table'];
+
+/** Whether a row is of something that bears a heading of its own: an article, a chapter, an annex, the preamble. */
+export const isHeadedRow = ({ kind }: Row): boolean =>
+  !UNHEADED.includes(kind) && isHeadedKind(kind as Exclude<RowKind, 'draft-title' | 'block' | 'table'>);
+
+/** The words of one side that segments were made from. */
+export function wordsOf(segments: readonly Segment[], side: 'before' | 'after'): string {
+  const gone = side === 'before' ? 'insert' : 'delete';
+  return segments.map(({ op, text }) => (op === gone ? '' : text)).join('');
+}
+
+/** The heading as the later draft has it, or the earlier one where it is gone. */
+export function headingWords(row: Row): string {
+  return wordsOf(row.heading ?? [], row.change === 'deleted' ? 'before' : 'after');
+}
+
+/** The own words as the later draft has them, or the earlier one where they are gone. */
+export function ownWords(row: Row): string {
+  return wordsOf(row.text, row.change === 'deleted' ? 'before' : 'after');
+}
+
+/** `Article 40`, `Annex II`, `Preamble`, `40(1)`: the name of a provision at the start of a line. */
+export function provisionName(row: Row, citation = citationOf(row)): string {
+  if (row.kind === 'draft-title') return 'Title';
+  const name = row.kind === 'article' && /^[\p{L}\p{N}]/u.test(citation) ? articleName(citation) : citation;
+  return isHeadedRow(row) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/** Articles of annexes and divisions say where they are, so only a bare number needs the word. */
+const articleName = (citation: string) => (/^\p{N}/u.test(citation) ? `article ${citation}` : citation);

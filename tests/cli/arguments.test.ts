@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../cli/command.ts';
+import { parseArguments } from '../../cli/parse-arguments.ts';
+import { COMMANDS } from '../../cli/program.ts';
+import { treaty } from './fake-io.ts';
+
+function command(name: string): Command {
+  const found = COMMANDS.find(one => one.name === name);
+  if (!found) throw new Error(`no command ${name}`);
+  return found;
+}
+
+describe('words of the command line become a call', () => {
+  test.each([
+    ['diff a b', ['a', 'b'], { format: 'text', output: undefined }],
+    ['diff a b 35(1)(c) preamble', ['a', 'b', '35(1)(c)', 'preamble'], {}],
+    ['diff a b --format json -o c.json', ['a', 'b'], { format: 'json', output: 'c.json' }],
+    ['diff --format=json a --output=c.json b', ['a', 'b'], { format: 'json', output: 'c.json' }],
+    ['diff a -- -b', ['a', '-b'], {}],
+    ['show - --library dir', ['-'], { library: 'dir', format: 'text' }],
+    ['parse a', ['a'], { format: 'json' }],
+  ])('%s', (line, positionals, options) => {
+    const [name = '', ...words] = line.split(' ');
+    const call = parseArguments(command(name), words);
+    expect(call.positionals).toEqual(positionals);
+    for (const [option, value] of Object.entries(options)) expect(call.option(option)).toBe(value);
+  });
+});
+
+describe('a wrong word is trouble, and the message says what would do', () => {
+  test.each([
+    ['dif a b', 'There is no command "dif". Did you mean diff?'],
+    ['compare', 'There is no command "compare". There are list, show, parse, diff, summary.'],
+    ['--frobnicate', 'treaty has no option --frobnicate. Options stand after a command: list, show,'],
+    ['diff a b --fromat json', 'diff has no option --fromat. Did you mean --format?'],
+    ['diff a b --exitzero', 'diff has no option --exitzero. Did you mean --exit-zero?'],
+    ['list -x', 'list has no option -x. It takes --format, --library, --help.'],
+    ['diff a b --format yaml', '--format of diff cannot be "yaml". It is one of text, json.'],
+    ['diff a b --format', '--format of diff needs a value: text, json.'],
+    ['diff a b -o', '-o of diff needs a value, as in -o FILE.'],
+    ['diff a b --exit-zero=yes', '--exit-zero takes no value, but was given "yes".'],
+    [
+      'diff a b --context few',
+      '--context of diff cannot be "few". It is a number of words, as in --context 8.',
+    ],
+    ['diff a', 'diff needs AFTER: a draft by name (un-cybercrime@2024-02,'],
+    ['parse', 'parse needs FILE: a file, or - for standard input. See treaty help parse.'],
+    ['list all', '"all" is too much: list takes none. See treaty help list.'],
+    ['summary a b c', '"c" is too much: summary takes BEFORE and AFTER only. See treaty help summary.'],
+    ['diff - -', 'Both drafts cannot be standard input: it is read once. Name a file for one of them.'],
+    ['help dfif', 'There is no command "dfif". Did you mean diff?'],
+  ])('%s', async (line, message) => {
+    const { exit, stdout, stderr } = await treaty(line.split(' '));
+    expect(stderr).toContain(`treaty: ${message}`);
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+  });
+});
+
+describe('help', () => {
+  test.each(['', '--help', '-h', 'help'])('treaty %s lists every command', async word => {
+    const { exit, stdout } = await treaty(word ? [word] : []);
+    expect(exit).toBe(0);
+    for (const { name, summary } of COMMANDS) expect(stdout).toMatch(`  ${name.padEnd(7)}  ${summary}\n`);
+  });
+
+  test.each(COMMANDS.map(({ name }) => name))('treaty help %s names all that it takes', async name => {
+    const { stdout, exit } = await treaty(['help', name]);
+    expect(exit).toBe(0);
+    expect(stdout).toBe((await treaty([name, '--help'])).stdout);
+    for (const option of Object.keys(command(name).options)) expect(stdout).toContain(`--${option}`);
+    for (const example of command(name).examples) expect(stdout).toContain(`  ${example}\n`);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  test('asks for nothing else: a command that lacks its drafts still says how it is used', async () => {
+    expect((await treaty(['diff', '-h'])).exit).toBe(0);
+  });
+});
+
+test('--version says that of the package', async () => {
+  expect((await treaty(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});

@@ -1,0 +1,111 @@
+/** The built program in a shell: what only shows with real processes and pipes. */
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildProgram, removeProgram, shell } from './build-once.ts';
+
+let bin: string;
+let folder: string;
+const sh = (line: string, env: Record<string, string> = {}) => shell(bin, line, { DIR: folder, ...env });
+
+beforeAll(() => {
+  bin = buildProgram();
+  folder = mkdtempSync(join(tmpdir(), 'treaty-bin-'));
+}, 60_000);
+afterAll(() => {
+  removeProgram();
+  rmSync(folder, { recursive: true });
+});
+
+test('the bin is executable by itself', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(await sh('"$TREATY" --version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+describe('exit codes', () => {
+  test.each([
+    ['the same', 'diff model-convention@first model-convention@first', 0],
+    ['different', 'diff model-convention@first model-convention@latest', 1],
+    [
+      'different, but asked not to tell',
+      'diff model-convention@first model-convention@latest --exit-zero',
+      0,
+    ],
+    ['different in a summary', 'summary model-convention@first model-convention@latest', 1],
+    ['no such draft', 'diff nosuch model-convention@latest', 2],
+    ['a wrong option', 'list --lbrary x', 2],
+  ])('%s', async (_, words, status) => {
+    expect((await sh(`"$TREATY" ${words}`)).status).toBe(status);
+  });
+});
+
+test('an expected error is one line on standard error, and nothing on standard output', async () => {
+  const { stdout, stderr } = await sh('"$TREATY" show nosuch');
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/^treaty: No draft "nosuch" in .*\n$/);
+});
+
+describe('a pipe', () => {
+  /** Some ten megabytes of JSON: a draft of many articles, against itself with other words. */
+  beforeAll(() => {
+    const articles = (word: string) =>
+      Array.from(
+        { length: 9000 },
+        (_, at) => `Article ${at + 1}\n\nEach Party ${word} keep rule ${at + 1}.\n`,
+      ).join('\n');
+    writeFileSync(join(folder, 'one.txt'), `A Long Treaty\n\n${articles('shall')}`);
+    writeFileSync(join(folder, 'two.txt'), `A Long Treaty\n\n${articles('should')}`);
+  });
+
+  test('gets ten megabytes of JSON whole', async () => {
+    const diff = '"$TREATY" diff "$DIR/one.txt" "$DIR/two.txt" --format json';
+    await sh(`${diff} -o "$DIR/whole.json"`);
+    const { size } = statSync(join(folder, 'whole.json'));
+    expect(size).toBeGreaterThan(5_000_000);
+    const piped = await sh(`${diff} | { sleep 0.3; cat; } | wc -c`);
+    expect(Number(piped.stdout)).toBe(size);
+    expect(piped.status).toBe(1);
+  }, 120_000);
+
+  test('that nobody reads any more ends it without a word', async () => {
+    const { stdout, stderr, status } = await sh('"$TREATY" parse "$DIR/one.txt" 2>/dev/null | head -c 1');
+    expect({ stdout, stderr }).toEqual({ stdout: '{', stderr: '' });
+    expect(status).toBe(141);
+  });
+
+  test('gets no escapes', async () => {
+    const { stdout } = await sh('"$TREATY" diff model-convention@first model-convention@latest');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('gets colours if they are asked for', async () => {
+    const { stdout } = await sh('"$TREATY" diff model-convention@first model-convention@latest', {
+      FORCE_COLOR: '1',
+    });
+    expect(stdout).toContain('\u001b[32;4m{+');
+  });
+
+  test('gives a draft', async () => {
+    const { stdout } = await sh(
+      '"$TREATY" diff - model-convention@first < drafts/model-convention/2031-03.md',
+    );
+    expect(stdout).toContain('no differences');
+  });
+});
+
+test('a closed standard output is survived', async () => {
+  const { status, stderr } = await sh('"$TREATY" list >&-');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test.skipIf(process.platform !== 'linux')('a full disk is told', async () => {
+  const { status, stderr } = await sh('"$TREATY" list > /dev/full');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^treaty: standard output cannot be written: .*no space left/i);
+});
+
+test('drafts that come with the package are found from any folder', async () => {
+  const { stdout } = await sh('cd "$DIR" && "$TREATY" list');
+  expect(stdout).toContain('un-cybercrime@2024-02');
+});

@@ -1,0 +1,160 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { treaty } from './fake-io.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'treaty-diff-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const text = (articles: string) => `A Treaty on Examples\n\n${articles}\n`;
+
+/** What is shown between the head and the summary. */
+const body = (stdout: string) => stdout.replace(/^[\s\S]*?\n\n/, '').replace(/\nSummary\n[\s\S]*$/, '');
+
+async function diff(before: string, after: string, ...words: string[]) {
+  return treaty(['diff', file('before.txt', text(before)), file('after.txt', text(after)), ...words]);
+}
+
+const ONE = 'Article 1\nScope\n\n1. Each Party shall protect its rivers.\n\n2. This Treaty covers lakes.';
+
+describe('what is shown', () => {
+  test('drafts that are the same: a summary that says so, and 0', async () => {
+    const { exit, stdout } = await diff(ONE, ONE);
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/Summary\n {2}no differences; \d+ provisions compared\n$/);
+  });
+
+  test('changed provisions only, each under its citation and its article', async () => {
+    const { exit, stdout } = await diff(ONE, ONE.replace('shall', 'should'));
+    expect(exit).toBe(1);
+    expect(body(stdout)).toContain(`1(1)
+    Each Party [-shall-]{+should+} protect its rivers.
+`);
+    expect(stdout).not.toContain('lakes');
+  });
+
+  test('--context cuts what is far from a change', async () => {
+    const { stdout } = await diff(ONE, ONE.replace('shall', 'should'), '--context', '1');
+    expect(stdout).toContain('    Each Party [-shall-]{+should+} protect …\n');
+  });
+
+  test('--exit-zero ends with 0 all the same', async () => {
+    expect((await diff(ONE, ONE.replace('shall', 'should'), '--exit-zero')).exit).toBe(0);
+  });
+
+  test('a provision that is asked for is shown though it did not change, and decides the exit', async () => {
+    const { exit, stdout } = await diff(ONE, ONE.replace('shall', 'should'), 'art. 1.2');
+    expect(exit).toBe(0);
+    expect(stdout).toContain('  1(2) (unchanged)\n    This Treaty covers lakes.\n');
+    expect(stdout).not.toContain('rivers');
+  });
+
+  test('control characters of a draft never come out', async () => {
+    const { stdout } = await diff(ONE, ONE.replace('lakes', 'la\u001b[31mkes\u009b1m\u0007'));
+    expect(stdout).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(stdout).toContain('[31mkes');
+  });
+});
+
+describe('the JSON', () => {
+  test('has the rows that were asked for, and counts of them', async () => {
+    const { stdout } = await diff(ONE, ONE.replace('shall', 'should'), '1(1)', '--format', 'json');
+    const { rows, summary } = JSON.parse(stdout);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ before: '1(1)', after: '1(1)', change: 'modified' });
+    expect(summary).toMatchObject({ rows: 1, modified: 1, unchanged: 0 });
+  });
+});
+
+describe('a citation', () => {
+  test('of one draft only is found', async () => {
+    const { stdout, exit } = await diff(ONE, `${ONE}\n\n3. And ponds.`, '1(3)');
+    expect(exit).toBe(1);
+    expect(stdout).toContain('  1(3) (new)\n    {+And ponds.+}\n');
+  });
+
+  test('of neither draft is trouble that names the nearest', async () => {
+    const { stderr, exit } = await diff(ONE, ONE, '1(9)');
+    expect(exit).toBe(2);
+    expect(stderr).toContain('There is no 1(9) in ');
+    expect(stderr).toContain('The nearest are 1; 1(2).');
+  });
+
+  test('that is none is trouble that shows the form', async () => {
+    const { stderr, exit } = await diff(ONE, ONE, '1((');
+    expect(exit).toBe(2);
+    expect(stderr).toContain('is not a citation');
+    expect(stderr).toContain('Write it like 35(1)(c)');
+  });
+});
+
+describe('-o FILE', () => {
+  test('writes all of it, says so, and leaves nothing else', async () => {
+    const path = join(folder, 'out.txt');
+    const { stdout, stderr } = await diff(ONE, ONE, '-o', path);
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: `treaty: wrote ${path}\n` });
+    expect(readFileSync(path, 'utf8')).toContain('no differences');
+    expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('has no colours, even from a terminal that has', async () => {
+    const path = join(folder, 'plain.txt');
+    const words = ['diff', 'model-convention@first', 'model-convention@latest', '-o', path];
+    await treaty(words, { terminal: 80, env: { FORCE_COLOR: '1' } });
+    expect(readFileSync(path, 'utf8')).not.toContain('\u001b');
+  });
+
+  test('follows a link instead of replacing it', async () => {
+    const [target, link] = [file('target.txt', 'old'), join(folder, 'link.txt')];
+    symlinkSync(target, link);
+    await diff(ONE, ONE, '-o', link);
+    expect(readFileSync(target, 'utf8')).toContain('no differences');
+  });
+
+  test('in a folder that is not there is trouble', async () => {
+    const { exit, stderr } = await diff(ONE, ONE, '-o', join(folder, 'nowhere', 'out.txt'));
+    expect(exit).toBe(2);
+    expect(stderr).toContain('nowhere/out.txt cannot be written: no such file or directory.');
+  });
+});
+
+describe('colours', () => {
+  const words = ['diff', 'model-convention@first', 'model-convention@latest'];
+  test.each([
+    ['a terminal', { terminal: 80 }, true],
+    ['a terminal with NO_COLOR', { terminal: 80, env: { NO_COLOR: '1' } }, false],
+    ['a terminal that is dumb', { terminal: 80, env: { TERM: 'dumb' } }, false],
+    ['a pipe', {}, false],
+    ['a pipe with FORCE_COLOR', { env: { FORCE_COLOR: '1' } }, true],
+    ['a terminal with FORCE_COLOR=0', { terminal: 80, env: { FORCE_COLOR: '0' } }, false],
+  ])('%s', async (_, world, coloured) => {
+    const { stdout } = await treaty(words, world);
+    expect(stdout.includes('\u001b[')).toBe(coloured);
+  });
+
+  test('are never the only sign: without them every word is the same', async () => {
+    const coloured = await treaty(words, { terminal: 80 });
+    const plain = await treaty(words, { terminal: 80, env: { NO_COLOR: '1' } });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what it takes out
+    expect(coloured.stdout.replace(/\u001b\[[\d;]+m/g, '')).toBe(plain.stdout);
+  });
+});
+
+describe('no line is wider than the page', () => {
+  test.each([40, 60, 80, 100])('%i columns', async columns => {
+    const { stdout } = await treaty(['diff', 'model-convention@first', 'model-convention@latest'], {
+      env: { COLUMNS: String(columns) },
+    });
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+  });
+});

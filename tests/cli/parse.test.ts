@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { wordsPlaced } from '../../cli/words-placed.ts';
+import { block, draft, inlineOf, line } from '../../src/index.ts';
+import { treaty } from './fake-io.ts';
+
+const parse = (stdin: string, ...words: string[]) => treaty(['parse', '-', ...words], { stdin });
+
+test('the tree goes to standard output, doubts with their places to standard error', async () => {
+  const { exit, stdout, stderr } = await parse('A Treaty\n\nArticle 1\n\n1. Each Party shall [cooperate.\n');
+  expect(exit).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ type: 'draft' });
+  expect(stderr).toContain('standard input:5:1: `[` is opened and never closed (bracket-balance)\n');
+  expect(stderr).toContain('standard input: 9 of 9 words placed\n');
+});
+
+test('--format markdown gives the canonical form', async () => {
+  const { stdout } = await parse('A Treaty\n\nArticle 1\n\nWords.\n', '--format', 'markdown');
+  expect(stdout).toContain('## Article 1\n\nWords.\n');
+});
+
+describe('words are counted in the source and in the tree', () => {
+  const tree = draft(
+    {},
+    [],
+    [line('1.', { wording: inlineOf('Each Party shall shall') }), block(inlineOf('第一条'))],
+  );
+  test.each([
+    ['all there', '1. Each Party shall shall 第一条', 8, 8, []],
+    ['one word more often in the source', 'Each Each Party', 2, 3, ['Each']],
+    ['one that the tree does not have', 'Each State', 1, 2, ['State']],
+    ['a sign of a script without spaces', '第二条', 2, 3, ['二']],
+    ['marks inside words, tags and entities', '*E*ach&nbsp;<b>Party</b>', 2, 2, []],
+    ['the address of a link', '[Party](https://example.org/a_(b))', 1, 1, []],
+    ['a label of a link', '[Each][Party] [shall][s]\n\n[s]: https://example.org', 3, 3, []],
+  ])('%s', (_, source, placed, total, missing) => {
+    expect(wordsPlaced(source, tree)).toEqual({ placed, total, missing });
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { kinOf, placeRemarks, wordRemarks } from '../../cli/terminal/remarks.ts';
+import type { BracketEvent, Row } from '../../src/index.ts';
+import { row } from '../write/row.ts';
+
+describe('place and number are said in words', () => {
+  test.each<[string, Partial<Row>, string[]]>([
+    ['new', { after: '6(2)', change: 'inserted' }, ['new']],
+    ['split off', { after: '40(19)', change: 'inserted', from: '40(18)' }, ['new: split off from 40(18)']],
+    ['gone', { before: '59(3)', change: 'deleted' }, ['gone']],
+    ['merged', { before: '6(4)', change: 'deleted', into: '6(3)' }, ['gone: merged into 6(3)']],
+    ['moved', { before: '60 bis', after: '4', moved: true }, ['moved from 60 bis to 4']],
+    ['renumbered', { before: '6', after: '7', renumbered: true }, ['was 6, now 7']],
+    ['in an article that moved', { before: '60 bis(1)', after: '4(1)' }, ['was 60 bis(1)']],
+    [
+      'with another label',
+      { before: '4', after: '4', label: { before: '[4.]', after: '4.' } },
+      ['number printed [4.] before, 4. now'],
+    ],
+    ['where it was', { before: '4', after: '4' }, []],
+  ])('%s', (_, parts, remarks) => {
+    expect(placeRemarks(row(parts))).toEqual(remarks);
+  });
+});
+
+describe('brackets are said in words', () => {
+  test.each<[BracketEvent['event'], string]>([
+    ['opened', 'bracket opened: "one third" (agreed words put in brackets)'],
+    ['lifted', 'bracket lifted: "one third" (words kept)'],
+    ['struck', 'bracket struck: "one third" (words gone with it)'],
+    ['added', 'bracket added: "one third" (new words, not agreed)'],
+    ['edited', 'bracket edited: "one third" (still not agreed)'],
+    ['kept', 'still in brackets: "one third"'],
+  ])('%s', (event, remark) => {
+    const changed = row({ before: '1', after: '1', brackets: [{ event, text: 'one third' }] });
+    expect(wordRemarks(changed, kinOf([]))).toEqual([remark]);
+  });
+});
+
+describe('what kind of change it is', () => {
+  const remarksOf = (parts: Partial<Row>, others: Row[] = []) =>
+    wordRemarks(row({ before: '5(2)', after: '5(2)', change: 'modified', ...parts }), kinOf(others));
+
+  test.each<[Row['classes'], string[]]>([
+    [['reference'], ['only the numbers referred to changed']],
+    [['reference', 'renumbering'], ['only the numbers referred to changed']],
+    [['reference', 'substantive'], []],
+    [['editorial'], ['editorial only']],
+    [['modal', 'substantive'], ['how binding it is may have changed']],
+    [['substantive'], []],
+  ])('%j', (classes, remarks) => {
+    expect(remarksOf({ classes })).toEqual(remarks);
+  });
+
+  test('a provision that was split says where the rest is, and is not called editorial', () => {
+    const rest = row({ after: '5(3)', change: 'inserted', from: '5(2)' });
+    expect(remarksOf({ classes: ['editorial'] }, [rest])).toEqual(['split: part of it is now 5(3)']);
+  });
+
+  test('one that takes in another says which', () => {
+    const other = row({ before: '5(4)', change: 'deleted', into: '5(2)' });
+    expect(remarksOf({ classes: ['substantive'] }, [other])).toEqual(['merged: it takes in what was 5(4)']);
+  });
+
+  test('one that was not compared in full says why', () => {
+    expect(remarksOf({ degraded: { stage: 'words', reason: 'too long' } })).toEqual([
+      'not compared in full: too long',
+    ]);
+  });
+});

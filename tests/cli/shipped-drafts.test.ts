@@ -1,0 +1,75 @@
+/** What the project promises of the drafts that come with it. */
+import { describe, expect, test } from 'vitest';
+import { treaty } from './fake-io.ts';
+
+const RESTATEMENT = "Restatement: these words are the project's, not the wording of the treaty.\n";
+
+describe('the three clauses of the cybercrime convention, from February to August 2024', () => {
+  const clauses = (...citations: string[]) =>
+    treaty(['diff', 'un-cybercrime@2024-02', 'un-cybercrime@2024-08', ...citations]);
+
+  test('are shown together, each under its article, and the drafts are said to be restatements', async () => {
+    const { exit, stdout, stderr } = await clauses('35(1)(c)', '40(1)', '60 bis');
+    expect({ exit, stderr }).toEqual({ exit: 1, stderr: '' });
+    expect(stdout).toContain(RESTATEMENT);
+    expect(stdout).toContain('un-cybercrime@2024-02 · 2024-02 · A/AC.291/22/Rev.2');
+    expect(stdout).toContain('un-cybercrime@2024-08 · 2024-08-08 · A/AC.291/L.15');
+    expect(stdout).toMatch(/\n {2}35\(1\)\(c\)/);
+  });
+
+  test('the bracket of 40(1) is said to be lifted with its words kept', async () => {
+    const { stdout } = await clauses('40(1)');
+    expect(stdout).toContain('    bracket lifted: "as well as of serious crimes" (words kept)\n');
+    expect(stdout).toMatch(/\[-\[-\]as\s+well\s+as\s+of\s+serious\s+crimes\[-\]-\]/);
+  });
+
+  test('60 bis is said to have moved to 4, under either number', async () => {
+    const { stdout } = await clauses('60 bis');
+    expect(stdout).toContain('\nmoved from 60 bis to 4\n');
+    expect(stdout).toContain('  4(1) (was 60 bis(1))\n');
+    expect((await clauses('4(1)')).stdout).toContain('4(1) (was 60 bis(1))');
+  });
+
+  test('a number that means two articles shows both', async () => {
+    const { stdout } = await clauses('6');
+    expect(stdout).toContain('Article 6 — Respect for human rights\nwas 5, now 6\n');
+    expect(stdout).toContain('Article 7 — Illegal access\nwas 6, now 7\n');
+  });
+
+  test('articles that were only renumbered are one line', async () => {
+    const { stdout } = await clauses();
+    expect(stdout).toContain('\nArticles 6 to 9 → 7 to 10\nrenumbered, words unchanged\n');
+    expect(stdout).toContain('  renumbered: Articles 4 to 16 → 5 to 17');
+  });
+});
+
+describe('every command says of a restatement that it is one', () => {
+  const NAMES = ['un-cybercrime@2024-02', 'un-cybercrime@2024-08'];
+  test.each([
+    [['list']],
+    [['show', 'un-cybercrime@2024-02', '3']],
+    [['diff', ...NAMES]],
+    [['summary', ...NAMES]],
+  ])('%j', async words => {
+    expect((await treaty(words)).stdout).toContain(RESTATEMENT);
+  });
+  test('show --format markdown, in the draft itself', async () => {
+    const { stdout } = await treaty(['show', 'un-cybercrime@2024-02', '--format', 'markdown']);
+    expect(stdout).toContain('> *Restatement: the words of this project, not the wording of the treaty.');
+  });
+  test('the JSON, in the provenance of both drafts', async () => {
+    const { before, after } = JSON.parse((await treaty(['diff', ...NAMES, '--format', 'json'])).stdout);
+    expect([before.authenticity, after.authenticity]).toEqual(['restatement', 'restatement']);
+  });
+  test('and of an official text not', async () => {
+    expect((await treaty(['show', 'model-convention@first'])).stdout).not.toContain('Restatement');
+  });
+});
+
+describe('every word of a shipped draft has its place', () => {
+  test.each(['model-convention/2031-03.md', 'un-cybercrime/2024-08.md'])('%s', async path => {
+    const { exit, stderr } = await treaty(['parse', `drafts/${path}`]);
+    expect(exit).toBe(0);
+    expect(stderr).toMatch(/: (\d+) of \1 words placed\n$/);
+  });
+});
