@@ -1,5 +1,6 @@
 /** Square brackets of a whole draft as one stream with a stack: they open in one provision and close in another. */
 import { headingOf, piecesOf, wordingOf } from './build.ts';
+import { isHeadedKind } from './labels.ts';
 import type { Bracket, Draft, Inline, Piece, Provision } from './types.ts';
 
 export interface BracketMark {
@@ -26,58 +27,88 @@ export interface BracketScan {
 /**
  * Pairs all brackets of a draft. A note's brackets pair among themselves: the note interrupts the text it hangs from.
  *
- * Unbalanced brackets are common in real drafts: a closing one without an opening is set aside at once, an opening
- * one without a closing when the text ends. There is no reset at an article, because a bracket may rightly enclose
- * several of them.
+ * Unbalanced brackets are common in real drafts. A closing one without an opening is set aside at once. An opening one
+ * waits as long as it can be meant: opened in the middle of a sentence, to the end of its paragraph with all that is
+ * below it; opened at the start of a provision, to the end of the article, because it may enclose several of them;
+ * opened in a heading, to the end of the draft. (Waiting without end, the simpler way, lets one slip in article 3
+ * swallow another one in article 9, and puts all that lies between in brackets.)
  */
 export function scanBrackets(draft: Draft): BracketScan {
-  const scan: BracketScan = { pairs: [], unbalanced: [] };
-  let stack: BracketMark[] = [];
-  const see = (mark: BracketMark) => {
-    if (mark.side === 'open') {
-      stack.push(mark);
-      return;
-    }
-    const open = stack.pop();
-    if (open) scan.pairs.push({ open, close: mark, depth: stack.length + 1 });
-    else scan.unbalanced.push(mark);
-  };
-  const flush = () => {
-    scan.unbalanced.push(...stack);
-    stack = [];
-  };
+  const scanner = new Scanner();
+  scanner.inline(headingOf(draft)?.children ?? [], null, 'heading');
+  for (const piece of piecesOf(draft)) {
+    const apart = piece.type === 'provision' && piece.kind === 'note';
+    if (apart) scanner.close(0);
+    scanner.piece(piece);
+    if (apart) scanner.close(0);
+  }
+  scanner.close(0);
+  return scanner.scan;
+}
 
-  const visitInline = (nodes: readonly Inline[], piece: Piece | null) => {
+/** How long an opening bracket may wait for its partner. */
+type Reach = 'sentence' | 'start' | 'heading';
+
+class Scanner {
+  readonly scan: BracketScan = { pairs: [], unbalanced: [] };
+  private stack: { mark: BracketMark; reach: Reach }[] = [];
+
+  piece(piece: Piece): void {
+    if (piece.type === 'provision') this.provision(piece);
+    else if (piece.type === 'block') this.inline(piece.children, piece, 'start');
+    else
+      for (const row of piece.children)
+        for (const cell of row.children) this.inline(cell.children, piece, 'start');
+  }
+
+  inline(nodes: readonly Inline[], piece: Piece | null, reach: Reach): Reach {
+    let current = reach;
     for (const node of nodes) {
-      if (node.type === 'bracket') see({ side: node.side, piece, node });
-      else if ('children' in node) visitInline(node.children, piece);
+      if (node.type === 'bracket') this.see({ side: node.side, piece, node }, current);
+      else if ('children' in node) current = this.inline(node.children, piece, current);
+      else if (node.type === 'text' && current === 'start' && node.value.trim() !== '') current = 'sentence';
     }
-  };
-  const visitProvision = (provision: Provision) => {
+    return current;
+  }
+
+  /** Sets aside all that has been waiting since the stack was this high, but for what reaches further. */
+  close(height: number, ...reaching: Reach[]): void {
+    const rest = this.stack.splice(height);
+    for (const open of rest) {
+      if (reaching.includes(open.reach)) this.stack.push(open);
+      else this.scan.unbalanced.push(open.mark);
+    }
+  }
+
+  private provision(provision: Provision): void {
+    const height = this.stack.length;
+    const headed = isHeadedKind(provision.kind);
+    const edge = headed ? 'heading' : 'start';
     if (provision.kind !== 'note') {
       for (const sign of provision.label) {
         if (sign === '[' || sign === ']') {
-          see({ side: sign === '[' ? 'open' : 'close', piece: provision, node: null });
+          this.see({ side: sign === '[' ? 'open' : 'close', piece: provision, node: null }, edge);
         }
       }
     }
-    visitInline(headingOf(provision)?.children ?? [], provision);
-    visitInline(wordingOf(provision)?.children ?? [], provision);
-    piecesOf(provision).forEach(visit);
-  };
-  const visit = (piece: Piece) => {
-    if (piece.type === 'provision') visitProvision(piece);
-    else if (piece.type === 'block') visitInline(piece.children, piece);
-    else for (const row of piece.children) for (const cell of row.children) visitInline(cell.children, piece);
-  };
-
-  visitInline(headingOf(draft)?.children ?? [], null);
-  for (const piece of piecesOf(draft)) {
-    const apart = piece.type === 'provision' && piece.kind === 'note';
-    if (apart) flush();
-    visit(piece);
-    if (apart) flush();
+    this.inline(headingOf(provision)?.children ?? [], provision, edge);
+    this.inline(wordingOf(provision)?.children ?? [], provision, 'start');
+    for (const child of piecesOf(provision)) {
+      const before = this.stack.length;
+      this.piece(child);
+      // The end of a paragraph; its subparagraphs go on with its sentence.
+      if (headed) this.close(Math.min(before, this.stack.length), 'start', 'heading');
+    }
+    if (headed) this.close(Math.min(height, this.stack.length), 'heading');
   }
-  flush();
-  return scan;
+
+  private see(mark: BracketMark, reach: Reach): void {
+    if (mark.side === 'open') {
+      this.stack.push({ mark, reach });
+      return;
+    }
+    const open = this.stack.pop();
+    if (open) this.scan.pairs.push({ open: open.mark, close: mark, depth: this.stack.length + 1 });
+    else this.scan.unbalanced.push(mark);
+  }
 }
