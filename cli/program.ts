@@ -79,6 +79,9 @@ export const COMMANDS: readonly Command[] = [
     options: {
       ...format('text', 'json'),
       context: { value: 'N', help: 'in the text, cut unchanged words further than N from a change' },
+      full: {
+        help: 'show every changed provision whole, and those where only a reference follows a renumbering',
+      },
       ...output,
       ...exitZero,
     },

@@ -43,6 +43,7 @@ function write(comparison: Comparison, { isWanted, context }: Selection, call: C
     ...pageOptions(io, goesToStdout(call)),
     ...(isWanted ? { isWanted } : {}),
     ...(context === undefined ? {} : { context }),
+    isFull: call.has('full'),
   });
 }
 

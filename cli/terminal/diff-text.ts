@@ -5,6 +5,7 @@ import {
   type Group,
   headingWords,
   isChange,
+  isOnlyReference,
   isOnlyRenumbered,
   outlineOf,
   printNamedRun,
@@ -22,8 +23,10 @@ import type { Span } from './wrap.ts';
 export interface DiffTextOptions extends PageOptions {
   /** The rows that are shown whether they changed or not; where it is left out, those that changed are shown. */
   isWanted?: (row: Row) => boolean;
-  /** How many unchanged words to show on either side of a change; all where it is left out. */
+  /** How many unchanged words to show on either side of a change; in long provisions some where it is left out. */
   context?: number;
+  /** Show every changed provision whole, also those in which only a reference follows a renumbering. */
+  isFull?: boolean;
 }
 
 /** Writes a comparison as text: each provision under its article, the changes within its words, a summary at the end. */
@@ -32,16 +35,19 @@ export function diffText(comparison: Comparison, options: DiffTextOptions): stri
   putDraft(page, comparison.before, 'Before');
   putDraft(page, comparison.after, 'After');
   putRestatement(page, [comparison.before, comparison.after]);
-  const isShown = options.isWanted ?? isChange;
+  const isShown =
+    options.isWanted ?? (options.isFull ? isChange : (row: Row) => isChange(row) && !isOnlyReference(row));
   const { groups } = outlineOf(comparison);
   const kin = kinOf(comparison.rows);
   let renumbered: Row[] = [];
+  const following = new Set<Row>();
   const putRenumbered = () => {
     for (const run of runsOf(renumbered)) {
       page.gap();
       const heading = run.rows.length === 1 ? headingWords(run.first) : '';
       page.text(printNamedRun(run) + (heading && ` — ${heading}`), 0, 'heading');
-      page.text('renumbered, words unchanged', 0, 'remark');
+      const but = run.rows.some(row => following.has(row)) ? ' but for references that follow' : '';
+      page.text(`renumbered, words unchanged${but}`, 0, 'remark');
     }
     renumbered = [];
   };
@@ -51,15 +57,35 @@ export function diffText(comparison: Comparison, options: DiffTextOptions): stri
     if (!only) continue;
     if (!options.isWanted && rows.length === 1 && only === group.head && isOnlyRenumbered(only)) {
       renumbered.push(only);
+      if (group.rows.some(isOnlyReference)) following.add(only);
       continue;
     }
     putRenumbered();
     putGroup(page, { ...group, rows }, kin, options);
   }
   putRenumbered();
+  putReferences(page, options.isWanted || options.isFull ? [] : comparison.rows.filter(isOnlyReference));
   const shown = options.isWanted ? comparison.rows.filter(options.isWanted) : comparison.rows;
   putTotals(page, { rows: shown });
   return page.toString();
+}
+
+/** What only follows a renumbering is one fact, however many provisions it touches. */
+function putReferences(page: Page, rows: readonly Row[]): void {
+  if (rows.length === 0) return;
+  page.gap();
+  page.text('Only references follow the renumbering', 0, 'heading');
+  page.text(rows.map(citationOf).join(', '), 2);
+}
+
+/** Provisions longer than this, in characters, are cut to so many words round each change, if nothing else was asked for. */
+const LONG = 900;
+const CONTEXT_IN_LONG = 30;
+
+function contextFor(row: Row, { context, isWanted, isFull }: DiffTextOptions): number | undefined {
+  if (context !== undefined || isWanted || isFull) return context;
+  const length = row.text.reduce((sum, { text }) => sum + text.length, 0);
+  return length > LONG ? CONTEXT_IN_LONG : undefined;
 }
 
 function putGroup(page: Page, { head, rows }: Group, kin: Kin, options: DiffTextOptions): void {
@@ -119,14 +145,14 @@ function putProvision(page: Page, row: Row, head: Row | null, options: DiffTextO
       page.spans([{ text: citationOf(row), colour: 'citation' }, ...placeSpans(row, head)], 2);
     }
     if (row.heading) page.spans(segmentSpans(row.heading), indent);
-    page.spans(segmentSpans(row.text, options.context), indent);
+    page.spans(segmentSpans(row.text, contextFor(row, options)), indent);
   }
 }
 
 /** The words of an article itself. Those that did not change are shown only to who asked for the article. */
-function putOwnWords(page: Page, row: Row, { isWanted, context }: DiffTextOptions): void {
+function putOwnWords(page: Page, row: Row, options: DiffTextOptions): void {
   const isChanged = row.text.some(({ op }) => op !== 'equal');
-  if (isChanged || isWanted) page.spans(segmentSpans(row.text, context), 2);
+  if (isChanged || options.isWanted) page.spans(segmentSpans(row.text, contextFor(row, options)), 2);
 }
 
 /** What stands under a citation is set in below it. */

@@ -38,7 +38,7 @@ export function kinOf(rows: readonly Row[]): Kin {
 export function wordRemarks(row: Row, kin: Kin): string[] {
   const remarks = kinRemarks(row, kin);
   const isRecast = remarks.length > 0;
-  remarks.push(...row.brackets.map(bracketRemark));
+  remarks.push(...bracketRemarks(row.brackets));
   const only = (name: Row['classes'][number]) =>
     row.classes.includes(name) && row.classes.every(one => one === name || one === 'renumbering');
   if (row.change === 'modified') {
@@ -60,19 +60,33 @@ function kinRemarks(row: Row, { splitOff, mergedInto }: Kin): string[] {
   ];
 }
 
-const EVENTS: Readonly<Record<BracketEvent['event'], readonly [said: string, after: string]>> = {
-  opened: ['bracket opened', ' (agreed words put in brackets)'],
-  lifted: ['bracket lifted', ' (words kept)'],
-  struck: ['bracket struck', ' (words gone with it)'],
-  added: ['bracket added', ' (new words, not agreed)'],
-  edited: ['bracket edited', ' (still not agreed)'],
-  kept: ['still in brackets', ''],
-};
+const EVENTS: readonly (readonly [event: BracketEvent['event'], said: string, after: string])[] = [
+  ['lifted', 'bracket lifted', ' (words kept)'],
+  ['struck', 'bracket struck', ' (words gone with it)'],
+  ['opened', 'bracket opened', ' (agreed words put in brackets)'],
+  ['added', 'bracket added', ' (new words, not agreed)'],
+  ['edited', 'bracket edited', ' (still not agreed)'],
+  ['kept', 'still in brackets', ''],
+];
 
-/** Enough of bracketed words to know them by. */
-const MOST_WORDS = 16;
+/** Enough of bracketed words to know them by, and as many brackets as can be read at a glance. */
+const MOST_WORDS = 12;
+const MOST_BRACKETS = 4;
 
-function bracketRemark({ event, text }: BracketEvent): string {
-  const [said, after] = EVENTS[event];
-  return `${said}: "${firstWords(text, MOST_WORDS)}"${after}`;
+/** One line for each kind of event; brackets inside others of the same fate are counted, not told again. */
+function bracketRemarks(brackets: readonly BracketEvent[]): string[] {
+  return EVENTS.flatMap(([event, said, after]) => {
+    const texts = brackets.filter(bracket => bracket.event === event).map(({ text }) => text);
+    const outer = texts.filter(
+      (text, at) => !texts.some((other, index) => index !== at && holds(other, text, index < at)),
+    );
+    if (texts.length === 0) return [];
+    const told = outer.slice(0, MOST_BRACKETS).map(text => `"${firstWords(text, MOST_WORDS)}"`);
+    const more = outer.length > told.length ? ' …' : '';
+    const count = texts.length > 1 ? `${texts.length} ${said.replace('bracket ', 'brackets ')}` : said;
+    return [`${count}: ${told.join(', ')}${more}${after}`];
+  });
 }
+
+const holds = (outer: string, inner: string, isEarlier: boolean): boolean =>
+  outer.length > inner.length ? outer.includes(`[${inner}]`) : outer === inner && isEarlier;

@@ -8,6 +8,7 @@ import { summaryOf } from './summary.ts';
 import { COMPARISON_VERSION, type Comparison } from './types.ts';
 import { Interner } from './words/index.ts';
 
+export { summaryOf } from './summary.ts';
 export type * from './types.ts';
 
 /**

@@ -43,6 +43,19 @@ export function excerptOf(segments: readonly Segment[], context: number, most: n
   }));
 }
 
+/** The segments up to so many changes, and how many more there are. */
+export function firstChanges(segments: readonly Segment[], most: number): Segment[] {
+  const starts = segments.flatMap(({ op }, at) =>
+    op !== 'equal' && (segments[at - 1]?.op ?? 'equal') === 'equal' ? [at] : [],
+  );
+  const end = starts[most];
+  if (end === undefined) return [...segments];
+  const left = starts.length - most;
+  const space = /\s$/.test(segments[end - 1]?.text ?? '') ? '' : ' ';
+  const text = `${space}(and ${left} more ${left === 1 ? 'change' : 'changes'})`;
+  return [...segments.slice(0, end), { op: 'equal', text }];
+}
+
 /** Compared words on one line, with signs that need no colour: `The Parties [-shall-]{+should+} cooperate`. */
 export function marked(segments: readonly Segment[]): string {
   return segments

@@ -1,5 +1,5 @@
 /** A comparison as text for people and as data for programs. */
-export { elide, excerptOf, firstWords, marked } from './excerpt.ts';
+export { elide, excerptOf, firstChanges, firstWords, marked } from './excerpt.ts';
 export { comparisonToJson, toJson } from './json.ts';
 export { comparisonNotices, factsOf, nameOf, RESTATEMENT_NOTICE, restatementNotice } from './notices.ts';
 export { type Group, type Outline, outlineOf } from './outline.ts';
@@ -10,6 +10,7 @@ export {
   headingWords,
   isChange,
   isHeadedRow,
+  isOnlyReference,
   isOnlyRenumbered,
   ownWords,
   provisionName,

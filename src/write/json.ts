@@ -26,8 +26,15 @@ const ROW_KEYS = Object.keys({
  * draft stands in it raw: JSON escapes most, and the rest are escaped here.
  */
 export function comparisonToJson(comparison: Comparison): string {
-  const { version, before, after, summary, rows } = comparison;
-  const ordered = { version, before, after, summary, rows: rows.map(row => inOrder(row, ROW_KEYS)) };
+  const { version, before, after, summary, rows, alternatives } = comparison;
+  const ordered = {
+    version,
+    before,
+    after,
+    summary,
+    rows: rows.map(row => inOrder(row, ROW_KEYS)),
+    alternatives,
+  };
   return toJson(ordered);
 }
 

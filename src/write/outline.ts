@@ -54,12 +54,18 @@ function nearestAbove(citation: string, known: ReadonlyMap<string, Row>): Row | 
 function groupRows(rows: readonly Row[], headOf: (row: Row) => Row | null): Group[] {
   const positions = new Map(rows.map((row, at) => [row, at]));
   const groups = new Map<Row | string, { head: Row | null; rows: Row[]; position: number }>();
-  for (const [position, row] of rows.entries()) {
+  let heads = 0;
+  let last: Row | null = null;
+  for (const [at, row] of rows.entries()) {
     const head = headOf(row);
-    const key = head ?? (row.kind === 'draft-title' || row.kind === 'note' ? row.kind : 'loose');
+    if (head && head !== last) heads += 1;
+    last = head ?? last;
+    // What stands outside the articles stands in several places: before them, and behind them.
+    const key = head ?? (row.kind === 'draft-title' || row.kind === 'note' ? row.kind : `loose ${heads}`);
     const group = groups.get(key);
+    const position = row.kind === 'note' ? Number.POSITIVE_INFINITY : ((head && positions.get(head)) ?? at);
     if (group) group.rows.push(row);
-    else groups.set(key, { head, rows: [row], position: (head && positions.get(head)) ?? position });
+    else groups.set(key, { head, rows: [row], position });
   }
   for (const group of groups.values()) {
     const { head } = group;

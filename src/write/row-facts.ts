@@ -15,6 +15,13 @@ export const isChange = (row: Row): boolean => row.change !== 'unchanged' || row
 export const isOnlyRenumbered = (row: Row): boolean =>
   row.renumbered && !row.moved && row.change === 'unchanged';
 
+/** Whether only the numbers that it refers to changed, as the renumbering of other provisions made them. */
+export const isOnlyReference = (row: Row): boolean =>
+  row.change === 'modified' &&
+  !row.moved &&
+  row.classes.includes('reference') &&
+  row.classes.every(name => name === 'reference' || name === 'renumbering');
+
 const UNHEADED: readonly RowKind[] = ['draft-title', 'block', 'table'];
 
 /** Whether a row is of something that bears a heading of its own: an article, a chapter, an annex, the preamble. */

@@ -1,6 +1,6 @@
 /** The lines of a summary, section by section. */
 import type { BracketEvent, Row, Segment } from '../compare/index.ts';
-import { excerptOf, firstWords } from './excerpt.ts';
+import { excerptOf, firstChanges, firstWords } from './excerpt.ts';
 import type { Outline } from './outline.ts';
 import { printNamedRun, runsOf } from './renumbering.ts';
 import { citationOf, headingWords, ownWords, provisionName } from './row-facts.ts';
@@ -20,6 +20,8 @@ export interface SummaryLine {
 
 /** How many words an excerpt shows of a provision, of a change, and around a change. */
 const WORDS = { first: 12, change: 16, around: 4 };
+/** Changes that are shown of one provision; a watcher who wants them all reads the diff. */
+const MOST_CHANGES = 3;
 
 /** New or deleted provisions, each with all that came or went with it. */
 export function wholes(
@@ -85,7 +87,7 @@ export function changedLines({ groups }: Outline): SummaryLine[] {
       return {
         where: namedBothWays(row),
         ...labelPart(row),
-        words: excerptOf(shown, WORDS.around, WORDS.change),
+        words: excerptOf(firstChanges(shown, MOST_CHANGES), WORDS.around, WORDS.change),
         ...(head && head !== row
           ? { under: [provisionName(head), headingWords(head)].filter(Boolean).join(' — ') }
           : {}),

@@ -4,10 +4,10 @@ import { treaty } from './fake-io.ts';
 
 const RESTATEMENT = "Restatement: these words are the project's, not the wording of the treaty.\n";
 
-describe('the three clauses of the cybercrime convention, from February to August 2024', () => {
-  const clauses = (...citations: string[]) =>
-    treaty(['diff', 'un-cybercrime@2024-02', 'un-cybercrime@2024-08', ...citations]);
+const clauses = (...citations: string[]) =>
+  treaty(['diff', 'un-cybercrime@2024-02', 'un-cybercrime@2024-08', ...citations]);
 
+describe('the three clauses of the cybercrime convention, from February to August 2024', () => {
   test('are shown together, each under its article, and the drafts are said to be restatements', async () => {
     const { exit, stdout, stderr } = await clauses('35(1)(c)', '40(1)', '60 bis');
     expect({ exit, stderr }).toEqual({ exit: 1, stderr: '' });
@@ -38,8 +38,22 @@ describe('the three clauses of the cybercrime convention, from February to Augus
 
   test('articles that were only renumbered are one line', async () => {
     const { stdout } = await clauses();
-    expect(stdout).toContain('\nArticles 6 to 9 → 7 to 10\nrenumbered, words unchanged\n');
+    expect(stdout).toContain('\nArticle 4 → 5 — Protection of sovereignty\nrenumbered, words unchanged\n');
+    expect(stdout).toContain(
+      '\nArticles 6 to 16 → 7 to 17\nrenumbered, words unchanged but for references that follow\n',
+    );
     expect(stdout).toContain('  renumbered: Articles 4 to 16 → 5 to 17');
+  });
+});
+
+describe('references that only follow the renumbering', () => {
+  test('are one line, unless the whole is asked for', async () => {
+    const { stdout } = await clauses();
+    expect(stdout).toContain('\nOnly references follow the renumbering\n  2(m), 11(1)(a), ');
+    expect(stdout).not.toContain('[-16-]{+17+}');
+    const whole = await clauses('--full');
+    expect(whole.stdout).toContain('article [-16-]{+17+}');
+    expect(whole.stdout).not.toContain('Only references follow');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Segment } from '../../src/compare/index.ts';
-import { elide, excerptOf, firstWords, marked } from '../../src/write/index.ts';
+import { elide, excerptOf, firstChanges, firstWords, marked } from '../../src/write/index.ts';
 
 const segments: Segment[] = [
   { op: 'equal', text: 'one two three four five ' },
@@ -37,4 +37,11 @@ test('signs of a script without spaces count as words', () => {
 
 test('a text that is short enough stays as it is', () => {
   expect(firstWords('Each Party shall cooperate.', 4)).toBe('Each Party shall cooperate.');
+});
+
+test('changes beyond the first few are counted', () => {
+  expect(marked(firstChanges(segments, 2))).toBe(marked(segments));
+  expect(marked(firstChanges(segments, 1))).toBe(
+    'one two three four five [-shall-]{+should+} six seven eight nine ten eleven (and 1 more change)',
+  );
 });

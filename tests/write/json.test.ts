@@ -34,7 +34,14 @@ test('keys come in one order, whatever order they were made in', () => {
   const { text, kind, ...rest } = row({ before: '1', after: '1' });
   const one = comparisonToJson(comparison([{ text, ...rest, kind }]));
   expect(one).toBe(comparisonToJson(comparison([row({ before: '1', after: '1' })])));
-  expect(Object.keys(JSON.parse(one))).toEqual(['version', 'before', 'after', 'summary', 'rows']);
+  expect(Object.keys(JSON.parse(one))).toEqual([
+    'version',
+    'before',
+    'after',
+    'summary',
+    'rows',
+    'alternatives',
+  ]);
 });
 
 test('no control character of a draft stands in it raw, and every one comes back', () => {

@@ -30,7 +30,7 @@ export function article(before: string | null, after: string | null, parts: Part
 /** A comparison of two drafts that nothing is known of but these rows. */
 export function comparison(rows: readonly Row[]): Comparison {
   const none = selectRows(
-    { version: 1, before: {}, after: {}, rows: [] } as unknown as Comparison,
+    { version: 1, before: {}, after: {}, rows: [], alternatives: [] } as unknown as Comparison,
     () => true,
   );
   return selectRows({ ...none, rows: [...rows] }, () => true);
