@@ -37,6 +37,8 @@ async function buildProgram(outdir) {
     outdir,
     splitting: true,
     minifySyntax: true,
+    // Less to read at every start; names are kept, because a bug is reported with its stack.
+    minifyWhitespace: true,
     chunkNames: 'parts/[name]-[hash]',
     // The ESM build for browsers: the one for Node is CommonJS, of which nothing can be left out.
     alias: { yaml: join(dirname(require.resolve('yaml/package.json')), 'browser/index.js') },

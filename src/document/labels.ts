@@ -1,6 +1,6 @@
 /** What a printed label says: which kind of heading it names, if any, and which number it bears. */
 import { NUMBER_PATTERN, normaliseNumber } from './numbers.ts';
-import { chineseValue } from './numerals.ts';
+import { chineseValue, romanValue } from './numerals.ts';
 import type { HeadedKind, Kind, LineKind } from './types.ts';
 import { HEADED_WORDS, INSERTION_SUFFIXES, NEW_WORDS, OPTION_WORDS } from './vocabulary.ts';
 
@@ -92,14 +92,32 @@ export function optionLabelAt(text: string): { label: string; number: string } |
   return match && raw ? { label: match[0].trimEnd(), number: normaliseNumber(raw) } : null;
 }
 
+/** `Article 5`, `PART IV`: what nearly all labels are, read without the whole grammar, which takes long to compile. */
+const COMMON_HEADED = /^(\p{L}+) (\d{1,4}|[IVX]{1,5})(?: ?(bis|ter))?$/u;
+
 /** Kind and number of a whole heading label; `division` for one that names no known kind (`A.`, or none at all). */
 export function readHeadedLabel(label: string): HeadedLabel {
+  const common = COMMON_HEADED.exec(label);
+  const known = common && KIND_OF_WORD.get((common[1] ?? '').toLowerCase());
+  if (
+    common?.[2] &&
+    known &&
+    known !== 'preamble' &&
+    (/^\d/.test(common[2]) || romanValue(common[2]) !== null)
+  ) {
+    return { kind: known, number: common[3] ? `${common[2]} ${common[3]}` : common[2] };
+  }
+  const bare = KIND_OF_WORD.get(label.toLowerCase());
+  if (bare && NUMBERLESS.has(bare)) return { kind: bare, number: null };
   const match = headedLabelAt(label);
   if (match && /^[\s.:：、–-]*$/.test(label.slice(match.label.length))) {
     return { kind: match.kind, number: match.number };
   }
   return { kind: 'division', number: label === '' ? null : normaliseNumber(label) || null };
 }
+
+/** `4.`, `(a)`, `b)`, `[ii.]`. */
+const COMMON_LINE = /^\[?\(?(\d{1,3}|[a-z]|[ivx]{2,4})[.)]?\]?$/;
 
 /**
  * Kind and number of a line's label, given the kind of the provision it stands in. Options are transparent: pass the
@@ -109,11 +127,12 @@ export function readLineLabel(
   label: string,
   parent: Kind | 'draft',
 ): { kind: LineKind; number: string | null } {
-  const note = NOTE_LABEL.exec(label)?.groups?.number;
+  const common = COMMON_LINE.exec(label);
+  const note = common ? null : NOTE_LABEL.exec(label)?.groups?.number;
   if (note) return { kind: 'note', number: note };
-  const option = optionLabelAt(label);
+  const option = common || label === '' ? null : optionLabelAt(label);
   if (option && option.label === label) return { kind: 'option', number: option.number };
-  const number = label === '' ? null : normaliseLineNumber(label);
+  const number = common ? (common[1] ?? null) : label === '' ? null : normaliseLineNumber(label);
   if (parent === 'preamble') return { kind: 'recital', number };
   if (parent === 'paragraph' || parent === 'recital') return { kind: 'subparagraph', number };
   if (parent === 'subparagraph' || parent === 'item') return { kind: 'item', number };

@@ -21,6 +21,7 @@ const DOUBLED = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => letter.repeat(2)
  */
 export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.\\p{Nd}+)*(?:[a-zа-я](?!\\p{L}))?|[〇零一二三四五六七八九十百]+|${ROMAN}(?!(?!${SUFFIX})\\p{L})|هـ|(?:${DOUBLED}|\\p{L}\\p{M}*)(?!\\p{L}))${SUFFIX}?`;
 
+const FIRST = new RegExp(`^(?:${ORDINALS})$`, 'iu');
 const PARTS = new RegExp(`^(.*?)(?:(?:\\.|[\\s-]*)(${INSERTIONS}|${RIVALS}))?$`, 'isu');
 
 /**
@@ -30,12 +31,13 @@ const PARTS = new RegExp(`^(.*?)(?:(?:\\.|[\\s-]*)(${INSERTIONS}|${RIVALS}))?$`,
  * kept, because `(A)` and `(a)` are different levels in many treaties.
  */
 export function normaliseNumber(raw: string): string {
+  if (/^[a-z0-9]{1,3}$/i.test(raw) && !/^1(?:er|re)$/i.test(raw)) return raw;
   const bare = raw.replace(/[[\](){}（）［］.,:;]+$|^[[\](){}（）［］]+/g, '').trim();
   const [, before = '', printed] = PARTS.exec(bare) ?? [];
   const stem = before || bare;
   const spelled = before && printed ? printed.toLowerCase() : '';
   const suffix = spelled ? ` ${SUFFIX_SPELLINGS[spelled] ?? spelled}` : '';
-  if (new RegExp(`^(?:${ORDINALS})$`, 'iu').test(stem)) return `1${suffix}`;
+  if (FIRST.test(stem)) return `1${suffix}`;
   const chinese = chineseValue(stem);
   return (chinese === null ? asciiDigits(stem) : String(chinese)) + suffix;
 }

@@ -3,7 +3,7 @@ import type { Unit } from '../unit.ts';
 import { inverseFrequency, similarityBound, similarityOf, totalWeight, type Weight } from '../words/index.ts';
 
 /** Units that are looked at to learn which words are common; more would say the same. */
-const SAMPLE = 400;
+const SAMPLE = 160;
 
 export class Likeness {
   private readonly weight: Weight;

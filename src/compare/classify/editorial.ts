@@ -7,8 +7,8 @@
 const VARIANTS: readonly [RegExp, string][] = [
   [/\bco-?operat/g, 'cooperat'],
   [/\bco-?ordinat/g, 'coordinat'],
-  [/(?<=\p{L}{3})is(?=(?:e|ed|es|ing|ation|ations|er|ers)\b)/gu, 'iz'],
-  [/(?<=\p{L}{2})our(?=(?:s|ed|ing|able|ite)?\b)/gu, 'or'],
+  [/(?<=[a-z]{3})is(?=(?:e|ed|es|ing|ation|ations|er|ers)\b)/g, 'iz'],
+  [/(?<=[a-z]{2})our(?=(?:s|ed|ing|able|ite)?\b)/g, 'or'],
   [/\bprogramme(?=s?\b)/g, 'program'],
   [/\bcentre(?=s?\b)/g, 'center'],
   [/\bdefence\b/g, 'defense'],

@@ -2,7 +2,7 @@
 import { HEDGES, MODALS } from './modal-words.ts';
 
 const PHRASES = [...MODALS.map(({ words }) => words), ...HEDGES].sort((one, two) => two.length - one.length);
-const PATTERN = new RegExp(`(?<![\\p{L}-])(?:${PHRASES.join('|')})(?![\\p{L}-])`, 'giu');
+const PATTERN = new RegExp(`(?<![A-Za-z-])(?:${PHRASES.join('|')})(?![A-Za-z-])`, 'gi');
 
 /** The modal words and hedges of a text, in order, in lower case. */
 export function modalsIn(text: string): string[] {

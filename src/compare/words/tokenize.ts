@@ -9,7 +9,7 @@ import {
   STARTS_DENSE,
   STARTS_NUMBER,
   STARTS_WORD,
-  TOKEN,
+  tokenGrammar,
 } from './token-pattern.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'bracket' | 'note';
@@ -47,6 +47,7 @@ export function tokenize(text: string, interner: Interner = new Interner()): Tok
     tokens.starts.push(start);
     tokens.ends.push(end);
   };
+  let grammar: RegExp | null = null;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -61,8 +62,15 @@ export function tokenize(text: string, interner: Interner = new Interner()): Tok
         continue;
       }
     }
-    TOKEN.lastIndex = at;
-    const end = TOKEN.test(text) ? TOKEN.lastIndex : at + 1;
+    const plain = plainWordEnd(text, at);
+    if (plain > at) {
+      push('word', at, plain);
+      at = plain;
+      continue;
+    }
+    grammar ??= tokenGrammar(text);
+    grammar.lastIndex = at;
+    const end = grammar.test(text) ? grammar.lastIndex : at + 1;
     if (code >= FIRST_DENSE && STARTS_DENSE.test(signAt(text, at))) {
       for (const length of denseWordLengths(text.slice(at, end))) {
         push('word', at, at + length);
@@ -74,6 +82,32 @@ export function tokenize(text: string, interner: Interner = new Interner()): Tok
     }
   }
   return tokens;
+}
+
+/**
+ * The end of a word of plain letters that a space or simple punctuation follows, or `at` if it may be more than that
+ * (`A/AC.291`, `l'accès`, `co-operate`) and the grammar has to decide. Nine words of ten need no more than this.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end += 1;
+  if (end === at || end === text.length) return end;
+  const next = text.charCodeAt(end);
+  if (next === SPACE || next === COMMA || next === SEMICOLON || next === COLON || next === CLOSING)
+    return end;
+  // A full stop may be inside a document symbol, unless nothing but white space follows it.
+  return next === FULL_STOP && (end + 1 === text.length || text.charCodeAt(end + 1) === SPACE) ? end : at;
+}
+
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+const CLOSING = 0x29;
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** What a word is compared by: without invisible marks, in NFC. */

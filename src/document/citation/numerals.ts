@@ -38,8 +38,12 @@ export function numberAt(text: string, at: number, place: 'bare' | 'expected' | 
   return roman !== undefined && roman.length > 2 && romanValue(roman) === null ? null : match[0];
 }
 
+/** What nearly all numbers are. Asked first: the whole grammar is a large expression, and a draft has thousands of them. */
+const COMMON = /^(?:\d{1,4}(?: (?:bis|ter|quater))?|[a-oq-z]|[ivx]{2,4}|[IVX]{1,5})$/;
+
 /** Whether a normalised number can be written after a kind or in parentheses without quotation marks. */
 export function isPlainNumber(number: string, note: boolean): boolean {
+  if (!note && COMMON.test(number)) return true;
   if (startsWithWord(number)) return false;
   return (
     numberAt(number, 0, note ? 'note' : 'expected') === number && (note || normaliseNumber(number) === number)
@@ -51,5 +55,5 @@ export function isPlainNumber(number: string, note: boolean): boolean {
  * (a)` reads better), nor points, because `35.1` is paragraph 1 of article 35.
  */
 export function isBareNumber(number: string): boolean {
-  return isPlainNumber(number, false) && /^(?:\d+|[A-Z]|[IVXLCDM]+)(?: [a-z]+)?$/.test(number);
+  return /^(?:\d+|[A-Z]|[IVXLCDM]+)(?: [a-z]+)?$/.test(number) && isPlainNumber(number, false);
 }

@@ -35,18 +35,18 @@ describe('the citation of a piece', () => {
     ).toEqual(['chapter IV', '35', '35(1)', '35(1)(c)', '35(1)(c)(ii)', '35(20 bis)']);
   });
 
-  it('counts what has no number, under the same parent', () => {
+  it('counts what has no number, under the same parent, whose own words are the first', () => {
     const cells = table([[words]]);
     expect(
       citations(headed('Article 5', some(line('', some(line('(a)'))), line('1.'), block(words), cells))),
-    ).toEqual(['5', '5 ¶1', '5 ¶1(a)', '5(1)', '5 ¶2', '5 ¶3']);
+    ).toEqual(['5', '5 ¶2', '5 ¶2(a)', '5(1)', '5 ¶3', '5 ¶4']);
   });
 
   it('is the place of a recital in the preamble', () => {
     expect(citations(headed('Preamble', some(line('', some()), block(words), line('', some()))))).toEqual([
       'preamble',
       'preamble(1)',
-      'preamble ¶1',
+      'preamble ¶2',
       'preamble(2)',
     ]);
   });
@@ -98,7 +98,7 @@ describe('the citation of a piece', () => {
       'annex I',
       'annex I, 2',
       'annex I, 2(a)',
-      'annex I, ¶1',
+      'annex I, ¶2',
       'annex I, (b)',
       'annex',
       'annex, 1',
@@ -130,7 +130,7 @@ describe('the citation of a piece', () => {
     expect(citations(headed('Chapter IV', some(line('2.'), line(''), headed('Article 9'))))).toEqual([
       'chapter IV',
       'chapter IV, 2',
-      'chapter IV, ¶1',
+      'chapter IV, ¶2',
       '9',
     ]);
   });
