@@ -18,12 +18,17 @@ export function isHanging(line: string): boolean {
 }
 
 /**
- * Two lines of one paragraph as one. A word that was parted at its hyphen is joined (`co-` / `operation`), but not a
+ * The lines of one paragraph as one. A word that was parted at its hyphen is joined (`co-` / `operation`), but not a
  * hyphen that waits for a second word (`multi-` / `and bilateral`). Chinese has no spaces to restore.
  */
-export function joinLines(one: string, two: string): string {
-  const parted =
-    /\p{L}[-‐‑]$/u.test(one) && /^\p{Ll}/u.test(two) && !/^(?:and|or|et|ou|y|o|и|или)\s/u.test(two);
-  const dense = /[\p{Script=Han}。，；：、]$/u.test(one) && /^[\p{Script=Han}（]/u.test(two);
-  return parted || dense ? one + two : `${one} ${two}`;
+export function joinLines(lines: readonly string[]): string {
+  return lines.map((line, at) => (at === 0 ? '' : glue(lines[at - 1] ?? '', line)) + line).join('');
+}
+
+function glue(one: string, two: string): '' | ' ' {
+  const end = one.slice(-2);
+  const waits = /^(?:and|or|et|ou|y|o|и|или)\s/u.test(two);
+  const parted = /\p{L}[-‐‑]$/u.test(end) && /^\p{Ll}/u.test(two) && !waits;
+  const dense = /[\p{Script=Han}。，；：、]$/u.test(end) && /^[\p{Script=Han}（]/u.test(two);
+  return parted || dense ? '' : ' ';
 }

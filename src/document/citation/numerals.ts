@@ -39,11 +39,13 @@ export function numberAt(text: string, at: number, place: 'bare' | 'expected' | 
 }
 
 /** What nearly all numbers are. Asked first: the whole grammar is a large expression, and a draft has thousands of them. */
-const COMMON = /^(?:\d{1,4}(?: (?:bis|ter|quater))?|[a-oq-z]|[ivx]{2,4}|[IVX]{1,5})$/;
+const COMMON = /^(?:\d{1,4}(?: (?:bis|ter|quater))?|[a-z]|[IVX])$/;
+const COMMON_ROMAN = /^(?:[ivx]{2,5}|[IVX]{2,5})$/;
 
 /** Whether a normalised number can be written after a kind or in parentheses without quotation marks. */
 export function isPlainNumber(number: string, note: boolean): boolean {
-  if (!note && COMMON.test(number)) return true;
+  if (!note && (COMMON.test(number) || (COMMON_ROMAN.test(number) && romanValue(number) !== null)))
+    return true;
   if (startsWithWord(number)) return false;
   return (
     numberAt(number, 0, note ? 'note' : 'expected') === number && (note || normaliseNumber(number) === number)

@@ -37,9 +37,7 @@ const DEFINITION = /^ {0,3}\[(?!\^)([^[\]]+)\]:\s+<?(\S+?)>?\s*$/;
 const NOTE_DEFINITION = /^ {0,3}\[\^([^\]\s]{1,40})\]:\s?(.*)$/;
 
 interface OpenBlock {
-  words: string;
-  /** The source line that it ends with. */
-  last: string;
+  lines: string[];
   start: { line: number; column: number; offset: number };
   hints: Partial<WordsBlock>;
 }
@@ -93,7 +91,11 @@ class BlockReader {
       this.start(note[2] ?? '', { indent, note: note[1] });
     } else if (underlined) {
       this.open = null;
-      this.words(underlined.words, { headingLevel: source.startsWith('=') ? 1 : 2 }, underlined.start);
+      this.words(
+        underlined.lines.join(''),
+        { headingLevel: source.startsWith('=') ? 1 : 2 },
+        underlined.start,
+      );
     } else if (heading?.[2] && indent < 4 && /^#+(?:\s|[^\s\d#])|^#{2,}\S/.test(source)) {
       this.close();
       this.note = null;
@@ -112,9 +114,8 @@ class BlockReader {
   /** The open block, if this line marks it as a heading: one line, no sentence, underlined with `===` or `---`. */
   private underlined(source: string): OpenBlock | null {
     const { open } = this;
-    if (!open || this.afterBlank || !/^(?:={3,}|-{3,})$/.test(source) || open.words !== open.last)
-      return null;
-    return open.hints.bullet || open.hints.note || /[.;,]$/.test(open.words) ? null : open;
+    if (!open || this.afterBlank || !/^(?:={3,}|-{3,})$/.test(source) || open.lines.length > 1) return null;
+    return open.hints.bullet || open.hints.note || /[.;,]$/.test(open.lines[0] ?? '') ? null : open;
   }
 
   /** HTML may break a line within a line. */
@@ -133,8 +134,7 @@ class BlockReader {
     const bullet = /^[-*+•·▪◦]\s+/u.exec(source);
     const { open } = this;
     if (open && !this.afterBlank && !bullet && !this.startsBlock(plain, open) && !hanging) {
-      open.words = joinLines(open.words, source);
-      open.last = source;
+      open.lines.push(source);
       return;
     }
     this.close();
@@ -148,19 +148,21 @@ class BlockReader {
   }
 
   private startsBlock(plain: string, open: OpenBlock): boolean {
-    if (isPageFurniture(plain) || isPageFurniture(open.words)) return true;
-    const headed = /^\p{Lu}\p{L}{2}/u.test(plain) && open.last.length >= WRAPPED;
-    return startsOwnBlock(plain, headed ? open.last : undefined);
+    if (isPageFurniture(plain) || (open.lines.length === 1 && isPageFurniture(open.lines[0] ?? '')))
+      return true;
+    const last = open.lines.at(-1) ?? '';
+    const headed = /^\p{Lu}\p{L}{2}/u.test(plain) && last.length >= WRAPPED;
+    return startsOwnBlock(plain, headed ? last : undefined);
   }
 
   private start(words: string, hints: Partial<WordsBlock>): void {
-    this.open = { words, last: words, start: this.at, hints };
+    this.open = { lines: [words], start: this.at, hints };
   }
 
   private close(): void {
     if (!this.open) return;
-    const { words, hints, start } = this.open;
-    this.words(words, hints, start);
+    const { lines, hints, start } = this.open;
+    this.words(joinLines(lines), hints, start);
     this.open = null;
   }
 

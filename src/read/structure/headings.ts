@@ -56,6 +56,7 @@ export class Headings {
     const verdict = {
       next: null,
       gap: 'one before it was not found',
+      again: 'its number comes once more',
       restart: 'the numbers start again',
       no: alone ? 'it goes back behind the one before' : 'taken for the beginning of a sentence',
     }[fit];
@@ -104,7 +105,9 @@ export class Headings {
    * and cannot be cut in two: that is for the caller to place.
    */
   titleLine(node: Provision, words: readonly Inline[]): boolean {
-    if (titleEnd(plainWords(words)) === 0) return false;
+    const plain = plainWords(words);
+    const label = headedLabelAt(plain);
+    if (titleEnd(plain) === 0 || (label && goesOnAsSentence(label.label, plain))) return false;
     this.titleAndText(node, false, words);
     return true;
   }

@@ -5,6 +5,7 @@ import {
   block,
   type Draft,
   draft,
+  pieces,
   scanBrackets,
   settle,
   table,
@@ -87,9 +88,8 @@ function reportBrackets(tree: Draft, report: Report): void {
 }
 
 function reportArticles(tree: Draft, report: Report): void {
-  const isStructure = (child: Draft['children'][number]) =>
-    child.type === 'provision' && child.kind !== 'note' && child.label !== '';
-  if (!tree.children.some(isStructure)) {
-    report('no-articles', 'No article, chapter or numbered paragraph was found in this text', undefined);
+  for (const { piece } of pieces(tree)) {
+    if (piece.type === 'provision' && piece.kind !== 'note' && piece.label !== '') return;
   }
+  report('no-articles', 'No article, chapter or numbered paragraph was found in this text', undefined);
 }

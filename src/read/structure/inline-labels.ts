@@ -4,7 +4,7 @@ import { lineLabelAt, numberingsOf } from './grammar.ts';
 import { EXACT, isFirst, sequenceScore } from './sequence.ts';
 
 const AFTER_STOP =
-  /(?:[.;:؛](?:[”"’\])]{1,4})?|[;,] (?:and|or|et|ou|y|o|и|или))\s{1,4}(?=[[(（\p{Nd}\p{L}])/gu;
+  /(?:[;,] (?:and|or|et|ou|y|o|и|или)|[.;:؛](?:[”"’\])]{1,4})?)\s{1,4}(?=[[(（\p{Nd}\p{L}])/gu;
 /** Abbreviations whose point ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:no|nos|art|arts|para|paras|p|pp|vol|cf|ch|sec|i\.e|e\.g)\.\s+$/iu;
 const LONGEST_LABEL = 40;

@@ -4,18 +4,29 @@ import { bareLabelAt, type LineLabel, lineLabelAt } from './grammar.ts';
 import type { Labelled } from './open-lines.ts';
 import { CLOSING_WORDS } from './phrases.ts';
 
-export type Printed = Omit<Labelled, 'indent'> & { printed: string };
+export type Printed = Omit<Labelled, 'indent' | 'next'> & { printed: string };
 
 /** The label of a numbered line or an option. */
 export function labelAt(plain: string): Printed | null {
   const option = optionLabelAt(plain);
-  if (option) {
+  if (option && !closesEarly(option.label, plain)) {
     // `Option 1`, then `Option II`: drafters mix them, and mean the same series.
     const number = /^[IVX]+$/.test(option.number) ? String(romanValue(option.number)) : option.number;
     return { number, form: 'option', printed: option.label };
   }
   const label = lineLabelAt(plain);
   return label && printedOf(label);
+}
+
+/** Whether a bracket that a label opens is closed before the end: `[Alternative A: shall] [Alternative B: may] report`. */
+function closesEarly(label: string, plain: string): boolean {
+  if (!/^[[［]/.test(label) || /[\]］]/.test(label)) return false;
+  let depth = 0;
+  for (const match of plain.matchAll(/[[［\]］]/g)) {
+    depth += /[[［]/.test(match[0]) ? 1 : -1;
+    if (depth === 0) return /[\p{L}\p{Nd}]/u.test(plain.slice(match.index + 1));
+  }
+  return false;
 }
 
 /** A number or letter without any mark, where the reader or the rest of the document says that it may be a label. */
@@ -58,5 +69,5 @@ export function startsOwnBlock(line: string, previous?: string): boolean {
 
 /** Whether a line stops in the middle of a sentence. Items of a list may end with a conjunction. */
 export function isUnfinished(line: string): boolean {
-  return !/(?:[.;:,!?…)\]”"’»،؛。；：，、–—|]|\*|_|\s(?:and|or|et|ou|y|o|и|или|و|أو))$/iu.test(line);
+  return !/(?:[.;:,!?…)\]”"’»،؛。；：，、–—|][¹²³⁰-⁹]*|\*|_|\s(?:and|or|et|ou|y|o|и|или|و|أو))$/iu.test(line);
 }

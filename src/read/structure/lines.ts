@@ -10,7 +10,10 @@ import { type Scene, setHeading } from './scene.ts';
 import { isFirst } from './sequence.ts';
 
 /** What was seen of a line besides its words. */
-export type Hints = Required<Pick<WordsBlock, 'indent'>> & Pick<WordsBlock, 'bullet' | 'hanging'>;
+export interface Hints extends Required<Pick<WordsBlock, 'indent'>>, Pick<WordsBlock, 'bullet' | 'hanging'> {
+  /** The number of the label that comes next in the same list, where that was asked. */
+  next?: string | null;
+}
 
 /** The longest bold beginning of a paragraph that is still its heading, in words. */
 const RUN_IN_HEADING = 12;
@@ -49,7 +52,10 @@ export class LineWriter {
     }
     const [printed, rest] = cutInline(words, label.printed.length, 'after');
     const node = this.scene.placed(line(plainWords(printed)));
-    this.warn(this.scene.lines.addLabelled(node, { ...label, indent: hints.indent }), label);
+    this.warn(
+      this.scene.lines.addLabelled(node, { ...label, indent: hints.indent, next: hints.next ?? null }),
+      label,
+    );
     this.fill(node, rest, hints, label);
   }
 

@@ -7,6 +7,7 @@
  */
 import { normaliseNumber, type Piece, type Provision } from '../../document/index.ts';
 import { type Delimiter, type Numbering, numberingsOf } from './grammar.ts';
+import { ENACTING_WORDS } from './phrases.ts';
 import { EXACT, GAP, isFirst, numberAbove, sequenceScore } from './sequence.ts';
 
 /** Deeper nesting than treaties have. What would go deeper stays beside the line before it. */
@@ -37,6 +38,8 @@ export interface Labelled {
   number: string;
   form: Delimiter | 'option';
   indent: number;
+  /** The number that comes next in the same list, if it was looked for: it tells the item `(i)` from the letter. */
+  next?: string | null;
 }
 
 export interface Unlabelled {
@@ -103,7 +106,7 @@ export class OpenLines {
     this.stack.length = Math.min(this.unlabelledHolder(column, words, bullet) + 1, DEEPEST);
     this.innermost().node.children.push(piece);
     if (piece.type !== 'provision') return;
-    const introduces = !/[.;,。；，!?][”"’»\])]*$/u.test(words);
+    const introduces = !/[.;,。；，!?][”"’»\])¹²³⁰-⁹]*$/u.test(words);
     this.stack.push({ node: piece, indent: column, lists: [], self: null, introduces });
   }
 
@@ -125,7 +128,10 @@ export class OpenLines {
   }
 
   private choose(labelled: Labelled, indented: boolean): Choice {
-    const readings = numberingsOf(labelled.number);
+    const { next } = labelled;
+    const readings = numberingsOf(labelled.number).filter(
+      reading => !next || sequenceScore(labelled.number, next, reading) === EXACT,
+    );
     const fallback = readings[0] ?? 'other';
     let best = this.newList(labelled, indented, fallback);
     for (let index = this.stack.length - 1; index >= 0; index -= 1) {
@@ -180,7 +186,8 @@ export class OpenLines {
   private unlabelledHolder(indent: number, words: string, bullet: boolean): number {
     if (this.indented || bullet) return this.holderByIndent(indent);
     let index = this.stack.length - 1;
-    if (this.recitals && this.stack.every(({ self }) => self === null)) return 0;
+    if (this.recitals && (ENACTING_WORDS.test(words) || this.stack.every(({ self }) => self === null)))
+      return 0;
     if (/^\p{Ll}/u.test(words) && this.stack[index]?.self) return index;
     while (index > 0) {
       const self = this.stack[index]?.self;

@@ -6,7 +6,8 @@ import {
   type Provision,
   romanValue,
 } from '../../document/index.ts';
-import { EXACT, sequenceScore } from './sequence.ts';
+import type { Numbering } from './grammar.ts';
+import { EXACT, GAP, sequenceScore } from './sequence.ts';
 import type { Survey } from './survey.ts';
 
 interface OpenHeading {
@@ -19,10 +20,16 @@ interface OpenHeading {
 /** A heading or two may be misprinted or lie inside another line; more than that is a reference at a line's start. */
 const BELIEVABLE_GAP = 3;
 
-/** Whether a number goes on from another as articles do, also in roman numbers, and where drafters change to them. */
+/** The numbering of headings: `Article 5`, `Article 1.2` (chapter and article), `Article XIV`, `Annex B`. */
+function numberingOf(number: string): Numbering {
+  if (/^\d+(?:\.\d+)+/.test(number)) return 'decimal';
+  if (/^\d/.test(number)) return 'digits';
+  return /^[IVXLCDM]+(?: |$)/.test(number) ? 'upper-roman' : 'upper';
+}
+
+/** Whether a number goes on from another as articles do, also where drafters change from arabic to roman. */
 function follows(last: string, next: string): boolean {
-  const numbering = /^\d/.test(last) ? 'digits' : /^[IVXLCDM]+$/.test(last) ? 'upper-roman' : 'upper';
-  if (sequenceScore(last, next, numbering) === EXACT) return true;
+  if (sequenceScore(last, next, numberingOf(last)) === EXACT) return true;
   return /^\d/.test(last) !== /^\d/.test(next) && countOf(next) === countOf(last) + 1;
 }
 
@@ -32,7 +39,7 @@ function countOf(number: string): number {
   return /^\d/.test(stem) ? Number.parseInt(stem, 10) : (romanValue(stem) ?? letterValue(stem) ?? Number.NaN);
 }
 
-export type Fit = 'next' | 'gap' | 'restart' | 'no';
+export type Fit = 'next' | 'gap' | 'again' | 'restart' | 'no';
 
 export class Outline {
   private readonly stack: [OpenHeading, ...OpenHeading[]];
@@ -61,16 +68,19 @@ export class Outline {
   }
 
   /**
-   * How an article number fits: the next one (or the first), a later one, the first once more, or none that can be
-   * believed. `clear` is for labels set off from their title by a point or a dash, as no reference in a sentence is.
+   * How an article number fits: the next one (or the first), a later one, the same or the first once more, or none
+   * that can be believed. `clear` is for labels set off from their title by a point or a dash, as no reference in a sentence is.
    */
   articleFits(number: string, clear: boolean): Fit {
-    const first = /^(?:1|I|A)$/.test(number);
+    const first = /^(?:1|I|A|1\.1)$/.test(number);
     if (this.lastArticle === null) return first ? 'next' : clear ? 'gap' : 'no';
     if (follows(this.lastArticle, number)) return 'next';
     const distance = countOf(number) - countOf(this.lastArticle);
-    if (distance > 0 && (clear || distance <= BELIEVABLE_GAP)) return 'gap';
-    return first && clear ? 'restart' : 'no';
+    const later =
+      distance > 0 || (number.includes('.') && sequenceScore(this.lastArticle, number, 'decimal') === GAP);
+    if (later && (clear || distance <= BELIEVABLE_GAP)) return 'gap';
+    if (!clear) return 'no';
+    return this.lastArticle === number ? 'again' : first ? 'restart' : 'no';
   }
 
   /** Whether an annex of this number may begin here: the first one, or the next. */

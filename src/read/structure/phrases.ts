@@ -11,7 +11,7 @@ export const CLOSING_WORDS =
 
 /** How a preamble begins where the word "Preamble" is not printed: with those who conclude the treaty. */
 export const PREAMBLE_OPENING =
-  /^(?:the (?:undersigned |high |contracting |signatory |participating |member )*(?:states?|governments?|parties|members|signatories|peoples)[^.;:]{0,160},|les (?:hautes? )?(?:états|parties|gouvernements|membres|signataires)[^.;:]{0,160},|(?:los (?:estados|gobiernos|miembros)|las (?:altas )?partes)[^.;:]{0,160},|государства[^.;:]{0,160},|правительства[^.;:]{0,160},|本(?:公约|协定|议定书|条约)(?:各?缔约(?:国|各?方)|签署国)|إن (?:الدول|الأطراف|الحكومات)[^.;:]{0,160}،)/iu;
+  /^(?:the (?:undersigned |high |contracting |signatory |participating |member )*(?:states?|governments?|parties|members|signatories|peoples|general conference)[^.;:]{0,160},|les (?:hautes? )?(?:états|parties|gouvernements|membres|signataires)[^.;:]{0,160},|(?:los (?:estados|gobiernos|miembros)|las (?:altas )?partes)[^.;:]{0,160},|государства[^.;:]{0,160},|правительства[^.;:]{0,160},|本(?:公约|协定|议定书|条约)(?:各?缔约(?:国|各?方)|签署国)|إن (?:الدول|الأطراف|الحكومات)[^.;:]{0,160}،)/iu;
 
 /** The formula between the preamble and the first article. */
 export const ENACTING_WORDS =
@@ -28,6 +28,15 @@ const PAGE =
 const MASTHEAD = '(?:Distr\\.|Original|Distribution) ?: ?\\p{L}+';
 const TOKEN = `(?:${SYMBOL}|${JOB_NUMBER}|${PAGE}|${MASTHEAD})`;
 const FURNITURE = new RegExp(`^${TOKEN}(?: ${TOKEN}){0,3}$`, 'iu');
+
+/** A line of the front page that could be a title: no sentence, no enumeration, no date. */
+export function isTitleLine(line: string): boolean {
+  return line.length <= 600 && !/(?:[.;:,،；，]|\s(?:and|or|et|ou|y|o|и|или))$/iu.test(line) && !isDate(line);
+}
+
+/** Whether a whole line is a calendar date, as on a title page. */
+export const isDate = (line: string) =>
+  /^\d{1,2}(?:er|º)? (?:de )?\p{L}+ (?:de )?\d{4}(?: г\.)?$/u.test(line);
 
 /** Whether a whole line is a page header or footer: a document symbol (`A/AC.291/L.15`), a job or a page number. */
 export function isPageFurniture(line: string): boolean {

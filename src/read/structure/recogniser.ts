@@ -14,7 +14,7 @@ import { Headings } from './headings.ts';
 import { labelAt } from './line-start.ts';
 import { type Hints, LineWriter } from './lines.ts';
 import { Notes } from './notes.ts';
-import { CLOSING_WORDS, isPageFurniture } from './phrases.ts';
+import { CLOSING_WORDS, isDate, isPageFurniture, isTitleLine } from './phrases.ts';
 import { plainWords } from './plain-words.ts';
 import { type Report, Scene, setHeading } from './scene.ts';
 import { survey } from './survey.ts';
@@ -57,15 +57,18 @@ export class Recogniser {
       });
     } else if (source.note !== undefined) {
       this.notes.add(source.note, source);
-    } else if (isPageFurniture(plainWords(source.words))) {
-      this.scene.warn(
-        'page-furniture',
-        `\`${plainWords(source.words)}\` looks like a page header, a page number or a document symbol: kept as a block`,
-      );
+    } else if (this.isFurniture(plainWords(source.words))) {
+      const reason = 'looks like a page header, a page number or a document symbol: kept as a block';
+      this.scene.warn('page-furniture', `\`${plainWords(source.words)}\` ${reason}`);
       this.apart(source);
     } else {
-      this.words(source.words, hintsOf(source), source.headingLevel ?? null, at);
+      const hints = { ...hintsOf(source), next: this.labelAfter(at, plainWords(source.words)) };
+      this.words(source.words, hints, source.headingLevel ?? null, at);
     }
+  }
+
+  private isFurniture(plain: string): boolean {
+    return isPageFurniture(plain) || (!this.scene.began && isDate(plain));
   }
 
   /** Keeps a block without giving it a place in the structure. */
@@ -86,7 +89,7 @@ export class Recogniser {
       const printed = labelAt(plain);
       if (printed) this.lines.option(printed, words);
     } else if (level !== null) {
-      this.unknownHeading(words, level);
+      this.unknownHeading(words, level, at);
     } else if (scene.began && CLOSING_WORDS.test(plain)) {
       scene.closeAll();
       const node = scene.placed(line('', { wording: words }));
@@ -96,11 +99,12 @@ export class Recogniser {
     }
   }
 
-  private unknownHeading(words: Inline[], level: number): void {
+  private unknownHeading(words: Inline[], level: number, at: number | undefined): void {
     const { scene } = this;
-    const untitled = scene.awaitingTitle();
+    const untitled = isNumbered(plainWords(words)) ? null : scene.awaitingTitle();
     if (untitled) setHeading(untitled, words);
-    else if (scene.began) this.headings.openDivision(words, level);
+    else if (scene.began || (this.hasTitle() && this.holdsHeadings(at, level)))
+      this.headings.openDivision(words, level);
     else if (!this.hasTitle()) this.setTitle(words);
     else {
       const node = scene.placed(line('', { wording: words }));
@@ -111,7 +115,8 @@ export class Recogniser {
   private body(words: Inline[], plain: string, hints: Hints): void {
     const untitled = labelAt(plain) || hints.bullet ? null : this.scene.awaitingTitle();
     if (untitled && this.headings.titleLine(untitled, words)) return;
-    if (!this.scene.began && this.isBlank() && isTitleLine(plain)) this.setTitle(words);
+    if (!this.scene.began && this.isBlank() && isTitleLine(plain) && inlineOf(plain).length === 1)
+      this.setTitle(words);
     else this.lines.line(words, hints);
   }
 
@@ -128,6 +133,24 @@ export class Recogniser {
     setHeading(this.scene.tree, words);
   }
 
+  /**
+   * The number of the line that tells what an `(i)` is: `(ii)` or `(j)`, whichever comes first. Null where the words do
+   * not start with such a label.
+   */
+  private labelAfter(at: number, plain: string): string | null {
+    const label = labelAt(plain);
+    const successors = label && SUCCESSORS[label.number];
+    if (!successors) return null;
+    for (const next of this.blocks.slice(at + 1, at + 1 + NEAR)) {
+      if (next.type !== 'words') continue;
+      const words = plainWords(next.words);
+      if (next.headingLevel !== undefined || headedLabelAt(words)) return null;
+      const other = labelAt(words);
+      if (other && other.form === label.form && successors.includes(other.number)) return other.number;
+    }
+    return null;
+  }
+
   /** Whether a heading is followed by a deeper one with a label of its own, and so cannot be a line. */
   private holdsHeadings(at: number | undefined, level: number): boolean {
     for (const next of at === undefined ? [] : this.blocks.slice(at + 1, at + 1 + NEAR)) {
@@ -138,18 +161,24 @@ export class Recogniser {
   }
 }
 
-/** How many blocks behind a heading the next one is looked for. */
+/** Whether a heading bears a number of its own, so that it is no title of the label above it. */
+const isNumbered = (plain: string) =>
+  /^(?:[[(]?(?:\p{Nd}{1,3}|\p{Lu})[\])]?[.)]\s|(?:paragraph|paragraphe|párrafo|пункт) \p{Nd})/iu.test(plain);
+
+/** How many blocks ahead the next heading or label is looked for. */
 const NEAR = 50;
+/** What comes after the letters that are numerals as well, as a numeral or as a letter. */
+const SUCCESSORS: Readonly<Record<string, readonly string[]>> = {
+  i: ['ii', 'j'],
+  v: ['vi', 'w'],
+  x: ['xi', 'y'],
+  I: ['II', 'J'],
+  V: ['VI', 'W'],
+  X: ['XI', 'Y'],
+};
 
 const hintsOf = ({ indent = 0, bullet, hanging }: WordsBlock): Hints => ({
   indent,
   ...(bullet ? { bullet } : {}),
   ...(hanging ? { hanging } : {}),
 });
-
-/** A first line that is no sentence; a date alone is on many title pages, but is no title. */
-const isTitleLine = (plain: string) =>
-  plain.length <= 600 &&
-  !/[.;:,]$/.test(plain) &&
-  !/^\d{1,2} \p{L}+ \d{4}$/u.test(plain) &&
-  inlineOf(plain).length === 1;

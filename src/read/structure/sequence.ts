@@ -10,11 +10,14 @@ interface Place {
   inserted: number;
 }
 
+const AFTER_ALL_SUFFIXES = INSERTION_SUFFIXES.length;
+
 function placeOf(number: string, numbering: Numbering): Place | null {
   const [stem = '', suffix] = normaliseNumber(number.replace(/^[po]p\.?\s?(?=\p{Nd})/iu, '')).split(' ');
   const [, digits = stem, letter = ''] = /^([\d.]*\d)([a-z])$/i.exec(stem) ?? [];
-  const rank = suffix ? (INSERTION_SUFFIXES as readonly string[]).indexOf(suffix) + 1 : 0;
-  const inserted = Math.max(0, rank) || (letterValue(letter) ?? 0);
+  const rank = suffix === 'alt' ? 0.5 : (INSERTION_SUFFIXES as readonly string[]).indexOf(suffix ?? '') + 1;
+  // Where both ways of inserting meet, letters come after `bis` and `ter`.
+  const inserted = letter ? AFTER_ALL_SUFFIXES + (letterValue(letter) ?? 0) : rank;
   const above = numbering === 'decimal' ? digits.split('.').map(Number) : [];
   const value = numbering === 'decimal' ? (above.pop() ?? null) : valueIn(digits, numbering);
   return value === null || Number.isNaN(value) ? null : { above, value, inserted };

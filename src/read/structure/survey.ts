@@ -3,7 +3,7 @@ import { type HeadedKind, headedLabelAt, type LabelMatch } from '../../document/
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
 import { findContents } from './contents.ts';
 import { goesOnAsSentence, labelAt } from './line-start.ts';
-import { ENACTING_WORDS, PREAMBLE_OPENING } from './phrases.ts';
+import { ENACTING_WORDS, isDate, isPageFurniture, isTitleLine, PREAMBLE_OPENING } from './phrases.ts';
 import { plainWords } from './plain-words.ts';
 
 export interface Survey {
@@ -93,7 +93,7 @@ function numbersAreBare(blocks: readonly Seen[]): boolean {
 const LONGEST_FRONT = 40;
 
 /**
- * Either the words with which a preamble opens, or all that ends with a comma or a colon before the enacting formula.
+ * Either the words with which a preamble opens, or what is no title any more before the enacting formula.
  * Only in a text that has articles and does not print the word.
  */
 function preambleStart(blocks: readonly Seen[]): number {
@@ -105,8 +105,7 @@ function preambleStart(blocks: readonly Seen[]): number {
   if (opening !== -1) return opening <= LONGEST_FRONT ? opening : -1;
   const enacting = front.findIndex(({ plain }) => ENACTING_WORDS.test(plain));
   if (enacting === -1) return -1;
-  return front.findIndex(
-    ({ plain, level }, at) =>
-      level === null && at <= enacting && (at === enacting || /[,:،，：]$/.test(plain)),
-  );
+  const isText = ({ plain, level }: Seen) =>
+    level === null && plain !== '' && !isTitleLine(plain) && !isDate(plain) && !isPageFurniture(plain);
+  return front.findIndex((block, at) => at === enacting || (at < enacting && isText(block)));
 }

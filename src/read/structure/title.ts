@@ -15,6 +15,9 @@ const CANNOT_END_TITLE = new Set(
     ' ',
   ),
 );
+/** What stands where a text is missing is no title. */
+const PLACEHOLDER =
+  /^[[({]\s*(?:no (?:text|article)|placeholder|to be (?:added|completed|developed|inserted)|tbd|reserved)/i;
 const VERB =
   /^(?:shall|may|must|will|should|can|is|are|was|means|mean|has|have|consists?|includes?|applies|apply|constitutes?|exercise[sd]?|enjoys?)$/;
 /** How many words after the capital a sentence may take to reach its verb: long subjects are common in treaties. */
@@ -25,6 +28,7 @@ const REACH = { strong: 60, weak: 8 };
  * Words printed in capitals are title in any language.
  */
 export function titleEnd(line: string): number {
+  if (PLACEHOLDER.test(line)) return 0;
   const capitals = capitalsEnd(line);
   if (capitals > 0) return capitals;
   const label = /\s(?:1\.|l\.|\(1\)|\(a\)|a\))\s/.exec(line);

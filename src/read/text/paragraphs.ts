@@ -1,34 +1,32 @@
 /** Lines -> paragraphs: which lines of a plain text go on from the one before. */
+import { headedLabelAt } from '../../document/index.ts';
 import { joinLines } from '../lines.ts';
 import { isPageFurniture, isUnfinished, startsOwnBlock } from '../structure/index.ts';
 import type { Line } from './index.ts';
 
+/** The lines of a paragraph, in order. */
+type Paragraph = [Line, ...Line[]];
+
 /** Joins what was wrapped. A page header between the halves of a sentence is put behind it. */
 export function joinParagraphs(groups: readonly Line[][]): Line[] {
   const width = wrapWidth(groups);
-  const joined: Line[] = [];
-  const furniture: Line[] = [];
-  /** The line that the last paragraph ends with; its words are those of the source line. */
-  let last: Line | null = null;
+  const paragraphs: Paragraph[] = [];
+  const headers: Line[] = [];
+  const goesOn = (open: Paragraph, line: Line, afterBlank: boolean) =>
+    afterBlank ? headers.length > 0 && isTornApart(open, line, width) : isNextLine(open, line, width);
   for (const group of groups) {
-    group.forEach((line, at) => {
-      if (isPageFurniture(line.words)) {
-        furniture.push({ ...line });
-        return;
+    for (const [at, line] of group.entries()) {
+      const open = paragraphs.at(-1);
+      if (isPageFurniture(line.words)) headers.push(line);
+      else if (open && goesOn(open, line, at === 0)) open.push(line);
+      else {
+        for (const header of headers.splice(0)) paragraphs.push([header]);
+        paragraphs.push([line]);
       }
-      const open = joined.at(-1);
-      const goesOn =
-        open && last
-          ? at > 0
-            ? isNextLine(open, last, line, width)
-            : furniture.length > 0 && isTornApart(last, line, width)
-          : false;
-      if (open && goesOn) open.words = joinLines(open.words, line.words);
-      else joined.push(...furniture.splice(0), { ...line });
-      last = line;
-    });
+    }
   }
-  return [...joined, ...furniture];
+  for (const header of headers) paragraphs.push([header]);
+  return paragraphs.map(lines => ({ ...lines[0], words: joinLines(lines.map(({ words }) => words)) }));
 }
 
 /**
@@ -65,27 +63,27 @@ function isFull(line: Line, next: Line, width: number): boolean {
   return endOf(line) + 1 + firstWord > width * 0.85;
 }
 
-function isNextLine(open: Line, last: Line, line: Line, width: number | null): boolean {
+function isNextLine(open: Paragraph, line: Line, width: number | null): boolean {
+  const last = open.at(-1) ?? open[0];
   if (isCapitals(last.words) && isCapitals(line.words) && !startsOwnBlock(line.words)) {
-    return !startsOwnBlock(last.words) || last.words !== open.words || /\s\p{Lu}{3}.*\s/u.test(last.words);
+    // A title over several lines, but not a title under its label: `PART I` / `GENERAL PROVISIONS`.
+    return !startsOwnBlock(open[0].words) || /\s\p{Lu}{3}.*\s/u.test(open[0].words);
   }
-  if (width === null || startsOwnBlock(line.words, isFull(last, line, width) ? last.words : undefined))
+  if (width === null || startsOwnBlock(line.words, isFull(last, line, width) ? last.words : undefined)) {
     return false;
+  }
   // Set in further than the line before: a new paragraph, but for the first line after a label in the margin.
-  if (line.indent > last.indent + 1 && !(open.hanging && open.words === last.words)) return false;
-  const runsOn = /^\p{Ll}/u.test(line.words) && isUnfinished(last.words);
-  return isFull(last, line, width) || (runsOn && endOf(last) > width * 0.6);
+  if (line.indent > last.indent + 1 && !(open.length === 1 && startsOwnBlock(last.words))) return false;
+  const isReference = headedLabelAt(line.words) !== null;
+  const runsOn = (isReference || /^\p{Ll}/u.test(line.words)) && isUnfinished(last.words);
+  return isFull(last, line, width) || (runsOn && endOf(last) > width * 0.4);
 }
 
 /** Whether a page break parts a sentence: it is not finished, its last line is full, and the next begins small. */
-function isTornApart(last: Line, line: Line, width: number | null): boolean {
-  return (
-    width !== null &&
-    isFull(last, line, width) &&
-    isUnfinished(last.words) &&
-    /^\p{Ll}/u.test(line.words) &&
-    !startsOwnBlock(line.words)
-  );
+function isTornApart(open: Paragraph, line: Line, width: number | null): boolean {
+  const last = open.at(-1) ?? open[0];
+  const stops = width === null || !isFull(last, line, width) || !isUnfinished(last.words);
+  return !stops && /^\p{Ll}/u.test(line.words) && !startsOwnBlock(line.words);
 }
 
 /** A line of a title in capitals. */
