@@ -2,24 +2,34 @@
 import type { Draft } from '../document/index.ts';
 import { align } from './align/index.ts';
 import { alternativesOf } from './alternatives.ts';
+import type { Correction } from './corrections.ts';
 import { rowsOf } from './rows.ts';
 import { sideOf } from './side.ts';
 import { summaryOf } from './summary.ts';
 import { COMPARISON_VERSION, type Comparison } from './types.ts';
 import { Interner } from './words/index.ts';
 
+export { type Correction, CorrectionError } from './corrections.ts';
+export { ConcordanceError, readCorrections } from './read-corrections.ts';
 export { summaryOf } from './summary.ts';
 export type * from './types.ts';
+
+export interface CompareOptions {
+  /** Pairs fixed by hand. */
+  corrections?: readonly Correction[];
+}
 
 /**
  * Compares two drafts, provision by provision. Either order; the drafts are not changed.
  *
  * Every provision of each side stands in exactly one row, and the segments of the rows are both texts word for word.
+ *
+ * @throws {CorrectionError} for a correction that does not fit.
  */
-export function compare(before: Draft, after: Draft): Comparison {
+export function compare(before: Draft, after: Draft, options: CompareOptions = {}): Comparison {
   const interner = new Interner();
   const sides = { before: sideOf(before, interner), after: sideOf(after, interner) };
-  const pairing = align(sides.before, sides.after, interner);
+  const pairing = align(sides.before, sides.after, interner, options.corrections);
   const rows = rowsOf(sides.before, sides.after, pairing, interner);
   return {
     version: COMPARISON_VERSION,

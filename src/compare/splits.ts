@@ -23,12 +23,12 @@ export interface Splits {
 export function findSplits(before: Side, after: Side, pairing: Pairing): Splits {
   const from = new Map<Unit, Unit>();
   const into = new Map<Unit, Unit>();
-  for (const unit of pairing.free(after.units)) {
+  for (const unit of pairing.unpaired(after.units)) {
     for (const [one, two] of nearbyPairs(unit, 'after', pairing)) {
       if (covers(one, two, unit)) from.set(unit, one);
     }
   }
-  for (const unit of pairing.free(before.units)) {
+  for (const unit of pairing.unpaired(before.units)) {
     for (const [one, two] of nearbyPairs(unit, 'before', pairing)) {
       if (covers(two, one, unit)) into.set(unit, two);
     }

@@ -26,7 +26,7 @@ export interface BracketEvent {
 
 /** Why two provisions are a pair, and how sure that is. */
 export interface Why {
-  by: 'exact' | 'heading' | 'label' | 'similarity' | 'place';
+  by: 'correction' | 'exact' | 'heading' | 'label' | 'similarity' | 'place';
   /** 0 to 1. */
   confidence: number;
 }

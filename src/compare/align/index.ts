@@ -6,6 +6,7 @@
  * the same content, then label and heading, then likeness of the words. A pair needs real words in common; a label alone
  * never makes one, because labels are what renumbering changes.
  */
+import { applyCorrections, type Correction } from '../corrections.ts';
 import type { Side } from '../side.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import type { Interner } from '../words/index.ts';
@@ -42,8 +43,14 @@ const WORDS_ELSEWHERE = 5;
 const KEPT_LINES = 0.25;
 
 /** Aligns two sides. Words that got or lost a number of their own become units of the sides (see `own-words.ts`). */
-export function align(before: Side, after: Side, interner: Interner): Pairing {
+export function align(
+  before: Side,
+  after: Side,
+  interner: Interner,
+  corrections: readonly Correction[] = [],
+): Pairing {
   const pairing = new Pairing();
+  applyCorrections(before, after, corrections, pairing);
   const aligner = new Aligner(pairing, before, after);
   aligner.titles();
   aligner.headed();
@@ -68,7 +75,9 @@ class Aligner {
   titles(): void {
     const title = (side: Side) => side.units.find(unit => unit.kind === 'draft-title');
     const [before, after] = [title(this.before), title(this.after)];
-    if (before && after) this.pairing.add(before, after, 'place', 1);
+    if (before && after && !this.pairing.has(before) && !this.pairing.has(after)) {
+      this.pairing.add(before, after, 'place', 1);
+    }
   }
 
   headed(): void {
@@ -76,7 +85,7 @@ class Aligner {
     const after = this.after.units.filter(isHeadedUnit);
     const articles = (units: readonly Unit[]) => units.filter(unit => unit.kind === 'article');
     const divisions = (units: readonly Unit[]) => units.filter(unit => unit.kind !== 'article');
-    pairExact(articles(before), articles(after), this.pairing);
+    pairExact(...this.free(articles(before), articles(after)), this.pairing);
     this.sameHeading(...this.free(articles(before), articles(after)));
     this.bestFirst(articles(before), articles(after), headingBonus);
     pairExact(...this.free(divisions(before), divisions(after)), this.pairing);

@@ -7,11 +7,17 @@ export class Pairing {
   private readonly afterOf = new Map<Unit, Unit>();
   private readonly beforeOf = new Map<Unit, Unit>();
   private readonly reasons = new Map<Unit, Why>();
+  private readonly alone = new Set<Unit>();
 
   add(before: Unit, after: Unit, by: Why['by'], confidence: number): void {
     this.afterOf.set(before, after);
     this.beforeOf.set(after, before);
     this.reasons.set(before, { by, confidence: Math.round(confidence * 100) / 100 });
+  }
+
+  /** Keeps a unit without a partner, whatever it may be like. */
+  setAlone(unit: Unit): void {
+    this.alone.add(unit);
   }
 
   remove(before: Unit): void {
@@ -33,12 +39,19 @@ export class Pairing {
     return this.reasons.get(before) ?? null;
   }
 
+  /** Whether it is settled what became of a unit. */
   has(unit: Unit): boolean {
-    return this.afterOf.has(unit) || this.beforeOf.has(unit);
+    return this.afterOf.has(unit) || this.beforeOf.has(unit) || this.alone.has(unit);
   }
 
+  /** Those that may still find a partner. */
   free(units: readonly Unit[]): Unit[] {
     return units.filter(unit => !this.has(unit));
+  }
+
+  /** Those that have none. */
+  unpaired(units: readonly Unit[]): Unit[] {
+    return units.filter(unit => !this.afterOf.has(unit) && !this.beforeOf.has(unit));
   }
 
   entries(): Iterable<[Unit, Unit]> {

@@ -38,7 +38,10 @@ export function slideEdits(edits: readonly Edit[], before: Tokens, after: Tokens
     } else if (next && right === roomRight && !onlyBrackets(next, before, after)) {
       waiting[waiting.length - 1] = spanning(shifted(edit, right), next);
     } else {
-      slid.push(shifted(edit, bestShift(side, left, right)));
+      // A neighbour that was not joined is one of brackets: the edit must not come to touch it.
+      const mostLeft = last ? Math.min(left, roomLeft - 1) : left;
+      const mostRight = next ? Math.min(right, roomRight - 1) : right;
+      slid.push(shifted(edit, bestShift(side, mostLeft, mostRight)));
     }
   }
   return slid;

@@ -88,7 +88,8 @@ class BlockReader {
     if (note?.[1]) {
       this.close();
       this.note = note[1];
-      this.start(note[2] ?? '', { indent, note: note[1] });
+      // Not set in, whatever its column: that is how what goes on from a note is told from a new one.
+      this.start(note[2] ?? '', { indent: 0, note: note[1] });
     } else if (underlined) {
       this.open = null;
       this.words(

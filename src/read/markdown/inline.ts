@@ -10,9 +10,9 @@ import { EmphasisMarks } from './emphasis.ts';
 /** Addresses by lower-case name: the definitions `[source]: https://…` of the file. */
 export type Definitions = ReadonlyMap<string, string>;
 
-const TAG = /<\/?([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>|<!--[\s\S]{0,2000}?-->/giy;
+const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--[\s\S]{0,2000}?-->/giy;
 /** Tags that part words; the others (`<sup>`, `<b>`) stand inside them. */
-const PARTING_TAG = /^(?:br|p|div|li|ul|ol|td|th|tr|table|h[1-6]|hr)$/i;
+const PARTING_TAG = /^<\/?(?:br|p|div|li|ul|ol|td|th|tr|table|h[1-6]|hr)\b/i;
 const NOTE = /\[\^([^\]\s]{1,40})\]/y;
 const LINK =
   /\[((?:\\.|[^[\]\\]|\[[^[\]]*\])*)\]\(<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+"[^"]*")?\)/y;
@@ -84,7 +84,14 @@ function bracketed(source: string, at: number, definitions: Definitions): Taken 
   if (autolink?.[1])
     return { node: linkOf(autolink[1], autolink[1], definitions), length: autolink[0].length };
   const tag = match(TAG);
-  return tag ? { node: null, length: tag[0].length, space: PARTING_TAG.test(tag[1] ?? '') } : null;
+  return tag
+    ? { node: null, length: tag[0].length, space: partsWords(tag[0], source.slice(at - 3, at)) }
+    : null;
+}
+
+/** A raised sign behind a word is the mark of a note (`salts<sup>a</sup>`); behind a number or a unit it is not. */
+function partsWords(tag: string, before: string): boolean {
+  return PARTING_TAG.test(tag) || (/^<sup\b/i.test(tag) && /^\p{L}{3}$/u.test(before));
 }
 
 function linkOf(words: string, address: string, definitions: Definitions): Inline {

@@ -1,0 +1,81 @@
+/** Pairs fixed by hand: replayed exactly, and never guessed over. */
+import { type Draft, resolveCitation } from '../document/index.ts';
+import { sameKind } from './align/kinds.ts';
+import type { Pairing } from './align/pairing.ts';
+import type { Side } from './side.ts';
+import type { Unit } from './unit.ts';
+
+/** One line of a concordance: which provision became which. */
+export interface Correction {
+  /** Citation in the earlier draft; null: the later one is new. */
+  before: string | null;
+  /** Citation in the later draft; null: the earlier one is gone. */
+  after: string | null;
+  /** Where it was written, for messages: `concordance.csv:12`. */
+  place: string;
+}
+
+/** A correction that does not fit the drafts (any more). The message says which, and why. */
+export class CorrectionError extends Error {
+  readonly code = 'bad-correction';
+
+  constructor(correction: Correction, reason: string) {
+    const { place, before, after } = correction;
+    super(
+      `${place}: ${before ?? '(nothing)'} → ${after ?? '(nothing)'} does not fit: ${reason}. Correct or remove this line.`,
+    );
+    this.name = 'CorrectionError';
+  }
+}
+
+/**
+ * Makes the pairs that corrections ask for, and keeps alone what they say has no counterpart.
+ *
+ * @throws {CorrectionError} for a citation that is not there or is ambiguous, that is used twice, or that would pair an
+ * article with a paragraph.
+ */
+export function applyCorrections(
+  before: Side,
+  after: Side,
+  corrections: readonly Correction[],
+  pairing: Pairing,
+): void {
+  const units = { before: unitsByPiece(before), after: unitsByPiece(after) };
+  for (const correction of corrections) {
+    const one = find(correction, 'before', before.draft, units.before);
+    const two = find(correction, 'after', after.draft, units.after);
+    for (const unit of [one, two]) {
+      if (unit && pairing.has(unit)) throw new CorrectionError(correction, `${unit.citation} is named twice`);
+    }
+    if (one && two) {
+      if (!sameKind(one, two)) throw new CorrectionError(correction, `one is ${a(one)}, the other ${a(two)}`);
+      pairing.add(one, two, 'correction', 1);
+    } else if (one ?? two) {
+      pairing.setAlone((one ?? two) as Unit);
+    } else {
+      throw new CorrectionError(correction, 'it names nothing');
+    }
+  }
+}
+
+const a = ({ kind }: Unit) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);
+
+const unitsByPiece = (side: Side) => new Map(side.units.map(unit => [unit.piece as object, unit]));
+
+function find(
+  correction: Correction,
+  which: 'before' | 'after',
+  draft: Draft,
+  units: ReadonlyMap<object, Unit>,
+): Unit | null {
+  const citation = correction[which];
+  if (citation === null) return null;
+  const found = resolveCitation(draft, citation);
+  const name = which === 'before' ? 'the earlier draft' : 'the later draft';
+  if (found.type === 'missing') throw new CorrectionError(correction, `there is no ${citation} in ${name}`);
+  if (found.type === 'ambiguous') {
+    const candidates = found.candidates.map(candidate => candidate.citation).join(', ');
+    throw new CorrectionError(correction, `${citation} may be any of ${candidates} in ${name}`);
+  }
+  return units.get(found.piece) ?? null;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type BracketMark, scanBrackets } from '../../src/document/brackets.ts';
+import { draft, headed, line } from '../../src/document/build.ts';
+import { inlineOf, text } from '../../src/document/inline.ts';
+import type { Piece } from '../../src/document/types.ts';
+
+const words = (source: string) => ({ wording: inlineOf(source) });
+const labelOf = ({ piece }: BracketMark) => (piece?.type === 'provision' ? piece.label : null);
+function scan(...content: Piece[]) {
+  const { pairs, unbalanced } = scanBrackets(draft({}, [], content));
+  return {
+    pairs: pairs.map(({ open, close, depth }) => `${labelOf(open)} to ${labelOf(close)}, depth ${depth}`),
+    unbalanced: unbalanced.map(mark => `${mark.side} in ${labelOf(mark)}`),
+  };
+}
+
+describe('the brackets of a draft', () => {
+  it('nest inside a provision, the innermost pair first', () => {
+    expect(scan(line('1.', words('Each [[may] shall] [report]')))).toEqual({
+      pairs: ['1. to 1., depth 2', '1. to 1., depth 1', '1. to 1., depth 1'],
+      unbalanced: [],
+    });
+  });
+
+  it('may open in a heading or a label and close paragraphs later', () => {
+    const article = headed('[Article 1', {
+      children: [line('1.', words('One.')), line('[2.', words('Two.]]'))],
+    });
+    expect(scan(article)).toEqual({
+      pairs: ['[2. to [2., depth 2', '[Article 1 to [2., depth 1'],
+      unbalanced: [],
+    });
+  });
+
+  it('closed without having been opened, or opened and never closed, are set aside', () => {
+    expect(scan(line('1.', words('One].')), line('2.', words('Two [three.')))).toEqual({
+      pairs: [],
+      unbalanced: ['close in 1.', 'open in 2.'],
+    });
+  });
+
+  it('of a note pair among themselves only', () => {
+    expect(scan(line('1.', words('One [two.')), line('[^1]', words('Three].')))).toEqual({
+      pairs: [],
+      unbalanced: ['open in 1.', 'close in [^1]'],
+    });
+  });
+
+  it('do not include those of note references, dates and [sic]', () => {
+    expect(scan(line('[^1]', words('It [sic] was on [14 March 2031].')))).toEqual({
+      pairs: [],
+      unbalanced: [],
+    });
+  });
+
+  it('inside emphasis count like others', () => {
+    const wording = [text('['), { type: 'emphasis' as const, children: inlineOf('may]') }];
+    expect(scan(line('1.', { wording: [...inlineOf('['), ...wording.slice(1)] })).pairs).toEqual([
+      '1. to 1., depth 1',
+    ]);
+  });
+});
