@@ -55,6 +55,16 @@ const OPTION_START = new RegExp(
   'iu',
 );
 
+const asciiStart = (word: string) => /^[a-z]*/.exec(word)?.[0] ?? '';
+const HEADED_STARTS = new Set([...KIND_OF_WORD.keys(), ...NEW_WORDS].map(asciiStart));
+const OPTION_STARTS = new Set(Object.values(OPTION_WORDS).flat().map(asciiStart));
+
+/** Turns away at once the many lines that begin with another word; the grammar is asked about the rest. */
+function beginsOtherwise(text: string, starts: ReadonlySet<string>): boolean {
+  const match = /^[[(]{0,6}(?:(\d)|([A-Za-z]+)(?![A-Za-z]|[^\0-\x7f]))/.exec(text);
+  return match !== null && (match[1] !== undefined || !starts.has((match[2] ?? '').toLowerCase()));
+}
+
 const NOTE_LABEL = /^\[\^(?<number>[^\]\s]+)\]$/;
 
 export interface LabelMatch extends HeadedLabel {
@@ -62,11 +72,29 @@ export interface LabelMatch extends HeadedLabel {
   label: string;
 }
 
+/** `Article 5`, `[Article 3bis]`, `PART IV`: what nearly all labels are, read without the grammar, which is slow to compile. */
+const COMMON = '(?<word>[A-Za-z]{4,10}) (?<number>\\d{1,3}|[IVX]{1,5})(?: ?(?<suffix>bis|ter))?';
+const COMMON_HEADED = new RegExp(`^${COMMON}$`);
+/** A label with a suffix or a second number behind it (`Article 5 quater`, `Article 5 [6]`) is left to the grammar. */
+const COMMON_START = new RegExp(
+  `^${COMMON}(?=$|[\\s.:*])(?![\\s.-]*(?:qua|qui|sex|sep|oct|nov|dec|und|duo|ter|bis|vic|alt|pre|[^\\0-\\x7f]|\\[\\d))`,
+);
+
+function readCommon(word = '', number = '', suffix?: string): HeadedLabel | null {
+  const kind = KIND_OF_WORD.get(word.toLowerCase());
+  if (!kind || kind === 'preamble' || (/^[IVX]/.test(number) && romanValue(number) === null)) return null;
+  return { kind, number: suffix ? `${number} ${suffix}` : number };
+}
+
 /**
  * The label of a heading that `text` starts with: `Article 5` of `Article 5 Normal baseline`. Words that merely begin
  * with such a word (`Articles`, `Partial`) and words without the number they need (`Section on trade`) give null.
  */
 export function headedLabelAt(text: string): LabelMatch | null {
+  if (beginsOtherwise(text, HEADED_STARTS)) return null;
+  const common = COMMON_START.exec(text);
+  const named = common?.groups && readCommon(common.groups.word, common.groups.number, common.groups.suffix);
+  if (common && named) return { ...named, label: common[0] };
   const match = HEADED_START.exec(text);
   if (!match?.groups) return null;
   const { word, number, chineseNumber, chineseWord, insertion } = match.groups;
@@ -85,28 +113,24 @@ export function headedLabelAt(text: string): LabelMatch | null {
   };
 }
 
+/** `Option 1:` and `Option (a):`, read without the grammar. */
+const COMMON_OPTION = /^(?:Option|Alternative) (?:(\d{1,2}|[IVX])|\(([a-z])\)):(?=\s*$|\s+[^\s:\])）］])/;
+
 /** The option label that `text` starts with (`Option 1:`, `[Alt 2]`), or null. */
 export function optionLabelAt(text: string): { label: string; number: string } | null {
+  if (beginsOtherwise(text, OPTION_STARTS)) return null;
+  const common = COMMON_OPTION.exec(text);
+  if (common) return { label: common[0], number: common[1] ?? common[2] ?? '' };
   const match = OPTION_START.exec(text);
   const raw = match?.groups?.number;
   return match && raw ? { label: match[0].trimEnd(), number: normaliseNumber(raw) } : null;
 }
 
-/** `Article 5`, `PART IV`: what nearly all labels are, read without the whole grammar, which takes long to compile. */
-const COMMON_HEADED = /^(\p{L}+) (\d{1,4}|[IVX]{1,5})(?: ?(bis|ter))?$/u;
-
 /** Kind and number of a whole heading label; `division` for one that names no known kind (`A.`, or none at all). */
 export function readHeadedLabel(label: string): HeadedLabel {
-  const common = COMMON_HEADED.exec(label);
-  const known = common && KIND_OF_WORD.get((common[1] ?? '').toLowerCase());
-  if (
-    common?.[2] &&
-    known &&
-    known !== 'preamble' &&
-    (/^\d/.test(common[2]) || romanValue(common[2]) !== null)
-  ) {
-    return { kind: known, number: common[3] ? `${common[2]} ${common[3]}` : common[2] };
-  }
+  const { word, number, suffix } = COMMON_HEADED.exec(label)?.groups ?? {};
+  const common = word === undefined ? null : readCommon(word, number, suffix);
+  if (common) return common;
   const bare = KIND_OF_WORD.get(label.toLowerCase());
   if (bare && NUMBERLESS.has(bare)) return { kind: bare, number: null };
   const match = headedLabelAt(label);
