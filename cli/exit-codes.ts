@@ -31,6 +31,8 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'not-text',
   'empty',
   'bad-front-matter',
+  'bad-correction',
+  'bad-concordance',
 ]);
 
 /** The status that an error ends the program with; `bug` for everything that is not expected. */

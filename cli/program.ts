@@ -13,6 +13,12 @@ const format = (...choices: [string, ...string[]]): Record<string, Option> => ({
 const output: Record<string, Option> = {
   output: { value: 'FILE', short: 'o', help: 'write the result to FILE, whole or not at all' },
 };
+const corrections: Record<string, Option> = {
+  use: {
+    value: 'FILE',
+    help: 'replay a corrected concordance (CSV); else concordance.csv beside the drafts, if it is there',
+  },
+};
 const exitZero: Record<string, Option> = {
   'exit-zero': { help: 'exit with 0 also where the drafts differ' },
 };
@@ -82,6 +88,7 @@ export const COMMANDS: readonly Command[] = [
       full: {
         help: 'show every changed provision whole, and those where only a reference follows a renumbering',
       },
+      ...corrections,
       ...output,
       ...exitZero,
     },
@@ -97,8 +104,43 @@ export const COMMANDS: readonly Command[] = [
     summary: 'what changed between two drafts, a line each',
     about: ['Exits like diff: with 0 if the drafts are the same, with 1 if they differ.'],
     positionals: [draft('BEFORE'), draft('AFTER')],
-    options: { ...format('text', 'markdown'), ...output, ...exitZero },
+    options: { ...format('text', 'markdown'), ...corrections, ...output, ...exitZero },
     examples: ['treaty summary un-cybercrime@2024-02 un-cybercrime@2024-08 --format markdown'],
     load: () => import('./commands/summary.ts'),
+  },
+  {
+    name: 'concordance',
+    summary: 'which provision became which, why, and how sure that is',
+    about: [
+      'The text tells articles and what changed its place; csv, json and markdown tell every provision. The CSV can be ' +
+        'corrected by hand (an empty cell: no counterpart) and given back with --use.',
+    ],
+    positionals: [draft('BEFORE'), draft('AFTER')],
+    options: {
+      ...format('text', 'csv', 'json', 'markdown'),
+      doubtful: { help: 'only pairs that are not sure, the least sure first' },
+      ...corrections,
+      ...output,
+    },
+    examples: [
+      'treaty concordance un-cybercrime@2024-02 un-cybercrime@2024-08 --format csv -o concordance.csv',
+      'treaty concordance old.md new.md --doubtful',
+    ],
+    load: () => import('./commands/concordance.ts'),
+  },
+  {
+    name: 'brackets',
+    summary: 'how much of a draft is in brackets, article by article',
+    about: [
+      'Counts pairs of brackets (nested ones too), the deepest nesting, the words in brackets, all words, labelled options, ' +
+        'and brackets without a partner. Notes are not counted.',
+    ],
+    positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
+    options: { ...format('text', 'csv', 'json'), ...output },
+    examples: [
+      'treaty brackets model-convention@2031-03 model-convention@2032-06',
+      'treaty brackets draft.md --format csv',
+    ],
+    load: () => import('./commands/brackets.ts'),
   },
 ];

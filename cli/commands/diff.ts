@@ -22,9 +22,9 @@ import { goesToStdout, writeOutput } from '../write-output.ts';
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const citations = call.positionals.slice(2);
   const context = contextOf(call);
-  const { before, after } = await openPair(call, io);
+  const { before, after, corrections } = await openPair(call, io);
   const isWanted = citations.length > 0 ? wantedRows(before, after, citations) : undefined;
-  const comparison = compare(before.draft, after.draft);
+  const comparison = compare(before.draft, after.draft, { corrections });
   const rows = isWanted ? comparison.rows.filter(isWanted) : comparison.rows;
   await writeOutput(write(comparison, { isWanted, context }, call, io), call, io);
   return rows.some(differs) && !call.has('exit-zero') ? EXIT.different : EXIT.same;

@@ -11,8 +11,8 @@ import { goesToStdout, writeOutput } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
-  const { before, after } = await openPair(call, io);
-  const comparison = compare(before.draft, after.draft);
+  const { before, after, corrections } = await openPair(call, io);
+  const comparison = compare(before.draft, after.draft, { corrections });
   const summary = summarise(comparison);
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const text =

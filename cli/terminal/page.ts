@@ -61,11 +61,24 @@ export class Page {
       this.#lines.push((at === 0 ? first : ' '.repeat(hanging)) + line);
   }
 
+  /** A name and, right-aligned, figures; a name too long for its room stands on a line of its own. */
+  columns(name: string, figures: string): void {
+    const { width } = this.#options;
+    const shown = clean(name);
+    const room = Math.min(width, WIDEST_TABLE) - figures.length;
+    if (textWidth(shown) > room) this.#lines.push(shown);
+    const label = textWidth(shown) > room ? '' : shown;
+    this.#lines.push(label + ' '.repeat(Math.max(room - textWidth(label), 1)) + figures);
+  }
+
   /** All of it, with a line end. */
   toString(): string {
     return `${this.#lines.join('\n')}\n`;
   }
 }
+
+/** Figures far from their names are hard to follow. */
+const WIDEST_TABLE = 84;
 
 /** However deep a provision stands, this much is left for its words. */
 const WIDTH_LEFT = 24;

@@ -1,9 +1,10 @@
 /** Pairs fixed by hand: replayed exactly, and never guessed over. */
 import { type Draft, resolveCitation } from '../document/index.ts';
 import { sameKind } from './align/kinds.ts';
+import { insertDetached } from './align/own-words.ts';
 import type { Pairing } from './align/pairing.ts';
 import type { Side } from './side.ts';
-import type { Unit } from './unit.ts';
+import { isHeadedUnit, type Unit } from './unit.ts';
 
 /** One line of a concordance: which provision became which. */
 export interface Correction {
@@ -42,8 +43,8 @@ export function applyCorrections(
 ): void {
   const units = { before: unitsByPiece(before), after: unitsByPiece(after) };
   for (const correction of corrections) {
-    const one = find(correction, 'before', before.draft, units.before);
-    const two = find(correction, 'after', after.draft, units.after);
+    const one = ownWords(correction.before, before, find(correction, 'before', before.draft, units.before));
+    const two = ownWords(correction.after, after, find(correction, 'after', after.draft, units.after));
     for (const unit of [one, two]) {
       if (unit && pairing.has(unit)) throw new CorrectionError(correction, `${unit.citation} is named twice`);
     }
@@ -56,6 +57,14 @@ export function applyCorrections(
       throw new CorrectionError(correction, 'it names nothing');
     }
   }
+}
+
+/** `5 ¶1` of an article with words of its own means these words alone, as it does in the rows of a comparison. */
+function ownWords(citation: string | null, side: Side, unit: Unit | null): Unit | null {
+  if (!unit || !isHeadedUnit(unit) || !citation?.trim().endsWith('¶1') || unit.text === '') return unit;
+  const words = unit.detachText();
+  insertDetached(side, [{ holder: unit, words }]);
+  return words;
 }
 
 const a = ({ kind }: Unit) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);

@@ -1,4 +1,11 @@
 /** The tree of a draft, its words, its addresses, and its one written form. */
+
+export {
+  type BracketCount,
+  countBrackets,
+  type DraftBrackets,
+  type ProvisionBrackets,
+} from './bracket-counts.ts';
 export { type BracketMark, type BracketPair, type BracketScan, scanBrackets } from './brackets.ts';
 export {
   block,

@@ -1,4 +1,14 @@
 /** A comparison as text for people and as data for programs. */
+
+export { BRACKET_COLUMNS, bracketCells, bracketsToCsv, type NamedBrackets } from './bracket-table.ts';
+export {
+  type ConcordanceEntry,
+  type ConcordanceOptions,
+  concordanceOf,
+  concordanceToCsv,
+  concordanceToMarkdown,
+  DOUBTFUL,
+} from './concordance.ts';
 export { elide, excerptOf, firstChanges, firstWords, marked } from './excerpt.ts';
 export { comparisonToJson, toJson } from './json.ts';
 export { comparisonNotices, factsOf, nameOf, RESTATEMENT_NOTICE, restatementNotice } from './notices.ts';

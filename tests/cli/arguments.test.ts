@@ -30,7 +30,10 @@ describe('words of the command line become a call', () => {
 describe('a wrong word is trouble, and the message says what would do', () => {
   test.each([
     ['dif a b', 'There is no command "dif". Did you mean diff?'],
-    ['compare', 'There is no command "compare". There are list, show, parse, diff, summary.'],
+    [
+      'compare',
+      'There is no command "compare". There are list, show, parse, diff, summary, concordance, brackets.',
+    ],
     ['--frobnicate', 'treaty has no option --frobnicate. Options stand after a command: list, show,'],
     ['diff a b --fromat json', 'diff has no option --fromat. Did you mean --format?'],
     ['diff a b --exitzero', 'diff has no option --exitzero. Did you mean --exit-zero?'],
@@ -60,7 +63,8 @@ describe('help', () => {
   test.each(['', '--help', '-h', 'help'])('treaty %s lists every command', async word => {
     const { exit, stdout } = await treaty(word ? [word] : []);
     expect(exit).toBe(0);
-    for (const { name, summary } of COMMANDS) expect(stdout).toMatch(`  ${name.padEnd(7)}  ${summary}\n`);
+    for (const { name, summary } of COMMANDS)
+      expect(stdout).toMatch(new RegExp(`\n {2}${name} {2,}${summary}\n`));
   });
 
   test.each(COMMANDS.map(({ name }) => name))('treaty help %s names all that it takes', async name => {

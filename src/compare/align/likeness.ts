@@ -5,6 +5,13 @@ import { inverseFrequency, similarityBound, similarityOf, totalWeight, type Weig
 /** Units that are looked at to learn which words are common; more would say the same. */
 const SAMPLE = 160;
 
+/**
+ * How far rarity is believed: not at all for a draft of one paragraph, where every word is in all there is, nearly
+ * altogether from so many units on. Even then a common word counts for something, or `Agreed.` would be like nothing.
+ */
+const ENOUGH = 60;
+const MOST_TRUST = 0.97;
+
 export class Likeness {
   private readonly weight: Weight;
   private readonly totals = new Map<Unit, number>();
@@ -13,7 +20,11 @@ export class Likeness {
   constructor(units: readonly Unit[]) {
     const worded = units.filter(unit => unit.text !== '' || unit.headingText !== '');
     const step = Math.max(1, Math.floor(worded.length / SAMPLE));
-    this.weight = inverseFrequency(worded.filter((_, at) => at % step === 0).map(unit => unit.ownWords));
+    const sample = worded.filter((_, at) => at % step === 0).map(unit => unit.ownWords);
+    const rarity = inverseFrequency(sample);
+    const trust = Math.min(1, sample.length / ENOUGH) * MOST_TRUST;
+    const rarest = Math.log(1 + sample.length) || 1;
+    this.weight = id => 1 - trust + (trust * rarity(id)) / rarest;
   }
 
   /** From 0 to 1, see `similarity`. */

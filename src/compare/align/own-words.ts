@@ -14,7 +14,7 @@ const ALIKE = 0.75;
 /** The article's words and those now in their place are not the same if they are less alike than this. */
 const STAYED = 0.3;
 
-interface Detached {
+export interface Detached {
   holder: Unit;
   words: Unit;
 }
@@ -38,8 +38,8 @@ export function pairOwnWords(before: Side, after: Side, pairing: Pairing, intern
       pairing.add(was, words, 'similarity', alike(was.text, words.text, interner));
     }
   }
-  insert(before, detached.before);
-  insert(after, detached.after);
+  insertDetached(before, detached.before);
+  insertDetached(after, detached.after);
 }
 
 function alike(before: string, after: string, interner: Interner): number {
@@ -52,7 +52,8 @@ const findLine = (text: string, lines: readonly Unit[], interner: Interner): Uni
     ? undefined
     : lines.find(line => !isHeadedUnit(line) && alike(text, line.text, interner) >= ALIKE);
 
-function insert(side: Side, detached: readonly Detached[]): void {
+/** Puts detached words into the reading order, right behind what they were taken out of. */
+export function insertDetached(side: Side, detached: readonly Detached[]): void {
   if (detached.length === 0) return;
   const words = new Map(detached.map(({ holder, words: unit }) => [holder, unit]));
   side.units = side.units.flatMap(unit => {

@@ -1,0 +1,67 @@
+/** `treaty brackets` */
+import {
+  BRACKET_COLUMNS,
+  bracketCells,
+  bracketsToCsv,
+  countBrackets,
+  type NamedBrackets,
+  toJson,
+} from '../../src/index.ts';
+import type { Call } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { openDraft } from '../open-draft.ts';
+import { cleanFor } from '../terminal/clean.ts';
+import { putDraft, putRestatement } from '../terminal/draft-header.ts';
+import { Page, pageOptions } from '../terminal/page.ts';
+import { goesToStdout, writeOutput } from '../write-output.ts';
+
+/** Runs the command; see its row in `program.ts`. */
+export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const opened = [];
+  for (const name of call.positionals) opened.push(await openDraft(name, call, io));
+  const drafts = opened.map(
+    ({ name, draft }): NamedBrackets => ({
+      draft: name,
+      date: draft.provenance.date ?? '',
+      counts: countBrackets(draft),
+    }),
+  );
+  const format = call.option('format');
+  if (format === 'json') await writeOutput(toJson(drafts), call, io);
+  else if (format === 'csv') {
+    await writeOutput(cleanFor(goesToStdout(call) && io.stdout.isTTY, bracketsToCsv(drafts)), call, io);
+  } else {
+    const page = new Page(pageOptions(io, goesToStdout(call)));
+    for (const { draft } of opened) putDraft(page, draft.provenance, 'Draft');
+    putRestatement(
+      page,
+      opened.map(({ draft }) => draft.provenance),
+    );
+    putTables(page, drafts);
+    await writeOutput(page.toString(), call, io);
+  }
+  return EXIT.same;
+}
+
+/** A line for each draft; and below, for each draft, a line for each provision that has brackets or options. */
+function putTables(page: Page, drafts: readonly NamedBrackets[]): void {
+  page.gap();
+  putLine(page, 'Draft', BRACKET_COLUMNS);
+  for (const { draft, counts } of drafts) putLine(page, draft, bracketCells(counts.total));
+  for (const { draft, counts } of drafts) {
+    const rows = counts.provisions.filter(row => row.brackets + row.options + row.unbalanced > 0);
+    page.gap();
+    page.text(rows.length > 0 ? draft : `${draft}: nothing is in brackets`, 0, 'heading');
+    if (rows.length > 0) putLine(page, 'Provision', BRACKET_COLUMNS);
+    for (const row of rows) putLine(page, row.citation || 'outside the articles', bracketCells(row));
+  }
+}
+
+/** Figures right-aligned under the words that head them. */
+function putLine(page: Page, name: string, cells: readonly (string | number)[]): void {
+  const figures = cells
+    .map((cell, at) => String(cell).padStart((BRACKET_COLUMNS[at]?.length ?? 0) + 2))
+    .join('');
+  page.columns(name, figures);
+}

@@ -1,0 +1,70 @@
+/** `treaty concordance` */
+import {
+  type ConcordanceEntry,
+  compare,
+  concordanceOf,
+  concordanceToCsv,
+  concordanceToMarkdown,
+  toJson,
+} from '../../src/index.ts';
+import type { Call } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { openPair } from '../open-pair.ts';
+import { cleanFor } from '../terminal/clean.ts';
+import { putDraft, putRestatement } from '../terminal/draft-header.ts';
+import { Page, pageOptions } from '../terminal/page.ts';
+import { goesToStdout, writeOutput } from '../write-output.ts';
+
+/** Runs the command; see its row in `program.ts`. */
+export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const { before, after, corrections } = await openPair(call, io);
+  const comparison = compare(before.draft, after.draft, { corrections });
+  const doubtful = call.has('doubtful');
+  const entries = concordanceOf(comparison, { doubtful });
+  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
+  const text = () => {
+    const page = new Page(pageOptions(io, goesToStdout(call)));
+    putDraft(page, comparison.before, 'Before');
+    putDraft(page, comparison.after, 'After');
+    putRestatement(page, [comparison.before, comparison.after]);
+    putEntries(page, doubtful ? entries : entries.filter(isTold), doubtful);
+    return page.toString();
+  };
+  const written: Record<string, () => string> = {
+    text,
+    csv: () => cleanFor(toTerminal, concordanceToCsv(entries)),
+    json: () => toJson(entries),
+    markdown: () => cleanFor(toTerminal, concordanceToMarkdown(entries)),
+  };
+  await writeOutput((written[call.option('format') ?? 'text'] ?? text)(), call, io);
+  return EXIT.same;
+}
+
+const LINES: readonly string[] = [
+  'paragraph',
+  'subparagraph',
+  'item',
+  'recital',
+  'option',
+  'note',
+  'block',
+  'table',
+];
+
+/** In the text: what bears a heading, and every line whose place in its article is not what it was. */
+function isTold({ before, after, kind, what }: ConcordanceEntry): boolean {
+  const inArticle = (citation: string | null) => citation?.replace(/^[^(¶]*/, '');
+  return !LINES.includes(kind) || what !== '' || inArticle(before) !== inArticle(after);
+}
+
+function putEntries(page: Page, entries: readonly ConcordanceEntry[], doubtful: boolean): void {
+  page.gap();
+  if (entries.length === 0) page.text(doubtful ? 'No pair is doubtful.' : 'There is nothing to tell.', 0);
+  for (const { before, after, what, why, heading, words } of entries) {
+    const pair = `${before ?? '—'} → ${after ?? '—'}`;
+    const sure = why ? `${why.by}, ${Math.round(why.confidence * 100)} %` : '';
+    const said = [what, doubtful || (why && why.confidence < 1) ? sure : ''].filter(Boolean).join('; ');
+    page.labelled(pair, [{ text: `${heading || words}${said ? ` (${said})` : ''}` }], 0, 28);
+  }
+}

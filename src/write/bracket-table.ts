@@ -1,0 +1,39 @@
+/** Bracket counts of drafts as tables: what observers of negotiations keep by hand. */
+import type { BracketCount, DraftBrackets } from '../document/index.ts';
+import { csvLine } from './csv.ts';
+
+/** Counts of one draft, with the name it is known by. */
+export interface NamedBrackets {
+  draft: string;
+  date: string;
+  counts: DraftBrackets;
+}
+
+export const BRACKET_COLUMNS = [
+  'brackets',
+  'depth',
+  'in brackets',
+  'words',
+  'options',
+  'unbalanced',
+] as const;
+
+/** The figures of one row, in the order of the columns. */
+export const bracketCells = (count: BracketCount): number[] => [
+  count.brackets,
+  count.depth,
+  count.wordsInBrackets,
+  count.words,
+  count.options,
+  count.unbalanced,
+];
+
+/** One line for each provision of each draft, and one for each draft as a whole (`provision` is empty). */
+export function bracketsToCsv(drafts: readonly NamedBrackets[]): string {
+  const head = ['draft', 'date', 'provision', 'heading', ...BRACKET_COLUMNS];
+  const lines = drafts.flatMap(({ draft, date, counts }) => [
+    csvLine([draft, date, '', '', ...bracketCells(counts.total)]),
+    ...counts.provisions.map(row => csvLine([draft, date, row.citation, row.heading, ...bracketCells(row)])),
+  ]);
+  return csvLine(head) + lines.join('');
+}

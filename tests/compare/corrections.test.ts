@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { type Correction, compare, readCorrections } from '../../src/compare/index.ts';
+import { concordanceOf, concordanceToCsv } from '../../src/write/index.ts';
+import { shipped } from '../helpers/drafts.ts';
+
+const before = shipped('model-convention', '2031-09');
+const after = shipped('model-convention', '2032-02');
+
+const corrected = (one: string | null, two: string | null) =>
+  compare(before, after, { corrections: [{ before: one, after: two, place: 'concordance.csv:2' }] });
+
+describe('a correction', () => {
+  it('makes the pair that it names, whatever the words say', () => {
+    const { rows } = corrected('2', '3');
+    const row = rows.find(one => one.before === '2');
+    expect(row).toMatchObject({ after: '3', why: { by: 'correction', confidence: 1 } });
+  });
+
+  it('keeps alone what it says is new or gone', () => {
+    expect(corrected('2', null).rows.find(row => row.before === '2')).toMatchObject({
+      after: null,
+      change: 'deleted',
+    });
+    expect(corrected(null, '2').rows.find(row => row.after === '2')).toMatchObject({
+      before: null,
+      change: 'inserted',
+    });
+  });
+
+  it.each([
+    ['99', '2', 'there is no 99 in the earlier draft'],
+    ['2', '99', 'there is no 99 in the later draft'],
+    ['2', '3(1)', 'one is an article, the other a paragraph'],
+    [null, null, 'it names nothing'],
+  ])('that no longer fits says why: %s → %s', (one, two, reason) => {
+    expect(() => corrected(one, two)).toThrow(reason);
+    expect(() => corrected(one, two)).toThrow('concordance.csv:2');
+  });
+
+  it('may not name a provision twice', () => {
+    const corrections: Correction[] = [
+      { before: '2', after: '2', place: 'c.csv:2' },
+      { before: '2', after: '3', place: 'c.csv:3' },
+    ];
+    expect(() => compare(before, after, { corrections })).toThrow(
+      'c.csv:3: 2 → 3 does not fit: 2 is named twice',
+    );
+  });
+});
+
+describe('a concordance', () => {
+  it.each([
+    ['model-convention', '2031-09', '2032-02'],
+    ['un-cybercrime', '2024-02', '2024-08'],
+  ])('that is written and read back gives the same comparison: %s %s → %s', (treaty, one, two) => {
+    const drafts = [shipped(treaty, one), shipped(treaty, two)] as const;
+    const guessed = compare(...drafts);
+    const csv = concordanceToCsv(concordanceOf(guessed));
+    const corrections = readCorrections(csv, 'c.csv', { before: one, after: two });
+    const replayed = compare(...drafts, { corrections });
+    const told = ({ rows }: typeof guessed) => rows.map(({ why: _why, ...row }) => row);
+    expect(told(replayed)).toEqual(told(guessed));
+  });
+
+  it('has columns in any order, quoted cells, and lines for other drafts', () => {
+    const csv = 'note,after,before,before-draft\r\n"a, ""b""","annex I, 2",3,x\r\n,4,5,y\r\n,,6,\r\n';
+    expect(readCorrections(csv, 'c.csv', { before: 'x', after: 'z' })).toEqual([
+      { before: '3', after: 'annex I, 2', place: 'c.csv:2' },
+      { before: '6', after: null, place: 'c.csv:4' },
+    ]);
+  });
+
+  it('without the two columns is none', () => {
+    expect(() => readCorrections('a,b\n1,2\n', 'c.csv', { before: undefined, after: undefined })).toThrow(
+      'c.csv is not a concordance',
+    );
+  });
+});
