@@ -15,7 +15,7 @@ import {
 } from '../../src/index.ts';
 import { putDraft, putRestatement } from './draft-header.ts';
 import { Page, type PageOptions } from './page.ts';
-import { type Kin, kinOf, placeRemarks, wordRemarks } from './remarks.ts';
+import { alternativeRemarks, type Kin, kinOf, placeRemarks, wordRemarks } from './remarks.ts';
 import { segmentSpans } from './segment-spans.ts';
 import { putTotals } from './totals.ts';
 import type { Span } from './wrap.ts';
@@ -38,7 +38,7 @@ export function diffText(comparison: Comparison, options: DiffTextOptions): stri
   const isShown =
     options.isWanted ?? (options.isFull ? isChange : (row: Row) => isChange(row) && !isOnlyReference(row));
   const { groups } = outlineOf(comparison);
-  const kin = kinOf(comparison.rows);
+  const kin = kinOf(comparison);
   let renumbered: Row[] = [];
   const following = new Set<Row>();
   const putRenumbered = () => {
@@ -93,6 +93,9 @@ function putGroup(page: Page, { head, rows }: Group, kin: Kin, options: DiffText
   if (!titled) return;
   page.gap();
   putTitle(page, titled, head, !rows.some(row => row !== head && isChange(row)));
+  if (head && !rows.includes(head)) {
+    for (const remark of alternativeRemarks(head, kin)) page.text(remark, 0, 'remark');
+  }
   let renumbered: Row[] = [];
   const putRenumbered = () => {
     for (const run of runsOf(renumbered)) {
@@ -109,7 +112,8 @@ function putGroup(page: Page, { head, rows }: Group, kin: Kin, options: DiffText
     }
     putRenumbered();
     putProvision(page, row, head, options);
-    for (const remark of wordRemarks(row, kin)) page.text(remark, indentOf(row, head), 'remark');
+    const remarks = [...wordRemarks(row, kin), ...alternativeRemarks(row, kin)];
+    for (const remark of remarks) page.text(remark, indentOf(row, head), 'remark');
   }
   putRenumbered();
 }

@@ -1,5 +1,11 @@
 /** What is said about a provision beside its words: each change of place, number or bracket as a sentence. */
-import { type BracketEvent, firstWords, type Row } from '../../src/index.ts';
+import {
+  type Alternative,
+  type BracketEvent,
+  type Comparison,
+  firstWords,
+  type Row,
+} from '../../src/index.ts';
 
 /** How a provision came, went, moved or was renumbered; empty for one that only has other words. */
 export function placeRemarks(row: Row): string[] {
@@ -14,16 +20,18 @@ export function placeRemarks(row: Row): string[] {
   return remarks;
 }
 
-/** Provisions that were split or merged, by the citation of the one that is on both sides. */
+/** What belongs to provisions beyond their own rows. */
 export interface Kin {
   /** Citation before -> citations of what was split off. */
   splitOff: ReadonlyMap<string, readonly string[]>;
   /** Citation after -> citations of what was merged into it. */
   mergedInto: ReadonlyMap<string, readonly string[]>;
+  /** Citation before -> the alternatives that stood in it. */
+  alternatives: ReadonlyMap<string, readonly Alternative[]>;
 }
 
-/** Gathers the splits and merges of a comparison. */
-export function kinOf(rows: readonly Row[]): Kin {
+/** Gathers the splits, merges and alternatives of a comparison. */
+export function kinOf({ rows, alternatives }: Pick<Comparison, 'rows' | 'alternatives'>): Kin {
   const splitOff = new Map<string, string[]>();
   const mergedInto = new Map<string, string[]>();
   for (const { from, into, before, after } of rows) {
@@ -31,7 +39,24 @@ export function kinOf(rows: readonly Row[]): Kin {
     if (into !== undefined && before !== null)
       mergedInto.set(into, [...(mergedInto.get(into) ?? []), before]);
   }
-  return { splitOff, mergedInto };
+  const groups = new Map<string, Alternative[]>();
+  for (const group of alternatives) groups.set(group.before, [...(groups.get(group.before) ?? []), group]);
+  return { splitOff, mergedInto, alternatives: groups };
+}
+
+/** What became of alternatives that are settled: `of the options, Option 2 was chosen`. */
+export function alternativeRemarks({ before }: Row, { alternatives }: Kin): string[] {
+  return (alternatives.get(before ?? '') ?? [])
+    .filter(({ outcome }) => outcome !== 'open')
+    .map(({ by, choices, outcome }) => {
+      const name = (text: string) =>
+        by === 'options' ? text.replace(/[:.\s]+$/, '') : `"${firstWords(text, MOST_WORDS)}"`;
+      const chosen = choices.filter(choice => choice.outcome === 'chosen').map(({ text }) => name(text));
+      const all = choices.map(({ text }) => name(text)).join(', ');
+      return outcome === 'dropped'
+        ? `alternatives dropped: ${all}`
+        : `of the alternatives ${all}: ${chosen.join(' and ')} kept`;
+    });
 }
 
 /** What follows the words of a provision: its kin, its brackets, what kind of change it is, how far it was compared. */

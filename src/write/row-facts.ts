@@ -51,5 +51,6 @@ export function provisionName(row: Row, citation = citationOf(row)): string {
   return isHeadedRow(row) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
-/** Articles of annexes and divisions say where they are, so only a bare number needs the word. */
-const articleName = (citation: string) => (/^\p{N}/u.test(citation) ? `article ${citation}` : citation);
+/** Articles of annexes and divisions say where they are, so only a bare number, a roman one too, needs the word. */
+const articleName = (citation: string) =>
+  /^(?:\p{N}|[A-Z]+(?: [a-z]+)?$)/u.test(citation) ? `article ${citation}` : citation;

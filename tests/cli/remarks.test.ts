@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kinOf, placeRemarks, wordRemarks } from '../../cli/terminal/remarks.ts';
-import type { BracketEvent, Row } from '../../src/index.ts';
+import { alternativeRemarks, kinOf, placeRemarks, wordRemarks } from '../../cli/terminal/remarks.ts';
+import type { Alternative, BracketEvent, Row } from '../../src/index.ts';
 import { row } from '../write/row.ts';
 
 describe('place and number are said in words', () => {
@@ -33,13 +33,16 @@ describe('brackets are said in words', () => {
     ['kept', 'still in brackets: "one third"'],
   ])('%s', (event, remark) => {
     const changed = row({ before: '1', after: '1', brackets: [{ event, text: 'one third' }] });
-    expect(wordRemarks(changed, kinOf([]))).toEqual([remark]);
+    expect(wordRemarks(changed, kinOf({ rows: [], alternatives: [] }))).toEqual([remark]);
   });
 });
 
 describe('what kind of change it is', () => {
   const remarksOf = (parts: Partial<Row>, others: Row[] = []) =>
-    wordRemarks(row({ before: '5(2)', after: '5(2)', change: 'modified', ...parts }), kinOf(others));
+    wordRemarks(
+      row({ before: '5(2)', after: '5(2)', change: 'modified', ...parts }),
+      kinOf({ rows: others, alternatives: [] }),
+    );
 
   test.each<[Row['classes'], string[]]>([
     [['reference'], ['only the numbers referred to changed']],
@@ -66,5 +69,68 @@ describe('what kind of change it is', () => {
     expect(remarksOf({ degraded: { stage: 'words', reason: 'too long' } })).toEqual([
       'not compared in full: too long',
     ]);
+  });
+});
+
+describe('alternatives that are settled', () => {
+  const told = (
+    choices: readonly [string, 'chosen' | 'dropped' | 'open'][],
+    outcome: Alternative['outcome'],
+    by: Alternative['by'] = 'brackets',
+  ) => {
+    const group = {
+      before: '5',
+      after: '5',
+      by,
+      outcome,
+      choices: choices.map(([text, fate]) => ({ text, outcome: fate })),
+    };
+    return alternativeRemarks(row({ before: '5', after: '5' }), kinOf({ rows: [], alternatives: [group] }));
+  };
+
+  test('say which was kept', () => {
+    expect(
+      told(
+        [
+          ['shall', 'chosen'],
+          ['should', 'dropped'],
+        ],
+        'chosen',
+      ),
+    ).toEqual(['of the alternatives "shall", "should": "shall" kept']);
+    expect(
+      told(
+        [
+          ['Option 1:', 'dropped'],
+          ['Option 2:', 'chosen'],
+        ],
+        'chosen',
+        'options',
+      ),
+    ).toEqual(['of the alternatives Option 1, Option 2: Option 2 kept']);
+  });
+
+  test('or that none was', () => {
+    expect(
+      told(
+        [
+          ['a', 'dropped'],
+          ['b', 'dropped'],
+        ],
+        'dropped',
+      ),
+    ).toEqual(['alternatives dropped: "a", "b"']);
+  });
+
+  test('and nothing while they are open', () => {
+    expect(
+      told(
+        [
+          ['shall', 'open'],
+          ['should', 'dropped'],
+        ],
+        'open',
+      ),
+    ).toEqual([]);
   });
 });
