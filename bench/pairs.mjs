@@ -55,8 +55,14 @@ export function edited(text, share, paragraphs, seed = 7) {
     if (isBody(line) && next() < paragraphs) continue;
     const changed = line.split(' ').flatMap(word => {
       if (!/^[a-z]{3,}[,;.]?$/.test(word) || next() >= share) return [word];
+      // The stop of a sentence stays: without it the next label would not be one.
+      const stop = /[,;.]$/.exec(word)?.[0] ?? '';
       const kind = next();
-      return kind < 0.5 ? [pick()] : kind < 0.75 ? [] : [word, pick()];
+      return kind < 0.5
+        ? [pick() + stop]
+        : kind < 0.75 && !stop
+          ? []
+          : [word.slice(0, word.length - stop.length), pick() + stop];
     });
     out.push(changed.join(' '));
     if (isBody(line) && next() < paragraphs) out.push('', `${Array.from({ length: 40 }, pick).join(' ')}.`);

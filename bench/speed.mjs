@@ -96,15 +96,17 @@ for (const { name, kind, before, after } of pairs()) {
   const trees = () => [read(before, 'a.txt').draft, read(after, 'b.txt').draft];
   const warm = [];
   let comparison;
-  for (let run = 0; run < 5; run += 1) {
+  const runs = big ? 6 : 18;
+  for (let run = 0; run < runs; run += 1) {
     const [one, two] = trees();
     warm.push(timed(() => (comparison = compare(one, two))));
   }
-  const ours = median(warm.slice(1));
+  const ours = median(warm.slice(-Math.floor(runs / 3)));
   const slow = big || kind === 'heavy';
   let least;
-  linesThenWords(before, after);
-  const jsdiff = median([1, 2].slice(0, slow ? 1 : 2).map(() => timed(() => linesThenWords(before, after))));
+  const peerRuns = slow ? 2 : 8;
+  const peer = Array.from({ length: peerRuns }, () => timed(() => linesThenWords(before, after)));
+  const jsdiff = median(peer.slice(-Math.ceil(peerRuns / 2)));
   const fast =
     kind === 'heavy' && name !== 'bbnj' ? null : timed(() => (least = internedMyers(before, after)));
   console.log(

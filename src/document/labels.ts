@@ -73,8 +73,8 @@ export interface LabelMatch extends HeadedLabel {
 }
 
 /** `Article 5`, `[Article 3bis]`, `PART IV`: what nearly all labels are, read without the grammar, which is slow to compile. */
-const COMMON = '(?<word>[A-Za-z]{4,10}) (?<number>\\d{1,3}|[IVX]{1,5})(?: ?(?<suffix>bis|ter))?';
-const COMMON_HEADED = new RegExp(`^${COMMON}$`);
+const COMMON = '(?<word>[A-Za-z]{4,10}) (?<number>\\d{1,3}|[IVX]{1,5}|[A-Z])(?: ?(?<suffix>bis|ter))?';
+const COMMON_HEADED = new RegExp(`^${COMMON}\\.?$`);
 /** A label with a suffix or a second number behind it (`Article 5 quater`, `Article 5 [6]`) is left to the grammar. */
 const COMMON_START = new RegExp(
   `^${COMMON}(?=$|[\\s.:*])(?![\\s.-]*(?:qua|qui|sex|sep|oct|nov|dec|und|duo|ter|bis|vic|alt|pre|[^\\0-\\x7f]|\\[\\d))`,
@@ -82,7 +82,12 @@ const COMMON_START = new RegExp(
 
 function readCommon(word = '', number = '', suffix?: string): HeadedLabel | null {
   const kind = KIND_OF_WORD.get(word.toLowerCase());
-  if (!kind || kind === 'preamble' || (/^[IVX]/.test(number) && romanValue(number) === null)) return null;
+  if (
+    !kind ||
+    kind === 'preamble' ||
+    (number.length > 1 && /^[IVX]/.test(number) && romanValue(number) === null)
+  )
+    return null;
   return { kind, number: suffix ? `${number} ${suffix}` : number };
 }
 
