@@ -80,6 +80,8 @@ const COMMON_START = new RegExp(
   `^${COMMON}(?=$|[\\s.:*])(?![\\s.-]*(?:qua|qui|sex|sep|oct|nov|dec|und|duo|ter|bis|vic|alt|pre|[^\\0-\\x7f]|\\[\\d))`,
 );
 
+const COMMON_BRACKETED = new RegExp(`^\\[${COMMON}\\](?=$|[\\s.:*])`);
+
 function readCommon(word = '', number = '', suffix?: string): HeadedLabel | null {
   const kind = KIND_OF_WORD.get(word.toLowerCase());
   if (
@@ -97,7 +99,8 @@ function readCommon(word = '', number = '', suffix?: string): HeadedLabel | null
  */
 export function headedLabelAt(text: string): LabelMatch | null {
   if (beginsOtherwise(text, HEADED_STARTS)) return null;
-  const common = COMMON_START.exec(text);
+  const common = COMMON_START.exec(text) ?? COMMON_BRACKETED.exec(text);
+  if (text === 'Preamble' || text === 'PREAMBLE') return { kind: 'preamble', label: text, number: null };
   const named = common?.groups && readCommon(common.groups.word, common.groups.number, common.groups.suffix);
   if (common && named) return { ...named, label: common[0] };
   const match = HEADED_START.exec(text);

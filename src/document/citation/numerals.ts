@@ -44,6 +44,7 @@ const COMMON_ROMAN = /^(?:[ivx]{2,5}|[IVX]{2,5})$/;
 
 /** Whether a normalised number can be written after a kind or in parentheses without quotation marks. */
 export function isPlainNumber(number: string, note: boolean): boolean {
+  if (note && /^\d{1,3}$/.test(number)) return true;
   if (!note && (COMMON.test(number) || (COMMON_ROMAN.test(number) && romanValue(number) !== null)))
     return true;
   if (startsWithWord(number)) return false;

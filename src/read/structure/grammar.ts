@@ -44,13 +44,16 @@ function pattern(label: string, next: string): RegExp {
 /** A first word of three letters or more that is no roman number: what most lines begin with, and no label. */
 const PLAIN_WORD = /^[[]{0,6}(?=[A-Za-z]{3})[A-Za-z]*[abdefghjknqrstuwyzABDEFGHJKNQRSTUWYZ]/;
 
+/** A parenthesis that goes on: `(paragraphs 1 to 4)`. */
+const LONG_ASIDE = /^[[]{0,6}\((?![^)]{0,14}\))/;
+
 /** `1.`, `a)` and `(a)` before a space: what nearly all labels are, read without the grammar. */
 const COMMON =
-  /^(?:(?<point>\d{1,3})\.|(?<parenthesis>[a-z])\)|\((?<parentheses>[a-z]|\d{1,2}|ii|iii|iv|vi|vii|viii|ix)\))(?=\s)/;
+  /^(?:(?<point>\d{1,3}(?:bis|ter)?)\.|(?<parenthesis>[a-z])\)|\((?<parentheses>[a-z]|\d{1,2}|ii|iii|iv|vi|vii|viii|ix)\))(?=\s)/;
 
 /** The label that a line starts with, or null. A year, an initial or a decimal number is not a label. */
 export function lineLabelAt(line: string): LineLabel | null {
-  if (PLAIN_WORD.test(line) || !/^[[(（［\p{N}\p{L}]/u.test(line)) return null;
+  if (PLAIN_WORD.test(line) || LONG_ASIDE.test(line) || !/^[[(（［\p{N}\p{L}]/u.test(line)) return null;
   const common = COMMON.exec(line);
   if (common) {
     const { point, parenthesis, parentheses } = common.groups ?? {};
