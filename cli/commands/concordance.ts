@@ -5,6 +5,7 @@ import {
   concordanceOf,
   concordanceToCsv,
   concordanceToMarkdown,
+  restatementNotice,
   toJson,
 } from '../../src/index.ts';
 import type { Call } from '../command.ts';
@@ -37,6 +38,9 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     json: () => toJson(entries),
     markdown: () => cleanFor(toTerminal, concordanceToMarkdown(entries)),
   };
+  // A table has no place for it, and its words are read as well.
+  const notice = restatementNotice([comparison.before, comparison.after]);
+  if (notice && call.option('format') !== 'text') await io.stderr.write(`${notice}\n`);
   await writeOutput((written[call.option('format') ?? 'text'] ?? text)(), call, io);
   return EXIT.same;
 }

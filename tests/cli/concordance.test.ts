@@ -25,7 +25,8 @@ describe('treaty concordance', () => {
   });
 
   test('is CSV of every provision that can be given back', async () => {
-    const { stdout } = await treaty(['concordance', ...PAIR, '--format', 'csv']);
+    const { stdout, stderr } = await treaty(['concordance', ...PAIR, '--format', 'csv']);
+    expect(stderr).toMatch(/^Restatement: /);
     expect(stdout).toMatch(/^before,after,kind,what,by,confidence,heading,words\r\n/);
     expect(stdout).toContain('\r\n60 bis,4,article,moved,heading,');
     const used = await treaty(['diff', ...PAIR, '60 bis', '--use', file('c.csv', stdout)]);
