@@ -14,6 +14,7 @@ import type { Call } from './command.ts';
 import { findLibrary } from './find-library.ts';
 import type { Io } from './io.ts';
 import { readSourceFile } from './read-file.ts';
+import { clean } from './terminal/clean.ts';
 
 export interface OpenedDraft {
   /** The name of a draft of the library, or the path as it was given. */
@@ -31,7 +32,22 @@ export async function openDraft(name: string, call: Call, io: Io): Promise<Opene
   if (entry) return openEntry(entry);
   const { path, bytes, ...options } = await readSourceFile(name, io);
   const { draft, file } = read(bytes, path, options);
+  await tellDoubts(path, file.messages, io);
   return { name: path, draft: describe(draft, draft.provenance, path), messages: file.messages, entry: null };
+}
+
+/** Doubts that concern the whole text, and are told whatever was asked for. */
+const GRAVE: readonly string[] = ['no-articles', 'other-language'];
+
+/** What could not be read for certain is said beside every result; the list is for `treaty parse`. */
+async function tellDoubts(path: string, messages: OpenedDraft['messages'], io: Io): Promise<void> {
+  if (messages.length === 0) return;
+  const grave = messages
+    .filter(({ ruleId }) => ruleId && GRAVE.includes(ruleId))
+    .map(({ reason }) => `${path}: ${reason}`);
+  const count = messages.length === 1 ? 'one doubt' : `${messages.length} doubts`;
+  const lines = [...grave, `${path}: read with ${count}; treaty parse tells them`];
+  await io.stderr.write(`${lines.map(clean).join('\n')}\n`);
 }
 
 /** `-`, anything with a folder in it, and what ends like a file and is one; all else may be the name of a draft. */

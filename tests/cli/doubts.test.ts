@@ -1,0 +1,39 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { treaty } from './fake-io.ts';
+
+function file(text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'treaty-')), 'draft.txt');
+  writeFileSync(path, text);
+  return path;
+}
+
+const SOUND = file('Article 1\nScope\n\n1. This Convention applies at sea.\n\n2. It applies in ports.\n');
+
+describe('what was doubtful when a file was read', () => {
+  test('is counted beside every result', async () => {
+    const doubtful = file(
+      'Article 1\nScope\n\n1. This Convention [applies at sea.\n\n5. It applies in ports.\n',
+    );
+    for (const words of [
+      ['diff', SOUND, doubtful],
+      ['summary', SOUND, doubtful],
+      ['show', doubtful],
+      ['brackets', doubtful],
+    ]) {
+      const { stderr } = await treaty(words);
+      expect(stderr).toBe(`${doubtful}: read with 2 doubts; treaty parse tells them\n`);
+    }
+  });
+
+  test('is told in full where the whole text is in doubt', async () => {
+    const { stderr } = await treaty(['show', file('Nothing here is a treaty.\n')]);
+    expect(stderr).toContain('No article, chapter or numbered paragraph was found in this text\n');
+  });
+
+  test('is not mentioned where there is none', async () => {
+    expect((await treaty(['show', SOUND])).stderr).toBe('');
+  });
+});
