@@ -9,7 +9,7 @@ const WIDE =
 const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 
 /** Columns of one sign: 2 for wide East Asian ones, 0 for marks that stand on another sign. */
-export function signWidth(sign: string): 0 | 1 | 2 {
+function signWidth(sign: string): 0 | 1 | 2 {
   if (sign <= '~') return 1;
   if (ZERO.test(sign)) return 0;
   return WIDE.test(sign) ? 2 : 1;

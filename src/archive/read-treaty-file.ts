@@ -1,30 +1,16 @@
 /** `treaty.yaml` -> a treaty with its drafts, or the file, key and reason that it is wrong. */
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { parseDocument } from 'yaml';
-import { type Provenance, provenanceOf } from '../document/index.ts';
+import { AUTHENTICITIES, PROVENANCE_KEYS, provenanceOf } from '../document/index.ts';
 import { LibraryError } from './library-error.ts';
 import type { DraftEntry, TreatyEntry } from './types.ts';
 
 const TREATY_KEYS: readonly string[] = ['treaty', 'title', 'drafts'];
-const DRAFT_KEYS = [
-  'id',
-  'title',
-  'date',
-  'symbol',
-  'status',
-  'language',
-  'source',
-  'authenticity',
-  'sha256',
-  'file',
-] as const;
+/** The treaty is named once, above its drafts. */
+const DRAFT_KEYS = [...PROVENANCE_KEYS.filter(key => key !== 'treaty'), 'file'];
 /** Keeps `treaty@id` one word that needs no quotes in a shell. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-const AUTHENTICITIES: readonly string[] = ['official', 'transcribed', 'restatement'] satisfies NonNullable<
-  Provenance['authenticity']
->[];
-
 type Mapping = Readonly<Record<string, unknown>>;
 
 /**

@@ -19,9 +19,11 @@ export function alternativesOf(before: Side, pairing: Pairing, rows: readonly Ro
 
 /** What may stand between two brackets that are alternatives: nothing, or a slash. */
 const BETWEEN = /^\s?\/?\s?$/;
+const SIDE_BY_SIDE = /[\]］〕】]\s?\/?\s?[[［〔【]/;
 
 function adjacentBrackets(row: Row): Alternative[] {
   const text = row.text.map(({ op, text: words }) => (op === 'insert' ? '' : words)).join('');
+  if (!SIDE_BY_SIDE.test(text)) return [];
   const groups: BracketFate[][] = [];
   let group: BracketFate[] = [];
   let end = -1;

@@ -17,6 +17,8 @@ export class RowMaker {
   private readonly interner: Interner;
   private readonly renumberingAt: (unit: Unit) => Renumbering;
   private readonly splits: Splits;
+  /** The texts that were split off a unit, or merged into it. */
+  private readonly partsOf = new Map<Unit, string[]>();
 
   constructor(before: Side, after: Side, pairing: Pairing, moved: ReadonlySet<Unit>, interner: Interner) {
     this.pairing = pairing;
@@ -24,6 +26,9 @@ export class RowMaker {
     this.interner = interner;
     this.renumberingAt = renumberings(before, pairing);
     this.splits = findSplits(before, after, pairing);
+    for (const [part, whole] of [...this.splits.from, ...this.splits.into]) {
+      this.partsOf.set(whole, [...(this.partsOf.get(whole) ?? []), part.text]);
+    }
   }
 
   paired(before: Unit, after: Unit): Row {
@@ -91,16 +96,12 @@ export class RowMaker {
    * their own have not been deleted.
    */
   private wholeText(before: Unit, after: Unit, hunks: readonly Hunk[]): ChangedText {
-    const merged = this.parts(this.splits.into, after);
-    const split = this.parts(this.splits.from, before);
+    const merged = this.partsOf.get(after) ?? [];
+    const split = this.partsOf.get(before) ?? [];
     if (merged.length + split.length === 0) return { before: before.text, after: after.text, hunks };
     const [one, two] = [[before.text, ...merged].join(' '), [after.text, ...split].join(' ')];
     const whole = diffTokens(tokenize(one, this.interner), tokenize(two, this.interner));
     return { before: one, after: two, hunks: whole.hunks, joined: true };
-  }
-
-  private parts(parts: ReadonlyMap<Unit, Unit>, whole: Unit): string[] {
-    return [...parts].filter(([, other]) => other === whole).map(([part]) => part.text);
   }
 }
 

@@ -48,7 +48,8 @@ function nearbyPairs(unit: Unit, side: 'before' | 'after', pairing: Pairing): [U
 
 /** Whether `whole` had the words of `part` and what became of it, `rest`, has them no more. */
 function covers(whole: Unit, rest: Unit, part: Unit): boolean {
-  if (part.ownWords.total < ENOUGH_WORDS) return false;
+  // Asked first, because it is cheap: most pairs beside a new provision have lost nothing.
+  if (whole.text === rest.text || part.ownWords.total < ENOUGH_WORDS) return false;
   const gone = missing(whole.ownWords, rest.ownWords);
   let common = 0;
   for (const [id, amount] of part.ownWords.amounts) common += Math.min(amount, gone.get(id) ?? 0);

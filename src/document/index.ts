@@ -41,8 +41,10 @@ export {
   readLineLabel,
 } from './labels.ts';
 export {
+  AUTHENTICITIES,
   encodeAddress,
   isCanonicalMarkdown,
+  PROVENANCE_KEYS,
   provenanceOf,
   readFrontMatter,
   readMarkdown,

@@ -43,21 +43,19 @@ export function outlineOf({ rows }: Pick<Comparison, 'rows'>): Outline {
 }
 
 /** The last step of a citation as it is printed, with what joins it to the steps above. */
-const LAST_STEP = /(?:\((?:[a-z]+ )?[^()" ]{1,12}(?: [a-z]+)?\)|(?:,)? ¶\d+|, [^,"]+)(?:#\d+)?$/;
+const LAST_STEP = /(?:\((?:[a-z]+ )?[^()" ]{1,12}(?: [a-z]+)?\)|,? ¶\d+|, [^,"]+)(?:#\d+)?$/;
 
 /** The row of the nearest provision above; one that is looked through in citations (an option) may be left out. */
 function nearestAbove(citation: string, known: ReadonlyMap<string, Row>): Row | null {
   if (citation.includes('"')) return nearestParsed(citation, known);
-  for (
-    let above = citation.replace(LAST_STEP, ''), at = citation;
-    above !== at;
-    above = at.replace(LAST_STEP, '')
-  ) {
+  let at = citation;
+  for (;;) {
+    const above = at.replace(LAST_STEP, '');
+    if (above === at) return null;
     const row = known.get(above);
     if (row) return row;
     at = above;
   }
-  return null;
 }
 
 /** Numbers in quotation marks may hold any sign, so these citations are taken apart by their grammar. */

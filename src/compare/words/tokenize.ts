@@ -111,7 +111,7 @@ function isPlainLetter(code: number): boolean {
 }
 
 /** What a word is compared by: without invisible marks, in NFC. */
-export function wordKey(word: string): string {
+function wordKey(word: string): string {
   return word.replace(INVISIBLES, '').normalize('NFC');
 }
 

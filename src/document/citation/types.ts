@@ -5,7 +5,8 @@
  * says is not said again: an article is a bare number at the head (`35`), a line below it is a bare number further
  * down (`(1)(c)`). Every other kind is named.
  */
-import type { HeadedKind, Heading, Piece } from '../types.ts';
+import { isHeadedKind } from '../labels.ts';
+import type { HeadedKind, Heading, Kind, Piece } from '../types.ts';
 
 /**
  * The kinds that a step names. `paragraph`, `subparagraph` and `item` only as the very first step, where a bare number
@@ -41,18 +42,11 @@ export interface Citation {
 /** What a citation can point at: any piece of a draft, or the draft's title. */
 export type Cited = Piece | Heading;
 
-const DIVISIONS: ReadonlySet<string> = new Set<HeadedKind>([
-  'part',
-  'chapter',
-  'title',
-  'section',
-  'subsection',
-  'division',
-]);
+const NO_DIVISIONS: readonly string[] = ['preamble', 'article', 'annex'] satisfies HeadedKind[];
 
 /** Whether a kind only groups articles, so that citations of articles leave it out. */
 export function isDivisionKind(kind: string | null): boolean {
-  return kind !== null && DIVISIONS.has(kind);
+  return kind !== null && isHeadedKind(kind as Kind) && !NO_DIVISIONS.includes(kind);
 }
 
 /**

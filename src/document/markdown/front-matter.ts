@@ -5,7 +5,8 @@ import type { Authenticity, Provenance } from '../types.ts';
 /** Marks canonical Markdown, and its version, so that no reader takes any other Markdown for it. */
 export const FORMAT = 'treaty-diff/1';
 
-const KEYS = [
+/** What is written of a draft's provenance, in this order. */
+export const PROVENANCE_KEYS = [
   'treaty',
   'id',
   'title',
@@ -15,8 +16,13 @@ const KEYS = [
   'language',
   'source',
   'sha256',
+  'authenticity',
 ] as const satisfies readonly (keyof Provenance)[];
-const AUTHENTICITIES: readonly string[] = ['official', 'transcribed', 'restatement'] satisfies Authenticity[];
+export const AUTHENTICITIES: readonly string[] = [
+  'official',
+  'transcribed',
+  'restatement',
+] satisfies Authenticity[];
 
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
@@ -38,7 +44,8 @@ export function readFrontMatter(head: string): Record<string, unknown> {
 /** Picks the provenance out of a mapping; what has the wrong type is left out. */
 export function provenanceOf(values: Record<string, unknown>): Provenance {
   const provenance: Provenance = {};
-  for (const key of KEYS) {
+  for (const key of PROVENANCE_KEYS) {
+    if (key === 'authenticity') continue;
     const value = values[key];
     if (typeof value === 'string') provenance[key] = value;
     else if (typeof value === 'number') provenance[key] = String(value);
@@ -53,7 +60,7 @@ export function provenanceOf(values: Record<string, unknown>): Provenance {
 /** Writes the head, fences included. */
 export function writeFrontMatter(provenance: Provenance): string {
   const values: Record<string, string> = { format: FORMAT };
-  for (const key of [...KEYS, 'authenticity'] as const) {
+  for (const key of PROVENANCE_KEYS) {
     const value = provenance[key];
     if (value !== undefined) values[key] = value;
   }

@@ -1,4 +1,11 @@
-export { FORMAT, provenanceOf, readFrontMatter, splitFrontMatter } from './front-matter.ts';
+export {
+  AUTHENTICITIES,
+  FORMAT,
+  PROVENANCE_KEYS,
+  provenanceOf,
+  readFrontMatter,
+  splitFrontMatter,
+} from './front-matter.ts';
 export { encodeAddress } from './inline.ts';
 export { isCanonicalMarkdown, readMarkdown } from './read.ts';
 export { RESTATEMENT_LINE, writeMarkdown } from './write.ts';
