@@ -27,9 +27,9 @@ export function movedUnits(pairing: Pairing): ReadonlySet<Unit> {
       after: pairedParent(after, unit => pairing.before(unit)),
     };
     const partner = parents.before ? pairing.after(parents.before) : null;
-    const sameNumber = before.number !== null && before.number === after.number;
     if (partner !== parents.after) {
-      if (before.kind !== 'article' || !sameNumber) moved.add(before);
+      const redrawn = before.kind === 'article' && keepsNumber({ before, after });
+      if (!redrawn || !sameNamespace(before, after, pairing)) moved.add(before);
       continue;
     }
     const key = before.kind === 'article' ? namespaceOf(before) : parents.before;
@@ -58,6 +58,13 @@ function pairedParent(unit: Unit, partnerOf: (unit: Unit) => Unit | undefined): 
 function namespaceOf(unit: Unit): Unit | null {
   for (let at = unit.parent; at; at = at.parent) if (at.kind === 'annex') return at;
   return null;
+}
+
+/** Whether both stand in the body, or in the same annex: annexes number their articles for themselves. */
+function sameNamespace(before: Unit, after: Unit, pairing: Pairing): boolean {
+  const annex = namespaceOf(before);
+  const home = namespaceOf(after);
+  return annex === null || home === null ? annex === home : pairing.after(annex) === home;
 }
 
 /** How much heavier a pair is on the spine if it kept its number: what is still paragraph 3 has hardly moved. */
