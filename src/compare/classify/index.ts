@@ -60,7 +60,7 @@ function wordClasses(text: ChangedText, renumbering: Renumbering, interner: Inte
   const untouched = before === text.before && after === text.after;
   let hunks = untouched ? text.hunks : diff(before, after);
   const found = new Set<ChangeClass>();
-  if (hunks.some(({ deleted }) => /\d/.test(deleted) || /^bis|ter$/.test(deleted))) {
+  if (hunks.some(({ deleted }) => /\d|^(?:bis|ter)$/.test(deleted))) {
     const followed = followReferences(before, renumbering);
     const rest = followed === before ? hunks : diff(followed, after);
     if (rest.length < hunks.length) {
