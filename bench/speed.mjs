@@ -6,7 +6,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { diff as myers } from 'fast-myers-diff';
-import { compare, read, writeMarkdown } from '../dist/index.js';
+import { compare, readText, writeMarkdown } from '../dist/index.js';
 import { pairs } from './pairs.mjs';
 
 const bin = join(import.meta.dirname, '..', 'dist', 'cli', 'main.js');
@@ -72,7 +72,7 @@ for (const { name, kind, before, after } of pairs()) {
   const folder = mkdtempSync(join(tmpdir(), 'treaty-bench-'));
   const files = [before, after].map((text, at) => {
     const file = join(folder, `${at}.md`);
-    writeFileSync(file, writeMarkdown(read(text, 'draft.txt').draft));
+    writeFileSync(file, writeMarkdown(readText(text, 'draft.txt').draft));
     return file;
   });
   const big = before.length > 1e6;
@@ -93,7 +93,7 @@ for (const { name, kind, before, after } of pairs()) {
       ),
     );
   }
-  const trees = () => [read(before, 'a.txt').draft, read(after, 'b.txt').draft];
+  const trees = () => [readText(before, 'a.txt').draft, readText(after, 'b.txt').draft];
   const warm = [];
   let comparison;
   const runs = big ? 6 : 18;

@@ -8,6 +8,7 @@ import {
   headingText,
   LibraryError,
   type Provenance,
+  type ReadResult,
   read,
 } from '../src/index.ts';
 import type { Call } from './command.ts';
@@ -21,7 +22,7 @@ export interface OpenedDraft {
   name: string;
   draft: Draft;
   /** What was doubtful when it was read. */
-  messages: ReturnType<typeof read>['file']['messages'];
+  messages: ReadResult['file']['messages'];
   /** Its entry, if it came from the library. */
   entry: DraftEntry | null;
 }
@@ -31,7 +32,7 @@ export async function openDraft(name: string, call: Call, io: Io): Promise<Opene
   const entry = looksLikePath(name) ? null : entryOf(name, call, io);
   if (entry) return openEntry(entry);
   const { path, bytes, ...options } = await readSourceFile(name, io);
-  const { draft, file } = read(bytes, path, options);
+  const { draft, file } = await read(bytes, path, options);
   await tellDoubts(path, file.messages, io);
   return { name: path, draft: describe(draft, draft.provenance, path), messages: file.messages, entry: null };
 }
@@ -66,7 +67,7 @@ function entryOf(name: string, call: Call, io: Io): DraftEntry | null {
   }
 }
 
-function openEntry(entry: DraftEntry): OpenedDraft {
+async function openEntry(entry: DraftEntry): Promise<OpenedDraft> {
   const name = draftName(entry);
   if (!statSync(entry.path, { throwIfNoEntry: false })?.isFile()) {
     throw new LibraryError(
@@ -74,7 +75,7 @@ function openEntry(entry: DraftEntry): OpenedDraft {
       `The library has ${name}, but its file ${entry.path} is not there.`,
     );
   }
-  const { draft, file } = read(readFileSync(entry.path), entry.path);
+  const { draft, file } = await read(readFileSync(entry.path), entry.path);
   const { path: _path, ...provenance } = entry;
   return {
     name,

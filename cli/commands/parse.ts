@@ -12,13 +12,13 @@ import { goesToStdout, writeOutput } from '../write-output.ts';
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const [name = ''] = call.positionals;
   const { path, bytes, ...options } = await readSourceFile(name, io);
-  const { draft, file } = read(bytes, path, options);
+  const { draft, file } = await read(bytes, path, options);
   await writeOutput(write(draft, call, io), call, io);
   const lines = file.messages.map(({ line, column, reason, ruleId }) => {
     const place = [path, line, column].filter(part => part !== undefined && part !== null).join(':');
     return `${place}: ${reason}${ruleId ? ` (${ruleId})` : ''}`;
   });
-  lines.push(`${path}: ${placedLine(wordsPlaced(String(file), draft))}`);
+  lines.push(`${path}: ${placedLine(wordsPlaced(file.data.sourceText ?? String(file), draft))}`);
   await io.stderr.write(`${lines.map(clean).join('\n')}\n`);
   return EXIT.same;
 }

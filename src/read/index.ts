@@ -1,33 +1,17 @@
 /** Bytes -> tree + messages. One reader a format, one recogniser for all. */
-import { type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
-import { type Draft, isCanonicalMarkdown, readMarkdown } from '../document/index.ts';
-import type { BlockTree } from './blocks.ts';
+import { type Draft, isCanonicalMarkdown } from '../document/index.ts';
+import { readCanonical } from './canonical.ts';
 import { decode, ReadError } from './decode.ts';
-import { markdownParser } from './markdown/index.ts';
-import { type StructureOptions, structure } from './structure/index.ts';
-import { textParser } from './text/index.ts';
+import { FORMATS, formatOf, type ReadOptions } from './formats.ts';
 
 export type { BlockTree, SourceBlock, TableBlock, WordsBlock } from './blocks.ts';
-export { ReadError } from './decode.ts';
+export { ReadError, type ReadErrorCode } from './decode.ts';
+export { FORMATS, type Format, type Reader, type ReadOptions } from './formats.ts';
 export { markdownParser } from './markdown/index.ts';
+export { readText } from './read-text.ts';
 export { type StructureOptions, structure } from './structure/index.ts';
 export { textParser } from './text/index.ts';
-
-export type Format = 'markdown' | 'text';
-
-/** Every format that can be read: its parser and the endings of its files. The order is the order of help texts. */
-export const FORMATS: Readonly<
-  Record<Format, { parser: (this: Processor) => void; endings: readonly string[] }>
-> = {
-  markdown: { parser: markdownParser, endings: ['.md', '.markdown'] },
-  text: { parser: textParser, endings: ['.txt', '.text', ''] },
-};
-
-export interface ReadOptions extends StructureOptions {
-  /** Guessed from the file's name and first bytes where it is not given. */
-  format?: Format;
-}
 
 export interface ReadResult {
   draft: Draft;
@@ -36,39 +20,19 @@ export interface ReadResult {
 }
 
 /**
- * Reads a draft from the bytes of a file. Canonical Markdown is read exactly; everything else goes through the
- * recogniser.
+ * Reads a draft from the bytes of a file. Canonical Markdown is read exactly; everything else goes through the reader
+ * of its format and the recogniser, which are loaded only then.
  *
- * Throws `ReadError` for what is not text at all, saying what it seems to be.
+ * @throws {ReadError} for what cannot be read as a draft, saying what it seems to be and what to do.
  */
-export function read(bytes: Uint8Array | string, path: string, options: ReadOptions = {}): ReadResult {
-  const source = typeof bytes === 'string' ? bytes : decode(bytes, path);
-  const file = new VFile({ path, value: source });
-  const format = options.format ?? formatOf(path);
-  if (format === 'markdown' && isCanonicalMarkdown(source)) {
-    return { draft: readCanonical(source, path), file };
+export async function read(bytes: Uint8Array, path: string, options: ReadOptions = {}): Promise<ReadResult> {
+  if (bytes.length === 0) throw new ReadError('empty', `${path} is empty: there is nothing to read.`);
+  const format = options.format ?? formatOf(bytes, path);
+  const value = FORMATS[format].binary ? bytes : decode(bytes, path);
+  const file = new VFile({ path, value });
+  if (format === 'markdown' && isCanonicalMarkdown(value as string)) {
+    return { draft: readCanonical(value as string, path), file };
   }
-  const processor = unified().use(FORMATS[format].parser).use(structure, options) as unknown as Processor<
-    BlockTree,
-    BlockTree,
-    Draft
-  >;
-  return { draft: processor.runSync(processor.parse(file), file), file };
-}
-
-function readCanonical(source: string, path: string): Draft {
-  try {
-    return readMarkdown(source);
-  } catch (cause) {
-    throw new ReadError(
-      'bad-front-matter',
-      `The head of ${path} is not YAML: ${(cause as Error).message}`,
-      cause,
-    );
-  }
-}
-
-function formatOf(path: string): Format {
-  const ending = /\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? '';
-  return FORMATS.markdown.endings.includes(ending) ? 'markdown' : 'text';
+  const [{ runReader }, reader] = await Promise.all([import('./run-reader.ts'), FORMATS[format].load()]);
+  return { draft: await runReader(reader, file, options), file };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
-import { read } from '../../src/read/index.ts';
+import { readText } from '../../src/read/index.ts';
 
 const duty = 'Each Party shall publish every second year a full account of the waters it protects.';
 const body = [
@@ -18,7 +18,7 @@ const annex = [
 const article = ['Article 2', '', duty];
 
 const draftOf = (...parts: string[][]) =>
-  read(parts.flatMap(part => [...part, '']).join('\n'), 'a.txt').draft;
+  readText(parts.flatMap(part => [...part, '']).join('\n'), 'a.txt').draft;
 
 /** What became of the article with the duty, whose number is 2 on both sides. */
 function fate(before: string[][], after: string[][]) {

@@ -2,12 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft } from '../../src/document/index.ts';
-import { read } from '../../src/read/index.ts';
+import { readText } from '../../src/read/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
 export function readDraft(path: string): Draft {
-  return read(readFileSync(path), path).draft;
+  return readText(readFileSync(path), path).draft;
 }
 
 /** A shipped draft: `shipped('model-convention', '2031-03')`. */

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Draft, fullText, pieces, readMarkdown, writeMarkdown } from '../../src/document/index.ts';
-import { read } from '../../src/read/index.ts';
+import { readText } from '../../src/read/index.ts';
 import { differingWords } from './words-of.ts';
 
 const CORPUS = process.env.TREATY_CORPUS ?? join(import.meta.dirname, '../../../shared/corpus');
@@ -25,9 +25,9 @@ const FILES = isThere
   : [];
 
 const sourceOf = (file: string) => readFileSync(join(CORPUS, file), 'utf8');
-const readings = new Map<string, ReturnType<typeof read>>();
-function readFile(file: string): ReturnType<typeof read> {
-  const known = readings.get(file) ?? read(sourceOf(file), file);
+const readings = new Map<string, ReturnType<typeof readText>>();
+function readFile(file: string): ReturnType<typeof readText> {
+  const known = readings.get(file) ?? readText(sourceOf(file), file);
   readings.set(file, known);
   return known;
 }
@@ -121,7 +121,7 @@ describe.skipIf(!isThere)('what is kept of', () => {
     const { draft } = readFile(file);
     const plain = (tree: Draft) =>
       JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value));
-    const again = read(writeMarkdown(draft), 'draft.md').draft;
+    const again = readText(writeMarkdown(draft), 'draft.md').draft;
     expect(plain(again)).toBe(plain(draft));
     expect(plain(readMarkdown(writeMarkdown(again)))).toBe(plain(draft));
   });

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeMarkdown } from '../../src/document/index.ts';
-import { read } from '../../src/read/index.ts';
+import { readText } from '../../src/read/index.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 
@@ -15,7 +15,7 @@ describe('reading', () => {
     it(name.replaceAll('-', ' '), () => {
       const folder = join(FIXTURES, name);
       const input = readdirSync(folder).find(file => file.startsWith('input.')) ?? '';
-      const { draft, file } = read(readFileSync(join(folder, input)), input);
+      const { draft, file } = readText(readFileSync(join(folder, input)), input);
       const messages = file.messages.map(
         ({ line, ruleId, reason }) => `${line ?? '-'} ${ruleId}: ${reason}\n`,
       );

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Draft, fullText, readMarkdown, writeMarkdown } from '../../src/document/index.ts';
-import { read } from '../../src/read/index.ts';
+import { readText } from '../../src/read/index.ts';
 import { messyMarkdown, messyText } from './messy-text.ts';
 import { countWords } from './words-of.ts';
 
@@ -16,7 +16,7 @@ describe.each([
   it('keeps every word as often as it stands there', () => {
     fc.assert(
       fc.property(texts, source => {
-        expect(countWords(fullText(read(source, path).draft))).toEqual(countWords(source));
+        expect(countWords(fullText(readText(source, path).draft))).toEqual(countWords(source));
       }),
       { numRuns: 500 },
     );
@@ -25,10 +25,10 @@ describe.each([
   it('gives a tree that canonical Markdown holds exactly', () => {
     fc.assert(
       fc.property(texts, source => {
-        const { draft } = read(source, path);
+        const { draft } = readText(source, path);
         const written = writeMarkdown(draft);
         expect(plain(readMarkdown(written))).toEqual(plain(draft));
-        expect(plain(read(written, 'canonical.md').draft)).toEqual(plain(draft));
+        expect(plain(readText(written, 'canonical.md').draft)).toEqual(plain(draft));
       }),
       { numRuns: 500 },
     );
@@ -37,7 +37,7 @@ describe.each([
   it('does not fail on anything', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), source => {
-        writeMarkdown(read(source, path).draft);
+        writeMarkdown(readText(source, path).draft);
       }),
       { numRuns: 500 },
     );
@@ -61,7 +61,7 @@ const HUGE: readonly (readonly [string, string])[] = [
 describe('reading garbage by the megabyte', () => {
   it.each(HUGE)('%s', (_, source) => {
     for (const path of ['huge.txt', 'huge.md']) {
-      const { draft } = read(source, path);
+      const { draft } = readText(source, path);
       expect(writeMarkdown(draft)).not.toBe('');
       if (!source.startsWith('*')) expect(countWords(fullText(draft))).toEqual(countWords(source));
     }

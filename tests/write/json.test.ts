@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
-import { read } from '../../src/read/index.ts';
+import { readText } from '../../src/read/index.ts';
 import { comparisonToJson } from '../../src/write/index.ts';
 import { type Schema, violations } from './json-schema.ts';
 import { comparison, row } from './row.ts';
@@ -13,7 +13,7 @@ const draftFiles = readdirSync('drafts').flatMap(treaty =>
     .filter(file => /^\d.*\.md$/.test(file.name))
     .map(file => join('drafts', treaty, file.name)),
 );
-const openFile = (path: string) => read(readFileSync(path), path).draft;
+const openFile = (path: string) => readText(readFileSync(path), path).draft;
 
 describe('the JSON of every pair of shipped drafts follows the schema', () => {
   const pairs = draftFiles.slice(1).map((after, at) => [draftFiles[at] ?? '', after] as const);

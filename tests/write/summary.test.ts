@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
-import { read } from '../../src/read/index.ts';
+import { readText } from '../../src/read/index.ts';
 import { summarise, summaryToMarkdown, summaryToText } from '../../src/write/index.ts';
 import { article, comparison, row } from './row.ts';
 
@@ -133,7 +133,7 @@ describe('nothing that changed is left out', () => {
   drafts.push('drafts/un-cybercrime/2024-02.md', 'drafts/un-cybercrime/2024-08.md');
   const pairs = [0, 1, 2, 4].map(at => [drafts[at] ?? '', drafts[at + 1] ?? ''] as const);
   test.each(pairs)('%s → %s', (before, after) => {
-    const [one, two] = [before, after].map(path => read(readFileSync(path), path).draft);
+    const [one, two] = [before, after].map(path => readText(readFileSync(path), path).draft);
     if (!one || !two) throw new Error('no drafts');
     const result = compare(one, two);
     const text = summaryToText(summarise(result));

@@ -1,0 +1,65 @@
+/** Every format that can be read, and how a file shows which it is. */
+import type { Processor } from 'unified';
+import type { StructureOptions } from './structure/index.ts';
+
+export type Format = 'markdown' | 'text';
+
+export interface ReadOptions extends StructureOptions {
+  /** Guessed from the file's first bytes and its name where it is not given. */
+  format?: Format;
+}
+
+/**
+ * The reader of a format, as a unified plugin: it sets a parser that gives a tree of blocks, and may return a
+ * transformer (of a `BlockTree`) that fills it, where that has to wait for something: a unified parser cannot. It finds the
+ * file's bytes or text in the `value` of the VFile that both are given, and leaves its doubts there as messages.
+ */
+export type Reader = (this: Processor, options: ReadOptions) => void;
+
+declare module 'vfile' {
+  interface DataMap {
+    /**
+     * All words of a file that is not text itself, as its format holds them, in any order: set by its reader apart from
+     * the blocks, so that the words of the tree can be counted against them.
+     */
+    sourceText: string;
+  }
+}
+
+interface FormatRow {
+  /** Loaded when a file of the format is read: nobody waits for the reader of a format that is not there. */
+  load: () => Promise<Reader>;
+  /** The endings of its files, in small letters. */
+  endings: readonly string[];
+  /** Whether the reader is given bytes. Others are given decoded text. */
+  binary?: true;
+  /** Whether a file begins as this format does: its first bytes, one character each. */
+  begins?: (head: string) => boolean;
+}
+
+/** The order is the order of help texts, and of guessing. */
+export const FORMATS: Readonly<Record<Format, FormatRow>> = {
+  markdown: {
+    load: async () => (await import('./markdown/index.ts')).markdownParser,
+    endings: ['.md', '.markdown'],
+  },
+  text: {
+    load: async () => (await import('./text/index.ts')).textParser,
+    endings: ['.txt', '.text', ''],
+  },
+};
+
+/** How much of a file is looked at to tell what it is, in bytes. */
+const HEAD = 1024;
+
+/** The format of a file: what it begins as, else what its name ends in, else text. */
+export function formatOf(bytes: Uint8Array, path: string): Format {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  const ending = /\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? '';
+  const names = Object.keys(FORMATS) as Format[];
+  return (
+    names.find(name => FORMATS[name].begins?.(head)) ??
+    names.find(name => FORMATS[name].endings.includes(ending)) ??
+    'text'
+  );
+}

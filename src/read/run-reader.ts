@@ -1,0 +1,17 @@
+/** A reader and the recogniser, one behind the other: a unified processor from a file to a draft. */
+import { type Processor, unified } from 'unified';
+import type { VFile } from 'vfile';
+import type { Draft } from '../document/index.ts';
+import type { BlockTree } from './blocks.ts';
+import type { Reader, ReadOptions } from './formats.ts';
+import { structure } from './structure/index.ts';
+
+/** The draft in a file, as a reader reports it and the recogniser understands it. Doubts are messages on the file. */
+export function runReader(reader: Reader, file: VFile, options: ReadOptions): Promise<Draft> {
+  const processor = unified().use(reader, options).use(structure, options) as unknown as Processor<
+    BlockTree,
+    BlockTree,
+    Draft
+  >;
+  return processor.run(processor.parse(file), file);
+}
