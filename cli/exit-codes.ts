@@ -30,6 +30,7 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'no-library',
   'not-text',
   'empty',
+  'too-large',
   'bad-front-matter',
   'bad-correction',
   'bad-concordance',

@@ -31,7 +31,7 @@ export interface OpenedDraft {
 export async function openDraft(name: string, call: Call, io: Io): Promise<OpenedDraft> {
   const entry = looksLikePath(name) ? null : entryOf(name, call, io);
   if (entry) return openEntry(entry);
-  const { path, bytes, ...options } = await readSourceFile(name, io);
+  const { path, bytes, ...options } = await readSourceFile(name, call, io);
   const { draft, file } = await read(bytes, path, options);
   await tellDoubts(path, file.messages, io);
   return { name: path, draft: describe(draft, draft.provenance, path), messages: file.messages, entry: null };

@@ -35,7 +35,7 @@ async function correctionsFor(
 ): Promise<Correction[]> {
   const path = call.option('use') ?? besideDrafts(opened);
   if (path === undefined) return [];
-  const { bytes } = await readSourceFile(path, io);
+  const { bytes } = await readSourceFile(path, call, io);
   const ids = { before: opened.before.draft.provenance.id, after: opened.after.draft.provenance.id };
   return readCorrections(new TextDecoder().decode(bytes), path, ids);
 }

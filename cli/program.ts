@@ -23,6 +23,14 @@ const exitZero: Record<string, Option> = {
   'exit-zero': { help: 'exit with 0 also where the drafts differ' },
 };
 
+/** Of every command that reads drafts. */
+const limit: Record<string, Option> = {
+  limit: {
+    value: 'NAME=N',
+    help: 'read more or less of a file than usual, as in pages=5000,bytes=900000000; the names are bytes, unpacked, pages, depth',
+  },
+};
+
 /** Options that every command takes. */
 export const COMMON_OPTIONS: Readonly<Record<string, Option>> = {
   library: {
@@ -50,7 +58,7 @@ export const COMMANDS: readonly Command[] = [
       draft('DRAFT'),
       citations('provisions to show, each with all below it; without, the whole draft'),
     ],
-    options: { ...format('text', 'markdown', 'json'), ...output },
+    options: { ...format('text', 'markdown', 'json'), ...output, ...limit },
     examples: [
       'treaty show un-cybercrime@2024-02 "40(1)" "preamble"',
       'treaty show draft.txt --format markdown',
@@ -65,7 +73,7 @@ export const COMMANDS: readonly Command[] = [
         'and so does a count of the words of the file that found a place.',
     ],
     positionals: [{ name: 'FILE', help: 'a file, or - for standard input' }],
-    options: { ...format('json', 'markdown'), ...output },
+    options: { ...format('json', 'markdown'), ...output, ...limit },
     examples: ['treaty parse draft.txt --format markdown', 'treaty parse draft.md > tree.json'],
     load: () => import('./commands/parse.ts'),
   },
@@ -91,6 +99,7 @@ export const COMMANDS: readonly Command[] = [
       ...corrections,
       ...output,
       ...exitZero,
+      ...limit,
     },
     examples: [
       'treaty diff un-cybercrime@2024-02 un-cybercrime@2024-08',
@@ -104,7 +113,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'what changed between two drafts, a line each',
     about: ['Exits like diff: with 0 if the drafts are the same, with 1 if they differ.'],
     positionals: [draft('BEFORE'), draft('AFTER')],
-    options: { ...format('text', 'markdown'), ...corrections, ...output, ...exitZero },
+    options: { ...format('text', 'markdown'), ...corrections, ...output, ...exitZero, ...limit },
     examples: ['treaty summary un-cybercrime@2024-02 un-cybercrime@2024-08 --format markdown'],
     load: () => import('./commands/summary.ts'),
   },
@@ -121,6 +130,7 @@ export const COMMANDS: readonly Command[] = [
       doubtful: { help: 'only pairs that are not sure, the least sure first' },
       ...corrections,
       ...output,
+      ...limit,
     },
     examples: [
       'treaty concordance un-cybercrime@2024-02 un-cybercrime@2024-08 --format csv -o concordance.csv',
@@ -136,7 +146,7 @@ export const COMMANDS: readonly Command[] = [
         'and brackets without a partner. Notes are not counted.',
     ],
     positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
-    options: { ...format('text', 'csv', 'json'), ...output },
+    options: { ...format('text', 'csv', 'json'), ...output, ...limit },
     examples: [
       'treaty brackets model-convention@2031-03 model-convention@2032-06',
       'treaty brackets draft.md --format csv',

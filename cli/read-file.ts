@@ -1,7 +1,10 @@
 /** Bytes of a file, or of standard input, or the reason why not. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { checkLimit, ReadError, type ReadLimits } from '../src/index.ts';
 import { CliError } from './cli-error.ts';
+import type { Call } from './command.ts';
 import type { Io } from './io.ts';
+import { limitsOf } from './limits.ts';
 
 /** What standard input is called in messages. */
 const STDIN = 'standard input';
@@ -15,21 +18,27 @@ export interface SourceFile {
   bytes: Uint8Array;
   /** Told by the words themselves where there is no ending to go by. */
   format?: 'markdown' | 'text';
+  limits: Partial<ReadLimits>;
 }
 
 /** Reads a file; `-` is standard input. */
-export async function readSourceFile(path: string, io: Io): Promise<SourceFile> {
+export async function readSourceFile(path: string, call: Call, io: Io): Promise<SourceFile> {
+  const limits = limitsOf(call);
   if (path === '-') {
     const bytes = await io.readStdin();
     return {
       path: STDIN,
       bytes,
       format: MARKDOWN.test(new TextDecoder().decode(bytes)) ? 'markdown' : 'text',
+      limits,
     };
   }
   try {
-    return { path, bytes: readFileSync(path) };
+    // Asked before the bytes are there: a huge file would fill the memory first.
+    checkLimit(path, 'maxBytes', statSync(path).size, limits);
+    return { path, bytes: readFileSync(path), limits };
   } catch (cause) {
+    if (cause instanceof ReadError) throw cause;
     throw fileError(path, cause);
   }
 }

@@ -11,7 +11,7 @@ import { goesToStdout, writeOutput } from '../write-output.ts';
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const [name = ''] = call.positionals;
-  const { path, bytes, ...options } = await readSourceFile(name, io);
+  const { path, bytes, ...options } = await readSourceFile(name, call, io);
   const { draft, file } = await read(bytes, path, options);
   await writeOutput(write(draft, call, io), call, io);
   const lines = file.messages.map(({ line, column, reason, ruleId }) => {

@@ -1,6 +1,6 @@
 /** Bytes to text, or a reason why not. */
 
-export type ReadErrorCode = 'not-text' | 'empty' | 'bad-front-matter';
+export type ReadErrorCode = 'not-text' | 'empty' | 'bad-front-matter' | 'too-large';
 
 /** A file that cannot be read as a draft. The message names the file, the reason and the next step. */
 export class ReadError extends Error {

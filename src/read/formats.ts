@@ -1,5 +1,6 @@
 /** Every format that can be read, and how a file shows which it is. */
 import type { Processor } from 'unified';
+import type { ReadLimits } from './limits.ts';
 import type { StructureOptions } from './structure/index.ts';
 
 export type Format = 'markdown' | 'text';
@@ -7,6 +8,8 @@ export type Format = 'markdown' | 'text';
 export interface ReadOptions extends StructureOptions {
   /** Guessed from the file's first bytes and its name where it is not given. */
   format?: Format;
+  /** How much of a file is read at most; `DEFAULT_LIMITS` for what is left out. */
+  limits?: Partial<ReadLimits>;
 }
 
 /**

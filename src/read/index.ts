@@ -4,10 +4,12 @@ import { type Draft, isCanonicalMarkdown } from '../document/index.ts';
 import { readCanonical } from './canonical.ts';
 import { decode, ReadError } from './decode.ts';
 import { FORMATS, formatOf, type ReadOptions } from './formats.ts';
+import { checkLimit } from './limits.ts';
 
 export type { BlockTree, SourceBlock, TableBlock, WordsBlock } from './blocks.ts';
 export { ReadError, type ReadErrorCode } from './decode.ts';
 export { FORMATS, type Format, type Reader, type ReadOptions } from './formats.ts';
+export { checkLimit, DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 export { markdownParser } from './markdown/index.ts';
 export { readText } from './read-text.ts';
 export { type StructureOptions, structure } from './structure/index.ts';
@@ -27,6 +29,7 @@ export interface ReadResult {
  */
 export async function read(bytes: Uint8Array, path: string, options: ReadOptions = {}): Promise<ReadResult> {
   if (bytes.length === 0) throw new ReadError('empty', `${path} is empty: there is nothing to read.`);
+  checkLimit(path, 'maxBytes', bytes.length, options.limits);
   const format = options.format ?? formatOf(bytes, path);
   const value = FORMATS[format].binary ? bytes : decode(bytes, path);
   const file = new VFile({ path, value });

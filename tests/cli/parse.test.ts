@@ -18,6 +18,23 @@ test('--format markdown gives the canonical form', async () => {
   expect(stdout).toContain('## Article 1\n\nWords.\n');
 });
 
+test('a file beyond a limit is refused, with the limit to raise', async () => {
+  const { exit, stderr } = await parse('A Treaty\n\nArticle 1\n\nWords.\n', '--limit', 'pages=3,bytes=20');
+  expect(exit).toBe(2);
+  expect(stderr).toBe(
+    'treaty: standard input has 28 bytes; at most 20 are read. If it is a draft, read it with a higher limit of bytes.\n',
+  );
+});
+
+test.each(['bytes', 'bytes=-1', 'words=5', 'toString=5'])(
+  'a limit is a name and a number, not %s',
+  async limit => {
+    const { exit, stderr } = await parse('Words.\n', '--limit', limit);
+    expect(exit).toBe(2);
+    expect(stderr).toContain(`--limit cannot be "${limit}". It is NAME=N`);
+  },
+);
+
 describe('words are counted in the source and in the tree', () => {
   const tree = draft(
     {},
