@@ -1,0 +1,85 @@
+// What a comparison ought to say, in citations, worked out from the identities that the edit kept.
+import { citationsOf } from '../../dist/index.js';
+import { toDraft, walk } from './model.mjs';
+import { hasMark } from './references.mjs';
+
+/** Both drafts of an edit, and the truth about every provision of either. */
+export function truthOf(edit) {
+  const before = toDraft(edit.before, 'before');
+  const after = toDraft(edit.after, 'after', before.numbers);
+  const books = { before: citationsOf(before.draft), after: citationsOf(after.draft) };
+  const cite = {
+    before: id => books.before.of(before.pieces.get(id)),
+    after: id => books.after.of(after.pieces.get(id)),
+  };
+  const nodes = { before: nodesOf(edit.before), after: nodesOf(edit.after) };
+  const content = new Map();
+  for (const side of ['before', 'after']) {
+    const { print } = side === 'before' ? before : after;
+    for (const one of nodes[side].values())
+      content.set(`${side} ${cite[side](one.id)}`, contentOf(one, print));
+  }
+  const paired = [...nodes.before.keys()].filter(id => nodes.after.has(id));
+  const both = id => ({ before: cite.before(id), after: cite.after(id) });
+  const consequential = paired.filter(id => {
+    const [one, two] = [nodes.before.get(id), nodes.after.get(id)];
+    return (
+      one.text === two.text &&
+      one.heading === two.heading &&
+      hasMark(one.text) &&
+      before.print(one.text) !== after.print(two.text)
+    );
+  });
+  const events = [...edit.brackets].map(([id, list]) => ({
+    ...both(id),
+    events: list.map(({ event, text }) => ({
+      event,
+      text: (event === 'lifted' || event === 'struck' ? before : after).print(text),
+    })),
+  }));
+  return {
+    before: before.draft,
+    after: after.draft,
+    content,
+    sizes: { before: nodes.before.size, after: nodes.after.size },
+    partner: new Map([
+      ...[...nodes.before.keys()].map(id => [
+        `before ${cite.before(id)}`,
+        nodes.after.has(id) ? cite.after(id) : null,
+      ]),
+      ...[...nodes.after.keys()].map(id => [
+        `after ${cite.after(id)}`,
+        nodes.before.has(id) ? cite.before(id) : null,
+      ]),
+    ]),
+    moved: new Set([...edit.moved].map(cite.before)),
+    splits: [...edit.splits].map(([part, whole]) => ({
+      part: cite.after(part),
+      before: cite.before(whole),
+      after: cite.after(whole),
+    })),
+    merges: [...edit.merges].map(([part, whole]) => ({
+      part: cite.before(part),
+      before: cite.before(whole),
+      after: cite.after(whole),
+    })),
+    modal: new Set([...edit.modal].map(cite.before)),
+    editorial: new Set([...edit.editorial].map(cite.before)),
+    consequential: new Set(consequential.map(cite.before)),
+    /** Provisions in which no word was changed but by an editor or a renumbering. */
+    innocent: new Set(paired.filter(id => isInnocent(edit, id)).map(cite.before)),
+    brackets: events,
+    alternatives: [...edit.alternatives].map(([id, outcome]) => ({ ...both(id), outcome })),
+  };
+}
+
+const nodesOf = treaty => new Map([...walk(treaty)].map(({ node }) => [node.id, node]));
+
+const contentOf = (one, print) =>
+  print([one.heading, one.text, ...one.children.map(child => contentOf(child, print))].join('\n'));
+
+const isInnocent = (edit, id) =>
+  !edit.worded.has(id) &&
+  !edit.modal.has(id) &&
+  !edit.brackets.has(id) &&
+  ![...edit.splits.values(), ...edit.merges.values()].includes(id);
