@@ -40,6 +40,7 @@ export {
   readHeadedLabel,
   readLineLabel,
 } from './labels.ts';
+export { INSERTION_SUFFIXES, LANGUAGES, type Language } from './languages/index.ts';
 export {
   AUTHENTICITIES,
   encodeAddress,
@@ -57,8 +58,9 @@ export {
   NUMBER_PATTERN,
   normaliseNumber,
   romanValue,
+  SUFFIX_WORDS,
   sameNumber,
 } from './numbers.ts';
 export type * from './types.ts';
-export { INSERTION_SUFFIXES } from './vocabulary.ts';
+export { LOOK_ALIKES } from './vocabulary.ts';
 export { fullText, headingText, ownText, pieces } from './words.ts';

@@ -1,8 +1,9 @@
 /** What a printed label says: which kind of heading it names, if any, and which number it bears. */
-import { NUMBER_PATTERN, normaliseNumber } from './numbers.ts';
-import { chineseValue, romanValue } from './numerals.ts';
+import { LANGUAGES, type Language, spellings } from './languages/index.ts';
+import { spelledNumberAt } from './number-words.ts';
+import { NUMBER_PATTERN, normaliseNumber, SUFFIX_WORDS } from './numbers.ts';
+import { romanValue } from './numerals.ts';
 import type { HeadedKind, Kind, LineKind } from './types.ts';
-import { HEADED_WORDS, INSERTION_SUFFIXES, NEW_WORDS, OPTION_WORDS } from './vocabulary.ts';
 
 const HEADED_KINDS = new Set<Kind>([
   'preamble',
@@ -26,38 +27,65 @@ export interface HeadedLabel {
   number: string | null;
 }
 
-const KIND_OF_WORD = new Map<string, HeadedKind>();
-const CHINESE_WORDS: string[] = [];
-for (const [kind, languages] of Object.entries(HEADED_WORDS)) {
-  for (const [language, words] of Object.entries(languages)) {
-    for (const word of words) KIND_OF_WORD.set(word, kind as HeadedKind);
-    if (language === 'zh') CHINESE_WORDS.push(...words);
+interface HeadingWord {
+  kind: HeadedKind;
+  /** The languages that have the word: `section` is English and French. */
+  languages: readonly Language[];
+}
+
+const HEADING_WORDS = new Map<string, HeadingWord>();
+const OPTION_WORDS: string[] = [];
+const NEW_WORDS: string[] = [];
+for (const [name, { headed, options, added }] of Object.entries(LANGUAGES)) {
+  OPTION_WORDS.push(...options);
+  NEW_WORDS.push(...added);
+  for (const [kind, words] of Object.entries(headed)) {
+    for (const word of words.flatMap(spellings)) {
+      const languages = HEADING_WORDS.get(word)?.languages ?? [];
+      HEADING_WORDS.set(word, { kind: kind as HeadedKind, languages: [...languages, name as Language] });
+    }
   }
 }
 
 const byLength = (words: Iterable<string>) =>
-  [...words]
+  [...new Set(words)]
     .sort((one, two) => two.length - one.length)
-    .map(word => word.replaceAll('.', '\\.'))
+    .map(word => word.replaceAll('.', '\\.').replaceAll(' ', '\\s'))
     .join('|');
 
-const NEW = `(?:[\\[(［]?(?:${byLength(NEW_WORDS)})[\\])］]?\\s{1,4})?`;
+const HAN_WORDS = [...HEADING_WORDS.keys()].filter(word => /^\p{Script=Han}{1,2}$/u.test(word));
+/** Behind a word that has no spaces anyway, or where the word ends. */
+const WORD_END = '(?:(?<=\\p{Script=Han})|(?![\\p{L}\\p{M}]))';
+const NEW = `(?:[\\[(［（]?(?:${byLength(NEW_WORDS)})[\\])］）]?\\s{0,4})?`;
 /** `Article 5`, `[Article 3bis]`, `(New) Article 6`, `SECTION 1.`, `Article [X]`, `ANNEX` — anchored at the start only. */
-const WORD_FIRST = `[\\[(［]{0,6}${NEW}[\\[(［]{0,2}(?<word>${byLength(KIND_OF_WORD.keys())})(?:(?<=\\p{Script=Han})|(?![\\p{L}]))\\.?(?:\\s*[\\[(]?(?<number>${NUMBER_PATTERN})(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］]*`;
-/** `第三十五条`, `第一部分`. */
-const CHINESE = `[\\[［]*第\\s*(?<chineseNumber>[〇零一二三四五六七八九十百\\p{Nd}]+)\\s*(?<chineseWord>${byLength(CHINESE_WORDS)})(?<insertion>之[一二三四五六七八九十]+)?[\\]］]*`;
+const WORD_FIRST = `[\\[(［]{0,6}${NEW}[\\[(［]{0,2}(?<word>${byLength(HEADING_WORDS.keys())})${WORD_END}\\.?(?:\\s*[\\[(（]?(?<number>${NUMBER_PATTERN})(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］）]*`;
+const HAN_NUMBER = '[〇零一二三四五六七八九十百]+|\\p{Nd}+';
+/** `第三十五条`, `第一部分`, `第三十五条之二`, `第三十五之二条`. */
+const NUMBER_INSIDE = `[\\[［]*${NEW}第\\s*(?<chineseNumber>(?:${HAN_NUMBER})(?:之[一二三四五六七八九十]+)?)\\s*(?<chineseWord>${byLength(HAN_WORDS)})(?:\\s?(?<insertion>之[一二三四五六七八九十]+))?[\\]］]*`;
 
-const HEADED_START = new RegExp(`^(?:${CHINESE}|${WORD_FIRST})`, 'iu');
+const HEADED_START = new RegExp(`^(?:${NUMBER_INSIDE}|${WORD_FIRST})`, 'iu');
 const NUMBERLESS = new Set<HeadedKind>(['preamble', 'annex']);
+/** Divisions that are counted before their name: `Première partie`, `Second Schedule`. */
+const COUNTED_BEFORE = new Set<HeadedKind>(['part', 'chapter', 'title', 'section', 'annex']);
+/** What may stand between a word and a number in words: `Article the First`. */
+const BEFORE_WORDS = /^(?:\s+the)?\s+/i;
 
+const OPTION_WORD = `^[\\[(［]{0,6}(?:${byLength(OPTION_WORDS)})${WORD_END}`;
 const OPTION_START = new RegExp(
-  `^[\\[(［]{0,6}(?:${byLength(Object.values(OPTION_WORDS).flat())})(?![\\p{L}])\\s*\\(?(?<number>${NUMBER_PATTERN})\\)?(?:\\s*[:.：)]\\s*:?|(?=\\s*$)|(?=\\s*\\[\\^)|(?<=^[[［].{0,80})(?=[\\]］]))[\\])］]*(?=\\s|$|\\p{P}|\\p{L})`,
+  `${OPTION_WORD}\\s*\\(?(?<number>${NUMBER_PATTERN})\\)?(?:\\s*[:.：)]\\s*:?|(?=\\s*$)|(?=\\s*\\[\\^)|(?<=^[[［].{0,80})(?=[\\]］]))[\\])］]*(?=\\s|$|\\p{P}|\\p{L})`,
   'iu',
 );
+const OPTION_SPELLED = new RegExp(`${OPTION_WORD}\\s+(?=\\p{L})`, 'iu');
 
 const asciiStart = (word: string) => /^[a-z]*/.exec(word)?.[0] ?? '';
-const HEADED_STARTS = new Set([...KIND_OF_WORD.keys(), ...NEW_WORDS].map(asciiStart));
-const OPTION_STARTS = new Set(Object.values(OPTION_WORDS).flat().map(asciiStart));
+/** The first of ten that a division may be counted with: `First Part`, `Primera parte`. */
+const COUNTS = Object.values(LANGUAGES).flatMap(
+  ({ numbers }) => numbers?.ones.slice(0, 10).join('|').split('|') ?? [],
+);
+const HEADED_STARTS = new Set(
+  [...HEADING_WORDS.keys(), ...NEW_WORDS, ...COUNTS.flatMap(spellings)].map(asciiStart),
+);
+const OPTION_STARTS = new Set(OPTION_WORDS.map(asciiStart));
 
 /** Turns away at once the many lines that begin with another word; the grammar is asked about the rest. */
 function beginsOtherwise(text: string, starts: ReadonlySet<string>): boolean {
@@ -83,7 +111,7 @@ const COMMON_START = new RegExp(
 const COMMON_BRACKETED = new RegExp(`^\\[${COMMON}\\](?=$|[\\s.:*])`);
 
 function readCommon(word = '', number = '', suffix?: string): HeadedLabel | null {
-  const kind = KIND_OF_WORD.get(word.toLowerCase());
+  const kind = HEADING_WORDS.get(word.toLowerCase())?.kind;
   if (
     !kind ||
     kind === 'preamble' ||
@@ -104,21 +132,54 @@ export function headedLabelAt(text: string): LabelMatch | null {
   const named = common?.groups && readCommon(common.groups.word, common.groups.number, common.groups.suffix);
   if (common && named) return { ...named, label: common[0] };
   const match = HEADED_START.exec(text);
-  if (!match?.groups) return null;
-  const { word, number, chineseNumber, chineseWord, insertion } = match.groups;
-  const kind = KIND_OF_WORD.get((word ?? chineseWord ?? '').toLowerCase());
-  const raw = number ?? chineseNumber;
-  if (!kind || (raw === undefined && !NUMBERLESS.has(kind))) return null;
-  if (raw !== undefined && kind === 'preamble') return null;
-  if (raw !== undefined && /^\p{Ll}/u.test(raw) && !/^(?:premi|\p{Script=Han})/u.test(raw)) return null;
-  const suffix = insertion
-    ? ` ${INSERTION_SUFFIXES[(chineseValue(insertion.slice(1)) ?? 0) - 2] ?? insertion}`
-    : '';
-  return {
-    kind,
-    label: match[0].trimEnd(),
-    number: raw === undefined ? null : normaliseNumber(raw) + suffix,
-  };
+  return (match && readMatch(text, match)) ?? countedBefore(text);
+}
+
+function readMatch(text: string, match: RegExpExecArray): LabelMatch | null {
+  const { word, number, chineseNumber, chineseWord, insertion } = match.groups ?? {};
+  const heading = HEADING_WORDS.get((word ?? chineseWord ?? '').toLowerCase().replace(/\s/g, ' '));
+  if (!heading) return null;
+  const { kind } = heading;
+  const raw = number ?? (chineseNumber && chineseNumber + (insertion ?? ''));
+  if (raw === undefined) {
+    const spelled = kind === 'preamble' ? null : spelledBehind(text, match[0], heading);
+    return spelled ?? (NUMBERLESS.has(kind) ? { kind, label: match[0].trimEnd(), number: null } : null);
+  }
+  if (kind === 'preamble') return null;
+  // `Article a` is the beginning of a sentence; only French writes its first number small.
+  if (/^\p{Ll}/u.test(raw) && !/^premi/u.test(raw)) return null;
+  return { kind, label: match[0].trimEnd(), number: normaliseNumber(raw) };
+}
+
+/** `Part Two`, `Capítulo primero`, `المادة الأولى`. English writes the number with a capital, unless it is all small. */
+function spelledBehind(text: string, label: string, { kind, languages }: HeadingWord): LabelMatch | null {
+  const start = label.trimEnd().length;
+  const gap = BEFORE_WORDS.exec(text.slice(start))?.[0].length ?? 0;
+  const words = text.slice(start + gap);
+  const known = languages.filter(language => language !== 'en' || !/^\p{Ll}/u.test(words));
+  const spelled = gap > 0 ? spelledNumberAt(words, known) : null;
+  if (!spelled) return null;
+  return closed(text, start + gap + spelled.length, kind, spelled.value);
+}
+
+/** `Première partie`, `SECOND SCHEDULE`. */
+function countedBefore(text: string): LabelMatch | null {
+  const open = /^[[(［]{0,6}/.exec(text)?.[0].length ?? 0;
+  if (!/^\p{Lu}/u.test(text.slice(open))) return null;
+  const spelled = spelledNumberAt(text.slice(open), SPELLING);
+  if (!spelled) return null;
+  const behind = text.slice(open + spelled.length);
+  const word = /^ ([\p{L}\p{M}-]+)/u.exec(behind)?.[1] ?? '';
+  const heading = HEADING_WORDS.get(word.toLowerCase());
+  if (!heading || !COUNTED_BEFORE.has(heading.kind)) return null;
+  return closed(text, open + spelled.length + 1 + word.length, heading.kind, spelled.value);
+}
+
+const SPELLING = (Object.keys(LANGUAGES) as Language[]).filter(name => LANGUAGES[name].numbers);
+
+function closed(text: string, end: number, kind: HeadedKind, value: number): LabelMatch {
+  const brackets = /^[\])］）]*/.exec(text.slice(end))?.[0] ?? '';
+  return { kind, label: text.slice(0, end) + brackets, number: String(value) };
 }
 
 /** `Option 1:` and `Option (a):`, read without the grammar. */
@@ -131,7 +192,13 @@ export function optionLabelAt(text: string): { label: string; number: string } |
   if (common) return { label: common[0], number: common[1] ?? common[2] ?? '' };
   const match = OPTION_START.exec(text);
   const raw = match?.groups?.number;
-  return match && raw ? { label: match[0].trimEnd(), number: normaliseNumber(raw) } : null;
+  if (match && raw) return { label: match[0].trimEnd(), number: normaliseNumber(raw) };
+  const start = OPTION_SPELLED.exec(text)?.[0];
+  const spelled = start === undefined ? null : spelledNumberAt(text.slice(start.length), SPELLING);
+  if (start === undefined || !spelled) return null;
+  const end = /^(?:\s*[:.：)]|(?=\s*$))/.exec(text.slice(start.length + spelled.length));
+  const label = text.slice(0, start.length + spelled.length) + (end?.[0] ?? '');
+  return end ? { label, number: String(spelled.value) } : null;
 }
 
 /** Kind and number of a whole heading label; `division` for one that names no known kind (`A.`, or none at all). */
@@ -139,7 +206,7 @@ export function readHeadedLabel(label: string): HeadedLabel {
   const { word, number, suffix } = COMMON_HEADED.exec(label)?.groups ?? {};
   const common = word === undefined ? null : readCommon(word, number, suffix);
   if (common) return common;
-  const bare = KIND_OF_WORD.get(label.toLowerCase());
+  const bare = HEADING_WORDS.get(label.toLowerCase())?.kind;
   if (bare && NUMBERLESS.has(bare)) return { kind: bare, number: null };
   const match = headedLabelAt(label);
   if (match && /^[\s.:：、–-]*$/.test(label.slice(match.label.length))) {
@@ -171,10 +238,13 @@ export function readLineLabel(
   return { kind: number !== null && !/^\d/.test(number) ? 'subparagraph' : 'paragraph', number };
 }
 
-/** `(a)`, `[4.]`, and `Pp 2 bis` or `OP3`, as resolutions and their drafters count paragraphs. */
-const LINE_NUMBER = new RegExp(`^[\\s[({（［]*(?:[po]p\\.?\\s*(?=\\p{Nd}))?(${NUMBER_PATTERN})`, 'iu');
+/** `(a)`, `[4.]`, `(c) bis`, and `Pp 2 bis` or `OP3`, as resolutions and their drafters count paragraphs. */
+const LINE_NUMBER = new RegExp(
+  `^[\\s[({（［–—-]*(?:[po]p\\.?\\s*(?=\\p{Nd}))?(?<number>[①-⒇㈠-㈩]|${NUMBER_PATTERN})(?:\\s?[)）]\\s?(?<suffix>${SUFFIX_WORDS}))?`,
+  'iu',
+);
 
 function normaliseLineNumber(label: string): string | null {
-  const match = LINE_NUMBER.exec(label);
-  return match?.[1] ? normaliseNumber(match[1]) : null;
+  const { number, suffix } = LINE_NUMBER.exec(label)?.groups ?? {};
+  return number ? normaliseNumber(suffix ? `${number} ${suffix}` : number) : null;
 }

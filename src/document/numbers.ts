@@ -1,16 +1,22 @@
 /** Numbers of provisions: `2 bis`, `XIV`, `(a)`, `第三十五`, `٣` — brought to one written form and put in order. */
+import { INSERTION_SUFFIXES } from './languages/types.ts';
 import { asciiDigits, chineseValue, letterValue, romanValue } from './numerals.ts';
-import { INSERTION_SUFFIXES, RIVAL_SUFFIXES, SUFFIX_SPELLINGS } from './vocabulary.ts';
+import { RIVAL_SUFFIXES, SUFFIX_SPELLINGS } from './vocabulary.ts';
 
 export { letterValue, romanValue } from './numerals.ts';
 
-const ORDINALS = 'premier|première|1er|1re';
+/** Of French; `1º` and `2.º` of Spanish and `1°` are digits with a mark. */
+const ORDINALS = 'premier|première|1er|1re|1ère|Ier|Ire|Ière';
 const INSERTIONS = [...Object.keys(SUFFIX_SPELLINGS), ...INSERTION_SUFFIXES]
   .sort((one, two) => two.length - one.length)
   .join('|');
+/** The adverbs in every spelling, as alternatives of a pattern. */
+export const SUFFIX_WORDS = `(?:${INSERTIONS})(?!\\p{L})`;
+/** Chinese counts what was put in with 之: `第三十五条之二` is 35 bis. */
+const CHINESE_INSERTION = '之[一二三四五六七八九十]+';
 const RIVALS = RIVAL_SUFFIXES.join('|');
 /** `2bis`, `2 bis`, `2-bis`, `2.bis`; but neither `5. Bis` nor the beginning of `5 Pre-trial detention`. */
-const SUFFIX = `(?:(?:\\.|[\\s-]*)(?:${INSERTIONS})(?!\\p{L})|[\\s-]*(?:${RIVALS})(?![\\p{L}-]))`;
+const SUFFIX = `(?:(?:\\.|[\\s-]*)(?:${INSERTIONS})(?!\\p{L})|[\\s-]*(?:${RIVALS})(?![\\p{L}-])|\\s?${CHINESE_INSERTION})`;
 /** Up to 399: treaties have no more, and so `MIX`, `DIM` and `CIVIL` are words. */
 const ROMAN = '(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})';
 const DOUBLED = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => letter.repeat(2)).join('|');
@@ -19,10 +25,10 @@ const DOUBLED = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => letter.repeat(2)
  * A number, with or without an insertion suffix, as it may stand in a label. Case is ignored. A letter behind digits
  * belongs to them (`35a`), two different letters are a word.
  */
-export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.\\p{Nd}+)*(?:[a-zа-я](?!\\p{L}))?|[〇零一二三四五六七八九十百]+|${ROMAN}(?!(?!${SUFFIX})\\p{L})|هـ|(?:${DOUBLED}|\\p{L}\\p{M}*)(?!\\p{L}))${SUFFIX}?`;
+export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.\\p{Nd}+)*(?:\\.?[ºª°]|[a-zа-я](?!\\p{L}))?|[〇零一二三四五六七八九十百]+|${ROMAN}(?!(?!${SUFFIX})\\p{L})|ه[ـ\u200d]|(?:${DOUBLED}|\\p{L}\\p{M}*)(?!\\p{L}))${SUFFIX}?`;
 
 const FIRST = new RegExp(`^(?:${ORDINALS})$`, 'iu');
-const PARTS = new RegExp(`^(.*?)(?:(?:\\.|[\\s-]*)(${INSERTIONS}|${RIVALS}))?$`, 'isu');
+const PARTS = new RegExp(`^(.*?)(?:(?:\\.|[\\s-]*)(${INSERTIONS}|${RIVALS}|${CHINESE_INSERTION}))?$`, 'isu');
 
 /**
  * One written form for the number of a provision: ASCII digits, suffix after a space, brackets and points gone.
@@ -31,16 +37,32 @@ const PARTS = new RegExp(`^(.*?)(?:(?:\\.|[\\s-]*)(${INSERTIONS}|${RIVALS}))?$`,
  * kept, because `(A)` and `(a)` are different levels in many treaties.
  */
 export function normaliseNumber(raw: string): string {
-  if (/^[a-z0-9]{1,3}$/i.test(raw) && !/^1(?:er|re)$/i.test(raw)) return raw;
-  const bare = raw.replace(/[[\](){}（）［］.,:;]+$|^[[\](){}（）［］]+/g, '').trim();
+  if (/^[a-z0-9]{1,3}$/i.test(raw) && !/^(?:1(?:er|re)|I(?:er|re))$/i.test(raw)) return raw;
+  const bare = fullWidthAsAscii(raw)
+    .replace(/[[\](){}（）［］.,:;]+$|^[[\](){}（）［］]+/g, '')
+    .trim();
   const [, before = '', printed] = PARTS.exec(bare) ?? [];
   const stem = before || bare;
   const spelled = before && printed ? printed.toLowerCase() : '';
-  const suffix = spelled ? ` ${SUFFIX_SPELLINGS[spelled] ?? spelled}` : '';
+  const suffix = spelled ? ` ${suffixOf(spelled)}` : '';
   if (FIRST.test(stem)) return `1${suffix}`;
   const chinese = chineseValue(stem);
-  return (chinese === null ? asciiDigits(stem) : String(chinese)) + suffix;
+  return (
+    (chinese === null ? asciiDigits(stem.replace(/(?<=\p{Nd})\.?[ºª°]$/u, '')) : String(chinese)) + suffix
+  );
 }
+
+function suffixOf(spelled: string): string {
+  // 之二, the second of its number, is bis.
+  const count = spelled.startsWith('之') ? chineseValue(spelled.slice(1)) : null;
+  return (count === null ? SUFFIX_SPELLINGS[spelled] : INSERTION_SUFFIXES[count - 2]) ?? spelled;
+}
+
+/** Full-width letters, and numbers in a circle or in parentheses that are one sign (`①`, `⑴`, `㈠`), as plain ones. */
+const fullWidthAsAscii = (raw: string) =>
+  /[Ａ-Ｚａ-ｚ①-⒇㈠-㈩]/.test(raw)
+    ? raw.replace(/[Ａ-Ｚａ-ｚ①-⒇㈠-㈩]/g, sign => sign.normalize('NFKC'))
+    : raw;
 
 /** The rank of a suffix among the texts with one stem: `1 pre`, `1`, `1 alt`, `1 bis`, `1 ter`. */
 function suffixRank(suffix: string | undefined): number {

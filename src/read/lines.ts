@@ -1,7 +1,7 @@
 /** What all readers of lines share: cleaning a line of signs without ink, and joining lines that were wrapped. */
 
-/** Marks of direction, zero-width spaces and byte order marks: signs without ink and without words. */
-const INVISIBLE = '[\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]+';
+/** Marks of direction, zero-width spaces and joiners, and byte order marks: signs without ink and without words. */
+const INVISIBLE = '[\\u061C\\u200B-\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]+';
 const AT_EDGES = new RegExp(`${INVISIBLE}(?=$|[\\s.()\\[\\]])|(?<=^|[\\s.()\\[\\]])${INVISIBLE}`, 'gu');
 
 /** A line without its end and without invisible marks at the edges of words, where they would hide a label. */

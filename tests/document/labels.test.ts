@@ -21,12 +21,52 @@ describe('the label of a heading', () => {
     ['第三十五条之四', 'article', '第三十五条之四', '35 quater'],
     ['附件一', 'annex', '附件一', '1'],
     ['Статья 2 бис', 'article', 'Статья 2 бис', '2 bis'],
+    ['第三十五条 之二', 'article', '第三十五条 之二', '35 bis'],
+    ['第三十五之二条', 'article', '第三十五之二条', '35 bis'],
+    ['第３５条', 'article', '第３５条', '35'],
+    ['第三條', 'article', '第三條', '3'],
     ['المادة ٣ مكررا', 'article', 'المادة ٣ مكررا', '3 bis'],
+    ['المادة ٣٥ مكررًا', 'article', 'المادة ٣٥ مكررًا', '35 bis'],
+    ['المادة ٣٥ مكررا ثانيا', 'article', 'المادة ٣٥ مكررا ثانيا', '35 ter'],
+    ['المادة ۳۵', 'article', 'المادة ۳۵', '35'],
+    ['Статья 5 квинквиес', 'article', 'Статья 5 квинквиес', '5 quinquies'],
+    ['Artículo 2.º', 'article', 'Artículo 2.º', '2'],
+    ['ARTICULO 12', 'article', 'ARTICULO 12', '12'],
+    ['Article Ier', 'article', 'Article Ier', '1'],
+    ['Regulation 5 Scope', 'article', 'Regulation 5', '5'],
+    ['Rule 3 bis', 'article', 'Rule 3 bis', '3 bis'],
+    ['Правило 3', 'article', 'Правило 3', '3'],
   ])('%s', (text, kind, label, number) => {
     expect(headedLabelAt(text)).toEqual({ kind, label, number });
   });
 
   it.each([
+    ['Part Two General', 'part', 'Part Two', '2'],
+    ['[PART TWENTY-ONE]', 'part', '[PART TWENTY-ONE]', '21'],
+    ['Article the First', 'article', 'Article the First', '1'],
+    ['SECOND SCHEDULE', 'annex', 'SECOND SCHEDULE', '2'],
+    ['Première partie', 'part', 'Première partie', '1'],
+    ['DEUXIEME PARTIE', 'part', 'DEUXIEME PARTIE', '2'],
+    ['Titre vingt et unième', 'title', 'Titre vingt et unième', '21'],
+    ['Capítulo décimo tercero', 'chapter', 'Capítulo décimo tercero', '13'],
+    ['ANEXO PRIMERO', 'annex', 'ANEXO PRIMERO', '1'],
+    ['Часть вторая', 'part', 'Часть вторая', '2'],
+    ['Глава двадцать первая', 'chapter', 'Глава двадцать первая', '21'],
+    ['الجزء الثاني', 'part', 'الجزء الثاني', '2'],
+    ['الجزء الاول', 'part', 'الجزء الاول', '1'],
+    ['المادة الحادية عشرة', 'article', 'المادة الحادية عشرة', '11'],
+    ['المادة الخامسة والثلاثون', 'article', 'المادة الخامسة والثلاثون', '35'],
+  ])('with its number in words: %s', (text, kind, label, number) => {
+    expect(headedLabelAt(text)).toEqual({ kind, label, number });
+    expect(readHeadedLabel(label)).toEqual({ kind, number });
+  });
+
+  it.each([
+    'Part one of these',
+    'Section once',
+    'First Party',
+    'Two parts',
+    'Rules of procedure',
     'Articles 5 and 6',
     'PART CIVIL',
     'PART MIX',
@@ -55,6 +95,10 @@ describe('the label of an option', () => {
     ['Option (a): words', 'Option (a):', 'a'],
     ['[Option II: words', '[Option II:', 'II'],
     ['备选案文1：', '备选案文1：', '1'],
+    ['备选案文一：缔约方', '备选案文一：', '1'],
+    ['Option One: words', 'Option One:', '1'],
+    ['الخيار الأول: تتعهد', 'الخيار الأول:', '1'],
+    ['Вариант 2: слова', 'Вариант 2:', '2'],
   ])('%s', (text, label, number) => {
     expect(optionLabelAt(text)).toEqual({ label, number });
   });
@@ -79,7 +123,17 @@ describe('the label of a line', () => {
     ['（一）', 'paragraph', '1'],
     ['OP3', 'paragraph', '3'],
     ['(a)', 'subparagraph', 'a'],
+    ['-1', 'paragraph', '1'],
+    ['- ١', 'paragraph', '1'],
+    ['٢ مكررا -', 'paragraph', '2 bis'],
+    ['二之二、', 'paragraph', '2 bis'],
+    ['１．', 'paragraph', '1'],
+    ['1°', 'paragraph', '1'],
+    ['1.-', 'paragraph', '1'],
+    ['①', 'paragraph', '1'],
+    ['(c) bis', 'subparagraph', 'c bis'],
     ['(هـ)', 'subparagraph', 'هـ'],
+    ['(ه\u200d)', 'subparagraph', 'ه\u200d'],
     ['', 'paragraph', null],
     ['–', 'paragraph', null],
     ['Option 1:', 'option', '1'],

@@ -1,75 +1,28 @@
 /**
- * The words of citations: those that head provisions (from the vocabulary) and those that only stand in citations.
- * Data first; below it the patterns that find them.
+ * The words of citations, of every language at once: people cite in their own whatever the draft is in.
+ * The words themselves stand in `document/languages/`; here are the patterns that find them.
  */
-import { HEADED_WORDS, LINE_WORDS, OPTION_WORDS } from '../vocabulary.ts';
-import type { StepKind } from './types.ts';
+import { CHINESE_LINES, type CitedKind, LANGUAGES, spellings } from '../languages/index.ts';
 
 /** What a word of a citation names; a recital is turned into a line of the preamble. */
-export type WordKind = StepKind | 'recital';
-
-/** Abbreviations and words that no printed label has. */
-const ONLY_CITED: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
-  // A heading without a known word is called a division; nothing prints it so.
-  division: ['division'],
-  chapter: ['chap.', 'ch.'],
-  annex: ['ann.'],
-  recital: [
-    'recital',
-    'preambular paragraph',
-    'preambular para.',
-    'preambular para',
-    'pp',
-    'pp.',
-    'considérant',
-    'considerando',
-  ],
-  paragraph: ['§', 'párr.'],
-  subparagraph: ['subpara.', 'sub-para.', 'sub-para', 'al.', 'литера', 'пп.'],
-  item: ['letra', 'lettre', 'lit.', 'litt.'],
-};
-
-/** Russian puts the outer provision in the genitive, without a word for “of”: `пункт 1 статьи 35`. */
-const GENITIVES: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
-  part: ['части'],
-  chapter: ['главы'],
-  section: ['раздела'],
-  subsection: ['подраздела'],
-  article: ['статьи'],
-  annex: ['приложения'],
-  preamble: ['преамбулы'],
-  option: ['варианта'],
-  paragraph: ['пункта'],
-  subparagraph: ['подпункта'],
-};
-
-/** Chinese counts lines with words of their own, after the number: `第三十五条第一款第三项`. */
-const CHINESE_LINES: Readonly<Record<string, WordKind>> = {
-  款: 'paragraph',
-  段: 'paragraph',
-  项: 'subparagraph',
-  目: 'item',
-};
+export type WordKind = CitedKind;
 
 const KINDS = new Map<string, WordKind>();
 const GENITIVE_WORDS = new Set<string>();
 
-/** People type without accents, and some keyboards and files compose letters differently. */
-const spellings = (word: string): string[] => {
-  const apart = word.normalize('NFD');
-  return [word, apart, apart.replace(/\p{Mn}/gu, '')];
-};
 function learn(kind: WordKind, words: readonly string[]): void {
   for (const word of words.flatMap(spellings)) if (!KINDS.has(word)) KINDS.set(word, kind);
 }
-for (const [kind, words] of Object.entries(HEADED_WORDS))
-  learn(kind as StepKind, Object.values(words).flat());
-for (const [kind, words] of Object.entries(LINE_WORDS)) learn(kind as StepKind, words);
-learn('option', Object.values(OPTION_WORDS).flat());
-for (const [kind, words] of Object.entries(ONLY_CITED)) learn(kind as WordKind, words);
-for (const [kind, words] of Object.entries(GENITIVES)) {
-  learn(kind as WordKind, words);
-  for (const word of words.flatMap(spellings)) GENITIVE_WORDS.add(word);
+for (const { headed, options } of Object.values(LANGUAGES)) {
+  for (const [kind, words] of Object.entries(headed)) learn(kind as WordKind, words);
+  learn('option', options);
+}
+for (const { cited, genitives } of Object.values(LANGUAGES)) {
+  for (const [kind, words] of Object.entries(cited)) learn(kind as WordKind, words);
+  for (const [kind, words] of Object.entries(genitives ?? {})) {
+    learn(kind as WordKind, words);
+    for (const word of words.flatMap(spellings)) GENITIVE_WORDS.add(word);
+  }
 }
 
 const alternatives = [...KINDS.keys()]

@@ -1,6 +1,7 @@
 /** Numbers as they stand in citations: how they are found, and which of them need quotation marks. */
+
+import { INSERTION_SUFFIXES } from '../languages/types.ts';
 import { normaliseNumber, romanValue } from '../numbers.ts';
-import { INSERTION_SUFFIXES } from '../vocabulary.ts';
 import { matchAt, startsWithWord } from './habits.ts';
 
 /** `alt` and `pre` are suffixes only where no number follows: `2 alt 1` is option 1 of article 2. */

@@ -1,8 +1,14 @@
 /** The grammar of lines: which label a line starts with, read without knowing where the line stands. */
-import { letterValue, NUMBER_PATTERN, normaliseNumber, romanValue } from '../../document/index.ts';
+import {
+  letterValue,
+  NUMBER_PATTERN,
+  normaliseNumber,
+  romanValue,
+  SUFFIX_WORDS,
+} from '../../document/index.ts';
 
-/** How a label is written around its number: `(a)`, `a)`, `a.`, `1 -`, `a`. */
-export type Delimiter = 'parentheses' | 'parenthesis' | 'point' | 'dash' | 'none';
+/** How a label is written around its number: `(a)`, `a)`, `a.`, `1 -`, `1°`, `①`, `a`. */
+export type Delimiter = 'parentheses' | 'parenthesis' | 'point' | 'dash' | 'degree' | 'circle' | 'none';
 
 export interface LineLabel {
   /** As printed, a prefix of the line: `[4.]`, `(a)`, `2bis.`. */
@@ -14,26 +20,46 @@ export interface LineLabel {
 
 const OPEN = '[\\[［]{0,6}';
 const CLOSE = '[\\]］]{0,6}';
-const SUFFIX =
-  '(?:(?:\\.|\\s?-?)(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|бис|مكررا|مكرر)(?!\\p{L})|\\s?-?(?:alt|pre)(?![\\p{L}-]))';
+const SUFFIX = `(?:(?:\\.|\\s?-?)${SUFFIX_WORDS}|\\s?-?(?:alt|pre)(?![\\p{L}-])|\\s?之[二三四五六七八九十]+)`;
 const DIGITS = `\\p{Nd}{1,3}[a-z]?${SUFFIX}?`;
 const DECIMAL = `\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})+[a-z]?${SUFFIX}?`;
-const LETTERS = '(?:\\p{L}\\p{M}*|هـ|aa|bb|cc|dd|ee|ff|gg|hh|[ivxl]{1,7})';
+const ARABIC_LETTER = '(?:ه[ـ\\u200d]|\\p{Script=Arabic})';
+const LETTERS = '(?:ه[ـ\\u200d]|\\p{L}\\p{M}*|aa|bb|cc|dd|ee|ff|gg|hh|[ivxl]{1,7})';
 /** What the words behind a label may begin with when there is no space between. */
-const GLUED = '\\p{L}"“«*\\[(';
+const GLUED = '\\p{L}"“«《*\\[(';
 
 const LABELS: readonly (readonly [Delimiter, RegExp])[] = [
-  ['parentheses', pattern(`[(（]\\s?(?<number>${NUMBER_PATTERN})\\s?[)）]${CLOSE}\\.?`, `\\s|$|[${GLUED}]`)],
-  ['parenthesis', pattern(`(?<number>(?:\\p{Nd}{1,3}|${LETTERS})${SUFFIX}?)[)）]${CLOSE}`, '\\s|$|\\p{Lu}')],
+  [
+    'parentheses',
+    pattern(
+      `[(（]\\s?(?<number>${NUMBER_PATTERN})\\s?[)）](?:\\s?(?<suffix>${SUFFIX_WORDS}))?${CLOSE}\\.?`,
+      `\\s|$|[${GLUED}]`,
+    ),
+  ],
+  [
+    'parenthesis',
+    pattern(`(?<number>(?:\\p{Nd}{1,3}|${LETTERS})${SUFFIX}?)[)）]${CLOSE}`, '\\s|$|\\p{Lu}|\\p{Lo}'),
+  ],
   ['none', pattern(`(?<number>(?:[po]p)\\.?\\s?${DIGITS})\\.?${CLOSE}`, '\\s')],
+  // Spanish prints `1.-` too.
   [
     'point',
-    pattern(`(?<number>(?:${DECIMAL}|${DIGITS}))[\\]］]?[.．、](?!\\p{Nd})${CLOSE}`, `\\s|$|[${GLUED}]`),
+    pattern(
+      `(?<number>(?:${DECIMAL}|${DIGITS}))[\\]］]?[.．、](?:[-–—](?=\\s))?(?!\\p{Nd})${CLOSE}`,
+      `\\s|$|[${GLUED}]`,
+    ),
   ],
   ['point', pattern(`(?<number>${DECIMAL})${CLOSE}`, '\\s+[\\p{Lu}\\p{Lo}"“«‘‹\\[(]')],
   ['point', new RegExp(`^${OPEN}(?<number>\\p{Lu}|\\p{Ll}|[ivx]{1,4}|[IVX]{1,4})\\.${CLOSE}(?=\\s)`, 'u')],
-  ['point', /^(?<number>[一二三四五六七八九十]+)、/u],
+  ['point', /^(?<number>[一二三四五六七八九十]+(?:之[二三四五六七八九十]+)?)、/u],
   ['dash', pattern(`(?<number>${DIGITS})\\s?[-–—]`, '\\s+[\\p{Lu}\\p{Lo}"“«\\[(]')],
+  // Arabic: `أ - ` before, and `- ١` or `-1`, as the sign stands behind the number on paper and before it in the file.
+  ['dash', pattern(`(?<number>${ARABIC_LETTER})\\s?[-–—]`, '\\s+[\\p{Script=Arabic}"“«\\[(]')],
+  ['dash', pattern(`[-–—]\\s?(?<number>${DIGITS})`, '\\s+[\\p{Script=Arabic}"“«\\[(]')],
+  // `1° Les Parties`, which is no list of points: both may be open at once.
+  ['degree', pattern(`(?<number>\\p{Nd}{1,3})[ºª°]${CLOSE}`, '\\s+[\\p{L}"“«\\[(]')],
+  // Numbers that are one sign: `①`, `⑴`.
+  ['circle', pattern('(?<number>[①-⒇㈠-㈩])', '\\s|$|[\\p{L}"“«\\[(]')],
   ['none', pattern(`(?<number>\\p{Nd}{1,3}${SUFFIX})${CLOSE}`, '\\s')],
 ];
 
@@ -49,11 +75,11 @@ const LONG_ASIDE = /^[[]{0,6}\((?![^)]{0,14}\))/;
 
 /** `1.`, `a)` and `(a)` before a space: what nearly all labels are, read without the grammar. */
 const COMMON =
-  /^(?:(?<point>\d{1,3}(?:bis|ter)?)\.|(?<parenthesis>[a-z])\)|\((?<parentheses>[a-z]|\d{1,2}|ii|iii|iv|vi|vii|viii|ix)\))(?=\s)/;
+  /^(?:(?<point>\d{1,3}(?:bis|ter)?)\.|(?<parenthesis>[a-z])\)|\((?<parentheses>[a-z]|\d{1,2}|ii|iii|iv|vi|vii|viii|ix)\)(?! (?:bis|ter|qu|se[px]|oct|nov|dec|бис|тер|кв|مكر)))(?=\s)/;
 
 /** The label that a line starts with, or null. A year, an initial or a decimal number is not a label. */
 export function lineLabelAt(line: string): LineLabel | null {
-  if (PLAIN_WORD.test(line) || LONG_ASIDE.test(line) || !/^[[(（［\p{N}\p{L}]/u.test(line)) return null;
+  if (PLAIN_WORD.test(line) || LONG_ASIDE.test(line) || !/^[[(（［\p{N}\p{L}–—-]/u.test(line)) return null;
   const common = COMMON.exec(line);
   if (common) {
     const { point, parenthesis, parentheses } = common.groups ?? {};
@@ -63,8 +89,9 @@ export function lineLabelAt(line: string): LineLabel | null {
   }
   for (const [delimiter, label] of LABELS) {
     const match = label.exec(line);
-    const number = match?.groups?.number;
-    if (match && number) return { label: match[0], number: number.trim(), delimiter };
+    const { number, suffix } = match?.groups ?? {};
+    if (match && number)
+      return { label: match[0], number: [number.trim(), suffix].filter(Boolean).join(' '), delimiter };
   }
   return null;
 }

@@ -1,0 +1,42 @@
+import type { LanguageData } from './types.ts';
+
+const words = (list: string): string[] => list.split(' ');
+
+/** English. `regulation`, `rule` and `principle` are what annexes and declarations call their articles. */
+export const en: LanguageData = {
+  headed: {
+    preamble: ['preamble'],
+    part: ['part'],
+    chapter: ['chapter'],
+    title: ['title'],
+    section: ['section', 'sect.', 'sec.'],
+    subsection: ['subsection', 'sub-section'],
+    article: ['article', 'art.', 'art', 'regulation', 'rule', 'principle', 'draft article'],
+    annex: ['annex', 'appendix', 'schedule'],
+  },
+  options: ['option', 'alternative', 'alt.', 'alt', 'variant'],
+  cited: {
+    // A heading without a known word is called a division; nothing prints it so.
+    division: ['division'],
+    chapter: ['chap.', 'ch.'],
+    article: ['reg.'],
+    annex: ['ann.'],
+    recital: ['recital', 'preambular paragraph', 'preambular para.', 'preambular para', 'pp', 'pp.'],
+    paragraph: ['paragraph', 'para', 'para.', 'par', 'par.', '§'],
+    subparagraph: ['subparagraph', 'sub-paragraph', 'subpara', 'subpara.', 'sub-para.', 'sub-para'],
+    item: ['item', 'point', 'letter', 'lit.', 'litt.'],
+    note: ['note', 'footnote', 'fn'],
+  },
+  of: ['of the', 'of'],
+  added: ['new'],
+  suffixes: { quinque: 'quinquies' },
+  numbers: {
+    ones: words(
+      'one|first two|second three|third four|fourth five|fifth six|sixth seven|seventh eight|eighth nine|ninth ten|tenth eleven|eleventh twelve|twelfth thirteen|thirteenth fourteen|fourteenth fifteen|fifteenth sixteen|sixteenth seventeen|seventeenth eighteen|eighteenth nineteen|nineteenth',
+    ),
+    tens: words('twenty|twentieth thirty|thirtieth forty|fortieth fifty|fiftieth sixty|sixtieth'),
+    stems: words('twenty thirty forty fifty sixty'),
+    joined: ['T-1', 'T 1'],
+  },
+  common: words('the of and to in shall that for with by this any which be such'),
+};

@@ -1,0 +1,25 @@
+/**
+ * The six languages of the United Nations: everything that must know that `ПРИЛОЖЕНИЕ` is an annex, that `الأولى` is
+ * one, or that `les` is French reads it from here.
+ *
+ * The words are those that head the divisions of the BBNJ Agreement, UNCLOS and the Convention against Cybercrime in
+ * each language, with common variants of older treaties and of regional organizations.
+ */
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ru } from './ru.ts';
+import type { Language, LanguageData } from './types.ts';
+import { zh } from './zh.ts';
+
+export const LANGUAGES: Readonly<Record<Language, LanguageData>> = { en, fr, es, ru, zh, ar };
+
+export * from './types.ts';
+export { CHINESE_LINES } from './zh.ts';
+
+/** People type without accents, and some keyboards and files compose letters differently. */
+export function spellings(word: string): string[] {
+  const apart = word.normalize('NFD');
+  return [...new Set([word, apart, apart.replace(/\p{Mn}/gu, '')])];
+}

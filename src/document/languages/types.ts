@@ -1,0 +1,74 @@
+/** What has to be known of a language in order to read a treaty in it. All of it is data; all words in lower case. */
+import type { HeadedKind } from '../types.ts';
+
+/** The six languages of the United Nations. */
+export type Language = 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+
+/** Latin ordinal adverbs that mark what was put between two numbers, in their order: the first stands for "second". */
+export const INSERTION_SUFFIXES = [
+  'bis',
+  'ter',
+  'quater',
+  'quinquies',
+  'sexies',
+  'septies',
+  'octies',
+  'novies',
+  'decies',
+  'undecies',
+  'duodecies',
+  'terdecies',
+  'quaterdecies',
+  'quindecies',
+  'sexdecies',
+  'septdecies',
+  'octodecies',
+  'novodecies',
+  'vicies',
+] as const;
+
+export type InsertionSuffix = (typeof INSERTION_SUFFIXES)[number];
+
+/** What a word of a citation names; `recital` is a line of the preamble. */
+export type CitedKind = HeadedKind | 'recital' | 'paragraph' | 'subparagraph' | 'item' | 'option' | 'note';
+
+/** Numbers that are written as words behind the name of a division: `Part Two`, `Часть вторая`, `الجزء الثاني`. */
+export interface NumberWords {
+  /** One, two, three, …; the forms of one number (cardinal, ordinal, genders) are parted by `|`. */
+  ones: readonly string[];
+  /** Twenty, thirty, … as they stand alone. */
+  tens: readonly string[];
+  /** The same as they stand with a one behind or before them. */
+  stems: readonly string[];
+  /** How the two are joined, with `T` for the stem and `1` for the one: `T-1`. */
+  joined: readonly string[];
+}
+
+/** The words by which a title is told from the first sentence when both stand on one line. */
+export interface TitleWords {
+  /** Words with which sentences begin, in small letters. */
+  openers: readonly string[];
+  /** Words behind which a title cannot end, so that a capital behind them begins no sentence. */
+  unfinished: readonly string[];
+}
+
+export interface LanguageData {
+  /** Words that head the divisions of a treaty; a number may follow each of them. */
+  headed: Readonly<Record<Exclude<HeadedKind, 'division'>, readonly string[]>>;
+  /** Words that introduce labelled alternatives: `Option 1:`. */
+  options: readonly string[];
+  /** Words that only citations have: names of lines, and abbreviations. */
+  cited: Readonly<Partial<Record<CitedKind, readonly string[]>>>;
+  /** Forms that say "of" themselves: `пункт 1 статьи 35`. */
+  genitives?: Readonly<Partial<Record<CitedKind, readonly string[]>>>;
+  /** What joins an inner provision to the outer one behind it: `paragraph 1 of article 35`. */
+  of: readonly string[];
+  /** What may stand in front of a heading that is proposed to be added: `(New) Article 6`. */
+  added: readonly string[];
+  /** How the language spells the Latin adverbs, where it does. */
+  suffixes?: Readonly<Record<string, InsertionSuffix>>;
+  numbers?: NumberWords;
+  title?: TitleWords;
+  /** Its most common words that the others do not share, where the script does not tell the language. */
+  common?: readonly string[];
+}

@@ -1,0 +1,66 @@
+/** Numbers that are written as words: `Two` of `Part Two`, `вторая` of `Часть вторая`, `الثاني` of `الجزء الثاني`. */
+import { LANGUAGES, type Language, type NumberWords } from './languages/index.ts';
+
+/** Words of a language without accents and in small letters, with the numbers that they stand for. */
+const tables = new Map<Language, ReadonlyMap<string, number>>();
+
+/** Words of one number at most: `vingt et un`. */
+const MOST_WORDS = 3;
+
+export interface SpelledNumber {
+  value: number;
+  /** How much of the text it takes. */
+  length: number;
+}
+
+/** The number that a text starts with, in words of one of these languages, or null. The longest reading counts. */
+export function spelledNumberAt(text: string, languages: readonly Language[]): SpelledNumber | null {
+  const words = /^[\p{L}\p{M}-]+(?: [\p{L}\p{M}-]+){0,2}/u.exec(text)?.[0].split(' ') ?? [];
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
+    const phrase = words.slice(0, count).join(' ');
+    const folded = fold(phrase);
+    for (const language of languages) {
+      const value = tableOf(language).get(folded);
+      if (value !== undefined) return { value, length: phrase.length };
+    }
+  }
+  return null;
+}
+
+function tableOf(language: Language): ReadonlyMap<string, number> {
+  const known = tables.get(language);
+  if (known) return known;
+  const { numbers } = LANGUAGES[language];
+  const table = numbers ? spellAll(numbers) : new Map<string, number>();
+  tables.set(language, table);
+  return table;
+}
+
+function spellAll({ ones, tens, stems, joined }: NumberWords): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  const learn = (word: string, value: number) => {
+    if (!table.has(fold(word))) table.set(fold(word), value);
+  };
+  const forms = (word: string | undefined) => word?.split('|') ?? [];
+  for (const [at, word] of ones.entries()) for (const form of forms(word)) learn(form, at + 1);
+  for (const [at, word] of tens.entries()) for (const form of forms(word)) learn(form, (at + 2) * 10);
+  for (const [ten, stem] of stems.entries()) {
+    for (const [one, word] of ones.slice(0, 9).entries()) {
+      for (const T of forms(stem)) {
+        for (const form of forms(word)) {
+          for (const pattern of joined) {
+            learn(pattern.replace('1', form).replace('T', T), (ten + 2) * 10 + one + 1);
+          }
+        }
+      }
+    }
+  }
+  return table;
+}
+
+/** Small letters without accents: `Première` and `PREMIERE`, `الأول` and `الاول` are the same word. */
+const fold = (word: string) =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '');
