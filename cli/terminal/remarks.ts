@@ -4,6 +4,7 @@ import {
   type BracketEvent,
   type Comparison,
   firstWords,
+  printModal,
   type Row,
 } from '../../src/index.ts';
 
@@ -69,7 +70,7 @@ export function wordRemarks(row: Row, kin: Kin): string[] {
   if (row.change === 'modified') {
     if (only('reference')) remarks.push('only the numbers referred to changed');
     if (only('editorial') && !isRecast) remarks.push('editorial only');
-    if (row.classes.includes('modal')) remarks.push('how binding it is may have changed');
+    remarks.push(...(row.modals ?? []).map(printModal));
   }
   if (row.degraded) remarks.push(`not compared in full: ${row.degraded.reason}`);
   return remarks;

@@ -1,5 +1,12 @@
 /** The summary at the end of a diff: counts, renumberings, and what it does not tell. */
-import { type Comparison, comparisonNotices, printNamedRun, type Row, runsOf } from '../../src/index.ts';
+import {
+  type Comparison,
+  comparisonNotices,
+  MODAL_NOTE,
+  printNamedRun,
+  type Row,
+  runsOf,
+} from '../../src/index.ts';
 import type { Page } from './page.ts';
 
 /** @param rows those that the summary is about, in the order in which they are shown. */
@@ -13,6 +20,11 @@ export function putTotals(page: Page, { rows }: Pick<Comparison, 'rows'>): void 
   if (moved.length > 0) page.text(`moved: ${moved.join('; ')}`, 2);
   const brackets = bracketCounts(rows);
   if (brackets) page.text(`brackets: ${brackets}`, 2);
+  const modals = modalCounts(rows);
+  if (modals) {
+    page.text(`modal verbs and hedges: ${modals}`, 2);
+    page.text(MODAL_NOTE, 2, 'notice');
+  }
   for (const notice of comparisonNotices({ rows })) page.text(notice, 2, 'notice');
 }
 
@@ -27,6 +39,17 @@ function countLine(rows: readonly Row[]): string {
   const said = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const total = `${rows.length} ${rows.length === 1 ? 'provision' : 'provisions'} compared`;
   return said.length === 0 ? `no differences; ${total}` : `${said.join(', ')}; ${total}`;
+}
+
+function modalCounts(rows: readonly Row[]): string {
+  const directions = rows.flatMap(row => (row.modals ?? []).map(({ direction }) => direction));
+  return (['stronger', 'weaker', 'reversed', 'same'] as const)
+    .map(
+      name => [directions.filter(one => one === name).length, name === 'same' ? 'as strong' : name] as const,
+    )
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${count} ${name}`)
+    .join(', ');
 }
 
 function bracketCounts(rows: readonly Row[]): string {

@@ -14,7 +14,8 @@ import { diffTokens, type Hunk, type Interner, tokenize } from './words/index.ts
 export class RowMaker {
   private readonly pairing: Pairing;
   private readonly moved: ReadonlySet<Unit>;
-  private readonly interner: Interner;
+  readonly interner: Interner;
+  readonly language: string;
   private readonly renumberingAt: (unit: Unit) => Renumbering;
   private readonly splits: Splits;
   /** The texts that were split off a unit, or merged into it. */
@@ -24,6 +25,7 @@ export class RowMaker {
     this.pairing = pairing;
     this.moved = moved;
     this.interner = interner;
+    this.language = after.draft.provenance.language ?? before.draft.provenance.language ?? 'en';
     this.renumberingAt = renumberings(before, pairing);
     this.splits = findSplits(before, after, pairing);
     for (const [part, whole] of [...this.splits.from, ...this.splits.into]) {
@@ -44,6 +46,17 @@ export class RowMaker {
     ];
     const same = isEqual(text.segments) && isEqual(heading.segments) && !label;
     const degraded = text.degraded ?? heading.degraded;
+    const { classes, modals } = classify(
+      {
+        text: this.wholeText(before, after, text.hunks),
+        heading: { before: before.headingText, after: after.headingText, hunks: heading.hunks },
+        brackets,
+        optionResolved: (before.kind === 'option') !== (after.kind === 'option'),
+        renumbered,
+        renumbering: this.renumberingAt(before),
+      },
+      this,
+    );
     return {
       kind: after.kind,
       before: before.citation,
@@ -54,17 +67,8 @@ export class RowMaker {
       ...(label ? { label } : {}),
       ...(heading.segments.length > 0 ? { heading: heading.segments } : {}),
       text: text.segments,
-      classes: classify(
-        {
-          text: this.wholeText(before, after, text.hunks),
-          heading: { before: before.headingText, after: after.headingText, hunks: heading.hunks },
-          brackets,
-          optionResolved: (before.kind === 'option') !== (after.kind === 'option'),
-          renumbered,
-          renumbering: this.renumberingAt(before),
-        },
-        this.interner,
-      ),
+      classes,
+      ...(modals.length > 0 ? { modals } : {}),
       brackets,
       flags: [],
       why: this.pairing.why(before),

@@ -24,6 +24,20 @@ export interface BracketEvent {
   text: string;
 }
 
+/** A modal verb or a hedge in the place of another one: a statement about wording, not about law. */
+export interface ModalChange {
+  /** `verb`: `shall`, `may`, `is encouraged to`; `hedge`: `as appropriate`, `in accordance with its domestic law`. */
+  kind: 'verb' | 'hedge';
+  /** The words in lower case; null where there were none. */
+  before: string | null;
+  after: string | null;
+  /**
+   * Of the later wording, by the ladder in `classify/modal-words/`. `reversed`: from asking or allowing to forbidding, or
+   * back; `same`: other words, as strong. A hedge that comes makes it weaker, one that goes stronger.
+   */
+  direction: 'stronger' | 'weaker' | 'reversed' | 'same';
+}
+
 /** Why two provisions are a pair, and how sure that is. */
 export interface Why {
   by: 'correction' | 'exact' | 'heading' | 'label' | 'similarity' | 'place';
@@ -55,6 +69,8 @@ export interface Row {
   /** Own words, without label and children; equal and deleted segments are `before`, equal and inserted ones `after`. */
   text: Segment[];
   classes: ChangeClass[];
+  /** Left out where none changed. */
+  modals?: ModalChange[];
   brackets: BracketEvent[];
   flags: string[];
   why: Why | null;

@@ -11,6 +11,7 @@ export {
 } from './concordance.ts';
 export { elide, excerptOf, firstChanges, firstWords, marked } from './excerpt.ts';
 export { comparisonToJson, toJson } from './json.ts';
+export { MODAL_NOTE, printModal } from './modal-words.ts';
 export { comparisonNotices, factsOf, nameOf, RESTATEMENT_NOTICE, restatementNotice } from './notices.ts';
 export { type Group, type Outline, outlineOf } from './outline.ts';
 export { printNamedRun, printRun, type Run, runsOf } from './renumbering.ts';

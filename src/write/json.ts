@@ -15,6 +15,7 @@ const ROW_KEYS = Object.keys({
   heading: 0,
   text: 0,
   classes: 0,
+  modals: 0,
   brackets: 0,
   flags: 0,
   why: 0,

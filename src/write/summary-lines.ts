@@ -1,6 +1,7 @@
 /** The lines of a summary, section by section. */
 import type { BracketEvent, Row, Segment } from '../compare/index.ts';
 import { excerptOf, firstChanges, firstWords } from './excerpt.ts';
+import { printModal } from './modal-words.ts';
 import type { Outline } from './outline.ts';
 import { printNamedRun, runsOf } from './renumbering.ts';
 import { citationOf, headingWords, ownWords, provisionName } from './row-facts.ts';
@@ -86,7 +87,7 @@ export function changedLines({ groups }: Outline): SummaryLine[] {
       const shown = [...heading, ...(heading.length > 0 && segments.length > 0 ? [SPACE] : []), ...segments];
       return {
         where: namedBothWays(row),
-        ...labelPart(row),
+        ...whatPart(row),
         words: excerptOf(firstChanges(shown, MOST_CHANGES), WORDS.around, WORDS.change),
         ...(head && head !== row
           ? { under: [provisionName(head), headingWords(head)].filter(Boolean).join(' — ') }
@@ -96,8 +97,14 @@ export function changedLines({ groups }: Outline): SummaryLine[] {
   });
 }
 
-const labelPart = ({ label }: Row) =>
-  label ? { what: `printed ${label.before} before, ${label.after} now` } : {};
+/** What is said beside the words: a label that is printed otherwise, and a modal verb or hedge that changed. */
+function whatPart({ label, modals }: Row): { what?: string } {
+  const said = [
+    ...(label ? [`printed ${label.before} before, ${label.after} now`] : []),
+    ...(modals ?? []).map(printModal),
+  ];
+  return said.length > 0 ? { what: said.join('; ') } : {};
+}
 
 const SPACE: Segment = { op: 'equal', text: ' ' };
 const isChanged = (segments: readonly Segment[]) => segments.some(({ op }) => op !== 'equal');

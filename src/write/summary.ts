@@ -1,6 +1,7 @@
 /** Comparison -> what a watcher wants to know first: new, gone, moved, renumbered, changed, and what became of brackets. */
 import type { Comparison } from '../compare/index.ts';
 import type { Provenance } from '../document/index.ts';
+import { MODAL_NOTE } from './modal-words.ts';
 import { comparisonNotices, restatementNotice } from './notices.ts';
 import { outlineOf } from './outline.ts';
 import * as lines from './summary-lines.ts';
@@ -46,7 +47,11 @@ export function summarise(comparison: Comparison): ChangeSummary {
   return {
     before,
     after,
-    notices: [...(restatement ? [restatement] : []), ...comparisonNotices(comparison)],
+    notices: [
+      ...(restatement ? [restatement] : []),
+      ...comparisonNotices(comparison),
+      ...(rows.some(row => row.modals) ? [MODAL_NOTE] : []),
+    ],
     sections: sections.filter(({ lines }) => lines.length > 0),
   };
 }

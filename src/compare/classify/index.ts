@@ -1,8 +1,10 @@
 /** The classes of a change, by visible rules. */
-import type { BracketEvent, ChangeClass } from '../types.ts';
+import type { BracketEvent, ChangeClass, ModalChange } from '../types.ts';
 import { diffTokens, type Hunk, type Interner, tokenize } from '../words/index.ts';
-import { editorialForm } from './editorial.ts';
-import { modalsIn, withoutModals } from './modals.ts';
+import { isEditorial } from './editorial.ts';
+import { modalWordsOf } from './modal-words/index.ts';
+import { modalEdits } from './modals.ts';
+import { numbersOf } from './numbers.ts';
 import { followReferences, type Renumbering } from './references.ts';
 
 export type { Renumbering } from './references.ts';
@@ -26,6 +28,17 @@ export interface Changed {
   renumbering: Renumbering;
 }
 
+export interface ClassifyContext {
+  interner: Interner;
+  /** Of the drafts (BCP 47): it decides which word lists count. */
+  language: string;
+}
+
+export interface Classified {
+  classes: ChangeClass[];
+  modals: ModalChange[];
+}
+
 const ORDER: readonly ChangeClass[] = [
   'editorial',
   'renumbering',
@@ -40,54 +53,70 @@ const ORDER: readonly ChangeClass[] = [
  * renumbering is `reference`, what only changes punctuation or spelling is `editorial`, changes of modal words and hedges
  * are `modal`, and the rest is `substantive`.
  */
-export function classify(changed: Changed, interner: Interner): ChangeClass[] {
+export function classify(changed: Changed, context: ClassifyContext): Classified {
   const classes = new Set<ChangeClass>();
+  const modals: ModalChange[] = [];
   if (changed.renumbered) classes.add('renumbering');
   if (changed.optionResolved || changed.brackets.some(({ event }) => event !== 'kept'))
     classes.add('bracket');
   for (const text of [changed.heading, changed.text]) {
-    for (const found of wordClasses(text, changed.renumbering, interner)) classes.add(found);
+    if (text.before === text.after) continue;
+    const found = classifyWords(text, changed.renumbering, context);
+    for (const name of found.classes) classes.add(name);
+    modals.push(...found.modals);
   }
-  return ORDER.filter(name => classes.has(name));
+  return { classes: ORDER.filter(name => classes.has(name)), modals };
 }
 
-function wordClasses(text: ChangedText, renumbering: Renumbering, interner: Interner): ChangeClass[] {
-  if (text.before === text.after) return [];
-  const [before, after] = [withoutBrackets(text.before), withoutBrackets(text.after)];
-  if (before === after) return [];
-  const diff = (one: string, two: string) =>
-    diffTokens(tokenize(one, interner), tokenize(two, interner), { exact: true }).hunks;
+const NOTHING: Classified = { classes: [], modals: [] };
+
+function classifyWords(text: ChangedText, renumbering: Renumbering, context: ClassifyContext): Classified {
+  const { interner, language } = context;
+  let [before, after] = [withoutBrackets(text.before), withoutBrackets(text.after)];
+  if (before === after) return NOTHING;
+  const diff = () => diffTokens(tokenize(before, interner), tokenize(after, interner), { exact: true }).hunks;
   const untouched = before === text.before && after === text.after;
-  let hunks = untouched ? text.hunks : diff(before, after);
-  const found = new Set<ChangeClass>();
+  let hunks = untouched ? text.hunks : diff();
+  const classes = new Set<ChangeClass>();
   if (hunks.some(({ deleted }) => /\d|^(?:bis|ter)$/.test(deleted))) {
     const followed = followReferences(before, renumbering);
-    const rest = followed === before ? hunks : diff(followed, after);
-    if (rest.length < hunks.length) {
-      found.add('reference');
-      hunks = rest;
-      if (followed === after) return ['reference'];
+    if (followed === after) return { classes: ['reference'], modals: [] };
+    if (followed !== before) {
+      const [unfollowed, count] = [before, hunks.length];
+      before = followed;
+      const rest = diff();
+      if (rest.length < count) {
+        classes.add('reference');
+        hunks = rest;
+      } else before = unfollowed;
     }
   }
-  for (const hunk of hunks) for (const name of hunkClasses(hunk, text.joined ?? false)) found.add(name);
-  if (found.size === 0 || (found.size === 1 && found.has('reference') && hunks.length > 0))
-    found.add('editorial');
-  return [...found];
+  const words = modalWordsOf(language);
+  const isTouched =
+    words && hunks.some(hunk => words.trigger.test(hunk.deleted) || words.trigger.test(hunk.inserted));
+  const modal = isTouched ? modalEdits(before, after, words, interner) : null;
+  if (modal) {
+    classes.add('modal');
+    ({ before, after } = modal.rest);
+    hunks = diff();
+  }
+  const joined = text.joined ?? false;
+  if (hunks.some(hunk => !isFormal(hunk, joined, language))) classes.add('substantive');
+  else if (numbersOf(before, language) !== numbersOf(after, language)) classes.add('substantive');
+  else if (hunks.length > 0 && !modal) classes.add('editorial');
+  if (classes.size === 0) classes.add('editorial');
+  return { classes: [...classes], modals: modal?.changes ?? [] };
 }
 
 /** Words that join two sentences, or no longer do. */
 const JOINING = /^(?:and|or|et|ou|y|o|и|или)(?=\s|$)|(?<=\s)(?:and|or|et|ou|y|o|и|или)$/u;
 
-/** What an edit is; nothing, if it is only editorial. */
-function hunkClasses({ deleted, inserted }: Hunk, joined: boolean): ChangeClass[] {
-  const form = (words: string) =>
-    joined ? editorialForm(words).replace(JOINING, '').trim() : editorialForm(words);
-  if (form(deleted) === form(inserted)) return [];
-  const modal = modalsIn(deleted).sort().join('|') !== modalsIn(inserted).sort().join('|');
-  const rest = !modal || form(withoutModals(deleted)) !== form(withoutModals(inserted));
-  // A sentence that comes or goes brings its modal words along; only a changed one changes an obligation.
-  if (!rest) return ['modal'];
-  return modal && deleted !== '' && inserted !== '' ? ['modal', 'substantive'] : ['substantive'];
+/** Whether an edit changes no word. */
+function isFormal({ deleted, inserted }: Hunk, joined: boolean, language: string): boolean {
+  if (isEditorial(deleted, inserted, language)) return true;
+  if (!joined) return false;
+  const bare = (words: string) => words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(JOINING, '');
+  return isEditorial(bare(deleted), bare(inserted), language);
 }
 
 /** Adjacent alternatives are two words (`[shall][should]`), a bracket inside a word is none (`Part[y]`). */

@@ -1,0 +1,162 @@
+/** Where in two texts the edits between them are, and what stands around a phrase. */
+import type { Segment } from '../words/index.ts';
+import type { Phrase } from './modal-phrases.ts';
+
+export type Side = 'before' | 'after';
+
+/** A stretch that is different, as a place in either text. */
+interface Region {
+  before: { start: number; end: number };
+  after: { start: number; end: number };
+}
+
+/** Share of a phrase that must be new for it to have come, or gone for it to have gone. */
+const MOSTLY = 0.6;
+/** Words that may come or go beside a hedge without making it a part of something else. */
+const FEW_WORDS = 3;
+const COPULA = /^(?:is|are|be|been)$/;
+
+export class EditMap {
+  private readonly texts: Record<Side, string>;
+  private readonly regions: Region[] = [];
+  /** For every character of the earlier text: where it is in the later one, or -1. */
+  private readonly toAfter: Int32Array;
+  /** For every character: the region that it stands in, or -1 where it is in both texts. */
+  private readonly regionAt: Record<Side, Int32Array>;
+
+  constructor(segments: readonly Segment[], before: string, after: string) {
+    this.texts = { before, after };
+    this.toAfter = new Int32Array(before.length).fill(-1);
+    this.regionAt = {
+      before: new Int32Array(before.length).fill(-1),
+      after: new Int32Array(after.length).fill(-1),
+    };
+    let [one, two, open] = [0, 0, false];
+    for (const { op, text } of segments) {
+      if (op === 'equal') {
+        for (let at = 0; at < text.length; at += 1) this.toAfter[one + at] = two + at;
+        one += text.length;
+        two += text.length;
+        open = false;
+        continue;
+      }
+      if (!open) {
+        this.regions.push({ before: { start: one, end: one }, after: { start: two, end: two } });
+        open = true;
+      }
+      const side: Side = op === 'delete' ? 'before' : 'after';
+      const start = side === 'before' ? one : two;
+      this.regionAt[side].fill(this.regions.length - 1, start, start + text.length);
+      if (side === 'before') one += text.length;
+      else two += text.length;
+      const region = this.regions.at(-1);
+      if (region) region[side].end = start + text.length;
+    }
+  }
+
+  /** Of these later phrases the one that has most characters of the earlier one; null if none has any. */
+  mostCommon(before: Phrase, candidates: readonly Phrase[]): Phrase | null {
+    let [best, most] = [null as Phrase | null, 0];
+    for (const after of candidates) {
+      let common = 0;
+      for (const at of placesOf(before)) {
+        const to = this.toAfter[at] ?? -1;
+        if (to >= 0 && after.pieces.some(([start, end]) => to >= start && to < end)) common += 1;
+      }
+      // A single sign in common is a space.
+      if (common > most && (common > 1 || !/\s/.test(before.words))) [best, most] = [after, common];
+    }
+    return best;
+  }
+
+  /** The region that most of a phrase stands in; -1 for one that is in both texts. */
+  region(side: Side, phrase: Phrase): number {
+    for (const at of placesOf(phrase)) {
+      const region = this.regionAt[side][at] ?? -1;
+      if (region >= 0) return region;
+    }
+    return side === 'before' ? -1 : -2;
+  }
+
+  /** Whether the word in front of two phrases, or the one behind them, is the same but for its ending. */
+  alikeAround(before: Phrase, after: Phrase): boolean {
+    const one = this.around('before', before);
+    const two = this.around('after', after);
+    return alike(one.front, two.front) || alike(one.behind, two.behind);
+  }
+
+  /** Whether the word behind two phrases is the same, in the same place, though other edits stand between them. */
+  isSamePlace(before: Phrase, after: Phrase): boolean {
+    const [one = 0, two = 0] = [before.pieces.at(-1)?.[1], after.pieces.at(-1)?.[1]];
+    const word = /[\p{L}\p{N}]/u;
+    const from = this.texts.before.slice(one).search(word);
+    const to = this.texts.after.slice(two).search(word);
+    return from >= 0 && to >= 0 && this.toAfter[one + from] === two + to;
+  }
+
+  private around(side: Side, { pieces }: Phrase): { front: string; behind: string } {
+    const text = this.texts[side];
+    const [start = 0, end = 0] = [pieces[0]?.[0], pieces.at(-1)?.[1]];
+    return {
+      front: WORD_IN_FRONT.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '',
+      behind: WORD_BEHIND.exec(text.slice(end, end + 60))?.[1] ?? '',
+    };
+  }
+
+  /** Whether nothing comes or goes with a verb but perhaps the ending of the next one: `shall adopt` → `adopts`. */
+  isVerbAlone(side: Side, verb: Phrase, phrases: Record<Side, readonly Phrase[]>): boolean {
+    const region = this.regions[this.region(side, verb)];
+    if (!region) return false;
+    const gone = this.otherWords('before', region, phrases.before);
+    const come = this.otherWords('after', region, phrases.after);
+    if (gone.length + come.length === 0) return true;
+    const [one = '', two = ''] = [gone[0], come[0]];
+    return (
+      gone.length === 1 && come.length === 1 && (alike(one, two) || (COPULA.test(one) && COPULA.test(two)))
+    );
+  }
+
+  /** Whether a hedge has come or gone by itself, or in front of more of its kind, and not as part of a sentence. */
+  isHedgeAlone(side: Side, hedge: Phrase, phrases: readonly Phrase[]): boolean {
+    const places = [...placesOf(hedge)];
+    const changed = places.filter(at => (this.regionAt[side][at] ?? -1) >= 0).length;
+    const at = this.region(side, hedge);
+    const region = this.regions[at];
+    if (!region || changed < places.length * MOSTLY) return false;
+    const verbs = phrases.filter(phrase => phrase.kind === 'verb' && this.region(side, phrase) === at);
+    const text = this.texts[side];
+    const whole = verbs.filter(verb => [...placesOf(verb)].every(place => this.regionAt[side][place] === at));
+    const { start, end } = region[side];
+    const lead = text.slice(start, Math.max(start, hedge.pieces[0]?.[0] ?? start));
+    const isFirst = !/[\p{L}\p{N}]/u.test(lead) && !/[.;]\s+\p{Lu}/u.test(text.slice(start, end));
+    const others = this.otherWords(side, region, phrases);
+    return others.length <= FEW_WORDS || (isFirst && whole.length === 0);
+  }
+
+  /** The words of a region that belong to none of the phrases. */
+  private otherWords(side: Side, region: Region, phrases: readonly Phrase[]): string[] {
+    const { start, end } = region[side];
+    const own = phrases.flatMap(({ pieces }) => pieces);
+    const words = [...this.texts[side].slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)];
+    return words
+      .filter(({ index }) => !own.some(([from, to]) => start + index >= from && start + index < to))
+      .map(([word]) => word.toLowerCase());
+  }
+}
+
+function* placesOf({ pieces }: Phrase): Generator<number> {
+  for (const [start, end] of pieces) for (let at = start; at < end; at += 1) yield at;
+}
+
+/** Chinese words are not told apart here: the nearest sign has to do. */
+const WORD_IN_FRONT = /(\p{sc=Han}|[\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u;
+const WORD_BEHIND = /^[^\p{L}\p{N}]*(\p{sc=Han}|[\p{L}\p{N}]+)/u;
+
+const STEM = 4;
+
+/** Whether two words are one but for the ending; short words have none. */
+function alike(one: string, two: string): boolean {
+  if (one === '' || two === '') return false;
+  const [left, right] = [one.toLowerCase(), two.toLowerCase()];
+  return left === right || (left.length >= STEM && left.slice(0, STEM) === right.slice(0, STEM));
+}

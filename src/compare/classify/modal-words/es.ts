@@ -1,0 +1,63 @@
+import { type ModalWords, STRENGTH } from './types.ts';
+
+/** Spanish. Its treaties oblige in the plain future as well, which no word list can find. */
+export const es: ModalWords = {
+  verbs: [
+    { words: 'no (?:estará|está)n? obligad[oa]s? a', strength: STRENGTH.released },
+    {
+      words: 'no (?:deberán?|deben?|podrán?|pueden?|habrán? de)',
+      strength: STRENGTH.required,
+      negative: true,
+    },
+    { words: 'no deberían?', strength: STRENGTH.recommended, negative: true },
+    {
+      words:
+        '(?:deberán? procurar|procurarán?)|se esforzarán? (?:por|en)|harán? (?:todo )?lo posible (?:por|para)|tratarán? de',
+      strength: STRENGTH.effort,
+    },
+    {
+      words: '(?:considerarán?|estudiarán?|examinarán?) la posibilidad de',
+      strength: STRENGTH.recommended,
+    },
+    { words: 'deberán?|deben?', strength: STRENGTH.required },
+    {
+      words: 'habrán? de|se comprometen? a|(?:está|estará)n? obligad[oa]s? a',
+      strength: STRENGTH.required,
+    },
+    { words: 'deberían?|convendría', strength: STRENGTH.recommended },
+    { words: 'se (?:alienta|invita|exhorta|insta) a', strength: STRENGTH.encouraged },
+    { words: 'podrán?|pueden?|podrían?', strength: STRENGTH.permitted },
+  ],
+  hedges: [
+    {
+      words:
+        '(?:según|cuando|si|como|donde) (?:proceda|procede|corresponda|convenga)|(?:según|cuando|si) (?:sea|fuera|fuese) (?:apropiado|procedente|pertinente)|según (?:sea )?el caso|en su caso',
+      family: 'appropriate',
+    },
+    {
+      words:
+        'en (?:toda )?la (?:mayor )?medida (?:de lo )?posible|en lo posible|(?:cuando|siempre que|si) (?:sea|fuera|fuere|ello sea|es) (?:posible|viable|factible)|hasta donde sea posible',
+      family: 'possible',
+    },
+    { words: '(?:según|cuando|si|de) (?:sea|fuera|fuere|ser) necesario', family: 'necessary' },
+    {
+      words:
+        '(?:de conformidad con|conforme a|con arreglo a|con sujeción a|a reserva de|en virtud de|dentro de los límites de)(?:l| el| la| lo dispuesto en)?(?: (?:su|sus))? (?:respectiv[oa]s? )?(?:derecho|legislaci(?:ón|ones)|ley(?:es)?|ordenamiento jurídico)(?:s)? (?:intern|nacional)[oa]?(?:e?s)?',
+      family: 'domestic law',
+    },
+    {
+      words: '(?:dentro|en la medida|en función) de sus (?:posibilidades|medios|capacidades|recursos)',
+      family: 'capabilities',
+    },
+    {
+      words: 'con carácter voluntario|de (?:manera|forma) voluntaria|a título voluntario',
+      family: 'voluntary',
+    },
+    { words: 'a reserva de|con sujeción a', family: 'subject to' },
+    { words: 'salvo (?:disposición|decisión|acuerdo) en contrario', family: 'unless otherwise' },
+    { words: 'en principio', family: 'in principle' },
+  ],
+  trigger:
+    /deb(?:e|er)|podr|puede|procur|esforz|posib|tratar|consider|estudiar|examinar|habrá|compromet|obligad|convend|convenga|alienta|invita|exhorta|insta|proced|correspond|apropiad|pertinente|caso|medida|viable|factible|necesari|conformidad|arreglo|derecho|legislaci|ley|ordenamiento|intern|nacional|medios|capacidades|recursos|voluntari|reserva|sujeción|salvo|contrario|principio|(?:^|\s)(?:no|su|sus)(?:\s|$)/i,
+  spaced: true,
+};

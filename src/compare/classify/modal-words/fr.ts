@@ -1,0 +1,73 @@
+import { type ModalWords, STRENGTH } from './types.ts';
+
+/** French. Its treaties mostly oblige in the plain present, which no word list can find. */
+export const fr: ModalWords = {
+  verbs: [
+    {
+      words: "n['’](?:est|ont) pas tenue?s? (?:de|d['’])|ne sont pas tenue?s? (?:de|d['’])",
+      strength: STRENGTH.released,
+    },
+    {
+      words: 'ne (?:doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont))(?: en aucun cas| pas)?',
+      strength: STRENGTH.required,
+      negative: true,
+    },
+    { words: 'ne devrai(?:t|ent)(?: pas)?', strength: STRENGTH.recommended, negative: true },
+    {
+      words: "s['’]effor(?:ce|cent|cera|ceront) (?:de|d['’])|s['’]attach(?:e|ent|era|eront) à",
+      strength: STRENGTH.effort,
+    },
+    {
+      words: "envisag(?:e|ent|era|eront) (?:de|d['’])|étudi(?:e|ent) la possibilité (?:de|d['’])",
+      strength: STRENGTH.recommended,
+    },
+    { words: 'doi(?:t|vent)', strength: STRENGTH.required },
+    { words: 'devr(?:a|ont)', strength: STRENGTH.required },
+    {
+      words: "(?:est|sont) (?:tenue?s?|obligée?s?) (?:de|d['’])|s['’]engage(?:nt)? à",
+      strength: STRENGTH.required,
+    },
+    { words: 'devrai(?:t|ent)', strength: STRENGTH.recommended },
+    { words: '(?:est|sont) (?:encouragée?s?|invitée?s?|engagée?s?) à', strength: STRENGTH.encouraged },
+    { words: 'peu(?:t|vent)|pourr(?:a|ont|ait|aient)', strength: STRENGTH.permitted },
+    { words: '(?:est|sont) (?:libres?|autorisée?s?) (?:de|à)', strength: STRENGTH.permitted },
+  ],
+  hedges: [
+    {
+      words:
+        "selon qu['’]il convient|s['’]il y a lieu|le cas échéant|selon le cas|lorsqu['’]il y a lieu|lorsque cela est approprié|si (?:cela est )?approprié|lorsqu['’]il convient|comme il convient",
+      family: 'appropriate',
+    },
+    {
+      words:
+        "dans (?:toute )?la mesure du possible|(?:dans )?toute la mesure possible|autant que (?:possible|faire se peut)|(?:si|lorsque cela est|lorsque c['’]est) possible|dans la mesure où cela est possible",
+      family: 'possible',
+    },
+    {
+      words:
+        "(?:si|lorsque cela est|lorsque c['’]est) nécessaire|au besoin|en tant que de besoin|selon que de besoin",
+      family: 'necessary',
+    },
+    {
+      words:
+        '(?:conformément|sous réserve|dans le respect|dans les limites|en vertu) (?:à|au|aux|de|du|des) ?(?:(?:son|leur|sa|leurs) )?(?:droits? (?:interne|national)|droits (?:internes|nationaux)|législations? (?:interne|nationale)s?|lois nationales)',
+      family: 'domestic law',
+    },
+    {
+      words:
+        'dans (?:la limite|les limites|la mesure) de (?:ses|leurs) (?:moyens|capacités|possibilités)|selon (?:ses|leurs) (?:moyens|capacités)',
+      family: 'capabilities',
+    },
+    { words: 'à titre volontaire|sur une base volontaire', family: 'voluntary' },
+    { words: "sous réserve (?:de|du|des|d['’])", family: 'subject to' },
+    {
+      words:
+        "sauf (?:disposition|décision) contraire|à moins qu['’]il n['’]en soit (?:décidé|convenu) autrement",
+      family: 'unless otherwise',
+    },
+    { words: 'en principe', family: 'in principle' },
+  ],
+  trigger:
+    /doi|doiv|devr|peu(?:t|vent)|pourr|tenu|oblig|engag|effor|attach|envisag|possib|encourag|invit|libre|autoris|conv(?:ient|enu)|lieu|échéant|appropri|mesure|nécessaire|besoin|droit|législation|lois|interne|national|moyens|capacités|volontaire|réserve|sauf|contraire|principe|(?:^|\s)(?:ne|n['’]|pas|son|sa|leur|cas)/i,
+  spaced: true,
+};

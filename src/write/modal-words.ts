@@ -1,0 +1,15 @@
+/** A modal change as a short remark about the wording. */
+import type { ModalChange } from '../compare/index.ts';
+
+/** `weaker: "shall" → "should"`, `weaker: hedge added: "as appropriate"`. Says nothing about legal effect. */
+export function printModal({ kind, before, after, direction }: ModalChange): string {
+  const lead = direction === 'same' ? 'as strong: ' : `${direction}: `;
+  const [was, is] = [before && `"${before}"`, after && `"${after}"`];
+  if (was && is) return `${kind === 'hedge' ? 'hedge reworded: ' : lead}${was} → ${is}`;
+  const what = kind === 'hedge' ? 'hedge ' : '';
+  return lead + what + (is ? `added: ${is}` : `removed: ${was}`);
+}
+
+/** What to know of every remark of this kind. */
+export const MODAL_NOTE =
+  'Stronger and weaker are of the wording, by word lists; they are no statement of law.';

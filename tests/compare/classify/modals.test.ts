@@ -1,0 +1,360 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { modalsOf, rowOf } from './classes-of.ts';
+
+const MIRROR = { stronger: 'weaker', weaker: 'stronger', reversed: 'reversed', same: 'same' } as const;
+
+type Example = readonly [before: string, after: string, ...told: string[]];
+
+/** Every example is told from both ends. */
+function tellsBothWays(examples: readonly Example[], language = 'en'): void {
+  test.each(examples)('%s → %s', (before, after, ...told) => {
+    const row = rowOf(before, after, language);
+    expect(modalsOf(before, after, language)).toEqual(told);
+    expect(row.classes).toContain('modal');
+    const mirrored = (row.modals ?? []).map(change => ({
+      kind: change.kind,
+      before: change.after,
+      after: change.before,
+      direction: MIRROR[change.direction],
+    }));
+    expect(rowOf(after, before, language).modals).toEqual(mirrored);
+  });
+}
+
+describe('verbs, by a ladder of strength', () => {
+  tellsBothWays([
+    ['Each Party shall report each year.', 'Each Party should report each year.', 'weaker: shall → should'],
+    ['Each Party may report each year.', 'Each Party shall report each year.', 'stronger: may → shall'],
+    ['Each Party shall report each year.', 'Each Party will report each year.', 'weaker: shall → will'],
+    ['Each Party shall report each year.', 'Each Party must report each year.', 'same: shall → must'],
+    ['Each Party shall report each year.', 'Each Party can report each year.', 'weaker: shall → can'],
+    [
+      'Each Party shall report each year.',
+      'Each Party shall endeavour to report each year.',
+      'weaker: shall → shall endeavour to',
+    ],
+    [
+      'Each Party shall report each year.',
+      'Each Party is encouraged to report each year.',
+      'weaker: shall → is encouraged to',
+    ],
+    [
+      'Each Party shall adopt such measures.',
+      'Each Party shall consider adopting such measures.',
+      'weaker: shall → shall consider',
+    ],
+    ['Parties should report each year.', 'Each Party shall report each year.', 'stronger: should → shall'],
+  ]);
+});
+
+describe('negations', () => {
+  tellsBothWays([
+    ['A Party shall disclose them.', 'A Party shall not disclose them.', 'reversed: shall → shall not'],
+    ['A Party may disclose them.', 'A Party may not disclose them.', 'reversed: may → may not'],
+    [
+      'A Party shall not disclose them.',
+      'A Party should not disclose them.',
+      'weaker: shall not → should not',
+    ],
+    ['A Party shall disclose them.', 'A Party need not disclose them.', 'weaker: shall → need not'],
+    ['A Party shall not disclose them.', 'A Party may disclose them.', 'reversed: shall not → may'],
+  ]);
+});
+
+describe('hedges', () => {
+  tellsBothWays([
+    [
+      'Each Party shall cooperate with the others.',
+      'Each Party shall, as appropriate, cooperate with the others.',
+      'weaker: — → as appropriate',
+    ],
+    [
+      'Each Party shall adopt the measures that are needed.',
+      'Each Party shall, in accordance with its domestic law, adopt the measures that are needed.',
+      'weaker: — → in accordance with its domestic law',
+    ],
+    [
+      'In accordance with its domestic law, each Party shall act.',
+      'In accordance with domestic law, each Party shall act.',
+      'same: in accordance with its domestic law → in accordance with domestic law',
+    ],
+    [
+      'Parties shall, where possible, share the data.',
+      'Parties shall, where appropriate, share the data.',
+      'same: where possible → where appropriate',
+    ],
+    [
+      'Parties shall share the data with each other.',
+      'Subject to paragraph 2 and to the rules of the Conference, Parties shall share the data with each other.',
+      'weaker: — → subject to',
+    ],
+    [
+      'Each Party shall publish its records.',
+      'Each Party shall, to the extent possible, endeavour to publish its records.',
+      'weaker: shall → shall endeavour to',
+      'weaker: — → to the extent possible',
+    ],
+  ]);
+
+  test('that only goes to another place in the sentence has not come', () => {
+    const moved = rowOf(
+      'Parties shall, as appropriate, share data.',
+      'As appropriate, Parties shall share data.',
+    );
+    expect(moved.modals).toBeUndefined();
+  });
+});
+
+describe('alternatives in brackets', () => {
+  test('the brackets alone are no change of a verb', () => {
+    expect(modalsOf('Parties [shall] share data.', 'Parties shall share data.')).toEqual([]);
+    expect(modalsOf('Parties shall [not] share data.', 'Parties shall not share data.')).toEqual([]);
+  });
+
+  test('settled, they are told with the one that was chosen', () => {
+    expect(modalsOf('Parties [shall][should] share data.', 'Parties should share data.')).toEqual([
+      'weaker: shall/should → should',
+    ]);
+    expect(modalsOf('Parties [shall] [should] share data.', 'Parties shall share data.')).toEqual([
+      'stronger: shall/should → shall',
+    ]);
+  });
+});
+
+describe('what is no modal change', () => {
+  test.each([
+    [
+      'a sentence that comes',
+      'Parties shall share data.',
+      'Parties shall share data. The Conference may decide how.',
+    ],
+    [
+      'a clause that comes',
+      'Parties shall share data.',
+      'Parties shall share data and may publish the results of it.',
+    ],
+    ['the month', 'It was adopted on 1 May 2015 by them.', 'It was adopted on 1 June 2015 by them.'],
+    [
+      'the will of somebody',
+      'It expresses the will of the people there.',
+      'It expresses the wish of the people there.',
+    ],
+    [
+      'the case that may be',
+      'the seller or buyer, as the case may be, pays',
+      'the seller or buyer, as is due, pays',
+    ],
+    ['a definition', 'The term shall mean a fixed station.', 'The term means a fixed station.'],
+    ['one that is as it was', 'Parties shall share data.', 'Parties shall share all data.'],
+    [
+      'offences subject to a law',
+      'conduct of persons there',
+      'conduct of persons that are subject to it there',
+    ],
+    [
+      'what is required by something',
+      'The records are kept by it.',
+      'The records are kept as required by article 5 by it.',
+    ],
+    ['one person more', 'The Party is encouraged to join.', 'The Parties are encouraged to join.'],
+    [
+      'a hedge inside new words',
+      'Parties shall report.',
+      'Parties shall report on the steps that they have taken as appropriate to each river.',
+    ],
+    [
+      'other words with another verb',
+      'The Secretariat shall convene the meeting.',
+      'Annexes may amend themselves.',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(modalsOf(before, after)).toEqual([]);
+    expect(modalsOf(after, before)).toEqual([]);
+  });
+});
+
+describe('modal and substantive', () => {
+  test('a change of nothing but the verb is modal', () => {
+    expect(rowOf('Parties shall share data.', 'Parties should share data.').classes).toEqual(['modal']);
+    expect(rowOf('Parties shall co-operate.', 'Parties should cooperate.').classes).toEqual(['modal']);
+  });
+  test('with other words it is both', () => {
+    expect(rowOf('Parties shall share data.', 'Parties should share records.').classes).toEqual([
+      'modal',
+      'substantive',
+    ]);
+  });
+});
+
+describe('French', () => {
+  tellsBothWays(
+    [
+      [
+        'Chaque Partie doit publier les données.',
+        'Chaque Partie peut publier les données.',
+        'weaker: doit → peut',
+      ],
+      ['Les Parties devraient coopérer.', 'Les Parties doivent coopérer.', 'stronger: devraient → doivent'],
+      [
+        'Les Parties coopèrent entre elles.',
+        'Les Parties coopèrent, selon qu’il convient, entre elles.',
+        'weaker: — → selon qu’il convient',
+      ],
+      [
+        'Chaque Partie prend les mesures nécessaires.',
+        'Chaque Partie prend, conformément à son droit interne, les mesures nécessaires.',
+        'weaker: — → conformément à son droit interne',
+      ],
+      [
+        'La Partie peut révéler les données.',
+        'La Partie ne peut pas révéler les données.',
+        'reversed: peut → ne peut pas',
+      ],
+    ],
+    'fr',
+  );
+});
+
+describe('Spanish', () => {
+  tellsBothWays(
+    [
+      [
+        'Cada Parte deberá publicar los datos.',
+        'Cada Parte podrá publicar los datos.',
+        'weaker: deberá → podrá',
+      ],
+      ['Las Partes deberían cooperar.', 'Las Partes deberán cooperar.', 'stronger: deberían → deberán'],
+      ['Cada Parte deberá publicarlos.', 'Cada Parte no deberá publicarlos.', 'reversed: deberá → no deberá'],
+      [
+        'Cada Parte adoptará medidas eficaces.',
+        'Cada Parte adoptará, de conformidad con su derecho interno, medidas eficaces.',
+        'weaker: — → de conformidad con su derecho interno',
+      ],
+      [
+        'Cada Parte adoptará, según proceda, medidas.',
+        'Cada Parte adoptará medidas.',
+        'stronger: según proceda → —',
+      ],
+    ],
+    'es',
+  );
+});
+
+describe('Russian', () => {
+  tellsBothWays(
+    [
+      ['Сторона должна передать данные.', 'Сторона может передать данные.', 'weaker: должна → может'],
+      ['Сторонам следует передать данные.', 'Стороны должны передать данные.', 'stronger: следует → должны'],
+      [
+        'Стороны передают данные.',
+        'Стороны по мере необходимости передают данные.',
+        'weaker: — → по мере необходимости',
+      ],
+    ],
+    'ru',
+  );
+});
+
+describe('Chinese', () => {
+  tellsBothWays(
+    [
+      ['缔约国应采取措施。', '缔约国可采取措施。', 'weaker: 应 → 可'],
+      ['缔约国应当采取措施。', '缔约国不得采取措施。', 'reversed: 应当 → 不得'],
+      ['各缔约国应采取措施。', '各缔约国应酌情采取措施。', 'weaker: — → 酌情'],
+    ],
+    'zh',
+  );
+  test('a sign inside another word is no verb', () => {
+    expect(modalsOf('缔约国应采取适应措施。', '缔约国应采取可能措施。', 'zh')).toEqual([]);
+  });
+});
+
+describe('Arabic', () => {
+  tellsBothWays(
+    [
+      [
+        'يجوز للدولة الطرف أن تتخذ تدابير.',
+        'لا يجوز للدولة الطرف أن تتخذ تدابير.',
+        'reversed: يجوز → لا يجوز',
+      ],
+      [
+        'تتخذ الدولة تدابير للحماية.',
+        'تتخذ الدولة، حسب الاقتضاء، تدابير للحماية.',
+        'weaker: — → حسب الاقتضاء',
+      ],
+    ],
+    'ar',
+  );
+});
+
+describe('a language without a list', () => {
+  test('has no modal changes', () => {
+    expect(rowOf('Partene skal samarbeide.', 'Partene bør samarbeide.', 'no').classes).toEqual([
+      'substantive',
+    ]);
+  });
+});
+
+describe('for any two sentences', () => {
+  const subject = fc.constantFrom('Each Party', 'States Parties', 'The Secretariat');
+  const verb = fc.constantFrom(
+    'shall',
+    'must',
+    'may',
+    'should',
+    'will',
+    'can',
+    'shall not',
+    'may not',
+    'shall endeavour to',
+    'is encouraged to',
+  );
+  const hedge = fc.constantFrom(
+    '',
+    ', as appropriate,',
+    ', where possible,',
+    ', in accordance with its domestic law,',
+    ', subject to article 5,',
+  );
+  const action = fc.constantFrom(
+    'publish the data',
+    'co-operate in good faith',
+    'report on its work',
+    'adopt measures',
+  );
+  const sentence = fc
+    .tuple(subject, verb, hedge, action)
+    .map(([who, may, how, what]) => `${who} ${may}${how} ${what}.`);
+
+  test('swapping the sides mirrors the directions', () => {
+    fc.assert(
+      fc.property(sentence, sentence, (one, two) => {
+        const there = rowOf(one, two).modals ?? [];
+        const back = rowOf(two, one).modals ?? [];
+        const mirrored = there.map(change => `${change.after}→${change.before} ${MIRROR[change.direction]}`);
+        expect(back.map(change => `${change.before}→${change.after} ${change.direction}`).sort()).toEqual(
+          mirrored.sort(),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('editorial edits are neither modal nor substantive', () => {
+    const edits: readonly (readonly [RegExp, string])[] = [
+      [/co-operate/, 'cooperate'],
+      [/\.$/, ';'],
+      [/, /, ' '],
+      [/Parties/, 'parties'],
+      [/Party/, 'party'],
+    ];
+    fc.assert(
+      fc.property(sentence, fc.constantFrom(...edits), (before, [pattern, plain]) => {
+        const { classes, modals } = rowOf(before, before.replace(pattern, plain));
+        expect(modals).toBeUndefined();
+        expect(classes.filter(name => name !== 'editorial')).toEqual([]);
+      }),
+    );
+  });
+});
