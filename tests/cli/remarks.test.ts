@@ -49,10 +49,26 @@ describe('what kind of change it is', () => {
     [['reference', 'renumbering'], ['only the numbers referred to changed']],
     [['reference', 'substantive'], []],
     [['editorial'], ['editorial only']],
-    [['modal', 'substantive'], ['how binding it is may have changed']],
     [['substantive'], []],
   ])('%j', (classes, remarks) => {
     expect(remarksOf({ classes })).toEqual(remarks);
+  });
+
+  test('a modal verb or a hedge that changed is told with its direction, as wording', () => {
+    const modals: Row['modals'] = [
+      { kind: 'verb', before: 'shall', after: 'should', direction: 'weaker' },
+      { kind: 'verb', before: 'shall', after: 'shall not', direction: 'reversed' },
+      { kind: 'verb', before: 'shall', after: 'must', direction: 'same' },
+      { kind: 'hedge', before: null, after: 'as appropriate', direction: 'weaker' },
+      { kind: 'hedge', before: 'where possible', after: null, direction: 'stronger' },
+    ];
+    expect(remarksOf({ classes: ['modal'], modals })).toEqual([
+      'weaker: "shall" → "should"',
+      'reversed: "shall" → "shall not"',
+      'as strong: "shall" → "must"',
+      'weaker: hedge added: "as appropriate"',
+      'stronger: hedge removed: "where possible"',
+    ]);
   });
 
   test('a provision that was split says where the rest is, and is not called editorial', () => {
