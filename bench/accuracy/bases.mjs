@@ -14,23 +14,28 @@ export const corpus =
   [process.env.TREATY_CORPUS, join(root, '..', 'shared', 'corpus')].find(path => path && existsSync(path)) ??
   null;
 
-export const readTreaty = path => read(readFileSync(path), path).draft;
+export const readTreaty = async path => (await read(readFileSync(path), path)).draft;
 
-const fromFile = path => ids => {
-  const treaty = fromDraft(readTreaty(path), ids);
-  markReferences(treaty);
-  return treaty;
-};
+async function fromFile(path) {
+  const draft = await readTreaty(path);
+  return ids => {
+    const treaty = fromDraft(draft, ids);
+    markReferences(treaty);
+    return treaty;
+  };
+}
 
 const REAL = ['bbnj/en.txt', 'unclos/en.txt', 'budapest/2012-10-24.md', 'stockholm/2010-08-26.md'];
 
 /** Name and maker `(ids, choices) => treaty` of every base that this machine has. */
-export function bases() {
+export async function bases() {
   const real = corpus === null ? [] : REAL.filter(path => existsSync(join(corpus, path)));
   return [
     { name: 'plain', make: plainTreaty },
     { name: 'boilerplate', make: boilerplateTreaty },
-    { name: 'model', make: fromFile(join(root, 'drafts', 'model-convention', '2032-06.md')) },
-    ...real.map(path => ({ name: path.split('/')[0], make: fromFile(join(corpus, path)) })),
+    { name: 'model', make: await fromFile(join(root, 'drafts', 'model-convention', '2032-06.md')) },
+    ...(await Promise.all(
+      real.map(async path => ({ name: path.split('/')[0], make: await fromFile(join(corpus, path)) })),
+    )),
   ];
 }

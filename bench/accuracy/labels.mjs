@@ -32,18 +32,19 @@ function readLabels(file) {
 }
 
 /** The label sets whose two texts are there: name, drafts, labels. */
-export function labelSets() {
+export async function labelSets() {
   if (corpus === null) return [];
-  return readdirSync(folder)
-    .filter(file => file.endsWith('.csv'))
-    .sort()
-    .flatMap(file => {
-      const [, treaty, before, after] = /^(\w+)-(\d.*)--(.*)\.csv$/.exec(file);
-      const paths = [before, after].map(id => join(corpus, treaty, `${id}.md`));
-      if (!paths.every(existsSync)) return [];
-      const drafts = { before: readTreaty(paths[0]), after: readTreaty(paths[1]) };
-      return [{ name: `${treaty} ${before} → ${after}`, drafts, labels: expanded(readLabels(file), drafts) }];
-    });
+  const sets = [];
+  for (const file of readdirSync(folder)
+    .filter(name => name.endsWith('.csv'))
+    .sort()) {
+    const [, treaty, before, after] = /^(\w+)-(\d.*)--(.*)\.csv$/.exec(file);
+    const paths = [before, after].map(id => join(corpus, treaty, `${id}.md`));
+    if (!paths.every(existsSync)) continue;
+    const drafts = { before: await readTreaty(paths[0]), after: await readTreaty(paths[1]) };
+    sets.push({ name: `${treaty} ${before} → ${after}`, drafts, labels: expanded(readLabels(file), drafts) });
+  }
+  return sets;
 }
 
 /** Replaces `=,=` by one label for each provision that both drafts cite alike, blocks and what hangs under the draft left out. */

@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
     misses: { type: 'boolean', default: false },
   },
 });
-const known = bases();
+const known = await bases();
 const names = { base: known.map(({ name }) => name), scenario: Object.keys(SCENARIOS) };
 for (const name of positionals) {
   if (name !== 'labels' && !names.base.includes(name) && !names.scenario.includes(name)) {
@@ -65,7 +65,7 @@ for (const base of onlyLabels ? [] : chosen(names.base)) {
 const sets =
   positionals.length > 0 && !positionals.includes('labels')
     ? []
-    : labelSets().map(set => [set.name, scoreLabels(set, tell(''))]);
+    : (await labelSets()).map(set => [set.name, scoreLabels(set, tell(''))]);
 const sum = lists =>
   lists.length === 0
     ? null

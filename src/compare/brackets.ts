@@ -70,6 +70,14 @@ function keptShare(text: string, span: Span, map: Int32Array): number {
 
 const inside = (text: string, span: Span) => text.slice(span.open + 1, span.close).trim();
 
+/** The words in a bracket. Brackets in it have events of their own: that one was lifted does not edit the outer one. */
+const wordsInside = (text: string, span: Span) =>
+  inside(text, span)
+    .replace(/[[\]［］〔〕【】]/g, ' ')
+    .replace(/\s+(?=[,.;:])/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /**
  * The bracket events of one provision, in the order of the earlier text, then what is new in the later one.
  *
@@ -102,7 +110,7 @@ export function bracketFates(segments: readonly Segment[]): BracketFate[] {
   for (const span of spans.before) {
     const other = partner.get(span);
     if (other) {
-      const same = inside(texts.before, span) === inside(texts.after, other);
+      const same = wordsInside(texts.before, span) === wordsInside(texts.after, other);
       fates.push({ event: same ? 'kept' : 'edited', text: inside(texts.after, other), before: span });
     } else {
       const lifted = keptShare(texts.before, span, map.before) >= KEPT;
