@@ -1,7 +1,7 @@
 /** What moved, and what was only renumbered. */
 import { sameNumber } from '../document/index.ts';
 import type { Pairing } from './align/index.ts';
-import type { Unit } from './unit.ts';
+import { isHeadedUnit, type Unit } from './unit.ts';
 
 interface Pair {
   before: Unit;
@@ -13,29 +13,24 @@ interface Pair {
  * sequence of pairs that keeps its order (a longest increasing subsequence, weighted by words, so that a short provision
  * moved past a long one and not the other way round).
  *
- * Parents without a partner are looked through: a chapter that was dissolved does not move its articles. Articles keep
- * one order through the whole body, or the whole annex, whatever chapters they stand in. What kept its number under
- * the same parent did not move, and neither did an article round which the chapters were drawn anew.
+ * Parents without a partner are looked through: a chapter that was dissolved does not move its articles, but an annex
+ * does, because it numbers its articles for itself. Articles keep one order through the whole body, or the whole annex,
+ * whatever chapters they stand in. What kept its number under the same parent did not move, and neither did an article
+ * round which the chapters were drawn anew, nor a line that only went a level up or down where it stood.
  */
 export function movedUnits(pairing: Pairing): ReadonlySet<Unit> {
   const moved = new Set<Unit>();
   const groups = new Map<Unit | null, Pair[]>();
   for (const [before, after] of pairing.entries()) {
     if (before.kind === 'draft-title' || before.kind === 'note') continue;
-    const parents = {
-      before: pairedParent(before, unit => pairing.after(unit)),
-      after: pairedParent(after, unit => pairing.before(unit)),
-    };
-    const partner = parents.before ? pairing.after(parents.before) : null;
-    if (partner !== parents.after) {
-      const redrawn = before.kind === 'article' && keepsNumber({ before, after });
-      if (!redrawn || !sameNamespace(before, after, pairing)) moved.add(before);
+    const home = homeOf({ before, after }, pairing);
+    if (home === undefined) {
+      moved.add(before);
       continue;
     }
-    const key = before.kind === 'article' ? namespaceOf(before) : parents.before;
-    const group = groups.get(key);
+    const group = groups.get(home);
     if (group) group.push({ before, after });
-    else groups.set(key, [{ before, after }]);
+    else groups.set(home, [{ before, after }]);
   }
   for (const pairs of groups.values()) {
     for (const kind of ['article', 'other'] as const) {
@@ -46,11 +41,40 @@ export function movedUnits(pairing: Pairing): ReadonlySet<Unit> {
   return moved;
 }
 
-/** The nearest parent that has a partner, looking through options and through a paragraph that became an article's words. */
+/** The earlier unit within which the pair keeps an order with others, null for the whole draft; undefined if it left it. */
+function homeOf(pair: Pair, pairing: Pairing): Unit | null | undefined {
+  const { before, after } = pair;
+  const from = pairedParent(before, unit => pairing.after(unit));
+  const to = pairedParent(after, unit => pairing.before(unit));
+  const became = from ? (pairing.after(from) ?? null) : null;
+  if (before.kind === 'article') {
+    const stays = became === to || keepsNumber(pair);
+    return stays && sameNamespace(before, after, pairing) ? namespaceOf(before) : undefined;
+  }
+  if (became === to) return from;
+  // One level up: what held it now stands beside it. One level down: what stood beside it now holds it.
+  const was = to ? (pairing.before(to) ?? null) : null;
+  if (became && to && was && canHoldLevels(to) && isUnder(became, to)) return was;
+  if (was && from && canHoldLevels(from) && isUnder(was, from)) return from;
+  return undefined;
+}
+
+/** Articles and lines; in a division, lines and articles have no order in common. */
+const canHoldLevels = (unit: Unit) => unit.kind === 'article' || !isHeadedUnit(unit);
+
+function isUnder(unit: Unit, ancestor: Unit): boolean {
+  for (let at = unit.parent; at; at = at.parent) if (at === ancestor) return true;
+  return false;
+}
+
+/**
+ * The nearest parent that has a partner, looking through a paragraph that became an article's words, and through options
+ * that are options on both sides: of one that was chosen, what it became is the parent.
+ */
 function pairedParent(unit: Unit, partnerOf: (unit: Unit) => Unit | undefined): Unit | null {
   for (let at = unit.parent; at; at = at.parent) {
     const partner = partnerOf(at);
-    if (partner && at.kind !== 'option' && !partner.detached) return at;
+    if (partner && !partner.detached && (at.kind !== 'option' || partner.kind !== 'option')) return at;
   }
   return null;
 }
@@ -72,6 +96,16 @@ const KEPT_NUMBER = 3;
 
 const keepsNumber = ({ before, after }: Pair) => before.number !== null && before.number === after.number;
 
+/**
+ * Characters of both sides, and a fraction from the content: of two spines with as many characters the same one has to
+ * win whichever draft is called the earlier.
+ */
+function weightOf(pair: Pair): number {
+  const { before, after } = pair;
+  const weight = (2 + before.size + after.size) * (keepsNumber(pair) ? KEPT_NUMBER : 1);
+  return weight + ((before.contentHash ^ after.contentHash) >>> 8) / 2 ** 25;
+}
+
 function offTheSpine(pairs: Pair[]): Pair[] {
   const inOrder = [...pairs].sort((one, two) => one.before.index - two.before.index);
   const ranks = new Map(
@@ -85,7 +119,7 @@ function offTheSpine(pairs: Pair[]): Pair[] {
     const previous = best.upTo(rank - 1);
     const chain: Chain = {
       pair,
-      weight: previous.weight + (1 + pair.before.size) * (keepsNumber(pair) ? KEPT_NUMBER : 1),
+      weight: previous.weight + weightOf(pair),
       previous: previous.chain,
     };
     best.raise(rank, chain);

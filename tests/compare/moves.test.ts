@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/index.ts';
+import { compare, type Row } from '../../src/compare/index.ts';
+import { draft, headed, inlineOf, line, type Piece } from '../../src/document/index.ts';
 import { readText } from '../../src/read/index.ts';
 
+const meeting = 'The Parties shall meet once in every calendar year in the capital of the host.';
+const seal = 'The secretariat shall keep the seal and the archives of the meeting.';
 const duty = 'Each Party shall publish every second year a full account of the waters it protects.';
-const body = [
-  'Article 1',
-  '',
-  'The Parties shall meet once in every calendar year in the capital of the host.',
-];
-const annex = [
-  'Annex A',
-  '',
-  'Article 9',
-  '',
-  'The secretariat shall keep the seal and the archives of the meeting.',
-];
+const body = ['Article 1', '', meeting];
+const annex = ['Annex A', '', 'Article 9', '', seal];
 const article = ['Article 2', '', duty];
 
 const draftOf = (...parts: string[][]) =>
   readText(parts.flatMap(part => [...part, '']).join('\n'), 'a.txt').draft;
+
+const treaty = (...children: Piece[]) => draft({}, [], children);
+const headedWith = (label: string, text: string) => headed(label, { wording: inlineOf(text) });
+
+function fateOf(rows: readonly Row[], citation: string) {
+  const { after, moved } = rows.find(({ before }) => before === citation) ?? {};
+  return { after, moved };
+}
 
 /** What became of the article with the duty, whose number is 2 on both sides. */
 function fate(before: string[][], after: string[][]) {
@@ -35,5 +36,65 @@ describe('an article that keeps its number', () => {
   it('did not move when it stands where it stood', () => {
     expect(fate([body, article, annex], [body, article, annex])).toMatchObject({ to: '2', moved: false });
     expect(fate([body, annex, article], [body, annex, article])).toMatchObject({ moved: false });
+  });
+});
+
+describe('an article of a dissolved annex', () => {
+  it('moved into the body', () => {
+    const annexed = headed('Annex A', { children: [headedWith('Article 9', duty)] });
+    const { rows } = compare(
+      treaty(headedWith('Article 1', meeting), annexed),
+      treaty(headedWith('Article 1', meeting), headedWith('Article 2', duty)),
+    );
+    expect(fateOf(rows, 'annex A, 9')).toEqual({ after: '2', moved: true });
+  });
+});
+
+describe('a line that goes a level up or down where it stood', () => {
+  const list = headed('Article 1', {
+    children: [
+      line('1.', { wording: inlineOf(meeting), children: [line('', { wording: inlineOf(duty) })] }),
+      line('2.', { wording: inlineOf(seal) }),
+    ],
+  });
+  const flat = headed('Article 1', {
+    children: [meeting, duty, seal].map((text, at) => line(`${at + 1}.`, { wording: inlineOf(text) })),
+  });
+
+  it('has not moved', () => {
+    expect(fateOf(compare(treaty(list), treaty(flat)).rows, '1(1) ¶2')).toEqual({
+      after: '1(2)',
+      moved: false,
+    });
+    expect(fateOf(compare(treaty(flat), treaty(list)).rows, '1(2)')).toEqual({
+      after: '1(1) ¶2',
+      moved: false,
+    });
+  });
+
+  it('has moved if it passed others on the way', () => {
+    const later = headed('Article 1', {
+      children: [meeting, seal, duty].map((text, at) => line(`${at + 1}.`, { wording: inlineOf(text) })),
+    });
+    const { rows } = compare(treaty(list), treaty(later));
+    expect(rows.filter(({ moved }) => moved)).toHaveLength(1);
+  });
+});
+
+describe('the lines of an option that was chosen', () => {
+  it('went with it and did not move', () => {
+    const before = headed('Article 1', {
+      children: [
+        line('Option 1:', { wording: inlineOf(meeting) }),
+        line('Option 2:', { wording: inlineOf(seal), children: [line('(a)', { wording: inlineOf(duty) })] }),
+      ],
+    });
+    const after = headed('Article 1', {
+      children: [
+        line('1.', { wording: inlineOf(seal), children: [line('(a)', { wording: inlineOf(duty) })] }),
+      ],
+    });
+    const { rows } = compare(treaty(before), treaty(after));
+    expect(fateOf(rows, '1(option 2)(a)')).toEqual({ after: '1(1)(a)', moved: false });
   });
 });
