@@ -40,7 +40,12 @@ export {
   readHeadedLabel,
   readLineLabel,
 } from './labels.ts';
-export { INSERTION_SUFFIXES, LANGUAGES, type Language } from './languages/index.ts';
+export {
+  INSERTION_SUFFIXES,
+  LANGUAGES,
+  type Language,
+  type TitleWords,
+} from './languages/index.ts';
 export {
   AUTHENTICITIES,
   encodeAddress,

@@ -1,6 +1,6 @@
 /** What a printed label says: which kind of heading it names, if any, and which number it bears. */
 import { LANGUAGES, type Language, spellings } from './languages/index.ts';
-import { spelledNumberAt } from './number-words.ts';
+import { SPELLING_LANGUAGES, spelledNumberAt } from './number-words.ts';
 import { NUMBER_PATTERN, normaliseNumber, SUFFIX_WORDS } from './numbers.ts';
 import { romanValue } from './numerals.ts';
 import type { HeadedKind, Kind, LineKind } from './types.ts';
@@ -166,7 +166,7 @@ function spelledBehind(text: string, label: string, { kind, languages }: Heading
 function countedBefore(text: string): LabelMatch | null {
   const open = /^[[(［]{0,6}/.exec(text)?.[0].length ?? 0;
   if (!/^\p{Lu}/u.test(text.slice(open))) return null;
-  const spelled = spelledNumberAt(text.slice(open), SPELLING);
+  const spelled = spelledNumberAt(text.slice(open), SPELLING_LANGUAGES);
   if (!spelled) return null;
   const behind = text.slice(open + spelled.length);
   const word = /^ ([\p{L}\p{M}-]+)/u.exec(behind)?.[1] ?? '';
@@ -174,8 +174,6 @@ function countedBefore(text: string): LabelMatch | null {
   if (!heading || !COUNTED_BEFORE.has(heading.kind)) return null;
   return closed(text, open + spelled.length + 1 + word.length, heading.kind, spelled.value);
 }
-
-const SPELLING = (Object.keys(LANGUAGES) as Language[]).filter(name => LANGUAGES[name].numbers);
 
 function closed(text: string, end: number, kind: HeadedKind, value: number): LabelMatch {
   const brackets = /^[\])］）]*/.exec(text.slice(end))?.[0] ?? '';
@@ -194,7 +192,7 @@ export function optionLabelAt(text: string): { label: string; number: string } |
   const raw = match?.groups?.number;
   if (match && raw) return { label: match[0].trimEnd(), number: normaliseNumber(raw) };
   const start = OPTION_SPELLED.exec(text)?.[0];
-  const spelled = start === undefined ? null : spelledNumberAt(text.slice(start.length), SPELLING);
+  const spelled = start === undefined ? null : spelledNumberAt(text.slice(start.length), SPELLING_LANGUAGES);
   if (start === undefined || !spelled) return null;
   const end = /^(?:\s*[:.：)]|(?=\s*$))/.exec(text.slice(start.length + spelled.length));
   const label = text.slice(0, start.length + spelled.length) + (end?.[0] ?? '');

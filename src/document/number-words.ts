@@ -1,6 +1,11 @@
 /** Numbers that are written as words: `Two` of `Part Two`, `вторая` of `Часть вторая`, `الثاني` of `الجزء الثاني`. */
 import { LANGUAGES, type Language, type NumberWords } from './languages/index.ts';
 
+/** The languages that write such numbers; Chinese counts with numerals only. */
+export const SPELLING_LANGUAGES = (Object.keys(LANGUAGES) as Language[]).filter(
+  name => LANGUAGES[name].numbers,
+);
+
 /** Words of a language without accents and in small letters, with the numbers that they stand for. */
 const tables = new Map<Language, ReadonlyMap<string, number>>();
 

@@ -5,7 +5,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Draft, fullText, pieces, readMarkdown, writeMarkdown } from '../../src/document/index.ts';
+import {
+  type Draft,
+  fullText,
+  headingText,
+  pieces,
+  piecesOf,
+  readMarkdown,
+  writeMarkdown,
+} from '../../src/document/index.ts';
 import { readText } from '../../src/read/index.ts';
 import { differingWords } from './words-of.ts';
 
@@ -84,6 +92,25 @@ describe.skipIf(!isThere)('the articles of', () => {
     ['bbnj/zh.txt', ['附件一', '附件二']],
   ])('%s: 76 and two annexes', (file, annexes) => {
     expect(outlineOf(readFile(file).draft)).toEqual({ articles: oneTo(76), annexes });
+  });
+
+  it('bbnj/fr.txt: each with its title, apart from the text on the same line', () => {
+    const { draft } = readFile('bbnj/fr.txt');
+    const titles = [...pieces(draft)].flatMap(({ piece }) =>
+      piece.type === 'provision' && piece.kind === 'article' ? [headingText(piece)] : [],
+    );
+    expect(titles.filter(title => title !== '' && !title.endsWith('.'))).toHaveLength(76);
+    expect(titles[3]).toBe('Exceptions');
+    expect(titles[65]).toBe('Ratification, approbation, acceptation et adhésion');
+  });
+
+  it('the Law of the Sea Convention: in article 151 ten paragraphs, the first of which is printed behind the title', () => {
+    const { draft } = readFile('unclos/en.txt');
+    const article = [...pieces(draft)].find(
+      ({ piece }) => piece.type === 'provision' && piece.label === 'Article 151',
+    )?.piece;
+    const labels = article?.type === 'provision' ? piecesOf(article) : [];
+    expect(labels.map(piece => (piece.type === 'provision' ? piece.number : null))).toEqual(oneTo(10));
   });
 
   it('the Law of the Sea Convention: 320 and annexes I to IX, and behind them those of the Final Act', () => {

@@ -40,10 +40,13 @@ export const OF =
 /** Words that say nothing about the place. */
 export const FILLER = /(?:the(?!\p{L})|l['’])/iuy;
 
-/** A Chinese numbered line: `第一款`. Headings (`第三十五条`) are known to the label grammar. */
+/**
+ * A Chinese numbered line: `第一款`, `第（三）项`, `(c)项`, `第二款之二`. Headings (`第三十五条`) are known to the label
+ * grammar.
+ */
 export const CHINESE_LINE = new RegExp(
-  `第\\s*([〇零一二三四五六七八九十百\\p{Nd}]+)\\s*([${Object.keys(CHINESE_LINES).join('')}])`,
-  'uy',
+  `(?:第\\s*(?:[(（]\\s*)?|[(（]\\s*)(?<number>[〇零一二三四五六七八九十百]+|\\p{Nd}+|[a-z]{1,4})(?:\\s*[)）])?\\s*(?<word>[${Object.keys(CHINESE_LINES).join('')}])(?<inserted>之[二三四五六七八九十]+)?`,
+  'iuy',
 );
 
 /** The kind that a word names, and whether its form already says “of”. The word must be one that `WORD` found. */

@@ -1,16 +1,15 @@
 /** Numbers as they stand in citations: how they are found, and which of them need quotation marks. */
 
-import { INSERTION_SUFFIXES } from '../languages/types.ts';
-import { normaliseNumber, romanValue } from '../numbers.ts';
+import { normaliseNumber, romanValue, SUFFIX_WORDS } from '../numbers.ts';
 import { matchAt, startsWithWord } from './habits.ts';
 
 /** `alt` and `pre` are suffixes only where no number follows: `2 alt 1` is option 1 of article 2. */
-const SUFFIX = `(?:[\\s-]*(?:${INSERTION_SUFFIXES.join('|')})(?!\\p{L})|[\\s-]*(?:alt|pre)(?![\\p{L}.])(?!\\s*\\p{Nd})(?!\\s+\\p{L}{1,2}(?!\\p{L})))`;
-const DIGITS = '\\p{Nd}+(?:\\.\\p{Nd}+)*';
+const SUFFIX = `(?:[\\s-]*${SUFFIX_WORDS}|\\s*之[二三四五六七八九十]+|[\\s-]*(?:alt|pre)(?![\\p{L}.])(?!\\s*\\p{Nd})(?!\\s+\\p{L}{1,2}(?!\\p{L})))`;
+const DIGITS = '\\p{Nd}+(?:\\.\\p{Nd}+)*(?:\\.?[ºª°])?';
 /** One letter may be glued to a number (`35.1c`); two would be a word. */
 const NO_WORD = '(?!\\p{Nd}|(?:(?!\\p{Script=Han})\\p{L}){2})';
-const FIRST = '(?:premier|première|1er|1re)(?!\\p{L})';
-const CHINESE = '[〇零一二三四五六七八九十百]+';
+const FIRST = '(?:premier|première|1er|1re|Ier|Ire)(?!\\p{L})';
+const CHINESE = `[〇零一二三四五六七八九十百]+(?:${SUFFIX})?`;
 const ROMAN = '[ivxlcdm]{2,}(?!\\p{L})';
 
 const numeral = (letters: string) =>

@@ -21,6 +21,9 @@ type WordToken = Extract<Token, { type: 'word' }>;
 const isOuter = (kind: WordKind | null) => kind === 'annex' || isDivisionKind(kind);
 const isLine = (kind: WordKind | null) => kind !== null && kind !== 'recital' && !isHeadedKind(kind);
 
+/** How deep a line stands that is called so; 0 for what is no line. */
+const rankOf = (kind: WordKind | null) => ['paragraph', 'subparagraph', 'item'].indexOf(kind ?? '') + 1;
+
 class CitationReader {
   private readonly input: string;
   private readonly tokens: readonly Token[];
@@ -44,7 +47,8 @@ class CitationReader {
   private take(token: Token): void {
     switch (token.type) {
       case 'word':
-        if (token.genitive && this.steps.length > 0) this.endGroup(token.text);
+        if (token.genitive && this.steps.length > 0)
+          this.endGroup(token.text, token.kind === 'preamble' || token.kind === 'annex');
         this.turnAround(token);
         this.steps.push(...this.readWord(token, false));
         break;
@@ -123,15 +127,20 @@ class CitationReader {
   /** `paragraph 1, article 35` and `article 3, annex VI` name the inner provision first, without saying “of”. */
   private turnAround({ kind, text }: WordToken): void {
     const kinds = this.steps.map(step => (step.type === 'labelled' ? step.kind : null));
+    if (isLine(kind) && kinds.every(isLine) && rankOf(kind) < rankOf(kinds[0] ?? null)) {
+      // `subparagraph (c), paragraph 1, article 35`, and in Russian `пп. c п. 1 ст. 35`.
+      this.endGroup(text);
+      return;
+    }
     if (kinds.every(isOuter) || isLine(kind) || kind === 'recital') return;
     const inner = isOuter(kind) ? !kinds.some(isOuter) : isLine(kinds[0] ?? null) || kinds[0] === 'recital';
     if (!inner) this.fail(`"${text}" starts a second address`);
     this.endGroup(text);
   }
 
-  private endGroup(word: string): void {
+  private endGroup(word: string, complete = false): void {
     if (this.steps.length === 0) this.fail(`nothing stands before "${word}"`);
-    if (!this.peek()) this.fail(`nothing stands after "${word}"`);
+    if (!complete && !this.peek()) this.fail(`nothing stands after "${word}"`);
     this.groups.push(this.steps);
     this.steps = [];
   }

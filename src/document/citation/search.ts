@@ -1,16 +1,18 @@
 /** Finding what a citation points at when it is not written as the draft's own address. */
 import { headingOf, piecesOf } from '../build.ts';
 import { isHeadedKind } from '../labels.ts';
-import { sameNumber } from '../numbers.ts';
+import { letterValue, sameNumber } from '../numbers.ts';
 import type { Draft, Kind, Piece, Provision } from '../types.ts';
+import { LOOK_ALIKES } from '../vocabulary.ts';
 import type { AddressBook } from './address-book.ts';
 import { type Cited, isDivisionKind, type LabelledStep, type Step } from './types.ts';
 
 /**
  * How freely numbers are matched, each way including those before it: as written; with points joined (`35.1` may be
- * one number); whatever the case of letters; roman for arabic (headings only: line `(i)` is as often a letter).
+ * one number); whatever the case of letters, and Latin letters for the Cyrillic ones that look the same; roman for arabic
+ * (headings only: line `(i)` is as often a letter); a letter for that of another alphabet with the same place in it.
  */
-const LOOSENESS = ['written', 'joined', 'caseless', 'roman'] as const;
+const LOOSENESS = ['written', 'joined', 'caseless', 'roman', 'alphabet'] as const;
 type Looseness = (typeof LOOSENESS)[number];
 
 /** Whether a way of matching takes in another one. */
@@ -118,5 +120,26 @@ function sameKind(kind: Kind, own: LabelledStep, step: LabelledStep): boolean {
 function numbersMatch(own: string, wanted: string, looseness: Looseness, heading: boolean): boolean {
   if (own === wanted) return true;
   if (heading && atLeast(looseness, 'roman')) return sameNumber(own, wanted);
-  return atLeast(looseness, 'caseless') && own.toLowerCase() === wanted.toLowerCase();
+  if (!atLeast(looseness, 'caseless')) return false;
+  return sameLetters(own, wanted) || (atLeast(looseness, 'alphabet') && samePlace(own, wanted));
 }
+
+const LATIN_OF: ReadonlyMap<string, string> = new Map(LOOK_ALIKES);
+
+function sameLetters(own: string, wanted: string): boolean {
+  const fold = (number: string) =>
+    number.replace(/\p{L}/gu, sign => LATIN_OF.get(sign) ?? sign).toLowerCase();
+  return fold(own) === fold(wanted);
+}
+
+/** `(ج)`, `(в)` and `(c)` are the third of a list each. */
+function samePlace(own: string, wanted: string): boolean {
+  const [letter = '', suffix] = own.split(' ');
+  const [other = '', otherSuffix] = wanted.split(' ');
+  if (suffix !== otherSuffix || scriptOf(letter) === scriptOf(other)) return false;
+  const place = letterValue(letter);
+  return place !== null && place === letterValue(other);
+}
+
+const SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Cyrillic}/u, /^\p{Script=Arabic}/u, /^\p{Script=Greek}/u];
+const scriptOf = (letter: string) => SCRIPTS.findIndex(script => script.test(letter));

@@ -1,5 +1,6 @@
 /** Text of a citation -> tokens. Knows words and signs; what they mean together is the business of `parse.ts`. */
 import { headedLabelAt } from '../labels.ts';
+import { SPELLING_LANGUAGES, spelledNumberAt } from '../number-words.ts';
 import { normaliseNumber } from '../numbers.ts';
 import { CitationError } from './error.ts';
 import { CHINESE_LINE, FILLER, kindOfWord, matchAt, OF, WORD, type WordKind } from './habits.ts';
@@ -70,12 +71,14 @@ function takeAt(input: string, at: number, last: Token | undefined): Taken | nul
     const count = Number(normaliseNumber(counted[2] ?? ''));
     return one({ type: counted[1] === '¶' ? 'unlabelled' : 'repeat', count, text: counted[0] });
   }
+  const chinese = chineseAt(input, at);
+  if (chinese) return chinese;
   const sign = SIGNS[input.charAt(at)];
   if (sign) return one({ type: sign, text: input.charAt(at) });
   const letters = last?.type === 'open' ? matchAt(LETTERS_IN_PARENTHESES, input, at) : null;
   if (letters) return one(number(letters[0]));
-  const chinese = chineseAt(input, at);
-  if (chinese) return chinese;
+  const spelled = spelledAt(input, at, last);
+  if (spelled) return spelled;
   const of = matchAt(OF, input, at);
   if (of) return one({ type: 'of', text: of[0] });
   const word = matchAt(WORD, input, at);
@@ -89,16 +92,40 @@ function takeAt(input: string, at: number, last: Token | undefined): Taken | nul
 
 /** `第三十五条` is read by the grammar of labels, so that citations and headings agree on numbers like `之二`. */
 function chineseAt(input: string, at: number): Taken | null {
-  if (input.charAt(at) !== '第') return null;
+  if (!'第(（'.includes(input.charAt(at))) return null;
   const line = matchAt(CHINESE_LINE, input, at);
-  const known = line && kindOfWord(line[2] ?? '');
-  const heading = line ? null : headedLabelAt(input.slice(at));
+  const { number: counted = '', word = '', inserted = '' } = line?.groups ?? {};
+  const known = line && kindOfWord(word);
+  const heading = line || input.charAt(at) !== '第' ? null : headedLabelAt(input.slice(at));
   const read =
-    line && known ? { kind: known.kind, number: normaliseNumber(line[1] ?? ''), label: line[0] } : heading;
+    line && known
+      ? { kind: known.kind, number: normaliseNumber(counted + inserted), label: line[0] }
+      : heading;
   if (!read || read.number === null) return null;
-  const word: Token = { type: 'word', kind: read.kind, genitive: false, text: read.label };
-  return { tokens: [word, number(read.label, read.number)], end: at + read.label.length };
+  const token: Token = { type: 'word', kind: read.kind, genitive: false, text: read.label };
+  return { tokens: [token, number(read.label, read.number)], end: at + read.label.length };
 }
+
+/** A number in words, behind what it counts (`Part Two`, `المادة الأولى`) or before it (`Première partie`). */
+function spelledAt(input: string, at: number, last: Token | undefined): Taken | null {
+  const behind = last?.type === 'word';
+  const sign = input.charAt(at);
+  if (!/\p{L}/u.test(sign) || (behind && /^.(?!\p{L})/u.test(input.slice(at, at + 2)))) return null;
+  const spelled = spelledNumberAt(input.slice(at, at + LONGEST_SPELLED), SPELLING_LANGUAGES);
+  if (!spelled) return null;
+  const end = at + spelled.length;
+  const text = input.slice(at, end);
+  if (behind) return { tokens: [number(text, String(spelled.value))], end };
+  const gap = matchAt(SPACE, input, end)?.[0].length ?? 0;
+  const word = matchAt(WORD, input, end + gap);
+  const known = word && kindOfWord(word[0]);
+  if (!word || !known || gap === 0) return null;
+  const token: Token = { type: 'word', ...known, text: word[0] };
+  return { tokens: [token, number(text, String(spelled.value))], end: end + gap + word[0].length };
+}
+
+/** No number up to ninety-nine is longer in any language. */
+const LONGEST_SPELLED = 60;
 
 function number(text: string, literal?: string): Token {
   return { type: 'number', number: literal ?? normaliseNumber(text), literal: literal !== undefined, text };

@@ -46,7 +46,7 @@ export class Headings {
     if (rest === '') return true;
     if (goesOnAsSentence(label.label, plain)) return false;
     if (label.kind === 'annex') return scene.outline.annexFits(label.number) || isCapitals(rest);
-    return titleEnd(rest) > 0 || /^[\p{Lu}\p{Lo}]/u.test(rest);
+    return titleEnd(rest, scene.language) > 0 || /^[\p{Lu}\p{Lo}]/u.test(rest);
   }
 
   private isArticle(label: LabelMatch, plain: string, behind: string): boolean {
@@ -107,14 +107,15 @@ export class Headings {
   titleLine(node: Provision, words: readonly Inline[]): boolean {
     const plain = plainWords(words);
     const label = headedLabelAt(plain);
-    if (titleEnd(plain) === 0 || (label && goesOnAsSentence(label.label, plain))) return false;
+    if (titleEnd(plain, this.scene.language) === 0 || (label && goesOnAsSentence(label.label, plain)))
+      return false;
     this.titleAndText(node, false, words);
     return true;
   }
 
   /** Words on the line of a label, or on the line after a bare one: title, first words, or both. */
   private titleAndText(node: Provision, noTitle: boolean, words: readonly Inline[]): void {
-    const end = noTitle ? 0 : titleEnd(plainWords(words));
+    const end = noTitle ? 0 : titleEnd(plainWords(words), this.scene.language);
     const [title, text] = cutInline(words, end);
     setHeading(node, title);
     const rest = normaliseInline(text);

@@ -12,6 +12,7 @@ import {
 } from '../../document/index.ts';
 import type { BlockTree, SourceBlock } from '../blocks.ts';
 import { splitLanguages } from './language.ts';
+import { partLostHeadings } from './lost-headings.ts';
 import { Recogniser } from './recogniser.ts';
 import type { Report } from './scene.ts';
 
@@ -28,7 +29,7 @@ export const MESSAGE_SOURCE = 'treaty-read';
 /**
  * A unified transformer from blocks to a draft. Doubts become messages on the file, with a place and a `ruleId`:
  * `label-sequence`, `article-sequence`, `too-many-labels`, `contents`, `page-furniture`, `other-language`,
- * `bracket-balance`, `no-articles`.
+ * `bracket-balance`, `heading-in-line`, `no-articles`.
  */
 export function structure(options: StructureOptions = {}) {
   return (tree: BlockTree, file: VFile): Draft => {
@@ -38,7 +39,7 @@ export function structure(options: StructureOptions = {}) {
     const { children } = tree;
     const { language, end, other } = splitLanguages(children, options.language ?? tree.provenance.language);
     const result = draft({ ...tree.provenance, ...(language ? { language } : {}) }, [], []);
-    new Recogniser(result, children.slice(0, end), report).run();
+    new Recogniser(result, partLostHeadings(children.slice(0, end), report), report).run();
     const rest = children.slice(end);
     settle(result);
     if (rest.length > 0) {

@@ -1,10 +1,12 @@
 /** Labels in the middle of a line: `… of wrecks; (i) any fishing activities; (j) …`, `… innocent passage. 2. Passage …`. */
+import { LANGUAGES } from '../../document/index.ts';
 import type { Delimiter } from './grammar.ts';
 import { lineLabelAt, numberingsOf } from './grammar.ts';
 import { EXACT, isFirst, sequenceScore } from './sequence.ts';
 
+/** The end of a clause, and behind it what a label may begin with. Chinese leaves no space between. */
 const AFTER_STOP =
-  /(?:[;,] (?:and|or|et|ou|y|o|и|или)|[.;:؛](?:[”"’\])]{1,4})?)\s{1,4}(?=[[(（\p{Nd}\p{L}])/gu;
+  /(?:(?:[;,] (?:and|or|et|ou|y|o|и|или)|؛ (?:و|أو)|[.;:؛](?:[”"’\])]{1,4})?)\s{1,4}|[。；：][”’]?\s{0,4})(?=[[(（\p{Nd}\p{L}])/gu;
 /** Abbreviations whose point ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:no|nos|art|arts|para|paras|p|pp|vol|cf|ch|sec|i\.e|e\.g)\.\s+$/iu;
 const LONGEST_LABEL = 40;
@@ -14,10 +16,13 @@ const LONGEST_LABEL = 40;
  *
  * Only after the end of a clause, and only if it is the label that is due (`expects`) or the first of a list after a
  * colon. A list that runs inside one sentence (`(a) by land; (b) by sea`) stays in it: its first item was no label either.
+ *
+ * @param following the number of the label of the next line, if it has one.
  */
 export function inlineLabelAt(
   line: string,
   expects: (number: string, form: Delimiter) => boolean,
+  following: () => string | null = () => null,
 ): number | null {
   const running = new RunningLabels(line);
   for (const match of line.matchAll(AFTER_STOP)) {
@@ -27,12 +32,55 @@ export function inlineLabelAt(
     const label = lineLabelAt(rest) ?? loneLabel(rest);
     if (!label || label.delimiter === 'none') continue;
     const opensList =
-      match[0].startsWith(':') && isFirst(label.number, numberingsOf(label.number)[0] ?? 'other');
+      /^[:：]/.test(match[0]) && isFirst(label.number, numberingsOf(label.number)[0] ?? 'other');
     if (opensList) return at;
     if (expects(label.number, label.delimiter) && !running.leadTo(label.number, at)) return at;
   }
+  return afterLostStop(line, expects, following);
+}
+
+/**
+ * The due number of a paragraph behind a sentence that lost its full stop: `… of that State 2. The owner …`. Only
+ * between a word that no number follows otherwise and a capital, and only if the number after it comes next.
+ */
+function afterLostStop(
+  line: string,
+  expects: (number: string, form: Delimiter) => boolean,
+  following: () => string | null,
+): number | null {
+  let tries = 0;
+  for (const match of line.matchAll(LOST_STOP)) {
+    const [, word = '', number = ''] = match;
+    if (COUNTED_WORDS.has(word.toLowerCase()) || !expects(number, 'point')) continue;
+    tries += 1;
+    if (tries > MOST_TRIES) return null;
+    const at = match.index + word.length + 1;
+    const after = String(Number(number) + 1);
+    if (new RegExp(`[.;:]\\s+${after}\\.\\s`).test(line.slice(at, at + REACH)) || following() === after)
+      return at;
+  }
   return null;
 }
+
+/** How far the next number is looked for, in signs, and how often. */
+const REACH = 20_000;
+const MOST_TRIES = 10;
+const LOST_STOP = /(?<![\p{L}\p{Nd}])(\p{L}{2,}) (\d{1,3})\. (?=\p{Lu})/gu;
+/** Words that a number follows in running text: names of provisions, and what joins them. */
+const COUNTED_WORDS: ReadonlySet<string> = new Set(
+  Object.values(LANGUAGES)
+    .flatMap(({ headed, cited, of }) => [
+      ...Object.values(headed).flat(),
+      ...Object.values(cited).flat(),
+      ...of,
+    ])
+    .flatMap(word => [word, `${word}s`])
+    .concat(
+      'resolution resolución résolution резолюция decision décision decisión решение protocol protocole protocolo протокол table page no and or to than least most by et ou à au y o a al и или до по от number numéro número'.split(
+        ' ',
+      ),
+    ),
+);
 
 /** `… in accordance with this Convention. 3.` — the number of a paragraph whose items follow on lines of their own. */
 function loneLabel(rest: string) {

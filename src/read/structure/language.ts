@@ -2,115 +2,23 @@
  * Which language a block is in, by script and by its most common words. Enough to tell where a second language version
  * begins in the same file; not meant for less than a sentence.
  */
+import { LANGUAGES } from '../../document/index.ts';
 import type { SourceBlock } from '../blocks.ts';
 import { plainWords } from './plain-words.ts';
 
-const COMMON: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'the',
-    'of',
-    'and',
-    'to',
-    'in',
-    'shall',
-    'that',
-    'for',
-    'with',
-    'by',
-    'this',
-    'any',
-    'which',
-    'be',
-    'such',
-  ],
-  fr: [
-    'les',
-    'des',
-    'le',
-    'et',
-    'du',
-    'une',
-    'dans',
-    'pour',
-    'par',
-    'aux',
-    'sur',
-    'est',
-    'présente',
-    'partie',
-    'au',
-  ],
-  es: [
-    'los',
-    'el',
-    'las',
-    'del',
-    'por',
-    'una',
-    'con',
-    'para',
-    'sus',
-    'al',
-    'presente',
-    'parte',
-    'o',
-    'y',
-    'en',
-  ],
-  de: [
-    'der',
-    'die',
-    'und',
-    'des',
-    'den',
-    'dem',
-    'eine',
-    'nach',
-    'oder',
-    'von',
-    'nicht',
-    'durch',
-    'im',
-    'zu',
-    'mit',
-  ],
-  nl: [
-    'het',
-    'een',
-    'van',
-    'de',
-    'en',
-    'dat',
-    'voor',
-    'op',
-    'met',
-    'te',
-    'door',
-    'zijn',
-    'ieder',
-    'aan',
-    'bij',
-  ],
-  it: [
-    'il',
-    'di',
-    'che',
-    'gli',
-    'della',
-    'per',
-    'nel',
-    'alla',
-    'dei',
-    'con',
-    'sono',
-    'una',
-    'ogni',
-    'le',
-    'delle',
-  ],
-  pt: ['os', 'da', 'do', 'em', 'para', 'uma', 'ao', 'dos', 'das', 'ou', 'com', 'não', 'pela', 'cada', 'no'],
+/** Languages of second versions in one file that are none of the United Nations. */
+const OTHERS: Readonly<Record<string, string>> = {
+  de: 'der die und des den dem eine nach oder von nicht durch im zu mit',
+  nl: 'het een van de en dat voor op met te door zijn ieder aan bij',
+  it: 'il di che gli della per nel alla dei con sono una ogni le delle',
+  pt: 'os da do em para uma ao dos das ou com não pela cada no',
 };
-const WORDS_OF = Object.entries(COMMON).map(([language, words]) => [language, new Set(words)] as const);
+const WORDS_OF: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ...Object.entries(LANGUAGES).flatMap(([language, { common }]) =>
+    common ? [[language, new Set(common)] as const] : [],
+  ),
+  ...Object.entries(OTHERS).map(([language, words]) => [language, new Set(words.split(' '))] as const),
+];
 
 /** The language of some words, or null if they are too few or too mixed to tell. */
 export function detectLanguage(words: string): string | null {

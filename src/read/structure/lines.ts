@@ -1,7 +1,7 @@
 /** The lines of a provision: labelled, unlabelled, and labels in the middle of them. */
 import { type Inline, line, normaliseInline, type Provision } from '../../document/index.ts';
 import type { WordsBlock } from '../blocks.ts';
-import { numberingsOf } from './grammar.ts';
+import { type Delimiter, numberingsOf } from './grammar.ts';
 import { inlineLabelAt } from './inline-labels.ts';
 import { bareLabel, labelAt, type Printed } from './line-start.ts';
 import type { Continuity } from './open-lines.ts';
@@ -13,6 +13,8 @@ import { isFirst } from './sequence.ts';
 export interface Hints extends Required<Pick<WordsBlock, 'indent'>>, Pick<WordsBlock, 'bullet' | 'hanging'> {
   /** The number of the label that comes next in the same list, where that was asked. */
   next?: string | null;
+  /** The number of the label of the line that follows. */
+  following?: (() => string | null) | undefined;
 }
 
 /** The longest bold beginning of a paragraph that is still its heading, in words. */
@@ -77,7 +79,7 @@ export class LineWriter {
     const opens = next && isFirst(next.number, numberingsOf(next.number)[0] ?? 'other');
     if (next && opens && (next.form !== label.form || next.number !== label.number)) {
       this.cuts += 1;
-      this.add(rest, { indent: hints.indent + label.printed.length + 1 });
+      this.add(rest, { indent: hints.indent + label.printed.length + 1, following: hints.following });
       return;
     }
     const [heading, own] = runInHeading(rest);
@@ -105,14 +107,15 @@ export class LineWriter {
 
   /** Gives a provision its words, up to a label in the middle of them. */
   private setWording(node: Provision, words: readonly Inline[], hints: Hints): void {
-    const cut = inlineLabelAt(plainWords(words), (number, form) => this.scene.lines.expects(number, form));
+    const expects = (number: string, form: Delimiter) => this.scene.lines.expects(number, form);
+    const cut = inlineLabelAt(plainWords(words), expects, hints.following);
     const [own, rest] = cut === null || this.mayNotCut() ? [words, []] : cutInline(words, cut);
     const wording = normaliseInline(own);
     if (wording.length > 0) {
       const at = node.children.findIndex(child => child.type !== 'heading');
       node.children.splice(at === -1 ? node.children.length : at, 0, { type: 'wording', children: wording });
     }
-    if (rest.length > 0) this.add(rest, { indent: hints.indent });
+    if (rest.length > 0) this.add(rest, { indent: hints.indent, following: hints.following });
   }
 
   private mayNotCut(): boolean {

@@ -62,7 +62,11 @@ export class Recogniser {
       this.scene.warn('page-furniture', `\`${plainWords(source.words)}\` ${reason}`);
       this.apart(source);
     } else {
-      const hints = { ...hintsOf(source), next: this.labelAfter(at, plainWords(source.words)) };
+      const hints = {
+        ...hintsOf(source),
+        next: this.labelAfter(at, plainWords(source.words)),
+        following: () => this.labelFollowing(at),
+      };
       this.words(source.words, hints, source.headingLevel ?? null, at);
     }
   }
@@ -149,6 +153,12 @@ export class Recogniser {
       if (other && other.form === label.form && successors.includes(other.number)) return other.number;
     }
     return null;
+  }
+
+  /** The number of the label of the block behind this one, if it begins with one. */
+  private labelFollowing(at: number): string | null {
+    const next = this.blocks[at + 1];
+    return next?.type === 'words' ? (labelAt(plainWords(next.words))?.number ?? null) : null;
   }
 
   /** Whether a heading is followed by a deeper one with a label of its own, and so cannot be a line. */

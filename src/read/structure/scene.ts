@@ -28,6 +28,11 @@ export class Scene {
     this.lines = new OpenLines(tree, survey.indented);
   }
 
+  /** The language of the draft, where it is known. */
+  get language(): string | undefined {
+    return this.tree.provenance.language;
+  }
+
   warn(ruleId: string, reason: string): void {
     this.report(ruleId, reason, this.position);
   }

@@ -1,5 +1,11 @@
 /** How well a label goes on from another one: the only thing that tells `(i)` after `(h)` from the item `(i)`. */
-import { INSERTION_SUFFIXES, letterValue, normaliseNumber, romanValue } from '../../document/index.ts';
+import {
+  INSERTION_SUFFIXES,
+  LOOK_ALIKES,
+  letterValue,
+  normaliseNumber,
+  romanValue,
+} from '../../document/index.ts';
 import type { Numbering } from './grammar.ts';
 
 interface Place {
@@ -44,6 +50,20 @@ export const GAP = 1;
  * later number, -2 for going back.
  */
 export function sequenceScore(last: string, next: string, numbering: Numbering): number {
+  const score = scoreOf(last, next, numbering);
+  if (score === EXACT || !numbering.endsWith('er') || isCyrillic(last) === isCyrillic(next)) return score;
+  // A Russian list typed with some Latin letters: behind д an e is the sixth letter, not the fifth.
+  return Math.max(score, scoreOf(asCyrillic(last), asCyrillic(next), numbering));
+}
+
+const CYRILLIC_OF: ReadonlyMap<string, string> = new Map(
+  LOOK_ALIKES.map(([cyrillic, latin]) => [latin, cyrillic]),
+);
+const isCyrillic = (number: string) => /^\p{Script=Cyrillic}/u.test(number);
+const asCyrillic = (number: string) =>
+  (CYRILLIC_OF.get(number.charAt(0)) ?? number.charAt(0)) + number.slice(1);
+
+function scoreOf(last: string, next: string, numbering: Numbering): number {
   const before = placeOf(last, numbering);
   const after = placeOf(next, numbering);
   if (!before || !after) return last === next ? REPEATED : GAP;

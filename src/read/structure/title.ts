@@ -3,18 +3,14 @@
  * `General objective The objective of this Agreement is …`.
  *
  * Titles are noun phrases without a full stop, in sentence case; the sentence begins with a capital letter after a
- * word that cannot end it. English only: other languages keep the line whole, as words, and lose nothing.
+ * word that cannot end the title. The words by which that is told stand with the languages. Chinese has no capitals,
+ * so only a space tells; where nothing tells, the line is kept whole, as words, and nothing is lost.
  */
-const OPENERS = new Set(
-  'The This These Those Each Every All Any No None In For If When Where Whenever Wherever Except Subject Without Notwithstanding Nothing Upon On As At By Unless Pursuant With It Its A An There Within After Before To Such Until Should While Having Recognizing Parties States'.split(
-    ' ',
-  ),
-);
-const CANNOT_END_TITLE = new Set(
-  'of the to and or in for by with on under from a an between at as into through within upon concerning regarding relating its their other all any per'.split(
-    ' ',
-  ),
-);
+import { LANGUAGES, type Language, type TitleWords } from '../../document/index.ts';
+
+const { openers, unfinished } = LANGUAGES.en.title as TitleWords;
+const OPENERS = new Set(openers.map(word => word.charAt(0).toUpperCase() + word.slice(1)));
+const CANNOT_END_TITLE = new Set(unfinished);
 /** What stands where a text is missing is no title. */
 const PLACEHOLDER =
   /^[[({]\s*(?:no (?:text|article)|placeholder|to be (?:added|completed|developed|inserted)|tbd|reserved)/i;
@@ -23,26 +19,56 @@ const VERB =
 /** How many words after the capital a sentence may take to reach its verb: long subjects are common in treaties. */
 const REACH = { strong: 60, weak: 8 };
 
+/** The label of the first paragraph; `l.` is what scanning makes of `1.`. At the end of a line its items follow below. */
+const FIRST_LABEL = /\s(?:(?:1\.|l\.|\(1\)|\(a\)|a\)|[1١]\s?[-–.]|\([١أ]\))(?=\s|$)|[一1]、|（一）)/u;
+
 /**
  * Index in `line` at which the text begins after the title: `line.length` if it is all title, 0 if it has none.
  * Words printed in capitals are title in any language.
+ *
+ * @param language that of the draft, as a BCP 47 tag; English if it is not known.
  */
-export function titleEnd(line: string): number {
+export function titleEnd(line: string, language = 'en'): number {
   if (PLACEHOLDER.test(line)) return 0;
   const capitals = capitalsEnd(line);
   if (capitals > 0) return capitals;
-  const label = /\s(?:1\.|l\.|\(1\)|\(a\)|a\))\s/.exec(line);
+  const label = FIRST_LABEL.exec(line);
   if (label && !/[.;:]\s/.test(line.slice(0, label.index)) && label.index < 300) return label.index + 1;
   const isShort = /[^.;:,。；：，]$/u.test(line) && line.split(' ').length <= 40;
   // What says that somebody shall do something is a sentence, also without a stop.
   if (isShort && !/\s(?:shall|must)\s/.test(line)) return line.length;
-  return sentenceStart(line);
+  const { title } = LANGUAGES[language.slice(0, 2) as Language] ?? LANGUAGES.en;
+  if (language.startsWith('zh')) return chineseStart(line);
+  return title === LANGUAGES.en.title ? sentenceStart(line) : title ? openerAt(line, title) : 0;
+}
+
+/** `用语 为本协定的目的：`: a few signs without punctuation, and behind a space a sentence. */
+function chineseStart(line: string): number {
+  return /^[^\p{P}\s]{1,30}\s+(?=\p{Script=Han}.{4,}[。；：]$)/u.exec(line)?.[0].length ?? 0;
+}
+
+/** Fewer words make no sentence. */
+const SHORTEST_SENTENCE = 4;
+
+/** `Champ d’application Le présent Accord s’applique aux zones.`: a word that opens sentences, with a capital. */
+function openerAt(line: string, { openers, unfinished }: TitleWords): number {
+  const words = line.split(' ');
+  if (!/[.;:]$/.test(line)) return 0;
+  for (let at = 1; at < Math.min(words.length - SHORTEST_SENTENCE + 1, 30); at += 1) {
+    const previous = (words[at - 1] ?? '').toLowerCase();
+    if (/[.;:]$/.test(previous)) return 0;
+    const [word = ''] = /^\p{Lu}[\p{L}\p{M}]*['’]?/u.exec(words[at] ?? '') ?? [];
+    if (word && openers.includes(word.toLowerCase()) && !unfinished.includes(previous)) {
+      return words.slice(0, at).join(' ').length + 1;
+    }
+  }
+  return 0;
 }
 
 function capitalsEnd(line: string): number {
   const words = line.split(' ');
   const isCapitals = (word: string) =>
-    /^[^\p{Ll}]+$/u.test(word) && /\p{Lu}{2}|^[^\p{L}]+$|^[AIO]$/u.test(word);
+    /^[^\p{Ll}]+$/u.test(word) && /\p{Lu}{2}|^[^\p{L}]+$|^[AEIOUYÀÉÓАВИКОСУЯ]$/u.test(word);
   let count = 0;
   while (count < words.length && isCapitals(words[count] ?? '')) count += 1;
   const real = words.slice(0, count).filter(word => /\p{Lu}{2}/u.test(word)).length;

@@ -97,6 +97,20 @@ describe('finding what a citation points at', () => {
     expect(outcome(input)).toBe(found);
   });
 
+  it.each([
+    ['1(1)(а)', '1(1)(a)', 'a Cyrillic letter that looks the same'],
+    ['статья 1, пункт 1 б)', '1(1)(b)', 'the second of the Russian alphabet'],
+    ['المادة ١(١)(ب)', '1(1)(b)', 'the second of the abjad'],
+  ])('a letter typed in another script: %s is %s, %s', (input, found) => {
+    expect(outcome(input)).toBe(found);
+  });
+
+  it('the letter of its own script first', () => {
+    const lettered = draft({}, [], [article('1', ...lines('c)', 'с)'))]);
+    expect(outcome('1(c)', lettered)).toBe('1(c)');
+    expect(outcome('1(с)', lettered)).toBe('1(с)');
+  });
+
   it('no article of an annex for a bare number', () => {
     expect(outcome('30')).toBe('none, but 21');
   });
