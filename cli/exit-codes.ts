@@ -32,6 +32,11 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'empty',
   'too-large',
   'bad-front-matter',
+  'not-supported',
+  'encrypted',
+  'damaged',
+  'tracked-changes',
+  'no-tracked-changes',
   'bad-correction',
   'bad-concordance',
 ]);

@@ -13,8 +13,8 @@ export interface Sink {
 export interface Io {
   stdout: Sink;
   stderr: Sink;
-  /** All of standard input. */
-  readStdin(): Promise<Uint8Array>;
+  /** All of standard input, or a first part of it that is longer than `most` bytes. */
+  readStdin(most: number): Promise<Uint8Array>;
   env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -23,9 +23,14 @@ export function processIo(): Io {
   return {
     stdout: sinkOf(process.stdout, 'standard output'),
     stderr: sinkOf(process.stderr, 'standard error'),
-    readStdin: async () => {
+    readStdin: async most => {
       const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      let length = 0;
+      for await (const chunk of process.stdin) {
+        chunks.push(chunk as Buffer);
+        length += (chunk as Buffer).length;
+        if (length > most) break;
+      }
       return Buffer.concat(chunks);
     },
     env: process.env,

@@ -10,12 +10,14 @@ import {
   type Provenance,
   type ReadResult,
   read,
+  readTracked,
 } from '../src/index.ts';
 import type { Call } from './command.ts';
 import { findLibrary } from './find-library.ts';
 import type { Io } from './io.ts';
 import { readSourceFile } from './read-file.ts';
 import { clean } from './terminal/clean.ts';
+import { trackedOf } from './tracked.ts';
 
 export interface OpenedDraft {
   /** The name of a draft of the library, or the path as it was given. */
@@ -32,9 +34,26 @@ export async function openDraft(name: string, call: Call, io: Io): Promise<Opene
   const entry = looksLikePath(name) ? null : entryOf(name, call, io);
   if (entry) return openEntry(entry);
   const { path, bytes, ...options } = await readSourceFile(name, call, io);
-  const { draft, file } = await read(bytes, path, options);
-  await tellDoubts(path, file.messages, io);
-  return { name: path, draft: describe(draft, draft.provenance, path), messages: file.messages, entry: null };
+  return opened(await read(bytes, path, { ...options, ...trackedOf(call) }), path, io);
+}
+
+/** Opens a document with tracked changes as the two drafts that it is. */
+export async function openTracked(
+  name: string,
+  call: Call,
+  io: Io,
+): Promise<{ before: OpenedDraft; after: OpenedDraft }> {
+  const { path, bytes, ...options } = await readSourceFile(name, call, io);
+  const { before, after } = await readTracked(bytes, path, options);
+  return {
+    before: await opened(before, `${path} (changes rejected)`, io),
+    after: await opened(after, `${path} (changes accepted)`, io),
+  };
+}
+
+async function opened({ draft, file }: ReadResult, name: string, io: Io): Promise<OpenedDraft> {
+  await tellDoubts(name, file.messages, io);
+  return { name, draft: describe(draft, draft.provenance, name), messages: file.messages, entry: null };
 }
 
 /** Doubts that concern the whole text, and are told whatever was asked for. */

@@ -37,7 +37,7 @@ export function parseArguments(command: Command, words: readonly string[]): Call
     if (!option) throw unknownOption(command, token.rawName, options);
     values.set(token.name, checkValue(command, token.rawName, option, token.value));
   }
-  if (!values.has('help')) checkPositionals(command, positionals);
+  if (!values.has('help')) checkPositionals(command, positionals, values);
   return {
     positionals,
     option: name => values.get(name) ?? options[name]?.choices?.[0],
@@ -79,8 +79,14 @@ function checkValue(
   return word;
 }
 
-function checkPositionals({ name, positionals }: Command, words: readonly string[]): void {
-  const needed = positionals.filter(({ repeated }) => !repeated);
+function checkPositionals(
+  { name, positionals }: Command,
+  words: readonly string[],
+  values: ReadonlyMap<string, string>,
+): void {
+  const needed = positionals.filter(
+    ({ repeated, without }) => !repeated && !(without && values.get(without[0]) === without[1]),
+  );
   const missing = needed[words.length];
   if (missing) {
     throw new CliError('usage', `${name} needs ${missing.name}: ${missing.help}. See treaty help ${name}.`);

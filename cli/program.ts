@@ -5,6 +5,7 @@ const DRAFT_HELP =
   'a draft by name (un-cybercrime@2024-02, or as much of it as is unique; @first, @latest), a file, or -';
 
 const draft = (name: string): Positional => ({ name, help: DRAFT_HELP });
+const after: Positional = { ...draft('AFTER'), without: ['tracked', 'both'] };
 const citations = (help: string): Positional => ({ name: 'CITATION', help, repeated: true });
 
 const format = (...choices: [string, ...string[]]): Record<string, Option> => ({
@@ -24,7 +25,11 @@ const exitZero: Record<string, Option> = {
 };
 
 /** Of every command that reads drafts. */
-const limit: Record<string, Option> = {
+const reading: Record<string, Option> = {
+  tracked: {
+    value: 'WHICH',
+    help: 'which draft a Word file with tracked changes is: accept, reject, or, to compare the two, both',
+  },
   limit: {
     value: 'NAME=N',
     help: 'read more or less of a file than usual, as in pages=5000,bytes=900000000; the names are bytes, unpacked, pages, depth',
@@ -58,7 +63,7 @@ export const COMMANDS: readonly Command[] = [
       draft('DRAFT'),
       citations('provisions to show, each with all below it; without, the whole draft'),
     ],
-    options: { ...format('text', 'markdown', 'json'), ...output, ...limit },
+    options: { ...format('text', 'markdown', 'json'), ...output, ...reading },
     examples: [
       'treaty show un-cybercrime@2024-02 "40(1)" "preamble"',
       'treaty show draft.txt --format markdown',
@@ -73,7 +78,7 @@ export const COMMANDS: readonly Command[] = [
         'and so does a count of the words of the file that found a place.',
     ],
     positionals: [{ name: 'FILE', help: 'a file, or - for standard input' }],
-    options: { ...format('json', 'markdown'), ...output, ...limit },
+    options: { ...format('json', 'markdown'), ...output, ...reading },
     examples: ['treaty parse draft.txt --format markdown', 'treaty parse draft.md > tree.json'],
     load: () => import('./commands/parse.ts'),
   },
@@ -83,11 +88,12 @@ export const COMMANDS: readonly Command[] = [
     about: [
       'Shows what changed: deleted words as [-deleted-], inserted ones as {+inserted+}. Provisions that are asked for ' +
         'are shown changed or not, and are looked for in both drafts, so that either number finds them.',
+      'A Word file with tracked changes is two drafts: treaty diff FILE --tracked both compares them.',
       'Exits with 0 if the drafts (or the provisions asked for) are the same, with 1 if they differ.',
     ],
     positionals: [
       draft('BEFORE'),
-      draft('AFTER'),
+      after,
       citations('provisions to show, each with all below it; without, all that changed'),
     ],
     options: {
@@ -99,12 +105,13 @@ export const COMMANDS: readonly Command[] = [
       ...corrections,
       ...output,
       ...exitZero,
-      ...limit,
+      ...reading,
     },
     examples: [
       'treaty diff un-cybercrime@2024-02 un-cybercrime@2024-08',
       'treaty diff un-cybercrime@first un-cybercrime@latest "35(1)(c)" "60 bis"',
       'treaty diff old.md new.txt --format json -o comparison.json',
+      'treaty diff draft.docx --tracked both',
     ],
     load: () => import('./commands/diff.ts'),
   },
@@ -112,8 +119,8 @@ export const COMMANDS: readonly Command[] = [
     name: 'summary',
     summary: 'what changed between two drafts, a line each',
     about: ['Exits like diff: with 0 if the drafts are the same, with 1 if they differ.'],
-    positionals: [draft('BEFORE'), draft('AFTER')],
-    options: { ...format('text', 'markdown'), ...corrections, ...output, ...exitZero, ...limit },
+    positionals: [draft('BEFORE'), after],
+    options: { ...format('text', 'markdown'), ...corrections, ...output, ...exitZero, ...reading },
     examples: ['treaty summary un-cybercrime@2024-02 un-cybercrime@2024-08 --format markdown'],
     load: () => import('./commands/summary.ts'),
   },
@@ -124,13 +131,13 @@ export const COMMANDS: readonly Command[] = [
       'The text tells articles and what changed its place; csv, json and markdown tell every provision. The CSV can be ' +
         'corrected by hand (an empty cell: no counterpart) and given back with --use.',
     ],
-    positionals: [draft('BEFORE'), draft('AFTER')],
+    positionals: [draft('BEFORE'), after],
     options: {
       ...format('text', 'csv', 'json', 'markdown'),
       doubtful: { help: 'only pairs that are not sure, the least sure first' },
       ...corrections,
       ...output,
-      ...limit,
+      ...reading,
     },
     examples: [
       'treaty concordance un-cybercrime@2024-02 un-cybercrime@2024-08 --format csv -o concordance.csv',
@@ -146,7 +153,7 @@ export const COMMANDS: readonly Command[] = [
         'and brackets without a partner. Notes are not counted.',
     ],
     positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
-    options: { ...format('text', 'csv', 'json'), ...output, ...limit },
+    options: { ...format('text', 'csv', 'json'), ...output, ...reading },
     examples: [
       'treaty brackets model-convention@2031-03 model-convention@2032-06',
       'treaty brackets draft.md --format csv',

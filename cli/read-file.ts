@@ -1,6 +1,13 @@
 /** Bytes of a file, or of standard input, or the reason why not. */
-import { readFileSync, statSync } from 'node:fs';
-import { checkLimit, ReadError, type ReadLimits } from '../src/index.ts';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import {
+  checkLimit,
+  DEFAULT_LIMITS,
+  type Format,
+  formatOf,
+  ReadError,
+  type ReadLimits,
+} from '../src/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
@@ -17,7 +24,7 @@ export interface SourceFile {
   path: string;
   bytes: Uint8Array;
   /** Told by the words themselves where there is no ending to go by. */
-  format?: 'markdown' | 'text';
+  format?: Format;
   limits: Partial<ReadLimits>;
 }
 
@@ -25,21 +32,45 @@ export interface SourceFile {
 export async function readSourceFile(path: string, call: Call, io: Io): Promise<SourceFile> {
   const limits = limitsOf(call);
   if (path === '-') {
-    const bytes = await io.readStdin();
-    return {
-      path: STDIN,
-      bytes,
-      format: MARKDOWN.test(new TextDecoder().decode(bytes)) ? 'markdown' : 'text',
-      limits,
-    };
+    const bytes = await io.readStdin(limits.maxBytes ?? DEFAULT_LIMITS.maxBytes);
+    checkLimit(STDIN, 'maxBytes', bytes.length, limits);
+    return { path: STDIN, bytes, format: formatOfWords(bytes), limits };
   }
   try {
-    // Asked before the bytes are there: a huge file would fill the memory first.
-    checkLimit(path, 'maxBytes', statSync(path).size, limits);
-    return { path, bytes: readFileSync(path), limits };
+    return { path, bytes: readBounded(path, limits), limits };
   } catch (cause) {
     if (cause instanceof ReadError) throw cause;
     throw fileError(path, cause);
+  }
+}
+
+function formatOfWords(bytes: Uint8Array): Format {
+  const format = formatOf(bytes, STDIN);
+  return format === 'text' && MARKDOWN.test(new TextDecoder().decode(bytes)) ? 'markdown' : format;
+}
+
+/** How much is read at once of what does not tell its length: a pipe, say. */
+const CHUNK = 1 << 20;
+
+/** The size of a file is asked before its bytes are there: a huge one would fill the memory first. */
+function readBounded(path: string, limits: Partial<ReadLimits>): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const status = fstatSync(file);
+    checkLimit(path, 'maxBytes', status.size, limits);
+    if (status.isFile() && status.size > 0) return readFileSync(file);
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for (let count = 1; count > 0; ) {
+      const chunk = Buffer.alloc(CHUNK);
+      count = readSync(file, chunk);
+      length += count;
+      checkLimit(path, 'maxBytes', length, limits);
+      chunks.push(chunk.subarray(0, count));
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    closeSync(file);
   }
 }
 

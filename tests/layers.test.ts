@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, string>> = {
   diff: 'src/compare/words',
   unified: 'src/read',
+  saxes: 'src/read',
   yaml: 'src',
   'simple-git': 'src/archive',
   ink: 'cli/ui',

@@ -20,9 +20,8 @@ import { goesToStdout, writeOutput } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
-  const citations = call.positionals.slice(2);
   const context = contextOf(call);
-  const { before, after, corrections } = await openPair(call, io);
+  const { before, after, corrections, citations } = await openPair(call, io);
   const isWanted = citations.length > 0 ? wantedRows(before, after, citations) : undefined;
   const comparison = compare(before.draft, after.draft, { corrections });
   const rows = isWanted ? comparison.rows.filter(isWanted) : comparison.rows;

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { readSourceFile } from '../read-file.ts';
 import { clean, cleanFor } from '../terminal/clean.ts';
+import { trackedOf } from '../tracked.ts';
 import { placedLine, wordsPlaced } from '../words-placed.ts';
 import { goesToStdout, writeOutput } from '../write-output.ts';
 
@@ -12,7 +13,7 @@ import { goesToStdout, writeOutput } from '../write-output.ts';
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const [name = ''] = call.positionals;
   const { path, bytes, ...options } = await readSourceFile(name, call, io);
-  const { draft, file } = await read(bytes, path, options);
+  const { draft, file } = await read(bytes, path, { ...options, ...trackedOf(call) });
   await writeOutput(write(draft, call, io), call, io);
   const lines = file.messages.map(({ line, column, reason, ruleId }) => {
     const place = [path, line, column].filter(part => part !== undefined && part !== null).join(':');

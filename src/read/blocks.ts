@@ -16,6 +16,8 @@ export interface WordsBlock extends Node {
   bullet?: true;
   /** Whether a tab or several spaces stand behind the first word, as behind a label that hangs in the margin. */
   hanging?: true;
+  /** Whether the format marks it as an entry of a list of contents. */
+  contents?: true;
   /** The identifier of the note that this block belongs to; its first block starts the note. */
   note?: string;
 }

@@ -1,6 +1,15 @@
 /** Bytes to text, or a reason why not. */
 
-export type ReadErrorCode = 'not-text' | 'empty' | 'bad-front-matter' | 'too-large';
+export type ReadErrorCode =
+  | 'not-text'
+  | 'empty'
+  | 'bad-front-matter'
+  | 'too-large'
+  | 'not-supported'
+  | 'encrypted'
+  | 'damaged'
+  | 'tracked-changes'
+  | 'no-tracked-changes';
 
 /** A file that cannot be read as a draft. The message names the file, the reason and the next step. */
 export class ReadError extends Error {
@@ -16,9 +25,9 @@ export class ReadError extends Error {
 /** First bytes of what people hand over by mistake, and what to do about each. */
 const SIGNATURES: readonly [name: string, bytes: string, advice: string][] = [
   ['a PDF document', '%PDF', 'Save its text as .txt or .md.'],
-  ['a Word document or another zip archive', 'PK\u0003\u0004', 'Save it as plain text or Markdown.'],
-  ['an old Word document', '\u00D0\u00CF\u0011\u00E0', 'Save it as plain text or Markdown.'],
-  ['an RTF document', '{\\rtf', 'Save it as plain text.'],
+  ['a Word document or another zip archive', 'PK\u0003\u0004', 'Do not give it the format of a text.'],
+  ['an old Word document', '\u00D0\u00CF\u0011\u00E0', 'Open it in Word and save it as DOCX.'],
+  ['an RTF document', '{\\rtf', 'Open it in Word or LibreOffice and save it as DOCX.'],
   ['a picture', '\u0089PNG', 'A draft has to be text.'],
   ['a picture', '\u00FF\u00D8\u00FF', 'A draft has to be text.'],
   ['a compressed file', '\u001F\u008B', 'Unpack it first.'],

@@ -1,15 +1,21 @@
 /** Every format that can be read, and how a file shows which it is. */
 import type { Processor } from 'unified';
+import type { Tracked } from './docx/view.ts';
 import type { ReadLimits } from './limits.ts';
 import type { StructureOptions } from './structure/index.ts';
 
-export type Format = 'markdown' | 'text';
+export type Format = 'markdown' | 'docx' | 'text';
 
 export interface ReadOptions extends StructureOptions {
   /** Guessed from the file's first bytes and its name where it is not given. */
   format?: Format;
   /** How much of a file is read at most; `DEFAULT_LIMITS` for what is left out. */
   limits?: Partial<ReadLimits>;
+  /**
+   * Which draft a document with tracked changes is read as: as if they were accepted, or as it was before them. Without it,
+   * reading such a document fails.
+   */
+  tracked?: Tracked;
 }
 
 /**
@@ -26,6 +32,8 @@ declare module 'vfile' {
      * the blocks, so that the words of the tree can be counted against them.
      */
     sourceText: string;
+    /** What was tracked in a document: `3 insertions and 1 deletion`. Not there if nothing was. */
+    trackedChanges: string;
   }
 }
 
@@ -45,6 +53,14 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
   markdown: {
     load: async () => (await import('./markdown/index.ts')).markdownParser,
     endings: ['.md', '.markdown'],
+  },
+  docx: {
+    load: async () => (await import('./docx/index.ts')).docxParser,
+    endings: ['.docx', '.docm', '.dotx', '.dotm'],
+    binary: true,
+    // A zip archive; or the container of a Word file with a password, and of those from before 2007.
+    begins: head =>
+      ['PK\u0003\u0004', 'PK\u0005\u0006', '\u00D0\u00CF\u0011\u00E0'].some(sign => head.startsWith(sign)),
   },
   text: {
     load: async () => (await import('./text/index.ts')).textParser,

@@ -8,10 +8,12 @@ import { checkLimit } from './limits.ts';
 
 export type { BlockTree, SourceBlock, TableBlock, WordsBlock } from './blocks.ts';
 export { ReadError, type ReadErrorCode } from './decode.ts';
-export { FORMATS, type Format, type Reader, type ReadOptions } from './formats.ts';
+export type { Tracked } from './docx/view.ts';
+export { FORMATS, type Format, formatOf, type Reader, type ReadOptions } from './formats.ts';
 export { checkLimit, DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 export { markdownParser } from './markdown/index.ts';
 export { readText } from './read-text.ts';
+export { readTracked } from './read-tracked.ts';
 export { type StructureOptions, structure } from './structure/index.ts';
 export { textParser } from './text/index.ts';
 

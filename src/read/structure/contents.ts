@@ -13,6 +13,8 @@ const LONGEST_ENTRY = 25;
  * the first of which comes again behind it.
  */
 export function findContents(blocks: readonly Seen[]): readonly [from: number, to: number] {
+  const marked = markedContents(blocks);
+  if (marked) return marked;
   const none = [0, 0] as const;
   const first = blocks.findIndex(isArticle);
   const name = nameOf(blocks[first]);
@@ -33,6 +35,15 @@ export function findContents(blocks: readonly Seen[]): readonly [from: number, t
   }
   const articles = blocks.slice(from, to).filter(isArticle).length;
   return articles >= FEWEST ? [from, to] : none;
+}
+
+/** The list that the format itself marks as one, with the word that stands over it. */
+function markedContents(blocks: readonly Seen[]): readonly [from: number, to: number] | null {
+  const first = blocks.findIndex(({ isListed }) => isListed);
+  if (first === -1) return null;
+  const after = blocks.findIndex(({ isListed }, at) => at > first && !isListed);
+  const isHeaded = CONTENTS_WORDS.test(blocks[first - 1]?.plain ?? '');
+  return [isHeaded ? first - 1 : first, after === -1 ? blocks.length : after];
 }
 
 const isArticle = (block: Seen | undefined) =>

@@ -27,6 +27,8 @@ export interface Seen {
   level: number | null;
   /** The label of a heading, if it starts with one and does not go on as a sentence. */
   label: LabelMatch | null;
+  /** Whether the format marks it as an entry of a list of contents. */
+  isListed?: boolean;
 }
 
 export function survey(blocks: readonly SourceBlock[]): Survey {
@@ -52,6 +54,7 @@ function see(block: SourceBlock | undefined): Seen {
     plain,
     level,
     label: label && (level !== null || !goesOnAsSentence(label.label, plain)) ? label : null,
+    isListed: block.contents ?? false,
   };
 }
 

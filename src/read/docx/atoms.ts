@@ -1,0 +1,86 @@
+/** What the words of a paragraph are made of, before it is known where its blocks begin and end. */
+import { type Inline, normaliseInline, noteReference, text } from '../../document/index.ts';
+import { startsOwnBlock } from '../structure/index.ts';
+import type { XmlElement } from './xml.ts';
+
+/** Words with one look. A tab is `\t`, a line break `\n`. */
+export interface Words {
+  kind: 'words';
+  words: string;
+  strong: boolean;
+  emphasis: boolean;
+}
+
+export type Atom =
+  | Words
+  | { kind: 'note'; identifier: string }
+  /** A text box, which stands beside the words: its paragraphs are blocks of their own. */
+  | { kind: 'box'; content: XmlElement };
+
+/** The plain words of atoms, their tabs and line breaks with them. */
+export const wordsOf = (atoms: readonly Atom[]): string =>
+  atoms.map(atom => (atom.kind === 'words' ? atom.words : '')).join('');
+
+export const plain = (words: string): Words => ({ kind: 'words', words, strong: false, emphasis: false });
+
+/** Atoms as lines, parted at line breaks. */
+export function linesOf(atoms: readonly Atom[]): Atom[][] {
+  const lines: Atom[][] = [[]];
+  for (const atom of atoms) {
+    if (atom.kind !== 'words') {
+      lines.at(-1)?.push(atom);
+      continue;
+    }
+    for (const [at, words] of atom.words.split('\n').entries()) {
+      if (at > 0) lines.push([]);
+      if (words) lines.at(-1)?.push({ ...atom, words });
+    }
+  }
+  return lines;
+}
+
+/** Atoms as the words of a block. */
+export function inlineOfAtoms(atoms: readonly Atom[]): Inline[] {
+  const nodes = atoms.flatMap((atom): Inline[] => {
+    if (atom.kind === 'note') return [noteReference(atom.identifier)];
+    if (atom.kind === 'box') return [];
+    // White space without ink has no look: it would part what belongs together.
+    const isBlank = atom.words.trim() === '';
+    const words: Inline = text(atom.words);
+    const emphasised: Inline = atom.emphasis && !isBlank ? { type: 'emphasis', children: [words] } : words;
+    return [atom.strong && !isBlank ? { type: 'strong', children: [emphasised] } : emphasised];
+  });
+  return normaliseInline(nodes);
+}
+
+/** The longest bold beginning of a paragraph that may be its heading, in words. */
+const RUN_IN_HEADING = 12;
+
+/**
+ * Takes away the bold look of words where it is no heading.
+ *
+ * In a negotiating text bold is what somebody has just proposed, and a proposal at the beginning of a paragraph is not
+ * its heading. A heading ends with a stop or a dash and is followed by words, or it is a line without a label.
+ */
+export function withoutBoldText(atoms: readonly Atom[]): Atom[] {
+  const words = atoms.filter(atom => atom.kind === 'words');
+  const label = startsOwnBlock(wordsOf(atoms).trim()) && words[0] && !words[0].strong ? words[0] : null;
+  const first = words.find(atom => atom !== label && !isBold(atom));
+  const end = first ? atoms.indexOf(first) : atoms.length;
+  const bold = wordsOf(atoms.slice(label ? atoms.indexOf(label) + 1 : 0, end)).trim();
+  const rest = wordsOf(atoms.slice(end)).trim();
+  const isShort = bold.split(/\s+/u).length <= RUN_IN_HEADING;
+  const isHeading =
+    rest === ''
+      ? !startsOwnBlock(wordsOf(atoms).trim()) && !/[.;,]$/u.test(bold)
+      : STOP_BETWEEN.test(`${bold}\n${rest}`);
+  return bold !== '' && isShort && isHeading
+    ? atoms.map((atom, at) => (at < end ? atom : plainLook(atom)))
+    : atoms.map(plainLook);
+}
+
+/** A stop or a dash at the end of one line or at the beginning of the next. */
+const STOP_BETWEEN = /[.:–—]\n|\n[.:–—]/u;
+
+const isBold = (atom: Words) => atom.strong || atom.words.trim() === '';
+const plainLook = (atom: Atom): Atom => (atom.kind === 'words' ? { ...atom, strong: false } : atom);

@@ -1,0 +1,165 @@
+/** Word files (DOCX) -> blocks. */
+import type { Processor } from 'unified';
+import type { VFile } from 'vfile';
+import { normaliseInline, text } from '../../document/index.ts';
+import type { BlockTree } from '../blocks.ts';
+import { ReadError } from '../decode.ts';
+import type { ReadOptions } from '../formats.ts';
+import { limitsOf } from '../limits.ts';
+import { Counters } from './counters.ts';
+import { authorOf, type Note, Notes } from './notes.ts';
+import { Numbering } from './numbering.ts';
+import { openPackage, type WordPackage } from './package.ts';
+import { Remarks } from './remarks.ts';
+import { printCounts, Revisions } from './revisions.ts';
+import { gatherWords } from './source-words.ts';
+import { Story, type StoryContext } from './story.ts';
+import { Styles } from './styles.ts';
+import { childrenOf } from './xml.ts';
+
+/**
+ * A unified parser for the bytes of a Word file.
+ *
+ * It gives the text as Word prints it: with the labels of automatic numbering, the results of fields, footnotes,
+ * endnotes and comments. Of a document with tracked changes it gives the draft that `tracked` names. The places of
+ * blocks and messages are paragraphs: line 12 is the twelfth paragraph, those of tables counted with the others.
+ *
+ * Messages: `hidden-text`, `marked-words` (highlighted, struck through, underlined), `header-footer`,
+ * `tracked-formats`, `number-format`, `unknown-sign`, `missing-note`, `embedded-file`, `macros`.
+ *
+ * Throws `ReadError` with one of the codes `tracked-changes`, `not-supported`, `encrypted`, `damaged`, `too-large`.
+ */
+export function docxParser(this: Processor, options: ReadOptions): void {
+  this.parser = (_text, file): BlockTree => new DocumentReader(file, options).read();
+}
+
+class DocumentReader {
+  private readonly file: VFile;
+  private readonly source: WordPackage;
+  private readonly options: ReadOptions;
+  private readonly remarks: Remarks;
+  private readonly notes: Notes;
+  private readonly revisions = new Revisions();
+  private readonly context: StoryContext;
+  private readonly words: string[] = [];
+
+  constructor(file: VFile, options: ReadOptions) {
+    this.file = file;
+    this.options = options;
+    this.source = openPackage(file.value as Uint8Array, file.path, limitsOf(options.limits));
+    this.remarks = new Remarks(file);
+    this.notes = new Notes(this.source);
+    const styles = new Styles(this.source.parts('styles')[0]);
+    this.context = this.makeContext(styles, new Numbering(this.source.parts('numbering')[0], styles));
+  }
+
+  read(): BlockTree {
+    const { context, words } = this;
+    const body = new Story(context);
+    for (const element of childrenOf(this.source.document, 'w:body')) {
+      this.revisions.see(element);
+      gatherWords(element, context.tracked, words);
+      body.add(element);
+    }
+    const blocks = body.finish();
+    // Notes may refer to notes in their turn: comments on footnotes.
+    for (let at = 0; at < this.notes.referred.length; at += 1) {
+      const note = this.notes.referred[at];
+      if (note) blocks.push(...this.note(note));
+    }
+    this.askForDraft();
+    this.tellApart();
+    this.file.data.sourceText = words.join('');
+    return { type: 'blocks', provenance: {}, children: blocks };
+  }
+
+  private note({ kind, identifier, content, line }: Note): BlockTree['children'] {
+    const { context } = this;
+    this.revisions.see(content);
+    gatherWords(content, context.tracked, this.words);
+    context.line = line;
+    const story = new Story(context, identifier);
+    story.addAll(content);
+    const blocks = story.finish();
+    const author = kind === 'comment' ? authorOf(content) : '';
+    const first = blocks[0] ?? { type: 'words', words: [], note: identifier };
+    if (author && first.type === 'words')
+      first.words = normaliseInline([text(`${author}: `), ...first.words]);
+    const place = { line, column: 1 };
+    return [first, ...blocks.slice(1)].map(block => ({ ...block, position: { start: place, end: place } }));
+  }
+
+  /** A document with tracked changes is two drafts, and nobody but its reader knows which of them is meant. */
+  private askForDraft(): void {
+    const { counts } = this.revisions;
+    const changes = printCounts(counts);
+    if (changes) this.file.data.trackedChanges = changes;
+    if (changes && this.options.tracked === undefined) {
+      throw new ReadError(
+        'tracked-changes',
+        `${this.file.path} has tracked changes (${changes}), so it is two drafts. Read it with --tracked accept as it would be with them, with --tracked reject as it was before them, or compare the two: treaty diff ${this.file.path} --tracked both.`,
+      );
+    }
+    if (!changes && counts.formats > 0 && this.options.tracked === undefined) {
+      this.remarks.tell(
+        'tracked-formats',
+        'Only the look of the text has tracked changes: it is read as if they were accepted',
+      );
+    }
+  }
+
+  /** What is no part of the text. */
+  private tellApart(): void {
+    const words: string[] = [];
+    for (const kind of ['header', 'footer'] as const) {
+      for (const part of this.source.parts(kind)) {
+        const root = kind === 'header' ? 'w:hdr' : 'w:ftr';
+        for (const element of childrenOf(part, root)) gatherWords(element, this.context.tracked, words);
+      }
+    }
+    const line = words.join('').trim().replace(/\s+/gu, ' ');
+    if (line) {
+      const count = line.split(' ').length;
+      const quoted = line.length > MOST_QUOTED ? `${line.slice(0, MOST_QUOTED)}…` : line;
+      this.remarks.tell(
+        'header-footer',
+        `Headers and footers, ${count} word${count === 1 ? '' : 's'}, are no part of the text: “${quoted}”`,
+      );
+    }
+    if (this.source.hasMacros)
+      this.remarks.tell('macros', 'There are macros in this file: they were not run');
+    this.remarks.finish();
+  }
+
+  private makeContext(styles: Styles, numbering: Numbering): StoryContext {
+    const { remarks, notes } = this;
+    const context: StoryContext = {
+      tracked: this.options.tracked ?? 'accept',
+      styles,
+      numbering,
+      counters: new Counters(),
+      remarks,
+      line: 0,
+      referTo: (kind, id, mark) => {
+        const identifier = notes.refer(kind, id, mark, context.line);
+        if (identifier === null)
+          remarks.tell('missing-note', `A ${kind} is referred to that is not in the file`, context.line);
+        return identifier;
+      },
+      seeMarks: (marks, words) => {
+        for (const mark of marks) remarks.see('marked-words', mark, words, context.line);
+      },
+      seeHidden: words => remarks.see('hidden-text', 'Hidden text', words, context.line),
+      seeSign: font =>
+        remarks.tell(
+          'unknown-sign',
+          `A sign of the font ${font} is no character: \uFFFD stands for it`,
+          context.line,
+        ),
+    };
+    return context;
+  }
+}
+
+/** How much of headers and footers is quoted, in characters. */
+const MOST_QUOTED = 60;

@@ -1,0 +1,30 @@
+/** Line breaks inside a paragraph: `Article 5`, a break, `Scope` are two blocks; a title over two lines is one. */
+import { headedLabelAt } from '../../document/index.ts';
+import { startsOwnBlock } from '../structure/index.ts';
+import { type Atom, linesOf, plain, wordsOf } from './atoms.ts';
+
+/** The lines of a paragraph, those joined that belong to one block. */
+export function blockLines(atoms: readonly Atom[]): Atom[][] {
+  const blocks: Atom[][] = [];
+  let afterBlank = true;
+  for (const line of linesOf(atoms)) {
+    const words = wordsOf(line).trim();
+    const open = blocks.at(-1);
+    const before = open && wordsOf(open).trim();
+    if (open && before !== undefined && (words === '' || !(afterBlank || isParted(before, words)))) {
+      if (words !== '') open.push(plain(spaceBetween(before, words)));
+      open.push(...line);
+    } else blocks.push([...line]);
+    afterBlank = words === '' && line.length === 0;
+  }
+  return blocks;
+}
+
+/** Whether a line begins something new: a label, or the title behind a label that stands alone. */
+function isParted(before: string, words: string): boolean {
+  return startsOwnBlock(words, before) || headedLabelAt(before)?.label.length === before.length;
+}
+
+/** Chinese has no spaces to restore. */
+const spaceBetween = (before: string, words: string): '' | ' ' =>
+  /[\p{Script=Han}。，；：、]$/u.test(before) && /^[\p{Script=Han}（]/u.test(words) ? '' : ' ';

@@ -1,0 +1,98 @@
+/** Footnotes, endnotes and comments: found by their references, numbered as Word prints them. */
+
+import { printNumber } from './number-formats.ts';
+import type { WordPackage } from './package.ts';
+import type { NoteKind } from './runs.ts';
+import { childrenOf, numberOf, valOf, type XmlElement } from './xml.ts';
+
+export interface Note {
+  kind: NoteKind;
+  /** What refers to it in the tree: its number as printed, its mark, or `comment-1`. */
+  identifier: string;
+  content: XmlElement;
+  /** The paragraph that refers to it. */
+  line: number;
+}
+
+const PARTS = { footnote: 'footnotes', endnote: 'endnotes', comment: 'comments' } as const;
+/** A mark that can stand in a reference. */
+const MARK = /^[^\s[\]]{1,10}$/u;
+
+interface Habit {
+  format: string;
+  next: number;
+}
+
+export class Notes {
+  /** In the order in which they are referred to. */
+  readonly referred: Note[] = [];
+  private readonly contents: Readonly<Record<NoteKind, ReadonlyMap<string, XmlElement>>>;
+  private readonly habits: Readonly<Record<'footnote' | 'endnote', Habit>>;
+  private readonly identifiers = new Map<string, string>();
+  private comments = 0;
+
+  constructor(source: WordPackage) {
+    this.contents = {
+      footnote: contentsOf(source, 'footnote'),
+      endnote: contentsOf(source, 'endnote'),
+      comment: contentsOf(source, 'comment'),
+    };
+    const [settings] = source.parts('settings');
+    const options = settings ? [...childrenOf(settings, 'w:settings')] : [];
+    const habit = (name: string, format: string): Habit => {
+      const own = options.find(option => option.name === name);
+      return { format: valOf(own, 'w:numFmt') ?? format, next: numberOf(own, 'w:numStart') ?? 1 };
+    };
+    this.habits = {
+      footnote: habit('w:footnotePr', 'decimal'),
+      endnote: habit('w:endnotePr', 'lowerRoman'),
+    };
+  }
+
+  /**
+   * The identifier of a note that is referred to; null if there is no such note.
+   *
+   * @param mark what is printed in the place of its number, if anything is.
+   */
+  refer(kind: NoteKind, id: string, mark: string | null, line: number): string | null {
+    const content = this.contents[kind].get(id);
+    if (!content) return null;
+    const key = `${kind} ${id}`;
+    const known = this.identifiers.get(key);
+    if (known !== undefined) return known;
+    const identifier = this.unused(mark !== null && MARK.test(mark) ? mark : this.numberOf(kind));
+    this.identifiers.set(key, identifier);
+    this.referred.push({ kind, identifier, content, line });
+    return identifier;
+  }
+
+  private numberOf(kind: NoteKind): string {
+    if (kind === 'comment') {
+      this.comments += 1;
+      return `comment-${this.comments}`;
+    }
+    const habit = this.habits[kind];
+    const number = printNumber(habit.next, habit.format);
+    habit.next += 1;
+    return number || String(habit.next - 1);
+  }
+
+  /** Footnotes and endnotes may have one number, and marks come again: `*`, then `*-2`. */
+  private unused(wanted: string): string {
+    const taken = new Set(this.identifiers.values());
+    let identifier = wanted;
+    for (let count = 2; taken.has(identifier); count += 1) identifier = `${wanted}-${count}`;
+    return identifier;
+  }
+}
+
+function contentsOf(source: WordPackage, kind: NoteKind): Map<string, XmlElement> {
+  const notes = source.parts(PARTS[kind]).flatMap(part => [...childrenOf(part, `w:${PARTS[kind]}`)]);
+  return new Map(notes.map(note => [note.attributes['w:id'] ?? '', note]));
+}
+
+/** Who made a comment, and when: `State A, 2024-02-05`; empty where the file does not say. */
+export function authorOf({ attributes }: XmlElement): string {
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(attributes['w:date'] ?? '')?.[0];
+  return [attributes['w:author'], date].filter(Boolean).join(', ');
+}

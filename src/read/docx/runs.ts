@@ -1,0 +1,161 @@
+/** The words of a paragraph in one of its two drafts: what is printed of its runs, fields, links and boxes. */
+import { type Atom, wordsOf } from './atoms.ts';
+import { type Look, lookOf, PLAIN_LOOK } from './look.ts';
+import type { Styles } from './styles.ts';
+import { symbolCharacter } from './symbols.ts';
+import { propertiesOf, stands, type Tracked } from './view.ts';
+import { elements, type XmlElement } from './xml.ts';
+
+export type NoteKind = 'footnote' | 'endnote' | 'comment';
+
+/** What runs refer to, and who is told what is not in the words. */
+export interface RunContext {
+  tracked: Tracked;
+  styles: Styles;
+  /** The identifier of the note that is referred to here; null if there is no such note. */
+  referTo(kind: NoteKind, id: string, mark: string | null): string | null;
+  /** Words that are printed with marks that may tell their status. */
+  seeMarks(marks: readonly string[], words: string): void;
+  /** Words that are hidden. */
+  seeHidden(words: string): void;
+  /** A sign of a font that has no character. */
+  seeSign(font: string): void;
+}
+
+/** What is not printed, or is not words. */
+const SILENT: ReadonlySet<string> = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:instrText',
+  'w:delInstrText',
+  'w:fldData',
+]);
+
+const SIGNS: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+  'w:softHyphen': '\u00AD',
+};
+
+const TEXT: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t']);
+
+const NOTES: Readonly<Record<string, NoteKind>> = {
+  'w:footnoteReference': 'footnote',
+  'w:endnoteReference': 'endnote',
+  'w:commentReference': 'comment',
+};
+
+export class Runs {
+  private readonly context: RunContext;
+  /** For each open field, what of it is being read: what stands before its result is not printed. */
+  private fields: ('instruction' | 'result')[] = [];
+  private atoms: Atom[] = [];
+  private paragraph: XmlElement | undefined;
+  private look: Look = PLAIN_LOOK;
+
+  constructor(context: RunContext) {
+    this.context = context;
+  }
+
+  /** The words of a paragraph, whose properties in this draft are given too. */
+  read(paragraph: XmlElement, properties: XmlElement | undefined): Atom[] {
+    this.atoms = [];
+    this.paragraph = properties;
+    this.look = PLAIN_LOOK;
+    this.visitAll(paragraph);
+    // An instruction does not go over the end of a paragraph: one that nothing ends is broken, and hides no words.
+    this.fields = this.fields.filter(state => state === 'result');
+    return this.atoms;
+  }
+
+  private visitAll(parent: XmlElement | undefined): void {
+    for (const element of elements(parent)) this.visit(element);
+  }
+
+  private visit(element: XmlElement): void {
+    const { name, attributes } = element;
+    if (SILENT.has(name) || !stands(name, this.context.tracked)) return;
+    if (name === 'w:r') this.run(element);
+    else if (name === 'w:fldChar') this.field(attributes['w:fldCharType']);
+    else if (name === 'mc:AlternateContent') this.visitAll(chosenForm(element));
+    else if (name === 'w:txbxContent') this.atoms.push({ kind: 'box', content: element });
+    else if (this.fields.includes('instruction')) this.visitAll(element);
+    else if (TEXT.has(name)) this.add(element.children.join(''));
+    else if (name === 'w:sym') this.sign(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
+    else if (SIGNS[name] !== undefined) this.add(SIGNS[name]);
+    else this.visitAll(element);
+  }
+
+  private run(element: XmlElement): void {
+    const { context } = this;
+    const properties = propertiesOf(element, 'w:rPr', context.tracked);
+    const outer = this.look;
+    this.look = lookOf(properties, this.paragraph, context.styles);
+    for (const [at, part] of elements(element).entries()) {
+      const kind = NOTES[part.name];
+      if (!kind || this.look.isHidden) this.visit(part);
+      else if (isOwnMark(part)) {
+        const mark = this.aside(elements(element).slice(at + 1));
+        this.refer(kind, part, mark);
+        break;
+      } else this.refer(kind, part, null);
+    }
+    this.look = outer;
+  }
+
+  private refer(kind: NoteKind, { attributes }: XmlElement, mark: string | null): void {
+    const identifier = this.context.referTo(kind, attributes['w:id'] ?? '', mark);
+    if (identifier !== null) this.atoms.push({ kind: 'note', identifier });
+  }
+
+  /** The words of some elements, which are not to be added: the mark that stands for the number of a note. */
+  private aside(parts: readonly XmlElement[]): string {
+    const from = this.atoms.length;
+    for (const part of parts) this.visit(part);
+    return wordsOf(this.atoms.splice(from)).trim();
+  }
+
+  private field(type: string | undefined): void {
+    if (type === 'begin') this.fields.push('instruction');
+    else if (type === 'separate') this.fields.splice(-1, 1, 'result');
+    else if (type === 'end') this.fields.pop();
+  }
+
+  private sign(font: string, code: string): void {
+    const character = symbolCharacter(font, Number.parseInt(code, 16));
+    if (character === null) this.context.seeSign(font);
+    this.add(character ?? '\uFFFD');
+  }
+
+  private add(words: string): void {
+    const { context, look } = this;
+    if (words === '') return;
+    if (look.isHidden) {
+      context.seeHidden(words);
+      return;
+    }
+    if (words.trim() !== '' && look.marks.length > 0) context.seeMarks(look.marks, words);
+    const { strong, emphasis } = look;
+    this.atoms.push({ kind: 'words', words, strong, emphasis });
+  }
+}
+
+/** Whether a reference prints no number, but the mark that follows it in its run. */
+const isOwnMark = ({ attributes }: XmlElement) =>
+  ['1', 'true', 'on'].includes(attributes['w:customMarkFollows'] ?? '');
+
+/**
+ * Of the forms in which the same thing is given, the first one; another one only where that has no words at all.
+ */
+export function chosenForm(alternatives: XmlElement): XmlElement | undefined {
+  const forms = elements(alternatives);
+  return forms.find(hasWords) ?? forms[0];
+}
+
+const hasWords = (element: XmlElement): boolean =>
+  TEXT.has(element.name) ? element.children.length > 0 : elements(element).some(hasWords);

@@ -1,0 +1,30 @@
+/**
+ * Small Word files, each named after the phenomenon that it shows, with the tree and the messages that it has to give.
+ * The expected files are the specification: change them only by reading them against the parts.
+ */
+import { describe, expect, it } from 'vitest';
+import { wordsPlaced } from '../../../cli/words-placed.ts';
+import { writeMarkdown } from '../../../src/document/index.ts';
+import { read } from '../../../src/read/index.ts';
+import { docxOf, expectedOf, FIXTURES } from './fixtures.ts';
+
+/** Fixtures with words that are left out on purpose, and how many. */
+const LEFT_OUT: Readonly<Record<string, number>> = { 'hidden-text': 6 };
+
+describe('reading a Word file', () => {
+  for (const name of FIXTURES) {
+    for (const { tracked, tree, messages } of expectedOf(name)) {
+      it(`${name.replaceAll('-', ' ')}${tracked ? `, changes ${tracked}ed` : ''}`, async () => {
+        const { draft, file } = await read(docxOf(name), 'draft.docx', {
+          language: 'en',
+          ...(tracked ? { tracked } : {}),
+        });
+        const told = file.messages.map(({ line, ruleId, reason }) => `${line ?? '-'} ${ruleId}: ${reason}\n`);
+        expect(writeMarkdown(draft)).toBe(tree);
+        expect(told.join('')).toBe(messages);
+        const { placed, total } = wordsPlaced(file.data.sourceText ?? '', draft);
+        expect(total - placed).toBe(LEFT_OUT[name] ?? 0);
+      });
+    }
+  }
+});
