@@ -106,6 +106,11 @@ export const headingOf = (node: Provision | Draft): Heading | undefined =>
 export const wordingOf = (node: Provision): Wording | undefined =>
   contentOf(node).find((child): child is Wording => child.type === 'wording');
 
+const isPiece = (child: ProvisionContent): child is Piece =>
+  child.type !== 'heading' && child.type !== 'wording';
+
 /** The provisions, blocks and tables directly under a node, in order. */
-export const piecesOf = (node: Provision | Draft): Piece[] =>
-  contentOf(node).filter((child): child is Piece => child.type !== 'heading' && child.type !== 'wording');
+export const piecesOf = (node: Provision | Draft): Piece[] => contentOf(node).filter(isPiece);
+
+/** Whether there are any. */
+export const hasPieces = (node: Provision | Draft): boolean => contentOf(node).some(isPiece);

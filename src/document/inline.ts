@@ -61,7 +61,28 @@ export function plainText(nodes: readonly Inline[]): string {
  * Markdown could not write them.
  */
 export function normaliseInline(nodes: readonly Inline[]): Inline[] {
+  const [only] = nodes;
+  if (nodes.length === 0) return [];
+  if (nodes.length === 1 && only?.type === 'text' && isNormalText(only.value)) return [text(only.value)];
   return trimEdges(join(nodes, new Set()));
+}
+
+const SPACE = 0x20;
+const OPENING = 0x5b;
+const CLOSING = 0x5d;
+
+/** Whether words are in normal form as they stand, as nearly all are; false also where the rules have to decide. */
+function isNormalText(words: string): boolean {
+  let afterSpace = true;
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code < SPACE || code === OPENING || code === CLOSING || code === 0xa0) return false;
+    // Typographic quotes, dashes and the ellipsis are neither white space nor brackets; of the rest the rules know more.
+    if (code >= 0x1680 && !(code >= 0x2010 && code <= 0x2027)) return false;
+    if (code === SPACE && afterSpace) return false;
+    afterSpace = code === SPACE;
+  }
+  return !afterSpace;
 }
 
 function join(nodes: readonly Inline[], inside: ReadonlySet<string>): Inline[] {

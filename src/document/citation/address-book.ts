@@ -1,9 +1,9 @@
 /** The citation of every piece of a draft, worked out once for the whole draft. */
-import { headingOf, piecesOf, wordingOf } from '../build.ts';
+import { hasPieces, headingOf, piecesOf, wordingOf } from '../build.ts';
 import type { Draft, Provision } from '../types.ts';
 import { headedKind, headedUnder } from './headed.ts';
-import { printStep } from './print.ts';
-import { atHead, type Citation, type Cited, isDivisionKind, labelled, type Step } from './types.ts';
+import { printStepAt } from './print.ts';
+import { type Cited, isDivisionKind, labelled, leavesHead, type Step } from './types.ts';
 
 /** The citations of one draft. No two pieces have the same. */
 export interface AddressBook {
@@ -33,24 +33,33 @@ export function citationsOf(draft: Draft): AddressBook {
   return book;
 }
 
-interface Address extends Citation {
+/** A piece's address: that of what holds it, and one step more. Steps are only listed where they are asked for. */
+interface Address {
+  above: Address | null;
+  step: Step | null;
   text: string;
+  /** Whether the next step stands at the head, see `atHead`. */
+  head: boolean;
 }
 
-const TOP: Address = { steps: [], text: '' };
+const TOP: Address = { above: null, step: null, text: '', head: true };
 
 class Addresses implements AddressBook {
   private readonly addresses = new Map<Cited, Address>();
   private readonly cited = new Map<string, Cited>();
   /** How often a text was wanted. */
   private readonly wanted = new Map<string, number>();
+  /** Numbers of lines, printed. */
+  private readonly lines = new Map<string, string>();
 
   of(piece: Cited): string {
     return this.addressOf(piece).text;
   }
 
   stepsOf(piece: Cited): readonly Step[] {
-    return this.addressOf(piece).steps;
+    const steps: Step[] = [];
+    for (let at: Address | null = this.addressOf(piece); at?.step; at = at.above) steps.unshift(at.step);
+    return steps;
   }
 
   at(citation: string): Cited | undefined {
@@ -68,10 +77,11 @@ class Addresses implements AddressBook {
    * so that in a draft with a loose line 2 and an article 2, `2` is the article.
    */
   private addUnder(owner: Draft | Provision, address: Address): void {
+    if (!hasPieces(owner)) return;
     const all = headedUnder(owner);
     for (const { piece, kind, number, unique, division } of all) {
       const above = unique || !division ? address : this.addressOf(division);
-      this.add(piece, above, labelled(kind === 'article' && atHead(above.steps) ? null : kind, number));
+      this.add(piece, above, labelled(kind === 'article' && above.head ? null : kind, number));
     }
     this.addLines(owner, address);
     for (const { piece, kind } of all) {
@@ -102,13 +112,25 @@ class Addresses implements AddressBook {
   }
 
   private add(piece: Cited, above: Address, step: Step): void {
-    const plain = above.text + printStep(step, above.steps);
+    const below = above.step !== null;
+    const plain = above.text + this.printed(step, above.head, below);
     const repeat = (this.wanted.get(plain) ?? 0) + 1;
     this.wanted.set(plain, repeat);
     const last: Step = step.type === 'labelled' && repeat > 1 ? { ...step, repeat } : step;
-    const text = above.text + printStep(last, above.steps);
-    this.addresses.set(piece, { steps: [...above.steps, last], text });
+    const text = last === step ? plain : above.text + printStepAt(last, above.head, below);
+    this.addresses.set(piece, { above, step: last, text, head: above.head && !leavesHead(last) });
     this.cited.set(text, piece);
+  }
+
+  /** A bare number below the head is printed in parentheses thousands of times: once by the rules, then from memory. */
+  private printed(step: Step, head: boolean, below: boolean): string {
+    if (head || step.type !== 'labelled' || step.kind !== null || step.number === null)
+      return printStepAt(step, head, below);
+    const known = this.lines.get(step.number);
+    if (known !== undefined) return known;
+    const printed = printStepAt(step, head, below);
+    this.lines.set(step.number, printed);
+    return printed;
   }
 
   private addressOf(piece: Cited): Address {

@@ -1,5 +1,4 @@
 /** The provisions with a heading that belong to one owner of addresses, and what each is called there. */
-import { piecesOf } from '../build.ts';
 import { isHeadedKind } from '../labels.ts';
 import type { Draft, HeadedKind, Piece, Provision } from '../types.ts';
 import { isDivisionKind } from './types.ts';
@@ -17,26 +16,27 @@ export interface Headed {
 
 /** What has a heading under the draft, an annex, an article or a line: directly, or inside divisions. In order. */
 export function headedUnder(owner: Draft | Provision): Headed[] {
+  const all: Headed[] = [];
+  gather(owner, null, all);
   const times = new Map<string, number>();
   const key = ({ kind, number }: Headed) => `${kind} ${number}`;
   let unnumbered = 0;
-  const all = [...walk(owner, null)].map(({ piece, kind, division }): Headed => {
-    if (kind === 'division' && piece.number === null) unnumbered += 1;
-    const number = piece.number ?? (kind === 'division' ? String(unnumbered) : null);
-    return { piece, kind, number, unique: true, division };
-  });
-  for (const headed of all) times.set(key(headed), (times.get(key(headed)) ?? 0) + 1);
-  return all.map(headed => ({ ...headed, unique: times.get(key(headed)) === 1 }));
+  for (const headed of all) {
+    if (headed.kind === 'division' && headed.number === null) {
+      unnumbered += 1;
+      headed.number = String(unnumbered);
+    }
+    times.set(key(headed), (times.get(key(headed)) ?? 0) + 1);
+  }
+  for (const headed of all) headed.unique = times.get(key(headed)) === 1;
+  return all;
 }
 
-type Place = Pick<Headed, 'piece' | 'kind' | 'division'>;
-
-function* walk(node: Draft | Provision, division: Provision | null): Generator<Place> {
-  for (const piece of piecesOf(node)) {
-    const kind = headedKind(piece);
-    if (piece.type !== 'provision' || kind === null) continue;
-    yield { piece, kind, division };
-    if (isDivisionKind(kind)) yield* walk(piece, piece);
+function gather(node: Draft | Provision, division: Provision | null, all: Headed[]): void {
+  for (const piece of node.children) {
+    if (piece.type !== 'provision' || !isHeadedKind(piece.kind)) continue;
+    all.push({ piece, kind: piece.kind, number: piece.number, unique: true, division });
+    if (isDivisionKind(piece.kind)) gather(piece, piece, all);
   }
 }
 

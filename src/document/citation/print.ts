@@ -15,8 +15,12 @@ export function printCitation(citation: Citation): string {
 
 /** A step with the signs that join it to the steps above; for those who build addresses from the top down. */
 export function printStep(step: Step, above: readonly Step[]): string {
-  const head = atHead(above);
-  const comma = head && above.length > 0 ? ', ' : '';
+  return printStepAt(step, atHead(above), above.length > 0);
+}
+
+/** The same when it is known whether the step stands at the head, and whether there are steps above it. */
+export function printStepAt(step: Step, head: boolean, below: boolean): string {
+  const comma = head && below ? ', ' : '';
   if (step.type === 'unlabelled') return `${head ? comma : ' '}¶${step.position}`;
   const repeat = step.repeat === undefined ? '' : `#${step.repeat}`;
   return (head ? comma + headName(step) : `(${name(step)})`) + repeat;

@@ -54,9 +54,12 @@ export function isDivisionKind(kind: string | null): boolean {
  * division) and not a line inside an article.
  */
 export function atHead(steps: readonly Step[]): boolean {
-  return steps.every(
-    step => step.type === 'labelled' && (step.kind === 'annex' || isDivisionKind(step.kind)),
-  );
+  return !steps.some(leavesHead);
+}
+
+/** Whether what comes after this step stands at the head no more. */
+export function leavesHead(step: Step): boolean {
+  return step.type !== 'labelled' || (step.kind !== 'annex' && !isDivisionKind(step.kind));
 }
 
 /** A labelled step that is not a repeat. */

@@ -51,9 +51,9 @@ class LineReader {
   read(raw: string, start: Point): void {
     const inTable = this.table;
     this.table = null;
-    if (raw.trim() === '' || raw === RESTATEMENT_LINE) return;
-    const heading = /^(#+) (.*)$/.exec(raw);
-    const note = /^(\[\^[^\]\s]+\]):(?: (.*))?$/.exec(raw);
+    if (raw === '' || raw.trim() === '' || raw === RESTATEMENT_LINE) return;
+    const heading = raw.startsWith('#') ? /^(#+) (.*)$/.exec(raw) : null;
+    const note = raw.startsWith('[^') ? /^(\[\^[^\]\s]+\]):(?: (.*))?$/.exec(raw) : null;
     if (raw === '---') {
       this.inNote = false;
       this.closeTo(open => open.level <= 1);
@@ -83,21 +83,23 @@ class LineReader {
   }
 
   private line(raw: string, start: Point): void {
-    const [, margin = '', dash, rest = ''] = /^( *)(- )?(.*)$/.exec(raw) ?? [];
-    const indent = margin.length - (this.inNote ? 4 : 0);
-    const depth = dash ? 1 + indent / 2 : 0;
+    let margin = 0;
+    while (raw.charAt(margin) === ' ') margin += 1;
+    const dash = raw.startsWith('- ', margin);
+    const rest = raw.slice(margin + (dash ? 2 : 0));
+    const depth = dash ? 1 + (margin - (this.inNote ? 4 : 0)) / 2 : 0;
     this.closeTo(open => open.depth < depth);
-    const bold = /^\*\*((?:\\.|[^\\])*?)\*\*(?: (.*)|$)/.exec(rest);
+    const bold = boldStart(rest);
     const { node, level } = this.innermost();
     if (rest.startsWith('|')) {
       this.table = table([cellsOf(rest)]);
       this.append(this.table, raw, start);
-    } else if (/^>(?: |$)/.test(rest)) {
+    } else if (rest.startsWith('> ') || rest === '>') {
       this.append(block(readInline(rest.slice(2))), raw, start);
     } else if (bold) {
-      const { label, heading } = splitBold(bold[1] ?? '');
+      const { label, heading } = splitBold(bold.inside);
       this.open(
-        line(label, { heading: readInline(heading), wording: readInline(bold[2] ?? '') }),
+        line(label, { heading: readInline(heading), wording: readInline(bold.behind) }),
         depth,
         raw,
         start,
@@ -130,7 +132,19 @@ class LineReader {
   }
 }
 
-const literal = (words: string) => words.replace(/\\(.)/g, '$1');
+/** What a line has in bold at its start, and behind it. */
+function boldStart(words: string): { inside: string; behind: string } | null {
+  if (!words.startsWith('**')) return null;
+  const end = words.indexOf('**', 2);
+  const inside = words.slice(2, Math.max(2, end));
+  const next = words.charAt(end + 2);
+  if (end !== -1 && (next === ' ' || next === '') && !inside.includes('\\'))
+    return { inside, behind: words.slice(end + 3) };
+  const escaped = /^\*\*((?:\\.|[^\\])*?)\*\*(?: (.*)|$)/.exec(words);
+  return escaped ? { inside: escaped[1] ?? '', behind: escaped[2] ?? '' } : null;
+}
+
+const literal = (words: string) => (!words.includes('\\') ? words : words.replace(/\\(.)/g, '$1'));
 
 function splitHeading(words: string): { label: string; heading: string } {
   if (words === '—' || words.startsWith('— ')) return { label: '', heading: words.slice(2) };
