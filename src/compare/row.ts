@@ -9,7 +9,7 @@ import type { Side } from './side.ts';
 import { findSplits, type Splits } from './splits.ts';
 import type { Change, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
-import { diffTokens, type Hunk, type Interner, tokenize } from './words/index.ts';
+import { diffTexts, type Hunk, type Interner, type TokenDiff } from './words/index.ts';
 
 export class RowMaker {
   private readonly pairing: Pairing;
@@ -76,13 +76,8 @@ export class RowMaker {
     };
   }
 
-  private difference(before: Unit, after: Unit, part: 'text' | 'headingText'): Difference {
-    if (before[part] === after[part]) {
-      return { segments: before[part] === '' ? [] : [{ op: 'equal', text: before[part] }], hunks: [] };
-    }
-    return part === 'text'
-      ? diffTokens(before.tokens, after.tokens)
-      : diffTokens(before.headingTokens, after.headingTokens);
+  private difference(before: Unit, after: Unit, part: 'text' | 'headingText'): TokenDiff {
+    return diffTexts(before[part], after[part], { interner: this.interner });
   }
 
   inserted(unit: Unit): Row {
@@ -104,12 +99,10 @@ export class RowMaker {
     const split = this.partsOf.get(before) ?? [];
     if (merged.length + split.length === 0) return { before: before.text, after: after.text, hunks };
     const [one, two] = [[before.text, ...merged].join(' '), [after.text, ...split].join(' ')];
-    const whole = diffTokens(tokenize(one, this.interner), tokenize(two, this.interner));
+    const whole = diffTexts(one, two, { interner: this.interner });
     return { before: one, after: two, hunks: whole.hunks, joined: true };
   }
 }
-
-type Difference = Pick<ReturnType<typeof diffTokens>, 'segments' | 'hunks' | 'degraded'>;
 
 function oneSided(unit: Unit, change: Extract<Change, 'inserted' | 'deleted'>, accounted: boolean): Row {
   const op = change === 'inserted' ? 'insert' : 'delete';

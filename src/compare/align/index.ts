@@ -13,6 +13,7 @@ import type { Interner } from '../words/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { pairDivisions } from './divisions.ts';
 import { pairExact, pairWordless } from './exact.ts';
+import { agreedShare, pairInOrder } from './in-order.ts';
 import {
   type Bonus,
   groupBy,
@@ -39,8 +40,9 @@ const ALIKE_IN_PLACE = 0.18;
 /** Likeness from which a line may have gone to another parent, and how many content words that takes. */
 const ALIKE_ELSEWHERE = 0.72;
 const WORDS_ELSEWHERE = 5;
-/** Share of an article's characters in unchanged lines that, with its heading, is proof enough. */
+/** Share of an article's characters that agrees which, with its heading, is proof enough; and where it is quite sure. */
 const KEPT_LINES = 0.25;
+const KEPT_ENOUGH = 0.7;
 
 /** Aligns two sides. Words that got or lost a number of their own become units of the sides (see `own-words.ts`). */
 export function align(
@@ -87,6 +89,7 @@ class Aligner {
     const divisions = (units: readonly Unit[]) => units.filter(unit => unit.kind !== 'article');
     pairExact(...this.free(articles(before), articles(after)), this.pairing);
     this.sameHeading(...this.free(articles(before), articles(after)));
+    pairInOrder(articles(before), articles(after), this.pairing);
     this.bestFirst(articles(before), articles(after), headingBonus);
     pairExact(...this.free(divisions(before), divisions(after)), this.pairing);
     pairDivisions(...this.free(divisions(before), divisions(after)), this.pairing);
@@ -124,6 +127,7 @@ class Aligner {
     const [left, right] = this.free(before, after);
     if (left.length === 0 || right.length === 0) return;
     pairExact(left, right, this.pairing);
+    pairInOrder(before, after, this.pairing);
     this.bestFirst(left, right, labelBonus);
   }
 
@@ -150,7 +154,7 @@ class Aligner {
       const [one] = units;
       const [two] = partners;
       if (heading === '' || !one || !two || units.length > 1 || partners.length > 1) continue;
-      const kept = keptShare(one, two);
+      const kept = agreedShare(one, two, KEPT_ENOUGH);
       const alike = kept >= KEPT_LINES ? kept : this.likeness.of(one, two);
       if (alike >= ALIKE_IN_PLACE)
         this.pairing.add(one, two, 'heading', Math.max(0.6, Math.min(1, alike + 0.3)));
@@ -192,13 +196,4 @@ class Aligner {
     this.lazyLikeness ??= new Likeness([...this.before.units, ...this.after.units]);
     return this.lazyLikeness;
   }
-}
-
-/** Share of the larger unit that stands in direct children with the same content: cheap, no word is looked at. */
-function keptShare(before: Unit, after: Unit): number {
-  const known = new Set(after.children.map(child => child.contentHash));
-  const kept = before.children
-    .filter(child => known.has(child.contentHash))
-    .reduce((sum, child) => sum + child.size, 0);
-  return kept / Math.max(1, before.size, after.size);
 }

@@ -7,12 +7,13 @@
  */
 import type { Side } from '../side.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
-import { contentWords, type Interner, similarity } from '../words/index.ts';
+import { agreement, contentWords, type Interner, similarity } from '../words/index.ts';
 import type { Pairing } from './pairing.ts';
 
 const ALIKE = 0.75;
 /** The article's words and those now in their place are not the same if they are less alike than this. */
 const STAYED = 0.3;
+const SURELY_STAYED = 0.7;
 
 export interface Detached {
   holder: Unit;
@@ -23,8 +24,11 @@ export interface Detached {
 export function pairOwnWords(before: Side, after: Side, pairing: Pairing, interner: Interner): void {
   const detached = { before: [] as Detached[], after: [] as Detached[] };
   for (const [one, two] of [...pairing.entries()]) {
-    if (!isHeadedUnit(one) || one.kind === 'preamble' || alike(one.text, two.text, interner) >= STAYED)
-      continue;
+    if (!isHeadedUnit(one) || one.kind === 'preamble') continue;
+    const longer = Math.max(one.text.length, two.text.length);
+    // Asked first, because it is cheap: nearly all articles keep their words.
+    if (agreement(one.text, two.text) >= longer * SURELY_STAYED) continue;
+    if (alike(one.text, two.text, interner) >= STAYED) continue;
     const became = findLine(one.text, pairing.free(two.children), interner);
     if (became) {
       const words = one.detachText();

@@ -17,7 +17,7 @@ const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/u;
 const POSSESSIVE = /['’]s$/u;
 
 /** Token id to content id, or -1 for a stop word; per interner, because words repeat and folding them is slow. */
-const foldings = new WeakMap<Interner, Map<number, number>>();
+const foldings = new WeakMap<Interner, number[]>();
 
 /**
  * The content words of `text`, whatever their case: no stop words, punctuation, brackets or notes; numbers for little.
@@ -30,8 +30,11 @@ export function contentWords(text: string, interner: Interner): ContentWords {
 
 /** The same for texts that have been tokenised already, with `interner`; taken together. */
 export function contentWordsOf(texts: readonly Tokens[], interner: Interner): ContentWords {
-  const folding = foldings.get(interner) ?? new Map<number, number>();
-  foldings.set(interner, folding);
+  let folding = foldings.get(interner);
+  if (!folding) {
+    folding = [];
+    foldings.set(interner, folding);
+  }
   const amounts = new Map<number, number>();
   let total = 0;
   for (const tokens of texts) {
@@ -39,10 +42,10 @@ export function contentWordsOf(texts: readonly Tokens[], interner: Interner): Co
       const kind = tokens.kinds[at];
       if (kind !== 'word' && kind !== 'number') continue;
       const id = tokens.ids[at] ?? 0;
-      let content = folding.get(id);
+      let content = folding[id];
       if (content === undefined) {
         content = fold(id, interner);
-        folding.set(id, content);
+        folding[id] = content;
       }
       if (content === -1) continue;
       const worth = kind === 'number' ? WORTH_OF_NUMBER : 1;

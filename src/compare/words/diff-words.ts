@@ -1,8 +1,10 @@
 /** Compares the words of one provision on both sides. */
 import { Interner } from './interner.ts';
+import { framed, middleOf } from './middle.ts';
 import { pairTokens } from './pair-tokens.ts';
 import { refineEdits } from './refine.ts';
 import type { Segment } from './segments.ts';
+import type { Window } from './slide.ts';
 import { type Tokens, tokenize } from './tokenize.ts';
 import { writeSegments } from './write-segments.ts';
 
@@ -38,16 +40,58 @@ export interface TokenDiff extends WordDiff {
  * and linear from there on. Never throws.
  */
 export function diffWords(before: string, after: string, options: DiffWordsOptions = {}): WordDiff {
-  if (before === after) return { segments: before === '' ? [] : [{ op: 'equal', text: before }] };
-  const interner = options.interner ?? new Interner();
-  const { segments, degraded } = diffTokens(tokenize(before, interner), tokenize(after, interner), options);
+  const { segments, degraded } = diffTexts(before, after, options);
   return degraded ? { segments, degraded } : { segments };
 }
 
-/** The same for texts that have been tokenised already, by one interner; with the exact edits. */
+/** The same with the exact edits. */
+export function diffTexts(before: string, after: string, options: DiffWordsOptions = {}): TokenDiff {
+  if (before === after) return { segments: before === '' ? [] : [{ op: 'equal', text: before }], hunks: [] };
+  const interner = options.interner ?? new Interner();
+  return (
+    diffMiddle(before, after, interner, options) ??
+    diffTokens(tokenize(before, interner), tokenize(after, interner), options)
+  );
+}
+
+/** The same for texts that have been tokenised already, by one interner. */
 export function diffTokens(before: Tokens, after: Tokens, options: DiffWordsOptions = {}): TokenDiff {
+  return diffWindow(before, after, options, null);
+}
+
+/**
+ * The same as for the whole texts, but only what differs is cut into words, with a word of context at either end. Null
+ * where the rest of the text has a say: where brackets pair up over all of it, or an edit may slide into it.
+ */
+function diffMiddle(
+  before: string,
+  after: string,
+  interner: Interner,
+  options: DiffWordsOptions,
+): TokenDiff | null {
+  const middle = middleOf(before, after);
+  if (!middle || HAS_BRACKET.test(before) || HAS_BRACKET.test(after)) return null;
+  const { start, beforeEnd, afterEnd } = middle;
+  const window = { cutBefore: start > 0, cutBehind: beforeEnd < before.length, slidOut: false };
+  const [one, two] = [before.slice(start, beforeEnd), after.slice(start, afterEnd)];
+  const diff = diffWindow(tokenize(one, interner), tokenize(two, interner), options, window);
+  if (window.slidOut) return null;
+  return {
+    ...diff,
+    segments: framed(before.slice(0, start), diff.segments, before.slice(beforeEnd)),
+  };
+}
+
+const HAS_BRACKET = /[[\]［］〔〕【】]/;
+
+function diffWindow(
+  before: Tokens,
+  after: Tokens,
+  options: DiffWordsOptions,
+  window: Window | null,
+): TokenDiff {
   const { edits, degraded } = pairTokens(before.ids, after.ids, options.maxEdits);
-  const shown = options.exact ? edits : refineEdits(edits, before, after);
+  const shown = options.exact ? edits : refineEdits(edits, before, after, window);
   const segments = writeSegments(before, after, shown);
   const hunks = edits.map(edit => ({
     deleted: textBetween(before, edit.beforeStart, edit.beforeEnd),

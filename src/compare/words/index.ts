@@ -1,5 +1,14 @@
+export { agreement } from './agreement.ts';
 export { type ContentWords, contentWords, contentWordsOf } from './content-words.ts';
-export { type DiffWordsOptions, diffTokens, diffWords, type Hunk, type WordDiff } from './diff-words.ts';
+export {
+  type DiffWordsOptions,
+  diffTexts,
+  diffTokens,
+  diffWords,
+  type Hunk,
+  type TokenDiff,
+  type WordDiff,
+} from './diff-words.ts';
 export { Interner } from './interner.ts';
 export { type Segment, textOf } from './segments.ts';
 export {

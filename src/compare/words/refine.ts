@@ -1,7 +1,7 @@
 /** The readable pass: presentation only. Applying the edits it gives yields the same two texts. */
 import type { Edit } from './edits.ts';
 import { joinRewritten } from './join-rewritten.ts';
-import { slideEdits } from './slide.ts';
+import { slideEdits, type Window } from './slide.ts';
 import type { Tokens } from './tokenize.ts';
 
 /**
@@ -9,6 +9,11 @@ import type { Tokens } from './tokenize.ts';
  * a phrase was rewritten ({@link joinRewritten}). An edit of nothing but brackets is never moved and never joined, so
  * that lifting a bracket stays visible as that.
  */
-export function refineEdits(edits: readonly Edit[], before: Tokens, after: Tokens): Edit[] {
-  return joinRewritten(slideEdits(edits, before, after), before, after);
+export function refineEdits(
+  edits: readonly Edit[],
+  before: Tokens,
+  after: Tokens,
+  window: Window | null = null,
+): Edit[] {
+  return joinRewritten(slideEdits(edits, before, after, window), before, after);
 }

@@ -16,8 +16,20 @@ import { type Tokens, tokenText } from './tokenize.ts';
 /** How far an edit may slide, in tokens: farther is never needed and would make long repetitions slow. */
 const REACH = 60;
 
+/** Whether the tokens are only the middle of a longer text, at either end, and whether an edit would slide out of it. */
+export interface Window {
+  cutBefore: boolean;
+  cutBehind: boolean;
+  slidOut: boolean;
+}
+
 /** The same edits, those of one side slid to where they read best; ones that come to touch are joined. */
-export function slideEdits(edits: readonly Edit[], before: Tokens, after: Tokens): Edit[] {
+export function slideEdits(
+  edits: readonly Edit[],
+  before: Tokens,
+  after: Tokens,
+  window: Window | null = null,
+): Edit[] {
   const slid: Edit[] = [];
   const waiting = [...edits].reverse();
   for (let edit = waiting.pop(); edit; edit = waiting.pop()) {
@@ -32,6 +44,11 @@ export function slideEdits(edits: readonly Edit[], before: Tokens, after: Tokens
     const roomRight = (next?.beforeStart ?? before.ids.length) - edit.beforeEnd;
     const left = reach(side, roomLeft, -1);
     const right = reach(side, roomRight, 1);
+    if (
+      window &&
+      ((!last && window.cutBefore && left === roomLeft) || (!next && window.cutBehind && right === roomRight))
+    )
+      window.slidOut = true;
     if (last && left === roomLeft && !onlyBrackets(last, before, after)) {
       slid.pop();
       waiting.push(spanning(last, shifted(edit, -left)));

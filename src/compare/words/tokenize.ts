@@ -1,6 +1,6 @@
 /** Cuts the text of a provision into words, numbers, punctuation and brackets, in all six languages of the UN. */
 import { denseWordLengths } from './dense-script.ts';
-import { Interner } from './interner.ts';
+import { HASH_START, hashStep, Interner } from './interner.ts';
 import {
   GAP,
   HAS_INVISIBLE,
@@ -39,7 +39,7 @@ const FIRST_DENSE = 0x0e00;
 export function tokenize(text: string, interner: Interner = new Interner()): Tokens {
   const tokens: Tokens = { text, ids: [], kinds: [], starts: [], ends: [] };
   // Asked once a text rather than once a token: nearly no text needs it.
-  const clean = !HAS_INVISIBLE.test(text) && text.normalize('NFC') === text;
+  const clean = isPlain(text) || (!HAS_INVISIBLE.test(text) && text.normalize('NFC') === text);
   const push = (kind: TokenKind, start: number, end: number) => {
     const word = text.slice(start, end);
     tokens.ids.push(interner.id(clean ? word : wordKey(word)));
@@ -62,15 +62,32 @@ export function tokenize(text: string, interner: Interner = new Interner()): Tok
         continue;
       }
     }
-    const plain = plainWordEnd(text, at);
-    if (plain > at) {
-      push('word', at, plain);
-      at = plain;
+    if (isPlainSign(text, at, code)) {
+      tokens.ids.push(interner.idAt(text, at, at + 1, hashStep(HASH_START, code)));
+      tokens.kinds.push('punctuation');
+      tokens.starts.push(at);
+      tokens.ends.push(at + 1);
+      at += 1;
+      continue;
+    }
+    let end = at;
+    let hash = HASH_START;
+    for (let next = code; isPlainLetter(next); next = text.charCodeAt(end)) {
+      hash = hashStep(hash, next);
+      end += 1;
+    }
+    if (end > at && isWordEnd(text, end)) {
+      // Letters of ASCII are their own key, whatever else the text holds: an accent behind them is no word end.
+      tokens.ids.push(interner.idAt(text, at, end, hash));
+      tokens.kinds.push('word');
+      tokens.starts.push(at);
+      tokens.ends.push(end);
+      at = end;
       continue;
     }
     grammar ??= tokenGrammar(text);
     grammar.lastIndex = at;
-    const end = grammar.test(text) ? grammar.lastIndex : at + 1;
+    end = grammar.test(text) ? grammar.lastIndex : at + 1;
     if (code >= FIRST_DENSE && STARTS_DENSE.test(signAt(text, at))) {
       for (const length of denseWordLengths(text.slice(at, end))) {
         push('word', at, at + length);
@@ -85,18 +102,34 @@ export function tokenize(text: string, interner: Interner = new Interner()): Tok
 }
 
 /**
- * The end of a word of plain letters that a space or simple punctuation follows, or `at` if it may be more than that
+ * Whether plain letters that end here are a word: a space or simple punctuation follows. Else they may be part of more
  * (`A/AC.291`, `l'accès`, `co-operate`) and the grammar has to decide. Nine words of ten need no more than this.
  */
-function plainWordEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end += 1;
-  if (end === at || end === text.length) return end;
+function isWordEnd(text: string, end: number): boolean {
+  if (end === text.length) return true;
   const next = text.charCodeAt(end);
   if (next === SPACE || next === COMMA || next === SEMICOLON || next === COLON || next === CLOSING)
-    return end;
+    return true;
   // A full stop may be inside a document symbol, unless nothing but white space follows it.
-  return next === FULL_STOP && (end + 1 === text.length || text.charCodeAt(end + 1) === SPACE) ? end : at;
+  return next === FULL_STOP && (end + 1 === text.length || text.charCodeAt(end + 1) === SPACE);
+}
+
+/** Whether the sign at `at` is a token by itself: simple punctuation that is not repeated and bears no mark. */
+function isPlainSign(text: string, at: number, code: number): boolean {
+  if (code !== COMMA && code !== FULL_STOP && code !== SEMICOLON && code !== COLON && code !== CLOSING)
+    return false;
+  if (at + 1 === text.length) return true;
+  const next = text.charCodeAt(at + 1);
+  return next < 0x7f && next !== code;
+}
+
+/** Whether a text has nothing but ASCII and typographic quotes and dashes: no marks, and one form only. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e && !(code >= 0x2012 && code <= 0x201f)) return false;
+  }
+  return true;
 }
 
 const COMMA = 0x2c;

@@ -97,6 +97,11 @@ function marksAt(word: string, at: number): string {
  * white space allows: `[and] each` to `and every` is `[-[-]and[-]-] [-each-]{+every+}`.
  */
 function writeChange(list: SegmentList, deleted: string, inserted: string): void {
+  // White space and invisible marks between words that are equal on both sides.
+  if (deleted === inserted) {
+    list.equal(deleted);
+    return;
+  }
   const gone = edges(deleted, inserted);
   const come = edges(inserted, deleted);
   // At each end only one side can have brackets to set apart: the other has white space there.

@@ -1,0 +1,133 @@
+/**
+ * Pairs that need no likeness: lines that stand in the same order and read alike from word to word. Nearly all lines of two
+ * drafts are such, and to read two texts together costs far less than to weigh their words against those of all others.
+ */
+import { isHeadedUnit, type Unit } from '../unit.ts';
+import { agreement } from '../words/index.ts';
+import { sameKind } from './kinds.ts';
+import type { Pairing } from './pairing.ts';
+
+/** Share of the longer text that has to agree, and the characters that are enough for a proof. */
+const AGREED = 0.7;
+const ENOUGH = 40;
+/** How much better a line has to agree with its partner than with the lines beside it. */
+const BETTER = 0.15;
+
+/**
+ * Pairs lines of two parents (or articles of two drafts) where label and words agree; then, between such pairs, those that
+ * stand first or last on both sides and agree. The same whichever draft is the earlier one.
+ */
+export function pairInOrder(before: readonly Unit[], after: readonly Unit[], pairing: Pairing): void {
+  const places = placesOf(after);
+  for (const [label, at] of placesOf(before)) {
+    const place = places.get(label) ?? REPEATED;
+    if (at !== REPEATED && place !== REPEATED) tryPair(before, at, after, place, 'label', pairing);
+  }
+  fillGaps(before, after, pairing);
+}
+
+const REPEATED = -1;
+
+/** Where each label stands, unless it stands there twice. */
+function placesOf(units: readonly Unit[]): Map<string, number> {
+  const places = new Map<string, number>();
+  units.forEach(({ kind, number }, at) => {
+    if (number === null) return;
+    const label = `${kind} ${number}`;
+    places.set(label, places.has(label) ? REPEATED : at);
+  });
+  return places;
+}
+
+/** Between pairs that stay in order: from both ends of what is left, as long as the lines agree. */
+function fillGaps(before: readonly Unit[], after: readonly Unit[], pairing: Pairing): void {
+  const placeOf = new Map(after.map((unit, at) => [unit, at]));
+  let [beforeFrom, afterFrom] = [0, 0];
+  for (let at = 0; at <= before.length; at += 1) {
+    const one = before[at];
+    const two = one && pairing.after(one);
+    const place = one ? (two ? (placeOf.get(two) ?? -1) : -1) : after.length;
+    if (place < afterFrom) continue;
+    fillGap(before, beforeFrom, at, after, afterFrom, place, pairing);
+    beforeFrom = at + 1;
+    afterFrom = place + 1;
+  }
+}
+
+function fillGap(
+  before: readonly Unit[],
+  beforeStart: number,
+  beforeEnd: number,
+  after: readonly Unit[],
+  afterStart: number,
+  afterEnd: number,
+  pairing: Pairing,
+): void {
+  let [one, two, oneEnd, twoEnd] = [beforeStart, afterStart, beforeEnd, afterEnd];
+  while (one < oneEnd && two < twoEnd && tryPair(before, one, after, two, 'similarity', pairing)) {
+    one += 1;
+    two += 1;
+  }
+  while (
+    one < oneEnd &&
+    two < twoEnd &&
+    tryPair(before, oneEnd - 1, after, twoEnd - 1, 'similarity', pairing)
+  ) {
+    oneEnd -= 1;
+    twoEnd -= 1;
+  }
+}
+
+function tryPair(
+  before: readonly Unit[],
+  at: number,
+  after: readonly Unit[],
+  place: number,
+  by: 'label' | 'similarity',
+  pairing: Pairing,
+): boolean {
+  const [one, two] = [before[at], after[place]];
+  if (!one || !two || pairing.has(one) || pairing.has(two) || !sameKind(one, two)) return false;
+  const sameWords = by === 'label' && one.text !== '' && one.text === two.text;
+  const share = sameWords ? 1 : agreed(one, two);
+  if (share < AGREED || (!sameWords && Math.min(one.size, two.size) < ENOUGH)) return false;
+  const rivals = [
+    agreed(before[at - 1], two),
+    agreed(before[at + 1], two),
+    agreed(one, after[place - 1]),
+    agreed(one, after[place + 1]),
+  ];
+  if (Math.max(...rivals) > share - BETTER) return false;
+  pairing.add(one, two, by, share);
+  return true;
+}
+
+/** Share of the longer of two lines' own words that agrees; of all that they hold, where these are too short to go by. */
+function agreed(one: Unit | undefined, two: Unit | undefined): number {
+  if (!one || !two) return 0;
+  const enough = one.text.length >= ENOUGH && two.text.length >= ENOUGH;
+  if (!enough || isHeadedUnit(one) || isHeadedUnit(two)) return agreedShare(one, two, 1);
+  const longer = Math.max(one.text.length, two.text.length);
+  return longer === 0 ? 0 : agreement(one.text, two.text) / longer;
+}
+
+/**
+ * Share of the larger of two articles that agrees: own words, and lines with the same label or, without one, in the
+ * same place. Reads no further than `enough`.
+ */
+export function agreedShare(before: Unit, after: Unit, enough: number): number {
+  const whole = Math.max(1, before.size, after.size);
+  return Math.min(1, agreedCharacters(before, after, enough * whole) / whole);
+}
+
+function agreedCharacters(before: Unit, after: Unit, enough: number): number {
+  let common = agreement(before.headingText, after.headingText) + agreement(before.text, after.text);
+  for (const [at, child] of before.children.entries()) {
+    if (common >= enough) break;
+    const beside = after.children[at];
+    const same = (unit: Unit | undefined) => unit?.kind === child.kind && unit.number === child.number;
+    const partner = same(beside) ? beside : after.children.find(unit => same(unit));
+    if (partner) common += agreedCharacters(child, partner, enough - common);
+  }
+  return common;
+}

@@ -1,0 +1,57 @@
+/** The middle of two texts, where they differ: what a comparison of words has to look at. */
+import type { Segment } from './segments.ts';
+
+/** Offsets of the stretch that may differ; what stands before and behind it is the same in both texts. */
+export interface Middle {
+  start: number;
+  beforeEnd: number;
+  afterEnd: number;
+}
+
+/**
+ * What lies between the beginning and the end that two texts have in common, grown by a word at either end. Words are cut
+ * at spaces only, so no token is cut in two. Null where that is not much shorter than the texts.
+ */
+export function middleOf(before: string, after: string): Middle | null {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
+  let tail = 0;
+  while (
+    tail < shorter - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail += 1;
+  if (head + tail < WORTH_IT * Math.max(before.length, after.length)) return null;
+  const start = wordStart(before, wordStart(before, head) - 1);
+  const end = wordEnd(before, wordEnd(before, before.length - tail) + 1);
+  return { start, beforeEnd: end, afterEnd: end + after.length - before.length };
+}
+
+/** Share of the longer text that has to be common: below it, cutting all of it into words is as quick. */
+const WORTH_IT = 0.3;
+
+/** Where the word that holds the character in front of `at` begins. */
+const wordStart = (text: string, at: number): number => (at <= 0 ? 0 : text.lastIndexOf(' ', at - 1) + 1);
+
+/** Where the word that holds the character at `at` ends. */
+function wordEnd(text: string, at: number): number {
+  const space = at >= text.length ? -1 : text.indexOf(' ', at);
+  return space === -1 ? text.length : space;
+}
+
+/** Segments of the middle with what stands around it. */
+export function framed(head: string, middle: readonly Segment[], tail: string): Segment[] {
+  const segments: Segment[] = [...middle];
+  const [first] = segments;
+  if (head !== '') {
+    if (first?.op === 'equal') segments[0] = { op: 'equal', text: head + first.text };
+    else segments.unshift({ op: 'equal', text: head });
+  }
+  const last = segments.at(-1);
+  if (tail !== '') {
+    if (last?.op === 'equal') segments[segments.length - 1] = { op: 'equal', text: last.text + tail };
+    else segments.push({ op: 'equal', text: tail });
+  }
+  return segments;
+}
