@@ -31,6 +31,7 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'not-text',
   'empty',
   'too-large',
+  'unsafe-xml',
   'bad-front-matter',
   'not-supported',
   'encrypted',

@@ -34,6 +34,7 @@ const DOORS: Readonly<Record<string, string>> = {
   unified: 'src/read',
   saxes: 'src/read',
   yaml: 'src',
+  'rehype-parse': 'src/read/html',
   'simple-git': 'src/archive',
   ink: 'cli/ui',
   react: 'cli/ui',

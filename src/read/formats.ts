@@ -4,7 +4,7 @@ import type { Tracked } from './docx/view.ts';
 import type { ReadLimits } from './limits.ts';
 import type { StructureOptions } from './structure/index.ts';
 
-export type Format = 'markdown' | 'docx' | 'text';
+export type Format = 'markdown' | 'docx' | 'akoma-ntoso' | 'text';
 
 export interface ReadOptions extends StructureOptions {
   /** Guessed from the file's first bytes and its name where it is not given. */
@@ -61,6 +61,12 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
     // A zip archive; or the container of a Word file with a password, and of those from before 2007.
     begins: head =>
       ['PK\u0003\u0004', 'PK\u0005\u0006', '\u00D0\u00CF\u0011\u00E0'].some(sign => head.startsWith(sign)),
+  },
+  'akoma-ntoso': {
+    load: async () => (await import('./akoma-ntoso/index.ts')).akomaNtosoReader,
+    endings: ['.akn', '.xml'],
+    binary: true,
+    begins: head => /^[^<]{0,8}<(?:[?!][^>]*>\s*<)*(?:\w+:)?akomaNtoso[\s>]/i.test(head.replaceAll('\0', '')),
   },
   text: {
     load: async () => (await import('./text/index.ts')).textParser,
