@@ -4,6 +4,8 @@ import { type Draft, fullText, isCanonicalMarkdown, splitFrontMatter } from '../
 export interface WordsPlaced {
   placed: number;
   total: number;
+  /** Words that were left out on purpose, as page headers and numbers are; they are not among the total. */
+  leftOut: number;
   /** The first few words that the tree does not have. */
   missing: readonly string[];
 }
@@ -11,10 +13,15 @@ export interface WordsPlaced {
 /** Words that are named where some are missing. */
 const MOST_NAMED = 10;
 
-/** Compares the words of a source with those of its tree, each as often as it occurs. */
-export function wordsPlaced(source: string, draft: Draft): WordsPlaced {
+/**
+ * Compares the words of a source with those of its tree, each as often as it occurs.
+ *
+ * @param leftOut what the reader left out of the source on purpose, and told so.
+ */
+export function wordsPlaced(source: string, draft: Draft, leftOut = ''): WordsPlaced {
   const counts = new Map<string, number>();
-  for (const word of wordsOf(fullText(draft))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const apart = wordsOf(leftOut);
+  for (const word of [...wordsOf(fullText(draft)), ...apart]) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = wordsOf(withoutMarkup(source));
   const missing: string[] = [];
   for (const word of words) {
@@ -23,17 +30,19 @@ export function wordsPlaced(source: string, draft: Draft): WordsPlaced {
     else counts.set(word, left - 1);
   }
   return {
-    placed: words.length - missing.length,
-    total: words.length,
+    placed: words.length - missing.length - apart.length,
+    total: words.length - apart.length,
+    leftOut: apart.length,
     missing: missing.slice(0, MOST_NAMED),
   };
 }
 
 /** `912 of 914 words placed; without a place: foo, bar`. */
-export function placedLine({ placed, total, missing }: WordsPlaced): string {
+export function placedLine({ placed, total, leftOut, missing }: WordsPlaced): string {
   const left = total - placed;
-  if (left === 0) return `${placed} of ${total} words placed`;
-  return `${placed} of ${total} words placed; without a place: ${missing.join(', ')}${left > missing.length ? ', …' : ''}`;
+  const counted = `${placed} of ${total} words placed${leftOut > 0 ? `, ${leftOut} left out` : ''}`;
+  if (left === 0) return counted;
+  return `${counted}; without a place: ${missing.join(', ')}${left > missing.length ? ', …' : ''}`;
 }
 
 /** A word, or one sign of a script that writes no spaces: what stands next to it is not part of it. */

@@ -36,6 +36,8 @@ async function buildProgram(outdir) {
     entryPoints: ['cli/main.ts'],
     outdir,
     splitting: true,
+    // Stays a package: it looks for its tables of characters and its second half beside itself.
+    external: ['pdfjs-dist'],
     minifySyntax: true,
     // Less to read at every start; names are kept, because a bug is reported with its stack.
     minifyWhitespace: true,

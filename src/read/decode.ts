@@ -1,5 +1,4 @@
 /** Bytes to text, or a reason why not. */
-import { decodeWindows1252 } from './charset.ts';
 
 export type ReadErrorCode =
   | 'not-text'
@@ -11,7 +10,9 @@ export type ReadErrorCode =
   | 'damaged'
   | 'tracked-changes'
   | 'no-tracked-changes'
-  | 'unsafe-xml';
+  | 'not-pdf'
+  | 'no-text'
+  | 'unreadable-text';
 
 /** A file that cannot be read as a draft. The message names the file, the reason and the next step. */
 export class ReadError extends Error {
@@ -58,6 +59,6 @@ export function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeWindows1252(bytes);
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }

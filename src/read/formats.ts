@@ -4,7 +4,7 @@ import type { Tracked } from './docx/view.ts';
 import type { ReadLimits } from './limits.ts';
 import type { StructureOptions } from './structure/index.ts';
 
-export type Format = 'markdown' | 'docx' | 'akoma-ntoso' | 'text';
+export type Format = 'markdown' | 'docx' | 'pdf' | 'text';
 
 export interface ReadOptions extends StructureOptions {
   /** Guessed from the file's first bytes and its name where it is not given. */
@@ -34,6 +34,8 @@ declare module 'vfile' {
     sourceText: string;
     /** What was tracked in a document: `3 insertions and 1 deletion`. Not there if nothing was. */
     trackedChanges: string;
+    /** Those of them that are no part of the draft, and were left out: page headers and numbers, lists of contents. */
+    leftOut: string;
   }
 }
 
@@ -62,11 +64,11 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
     begins: head =>
       ['PK\u0003\u0004', 'PK\u0005\u0006', '\u00D0\u00CF\u0011\u00E0'].some(sign => head.startsWith(sign)),
   },
-  'akoma-ntoso': {
-    load: async () => (await import('./akoma-ntoso/index.ts')).akomaNtosoReader,
-    endings: ['.akn', '.xml'],
+  pdf: {
+    load: async () => (await import('./pdf/index.ts')).pdfParser,
+    endings: ['.pdf'],
     binary: true,
-    begins: head => /^[^<]{0,8}<(?:[?!][^>]*>\s*<)*(?:\w+:)?akomaNtoso[\s>]/i.test(head.replaceAll('\0', '')),
+    begins: head => /^(?:\u00EF\u00BB\u00BF)?\s*%PDF-/.test(head),
   },
   text: {
     load: async () => (await import('./text/index.ts')).textParser,

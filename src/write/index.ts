@@ -32,4 +32,3 @@ export { type ChangeSummary, type SummarySection, summarise } from './summary.ts
 export { EVENT_WORDS, type SummaryLine } from './summary-lines.ts';
 export { summaryToMarkdown } from './summary-markdown.ts';
 export { summaryToText } from './summary-text.ts';
-export { toAkomaNtoso } from './to-akoma-ntoso.ts';

@@ -40,7 +40,7 @@ export const en: LanguageData = {
   },
   title: {
     openers: words(
-      'the this these those each every all any no none in for if when where whenever wherever except subject without notwithstanding nothing upon on as at by unless pursuant with it its a an there within after before to such until should while having recognizing parties states',
+      'the this these those each every all any no none in for if when where whenever wherever except subject without notwithstanding nothing upon on as at by unless pursuant with it its a an there within after before to such until should while having recognizing pending during parties states article articles',
     ),
     unfinished: words(
       'of the to and or in for by with on under from a an between at as into through within upon concerning regarding relating its their other all any per',

@@ -15,7 +15,7 @@ const CANNOT_END_TITLE = new Set(unfinished);
 const PLACEHOLDER =
   /^[[({]\s*(?:no (?:text|article)|placeholder|to be (?:added|completed|developed|inserted)|tbd|reserved)/i;
 const VERB =
-  /^(?:shall|may|must|will|should|can|is|are|was|means|mean|has|have|consists?|includes?|applies|apply|constitutes?|exercise[sd]?|enjoys?)$/;
+  /^(?:shall|may|must|will|should|can|do|does|is|are|was|means|mean|has|have|consists?|includes?|applies|apply|constitutes?|exercise[sd]?|enjoys?)$/;
 /** How many words after the capital a sentence may take to reach its verb: long subjects are common in treaties. */
 const REACH = { strong: 60, weak: 8 };
 
@@ -86,6 +86,8 @@ function sentenceStart(line: string): number {
     if (!/^\p{Lu}/u.test(word) || CANNOT_END_TITLE.has(previous.toLowerCase())) return false;
     if (/[.;:]$/.test(words.slice(0, at).join(' '))) return false;
     if (strength === 'strong' && !OPENERS.has(word)) return false;
+    // What leads to a list may do without a verb: `Use of terms For the purposes of this Agreement:`.
+    if (strength === 'strong' && line.endsWith(':')) return true;
     return verbWithin(at, REACH[strength]);
   };
   if (OPENERS.has(words[0] ?? '') && !hasLaterOpener(words)) return 0;

@@ -1,0 +1,180 @@
+// PDF files of the corpus against their verified texts: words, articles, paragraphs; and time against pdf.js and pdftotext.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare, fullText, headingText, pieces, plainText, read } from '../../dist/index.js';
+import { lostAndInvented, wordsOf } from './words.mjs';
+
+const bin = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js');
+const bareText = join(import.meta.dirname, 'pdfjs-text.mjs');
+
+/** The draft in a file, and what its reader said. */
+const open = async (corpus, name) => {
+  const path = join(corpus, name);
+  return read(readFileSync(path), path);
+};
+
+/** Articles of the body, by number: their titles and their labelled lines, each with the way down to it. */
+function articlesOf(draft) {
+  const articles = new Map();
+  for (const { piece, ancestors } of pieces(draft)) {
+    if (piece.type !== 'provision' || ancestors.some(({ kind }) => kind === 'annex')) continue;
+    if (piece.kind === 'article') articles.set(piece.number, { title: headingText(piece), node: piece });
+  }
+  return articles;
+}
+
+/** `5(2)(a)` -> its own words, of all labelled lines of a draft. */
+function linesOf(draft) {
+  const lines = new Map();
+  for (const { piece, ancestors } of pieces(draft)) {
+    if (piece.type !== 'provision' || piece.label === '' || HEADED.has(piece.kind)) continue;
+    const way = [...ancestors, piece]
+      .filter(one => one.label)
+      .map(one => one.label.replace(/\s/g, ''))
+      .join(' ');
+    const wording = piece.children.find(({ type }) => type === 'wording');
+    lines.set(way, wordsOf(wording ? plainText(wording.children) : '').join(' '));
+  }
+  return lines;
+}
+
+const HEADED = new Set([
+  'preamble',
+  'part',
+  'chapter',
+  'title',
+  'section',
+  'subsection',
+  'division',
+  'article',
+  'annex',
+  'note',
+]);
+
+/** Of the words of the pages that are no text (covers, lists), what the reader kept apart is not held against it. */
+const _bodyText = draft =>
+  fullText({ ...draft, children: draft.children.filter(({ type }) => type !== 'block') });
+
+export async function rows(corpus) {
+  return [...(await bbnj(corpus)), ...(await unclos(corpus)), ...(await paris(corpus)), ...times(corpus)];
+}
+
+async function bbnj(corpus) {
+  const pdf = (await open(corpus, 'bbnj/en.pdf')).draft;
+  const text = (await open(corpus, 'bbnj/en.txt')).draft;
+  const { lost, invented } = lostAndInvented(fullText(text), fullText(pdf));
+  const [read, truth] = [articlesOf(pdf), articlesOf(text)];
+  const titled = [...truth].filter(([number, { title }]) => read.get(number)?.title === title);
+  const [found, wanted] = [linesOf(pdf), linesOf(text)];
+  const same = [...wanted].filter(([way, words]) => found.get(way) === words);
+  const changed = compare(pdf, text).rows.filter(
+    row => /^\d/.test(row.before ?? row.after ?? '') && row.change !== 'unchanged',
+  );
+  const substantive = changed.filter(row => row.classes.includes('substantive') || row.change !== 'modified');
+  return [
+    {
+      what: 'BBNJ en: words lost / invented',
+      bar: '0 / 0',
+      value: `${lost.length} / ${invented.length}`,
+      note: note(lost, invented),
+    },
+    {
+      what: 'BBNJ en: articles with their full titles',
+      bar: '76 of 76',
+      value: `${titled.length} of ${truth.size}`,
+    },
+    {
+      what: 'BBNJ en: labelled paragraphs identical',
+      bar: 'all',
+      value: `${same.length} of ${wanted.size}`,
+      note: [...wanted.keys()]
+        .filter(way => found.get(way) !== wanted.get(way))
+        .slice(0, 5)
+        .join('; '),
+    },
+    {
+      what: 'BBNJ en: changes of substance in articles, against the text',
+      bar: '0',
+      value: String(substantive.length),
+    },
+  ];
+}
+
+async function unclos(corpus) {
+  const pdf = await open(corpus, 'unclos/en.pdf');
+  const text = (await open(corpus, 'unclos/en.txt')).draft;
+  const { lost, invented } = lostAndInvented(fullText(text), fullText(pdf.draft));
+  const [read, truth] = [articlesOf(pdf.draft), articlesOf(text)];
+  const same = [...truth.keys()].filter(number => read.has(number));
+  return [
+    { what: 'UNCLOS en: articles', bar: '320 of 320', value: `${same.length} of ${truth.size}` },
+    {
+      what: 'UNCLOS en: words lost / invented',
+      bar: '≤ 5',
+      value: `${lost.length} / ${invented.length}`,
+      note: note(lost, invented),
+    },
+  ];
+}
+
+async function paris(corpus) {
+  const pdf = (await open(corpus, 'paris/2015-12-04.pdf')).draft;
+  const markdown = (await open(corpus, 'paris/2015-12-04.md')).draft;
+  const count = draft => fullText(draft).split(/[[\]]/).length - 1;
+  const [found, wanted] = [count(pdf), count(markdown)];
+  const paired = new Set(
+    compare(pdf, markdown)
+      .rows.filter(row => row.before !== null)
+      .map(row => row.after),
+  );
+  const articles = [...articlesOf(markdown).keys()];
+  return [
+    { what: 'Paris 4 Dec: brackets found', bar: 'within 1 %', value: `${found} of ${wanted}` },
+    {
+      what: 'Paris 4 Dec: articles paired',
+      bar: 'all',
+      value: `${articles.filter(number => paired.has(number)).length} of ${articles.length}`,
+      note: articles.filter(number => !paired.has(number)).join(', '),
+    },
+  ];
+}
+
+const note = (lost, invented) => `${lost.slice(0, 6).join(' ')} / ${invented.slice(0, 6).join(' ')}`;
+
+/** CPU seconds of a whole process: on a shared machine the clock on the wall says little. */
+function seconds(command, words) {
+  const before = process.resourceUsage();
+  const started = performance.now();
+  const { status, error } = spawnSync(command, words, { stdio: 'ignore' });
+  void before;
+  if (error || status !== 0) return null;
+  return (performance.now() - started) / 1000;
+}
+
+function times(corpus) {
+  const file = join(corpus, 'unclos/en.pdf');
+  const runs = { ours: [], bare: [], poppler: [] };
+  for (let round = 0; round < 5; round += 1) {
+    runs.ours.push(seconds(process.execPath, [bin, 'parse', file, '--format', 'markdown']));
+    runs.bare.push(seconds(process.execPath, [bareText, file]));
+    runs.poppler.push(seconds('pdftotext', ['-raw', file, '-']));
+  }
+  const ratio = name => {
+    const pairs = runs.ours.map((ours, at) => ours / runs[name][at]).sort((one, two) => one - two);
+    return pairs[2].toFixed(2);
+  };
+  const absent = runs.poppler.includes(null);
+  return [
+    {
+      what: 'UNCLOS, whole process, against bare text by the same pdf.js',
+      bar: '≤ 1.25',
+      value: ratio('bare'),
+    },
+    {
+      what: 'UNCLOS, whole process, against pdftotext -raw',
+      bar: '≤ 12',
+      value: absent ? 'no pdftotext here (poppler-utils)' : ratio('poppler'),
+    },
+  ];
+}

@@ -1,0 +1,158 @@
+/**
+ * Runs -> lines: what stands on one baseline and comes one after the other.
+ *
+ * The order is that of the file, not that of the page from top to bottom, which would mix columns line by line. Only
+ * inside a line the place decides, and on pages whose order is no order at all.
+ */
+import { gapSign } from './page-content.ts';
+import { isRightToLeft, toLogicalOrder } from './right-to-left.ts';
+import { DOUBTFUL, type Line, NOTE_CLOSE, NOTE_OPEN, type PageContent, type Run } from './types.ts';
+
+/** How far a baseline may be off, in sizes of the larger sign; further for small signs, which are raised or lowered. */
+const SAME_LINE = 0.45;
+const SAME_LINE_SMALL = 0.6;
+/** A gap that is wider than this, in sizes, parts columns, unless what stands before it may be a label. */
+const COLUMN_GAP = 5;
+const LONGEST_LABEL = 14;
+/** Smaller and higher than its neighbours: a reference to a note. */
+const NOTE_SIZE = 0.8;
+const NOTE_RISE = 0.15;
+
+/** The lines of a page, in reading order. */
+export function linesOf(content: PageContent): Line[] {
+  const groups: Run[][] = [];
+  for (const run of content.runs) {
+    const open = groups.at(-1);
+    if (open && isSameLine(open, run)) open.push(run);
+    else groups.push([run]);
+  }
+  const lines = groups
+    .flatMap(splitColumns)
+    .map(runs => lineOf(content.page, runs))
+    .filter(line => line !== null);
+  return isScrambled(lines) ? byPlace(content.page, lines) : lines;
+}
+
+function isSameLine(open: readonly Run[], run: Run): boolean {
+  // The largest sign sets the baseline: what is raised above it is small.
+  const base = open.reduce((largest, one) => (one.size > largest.size && one.text.trim() ? one : largest));
+  const [small, large] = run.size < base.size ? [run.size, base.size] : [base.size, run.size];
+  return Math.abs(run.y - base.y) < (small < large * NOTE_SIZE ? SAME_LINE_SMALL : SAME_LINE) * large;
+}
+
+function splitColumns(runs: Run[]): Run[][] {
+  const sorted = runs.filter(run => run.text.trim() !== '').sort((one, two) => one.x - two.x);
+  const parts: Run[][] = [];
+  for (const run of sorted) {
+    const open = parts.at(-1);
+    const end = open ? Math.max(...open.map(one => one.end)) : 0;
+    const before = open?.map(one => one.text).join('') ?? '';
+    const apart = run.x - end > COLUMN_GAP * run.size && before.trim().length > LONGEST_LABEL;
+    if (open && !apart) open.push(run);
+    else parts.push([run]);
+  }
+  // Blank runs matter only where they part two others.
+  const blank = runs.filter(run => run.text.trim() === '');
+  return parts.map(part => withBlanks(part, blank));
+}
+
+function withBlanks(part: Run[], blank: readonly Run[]): Run[] {
+  const left = part[0]?.x ?? 0;
+  const right = Math.max(...part.map(run => run.end));
+  const inside = blank.filter(run => run.x >= left && run.end <= right + run.size);
+  return inside.length === 0 ? part : [...part, ...inside].sort((one, two) => one.x - two.x);
+}
+
+/** A line of these runs, from left to right; null where nothing is to be seen. */
+export function lineOf(page: number, runs: readonly Run[]): Line | null {
+  const inked = runs.filter(run => run.text.trim() !== '');
+  const first = inked[0];
+  if (!first) return null;
+  const size = weigh(inked, run => run.size);
+  const base = inked.filter(run => run.size >= size * 0.95);
+  const y = base[0]?.y ?? first.y;
+  const visual = join(runs, size, y);
+  return {
+    page,
+    runs: [...runs],
+    text: isRightToLeft(visual) ? toLogicalOrder(visual) : visual,
+    x: Math.min(...inked.map(run => run.x)),
+    end: Math.max(...inked.map(run => run.end)),
+    y,
+    size,
+    bold: letters(inked.filter(run => run.font.bold)) > letters(inked) / 2,
+    italic: letters(inked.filter(run => run.font.italic)) > letters(inked) / 2,
+    artifact: inked.every(run => run.artifact),
+  };
+}
+
+function join(runs: readonly Run[], size: number, y: number): string {
+  let text = '';
+  let end = runs[0]?.x ?? 0;
+  for (const run of joinTouching(runs)) {
+    const shown = isRaised(run, size, y) ? `${NOTE_OPEN}${run.text.trim()}${NOTE_CLOSE}` : run.text;
+    text += text === '' ? shown : gapSign((run.x - end) / run.size) + shown;
+    end = Math.max(end, run.end);
+  }
+  // A gap beside a space is part of it.
+  return text
+    .replaceAll(`${NOTE_CLOSE}${NOTE_OPEN}`, '')
+    .replace(new RegExp(`[\\s${DOUBTFUL}]*\\s[\\s${DOUBTFUL}]*`, 'gu'), ' ')
+    .trim();
+}
+
+/** Runs of one size and baseline that touch, as one: `Pp` and `4` are not a word and a note. */
+function joinTouching(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const touches =
+      last && run.size === last.size && run.y === last.y && gapSign((run.x - last.end) / run.size) === '';
+    if (last && touches) joined[joined.length - 1] = { ...last, text: last.text + run.text, end: run.end };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+const isRaised = (run: Run, size: number, y: number) =>
+  run.size < size * NOTE_SIZE &&
+  y - run.y > size * NOTE_RISE &&
+  /^\s*[\p{Nd}*†‡§a-z,\s/]{1,7}\s*$/u.test(run.text);
+
+const letters = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + run.text.trim().length, 0);
+
+/** The value that most letters have. */
+function weigh(runs: readonly Run[], measure: (run: Run) => number): number {
+  const weights = new Map<number, number>();
+  for (const run of runs) {
+    const value = Math.round(measure(run) * 10) / 10;
+    weights.set(value, (weights.get(value) ?? 0) + run.text.trim().length);
+  }
+  return [...weights].sort((one, two) => two[1] - one[1])[0]?.[0] ?? 0;
+}
+
+/** Columns and cells go back up a few times on a page; an order that goes back with every third line is none. */
+function isScrambled(lines: readonly Line[]): boolean {
+  let back = 0;
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before && line.y < before.y - before.size && overlap(before, line)) back += 1;
+  }
+  return back > 3 && back > lines.length / 3;
+}
+
+const overlap = (one: Line, two: Line) => Math.min(one.end, two.end) > Math.max(one.x, two.x);
+
+function byPlace(page: number, lines: readonly Line[]): Line[] {
+  const sorted = [...lines].sort((one, two) => one.y - two.y);
+  const groups: Run[][] = [];
+  for (const line of sorted) {
+    const open = groups.at(-1);
+    if (open && line.runs[0] && isSameLine(open, line.runs[0])) open.push(...line.runs);
+    else groups.push([...line.runs]);
+  }
+  return groups
+    .flatMap(splitColumns)
+    .map(runs => lineOf(page, runs))
+    .filter(line => line !== null);
+}

@@ -1,0 +1,277 @@
+/**
+ * The operators of a page -> runs of signs with their places, and the shapes that are drawn.
+ *
+ * pdf.js has a text layer of its own (`getTextContent`). It is not used: it reads every page once more, and it guesses
+ * where words are parted without telling that it guessed ("Agr eement"). The operators hold every sign with its
+ * width, so that the gaps can be judged by the whole document; they hold the fonts and the drawn lines as well.
+ */
+import type { Engine } from './engine.ts';
+import { apply, IDENTITY, type Matrix, matrixOf, times } from './matrix.ts';
+import { signOf } from './signs.ts';
+import { DOUBTFUL, type Font, type Run, type Shape } from './types.ts';
+
+interface Glyph {
+  unicode: string;
+  width: number;
+  isSpace: boolean;
+}
+
+/** What `q` keeps and `Q` brings back. */
+interface State {
+  matrix: Matrix;
+  font: LoadedFont | null;
+  fontSize: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  leading: number;
+  rise: number;
+  invisible: boolean;
+  colour: string;
+  strokeColour: string;
+}
+
+export interface LoadedFont extends Font {
+  /** Widths of signs are in units of this much of the font size. */
+  unit: number;
+}
+
+/** Gaps in widths of an m: letters of a word are nearer, words are further apart, beyond the last is something else. */
+const NEAR = 0.1;
+const FAR = 0.3;
+const BREAK = 1.2;
+/** Nesting of `q` that no page needs. */
+const DEEPEST = 200;
+
+export class PageReader {
+  readonly runs: Run[] = [];
+  readonly shapes: Shape[] = [];
+  private state: State;
+  private readonly saved: State[] = [];
+  private textMatrix: Matrix = IDENTITY;
+  private lineX = 0;
+  private lineY = 0;
+  private x = 0;
+  private y = 0;
+  /** How deep in marked content, and at which depth an artifact began. */
+  private depth = 0;
+  private artifactDepth = 0;
+  private readonly fontOf: (name: string) => LoadedFont | null;
+
+  constructor(view: Matrix, fontOf: (name: string) => LoadedFont | null) {
+    this.fontOf = fontOf;
+    this.state = {
+      matrix: view,
+      font: null,
+      fontSize: 0,
+      charSpacing: 0,
+      wordSpacing: 0,
+      stretch: 1,
+      leading: 0,
+      rise: 0,
+      invisible: false,
+      colour: '#000000',
+      strokeColour: '#000000',
+    };
+  }
+
+  /** Runs the operators of a page, or of a part of it. */
+  read(fnArray: ArrayLike<number>, argsArray: ArrayLike<unknown>, OPS: Engine['OPS']): void {
+    const handlers = handlersOf(OPS);
+    for (let at = 0; at < fnArray.length; at += 1) {
+      handlers.get(fnArray[at] ?? 0)?.(this, (argsArray[at] ?? []) as never);
+    }
+  }
+
+  save(): void {
+    if (this.saved.length < DEEPEST) this.saved.push({ ...this.state });
+  }
+
+  restore(): void {
+    this.state = this.saved.pop() ?? this.state;
+  }
+
+  transform(matrix: Matrix): void {
+    this.state.matrix = times(this.state.matrix, matrix);
+  }
+
+  set(values: Partial<State>): void {
+    Object.assign(this.state, values);
+  }
+
+  setFont(name: string, size: number): void {
+    this.set({ font: this.fontOf(name), fontSize: size });
+  }
+
+  setTextMatrix(matrix: Matrix): void {
+    this.textMatrix = matrix;
+    this.x = this.lineX = 0;
+    this.y = this.lineY = 0;
+  }
+
+  move(x: number, y: number): void {
+    this.x = this.lineX += x;
+    this.y = this.lineY += y;
+  }
+
+  nextLine(): void {
+    this.move(0, this.state.leading);
+  }
+
+  beginMarked(tag: string): void {
+    this.depth += 1;
+    if (tag === 'Artifact' && this.artifactDepth === 0) this.artifactDepth = this.depth;
+  }
+
+  endMarked(): void {
+    if (this.depth === this.artifactDepth) this.artifactDepth = 0;
+    this.depth = Math.max(0, this.depth - 1);
+  }
+
+  /** Shows signs: a run, or several where they stand far apart. */
+  show(glyphs: readonly (Glyph | number)[]): void {
+    const { font, fontSize, charSpacing, wordSpacing, stretch, rise, matrix } = this.state;
+    if (!font || !Array.isArray(glyphs)) return;
+    const shown = times(matrix, this.textMatrix);
+    const along = Math.hypot(shown[0], shown[1]);
+    const size = Math.abs(fontSize) * Math.hypot(shown[2], shown[3]);
+    const turn = turnOf(shown[0] * Math.sign(fontSize || 1), shown[1] * Math.sign(fontSize || 1));
+    let text = '';
+    let from = this.x;
+    let end = this.x;
+    const flush = () => {
+      if (text !== '') this.add(text, from, end, along, size, turn, apply(shown, from, this.y + rise));
+      text = '';
+    };
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        this.x -= (glyph / 1000) * fontSize * stretch;
+        continue;
+      }
+      if (!glyph || typeof glyph.unicode !== 'string') continue;
+      const gap = text === '' ? 0 : ((this.x - end) * along) / (size || 1);
+      if (gap > BREAK || gap < -BREAK) flush();
+      if (text === '') from = this.x;
+      else text += gapSign(gap);
+      text += signOf(glyph.unicode);
+      const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0);
+      this.x += (glyph.width * fontSize * font.unit + spacing) * stretch;
+      end = this.x;
+    }
+    flush();
+  }
+
+  private add(
+    text: string,
+    from: number,
+    end: number,
+    along: number,
+    size: number,
+    turn: number | null,
+    [x, y]: [number, number],
+  ): void {
+    if (!this.state.font || !Number.isFinite(x + y + size)) return;
+    this.runs.push({
+      text,
+      x,
+      end: x + Math.abs(end - from) * along,
+      y,
+      size,
+      font: this.state.font,
+      artifact: this.artifactDepth > 0,
+      invisible: this.state.invisible,
+      turn,
+    });
+  }
+
+  /** Keeps the rectangle around a path that is filled or stroked. */
+  draw(path: ArrayLike<number> | null, filled: boolean): void {
+    if (path?.length !== 4 || !Number.isFinite((path[0] ?? Number.NaN) + (path[2] ?? 0))) return;
+    const corners = [
+      apply(this.state.matrix, path[0] ?? 0, path[1] ?? 0),
+      apply(this.state.matrix, path[2] ?? 0, path[3] ?? 0),
+    ];
+    const xs = corners.map(([x]) => x);
+    const ys = corners.map(([, y]) => y);
+    this.shapes.push({
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
+      colour: filled ? this.state.colour : this.state.strokeColour,
+    });
+  }
+}
+
+/** What stands for a gap between two signs: nothing, a space, or a doubt. */
+export function gapSign(gap: number): '' | ' ' | typeof DOUBTFUL {
+  return gap < NEAR ? '' : gap < FAR ? DOUBTFUL : ' ';
+}
+
+/** Quarter turns of a direction, clockwise on the page; null where it slants. */
+function turnOf(along: number, down: number): number | null {
+  const length = Math.hypot(along, down);
+  if (Math.abs(along) > 0.99 * length) return along < 0 ? 2 : 0;
+  return Math.abs(down) > 0.99 * length ? (down < 0 ? 3 : 1) : null;
+}
+
+type Handler = (reader: PageReader, args: never) => void;
+
+let table: Map<number, Handler> | undefined;
+
+function handlersOf(OPS: Engine['OPS']): Map<number, Handler> {
+  table ??= new Map<number, Handler>([
+    [OPS.save, reader => reader.save()],
+    [OPS.restore, reader => reader.restore()],
+    [OPS.transform, (reader, args) => reader.transform(matrixOf(args))],
+    [
+      OPS.paintFormXObjectBegin,
+      (reader, [matrix]: [unknown]) => {
+        reader.save();
+        reader.transform(matrixOf(matrix));
+      },
+    ],
+    [OPS.paintFormXObjectEnd, reader => reader.restore()],
+    [OPS.beginGroup, reader => reader.save()],
+    [OPS.endGroup, reader => reader.restore()],
+    [OPS.beginText, reader => reader.setTextMatrix(IDENTITY)],
+    [OPS.setTextMatrix, (reader, [matrix]: [unknown]) => reader.setTextMatrix(matrixOf(matrix))],
+    [OPS.moveText, (reader, [x, y]: [number, number]) => reader.move(x, y)],
+    [
+      OPS.setLeadingMoveText,
+      (reader, [x, y]: [number, number]) => {
+        reader.set({ leading: y });
+        reader.move(x, y);
+      },
+    ],
+    [OPS.setLeading, (reader, [leading]: [number]) => reader.set({ leading: -leading })],
+    [OPS.nextLine, reader => reader.nextLine()],
+    [OPS.setFont, (reader, [name, size]: [string, number]) => reader.setFont(name, size)],
+    [
+      OPS.setGState,
+      (reader, [entries]: [readonly [string, unknown][]]) => {
+        for (const [key, value] of Array.isArray(entries) ? entries : [])
+          if (key === 'Font' && Array.isArray(value)) reader.setFont(String(value[0]), Number(value[1]));
+      },
+    ],
+    [OPS.setCharSpacing, (reader, [charSpacing]: [number]) => reader.set({ charSpacing })],
+    [OPS.setWordSpacing, (reader, [wordSpacing]: [number]) => reader.set({ wordSpacing })],
+    [OPS.setHScale, (reader, [percent]: [number]) => reader.set({ stretch: percent / 100 })],
+    [OPS.setTextRise, (reader, [rise]: [number]) => reader.set({ rise })],
+    [OPS.setTextRenderingMode, (reader, [mode]: [number]) => reader.set({ invisible: mode === 3 })],
+    [OPS.setFillRGBColor, (reader, [colour]: [string]) => reader.set({ colour })],
+    [OPS.setStrokeRGBColor, (reader, [strokeColour]: [string]) => reader.set({ strokeColour })],
+    [OPS.showText, (reader, [glyphs]: [readonly (Glyph | number)[]]) => reader.show(glyphs)],
+    [OPS.beginMarkedContent, (reader, [tag]: [unknown]) => reader.beginMarked(String(tag))],
+    [OPS.beginMarkedContentProps, (reader, [tag]: [unknown]) => reader.beginMarked(String(tag))],
+    [OPS.endMarkedContent, reader => reader.endMarked()],
+    [
+      OPS.constructPath,
+      (reader, [how, , box]: [number, unknown, ArrayLike<number> | null]) => {
+        if (how === OPS.stroke || how === OPS.closeStroke) reader.draw(box, false);
+        else if (how !== OPS.endPath) reader.draw(box, true);
+      },
+    ],
+  ] as [number, Handler][]);
+  return table;
+}

@@ -1,0 +1,76 @@
+/** Every page of a document, as it is seen. */
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { OpenPdf } from './engine.ts';
+import { matrixOf } from './matrix.ts';
+import { type LoadedFont, PageReader } from './page-content.ts';
+import type { PageContent } from './types.ts';
+
+export interface Pages {
+  contents: PageContent[];
+  /** Numbers of the pages that could not be read. */
+  broken: number[];
+}
+
+/** Reads all pages, one after the other; what one of them held in memory is let go before the next. */
+export async function readPages({ document, engine }: OpenPdf): Promise<Pages> {
+  const fonts = new Map<string, LoadedFont | null>();
+  const contents: PageContent[] = [];
+  const broken: number[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    try {
+      const page = await document.getPage(number);
+      const { width, height, transform } = page.getViewport({ scale: 1 });
+      const { fnArray, argsArray } = await page.getOperatorList({
+        annotationMode: engine.AnnotationMode.DISABLE,
+      });
+      const reader = new PageReader(matrixOf(transform), name => fontOf(page, name, fonts));
+      reader.read(fnArray, argsArray, engine.OPS);
+      contents.push({ page: number, width, height, runs: reader.runs, shapes: reader.shapes });
+      page.cleanup();
+    } catch {
+      broken.push(number);
+    }
+  }
+  return { contents, broken };
+}
+
+function fontOf(page: PDFPageProxy, name: string, known: Map<string, LoadedFont | null>): LoadedFont | null {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const loaded: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+  const font = loaded && typeof loaded === 'object' ? describe(loaded as Described) : null;
+  known.set(name, font);
+  return font;
+}
+
+/** What pdf.js tells of a font; most of it only with `fontExtraProperties`. */
+interface Described {
+  name?: string;
+  bold?: boolean;
+  black?: boolean;
+  italic?: boolean;
+  composite?: boolean;
+  fontMatrix?: readonly number[];
+  toUnicode?: object;
+}
+
+/**
+ * A composite font without a table of characters gets one from pdf.js that maps every code to itself. Its codes are
+ * numbers of glyphs: what comes out looks like text and is rubbish.
+ */
+function describe({
+  name = '',
+  bold,
+  black,
+  italic,
+  composite,
+  fontMatrix,
+  toUnicode,
+}: Described): LoadedFont {
+  return {
+    bold: Boolean(bold || black) || /bold|black|heavy|(?:^|[-,])demi/i.test(name),
+    italic: Boolean(italic) || /italic|oblique/i.test(name),
+    unreadable: Boolean(composite && toUnicode && 'firstChar' in toUnicode),
+    unit: Math.abs(fontMatrix?.[0] ?? 0.001),
+  };
+}

@@ -1,0 +1,130 @@
+/** Lines -> paragraphs: by gaps, edges, indentation, type, and by what the words themselves say. */
+import { headedLabelAt } from '../../document/index.ts';
+import { isUnfinished, startsOwnBlock } from '../structure/index.ts';
+import { type Column, columnsOf, type Layout } from './layout.ts';
+import type { Line } from './types.ts';
+
+/** Lines of a paragraph, in order. */
+export type Paragraph = [Line, ...Line[]];
+
+/** A gap of more than this many pitches parts paragraphs. */
+const GAP = 1.28;
+/** Indentation that is seen, in sizes of the type. */
+const INDENT = 0.9;
+/** How far the middle of a centred line may be off, in sizes. */
+const CENTRED = 0.6;
+/** Edges that are nearer than this are the same, in points. */
+const SAME_EDGE = 1.2;
+
+/** Joins the lines of each paragraph, also over the end of a page. */
+export function joinParagraphs(lines: readonly Line[], layout: Layout): Paragraph[] {
+  const columns = columnsOf(lines);
+  const paragraphs: Paragraph[] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    const column = columns.get(line);
+    const before = open && columns.get(open.at(-1) ?? open[0]);
+    if (open && column && before && goesOn(open, line, { column, before, layout })) open.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+interface Setting {
+  /** Of the line. */
+  column: Column;
+  /** Of the line before it. */
+  before: Column;
+  layout: Layout;
+}
+
+function goesOn(open: Paragraph, line: Line, setting: Setting): boolean {
+  const last = open.at(-1) ?? open[0];
+  const { column, before } = setting;
+  const centred = isCentred(line, column, last);
+  const isFull = fillsLine(last, line, before);
+  if (startsOwnBlock(line.text, isFull && !centred ? last.text : undefined)) return false;
+  if (isBareHeading(open)) return false;
+  if (last.page !== line.page || line.y < last.y - last.size)
+    return goesOverBreak(open, line, isFull, setting);
+  if (line.y - last.y > GAP * pitchOf(last, line, setting.layout)) return false;
+  if (Math.abs(line.size - last.size) > 0.12 * last.size) return false;
+  // The last line of a paragraph may end so that it looks centred.
+  const isChance =
+    centred &&
+    isFull &&
+    isUnfinished(last.text) &&
+    last.bold === line.bold &&
+    !areCentred(last, line, column);
+  if (!isChance && (centred || isCentred(last, before, line)))
+    return areCentred(last, line, column) && line.bold === last.bold;
+  if (last.bold !== line.bold && !isFull) return false;
+  if (!isFull) return false;
+  return !startsAnew(open, line, setting);
+}
+
+/** A full line is followed by a new paragraph if that is set in or out, and what went before may end there. */
+function startsAnew(open: Paragraph, line: Line, { column }: Setting): boolean {
+  const last = open.at(-1) ?? open[0];
+  const indent = INDENT * line.size;
+  const edge = open[1]?.x ?? Math.min(column.left, open[0].x);
+  const ended = !isUnfinished(last.text);
+  if (open.length > 1 && line.x < edge - indent) return true;
+  if (open.length > 1 && line.x > edge + indent && ended) return true;
+  // A first line is set in, or hangs out: after it, only its own place says nothing.
+  if (open.length === 1 && line.x > column.left + indent && Math.abs(line.x - last.x) < indent && ended) {
+    return /[.;:]["”’»)\]]*$/u.test(last.text);
+  }
+  const leads = line.runs.find(run => run.text.trim() !== '')?.font.italic ?? false;
+  return leads && !line.italic && /[.,;]$/.test(last.text) && /^\p{Lu}/u.test(line.text);
+}
+
+/** Over the end of a page or a column gaps say nothing: the sentence does. */
+function goesOverBreak(
+  open: Paragraph,
+  line: Line,
+  isFull: boolean,
+  { column, before, layout }: Setting,
+): boolean {
+  const last = open.at(-1) ?? open[0];
+  if (Math.abs(line.size - last.size) > 0.12 * last.size || line.bold !== last.bold) return false;
+  if (isCentred(line, column, last) || (isCentred(last, before, line) && !isFull)) return false;
+  if (/^\p{Ll}/u.test(line.text)) return isUnfinished(last.text) || isFull;
+  const isSetIn =
+    line.x > column.left + INDENT * layout.size &&
+    (open[1] ? open[1].x - before.left < INDENT * layout.size : true);
+  return isFull && isUnfinished(last.text) && !isSetIn;
+}
+
+/** The distance of lines at this place: that of the document, or more where the type is larger. */
+const pitchOf = (last: Line, line: Line, { pitch, size }: Layout) =>
+  Math.max(pitch, (pitch / size) * Math.min(last.size, line.size));
+
+/** Whether the first word of the next line would not have fitted behind a line: then it was not ended on purpose. */
+function fillsLine(last: Line, next: Line, column: Column): boolean {
+  const first = /^\S+/.exec(next.text)?.[0] ?? '';
+  const perSign = (next.end - next.x) / Math.max(1, next.text.length);
+  return column.right - last.end < Math.max(1.5 * last.size, (first.length + 1) * perSign + 0.5 * last.size);
+}
+
+/** Whether a line stands in the middle of its column and reaches neither of its edges, by itself and not by chance. */
+function isCentred(line: Line, { left, right }: Column, neighbour: Line): boolean {
+  const off = (line.x + line.end) / 2 - (left + right) / 2;
+  const isInside = line.x > left + line.size && line.end < right - line.size;
+  const [byLeft, byRight] = [Math.abs(line.x - neighbour.x), Math.abs(line.end - neighbour.end)];
+  const isAligned = byLeft < SAME_EDGE && byRight > 2 * byLeft + 3;
+  return isInside && Math.abs(off) < CENTRED * line.size && !isAligned;
+}
+
+/** Whether two lines are of one centred title, whose first line may fill the column. */
+function areCentred(last: Line, line: Line, column: Column): boolean {
+  const off = (last.x + last.end) / 2 - (line.x + line.end) / 2;
+  return isCentred(line, column, last) && Math.abs(off) < CENTRED * line.size && !/[.;:]$/.test(last.text);
+}
+
+/** `Article 5`, `PART II`: what follows on the next line is its title, or its text. */
+function isBareHeading(open: Paragraph): boolean {
+  if (open.length > 1) return false;
+  const label = headedLabelAt(open[0].text);
+  return label !== null && /^[\s.:：–—-]*$/u.test(open[0].text.slice(label.label.length));
+}

@@ -1,0 +1,30 @@
+/** One sign as a font names it -> the characters that a reader sees. */
+import { DOUBTFUL } from './types.ts';
+
+const known = new Map<string, string>();
+
+/**
+ * Ligatures and the shapes of Arabic letters become the letters themselves, the signs of bullet fonts a bullet. What
+ * has no meaning (control characters, private signs) becomes U+FFFD, so that it can be counted and is never taken for text.
+ */
+export function signOf(unicode: string): string {
+  const found = known.get(unicode);
+  if (found !== undefined) return found;
+  const sign = [...unicode].map(clean).join('');
+  known.set(unicode, sign);
+  return sign;
+}
+
+export const UNKNOWN = '\uFFFD';
+
+function clean(sign: string): string {
+  if (/[\uFB00-\uFB4F\uFB50-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC]/u.test(sign)) return sign.normalize('NFKC');
+  // Shown at the end of a line or within it, a soft hyphen is a hyphen.
+  if (sign === '\u00AD') return '-';
+  if (sign === '\t' || sign === '\n' || sign === '\r') return ' ';
+  if (/[\u200B\uFEFF]/u.test(sign)) return '';
+  // Symbol and Wingdings, as Word uses them for lists.
+  if (/[\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF06C\uF06E\uF0FC]/u.test(sign)) return '•';
+  if (sign === DOUBTFUL || /[\p{Cc}\p{Co}\p{Cn}\p{Cs}]/u.test(sign)) return UNKNOWN;
+  return sign;
+}
