@@ -103,7 +103,7 @@ const keepsNumber = ({ before, after }: Pair) => before.number !== null && befor
 function weightOf(pair: Pair): number {
   const { before, after } = pair;
   const weight = (2 + before.size + after.size) * (keepsNumber(pair) ? KEPT_NUMBER : 1);
-  return weight + ((before.contentHash ^ after.contentHash) >>> 8) / 2 ** 25;
+  return weight + ((before.contentHash + after.contentHash) >>> 8) / 2 ** 25;
 }
 
 function offTheSpine(pairs: Pair[]): Pair[] {

@@ -1,11 +1,12 @@
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/index.ts';
+import { type Comparison, compare } from '../../src/compare/index.ts';
 import { citationsOf, type Draft, headingOf, pieces } from '../../src/document/index.ts';
 import { arbitraryDraft } from '../helpers/arbitrary-draft.ts';
 import { accepted, rejected, wordsOfDraft } from '../helpers/both-texts.ts';
 import { corpus, readDraft, shippedPaths } from '../helpers/drafts.ts';
+import { editedDraft } from '../helpers/edited-draft.ts';
 
 function expectBothTexts(before: Draft, after: Draft): void {
   const comparison = compare(before, after);
@@ -13,8 +14,50 @@ function expectBothTexts(before: Draft, after: Draft): void {
   expect(rejected(comparison, before)).toBe(wordsOfDraft(before));
 }
 
+type Told = Record<'before' | 'after' | 'from' | 'into', string | null | undefined> & {
+  change: string;
+  moved: boolean;
+  renumbered: boolean;
+};
+
+/** What a comparison says of each provision, words left out, in an order that does not depend on the side. */
+const told = ({ rows }: Comparison): Told[] =>
+  rows.map(({ before, after, change, moved, renumbered, from, into }) => ({
+    before,
+    after,
+    change,
+    moved,
+    renumbered,
+    from,
+    into,
+  }));
+
+const OPPOSITE: Readonly<Record<string, string>> = { inserted: 'deleted', deleted: 'inserted' };
+
+const mirrored = (rows: readonly Told[]): Told[] =>
+  rows.map(row => ({
+    ...row,
+    before: row.after,
+    after: row.before,
+    from: row.into,
+    into: row.from,
+    change: OPPOSITE[row.change] ?? row.change,
+  }));
+
+const sorted = (rows: readonly Told[]): string[] =>
+  rows
+    .map(({ before, after, change, moved, renumbered, from, into }) =>
+      JSON.stringify([before, after, change, moved, renumbered, from, into]),
+    )
+    .sort();
+
+function expectMirrored(before: Draft, after: Draft): void {
+  expect(sorted(mirrored(told(compare(after, before))))).toEqual(sorted(told(compare(before, after))));
+}
+
 /** Two drafts of which the second is often an edited first, so that there is something to pair. */
 const twoDrafts = fc.oneof(
+  editedDraft,
   fc.tuple(arbitraryDraft, arbitraryDraft),
   fc.tuple(arbitraryDraft, arbitraryDraft, fc.nat()).map(([one, two, at]): [Draft, Draft] => {
     const edited: Draft = structuredClone(one);
@@ -48,6 +91,13 @@ describe('for any two drafts', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('swapping the sides mirrors which is which, what moved, and what was split or merged', () => {
+    fc.assert(
+      fc.property(twoDrafts, ([before, after]) => expectMirrored(before, after)),
+      { numRuns: 300 },
     );
   });
 
@@ -101,5 +151,8 @@ describe.skipIf(corpus === null)('every pair of the corpus (skipped where there 
       expectBothTexts(one, two);
       expectBothTexts(two, one);
     });
+
+    it(`${before} → ${after} and back are mirror images`, () =>
+      expectMirrored(readDraft(join(corpus ?? '', before)), readDraft(join(corpus ?? '', after))));
   }
 });

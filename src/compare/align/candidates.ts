@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /**
- * All pairs that score `floor` or more by `score`, best first; ties in reading order.
+ * All pairs that score `floor` or more by `score`, best first; of equals the one nearer to its place in the list first.
  *
  * Small groups are compared each with each; in large ones only pieces that share a word which few have.
  */
@@ -43,14 +43,19 @@ export function candidatesOf(
       for (const two of near) consider(one, two);
     }
   }
+  const places = { before: placesOf(before), after: placesOf(after) };
+  const shift = ({ before: one, after: two }: Candidate) =>
+    Math.abs((places.before.get(one) ?? 0) - (places.after.get(two) ?? 0));
   return found.sort(
     (one, two) =>
       two.score - one.score ||
-      Math.abs(one.before.index - one.after.index) - Math.abs(two.before.index - two.after.index) ||
+      shift(one) - shift(two) ||
       one.before.index - two.before.index ||
       one.after.index - two.after.index,
   );
 }
+
+const placesOf = (units: readonly Unit[]) => new Map(units.map((unit, at) => [unit, at]));
 
 function index(units: readonly Unit[]): Map<number, Unit[]> {
   const holders = new Map<number, Unit[]>();

@@ -51,15 +51,35 @@ export function align(
   interner: Interner,
   corrections: readonly Correction[] = [],
 ): Pairing {
-  const pairing = new Pairing();
-  applyCorrections(before, after, corrections, pairing);
-  const aligner = new Aligner(pairing, before, after);
+  const corrected = new Pairing();
+  applyCorrections(before, after, corrections, corrected);
+  // Which draft is called the earlier must not matter for what is a pair, so one of them always goes first.
+  return goesFirst(before, after)
+    ? alignInOrder(before, after, interner, corrected)
+    : alignInOrder(after, before, interner, corrected.swapped()).swapped();
+}
+
+function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pairing): Pairing {
+  const aligner = new Aligner(pairing, first, second);
   aligner.titles();
   aligner.headed();
   aligner.inside();
-  pairOwnWords(before, after, pairing, interner);
+  pairOwnWords(first, second, pairing, interner);
   aligner.elsewhere();
   return pairing;
+}
+
+/** An order of drafts by their content alone, settled by the first piece in which they differ. */
+function goesFirst(one: Side, two: Side): boolean {
+  const at = one.units.findIndex((unit, index) => {
+    const other = two.units[index];
+    return !other || other.contentHash !== unit.contentHash || other.label !== unit.label;
+  });
+  const [unit, other] = [one.units[at], two.units[at]];
+  if (!unit || !other) return one.units.length <= two.units.length;
+  return unit.contentHash === other.contentHash
+    ? unit.label < other.label
+    : unit.contentHash < other.contentHash;
 }
 
 class Aligner {

@@ -8,7 +8,8 @@ const HEADING_BONUS = 0.35;
 /** Lines pair with lines, articles with articles. An option that was chosen becomes a line, so options are lines too. */
 export function sameKind(before: Unit, after: Unit): boolean {
   if (isHeadedUnit(before) || isHeadedUnit(after)) return before.kind === after.kind;
-  const sort = (unit: Unit) => (unit.kind === 'note' || unit.kind === 'table' ? unit.kind : 'line');
+  const sort = ({ kind }: Unit) =>
+    kind === 'note' || kind === 'table' || kind === 'draft-title' ? kind : 'line';
   return sort(before) === sort(after);
 }
 

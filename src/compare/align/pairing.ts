@@ -54,6 +54,19 @@ export class Pairing {
     return units.filter(unit => !this.afterOf.has(unit) && !this.beforeOf.has(unit));
   }
 
+  /** The same pairs with the sides swapped. */
+  swapped(): Pairing {
+    const other = new Pairing();
+    for (const [before, after] of this.afterOf) {
+      other.afterOf.set(after, before);
+      other.beforeOf.set(before, after);
+      const why = this.reasons.get(before);
+      if (why) other.reasons.set(after, why);
+    }
+    for (const unit of this.alone) other.alone.add(unit);
+    return other;
+  }
+
   entries(): Iterable<[Unit, Unit]> {
     return this.afterOf.entries();
   }
