@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The program. The only file that sets the exit code; it never exits, so that all output is handed over first. */
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { processIo } from './io.ts';
@@ -7,12 +6,14 @@ import { clean } from './terminal/clean.ts';
 
 const io = processIo();
 
-try {
-  process.exitCode = await run(process.argv.slice(2), io);
-} catch (error) {
-  process.exitCode = exitCodeOf(error);
-  // With the reader of a pipe gone there is nobody to tell.
-  if (process.exitCode !== EXIT.brokenPipe) await io.stderr.write(await tell(error)).catch(() => {});
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2), io);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+    // With the reader of a pipe gone there is nobody to tell.
+    if (process.exitCode !== EXIT.brokenPipe) await io.stderr.write(await tell(error)).catch(() => {});
+  }
 }
 
 async function tell(error: unknown): Promise<string> {
@@ -26,3 +27,5 @@ async function tell(error: unknown): Promise<string> {
     'Please report it with these lines and, if you may share them, the drafts.\n',
   ].join('\n');
 }
+
+void main();

@@ -1,12 +1,12 @@
 /** Where this package is installed: its version and the drafts that come with it. The only file that asks. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-/** The nearest folder above this file that holds a package.json; the same from `cli/` and from `dist/cli/`. */
+/** The nearest folder above this file that holds a package.json and drafts; the same from `cli/` and from `dist/`. */
 export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  let folder = import.meta.dirname;
+  const isRoot = () => existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'drafts'));
+  while (!isRoot() && dirname(folder) !== folder) folder = dirname(folder);
   return folder;
 }
 

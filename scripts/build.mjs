@@ -11,7 +11,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -28,6 +28,10 @@ const common = {
   logLevel: 'warning',
 };
 
+/**
+ * The program as parts, of which a command loads what it needs: split by esbuild as ESM, the only form it splits, and
+ * turned into CommonJS, the only form that V8 takes cached code for (see `cli/boot.ts`).
+ */
 async function buildProgram(outdir) {
   const { outputFiles } = await build({
     ...common,
@@ -39,18 +43,63 @@ async function buildProgram(outdir) {
     // Stays a package: it looks for its tables of characters and its second half beside itself.
     external: ['pdfjs-dist'],
     minifySyntax: true,
-    // Less to read at every start; names are kept, because a bug is reported with its stack.
-    minifyWhitespace: true,
+    entryNames: 'parts/[name]',
     chunkNames: 'parts/[name]-[hash]',
     // The ESM build for browsers: the one for Node is CommonJS, of which nothing can be left out.
     alias: { yaml: join(dirname(require.resolve('yaml/package.json')), 'browser/index.js') },
   });
+  const parts = await Promise.all(
+    outputFiles.map(async ({ path, text }) => ({ path, code: await commonJs(text) })),
+  );
+  const boot = await build({
+    ...common,
+    write: false,
+    format: 'cjs',
+    minifyWhitespace: true,
+    entryPoints: ['cli/boot.ts'],
+    outdir,
+  });
   rmSync(outdir, { recursive: true, force: true });
-  for (const { path, contents } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, contents);
-  }
+  mkdirSync(join(outdir, 'parts'), { recursive: true });
+  for (const { path, code } of parts) writeFileSync(path, code);
+  writeFileSync(join(outdir, 'main.js'), boot.outputFiles[0].contents);
+  writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
   chmodSync(join(outdir, 'main.js'), 0o755);
+}
+
+async function commonJs(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: common.target,
+    // Less to read at every start; names are kept, because a bug is reported with its stack.
+    minifyWhitespace: true,
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
+  });
+  // Parts come from the loader, which knows their cached code; packages are left to Node.
+  return code.replace(/\bimport\(("\.[^"]+")\)/g, 'Promise.resolve().then(()=>require($1))');
+}
+
+/** Runs commands once, each of which leaves the code that it needed beside the parts. */
+function cacheCode(outdir) {
+  const drafts = ['model-convention@first', 'model-convention@latest'];
+  const cybercrime = ['un-cybercrime@first', 'un-cybercrime@latest'];
+  for (const words of [
+    ['list'],
+    ['show', drafts[0]],
+    ['brackets', ...drafts],
+    ['concordance', ...drafts],
+    ['summary', ...cybercrime],
+    ['diff', ...drafts],
+    ['diff', ...cybercrime, '40(1)'],
+    ['diff', ...drafts, '--format', 'json'],
+  ]) {
+    const line = [join(outdir, 'main.js'), ...words, '--library', join(root, 'drafts')];
+    spawnSync(process.execPath, line, {
+      stdio: 'ignore',
+      env: { ...process.env, TREATY_CODE_CACHE: 'write' },
+    });
+  }
 }
 
 async function buildLibrary() {
@@ -78,6 +127,7 @@ try {
     await buildProgram(values['program-only']);
   } else {
     await buildProgram(join(root, 'dist/cli'));
+    cacheCode(join(root, 'dist/cli'));
     await buildLibrary();
     if (!values.quick) buildDeclarations();
   }

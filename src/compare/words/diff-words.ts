@@ -1,6 +1,6 @@
 /** Compares the words of one provision on both sides. */
 import { Interner } from './interner.ts';
-import { framed, middleOf } from './middle.ts';
+import { framed, middleOf, swappedWord } from './middle.ts';
 import { pairTokens } from './pair-tokens.ts';
 import { refineEdits } from './refine.ts';
 import type { Segment } from './segments.ts';
@@ -74,6 +74,18 @@ function diffMiddle(
   const { start, beforeEnd, afterEnd } = middle;
   const window = { cutBefore: start > 0, cutBehind: beforeEnd < before.length, slidOut: false };
   const [one, two] = [before.slice(start, beforeEnd), after.slice(start, afterEnd)];
+  const swap = swappedWord(one, two);
+  if (swap) {
+    const from = start + swap.at;
+    const segments: Segment[] = [
+      { op: 'delete', text: swap.deleted },
+      { op: 'insert', text: swap.inserted },
+    ];
+    return {
+      segments: framed(before.slice(0, from), segments, before.slice(from + swap.deleted.length)),
+      hunks: [{ deleted: swap.deleted, inserted: swap.inserted }],
+    };
+  }
   const diff = diffWindow(tokenize(one, interner), tokenize(two, interner), options, window);
   if (window.slidOut) return null;
   return {

@@ -40,6 +40,26 @@ function wordEnd(text: string, at: number): number {
   return space === -1 ? text.length : space;
 }
 
+const WORD_IN_PLACE = /^[^ ]+ ([A-Za-z]+)(?=[,;:.)]? [^ ]+$)/;
+
+/**
+ * The commonest change of all, told without cutting anything into words: one plain word between two others, replaced by one
+ * other. Null for every other middle.
+ */
+export function swappedWord(
+  before: string,
+  after: string,
+): { at: number; deleted: string; inserted: string } | null {
+  const [one, two] = [WORD_IN_PLACE.exec(before), WORD_IN_PLACE.exec(after)];
+  const [deleted, inserted] = [one?.[1], two?.[1]];
+  if (!one || !two || !deleted || !inserted || deleted === inserted) return null;
+  const at = one[0].length - deleted.length;
+  const around = before.slice(0, at) === after.slice(0, two[0].length - inserted.length);
+  return around && before.slice(one[0].length) === after.slice(two[0].length)
+    ? { at, deleted, inserted }
+    : null;
+}
+
 /** Segments of the middle with what stands around it. */
 export function framed(head: string, middle: readonly Segment[], tail: string): Segment[] {
   const segments: Segment[] = [...middle];
