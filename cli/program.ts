@@ -146,6 +146,29 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/concordance.ts'),
   },
   {
+    name: 'references',
+    summary: 'which references follow the renumbering, point elsewhere now, or name nothing',
+    about: [
+      'Looks at every reference to a provision of the same treaty, in both drafts, and says what it names. References to other ' +
+        'instruments are left out, and so is what only a reader can tell (“that paragraph”). The text tells what should be ' +
+        'looked at; csv, json and markdown tell every reference.',
+      'Exits with 1 if a reference names another provision than before, or names nothing any more; else with 0.',
+    ],
+    positionals: [draft('BEFORE'), draft('AFTER')],
+    options: {
+      ...format('text', 'csv', 'json', 'markdown'),
+      all: { help: 'in the text, tell every reference' },
+      ...corrections,
+      ...output,
+      'exit-zero': { help: 'exit with 0 also where a reference is wrong' },
+    },
+    examples: [
+      'treaty references model-convention@2031-09 model-convention@2032-02',
+      'treaty references old.md new.md --format csv -o references.csv',
+    ],
+    load: () => import('./commands/references.ts'),
+  },
+  {
     name: 'brackets',
     summary: 'how much of a draft is in brackets, article by article',
     about: [

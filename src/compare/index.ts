@@ -3,14 +3,17 @@ import type { Draft } from '../document/index.ts';
 import { align } from './align/index.ts';
 import { alternativesOf } from './alternatives.ts';
 import type { Correction } from './corrections.ts';
-import { rowsOf } from './rows.ts';
-import { sideOf } from './side.ts';
+import { auditUnits, type ReferenceAudit, ReferenceBook } from './references/index.ts';
+import { certainMoves, rowsOf, unitRows } from './rows.ts';
+import { languageOf, sideOf } from './side.ts';
+import { findSplits } from './splits.ts';
 import { summaryOf } from './summary.ts';
 import { COMPARISON_VERSION, type Comparison } from './types.ts';
 import { Interner } from './words/index.ts';
 
 export { type Correction, CorrectionError } from './corrections.ts';
 export { ConcordanceError, readCorrections } from './read-corrections.ts';
+export type { ReferenceAudit, ReferenceFinding, ReferencePoint } from './references/index.ts';
 export { summaryOf } from './summary.ts';
 export type * from './types.ts';
 
@@ -39,4 +42,21 @@ export function compare(before: Draft, after: Draft, options: CompareOptions = {
     rows,
     alternatives: alternativesOf(sides.before, pairing, rows),
   };
+}
+
+/**
+ * Audits the references of two drafts to their own provisions: which follow what they name, which name another provision
+ * now, and which name nothing. References to other instruments are left out, and so is what cannot be told.
+ *
+ * @throws {CorrectionError} for a correction that does not fit.
+ */
+export function auditReferences(before: Draft, after: Draft, options: CompareOptions = {}): ReferenceAudit {
+  const interner = new Interner();
+  const sides = { before: sideOf(before, interner), after: sideOf(after, interner) };
+  const pairing = align(sides.before, sides.after, interner, options.corrections);
+  certainMoves(pairing);
+  const { into } = findSplits(sides.before, sides.after, pairing);
+  const language = languageOf(sides.before, sides.after);
+  const book = new ReferenceBook(sides.before, sides.after, pairing, into, language);
+  return auditUnits(unitRows(sides.before, sides.after, pairing), book);
 }

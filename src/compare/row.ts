@@ -1,11 +1,11 @@
 /** One row: what happened to one provision. */
 import type { Pairing } from './align/index.ts';
 import { bracketEvents } from './brackets.ts';
-import { type ChangedText, classify, type Renumbering } from './classify/index.ts';
+import { type ChangedText, classify } from './classify/index.ts';
 import { labelBrackets, labelBracketsOf, labelChange } from './labels.ts';
 import { isRenumbered } from './moves.ts';
-import { renumberings } from './renumberings.ts';
-import type { Side } from './side.ts';
+import { followReferences, ReferenceBook } from './references/index.ts';
+import { languageOf, type Side } from './side.ts';
 import { findSplits, type Splits } from './splits.ts';
 import type { Change, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
@@ -16,7 +16,7 @@ export class RowMaker {
   private readonly moved: ReadonlySet<Unit>;
   readonly interner: Interner;
   readonly language: string;
-  private readonly renumberingAt: (unit: Unit) => Renumbering;
+  private readonly references: ReferenceBook;
   private readonly splits: Splits;
   /** The texts that were split off a unit, or merged into it. */
   private readonly partsOf = new Map<Unit, string[]>();
@@ -25,9 +25,9 @@ export class RowMaker {
     this.pairing = pairing;
     this.moved = moved;
     this.interner = interner;
-    this.language = after.draft.provenance.language ?? before.draft.provenance.language ?? 'en';
-    this.renumberingAt = renumberings(before, pairing);
+    this.language = languageOf(before, after);
     this.splits = findSplits(before, after, pairing);
+    this.references = new ReferenceBook(before, after, pairing, this.splits.into, this.language);
     for (const [part, whole] of [...this.splits.from, ...this.splits.into]) {
       this.partsOf.set(whole, [...(this.partsOf.get(whole) ?? []), part.text]);
     }
@@ -53,7 +53,8 @@ export class RowMaker {
         brackets,
         optionResolved: (before.kind === 'option') !== (after.kind === 'option'),
         renumbered,
-        renumbering: this.renumberingAt(before),
+        follow: (one, two) =>
+          followReferences({ before: one, after: two }, { before, after }, this.references),
       },
       this,
     );

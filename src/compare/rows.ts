@@ -11,6 +11,28 @@ import type { Interner } from './words/index.ts';
 export function rowsOf(before: Side, after: Side, pairing: Pairing, interner: Interner): Row[] {
   const moved = certainMoves(pairing);
   const maker = new RowMaker(before, after, pairing, moved, interner);
+  return unitRows(before, after, pairing, moved).map(row =>
+    row.before && row.after
+      ? maker.paired(row.before, row.after)
+      : row.after
+        ? maker.inserted(row.after)
+        : maker.deleted(row.before as Unit),
+  );
+}
+
+/** Which units a row is of: a pair, or one that stands alone. */
+export interface UnitRow {
+  before: Unit | null;
+  after: Unit | null;
+}
+
+/** The units of all rows, in their order. */
+export function unitRows(
+  before: Side,
+  after: Side,
+  pairing: Pairing,
+  moved: ReadonlySet<Unit> = movedUnits(pairing),
+): UnitRow[] {
   const deletedAfter = new Map<Unit | null, Unit[]>();
   let anchor: Unit | null = null;
   for (const unit of before.units) {
@@ -23,11 +45,10 @@ export function rowsOf(before: Side, after: Side, pairing: Pairing, interner: In
     if (list) list.push(unit);
     else deletedAfter.set(anchor, [unit]);
   }
-  const rows = (deletedAfter.get(null) ?? []).map(unit => maker.deleted(unit));
+  const rows = (deletedAfter.get(null) ?? []).map((unit): UnitRow => ({ before: unit, after: null }));
   for (const unit of after.units) {
-    const partner = pairing.before(unit);
-    rows.push(partner ? maker.paired(partner, unit) : maker.inserted(unit));
-    for (const gone of deletedAfter.get(unit) ?? []) rows.push(maker.deleted(gone));
+    rows.push({ before: pairing.before(unit) ?? null, after: unit });
+    for (const gone of deletedAfter.get(unit) ?? []) rows.push({ before: gone, after: null });
   }
   return rows;
 }
@@ -40,7 +61,8 @@ function movedAlong(unit: Unit, moved: ReadonlySet<Unit>): boolean {
 /** A false move does more harm than a missed one: a pair that is both displaced and not much alike is given up. */
 const ALIKE_ENOUGH_TO_MOVE = 0.6;
 
-function certainMoves(pairing: Pairing): ReadonlySet<Unit> {
+/** The units that moved. Pairs that are displaced and not sure are taken out of the pairing. */
+export function certainMoves(pairing: Pairing): ReadonlySet<Unit> {
   const moved = movedUnits(pairing);
   const doubtful = [...moved].filter(unit => (pairing.why(unit)?.confidence ?? 0) < ALIKE_ENOUGH_TO_MOVE);
   if (doubtful.length === 0) return moved;

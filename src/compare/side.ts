@@ -66,3 +66,7 @@ export function sideOf(draft: Draft, interner: Interner): Side {
   const top = piecesOf(draft).map(piece => visit(piece, null));
   return { draft, units, top };
 }
+
+/** The language that word lists are chosen by: what the later draft is in, or the earlier one, or else English. */
+export const languageOf = (before: Side, after: Side): string =>
+  after.draft.provenance.language ?? before.draft.provenance.language ?? 'en';

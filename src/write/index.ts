@@ -14,6 +14,12 @@ export { comparisonToJson, toJson } from './json.ts';
 export { MODAL_NOTE, printModal } from './modal-words.ts';
 export { comparisonNotices, factsOf, nameOf, RESTATEMENT_NOTICE, restatementNotice } from './notices.ts';
 export { type Group, type Outline, outlineOf } from './outline.ts';
+export {
+  isReferenceTrouble,
+  printFinding,
+  referencesToCsv,
+  referencesToMarkdown,
+} from './reference-audit.ts';
 export { printNamedRun, printRun, type Run, runsOf } from './renumbering.ts';
 export {
   citationOf,

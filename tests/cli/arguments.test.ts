@@ -32,7 +32,7 @@ describe('a wrong word is trouble, and the message says what would do', () => {
     ['dif a b', 'There is no command "dif". Did you mean diff?'],
     [
       'compare',
-      'There is no command "compare". There are list, show, parse, diff, summary, concordance, brackets.',
+      'There is no command "compare". There are list, show, parse, diff, summary, concordance, references, brackets.',
     ],
     ['--frobnicate', 'treaty has no option --frobnicate. Options stand after a command: list, show,'],
     ['diff a b --fromat json', 'diff has no option --fromat. Did you mean --format?'],

@@ -1,13 +1,11 @@
 /** The classes of a change, by visible rules. */
 import type { BracketEvent, ChangeClass, ModalChange } from '../types.ts';
+import { withoutBrackets } from '../without-brackets.ts';
 import { diffTokens, type Hunk, type Interner, tokenize } from '../words/index.ts';
 import { isEditorial } from './editorial.ts';
 import { modalWordsOf } from './modal-words/index.ts';
 import { modalEdits } from './modals.ts';
 import { numbersOf } from './numbers.ts';
-import { followReferences, type Renumbering } from './references.ts';
-
-export type { Renumbering } from './references.ts';
 
 /** A text on both sides, with the exact edits between them. */
 export interface ChangedText {
@@ -25,7 +23,8 @@ export interface Changed {
   /** A labelled alternative became an ordinary provision, or the other way round. */
   optionResolved: boolean;
   renumbered: boolean;
-  renumbering: Renumbering;
+  /** Both texts with the references that follow a renumbering made alike; null where none does. */
+  follow: (before: string, after: string) => { before: string; after: string } | null;
 }
 
 export interface ClassifyContext {
@@ -61,7 +60,7 @@ export function classify(changed: Changed, context: ClassifyContext): Classified
     classes.add('bracket');
   for (const text of [changed.heading, changed.text]) {
     if (text.before === text.after) continue;
-    const found = classifyWords(text, changed.renumbering, context);
+    const found = classifyWords(text, changed.follow, context);
     for (const name of found.classes) classes.add(name);
     modals.push(...found.modals);
   }
@@ -70,7 +69,7 @@ export function classify(changed: Changed, context: ClassifyContext): Classified
 
 const NOTHING: Classified = { classes: [], modals: [] };
 
-function classifyWords(text: ChangedText, renumbering: Renumbering, context: ClassifyContext): Classified {
+function classifyWords(text: ChangedText, follow: Changed['follow'], context: ClassifyContext): Classified {
   const { interner, language } = context;
   let [before, after] = [withoutBrackets(text.before), withoutBrackets(text.after)];
   if (before === after) return NOTHING;
@@ -78,18 +77,12 @@ function classifyWords(text: ChangedText, renumbering: Renumbering, context: Cla
   const untouched = before === text.before && after === text.after;
   let hunks = untouched ? text.hunks : diff();
   const classes = new Set<ChangeClass>();
-  if (hunks.some(({ deleted }) => /\d|^(?:bis|ter)$/.test(deleted))) {
-    const followed = followReferences(before, renumbering);
-    if (followed === after) return { classes: ['reference'], modals: [] };
-    if (followed !== before) {
-      const [unfollowed, count] = [before, hunks.length];
-      before = followed;
-      const rest = diff();
-      if (rest.length < count) {
-        classes.add('reference');
-        hunks = rest;
-      } else before = unfollowed;
-    }
+  const followed = hunks.some(isNumbered) ? follow(before, after) : null;
+  if (followed) {
+    classes.add('reference');
+    ({ before, after } = followed);
+    if (before === after) return { classes: [...classes], modals: [] };
+    hunks = diff();
   }
   const words = modalWordsOf(language);
   const isTouched =
@@ -104,9 +97,13 @@ function classifyWords(text: ChangedText, renumbering: Renumbering, context: Cla
   if (hunks.some(hunk => !isFormal(hunk, joined, language))) classes.add('substantive');
   else if (numbersOf(before, language) !== numbersOf(after, language)) classes.add('substantive');
   else if (hunks.length > 0 && !modal) classes.add('editorial');
-  if (classes.size === 0) classes.add('editorial');
   return { classes: [...classes], modals: modal?.changes ?? [] };
 }
+
+/** Whether an edit may touch the number of a reference. */
+const isNumbered = ({ deleted, inserted }: Hunk) => NUMBERED.test(deleted) || NUMBERED.test(inserted);
+const NUMBERED =
+  /\p{Nd}|[〇零一二三四五六七八九十百]|\b[IVX]+\b|(?:^|[\s(])\p{L}{1,4}\)?(?:[\s)]|$)|\b(?:bis|ter|qua|qui|sex|sep|oct)/u;
 
 /** Words that join two sentences, or no longer do. */
 const JOINING = /^(?:and|or|et|ou|y|o|и|или)(?=\s|$)|(?<=\s)(?:and|or|et|ou|y|o|и|или)$/u;
@@ -117,15 +114,4 @@ function isFormal({ deleted, inserted }: Hunk, joined: boolean, language: string
   if (!joined) return false;
   const bare = (words: string) => words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(JOINING, '');
   return isEditorial(bare(deleted), bare(inserted), language);
-}
-
-/** Adjacent alternatives are two words (`[shall][should]`), a bracket inside a word is none (`Part[y]`). */
-function withoutBrackets(text: string): string {
-  if (!/[[\]［］〔〕【】]/.test(text)) return text;
-  return text
-    .replace(/[\]］〕】](?=[[［〔【])/g, ' ')
-    .replace(/\[\^[^\]\s]+\]|[[\]［］〔〕【】]/g, sign => (sign.startsWith('[^') ? sign : ''))
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[,.;:])/g, '')
-    .trim();
 }

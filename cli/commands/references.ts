@@ -1,0 +1,96 @@
+/** `treaty references` */
+import {
+  auditReferences,
+  isReferenceTrouble,
+  printFinding,
+  type ReferenceAudit,
+  type ReferenceFinding,
+  referencesToCsv,
+  referencesToMarkdown,
+  restatementNotice,
+  toJson,
+} from '../../src/index.ts';
+import type { Call } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { openPair } from '../open-pair.ts';
+import { cleanFor } from '../terminal/clean.ts';
+import { putDraft, putRestatement } from '../terminal/draft-header.ts';
+import { Page, pageOptions } from '../terminal/page.ts';
+import { goesToStdout, writeOutput } from '../write-output.ts';
+
+/** Runs the command; see its row in `program.ts`. */
+export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const { before, after, corrections } = await openPair(call, io);
+  const audit = auditReferences(before.draft, after.draft, { corrections });
+  const drafts = [before.draft.provenance, after.draft.provenance];
+  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
+  const text = () => {
+    const page = new Page(pageOptions(io, goesToStdout(call)));
+    putDraft(page, before.draft.provenance, 'Before');
+    putDraft(page, after.draft.provenance, 'After');
+    putRestatement(page, drafts);
+    putAudit(page, audit, call.has('all'));
+    return page.toString();
+  };
+  const written: Record<string, () => string> = {
+    text,
+    csv: () => cleanFor(toTerminal, referencesToCsv(audit)),
+    json: () => toJson(audit),
+    markdown: () => cleanFor(toTerminal, referencesToMarkdown(audit)),
+  };
+  // A table has no place for it, and its words are read as well.
+  const notice = restatementNotice(drafts);
+  if (notice && call.option('format') !== 'text') await io.stderr.write(`${notice}\n`);
+  await writeOutput((written[call.option('format') ?? 'text'] ?? text)(), call, io);
+  const isTrouble = audit.findings.some(isReferenceTrouble) && !call.has('exit-zero');
+  return isTrouble ? EXIT.different : EXIT.same;
+}
+
+type Status = ReferenceFinding['status'];
+
+/** What is told always, and what only with `--all`. */
+const SECTIONS: readonly (readonly [status: Status, title: string, always: boolean])[] = [
+  ['elsewhere', 'Point elsewhere now', true],
+  ['dangles', 'Name nothing', true],
+  ['replaced', 'What they named is gone', true],
+  ['mended', 'Named nothing before', true],
+  ['follows', 'Follow the renumbering', false],
+  ['unchanged', 'As before', false],
+  ['new', 'New', false],
+  ['gone', 'Gone', false],
+];
+
+function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boolean): void {
+  for (const [status, title, always] of SECTIONS) {
+    const some = findings.filter(finding => finding.status === status);
+    if (some.length === 0 || !(always || isAll)) continue;
+    page.gap();
+    page.text(title, 0, 'heading');
+    for (const finding of some) putFinding(page, finding);
+  }
+  page.gap();
+  const said = SECTIONS.filter(([status]) => counts[status] > 0).map(
+    ([status, title]) => `${counts[status]} ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  );
+  page.text('Summary', 0, 'heading');
+  page.text(
+    said.length > 0 ? `references: ${said.join(', ')}` : 'no references to provisions of the same treaty',
+    2,
+  );
+}
+
+function putFinding(page: Page, finding: ReferenceFinding): void {
+  const { before, after } = finding;
+  const point = after ?? before;
+  if (!point) return;
+  const was = before && before.place !== point.place ? ` (was ${before.place})` : '';
+  const number = point.words.includes(point.number) ? '' : `, for ${point.number},`;
+  page.spans(
+    [
+      { text: `${point.place}${was}`, colour: 'citation' },
+      { text: `: "${point.words}"${number} ${printFinding(finding)}` },
+    ],
+    2,
+  );
+}

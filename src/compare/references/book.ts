@@ -1,0 +1,45 @@
+/** The references of two drafts: what each names, and what that became. */
+import type { Pairing } from '../align/index.ts';
+import type { Side } from '../side.ts';
+import type { Unit } from '../unit.ts';
+import { type Named, Places } from './places.ts';
+import { referencesIn } from './scan.ts';
+import type { Reference } from './types.ts';
+
+export type SideName = 'before' | 'after';
+
+export class ReferenceBook {
+  readonly pairing: Pairing;
+  readonly language: string;
+  private readonly places: Record<SideName, Places>;
+  private readonly merged: ReadonlyMap<Unit, Unit>;
+
+  /** @param merged the later unit of each earlier one that was merged into it. */
+  constructor(
+    before: Side,
+    after: Side,
+    pairing: Pairing,
+    merged: ReadonlyMap<Unit, Unit>,
+    language: string,
+  ) {
+    this.pairing = pairing;
+    this.language = language;
+    this.merged = merged;
+    this.places = { before: new Places(before.units), after: new Places(after.units) };
+  }
+
+  /** The references in a text of this treaty's own. */
+  in(text: string): Reference[] {
+    return referencesIn(text, this.language);
+  }
+
+  /** What a reference names, from where it stands. */
+  find(side: SideName, reference: Reference, from: Unit): Named {
+    return this.places[side].find(reference, from);
+  }
+
+  /** The later provision that an earlier one became, or was merged into. */
+  counterpart(before: Unit): Unit | null {
+    return this.pairing.after(before) ?? this.merged.get(before) ?? null;
+  }
+}

@@ -1,0 +1,110 @@
+/** References that follow a renumbering, made to read alike on both sides: what is different then is no reference. */
+import type { Unit } from '../unit.ts';
+import type { ReferenceBook, SideName } from './book.ts';
+import type { ReferenceStep } from './types.ts';
+
+export interface Followed {
+  before: string;
+  after: string;
+}
+
+/** A printed number with the later provision that it means. */
+interface Mention {
+  start: number;
+  end: number;
+  number: string;
+  means: Unit;
+}
+
+/**
+ * Both texts with one and the same name in place of every number that means the same provision before and after; null
+ * if no number follows another. A reference that was left behind, or that was turned to another provision, stays as
+ * it is printed.
+ */
+export function followReferences(
+  texts: Record<SideName, string>,
+  from: Record<SideName, Unit>,
+  book: ReferenceBook,
+): Followed | null {
+  const mentions = {
+    before: mentionsIn('before', texts.before, from.before, book),
+    after: mentionsIn('after', texts.after, from.after, book),
+  };
+  const pairs = commonMentions(mentions.before, mentions.after);
+  if (!pairs.some(([before, after]) => before.number !== after.number)) return null;
+  return {
+    before: renamed(
+      texts.before,
+      pairs.map(([mention]) => mention),
+    ),
+    after: renamed(
+      texts.after,
+      pairs.map(([, mention]) => mention),
+    ),
+  };
+}
+
+function mentionsIn(side: SideName, text: string, from: Unit, book: ReferenceBook): Mention[] {
+  const mentions = new Map<number, Mention>();
+  for (const reference of book.in(text)) {
+    const named = book.find(side, reference, from);
+    if (named.type === 'unclear') continue;
+    const units = side === 'before' ? laterUnits(named.units, book) : named.units;
+    for (const [at, unit] of units.entries()) {
+      const step: ReferenceStep | undefined = reference.steps[at];
+      if (step && unit) mentions.set(step.start, { ...step, means: unit });
+    }
+  }
+  return [...mentions.values()].sort((one, two) => one.start - two.start);
+}
+
+/**
+ * What the steps of a reference became. The innermost decides: a paragraph that went to another article is named with
+ * that article now.
+ */
+function laterUnits(units: readonly Unit[], book: ReferenceBook): (Unit | null)[] {
+  const last = units.at(-1);
+  const after = last && book.counterpart(last);
+  if (!after) return units.map(unit => book.counterpart(unit));
+  return units.map(unit => {
+    for (let at: Unit | null = after; at; at = at.parent)
+      if (at.kind === unit.kind && unit !== last) return at;
+    return unit === last ? after : book.counterpart(unit);
+  });
+}
+
+/** The longest common sequence of provisions that are meant. The lists are as long as the references of one provision. */
+function commonMentions(before: readonly Mention[], after: readonly Mention[]): [Mention, Mention][] {
+  const width = after.length + 1;
+  const lengths = new Uint16Array((before.length + 1) * width);
+  for (let one = before.length - 1; one >= 0; one -= 1) {
+    for (let two = after.length - 1; two >= 0; two -= 1) {
+      lengths[one * width + two] =
+        before[one]?.means === after[two]?.means
+          ? (lengths[(one + 1) * width + two + 1] ?? 0) + 1
+          : Math.max(lengths[(one + 1) * width + two] ?? 0, lengths[one * width + two + 1] ?? 0);
+    }
+  }
+  const pairs: [Mention, Mention][] = [];
+  let [one, two] = [0, 0];
+  while (one < before.length && two < after.length) {
+    const [left, right] = [before[one], after[two]];
+    if (left && right && left.means === right.means) {
+      pairs.push([left, right]);
+      one += 1;
+      two += 1;
+    } else if ((lengths[(one + 1) * width + two] ?? 0) >= (lengths[one * width + two + 1] ?? 0)) one += 1;
+    else two += 1;
+  }
+  return pairs;
+}
+
+/** The name is a word of its own, whatever script the text is in. */
+function renamed(text: string, mentions: readonly Mention[]): string {
+  let [out, at] = ['', 0];
+  for (const { start, end, means } of mentions) {
+    out += `${text.slice(at, start)}provision${means.index}x`;
+    at = end;
+  }
+  return out + text.slice(at);
+}

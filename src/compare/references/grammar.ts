@@ -1,0 +1,78 @@
+/** The words of a language as patterns, compiled when they are first asked for. */
+import type { Level, ReferenceWords, Scope } from './words.ts';
+
+export interface Grammar {
+  /** A word for a level, wherever it stands. */
+  kind: RegExp;
+  levelOf(match: RegExpMatchArray): { level: Level; plural: boolean } | null;
+  /** What joins two numbers, at one place (sticky): the range word or the list word is caught. */
+  separator: RegExp;
+  /** The whole of what stands between an inner part and its outer one. */
+  of: RegExp;
+  /** The whole of what stands between two references that are named together. */
+  joins: RegExp;
+  /** `of this convention`, right behind a reference; catches the noun. */
+  own: RegExp;
+  scopes: readonly (readonly [Scope, RegExp])[];
+  that: RegExp;
+  foreign: RegExp;
+  foreignInFront: RegExp;
+  counted: RegExp;
+}
+
+const grammars = new WeakMap<ReferenceWords, Grammar>();
+
+export function grammarOf(words: ReferenceWords): Grammar {
+  let grammar = grammars.get(words);
+  if (!grammar) {
+    grammar = compile(words);
+    grammars.set(words, grammar);
+  }
+  return grammar;
+}
+
+/** The words of a name before its noun: `the 1951 … Convention`. What begins a new clause is none of them. */
+const NAME =
+  '(?:(?!(?:under|by|to|with|that|which|shall|may|who|in|into|is|are|has|have|par|avec|que|qui|dans|por|con|en|он|который)\\s)[\\p{L}\\p{N}\'’«»“”"/-]+\\s+){0,8}?';
+
+function compile(words: ReferenceWords): Grammar {
+  const spaced = (source: string) => source.replaceAll(' ', '\\s+');
+  const entries = words.kinds.flatMap(([level, one, many]) => [
+    { level, plural: true, source: many },
+    { level, plural: false, source: one },
+  ]);
+  const groups = entries.map(({ source }) => `(${spaced(source)})`).join('|');
+  const nouns = words.scopes.map(([, noun]) => noun).join('|');
+  const apart = "(?:(?<=['’])|\\s+)";
+  const ownNames = words.own === '' ? '' : `(?!\\s*,?\\s*${spaced(words.own)}(?![\\p{L}]))`;
+  const foreignLead = words.foreign === '' ? '\\s*,?\\s+' : `\\s*,?\\s+${spaced(words.foreign)}${apart}?`;
+  return {
+    kind: new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups})(?![\\p{L}\\p{M}])`, 'giu'),
+    levelOf: match => {
+      const at = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
+      const entry = entries[at];
+      return entry ? { level: entry.level, plural: entry.plural } : null;
+    },
+    separator: new RegExp(
+      `\\s?[,،]\\s?(?:(?:${spaced(words.and)})(?![\\p{L}/])\\s?)?|\\s(?:(?:${spaced(words.and)})(?![\\p{L}/])|(?<to>${spaced(words.to)})(?!\\p{L}))\\s|\\s?(?<dash>[–-])\\s?|\\s[وأ]و?\\s?(?=[\\p{Nd}(])`,
+      'iuy',
+    ),
+    of: new RegExp(
+      `^\\s*,?\\s*(?:${spaced(words.of)})(?:\\s+(?:the|las?|los))?(?:(?<=['’])\\s*|\\s+)$`,
+      'iu',
+    ),
+    joins: new RegExp(
+      `^\\s*,?\\s*(?:(?:either|both|${spaced(words.and)}|${spaced(words.of)})[\\s'’]+)*$`,
+      'iu',
+    ),
+    own: new RegExp(`^\\s*,?\\s*(?:${spaced(words.own)})\\s+(${nouns})(?!\\p{L})`, 'iu'),
+    scopes: words.scopes.map(([scope, noun]) => [scope, new RegExp(`^(?:${noun})$`, 'iu')] as const),
+    that: new RegExp(`^\\s*,?\\s*(?:${spaced(words.that)})`, 'iu'),
+    foreign: new RegExp(`^${ownNames}${foreignLead}${NAME}(?:${words.instrument})(?![\\p{L}])`, 'iu'),
+    foreignInFront: new RegExp(
+      `(?<!(?:this|present|présente?|presente|est[ea]|настоящ\\p{L}+|هذ[اه])\\s+)(?<!\\p{L})(?:${words.instrument})[^.;:,]{0,60}?(?:,|['’]s|,?\\s+(?:in|under|by)\\s+(?:its|their)|\\()\\s*$`,
+      'iu',
+    ),
+    counted: new RegExp(`^\\s*(?:${spaced(words.counted)})(?!\\p{Ll}{3})`, 'iu'),
+  };
+}

@@ -1,0 +1,121 @@
+/** The numbers behind a word: `5`, `6 to 16`, `1 (a) and (b)`, `3 bis and 40 (20 bis)`, `IV`. */
+import { INSERTION_SUFFIXES, normaliseNumber, romanValue } from '../../document/index.ts';
+import type { Grammar } from './grammar.ts';
+import type { ReferenceStep } from './types.ts';
+import type { Level } from './words.ts';
+
+/** A number without its level: that follows from the word in front and from how deep it stands. */
+export type ItemStep = Omit<ReferenceStep, 'level'>;
+
+export interface ItemList {
+  items: ItemStep[][];
+  /** Where the list ends in the text. */
+  end: number;
+}
+
+const SUFFIX = `(?:[\\s.-]?(?:${INSERTION_SUFFIXES.join('|')}|alt|бис|тер|مكررا?)(?!\\p{L}))?`;
+const DIGITS = `\\p{Nd}{1,3}(?!\\p{Nd})(?:[a-km-z](?![\\p{L}\\p{Nd}]))?${SUFFIX}`;
+/** `5`, and `5.2` for paragraph 2 of article 5. */
+const NUMBER = new RegExp(`${DIGITS}(?:\\.${DIGITS})*(?![\\p{Nd}/]|[.,]\\p{Nd}|\\p{Ll})`, 'iuy');
+const ROMAN = new RegExp(`(?:[IVX]{1,6}|[A-Z])(?![\\p{L}\\p{Nd}.]\\p{L}?)${SUFFIX}`, 'uy');
+/** `(a)`, ` (ii)`, ` a)`, `(20 bis)` behind a number. */
+const ENCLOSED = new RegExp(
+  `\\s?\\(\\s?(\\p{Ll}{1,5}|\\p{Lo}|هـ|\\p{Nd}{1,2}${SUFFIX})\\s?\\)|\\s(\\p{Ll}{1,4})\\)|\\.(\\p{Ll})(?![\\p{L}.])`,
+  'uy',
+);
+const LOOSE_LETTER = /(\p{Ll})\)/uy;
+
+const DIVISIONS: readonly Level[] = ['annex', 'part', 'title', 'chapter', 'section', 'subsection'];
+
+/** Reads the numbers behind a word; null if none follows. */
+export function readList(
+  text: string,
+  at: number,
+  { level, plural }: { level: Level; plural: boolean },
+  { separator, counted }: Grammar,
+): ItemList | null {
+  const gap = /[\s]{1,3}/y;
+  gap.lastIndex = at;
+  if (!gap.test(text)) return null;
+  const first = readItem(text, gap.lastIndex, level, null);
+  if (!first || isCounted(text, first, counted)) return null;
+  const items = [first];
+  let end = endOf(first);
+  for (;;) {
+    separator.lastIndex = end;
+    const joint = separator.exec(text);
+    if (!joint) break;
+    const next = readItem(text, separator.lastIndex, level, items.at(-1) ?? null);
+    if (!next || isCounted(text, next, counted)) break;
+    const isLetter = text.slice(next[0]?.start).startsWith('(') || /^\p{L}/u.test(next.at(-1)?.number ?? '');
+    if (!plural && !isLetter && !isEnd(text, endOf(next), joint)) break;
+    items.push(next);
+    end = endOf(next);
+  }
+  return { items, end };
+}
+
+const isCounted = (text: string, item: readonly ItemStep[], counted: RegExp) =>
+  item.length === 1 && counted.test(text.slice(endOf(item), endOf(item) + 40));
+
+/** After a word in the singular, a second number is one of the list only where nothing follows that it could count. */
+const isEnd = (text: string, at: number, joint: RegExpExecArray): boolean =>
+  !joint[0].includes(',') &&
+  /^(?:\s?[,.;:)\]]|\s*$|\s+(?:of|de|del|du|above|below)\b)/u.test(text.slice(at, at + 12));
+
+/** The end of a number, with the parenthesis that closes it. */
+function endOf(item: readonly ItemStep[]): number {
+  return (item.at(-1) as Closed | undefined)?.close ?? 0;
+}
+interface Closed extends ItemStep {
+  close: number;
+}
+
+function readItem(
+  text: string,
+  at: number,
+  level: Level,
+  before: readonly ItemStep[] | null,
+): Closed[] | null {
+  const steps: Closed[] = [];
+  const add = (start: number, raw: string, close: number) =>
+    steps.push({ number: normaliseNumber(raw), start, end: start + raw.length, close });
+  const number = matchAt(NUMBER, text, at) ?? (DIVISIONS.includes(level) ? matchAt(ROMAN, text, at) : null);
+  if (number) {
+    let start = at;
+    for (const raw of number[0].split('.').filter(Boolean)) {
+      add(start, raw, start + raw.length);
+      start += raw.length + 1;
+    }
+  } else if (level === 'paragraph' || level === 'subparagraph' || level === 'item') {
+    const letter = matchAt(ENCLOSED, text, at) ?? matchAt(LOOSE_LETTER, text, at);
+    const raw = letter?.[1] ?? letter?.[2];
+    if (!letter || !raw) return null;
+    add(text.indexOf(raw, at), raw, at + letter[0].length);
+  } else return null;
+  const isBare = !number;
+  for (let end = endOf(steps); ; end = endOf(steps)) {
+    const enclosed = matchAt(ENCLOSED, text, end);
+    const raw = enclosed?.[1] ?? enclosed?.[2] ?? enclosed?.[3];
+    if (!enclosed || !raw) break;
+    add(end + enclosed[0].indexOf(raw), raw, end + enclosed[0].length);
+  }
+  return isBare && before ? ([...sharedWith(before, steps[0]?.number ?? ''), ...steps] as Closed[]) : steps;
+}
+
+/** `1 (a) and (b)`: what `(b)` shares with the item before it, which is all but the last that is counted likewise. */
+function sharedWith(before: readonly ItemStep[], number: string): readonly ItemStep[] {
+  const isLetter = (text: string) => /^\p{L}+$/u.test(text);
+  const lastLetters = before.filter(step => isLetter(step.number));
+  if (lastLetters.length === 0)
+    return before.every(step => !isLetter(step.number)) && before.length > 0 ? before : [];
+  const roman =
+    romanValue(number) !== null && before.length > 0 && romanValue(before.at(-1)?.number ?? '') !== null;
+  const depth = roman || lastLetters.length === 1 ? before.length - 1 : before.length - lastLetters.length;
+  return before.slice(0, depth);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

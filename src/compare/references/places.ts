@@ -1,0 +1,199 @@
+/** What a reference names in its draft: the tree asked as the words ask it, from the place where they stand. */
+import { compareNumbers, sameNumber } from '../../document/index.ts';
+import type { Unit } from '../unit.ts';
+import type { Reference, ReferenceStep } from './types.ts';
+import type { Level } from './words.ts';
+
+export type Named =
+  /** Every step, outermost first; the last ones may be a list inside running text, which has no unit of its own. */
+  | { type: 'found'; units: readonly Unit[] }
+  /**
+   * There is no such provision. `units` are those of the steps before. It is doubtful where the draft may only have been
+   * read wrongly: the number stands deeper, inside a sentence, or is one that its list leaves out.
+   */
+  | { type: 'missing'; units: readonly Unit[]; doubtful: boolean }
+  /** Which one is meant cannot be told, or the place is not structured. */
+  | { type: 'unclear' };
+
+const UNCLEAR: Named = { type: 'unclear' };
+const DIVISIONS: readonly string[] = ['part', 'title', 'chapter', 'section', 'subsection'] satisfies Level[];
+
+const isDivision = (level: string) => DIVISIONS.includes(level);
+
+export class Places {
+  private readonly units: readonly Unit[];
+  private index: Map<string, Unit[]> | null = null;
+
+  /** @param units of one side, in reading order. */
+  constructor(units: readonly Unit[]) {
+    this.units = units;
+  }
+
+  /** What a reference in a provision names. */
+  find({ steps, scope }: Reference, from: Unit): Named {
+    const [first, ...rest] = steps;
+    if (!first || (scope === 'treaty' && !isHeadedLevel(first.level))) return UNCLEAR;
+    const start = isHeadedLevel(first.level)
+      ? this.headed(first, scope, from)
+      : this.line(first, scope, from);
+    if (start.type !== 'found') return start;
+    const units = [...start.units];
+    for (const step of rest) {
+      const above = units.at(-1);
+      if (!above) return UNCLEAR;
+      const next = isHeadedLevel(step.level) ? this.inside(above, step) : [childOf(above, step.number)];
+      const [unit] = next;
+      if (next.length > 1) return UNCLEAR;
+      if (!unit) return this.isInText(above, step) ? { type: 'found', units } : missing(units, above, step);
+      units.push(unit);
+    }
+    return { type: 'found', units };
+  }
+
+  private headed(step: ReferenceStep, scope: Reference['scope'], from: Unit): Named {
+    const all = this.named(step);
+    const annex = holderOf(from, 'annex');
+    let candidates = all;
+    if (step.level === 'annex') candidates = all;
+    else if (scope === 'treaty') candidates = all.filter(unit => !holderOf(unit, 'annex'));
+    else if (scope !== null && scope !== 'article' && scope !== 'paragraph') {
+      const holder = holderOf(from, scope);
+      if (!holder) return UNCLEAR;
+      candidates = all.filter(unit => isUnder(unit, holder));
+    } else {
+      // An annex that counts its own articles means them, unless it has none of that number.
+      const own = annex ? all.filter(unit => isUnder(unit, annex)) : [];
+      candidates = own.length > 0 ? own : all.filter(unit => !holderOf(unit, 'annex'));
+    }
+    if (candidates.length > 1 && isDivision(step.level)) {
+      const near = candidates.filter(unit => unit.parent !== null && isUnder(from, unit.parent));
+      if (near.length > 0) candidates = near;
+    }
+    const [unit] = candidates;
+    if (candidates.length > 1) return UNCLEAR;
+    if (unit) return { type: 'found', units: [unit] };
+    // Where the draft has nothing of this kind, it is not known to be complete.
+    const near = annex && step.level !== 'annex' ? this.units.filter(one => isUnder(one, annex)) : this.units;
+    if (isDivision(step.level) && near.some(({ kind }) => kind === 'division')) return UNCLEAR;
+    return near.some(({ kind }) => kind === step.level)
+      ? { type: 'missing', units: [], doubtful: false }
+      : UNCLEAR;
+  }
+
+  /** A paragraph or a letter without an article: one of the article that it stands in, the innermost list first. */
+  private line(step: ReferenceStep, scope: Reference['scope'], from: Unit): Named {
+    if (scope !== null && !LINE_SCOPES.includes(scope)) return UNCLEAR;
+    const isLetter = !/^\p{Nd}/u.test(step.number);
+    const article = scope === 'annex' ? null : holderOf(from, 'article');
+    const outermost = article ?? holderOf(from, 'annex') ?? holderOf(from, 'preamble');
+    if (!outermost) return this.looseLine(step);
+    const holders: Unit[] = [];
+    for (let at: Unit | null = from; at; at = at.parent) {
+      // A number is counted through the article, or through the part of an annex; a letter through any list.
+      if (isLetter || at === outermost || isDivision(at.kind) || at.kind === 'division') holders.push(at);
+      if (at === outermost) break;
+    }
+    for (const holder of holders) {
+      const unit = childOf(holder, step.number);
+      if (unit) return { type: 'found', units: [unit] };
+    }
+    const inText = holders.find(holder => this.isInText(holder, step));
+    return inText ? { type: 'found', units: [inText] } : missing([], outermost, step);
+  }
+
+  /** Decisions and resolutions number their paragraphs without articles. */
+  private looseLine({ number }: ReferenceStep): Named {
+    const loose = this.units.filter(unit => unit.parent === null && unit.number === number);
+    const [unit] = loose;
+    return loose.length === 1 && unit ? { type: 'found', units: [unit] } : UNCLEAR;
+  }
+
+  private inside(above: Unit, step: ReferenceStep): Unit[] {
+    return this.named(step).filter(unit => isUnder(unit, above));
+  }
+
+  private named({ level, number }: ReferenceStep): Unit[] {
+    this.index ??= indexOf(this.units);
+    const exact = this.index.get(keyOf(level, number));
+    if (exact) return exact;
+    if (level === 'article') return [];
+    return this.units.filter(
+      unit => unit.kind === level && unit.number !== null && sameNumber(unit.number, number),
+    );
+  }
+
+  /** `(a) …; (b) …` inside a sentence is a list that the tree does not have. */
+  private isInText(unit: Unit, { number }: ReferenceStep): boolean {
+    if (/^\p{Nd}/u.test(number)) return false;
+    const mark = new RegExp(`(?<![\\p{L}])\\(?${number}\\)`, 'iu');
+    return (
+      mark.test(unit.text) || unit.children.some(child => child.number === null && mark.test(child.text))
+    );
+  }
+}
+
+function missing(units: readonly Unit[], holder: Unit, { number }: ReferenceStep): Named {
+  // A provision with words that no reader could structure may hold anything.
+  if (holder.children.some(({ kind }) => kind === 'block' || kind === 'table')) return UNCLEAR;
+  const inSentence = new RegExp(`(?<![\\p{L}\\p{Nd}])${number}[.)]\\s+\\p{Lu}`, 'u');
+  const doubtful =
+    holder.kind !== 'article' ||
+    below(holder, unit => unit.number === number || inSentence.test(unit.text)) ||
+    holder.children.some(child => isAfter(child.number, number)) ||
+    (/^\d/.test(number) && !holder.children.every(child => child.number === null) && !isNumbered(holder));
+  return { type: 'missing', units, doubtful };
+}
+
+function below(unit: Unit, test: (unit: Unit) => boolean): boolean {
+  return unit.children.some(child => test(child) || below(child, test));
+}
+
+const isNumbered = (unit: Unit) =>
+  unit.children.some(child => child.number !== null && /^\d/.test(child.number));
+
+/** Whether a list goes on behind a number that it does not have. */
+const isAfter = (number: string | null, wanted: string) =>
+  number !== null && /^\d/.test(number) === /^\d/.test(wanted) && compareNumbers(number, wanted) > 0;
+
+const LINE_SCOPES: readonly string[] = ['article', 'annex', 'paragraph', 'subparagraph'];
+
+const isHeadedLevel = (level: Level) => level === 'annex' || level === 'article' || isDivision(level);
+const keyOf = (kind: string, number: string) => `${kind} ${number.toLowerCase()}`;
+
+function indexOf(units: readonly Unit[]): Map<string, Unit[]> {
+  const index = new Map<string, Unit[]>();
+  for (const unit of units) {
+    if (unit.number === null || !isHeadedLevel(unit.kind as Level)) continue;
+    const key = keyOf(unit.kind, unit.number);
+    const list = index.get(key);
+    if (list) list.push(unit);
+    else index.set(key, [unit]);
+  }
+  return index;
+}
+
+/** The nearest provision of a kind that holds a unit, or is it. */
+function holderOf(unit: Unit, kind: string): Unit | null {
+  for (let at: Unit | null = unit; at; at = at.parent) if (at.kind === kind) return at;
+  return null;
+}
+
+function isUnder(unit: Unit, above: Unit): boolean {
+  for (let at: Unit | null = unit; at; at = at.parent) if (at === above) return true;
+  return false;
+}
+
+/** The line of a provision that bears a number; options are looked through, and unnumbered paragraphs counted. */
+function childOf(above: Unit, number: string): Unit | undefined {
+  const lines = above.children.flatMap(child =>
+    child.kind === 'option' ? [child, ...child.children] : [child],
+  );
+  const found =
+    lines.find(child => child.number === number) ??
+    lines.find(child => child.number?.toLowerCase() === number.toLowerCase()) ??
+    lines.find(child => child.number === `${above.number}.${number}`);
+  if (found || !/^\d+$/.test(number)) return found;
+  if (lines.some(child => child.number !== null && /^\d/.test(child.number))) return undefined;
+  const unnumbered = [...(above.text === '' ? [] : [above]), ...lines.filter(child => child.number === null)];
+  return unnumbered[Number(number) - 1];
+}

@@ -1,0 +1,23 @@
+import type { Level, Scope } from './words.ts';
+
+/** One number of a reference. */
+export interface ReferenceStep {
+  level: Level;
+  /** Normalised as in labels: `5 bis`, `c`, `IV`. */
+  number: string;
+  /** Where the number stands in the text. */
+  start: number;
+  end: number;
+}
+
+/** A reference to one provision of the same treaty. Of a list or a range, each number that is printed is one. */
+export interface Reference {
+  /** Outermost first, as far as the words name them: article, paragraph, subparagraph. */
+  steps: readonly ReferenceStep[];
+  /** Where the words say whose provision it is: `of this annex`. */
+  scope: Scope | null;
+  /** The words of the whole expression: `articles 6 to 16`. */
+  words: string;
+  /** Where they begin. */
+  start: number;
+}

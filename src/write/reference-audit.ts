@@ -1,0 +1,66 @@
+/** The audit of references as tables. */
+import type { ReferenceAudit, ReferenceFinding } from '../compare/index.ts';
+import { csvLine, markdownTable } from './csv.ts';
+
+/** Whether somebody should look at it: the reference names another provision than before, or names nothing any more. */
+export const isReferenceTrouble = ({ status, newly }: ReferenceFinding): boolean =>
+  status === 'elsewhere' || (status === 'dangles' && newly === true);
+
+/** What is to be said of a reference, as the end of a sentence about it. */
+export function printFinding({ status, before, after, expected, newly }: ReferenceFinding): string {
+  const named = before?.names ? `named ${before.names} before` : '';
+  const now = after?.names ?? '';
+  switch (status) {
+    case 'unchanged':
+      return `names ${now}, as before`;
+    case 'follows':
+      return `names ${now}, which was ${before?.names}`;
+    case 'elsewhere':
+      return `now names ${now}; ${named}, ${expected ? `which is ${expected} now` : 'which is gone'}`;
+    case 'replaced':
+      return `names ${now}; ${named}, which is gone`;
+    case 'dangles':
+      if (!newly) return 'names nothing in either draft';
+      return `names nothing${named ? `; ${named}, ${expected ? `which is ${expected} now` : 'which is gone'}` : ''}`;
+    case 'mended':
+      return `names ${now}, and nothing before`;
+    case 'new':
+      return `new; names ${now}`;
+    default:
+      return `gone; ${named || 'it named nothing'}`;
+  }
+}
+
+const HEAD = [
+  'status',
+  'place before',
+  'place after',
+  'before',
+  'after',
+  'named',
+  'names',
+  'expected',
+  'words',
+];
+
+const cellsOf = ({ status, before, after, expected }: ReferenceFinding): string[] => [
+  status,
+  before?.place ?? '',
+  after?.place ?? '',
+  before?.number ?? '',
+  after?.number ?? '',
+  before?.names ?? '',
+  after?.names ?? '',
+  expected ?? '',
+  (after ?? before)?.words ?? '',
+];
+
+/** CSV with a head, a line for each reference. */
+export function referencesToCsv({ findings }: ReferenceAudit): string {
+  return csvLine(HEAD) + findings.map(finding => csvLine(cellsOf(finding))).join('');
+}
+
+/** A Markdown table of the same columns. */
+export function referencesToMarkdown({ findings }: ReferenceAudit): string {
+  return markdownTable(HEAD, findings.map(cellsOf));
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { auditReferences, compare } from '../../../src/compare/index.ts';
+import { readText } from '../../../src/read/index.ts';
+import { readDraft, shipped, shippedPaths } from '../../helpers/drafts.ts';
+
+const draft = (text: string) => readText(text, 'draft.txt').draft;
+
+/** A convention of five articles; each has words of its own, so that no two can be taken for each other. */
+const ARTICLES: Readonly<Record<string, string>> = {
+  stations:
+    'Stations\n\n1. Each Party shall build measuring stations along the river.\n\n2. A station has a number and a name on the map.',
+  records:
+    'Records\n\n1. Records of the water level are kept for thirty years.\n\n2. The archive of a Party is open to scholars and journalists.',
+  fees: 'Fees\n\n1. No fee is asked for copies of old photographs.\n\n2. Translations may be charged at the price of paper.',
+  meetings:
+    'Meetings\n\n1. The Conference meets in spring at the seat of the Secretariat.\n\n2. Observers sit behind the delegations.',
+};
+const treaty = (order: readonly string[], last: string) =>
+  draft(
+    `Convention on Rivers\n\n${[...order.map(name => ARTICLES[name]), `Final clause\n\n${last}`]
+      .map((text, at) => `Article ${at + 1}\n\n${text}`)
+      .join('\n\n')}\n`,
+  );
+
+const told = (before: ReturnType<typeof draft>, after: ReturnType<typeof draft>) =>
+  auditReferences(before, after).findings.map(
+    ({ status, before: was, after: is, expected }) =>
+      `${status}: ${was?.number ?? '—'} → ${is?.number ?? '—'}${status === 'elsewhere' ? ` for ${expected}` : ''}`,
+  );
+
+const ALL = ['stations', 'records', 'fees', 'meetings'];
+const WITHOUT_RECORDS = ['stations', 'fees', 'meetings'];
+
+describe('a reference', () => {
+  test('that names what it named is unchanged', () => {
+    expect(told(treaty(ALL, 'See article 2.'), treaty(ALL, 'See article 2, please.'))).toEqual([
+      'unchanged: 2 → 2',
+    ]);
+  });
+
+  test('follows when its number changes with what it names', () => {
+    const before = treaty(ALL, 'See article 4 and article 3, paragraph 2, for the rest of it.');
+    const after = treaty(WITHOUT_RECORDS, 'See article 3 and article 2, paragraph 2, for the rest of it.');
+    expect(told(before, after)).toEqual(['follows: 4 → 3', 'follows: 3(2) → 2(2)']);
+    const row = compare(before, after).rows.find(({ before: was }) => was === '5');
+    expect(row?.classes).not.toContain('substantive');
+  });
+
+  test('points elsewhere when its number stays and what it named has another one', () => {
+    const before = treaty(ALL, 'See article 3 for the rest.');
+    const after = treaty(WITHOUT_RECORDS, 'See article 3 for the rest.');
+    expect(told(before, after)).toEqual(['elsewhere: 3 → 3 for 2']);
+  });
+
+  test('points elsewhere when it is turned to something else than the concordance says', () => {
+    const before = treaty(ALL, 'The rules are in article 3 of this Convention.');
+    const after = treaty(ALL, 'The rules are in article 1 of this Convention.');
+    expect(told(before, after)).toEqual(['elsewhere: 3 → 1 for 3']);
+    const row = compare(before, after).rows.find(
+      ({ before: was, text }) => was === '5' || /rules/.test(text[0]?.text ?? ''),
+    );
+    expect(row?.classes).toContain('substantive');
+  });
+
+  test('dangles when there is no such article or paragraph', () => {
+    const before = treaty(ALL, 'See article 5, and article 4, paragraph 2.');
+    const after = treaty(ALL, 'See article 9, and article 4, paragraph 7.');
+    expect(auditReferences(before, after).findings.map(({ status, newly }) => [status, newly])).toEqual([
+      ['dangles', true],
+      ['dangles', true],
+    ]);
+  });
+
+  test('to another instrument is left out', () => {
+    const text = 'See article 99 of the Vienna Convention on the Law of Treaties.';
+    expect(told(treaty(ALL, text), treaty(WITHOUT_RECORDS, text))).toEqual([]);
+  });
+});
+
+describe('a draft against itself', () => {
+  test.each(shippedPaths())('%s has nothing new to tell', path => {
+    const { counts, findings } = auditReferences(readDraft(path), readDraft(path));
+    expect(counts).toMatchObject({ elsewhere: 0, follows: 0, replaced: 0, new: 0, gone: 0, mended: 0 });
+    expect(findings.filter(({ newly }) => newly)).toEqual([]);
+  });
+});
+
+describe('the Model Convention', () => {
+  const audit = (before: string, after: string) =>
+    auditReferences(shipped('model-convention', before), shipped('model-convention', after));
+
+  test('second to third draft: one reference was left behind, and all others follow', () => {
+    const { counts, findings } = audit('2031-09', '2032-02');
+    expect(counts).toMatchObject({ elsewhere: 0, dangles: 1, replaced: 0 });
+    expect(findings.find(({ status }) => status === 'dangles')).toMatchObject({
+      after: { place: '12(3)', words: 'article 7, paragraph 4', names: null },
+      expected: '8(4)',
+      newly: true,
+    });
+  });
+
+  test('third to fourth draft: it is still wrong, which is not new', () => {
+    const { counts, findings } = audit('2032-02', '2032-06');
+    expect(counts).toMatchObject({ elsewhere: 0, dangles: 1, replaced: 0 });
+    expect(findings.find(({ status }) => status === 'dangles')?.newly).toBe(false);
+  });
+});
+
+test('articles of an annex are asked before those of the body', () => {
+  const text = `Convention on Rivers\n\nArticle 1\n\nEach Party shall keep records of the water level.\n\nArticle 2\n\nEach Party shall publish them.\n\nAnnex I\n\nArticle 1\n\nThe tribunal has five members.\n\nArticle 2\n\nThe members named in article 1 of this Annex serve six years, as article 2 of this Convention says.\n`;
+  const one = draft(text);
+  const names = auditReferences(one, one).findings.map(({ after }) => after?.names);
+  expect(names).toEqual(['annex I, 1', '2']);
+});
