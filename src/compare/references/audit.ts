@@ -99,7 +99,7 @@ function mentionsOf(side: SideName, unit: Unit, book: ReferenceBook): Mention[] 
         },
         unit: target,
         doubtful: named.type === 'missing' && named.doubtful,
-        front: text.slice(Math.max(0, reference.start - FRONT), reference.start),
+        front: text.slice(Math.max(0, reference.start - FRONT), reference.start).replace(/\p{Nd}+/gu, '#'),
         form: reference.steps.map(({ level }) => level).join(' '),
       },
     ];
