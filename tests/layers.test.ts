@@ -35,6 +35,7 @@ const DOORS: Readonly<Record<string, string>> = {
   saxes: 'src/read',
   'pdfjs-dist': 'src/read/pdf',
   yaml: 'src',
+  'rehype-parse': 'src/read/html',
   'simple-git': 'src/archive',
   ink: 'cli/ui',
   react: 'cli/ui',

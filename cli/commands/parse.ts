@@ -1,5 +1,5 @@
 /** `treaty parse` */
-import { type Draft, read, toJson, writeMarkdown } from '../../src/index.ts';
+import { type Draft, read, toAkomaNtoso, toJson, writeMarkdown } from '../../src/index.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -14,7 +14,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const [name = ''] = call.positionals;
   const { path, bytes, ...options } = await readSourceFile(name, call, io);
   const { draft, file } = await read(bytes, path, { ...options, ...trackedOf(call) });
-  await writeOutput(write(draft, call, io), call, io);
+  await writeOutput(await write(draft, call, io), call, io);
   const lines = file.messages.map(({ line, column, reason, ruleId }) => {
     const place = [path, line, column].filter(part => part !== undefined && part !== null).join(':');
     return `${place}: ${reason}${ruleId ? ` (${ruleId})` : ''}`;
@@ -26,7 +26,8 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   return EXIT.same;
 }
 
-function write(draft: Draft, call: Call, io: Io): string {
+async function write(draft: Draft, call: Call, io: Io): Promise<string> {
   if (call.option('format') === 'json') return toJson(draft);
+  if (call.option('format') === 'akn') return toAkomaNtoso(draft);
   return cleanFor(goesToStdout(call) && io.stdout.isTTY, writeMarkdown(draft));
 }

@@ -1,5 +1,5 @@
 /** `treaty show` */
-import { type Draft, type Found, toJson, writeMarkdown } from '../../src/index.ts';
+import { type Draft, type Found, toAkomaNtoso, toJson, writeMarkdown } from '../../src/index.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findProvision } from '../find-provisions.ts';
@@ -15,15 +15,17 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const [name = '', ...citations] = call.positionals;
   const opened = await openDraft(name, call, io);
   const found = citations.map(citation => findProvision(opened, citation));
-  await writeOutput(write(opened.draft, found, call, io), call, io);
+  await writeOutput(await write(opened.draft, found, call, io), call, io);
   return EXIT.same;
 }
 
-function write(draft: Draft, found: readonly Found[], call: Call, io: Io): string {
+async function write(draft: Draft, found: readonly Found[], call: Call, io: Io): Promise<string> {
   const toStdout = goesToStdout(call);
   switch (call.option('format')) {
     case 'json':
       return toJson(found.length === 0 ? draft : found);
+    case 'akn':
+      return toAkomaNtoso(found.length === 0 ? draft : partOf(draft, found));
     case 'markdown':
       return cleanFor(
         toStdout && io.stdout.isTTY,

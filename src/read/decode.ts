@@ -1,4 +1,5 @@
 /** Bytes to text, or a reason why not. */
+import { decodeWindows1252 } from './charset.ts';
 
 export type ReadErrorCode =
   | 'not-text'
@@ -12,7 +13,8 @@ export type ReadErrorCode =
   | 'no-tracked-changes'
   | 'not-pdf'
   | 'no-text'
-  | 'unreadable-text';
+  | 'unreadable-text'
+  | 'unsafe-xml';
 
 /** A file that cannot be read as a draft. The message names the file, the reason and the next step. */
 export class ReadError extends Error {
@@ -59,6 +61,6 @@ export function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }

@@ -4,7 +4,7 @@ import type { Tracked } from './docx/view.ts';
 import type { ReadLimits } from './limits.ts';
 import type { StructureOptions } from './structure/index.ts';
 
-export type Format = 'markdown' | 'docx' | 'pdf' | 'text';
+export type Format = 'markdown' | 'docx' | 'pdf' | 'akoma-ntoso' | 'text';
 
 export interface ReadOptions extends StructureOptions {
   /** Guessed from the file's first bytes and its name where it is not given. */
@@ -69,6 +69,12 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
     endings: ['.pdf'],
     binary: true,
     begins: head => /^(?:\u00EF\u00BB\u00BF)?\s*%PDF-/.test(head),
+  },
+  'akoma-ntoso': {
+    load: async () => (await import('./akoma-ntoso/index.ts')).akomaNtosoReader,
+    endings: ['.akn', '.xml'],
+    binary: true,
+    begins: head => /^[^<]{0,8}<(?:[?!][^>]*>\s*<)*(?:\w+:)?akomaNtoso[\s>]/i.test(head.replaceAll('\0', '')),
   },
   text: {
     load: async () => (await import('./text/index.ts')).textParser,

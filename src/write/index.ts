@@ -38,3 +38,4 @@ export { type ChangeSummary, type SummarySection, summarise } from './summary.ts
 export { EVENT_WORDS, type SummaryLine } from './summary-lines.ts';
 export { summaryToMarkdown } from './summary-markdown.ts';
 export { summaryToText } from './summary-text.ts';
+export { toAkomaNtoso } from './to-akoma-ntoso.ts';

@@ -2,20 +2,22 @@
  * Small texts, each named after the phenomenon that it shows, with the tree and the messages that it has to give.
  * The expected files are the specification: change them only by reading them against the input.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeMarkdown } from '../../src/document/index.ts';
-import { readText } from '../../src/read/index.ts';
+import { type ReadOptions, read } from '../../src/read/index.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 
 describe('reading', () => {
   for (const name of readdirSync(FIXTURES).sort()) {
-    it(name.replaceAll('-', ' '), () => {
+    it(name.replaceAll('-', ' '), async () => {
       const folder = join(FIXTURES, name);
       const input = readdirSync(folder).find(file => file.startsWith('input.')) ?? '';
-      const { draft, file } = readText(readFileSync(join(folder, input)), input);
+      const given = join(folder, 'options.json');
+      const options: ReadOptions = existsSync(given) ? JSON.parse(readFileSync(given, 'utf8')) : {};
+      const { draft, file } = await read(readFileSync(join(folder, input)), input, options);
       const messages = file.messages.map(
         ({ line, ruleId, reason }) => `${line ?? '-'} ${ruleId}: ${reason}\n`,
       );

@@ -2,8 +2,8 @@
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { normaliseInline, text } from '../../document/index.ts';
+import { askForDraft } from '../ask-for-draft.ts';
 import type { BlockTree } from '../blocks.ts';
-import { ReadError } from '../decode.ts';
 import type { ReadOptions } from '../formats.ts';
 import { limitsOf } from '../limits.ts';
 import { Counters } from './counters.ts';
@@ -89,17 +89,10 @@ class DocumentReader {
     return [first, ...blocks.slice(1)].map(block => ({ ...block, position: { start: place, end: place } }));
   }
 
-  /** A document with tracked changes is two drafts, and nobody but its reader knows which of them is meant. */
   private askForDraft(): void {
     const { counts } = this.revisions;
     const changes = printCounts(counts);
-    if (changes) this.file.data.trackedChanges = changes;
-    if (changes && this.options.tracked === undefined) {
-      throw new ReadError(
-        'tracked-changes',
-        `${this.file.path} has tracked changes (${changes}), so it is two drafts. Read it with --tracked accept as it would be with them, with --tracked reject as it was before them, or compare the two: treaty diff ${this.file.path} --tracked both.`,
-      );
-    }
+    askForDraft(this.file, changes, this.options.tracked);
     if (!changes && counts.formats > 0 && this.options.tracked === undefined) {
       this.remarks.tell(
         'tracked-formats',

@@ -1,4 +1,5 @@
 /** Counts tracked changes, so that somebody who has to choose between two drafts knows what the choice is about. */
+import { printChanges } from '../ask-for-draft.ts';
 import { DELETED, INSERTED } from './view.ts';
 import { elements, type XmlElement } from './xml.ts';
 
@@ -60,12 +61,5 @@ function kindOf(name: string): Kind | null {
 }
 
 /** `3 insertions, 1 deletion and 2 moves`; empty where no words changed. */
-export function printCounts({ insertions, deletions, moves }: RevisionCounts): string {
-  const parts = [
-    [insertions, 'insertion'] as const,
-    [deletions, 'deletion'] as const,
-    [moves, 'move'] as const,
-  ].flatMap(([count, name]) => (count > 0 ? [`${count} ${name}${count === 1 ? '' : 's'}`] : []));
-  const last = parts.pop();
-  return [parts.join(', '), last].filter(Boolean).join(' and ');
-}
+export const printCounts = ({ insertions, deletions, moves }: RevisionCounts): string =>
+  printChanges({ insertion: insertions, deletion: deletions, move: moves });

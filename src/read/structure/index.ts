@@ -32,10 +32,16 @@ export const MESSAGE_SOURCE = 'treaty-read';
  * `bracket-balance`, `heading-in-line`, `no-articles`.
  */
 export function structure(options: StructureOptions = {}) {
-  return (tree: BlockTree, file: VFile): Draft => {
+  return (tree: BlockTree | Draft, file: VFile): Draft => {
     const report: Report = (ruleId, reason, position) => {
       file.message(reason, { ruleId, source: MESSAGE_SOURCE, ...(position ? { place: position } : {}) });
     };
+    // A format that carries its structure leaves nothing to recognise.
+    if (tree.type === 'draft') {
+      reportBrackets(tree, report);
+      reportArticles(tree, report);
+      return tree;
+    }
     const { children } = tree;
     const { language, end, other } = splitLanguages(children, options.language ?? tree.provenance.language);
     const result = draft({ ...tree.provenance, ...(language ? { language } : {}) }, [], []);

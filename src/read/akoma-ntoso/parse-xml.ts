@@ -1,0 +1,87 @@
+/** XML text -> a plain tree of elements, by the rules that protect a reader of strangers' files. */
+import { SaxesParser } from 'saxes';
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { ReadError } from '../decode.ts';
+import { checkLimit, type ReadLimits } from '../limits.ts';
+
+export interface XmlElement {
+  /** Without its prefix: the namespaces of Akoma Ntoso changed with every version, its names hardly did. */
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: (XmlElement | string)[];
+  position: Position;
+}
+
+/** Named entities of HTML that hand-made files use without declaring them. */
+const ENTITIES = {
+  nbsp: '\u00a0',
+  shy: '\u00ad',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+};
+
+/**
+ * Parses XML. A document type declaration is refused, whatever it declares: entities made of entities and files of other
+ * places come by it, and Akoma Ntoso has no use for it. What is not well-formed is a message; all that can be read is.
+ *
+ * @throws {ReadError} `unsafe-xml` for a declaration, `too-large` for elements that nest deeper than the limit.
+ */
+export function parseXml(source: string, file: VFile, limits?: Partial<ReadLimits>): XmlElement {
+  const root: XmlElement = { name: '#root', attributes: {}, children: [], position: placeAt(1, 1, 0) };
+  const stack: XmlElement[] = [root];
+  const top = () => stack.at(-1) ?? root;
+  const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
+  Object.assign(parser.ENTITIES, ENTITIES);
+  let faults = 0;
+  const here = () => placeAt(parser.line, parser.column + 1, parser.position);
+  parser.on('doctype', () => {
+    throw new ReadError(
+      'unsafe-xml',
+      `${file.path} has a document type declaration (<!DOCTYPE …>), which can make a reader fetch files or run out of memory. Remove it and read the file again.`,
+    );
+  });
+  parser.on('opentag', tag => {
+    const name = tag.name.replace(/^.*:/, '');
+    const element: XmlElement = { name, attributes: tag.attributes, children: [], position: here() };
+    top().children.push(element);
+    stack.push(element);
+    checkLimit(file.path, 'maxDepth', stack.length - 1, limits);
+  });
+  parser.on('closetag', tag => {
+    // A closing tag that was never opened is an error that was told; it must not close anything else.
+    if (stack.length > 1 && top().name === tag.name.replace(/^.*:/, '')) {
+      const closed = stack.pop();
+      if (closed) closed.position.end = here().start;
+    }
+  });
+  const words = (text: string) => {
+    const { children } = top();
+    const last = children.at(-1);
+    if (typeof last === 'string') children[children.length - 1] = last + text;
+    else children.push(text);
+  };
+  parser.on('text', words);
+  parser.on('cdata', words);
+  parser.on('error', error => {
+    faults += 1;
+    if (faults > 1) return;
+    const reason = error.message.replace(/^\d+:\d+: /, '');
+    file.message(`Not well-formed XML: ${reason} All that can be read is kept`, {
+      ruleId: 'not-well-formed',
+      source: 'treaty-read',
+      place: here(),
+    });
+  });
+  parser.write(source).close();
+  return root;
+}
+
+function placeAt(line: number, column: number, offset: number): Position {
+  return { start: { line, column, offset }, end: { line, column, offset } };
+}
