@@ -1,7 +1,7 @@
 /** Word files (DOCX) -> blocks. */
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
-import { normaliseInline, text } from '../../document/index.ts';
+import { type Inline, normaliseInline, text } from '../../document/index.ts';
 import { askForDraft } from '../ask-for-draft.ts';
 import type { BlockTree } from '../blocks.ts';
 import type { ReadOptions } from '../formats.ts';
@@ -73,7 +73,7 @@ class DocumentReader {
     return { type: 'blocks', provenance: {}, children: blocks };
   }
 
-  private note({ kind, identifier, content, line }: Note): BlockTree['children'] {
+  private note({ kind, identifier, mark, content, line }: Note): BlockTree['children'] {
     const { context } = this;
     this.revisions.see(content);
     gatherWords(content, context.tracked, this.words);
@@ -81,6 +81,7 @@ class DocumentReader {
     const story = new Story(context, identifier);
     story.addAll(content);
     const blocks = story.finish();
+    if (mark && blocks[0]?.type === 'words') blocks[0].words = withoutMark(blocks[0].words, mark);
     const author = kind === 'comment' ? authorOf(content) : '';
     const first = blocks[0] ?? { type: 'words', words: [], note: identifier };
     if (author && first.type === 'words')
@@ -156,3 +157,10 @@ class DocumentReader {
 
 /** How much of headers and footers is quoted, in characters. */
 const MOST_QUOTED = 60;
+
+/** The words of a note without the mark before them, which is its identifier. */
+function withoutMark(words: Inline[], mark: string): Inline[] {
+  const [first, ...rest] = words;
+  if (first?.type !== 'text' || !first.value.startsWith(mark)) return words;
+  return normaliseInline([text(first.value.slice(mark.length)), ...rest]);
+}

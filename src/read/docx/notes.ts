@@ -9,6 +9,8 @@ export interface Note {
   kind: NoteKind;
   /** What refers to it in the tree: its number as printed, its mark, or `comment-1`. */
   identifier: string;
+  /** What is printed in the place of a number, and once more before the words of the note. */
+  mark: string | null;
   content: XmlElement;
   /** The paragraph that refers to it. */
   line: number;
@@ -62,7 +64,7 @@ export class Notes {
     if (known !== undefined) return known;
     const identifier = this.unused(mark !== null && MARK.test(mark) ? mark : this.numberOf(kind));
     this.identifiers.set(key, identifier);
-    this.referred.push({ kind, identifier, content, line });
+    this.referred.push({ kind, identifier, mark, content, line });
     return identifier;
   }
 

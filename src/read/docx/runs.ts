@@ -4,7 +4,7 @@ import { type Look, lookOf, PLAIN_LOOK } from './look.ts';
 import type { Styles } from './styles.ts';
 import { symbolCharacter } from './symbols.ts';
 import { propertiesOf, stands, type Tracked } from './view.ts';
-import { elements, type XmlElement } from './xml.ts';
+import { elements, textOf, type XmlElement } from './xml.ts';
 
 export type NoteKind = 'footnote' | 'endnote' | 'comment';
 
@@ -52,8 +52,11 @@ const NOTES: Readonly<Record<string, NoteKind>> = {
 
 export class Runs {
   private readonly context: RunContext;
-  /** For each open field, what of it is being read: what stands before its result is not printed. */
-  private fields: ('instruction' | 'result')[] = [];
+  /**
+   * Where each open field begins, or null once its result has begun: what stands before that is an instruction, and not
+   * printed.
+   */
+  private fields: (number | null)[] = [];
   private atoms: Atom[] = [];
   private paragraph: XmlElement | undefined;
   private look: Look = PLAIN_LOOK;
@@ -69,7 +72,7 @@ export class Runs {
     this.look = PLAIN_LOOK;
     this.visitAll(paragraph);
     // An instruction does not go over the end of a paragraph: one that nothing ends is broken, and hides no words.
-    this.fields = this.fields.filter(state => state === 'result');
+    this.fields = this.fields.map(() => null);
     return this.atoms;
   }
 
@@ -84,8 +87,7 @@ export class Runs {
     else if (name === 'w:fldChar') this.field(attributes['w:fldCharType']);
     else if (name === 'mc:AlternateContent') this.visitAll(chosenForm(element));
     else if (name === 'w:txbxContent') this.atoms.push({ kind: 'box', content: element });
-    else if (this.fields.includes('instruction')) this.visitAll(element);
-    else if (TEXT.has(name)) this.add(element.children.join(''));
+    else if (TEXT.has(name)) this.add(textOf(element));
     else if (name === 'w:sym') this.sign(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
     else if (SIGNS[name] !== undefined) this.add(SIGNS[name]);
     else this.visitAll(element);
@@ -121,9 +123,13 @@ export class Runs {
   }
 
   private field(type: string | undefined): void {
-    if (type === 'begin') this.fields.push('instruction');
-    else if (type === 'separate') this.fields.splice(-1, 1, 'result');
-    else if (type === 'end') this.fields.pop();
+    if (type === 'begin') {
+      this.fields.push(this.atoms.length);
+      return;
+    }
+    const from = this.fields.pop();
+    if (typeof from === 'number') this.atoms.length = from;
+    if (type === 'separate') this.fields.push(null);
   }
 
   private sign(font: string, code: string): void {

@@ -6,7 +6,7 @@
 import { chosenForm } from './runs.ts';
 import { symbolCharacter } from './symbols.ts';
 import { endStands, stands, standsMarked, type Tracked } from './view.ts';
-import { child, elements, type XmlElement } from './xml.ts';
+import { child, elements, textOf, type XmlElement } from './xml.ts';
 
 const TEXT = /^(?:w:t|w:delText|m:t|a:t)$/;
 const SPACE = /^w:(?:tab|ptab|br|cr)$/;
@@ -15,7 +15,7 @@ const SPACE = /^w:(?:tab|ptab|br|cr)$/;
 export function gatherWords(element: XmlElement, tracked: Tracked, words: string[]): void {
   const { name, attributes } = element;
   if (!stands(name, tracked) || !standsMarked(child(element, `${name}Pr`), tracked)) return;
-  if (TEXT.test(name)) words.push(element.children.join(''));
+  if (TEXT.test(name)) words.push(textOf(element));
   else if (SPACE.test(name)) words.push(' ');
   else if (name === 'w:noBreakHyphen') words.push('\u2011');
   else if (name === 'w:sym') {

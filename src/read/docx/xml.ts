@@ -131,6 +131,14 @@ function* decodeXml(bytes: Uint8Array): Generator<string> {
   yield decoder.decode();
 }
 
+const EDGES = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+
+/** The text of an element that holds words. White space at its edges counts only where it says so, as in Word. */
+export function textOf({ name, attributes, children }: XmlElement): string {
+  const text = children.join('');
+  return attributes['xml:space'] === 'preserve' || !name.startsWith('w:') ? text : text.replace(EDGES, '');
+}
+
 const isElement = (child: XmlElement | string): child is XmlElement => typeof child !== 'string';
 
 /** The child elements of an element. */

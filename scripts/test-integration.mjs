@@ -1,0 +1,39 @@
+/**
+ * Runs the tests that compare with other programs, and installs those where that is possible: LibreOffice, which also
+ * reads Word files, and its bridge to Python, by which tracked changes are accepted and rejected.
+ *
+ * In CI (`CI` is set) a program that is missing is a failure; elsewhere the tests are skipped, and that is said aloud.
+ */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PACKAGES = ['libreoffice-writer-nogui', 'python3-uno'];
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const succeeds = (command, ...words) => spawnSync(command, words, { stdio: 'ignore' }).status === 0;
+
+// The Python of the system: the bridge is installed for no other.
+const isThere = () => succeeds('soffice', '--version') && succeeds('/usr/bin/python3', '-c', 'import uno');
+
+function install() {
+  if (process.getuid?.() !== 0 || !succeeds('apt-get', '--version')) return;
+  console.error(`Installing ${PACKAGES.join(' and ')} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const words = ['install', '-y', '--no-install-recommends', ...PACKAGES];
+  if (spawnSync('apt-get', words, { stdio: 'ignore', env }).status === 0) return;
+  spawnSync('apt-get', ['update'], { stdio: 'ignore', env });
+  spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env });
+}
+
+if (!isThere()) install();
+if (isThere()) {
+  const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+  const words = [vitest, 'run', '--config', 'tests/integration/vitest.config.ts'];
+  process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1;
+} else {
+  const what = `LibreOffice is not here and could not be installed: apt-get install ${PACKAGES.join(' ')}`;
+  console.error(process.env.CI ? what : `INTEGRATION TESTS SKIPPED. ${what}`);
+  process.exitCode = process.env.CI ? 1 : 0;
+}

@@ -1,0 +1,54 @@
+/** The text of Word files as LibreOffice reads it. */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface WordFile {
+  /** Letters, digits and hyphens. */
+  name: string;
+  bytes: Uint8Array;
+  /** What becomes of tracked changes, if there are any. */
+  tracked?: 'accept' | 'reject' | undefined;
+}
+
+const TEXT = 'txt:Text (encoded):UTF8,LF,,,';
+
+/** The texts of files by `name`, or `name.accept` and `name.reject`. */
+export function libreOfficeTexts(files: readonly WordFile[]): Map<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
+  try {
+    const named = files.map(file => ({ ...file, key: [file.name, file.tracked].filter(Boolean).join('.') }));
+    for (const { key, bytes } of named) writeFileSync(join(folder, `${key}.docx`), bytes);
+    convert(
+      folder,
+      named.filter(({ tracked }) => !tracked).map(({ key }) => `${key}.docx`),
+    );
+    if (named.some(({ tracked }) => tracked)) resolveChanges(folder);
+    return new Map(named.map(({ key }) => [key, readFileSync(join(folder, `${key}.txt`), 'utf8')]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A profile of its own, so that a running LibreOffice is left alone. */
+const profile = (folder: string) => `-env:UserInstallation=file://${folder}/profile`;
+
+function convert(folder: string, files: readonly string[]): void {
+  const words = ['--headless', '--norestore', profile(folder), '--convert-to', TEXT, ...files];
+  const { status, stderr } = spawnSync('soffice', words, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`LibreOffice failed: ${stderr}`);
+}
+
+function resolveChanges(folder: string): void {
+  const pipe = `treaty-${process.pid}`;
+  const words = ['--headless', '--norestore', profile(folder), `--accept=pipe,name=${pipe};urp;`];
+  const office = spawn('soffice', words, { stdio: 'ignore' });
+  try {
+    const script = join(import.meta.dirname, 'resolve-changes.py');
+    const { status, stderr } = spawnSync('/usr/bin/python3', [script, pipe, folder], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`LibreOffice could not resolve tracked changes: ${stderr}`);
+  } finally {
+    office.kill();
+  }
+}
