@@ -1,6 +1,7 @@
 /** Which folder the drafts are looked for in. */
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLibrary, type Library, openLibrary } from '../src/index.ts';
+import { isLibrary, type Library, LibraryError, openLibrary } from '../src/index.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { packageRoot } from './package-root.ts';
@@ -10,4 +11,23 @@ export function findLibrary(call: Pick<Call, 'option'>, { env }: Pick<Io, 'env'>
   const named = call.option('library') ?? (env.TREATY_LIBRARY || undefined);
   if (named !== undefined) return openLibrary(named);
   return openLibrary(isLibrary('drafts') ? 'drafts' : join(packageRoot(), 'drafts'));
+}
+
+/**
+ * The folder that a draft is added to: the one named by `--library`, else by `TREATY_LIBRARY`, else `drafts` here, which
+ * may be new. The drafts that come with this package are added to only where they are named.
+ *
+ * @throws {LibraryError} `cannot-store` where `drafts` here are those of the package.
+ */
+export function libraryToAddTo(call: Pick<Call, 'option'>, { env }: Pick<Io, 'env'>): string {
+  const named = call.option('library') ?? (env.TREATY_LIBRARY || undefined);
+  if (named !== undefined) return named;
+  const shipped = join(packageRoot(), 'drafts');
+  if (existsSync('drafts') && existsSync(shipped) && realpathSync('drafts') === realpathSync(shipped)) {
+    throw new LibraryError(
+      'cannot-store',
+      'The drafts here are those that come with treaty-diff. Name a library of your own, as in --library ~/treaties or TREATY_LIBRARY, or say --library drafts to add to these.',
+    );
+  }
+  return 'drafts';
 }

@@ -79,7 +79,7 @@ function looksLikePath(name: string): boolean {
 /** The draft of that name; null for what is the name of no draft, but that of a file or folder. */
 function entryOf(name: string, call: Call, io: Io): DraftEntry | null {
   try {
-    return findDraft(findLibrary(call, io), name);
+    return findDraft(findLibrary(call, io), name, call.option('language'));
   } catch (error) {
     if (error instanceof LibraryError && error.code !== 'bad-library' && existsSync(name)) return null;
     throw error;

@@ -34,6 +34,10 @@ const reading: Record<string, Option> = {
     value: 'NAME=N',
     help: 'read more or less of a file than usual, as in pages=5000,bytes=900000000; the names are bytes, unpacked, pages, depth',
   },
+  language: {
+    value: 'LANG',
+    help: 'language of a file (en, fr, es, ru, zh, ar; else told from its words); of a draft of the library, its version in that language',
+  },
 };
 
 /** Options that every command takes. */
@@ -77,11 +81,49 @@ export const COMMANDS: readonly Command[] = [
     about: [
       'The structure goes to standard output. Each doubt goes to standard error as FILE:LINE:COLUMN: reason (rule), ' +
         'and so does a count of the words of the file that found a place.',
+      'The form blocks tells what was seen in the file before anything was recognised in it.',
     ],
     positionals: [{ name: 'FILE', help: 'a file, or - for standard input' }],
-    options: { ...format('json', 'markdown', 'akn'), ...output, ...reading },
+    options: { ...format('json', 'markdown', 'blocks', 'akn'), ...output, ...reading },
     examples: ['treaty parse draft.txt --format markdown', 'treaty parse draft.md > tree.json'],
     load: () => import('./commands/parse.ts'),
+  },
+  {
+    name: 'add',
+    summary: 'read a file and store it in the library as a draft',
+    about: [
+      'Stores the draft as canonical Markdown, the file itself beside it, and an entry with its SHA-256 in treaty.yaml. ' +
+        'Tells what was found and every kind of doubt; asks nothing, and never replaces a draft unless it is told to.',
+      'The id of the draft is its date. Beside a restatement of the same date an authentic text gets its authenticity ' +
+        'behind it (2024-02-official), and a version in another language that language (2024-02.fr).',
+      'Of a Word file with tracked changes --tracked accept or reject stores that draft, and both stores the two as ' +
+        'ID-accepted and ID-rejected.',
+      'The library is the one named by --library, else $TREATY_LIBRARY, else ./drafts; the drafts that come with ' +
+        'treaty-diff are added to only where they are named.',
+    ],
+    positionals: [{ name: 'FILE', help: 'a file in any format that can be read, or - for standard input' }],
+    options: {
+      treaty: { value: 'NAME', help: 'treaty the draft belongs to' },
+      date: { value: 'DATE', help: 'date of the draft: YYYY-MM-DD, YYYY-MM or YYYY' },
+      symbol: { value: 'SYMBOL', help: 'document symbol, as A/AC.291/22/Rev.2' },
+      source: { value: 'URL', help: 'where the document was found' },
+      status: { value: 'STATUS', help: 'proposal, revised draft, adopted text, …' },
+      title: { value: 'TITLE', help: 'title of the draft; of the treaty as well, where that is new' },
+      id: { value: 'ID', help: 'what the draft is called behind the @; else made from its date' },
+      authenticity: {
+        value: 'KIND',
+        choices: ['transcribed', 'official', 'restatement'],
+        help: 'how far the words are the authentic ones',
+      },
+      replace: { help: 'put it in the place of the draft with the same id' },
+      ...format('text', 'json'),
+      ...reading,
+    },
+    examples: [
+      'treaty add L.15.pdf --library ~/treaties --treaty un-cybercrime --title "UN Convention against Cybercrime" --date 2024-08-08 --symbol A/AC.291/L.15 --status "adopted text" --authenticity official',
+      'treaty add L.15-fr.docx --treaty un-cybercrime --date 2024-08-08 --language fr',
+    ],
+    load: () => import('./commands/add.ts'),
   },
   {
     name: 'diff',

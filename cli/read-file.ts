@@ -26,18 +26,22 @@ export interface SourceFile {
   /** Told by the words themselves where there is no ending to go by. */
   format?: Format;
   limits: Partial<ReadLimits>;
+  /** The language of the text, where it was given. */
+  language?: string;
 }
 
 /** Reads a file; `-` is standard input. */
 export async function readSourceFile(path: string, call: Call, io: Io): Promise<SourceFile> {
   const limits = limitsOf(call);
+  const given = call.option('language');
+  const language = given === undefined ? {} : { language: given };
   if (path === '-') {
     const bytes = await io.readStdin(limits.maxBytes ?? DEFAULT_LIMITS.maxBytes);
     checkLimit(STDIN, 'maxBytes', bytes.length, limits);
-    return { path: STDIN, bytes, format: formatOfWords(bytes), limits };
+    return { path: STDIN, bytes, format: formatOfWords(bytes), limits, ...language };
   }
   try {
-    return { path, bytes: readBounded(path, limits), limits };
+    return { path, bytes: readBounded(path, limits), limits, ...language };
   } catch (cause) {
     if (cause instanceof ReadError) throw cause;
     throw fileError(path, cause);

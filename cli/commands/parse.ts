@@ -1,5 +1,5 @@
 /** `treaty parse` */
-import { type Draft, read, toAkomaNtoso, toJson, writeMarkdown } from '../../src/index.ts';
+import { read, readBlocks, toAkomaNtoso, toJson, writeMarkdown } from '../../src/index.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -13,8 +13,21 @@ import { goesToStdout, writeOutput } from '../write-output.ts';
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const [name = ''] = call.positionals;
   const { path, bytes, ...options } = await readSourceFile(name, call, io);
-  const { draft, file } = await read(bytes, path, { ...options, ...trackedOf(call) });
-  await writeOutput(await write(draft, call, io), call, io);
+  const how = { ...options, ...trackedOf(call) };
+  const { draft, file } = await read(bytes, path, how);
+  const write = async () => {
+    switch (call.option('format')) {
+      case 'blocks':
+        return toJson(await readBlocks(bytes, path, how));
+      case 'akn':
+        return toAkomaNtoso(draft);
+      case 'markdown':
+        return cleanFor(goesToStdout(call) && io.stdout.isTTY, writeMarkdown(draft));
+      default:
+        return toJson(draft);
+    }
+  };
+  await writeOutput(await write(), call, io);
   const lines = file.messages.map(({ line, column, reason, ruleId }) => {
     const place = [path, line, column].filter(part => part !== undefined && part !== null).join(':');
     return `${place}: ${reason}${ruleId ? ` (${ruleId})` : ''}`;
@@ -24,10 +37,4 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   );
   await io.stderr.write(`${lines.map(clean).join('\n')}\n`);
   return EXIT.same;
-}
-
-async function write(draft: Draft, call: Call, io: Io): Promise<string> {
-  if (call.option('format') === 'json') return toJson(draft);
-  if (call.option('format') === 'akn') return toAkomaNtoso(draft);
-  return cleanFor(goesToStdout(call) && io.stdout.isTTY, writeMarkdown(draft));
 }

@@ -1,5 +1,6 @@
 /** A name as people type it -> one draft of the library. */
 import { LibraryError } from './library-error.ts';
+import { isSibling, languageVersions } from './siblings.ts';
 import type { DraftEntry, Library, TreatyEntry } from './types.ts';
 
 /** The full name of a draft, by which it is found for certain: `un-cybercrime@2024-02`. */
@@ -12,11 +13,13 @@ const MOST_NAMED = 12;
 
 /**
  * Finds a draft by its name `treaty@id`. Both halves may be cut short while they fit one draft only; the id may be
- * `latest` or `first`; a treaty with one draft needs no id.
+ * `latest` or `first`; a treaty with one draft needs no id. Other language versions of a draft (`2024-08.fr`) are
+ * found by their whole id, or by the draft's name and their language.
  *
+ * @param language the language of the version that is wanted; without it, the one that the name alone means.
  * @throws {LibraryError} `no-such-draft` or `ambiguous-draft`, naming what there is.
  */
-export function findDraft(library: Library, name: string): DraftEntry {
+export function findDraft(library: Library, name: string, language?: string): DraftEntry {
   const at = name.indexOf('@');
   const [treaty, id] = at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at + 1)];
   const treaties = startingWith(library.treaties, treaty, entry => entry.treaty);
@@ -36,14 +39,29 @@ export function findDraft(library: Library, name: string): DraftEntry {
       `"${name}" fits ${found.length} drafts. Name one of them: ${names(found)}.`,
     );
   }
-  return draft;
+  return language === undefined ? draft : inLanguage(draft, language, library);
 }
 
 function draftsOf({ drafts }: TreatyEntry, id: string): readonly DraftEntry[] {
-  const named = startingWith(drafts, id, draft => draft.id);
+  const exact = drafts.filter(draft => draft.id === id);
+  if (exact.length > 0) return exact;
+  const main = drafts.filter(draft => !isSibling(draft, drafts));
+  const named = startingWith(main, id, draft => draft.id);
   if (named.length > 0) return named;
-  if (id === 'latest') return drafts.slice(-1);
-  return id === 'first' ? drafts.slice(0, 1) : [];
+  if (id === 'latest') return main.slice(-1);
+  if (id === 'first') return main.slice(0, 1);
+  return startingWith(drafts, id, draft => draft.id);
+}
+
+function inLanguage(draft: DraftEntry, language: string, { treaties, directory }: Library): DraftEntry {
+  const all = treaties.flatMap(({ drafts }) => drafts);
+  const versions = languageVersions(draft, all);
+  const version = versions.find(other => other.language === language);
+  if (version) return version;
+  throw new LibraryError(
+    'no-such-draft',
+    `There is no version of ${draftName(draft)} in \`${language}\` in ${directory}. There ${are(versions)}.`,
+  );
 }
 
 /** Those whose name starts so, or the one alone whose name it is. */

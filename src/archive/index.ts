@@ -1,6 +1,9 @@
 /** The library of drafts on disk. */
+export { type AddedDraft, type Addition, addDraft } from './add-draft.ts';
 export { draftName, findDraft } from './find-draft.ts';
 export { isLibrary, openLibrary } from './library.ts';
 export { LibraryError, type LibraryErrorCode } from './library-error.ts';
+export { isDate, isLanguageTag, isName } from './names.ts';
 export { readTreatyFile } from './read-treaty-file.ts';
+export { isSibling, languageVersions } from './siblings.ts';
 export type * from './types.ts';

@@ -5,7 +5,7 @@ import { LibraryError } from './library-error.ts';
 import { readTreatyFile } from './read-treaty-file.ts';
 import type { Library, TreatyEntry } from './types.ts';
 
-const TREATY_FILE = 'treaty.yaml';
+export const TREATY_FILE = 'treaty.yaml';
 
 /** Whether a folder holds at least one treaty. */
 export function isLibrary(directory: string): boolean {
@@ -36,6 +36,11 @@ export function openLibrary(directory: string): Library {
     }
   }
   return { directory, treaties };
+}
+
+/** The `treaty.yaml` of a treaty in a folder of treaties, or null. Throws `LibraryError` for one that is wrong. */
+export function treatyFileOf(directory: string, treaty: string): string | null {
+  return treatyFiles(directory).find(path => readFile(path).treaty === treaty) ?? null;
 }
 
 function treatyFiles(directory: string): string[] {

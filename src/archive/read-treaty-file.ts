@@ -3,14 +3,12 @@ import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { parseDocument } from 'yaml';
 import { AUTHENTICITIES, PROVENANCE_KEYS, provenanceOf } from '../document/index.ts';
 import { LibraryError } from './library-error.ts';
+import { isDate, isName } from './names.ts';
 import type { DraftEntry, TreatyEntry } from './types.ts';
 
 const TREATY_KEYS: readonly string[] = ['treaty', 'title', 'drafts'];
 /** The treaty is named once, above its drafts. */
-const DRAFT_KEYS = [...PROVENANCE_KEYS.filter(key => key !== 'treaty'), 'file'];
-/** Keeps `treaty@id` one word that needs no quotes in a shell. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+export const DRAFT_KEYS = [...PROVENANCE_KEYS.filter(key => key !== 'treaty'), 'original', 'file'];
 type Mapping = Readonly<Record<string, unknown>>;
 
 /**
@@ -31,7 +29,7 @@ export function readTreatyFile(source: string, path: string): TreatyEntry {
   );
   rejectUnknown(root, TREATY_KEYS, key => fail(key, `is not known here; known are ${list(TREATY_KEYS)}`));
   const treaty = required(root, 'treaty', fail);
-  if (!NAME.test(treaty))
+  if (!isName(treaty))
     fail('treaty', `is \`${treaty}\`, but may hold only letters, digits, ".", "_" and "-"`);
   const title = required(root, 'title', fail);
   const { drafts } = root;
@@ -55,20 +53,24 @@ function readDraft(value: unknown, treaty: string, folder: string, fail: Fail): 
   const values = mapping(value, () => fail('', 'has to be a mapping with at least `id` and `file`'));
   rejectUnknown(values, DRAFT_KEYS, key => fail(key, `is not known here; known are ${list(DRAFT_KEYS)}`));
   const id = required(values, 'id', fail);
-  if (!NAME.test(id)) fail('id', `is \`${id}\`, but may hold only letters, digits, ".", "_" and "-"`);
+  if (!isName(id)) fail('id', `is \`${id}\`, but may hold only letters, digits, ".", "_" and "-"`);
   for (const key of DRAFT_KEYS) if (values[key] !== undefined) required(values, key, fail);
-  const file = required(values, 'file', fail);
-  if (isAbsolute(file) || normalize(file).startsWith('..')) {
-    fail('file', `is \`${file}\`, but has to be a path inside the treaty's own folder`);
-  }
+  const inside = (key: string) => {
+    const path = required(values, key, fail);
+    if (isAbsolute(path) || normalize(path).startsWith('..'))
+      fail(key, `is \`${path}\`, but has to be a path inside the treaty's own folder`);
+    return join(folder, path);
+  };
+  const file = inside('file');
+  const original = values.original === undefined ? {} : { original: inside('original') };
   const date = values.date === undefined ? null : String(values.date);
-  if (date !== null && !DATE.test(date))
-    fail('date', `is \`${date}\`, but has to be YYYY, YYYY-MM or YYYY-MM-DD`);
+  if (date !== null && !isDate(date))
+    fail('date', `is \`${date}\`, but has to be a day, month or year: YYYY-MM-DD, YYYY-MM or YYYY`);
   const { authenticity } = values;
   if (authenticity !== undefined && !AUTHENTICITIES.includes(String(authenticity))) {
     fail('authenticity', `is \`${String(authenticity)}\`, but has to be one of ${list(AUTHENTICITIES)}`);
   }
-  return { ...provenanceOf(values), treaty, id, path: join(folder, file) };
+  return { ...provenanceOf(values), treaty, id, path: file, ...original };
 }
 
 function mapping(value: unknown, fail: () => never): Mapping {

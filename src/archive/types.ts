@@ -7,6 +7,8 @@ export interface DraftEntry extends Provenance {
   id: string;
   /** Absolute path of the file with the draft. */
   path: string;
+  /** Absolute path of the file that the draft was read from, where it was kept. */
+  original?: string;
 }
 
 export interface TreatyEntry {

@@ -1,6 +1,7 @@
 /** Bytes -> tree + messages. One reader a format, one recogniser for all. */
 import { VFile } from 'vfile';
 import { type Draft, isCanonicalMarkdown } from '../document/index.ts';
+import type { BlockTree } from './blocks.ts';
 import { readCanonical } from './canonical.ts';
 import { decode, ReadError } from './decode.ts';
 import { FORMATS, formatOf, type ReadOptions } from './formats.ts';
@@ -40,4 +41,21 @@ export async function read(bytes: Uint8Array, path: string, options: ReadOptions
   }
   const [{ runReader }, reader] = await Promise.all([import('./run-reader.ts'), FORMATS[format].load()]);
   return { draft: await runReader(reader, file, options), file };
+}
+
+/**
+ * What the reader of a file's format saw: its blocks in reading order, before the recogniser. Of canonical Markdown too,
+ * though that is read without blocks otherwise.
+ *
+ * @throws {ReadError} as `read` does.
+ */
+export async function readBlocks(
+  bytes: Uint8Array,
+  path: string,
+  options: ReadOptions = {},
+): Promise<BlockTree> {
+  const format = options.format ?? formatOf(bytes, path);
+  const file = new VFile({ path, value: FORMATS[format].binary ? bytes : decode(bytes, path) });
+  const [{ runBlocks }, reader] = await Promise.all([import('./run-reader.ts'), FORMATS[format].load()]);
+  return runBlocks(reader, file, options);
 }

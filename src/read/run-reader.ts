@@ -15,3 +15,9 @@ export function runReader(reader: Reader, file: VFile, options: ReadOptions): Pr
   >;
   return processor.run(processor.parse(file), file);
 }
+
+/** What a reader saw, before anything is recognised in it. */
+export async function runBlocks(reader: Reader, file: VFile, options: ReadOptions): Promise<BlockTree> {
+  const processor = unified().use(reader, options);
+  return (await processor.run(processor.parse(file), file)) as unknown as BlockTree;
+}

@@ -96,3 +96,35 @@ describe('a name that does not do is an error that says what there is', () => {
     expect(codeOf(() => findDraft(openLibrary(folder), name))).toBe(`${code}: ${message}`);
   });
 });
+
+describe('language versions of a draft', () => {
+  const ids = ['2032-01', '2032-01.fr', '2032-06', '2032-06.ar', '2032-06.fr'];
+  beforeEach(() => {
+    mkdirSync(join(folder, 'lakes'));
+    const drafts = ids.map(id => {
+      const language = id.split('.')[1] ?? 'en';
+      return `  - { id: "${id}", language: ${language}, file: ${id}.md }\n`;
+    });
+    writeFileSync(
+      join(folder, 'lakes', 'treaty.yaml'),
+      `treaty: lakes\ntitle: On lakes\ndrafts:\n${drafts.join('')}`,
+    );
+  });
+
+  test.each([
+    ['lakes@2032-06', undefined, '2032-06'],
+    ['lakes@2032-06.fr', undefined, '2032-06.fr'],
+    ['lakes@2032-06', 'fr', '2032-06.fr'],
+    ['lakes@2032-06.ar', 'fr', '2032-06.fr'],
+    ['lakes@latest', undefined, '2032-06'],
+    ['lakes@latest', 'ar', '2032-06.ar'],
+    ['lakes@first', undefined, '2032-01'],
+    ['lakes@2032-0', 'fr', 'ambiguous-draft'],
+    ['lakes@2032-01', 'ar', 'no-such-draft'],
+  ])('%s in %s is %s', (name, language, found) => {
+    const library = openLibrary(folder);
+    const find = () => findDraft(library, name, language).id;
+    const outcome = codeOf(find);
+    expect(outcome === 'no error' ? find() : outcome.split(':')[0]).toBe(found);
+  });
+});

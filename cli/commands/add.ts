@@ -1,0 +1,142 @@
+/** `treaty add` */
+import {
+  type AddedDraft,
+  addDraft,
+  type Draft,
+  draftName,
+  type Provenance,
+  type ReadOptions,
+  type ReadResult,
+  read,
+  readTracked,
+  toJson,
+} from '../../src/index.ts';
+import { CliError } from '../cli-error.ts';
+import type { Call } from '../command.ts';
+import { type DraftCounts, draftCounts } from '../draft-counts.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { libraryToAddTo } from '../find-library.ts';
+import type { Io } from '../io.ts';
+import { readSourceFile } from '../read-file.ts';
+import { Page, pageOptions } from '../terminal/page.ts';
+import { isTrackedBoth, trackedOf } from '../tracked.ts';
+import { placedLine, type WordsPlaced, wordsPlaced } from '../words-placed.ts';
+
+/** Runs the command; see its row in `program.ts`. */
+export async function run(call: Call, io: Io): Promise<ExitCode> {
+  for (const name of ['treaty', 'date'] as const) {
+    if (call.option(name) === undefined)
+      throw new CliError('usage', `add needs --${name}. See treaty help add.`);
+  }
+  const library = libraryToAddTo(call, io);
+  const [name = ''] = call.positionals;
+  const { path, bytes, ...options } = await readSourceFile(name, call, io);
+  const found: Found[] = [];
+  for (const { result, suffix } of await readings(bytes, path, options, call)) {
+    found.push({
+      ...addDraft(library, {
+        draft: result.draft,
+        bytes,
+        fileName: path,
+        provenance: provenanceOf(call, result.draft, suffix),
+        treatyTitle: call.option('title'),
+        replace: call.has('replace'),
+      }),
+      library,
+      counts: draftCounts(result.draft),
+      words: wordsPlaced(result.file.data.sourceText ?? String(result.file), result.draft),
+      doubts: doubtsOf(result.file.messages),
+    });
+  }
+  const asJson = call.option('format') === 'json';
+  await io.stdout.write(asJson ? toJson(found) : found.map(one => addedText(one, io)).join('\n'));
+  return EXIT.same;
+}
+
+interface Reading {
+  result: ReadResult;
+  /** What is put behind the id where a file holds two drafts. */
+  suffix: string;
+}
+
+async function readings(
+  bytes: Uint8Array,
+  path: string,
+  options: ReadOptions,
+  call: Call,
+): Promise<Reading[]> {
+  if (!isTrackedBoth(call))
+    return [{ result: await read(bytes, path, { ...options, ...trackedOf(call) }), suffix: '' }];
+  const { before, after } = await readTracked(bytes, path, options);
+  return [
+    { result: before, suffix: '-rejected' },
+    { result: after, suffix: '-accepted' },
+  ];
+}
+
+interface Found extends AddedDraft {
+  library: string;
+  counts: DraftCounts;
+  words: WordsPlaced;
+  /** How many doubts of each kind there were. */
+  doubts: Readonly<Record<string, number>>;
+}
+
+/** What was given. The default of `--authenticity` is not: a file may say of itself that it is a restatement. */
+function provenanceOf(call: Call, draft: Draft, suffix: string): Provenance {
+  const given: Record<string, string> = {};
+  for (const key of ['treaty', 'date', 'symbol', 'source', 'status', 'title', 'id', 'language']) {
+    const value = call.option(key);
+    if (value !== undefined) given[key] = value;
+  }
+  if (suffix) given.id = (given.id ?? given.date ?? '') + suffix;
+  if (call.has('authenticity') || draft.provenance.authenticity === undefined)
+    given.authenticity = call.option('authenticity') ?? '';
+  return given;
+}
+
+function doubtsOf(messages: ReadResult['file']['messages']): Record<string, number> {
+  const doubts: Record<string, number> = {};
+  for (const { ruleId = 'other' } of messages) doubts[ruleId] = (doubts[ruleId] ?? 0) + 1;
+  return doubts;
+}
+
+function addedText(found: Found, io: Io): string {
+  const { entry, counts, words, doubts, newTreaty, replaced } = found;
+  const page = new Page(pageOptions(io, true));
+  page.text(`${replaced ? 'Replaced' : 'Added'} ${draftName(entry)}`, 0, 'heading');
+  const facts = [entry.date, entry.symbol, entry.status, entry.language, entry.authenticity];
+  page.text(facts.filter(Boolean).join(' · '), 2);
+  page.labelled('found', [{ text: countsLine(counts) }], 2, HANGING);
+  page.labelled('words', [{ text: placedLine(words) }], 2, HANGING);
+  const kinds = Object.entries(doubts).map(([rule, count]) => (count === 1 ? rule : `${rule} (${count})`));
+  page.labelled(
+    'doubts',
+    [{ text: kinds.length > 0 ? `${kinds.join(', ')}; treaty parse tells them` : 'none' }],
+    2,
+    HANGING,
+  );
+  page.labelled('draft', [{ text: entry.path }], 2, HANGING);
+  if (entry.original) page.labelled('original', [{ text: entry.original }], 2, HANGING);
+  page.labelled('sha256', [{ text: entry.sha256 ?? '' }], 2, HANGING);
+  page.labelled(
+    'library',
+    [{ text: newTreaty ? `${found.library} (${entry.treaty} is new in it)` : found.library }],
+    2,
+    HANGING,
+  );
+  return page.toString();
+}
+
+const HANGING = 12;
+
+function countsLine({ articles, paragraphs, annexes, brackets, notes }: DraftCounts): string {
+  const some = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+  return [
+    some(articles, 'article'),
+    some(paragraphs, 'numbered paragraph or item', 'numbered paragraphs and items'),
+    some(annexes, 'annex', 'annexes'),
+    some(brackets, 'bracketed text'),
+    some(notes, 'note'),
+  ].join(', ');
+}

@@ -1,0 +1,147 @@
+/** A draft that was read -> the library: its canonical Markdown, the file it came from, and an entry in `treaty.yaml`. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { type Draft, headingText, type Provenance, writeMarkdown } from '../document/index.ts';
+import { checkAddition } from './check-addition.ts';
+import { TREATY_FILE, treatyFileOf } from './library.ts';
+import { LibraryError } from './library-error.ts';
+import { withoutLanguage } from './names.ts';
+import { readTreatyFile } from './read-treaty-file.ts';
+import { storeFiles } from './store-files.ts';
+import { addEntry } from './treaty-yaml.ts';
+import type { DraftEntry, TreatyEntry } from './types.ts';
+
+export interface Addition {
+  draft: Draft;
+  /** The file that the draft was read from, and its name; its bytes are kept as they are. */
+  bytes: Uint8Array;
+  fileName: string;
+  /** What is known of the draft; `treaty` and `date` are needed. What is left out is taken from the draft itself. */
+  provenance: Provenance;
+  /** The title of the treaty, needed where the treaty is new. */
+  treatyTitle?: string | undefined;
+  /** Whether a draft of the same id gives way. */
+  replace?: boolean;
+}
+
+export interface AddedDraft {
+  entry: DraftEntry;
+  /** The folder of the treaty. */
+  directory: string;
+  newTreaty: boolean;
+  replaced: boolean;
+}
+
+/** Where the files that drafts were read from are kept. */
+const ORIGINALS = 'originals';
+
+/**
+ * Stores a draft in a library. Its id is the one given, else its date; a draft of the same date that is no restatement
+ * (or is one) gets its authenticity behind it (`2024-02-official`), one in another language that (`2024-02.fr`).
+ *
+ * Nothing is half-written: all files are written beside their places and moved there, `treaty.yaml` last. Comments in it
+ * are kept.
+ *
+ * @throws {LibraryError} `bad-draft` for names, dates and the like that cannot be, `draft-exists`, `bad-library`, and
+ * `cannot-store` where a file cannot be written.
+ */
+export function addDraft(library: string, addition: Addition): AddedDraft {
+  const given = provenanceFor(addition);
+  checkAddition(given);
+  const file = treatyFileOf(library, given.treaty);
+  const path = file ?? join(library, given.treaty, TREATY_FILE);
+  const directory = dirname(path);
+  for (const folder of [directory, join(directory, ORIGINALS)]) checkInside(library, folder);
+  const source = file === null ? null : readFileSync(file, 'utf8');
+  const treaty = source === null ? null : readTreatyFile(source, path);
+  if (treaty === null && addition.treatyTitle === undefined) {
+    throw new LibraryError(
+      'bad-draft',
+      `There is no treaty ${given.treaty} in ${library} yet: give it a title with --title to make it.`,
+    );
+  }
+  const provenance = { ...given, id: idFor(given, treaty) };
+  const before = treaty?.drafts.find(({ id }) => id === provenance.id);
+  if (before && !addition.replace) {
+    throw new LibraryError(
+      'draft-exists',
+      `${given.treaty}@${before.id} is in ${library} already. Give --replace to put this one in its place, or --id to store it beside it.`,
+    );
+  }
+  const names = {
+    file: `${provenance.id}.md`,
+    original: join(ORIGINALS, `${provenance.id}${endingOf(addition.fileName)}`),
+  };
+  const markdown = writeMarkdown({ ...addition.draft, provenance });
+  const yaml = addEntry(source, {
+    treaty: given.treaty,
+    title: addition.treatyTitle ?? given.treaty,
+    entry: { ...provenance, original: names.original.split(sep).join('/'), file: names.file },
+  });
+  storeFiles(
+    [
+      { path: join(directory, names.original), content: addition.bytes },
+      { path: join(directory, names.file), content: markdown },
+      { path, content: yaml, expected: source },
+    ],
+    { mayReplace: before ? [before.path, ...(before.original ? [before.original] : [])] : [], root: library },
+  );
+  const stored = readTreatyFile(yaml, path).drafts.find(({ id }) => id === provenance.id);
+  if (!stored) throw new Error(`${path} was written without ${provenance.id}`);
+  return { entry: stored, directory, newTreaty: treaty === null, replaced: before !== undefined };
+}
+
+type Known = Provenance & Required<Pick<Provenance, 'treaty' | 'date' | 'authenticity' | 'sha256' | 'title'>>;
+
+/** What is given goes before what the file says of itself; that a text is a restatement cannot be taken back. */
+function provenanceFor({ draft, bytes, provenance, treatyTitle }: Addition): Known {
+  const own = draft.provenance;
+  const authenticity = provenance.authenticity ?? own.authenticity ?? 'transcribed';
+  if (own.authenticity === 'restatement' && authenticity !== 'restatement') {
+    throw new LibraryError(
+      'bad-draft',
+      `This file says of itself that it is a restatement: its words are not those of the treaty, so it cannot be added as ${authenticity}.`,
+    );
+  }
+  const { treaty = '', date = '' } = provenance;
+  const title = provenance.title ?? own.title ?? (headingText(draft) || treatyTitle || treaty);
+  return {
+    ...own,
+    ...provenance,
+    treaty,
+    date,
+    title,
+    authenticity,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+function idFor(given: Known, treaty: TreatyEntry | null): string {
+  const drafts = treaty?.drafts ?? [];
+  const at = (id: string) => drafts.find(draft => draft.id === id);
+  let id = given.id ?? given.date;
+  const first = at(id);
+  const apart =
+    first && (first.authenticity === 'restatement') !== (given.authenticity === 'restatement') && !given.id;
+  if (apart) id = `${id}-${given.authenticity}`;
+  const base = at(id);
+  const { language } = given;
+  const other = language && base?.language && base.language !== language;
+  return other && withoutLanguage({ id, language }) === id ? `${id}.${language}` : id;
+}
+
+/** A folder of a treaty that is a link to another place would be written to there. */
+function checkInside(library: string, directory: string): void {
+  if (!existsSync(directory)) return;
+  const way = relative(realpathSync(library), realpathSync(directory));
+  if (way.startsWith('..') || resolve(way) === way) {
+    throw new LibraryError('bad-draft', `${directory} leads out of ${library}: nothing is written there.`);
+  }
+}
+
+/** The ending of a file's name, if it is one that a file may have: `.pdf`. */
+function endingOf(fileName: string): string {
+  const ending = extname(basename(fileName)).toLowerCase();
+  return /^\.[a-z0-9]{1,12}$/.test(ending) ? ending : '.txt';
+}

@@ -1,0 +1,70 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { treaty } from './fake-io.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'treaty-add-cli-'));
+  writeFileSync(
+    join(folder, 'ferries.txt'),
+    'Convention on Ferries\n\nArticle 1\nBoats\n\n1. A ferry carries [two] boats.\n\n3. They float.\n',
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const add = (...more: string[]) =>
+  treaty(['add', join(folder, 'ferries.txt'), '--library', join(folder, 'library'), ...more]);
+const known = ['--treaty', 'ferries', '--title', 'Ferries', '--date', '2031-03-14'];
+
+describe('treaty add', () => {
+  it('tells what was found, every kind of doubt, and where the draft now is', async () => {
+    const { exit, stdout } = await add(
+      ...known,
+      '--symbol',
+      'A/AC.291/22/Rev.2',
+      '--authenticity',
+      'official',
+    );
+    expect(exit).toBe(0);
+    expect(stdout).toContain('Added ferries@2031-03-14');
+    expect(stdout).toContain('A/AC.291/22/Rev.2');
+    expect(stdout).toContain('1 article, 2 numbered paragraphs and items');
+    expect(stdout).toMatch(/1 bracketed\s+text/);
+    expect(stdout).toContain('label-sequence');
+    expect(stdout).toMatch(/(\d+) of \1 words placed/);
+    const shown = await treaty(['show', 'ferries', '1(3)', '--library', join(folder, 'library')]);
+    expect(shown.stdout).toContain('They float.');
+  });
+
+  it('as JSON for programs', async () => {
+    const { stdout } = await add(...known, '--format', 'json');
+    const [added] = JSON.parse(stdout);
+    expect(added).toMatchObject({
+      newTreaty: true,
+      entry: { treaty: 'ferries', id: '2031-03-14', authenticity: 'transcribed' },
+      counts: { articles: 1, brackets: 1 },
+      doubts: { 'label-sequence': 1 },
+    });
+  });
+
+  it('needs a treaty and a date', async () => {
+    expect((await add('--treaty', 'ferries')).stderr).toContain('add needs --date');
+    expect((await add('--date', '2031')).stderr).toContain('add needs --treaty');
+  });
+
+  it('writes nothing into the drafts that come with the package unless they are named', async () => {
+    const { exit, stderr } = await treaty(['add', join(folder, 'ferries.txt'), ...known]);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('The drafts here are those that come with treaty-diff');
+    expect(existsSync('drafts/ferries')).toBe(false);
+  });
+
+  it('leaves a draft that is there alone', async () => {
+    await add(...known);
+    const { exit, stderr } = await add(...known);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('--replace');
+  });
+});
