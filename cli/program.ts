@@ -120,7 +120,8 @@ export const COMMANDS: readonly Command[] = [
       ...reading,
     },
     examples: [
-      'treaty add L.15.pdf --library ~/treaties --treaty un-cybercrime --title "UN Convention against Cybercrime" --date 2024-08-08 --symbol A/AC.291/L.15 --status "adopted text" --authenticity official',
+      'treaty add L.15.pdf --treaty un-cybercrime --date 2024-08-08 --symbol A/AC.291/L.15',
+      'treaty add new.docx --treaty lakes --title "Lakes Convention" --date 2031-03 --tracked both',
       'treaty add L.15-fr.docx --treaty un-cybercrime --date 2024-08-08 --language fr',
     ],
     load: () => import('./commands/add.ts'),
