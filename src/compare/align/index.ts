@@ -44,6 +44,8 @@ const WORDS_ELSEWHERE = 5;
 const KEPT_LINES = 0.25;
 const KEPT_ENOUGH = 0.7;
 
+const NOTE_MARKS = /\[\^[^\]\s]+\]/g;
+
 /** Aligns two sides. Words that got or lost a number of their own become units of the sides (see `own-words.ts`). */
 export function align(
   before: Side,
@@ -108,7 +110,7 @@ class Aligner {
     const articles = (units: readonly Unit[]) => units.filter(unit => unit.kind === 'article');
     const divisions = (units: readonly Unit[]) => units.filter(unit => unit.kind !== 'article');
     pairExact(...this.free(articles(before), articles(after)), this.pairing);
-    this.sameHeading(...this.free(articles(before), articles(after)));
+    this.sameHeading(...this.free(articles(before), articles(after)), ALIKE_IN_PLACE);
     pairInOrder(articles(before), articles(after), this.pairing);
     this.bestFirst(articles(before), articles(after), headingBonus);
     pairExact(...this.free(divisions(before), divisions(after)), this.pairing);
@@ -147,6 +149,8 @@ class Aligner {
     const [left, right] = this.free(before, after);
     if (left.length === 0 || right.length === 0) return;
     pairExact(left, right, this.pairing);
+    // Under one parent the heading of a paragraph is enough, however much of it was rewritten.
+    this.sameHeading(...this.free(left, right), 0);
     pairInOrder(before, after, this.pairing);
     this.bestFirst(left, right, labelBonus);
   }
@@ -166,18 +170,19 @@ class Aligner {
     return this.pairing.free(linesOf(unit)).flatMap(line => [line, ...this.unwrapped(line)]);
   }
 
-  private sameHeading(before: readonly Unit[], after: readonly Unit[]): void {
-    const key = (unit: Unit) => unit.headingText.toLowerCase();
+  /** Pairs those of the same heading, where it stands once on each side, from a likeness of `floor` on. */
+  private sameHeading(before: readonly Unit[], after: readonly Unit[], floor: number): void {
+    const key = (unit: Unit) => unit.headingText.replace(NOTE_MARKS, '').toLowerCase();
     const targets = groupBy(after, key);
     for (const [heading, units] of groupBy(before, key)) {
       const partners = targets.get(heading) ?? [];
       const [one] = units;
       const [two] = partners;
       if (heading === '' || !one || !two || units.length > 1 || partners.length > 1) continue;
+      if (!sameKind(one, two)) continue;
       const kept = agreedShare(one, two, KEPT_ENOUGH);
       const alike = kept >= KEPT_LINES ? kept : this.likeness.of(one, two);
-      if (alike >= ALIKE_IN_PLACE)
-        this.pairing.add(one, two, 'heading', Math.max(0.6, Math.min(1, alike + 0.3)));
+      if (alike >= floor) this.pairing.add(one, two, 'heading', Math.max(0.6, Math.min(1, alike + 0.3)));
     }
   }
 

@@ -8,10 +8,18 @@ const HEADING_BONUS = 0.35;
 /** Lines pair with lines, articles with articles. An option that was chosen becomes a line, so options are lines too. */
 export function sameKind(before: Unit, after: Unit): boolean {
   if (isHeadedUnit(before) || isHeadedUnit(after)) return before.kind === after.kind;
+  if (isBareChoice(before) !== isBareChoice(after)) return false;
   const sort = ({ kind }: Unit) =>
     kind === 'note' || kind === 'table' || kind === 'draft-title' ? kind : 'line';
   return sort(before) === sort(after);
 }
+
+/**
+ * A line that is nothing but its options. Where they are gone, one of them became the line, or several lines did: the
+ * number above them has no words of its own to be found again by.
+ */
+const isBareChoice = (unit: Unit) =>
+  unit.text === '' && unit.headingText === '' && unit.children.some(child => child.kind === 'option');
 
 export type Bonus = (before: Unit, after: Unit) => number;
 

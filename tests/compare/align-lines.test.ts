@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare/index.ts';
+import { draft, headed, inlineOf, line, type Piece } from '../../src/document/index.ts';
+
+const meeting = 'The Parties shall meet once in every calendar year in the capital of the host.';
+const seal = 'The secretariat shall keep the seal and the archives of the meeting.';
+const fund = 'A fund for the restoration of frontier wetlands is hereby established.';
+
+const article = (...children: Piece[]) => draft({}, [], [headed('Article 1', { children })]);
+const numbered = (label: string, words = '', children: Piece[] = []) =>
+  line(label, { wording: inlineOf(words), children });
+
+/** `before → after` of every row of which `wanted` is one side; `moved` where it is. */
+function pairs(before: ReturnType<typeof article>, after: ReturnType<typeof article>): string[] {
+  return compare(before, after).rows.map(
+    row => `${row.before ?? 'nothing'} → ${row.after ?? 'nothing'}${row.moved ? ' moved' : ''}`,
+  );
+}
+
+describe('a paragraph that was nothing but its options', () => {
+  const before = article(
+    numbered('1.', meeting),
+    numbered('2.', '', [numbered('Option 1:', fund), numbered('Option 2:', seal)]),
+  );
+
+  it('is not the one that an option became', () => {
+    const after = article(numbered('1.', meeting), numbered('2.', seal));
+    expect(pairs(before, after)).toEqual(
+      expect.arrayContaining(['1(2)(option 2) → 1(2)', '1(2)(option 1) → nothing', '1(2) → nothing']),
+    );
+  });
+
+  it('became several where all its options stayed', () => {
+    const after = article(numbered('1.', meeting), numbered('2.', fund), numbered('3.', seal));
+    expect(pairs(before, after)).toEqual(
+      expect.arrayContaining(['1(2)(option 1) → 1(2)', '1(2)(option 2) → 1(3)']),
+    );
+  });
+});
+
+describe('a paragraph with a heading', () => {
+  const headedLine = (label: string, heading: string, words: string) =>
+    line(label, { heading: inlineOf(heading), wording: inlineOf(words) });
+
+  it('is known by it, rewritten and renumbered', () => {
+    const before = article(headedLine('1.', 'Timing[^5]', meeting), headedLine('2.', 'Housing', seal));
+    const after = article(
+      numbered('1.', fund),
+      headedLine('2.', 'Timing', 'Every third spring.'),
+      headedLine('3.', 'Housing', seal),
+    );
+    expect(pairs(before, after)).toContain('1(1) → 1(2)');
+  });
+});
+
+describe('lines that repeat word for word', () => {
+  it('pair beside what is sure, not by their place in the count', () => {
+    const rows = (...words: string[]) => article(...words.map(text => numbered('', text)));
+    const before = rows('Production', meeting, 'Use', seal, 'Use', fund);
+    const after = rows('Production', meeting, 'Use', 'None', seal, 'None', 'Use', fund);
+    const found = compare(before, after).rows;
+    expect(found.filter(({ moved }) => moved)).toEqual([]);
+    expect(pairs(before, after)).toEqual(
+      expect.arrayContaining(['1 ¶3 → 1 ¶3', '1 ¶5 → 1 ¶7', '1 ¶6 → 1 ¶8']),
+    );
+  });
+});
