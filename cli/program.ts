@@ -213,6 +213,27 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/references.ts'),
   },
   {
+    name: 'definitions',
+    summary: 'which defined terms changed, and every provision that uses them',
+    about: [
+      'A definition is a term in quotation marks with a word such as “means” behind it, or without the marks in an article ' +
+        'on the use of terms. Uses are found in the singular and plural and in either case, but not inside a longer defined ' +
+        'term.',
+      'Exits with 1 if a definition came, went or changed, else with 0.',
+    ],
+    positionals: [
+      draft('BEFORE'),
+      draft('AFTER'),
+      citations('only definitions in these provisions; without, all'),
+    ],
+    options: { ...format('text', 'json', 'markdown'), ...corrections, ...output, ...exitZero },
+    examples: [
+      'treaty definitions model-convention@2031-03 model-convention@2031-09',
+      'treaty definitions old.md new.md "2(h)"',
+    ],
+    load: () => import('./commands/definitions.ts'),
+  },
+  {
     name: 'brackets',
     summary: 'how much of a draft is in brackets, article by article',
     about: [

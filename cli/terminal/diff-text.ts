@@ -15,7 +15,14 @@ import {
 } from '../../src/index.ts';
 import { putDraft, putRestatement } from './draft-header.ts';
 import { Page, type PageOptions } from './page.ts';
-import { alternativeRemarks, type Kin, kinOf, placeRemarks, wordRemarks } from './remarks.ts';
+import {
+  alternativeRemarks,
+  definitionRemarks,
+  type Kin,
+  kinOf,
+  placeRemarks,
+  wordRemarks,
+} from './remarks.ts';
 import { segmentSpans } from './segment-spans.ts';
 import { putTotals } from './totals.ts';
 import type { Span } from './wrap.ts';
@@ -38,7 +45,7 @@ export function diffText(comparison: Comparison, options: DiffTextOptions): stri
   const isShown =
     options.isWanted ?? (options.isFull ? isChange : (row: Row) => isChange(row) && !isOnlyReference(row));
   const { groups } = outlineOf(comparison);
-  const kin = kinOf(comparison);
+  const kin = { ...kinOf(comparison), definitions: definitionRemarks(comparison) };
   let renumbered: Row[] = [];
   const following = new Set<Row>();
   const putRenumbered = () => {

@@ -3,7 +3,9 @@ import {
   type Alternative,
   type BracketEvent,
   type Comparison,
+  definitionChanges,
   firstWords,
+  printDefinition,
   printModal,
   type Row,
 } from '../../src/index.ts';
@@ -29,6 +31,8 @@ export interface Kin {
   mergedInto: ReadonlyMap<string, readonly string[]>;
   /** Citation before -> the alternatives that stood in it. */
   alternatives: ReadonlyMap<string, readonly Alternative[]>;
+  /** Citation, after or else before -> what became of the definitions that stand there. */
+  definitions?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Gathers the splits, merges and alternatives of a comparison. */
@@ -43,6 +47,17 @@ export function kinOf({ rows, alternatives }: Pick<Comparison, 'rows' | 'alterna
   const groups = new Map<string, Alternative[]>();
   for (const group of alternatives) groups.set(group.before, [...(groups.get(group.before) ?? []), group]);
   return { splitOff, mergedInto, alternatives: groups };
+}
+
+/** What is to be said of definitions that came, went or changed, by the citation of their provision. */
+export function definitionRemarks(comparison: Comparison): Map<string, string[]> {
+  const remarks = new Map<string, string[]>();
+  for (const change of definitionChanges(comparison)) {
+    const citation = (change.after ?? change.before)?.citation;
+    if (change.status === 'unchanged' || citation === undefined) continue;
+    remarks.set(citation, [...(remarks.get(citation) ?? []), printDefinition(change)]);
+  }
+  return remarks;
 }
 
 /** What became of alternatives that are settled: `of the options, Option 2 was chosen`. */
@@ -72,6 +87,7 @@ export function wordRemarks(row: Row, kin: Kin): string[] {
     if (only('editorial') && !isRecast) remarks.push('editorial only');
     remarks.push(...(row.modals ?? []).map(printModal));
   }
+  remarks.push(...(kin.definitions?.get(row.after ?? row.before ?? '') ?? []));
   if (row.degraded) remarks.push(`not compared in full: ${row.degraded.reason}`);
   return remarks;
 }

@@ -12,6 +12,7 @@ import { COMPARISON_VERSION, type Comparison } from './types.ts';
 import { Interner } from './words/index.ts';
 
 export { type Correction, CorrectionError } from './corrections.ts';
+export { type DefinedTerms, type DefinitionChange, definitionChanges } from './definitions/index.ts';
 export { ConcordanceError, readCorrections } from './read-corrections.ts';
 export type { ReferenceAudit, ReferenceFinding, ReferencePoint } from './references/index.ts';
 export { summaryOf } from './summary.ts';

@@ -9,6 +9,7 @@ export {
   concordanceToMarkdown,
   DOUBTFUL,
 } from './concordance.ts';
+export { definitionsToMarkdown, printDefinition } from './definitions.ts';
 export { elide, excerptOf, firstChanges, firstWords, marked } from './excerpt.ts';
 export { comparisonToJson, toJson } from './json.ts';
 export { MODAL_NOTE, printModal } from './modal-words.ts';

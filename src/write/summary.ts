@@ -1,6 +1,7 @@
 /** Comparison -> what a watcher wants to know first: new, gone, moved, renumbered, changed, and what became of brackets. */
-import type { Comparison } from '../compare/index.ts';
+import { type Comparison, definitionChanges } from '../compare/index.ts';
 import type { Provenance } from '../document/index.ts';
+import { printDefinition } from './definitions.ts';
 import { MODAL_NOTE } from './modal-words.ts';
 import { comparisonNotices, restatementNotice } from './notices.ts';
 import { outlineOf } from './outline.ts';
@@ -33,6 +34,7 @@ export function summarise(comparison: Comparison): ChangeSummary {
     { title: 'Moved', lines: provisions.filter(row => row.moved).map(lines.movedLine) },
     { title: 'Renumbered', lines: lines.renumberedLines(provisions) },
     { title: 'Changed', lines: lines.changedLines(outline) },
+    { title: 'Definitions', lines: definitionLines(comparison) },
     { title: 'Brackets', lines: provisions.flatMap(lines.bracketLines) },
     {
       title: 'Still in brackets',
@@ -54,4 +56,14 @@ export function summarise(comparison: Comparison): ChangeSummary {
     ],
     sections: sections.filter(({ lines }) => lines.length > 0),
   };
+}
+
+/** A line for each definition that came, went or changed. */
+function definitionLines(comparison: Comparison): lines.SummaryLine[] {
+  return definitionChanges(comparison)
+    .filter(({ status }) => status !== 'unchanged')
+    .map(change => ({
+      where: (change.after ?? change.before)?.citation ?? '',
+      what: printDefinition(change),
+    }));
 }

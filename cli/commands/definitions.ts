@@ -1,0 +1,87 @@
+/** `treaty definitions` */
+import {
+  compare,
+  type DefinitionChange,
+  definitionChanges,
+  definitionsToMarkdown,
+  printDefinition,
+  restatementNotice,
+  toJson,
+} from '../../src/index.ts';
+import type { Call } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { findInBoth } from '../find-provisions.ts';
+import type { Io } from '../io.ts';
+import { type OpenedPair, openPair } from '../open-pair.ts';
+import { cleanFor } from '../terminal/clean.ts';
+import { putDraft, putRestatement } from '../terminal/draft-header.ts';
+import { Page, pageOptions } from '../terminal/page.ts';
+import { goesToStdout, writeOutput } from '../write-output.ts';
+
+/** Runs the command; see its row in `program.ts`. */
+export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const pair = await openPair(call, io);
+  const { before, after, corrections } = pair;
+  const changes = chosen(
+    definitionChanges(compare(before.draft, after.draft, { corrections })),
+    pair,
+    call.positionals.slice(2),
+  );
+  const drafts = [before.draft.provenance, after.draft.provenance];
+  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
+  const text = () => {
+    const page = new Page(pageOptions(io, goesToStdout(call)));
+    putDraft(page, before.draft.provenance, 'Before');
+    putDraft(page, after.draft.provenance, 'After');
+    putRestatement(page, drafts);
+    putChanges(page, changes);
+    return page.toString();
+  };
+  const written: Record<string, () => string> = {
+    text,
+    json: () => toJson(changes),
+    markdown: () => cleanFor(toTerminal, definitionsToMarkdown(changes)),
+  };
+  // A table has no place for it, and its words are read as well.
+  const notice = restatementNotice(drafts);
+  if (notice && call.option('format') !== 'text') await io.stderr.write(`${notice}\n`);
+  await writeOutput((written[call.option('format') ?? 'text'] ?? text)(), call, io);
+  return changes.some(isChanged) && !call.has('exit-zero') ? EXIT.different : EXIT.same;
+}
+
+const isChanged = ({ status }: DefinitionChange) => status !== 'unchanged';
+
+/** The definitions that stand in the provisions that are asked for; all of them where none is. */
+function chosen(
+  changes: readonly DefinitionChange[],
+  { before, after }: OpenedPair,
+  citations: readonly string[],
+): DefinitionChange[] {
+  if (citations.length === 0) return [...changes];
+  const wanted = findInBoth(before, after, citations);
+  return changes.filter(
+    change =>
+      (change.before !== null && wanted.before.has(change.before.citation)) ||
+      (change.after !== null && wanted.after.has(change.after.citation)),
+  );
+}
+
+function putChanges(page: Page, changes: readonly DefinitionChange[]): void {
+  for (const change of changes.filter(isChanged)) {
+    const citation = (change.after ?? change.before)?.citation ?? '';
+    page.gap();
+    page.spans([{ text: citation, colour: 'citation' }, { text: `: ${printDefinition(change)}` }]);
+    if (change.uses.length > 0) page.text(`used in ${change.uses.join(', ')}`, 2);
+    if (change.stillUsed.length > 0)
+      page.text(`the old term is still used in ${change.stillUsed.join(', ')}`, 2);
+  }
+  page.gap();
+  page.text('Summary', 0, 'heading');
+  const unchanged = changes.length - changes.filter(isChanged).length;
+  page.text(
+    changes.length === 0
+      ? 'no definitions found'
+      : `${changes.length - unchanged} of ${changes.length} definitions came, went or changed`,
+    2,
+  );
+}

@@ -1,0 +1,102 @@
+/** Defined terms: what became of each definition, and which provisions a changed one reaches. */
+import { isEditorial } from '../classify/editorial.ts';
+import type { ChangeClass, Comparison } from '../types.ts';
+import { type Definition, definitionsIn } from './find.ts';
+import { type Line, linesOf } from './lines.ts';
+import { usesOf } from './uses.ts';
+
+export interface DefinedTerms {
+  /** Terms that are defined together, as printed. */
+  terms: string[];
+  citation: string;
+}
+
+export interface DefinitionChange {
+  /**
+   * `changed`: other words, beyond spelling, brackets and references that follow; `renamed`: another term in its place;
+   * `removed`, `new`: defined in one draft only; `unchanged`.
+   */
+  status: 'changed' | 'renamed' | 'removed' | 'new' | 'unchanged';
+  before: DefinedTerms | null;
+  after: DefinedTerms | null;
+  /** Citations of the provisions of the later draft that use the term as it is called there. */
+  uses: string[];
+  /** The same for a term that is not defined there any more: it was removed or renamed. */
+  stillUsed: string[];
+}
+
+/** Every defined term of both drafts, in the order of the later one, the removed ones last. */
+export function definitionChanges(
+  comparison: Pick<Comparison, 'rows' | 'before' | 'after'>,
+): DefinitionChange[] {
+  const language = comparison.after.language ?? comparison.before.language ?? 'en';
+  const lines = { before: linesOf(comparison.rows, 'before'), after: linesOf(comparison.rows, 'after') };
+  const before = definitionsIn(lines.before, language);
+  const after = definitionsIn(lines.after, language);
+  const pairs = pairsOf(before, after);
+  const known = new Set(after.flatMap(({ terms }) => terms.map(term => term.toLowerCase())));
+  const all = [...before, ...after].flatMap(({ terms }) => terms);
+  const used = (definition: Definition, own: Definition | null, terms: readonly string[]) => {
+    const reach = lines.after.filter(
+      line =>
+        !own?.lines.includes(line) &&
+        (definition.scope === null || definition !== own || definition.scope.has(line)),
+    );
+    return citationsOf(usesOf(terms, reach, all, language));
+  };
+  return pairs.map(([was, is]): DefinitionChange => {
+    const left = (was?.terms ?? []).filter(term => !known.has(term.toLowerCase()));
+    return {
+      status: statusOf(was, is, language),
+      before: was && { terms: was.terms, citation: was.citation },
+      after: is && { terms: is.terms, citation: is.citation },
+      uses: is ? used(is, is, is.terms) : [],
+      stillUsed: was && left.length > 0 ? used(was, is, left) : [],
+    };
+  });
+}
+
+const citationsOf = (lines: readonly Line[]) => lines.map(({ citation }) => citation);
+
+function pairsOf(
+  before: readonly Definition[],
+  after: readonly Definition[],
+): [Definition | null, Definition | null][] {
+  const free = new Set(before);
+  const partner = new Map<Definition, Definition>();
+  const pair = (is: Definition, matches: (was: Definition) => boolean) => {
+    const was = partner.has(is) ? undefined : [...free].find(matches);
+    if (!was) return;
+    free.delete(was);
+    partner.set(is, was);
+  };
+  const key = ({ terms }: Definition) => terms.join('|').toLowerCase();
+  const sameRow = (was: Definition, is: Definition) => was.lines[0]?.row === is.lines[0]?.row;
+  // A term may be defined twice, for two parts of the treaty.
+  for (const is of after) pair(is, was => key(was) === key(is) && sameRow(was, is));
+  for (const is of after) pair(is, was => key(was) === key(is));
+  for (const is of after) pair(is, was => sameRow(was, is));
+  return [
+    ...after.map((is): [Definition | null, Definition] => [partner.get(is) ?? null, is]),
+    ...[...free].map((was): [Definition, null] => [was, null]),
+  ];
+}
+
+const HARMLESS: readonly ChangeClass[] = ['editorial', 'renumbering', 'reference', 'bracket'];
+
+function statusOf(
+  was: Definition | null,
+  is: Definition | null,
+  language: string,
+): DefinitionChange['status'] {
+  if (!was || !is) return was ? 'removed' : 'new';
+  const names = (definition: Definition) => definition.terms.join(' ');
+  if (!isEditorial(names(was), names(is), language)) return 'renamed';
+  if (was.text === is.text || isEditorial(was.text, is.text, language)) return 'unchanged';
+  const rows = new Set([...was.lines, ...is.lines].map(({ row }) => row));
+  const harmless = [...rows].every(
+    ({ change, classes }) =>
+      change === 'unchanged' || (change === 'modified' && classes.every(name => HARMLESS.includes(name))),
+  );
+  return harmless ? 'unchanged' : 'changed';
+}

@@ -1,0 +1,74 @@
+/**
+ * The provisions that use a term, by plain rules: whatever the case of its letters, in the singular or the plural of each of
+ * its words, but not inside a longer term that is defined as well (`data` in `traffic data`). A term that the draft
+ * writes with a capital in the middle of sentences (`the Area`) is looked for with the capital only. Russian endings
+ * may differ by three letters, Arabic words may bear an article or a preposition.
+ */
+import type { Line } from './lines.ts';
+
+/** A pattern for any form of a term. */
+export function termPattern(term: string, language: string): string {
+  if (language.startsWith('zh')) return escaped(term);
+  const words = term
+    .trim()
+    .split(/\s+/)
+    .map(word => wordPattern(word, language));
+  return `(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+function wordPattern(word: string, language: string): string {
+  const plain = escaped(word);
+  if (language.startsWith('ru')) return `${escaped(word.slice(0, Math.max(4, word.length - 2)))}\\p{L}{0,3}`;
+  if (language.startsWith('ar')) return `(?:[وفبكل]?(?:ال|لل)?)?${escaped(word.replace(/^ال/, ''))}`;
+  if (word.length < 3 || !/\p{L}$/u.test(word)) return plain;
+  if (/ies$/i.test(word)) return `${escaped(word.slice(0, -3))}(?:y|ies)`;
+  if (/[^aeiou]y$/i.test(word)) return `${escaped(word.slice(0, -1))}(?:y|ies)`;
+  if (/[^s]s$/i.test(word)) return `${escaped(word.slice(0, -1))}(?:s|es)?`;
+  return `${plain}(?:s|es)?`;
+}
+
+/**
+ * Those of the lines that use one of the terms.
+ *
+ * @param others all terms that the draft defines: longer ones that hold a term of ours hide it.
+ */
+export function usesOf(
+  terms: readonly string[],
+  lines: readonly Line[],
+  others: readonly string[],
+  language: string,
+): Line[] {
+  const finders = terms.map(term => finderOf(term, lines, others, language));
+  return lines.filter(({ heading, text }) => {
+    const words = `${heading} ${text}`;
+    return finders.some(find => find(words));
+  });
+}
+
+function finderOf(
+  term: string,
+  lines: readonly Line[],
+  others: readonly string[],
+  language: string,
+): (text: string) => boolean {
+  const pattern = termPattern(term, language);
+  const any = new RegExp(pattern, 'iu');
+  const longer = others.filter(other => other.toLowerCase() !== term.toLowerCase() && any.test(other));
+  const hidden =
+    longer.length > 0 ? new RegExp(longer.map(other => termPattern(other, language)).join('|'), 'giu') : null;
+  const capital = isCapital(term) && lines.some(({ text }) => inSentence(pattern).test(text));
+  const sought = capital ? new RegExp(`(?=\\p{Lu})${pattern}`, 'iu') : any;
+  const test = capital ? (text: string) => hasCapital(text, pattern) : (text: string) => sought.test(text);
+  return text => test(hidden ? text.replace(hidden, ' · ') : text);
+}
+
+const isCapital = (term: string) => /^\p{Lu}/u.test(term);
+/** A word in lower case in front of it, and a capital at its beginning. */
+const inSentence = (pattern: string) => ({
+  test: (text: string) =>
+    [...text.matchAll(new RegExp(`(?<=\\p{Ll}\\s)${pattern}`, 'giu'))].some(([found]) => isCapital(found)),
+});
+const hasCapital = (text: string, pattern: string) =>
+  [...text.matchAll(new RegExp(pattern, 'giu'))].some(([found]) => isCapital(found));
