@@ -68,7 +68,10 @@ async function buildProgram(outdir) {
 }
 
 async function commonJs(text) {
-  const { code } = await transform(text, {
+  // A part that is imported for no name is meant to run for its effects. None has any (`sideEffects` in package.json), but
+  // esbuild keeps the import where the part is needed by another command, and every command would load all readers.
+  const needed = text.replace(/^import "\.[^"]+";$/gm, '');
+  const { code } = await transform(needed, {
     format: 'cjs',
     platform: 'node',
     target: common.target,

@@ -46,6 +46,7 @@ export {
   type Language,
   type TitleWords,
 } from './languages/index.ts';
+export { lazy } from './lazy.ts';
 export {
   AUTHENTICITIES,
   encodeAddress,

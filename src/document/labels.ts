@@ -1,5 +1,7 @@
 /** What a printed label says: which kind of heading it names, if any, and which number it bears. */
+
 import { LANGUAGES, type Language, spellings } from './languages/index.ts';
+import { lazy } from './lazy.ts';
 import { SPELLING_LANGUAGES, spelledNumberAt } from './number-words.ts';
 import { NUMBER_PATTERN, normaliseNumber, SUFFIX_WORDS } from './numbers.ts';
 import { romanValue } from './numerals.ts';
@@ -63,7 +65,7 @@ const HAN_NUMBER = '[〇零一二三四五六七八九十百]+|\\p{Nd}+';
 /** `第三十五条`, `第一部分`, `第三十五条之二`, `第三十五之二条`. */
 const NUMBER_INSIDE = `[\\[［]*${NEW}第\\s*(?<chineseNumber>(?:${HAN_NUMBER})(?:之[一二三四五六七八九十]+)?)\\s*(?<chineseWord>${byLength(HAN_WORDS)})(?:\\s?(?<insertion>之[一二三四五六七八九十]+))?[\\]］]*`;
 
-const HEADED_START = new RegExp(`^(?:${NUMBER_INSIDE}|${WORD_FIRST})`, 'iu');
+const HEADED_START = lazy(() => new RegExp(`^(?:${NUMBER_INSIDE}|${WORD_FIRST})`, 'iu'));
 const NUMBERLESS = new Set<HeadedKind>(['preamble', 'annex']);
 /** Divisions that are counted before their name: `Première partie`, `Second Schedule`. */
 const COUNTED_BEFORE = new Set<HeadedKind>(['part', 'chapter', 'title', 'section', 'annex']);
@@ -71,11 +73,14 @@ const COUNTED_BEFORE = new Set<HeadedKind>(['part', 'chapter', 'title', 'section
 const BEFORE_WORDS = /^(?:\s+the)?\s+/i;
 
 const OPTION_WORD = `^[\\[(［]{0,6}(?:${byLength(OPTION_WORDS)})${WORD_END}`;
-const OPTION_START = new RegExp(
-  `${OPTION_WORD}\\s*\\(?(?<number>${NUMBER_PATTERN})\\)?(?:\\s*[:.：)]\\s*:?|(?=\\s*$)|(?=\\s*\\[\\^)|(?<=^[[［].{0,80})(?=[\\]］]))[\\])］]*(?=\\s|$|\\p{P}|\\p{L})`,
-  'iu',
+const OPTION_START = lazy(
+  () =>
+    new RegExp(
+      `${OPTION_WORD}\\s*\\(?(?<number>${NUMBER_PATTERN})\\)?(?:\\s*[:.：)]\\s*:?|(?=\\s*$)|(?=\\s*\\[\\^)|(?<=^[[［].{0,80})(?=[\\]］]))[\\])］]*(?=\\s|$|\\p{P}|\\p{L})`,
+      'iu',
+    ),
 );
-const OPTION_SPELLED = new RegExp(`${OPTION_WORD}\\s+(?=\\p{L})`, 'iu');
+const OPTION_SPELLED = lazy(() => new RegExp(`${OPTION_WORD}\\s+(?=\\p{L})`, 'iu'));
 
 const asciiStart = (word: string) => /^[a-z]*/.exec(word)?.[0] ?? '';
 /** The first of ten that a division may be counted with: `First Part`, `Primera parte`. */
@@ -131,7 +136,7 @@ export function headedLabelAt(text: string): LabelMatch | null {
   if (text === 'Preamble' || text === 'PREAMBLE') return { kind: 'preamble', label: text, number: null };
   const named = common?.groups && readCommon(common.groups.word, common.groups.number, common.groups.suffix);
   if (common && named) return { ...named, label: common[0] };
-  const match = HEADED_START.exec(text);
+  const match = HEADED_START().exec(text);
   return (match && readMatch(text, match)) ?? countedBefore(text);
 }
 
@@ -188,10 +193,10 @@ export function optionLabelAt(text: string): { label: string; number: string } |
   if (beginsOtherwise(text, OPTION_STARTS)) return null;
   const common = COMMON_OPTION.exec(text);
   if (common) return { label: common[0], number: common[1] ?? common[2] ?? '' };
-  const match = OPTION_START.exec(text);
+  const match = OPTION_START().exec(text);
   const raw = match?.groups?.number;
   if (match && raw) return { label: match[0].trimEnd(), number: normaliseNumber(raw) };
-  const start = OPTION_SPELLED.exec(text)?.[0];
+  const start = OPTION_SPELLED().exec(text)?.[0];
   const spelled = start === undefined ? null : spelledNumberAt(text.slice(start.length), SPELLING_LANGUAGES);
   if (start === undefined || !spelled) return null;
   const end = /^(?:\s*[:.：)]|(?=\s*$))/.exec(text.slice(start.length + spelled.length));
@@ -237,12 +242,15 @@ export function readLineLabel(
 }
 
 /** `(a)`, `[4.]`, `(c) bis`, and `Pp 2 bis` or `OP3`, as resolutions and their drafters count paragraphs. */
-const LINE_NUMBER = new RegExp(
-  `^[\\s[({（［–—-]*(?:[po]p\\.?\\s*(?=\\p{Nd}))?(?<number>[①-⒇㈠-㈩]|${NUMBER_PATTERN})(?:\\s?[)）]\\s?(?<suffix>${SUFFIX_WORDS}))?`,
-  'iu',
+const LINE_NUMBER = lazy(
+  () =>
+    new RegExp(
+      `^[\\s[({（［–—-]*(?:[po]p\\.?\\s*(?=\\p{Nd}))?(?<number>[①-⒇㈠-㈩]|${NUMBER_PATTERN})(?:\\s?[)）]\\s?(?<suffix>${SUFFIX_WORDS}))?`,
+      'iu',
+    ),
 );
 
 function normaliseLineNumber(label: string): string | null {
-  const { number, suffix } = LINE_NUMBER.exec(label)?.groups ?? {};
+  const { number, suffix } = LINE_NUMBER().exec(label)?.groups ?? {};
   return number ? normaliseNumber(suffix ? `${number} ${suffix}` : number) : null;
 }

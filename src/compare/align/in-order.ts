@@ -10,6 +10,7 @@ import type { Pairing } from './pairing.ts';
 /** Share of the longer text that has to agree, and the characters that are enough for a proof. */
 const AGREED = 0.7;
 const ENOUGH = 40;
+const AGREED_ALONE = 0.5;
 /** How much better a line has to agree with its partner than with the lines beside it. */
 const BETTER = 0.15;
 
@@ -24,6 +25,17 @@ export function pairInOrder(before: readonly Unit[], after: readonly Unit[], pai
     if (at !== REPEATED && place !== REPEATED) tryPair(before, at, after, place, 'label', pairing);
   }
   fillGaps(before, after, pairing);
+  pairLone(pairing.free(before), pairing.free(after), pairing);
+}
+
+/** The only line left on either side, under one label: half of its words are proof, since nothing competes for it. */
+function pairLone(before: readonly Unit[], after: readonly Unit[], pairing: Pairing): void {
+  const [one, two] = [before[0], after[0]];
+  if (!one || !two || before.length > 1 || after.length > 1 || one.number === null || isHeadedUnit(one))
+    return;
+  if (one.number !== two.number || one.kind !== two.kind || Math.min(one.size, two.size) < ENOUGH) return;
+  const share = agreed(one, two);
+  if (share >= AGREED_ALONE) pairing.add(one, two, 'label', share);
 }
 
 const REPEATED = -1;

@@ -1,5 +1,7 @@
 /** The grammar of a token as regular expressions, each compiled once. */
 
+import { lazy } from '../../document/index.ts';
+
 /** Soft hyphen, zero-width and bidi marks: part of the text, no part of what a word is. */
 const INVISIBLE = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 
@@ -58,8 +60,8 @@ function tokenPattern(alphabet: Alphabet, runs: readonly string[]): string {
   return `(?:${[NOTE, BRACKET, symbol, word, amount, ...runs, REPEATED, '\\S'].join('|')})${trail}`;
 }
 
-let everyScript: RegExp | null = null;
-const latin1 = new RegExp(tokenPattern(LATIN_1, []), 'y');
+const everyScript = lazy(() => new RegExp(tokenPattern(EVERY_SCRIPT, [DENSE_RUN]), 'vy'));
+const latin1 = lazy(() => new RegExp(tokenPattern(LATIN_1, []), 'y'));
 const IS_LATIN_1 = /^[\0-\u00ff\u2010-\u201f\u2026]*$/;
 
 /**
@@ -67,21 +69,19 @@ const IS_LATIN_1 = /^[\0-\u00ff\u2010-\u201f\u2026]*$/;
  * alternative takes any sign. A run of a dense script comes out as one match, to be cut up by `dense-script.ts`.
  */
 export function tokenGrammar(text: string): RegExp {
-  if (IS_LATIN_1.test(text)) return latin1;
-  everyScript ??= new RegExp(tokenPattern(EVERY_SCRIPT, [DENSE_RUN]), 'vy');
-  return everyScript;
+  return IS_LATIN_1.test(text) ? latin1() : everyScript();
 }
 
 /** White space and lone invisible marks at `lastIndex`: what stands between tokens. */
-export const GAP = new RegExp(`[\\s${INVISIBLE}]+`, 'vy');
+export const GAP = lazy(() => new RegExp(`[\\s${INVISIBLE}]+`, 'vy'));
 
 /** Does the text hold an invisible mark at all? */
-export const HAS_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'v');
+export const HAS_INVISIBLE = lazy(() => new RegExp(`[${INVISIBLE}]`, 'v'));
 
 /** Every run of invisible marks. */
-export const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'gv');
+export const INVISIBLES = lazy(() => new RegExp(`[${INVISIBLE}]+`, 'gv'));
 
-export const STARTS_DENSE = new RegExp(`^[${DENSE_SIGN}]`, 'v');
+export const STARTS_DENSE = lazy(() => new RegExp(`^[${DENSE_SIGN}]`, 'v'));
 export const STARTS_WORD = /^[\p{L}\p{M}]/u;
 export const STARTS_NUMBER = /^\p{N}/u;
-export const STARTS_BRACKET = new RegExp(`^${BRACKET}`, 'v');
+export const STARTS_BRACKET = lazy(() => new RegExp(`^${BRACKET}`, 'v'));

@@ -39,7 +39,7 @@ const FIRST_DENSE = 0x0e00;
 export function tokenize(text: string, interner: Interner = new Interner()): Tokens {
   const tokens: Tokens = { text, ids: [], kinds: [], starts: [], ends: [] };
   // Asked once a text rather than once a token: nearly no text needs it.
-  const clean = isPlain(text) || (!HAS_INVISIBLE.test(text) && text.normalize('NFC') === text);
+  const clean = isPlain(text) || (!HAS_INVISIBLE().test(text) && text.normalize('NFC') === text);
   const push = (kind: TokenKind, start: number, end: number) => {
     const word = text.slice(start, end);
     tokens.ids.push(interner.id(clean ? word : wordKey(word)));
@@ -56,9 +56,10 @@ export function tokenize(text: string, interner: Interner = new Interner()): Tok
       continue;
     }
     if (code < SPACE || code > 0x7e) {
-      GAP.lastIndex = at;
-      if (GAP.test(text)) {
-        at = GAP.lastIndex;
+      const gap = GAP();
+      gap.lastIndex = at;
+      if (gap.test(text)) {
+        at = gap.lastIndex;
         continue;
       }
     }
@@ -88,7 +89,7 @@ export function tokenize(text: string, interner: Interner = new Interner()): Tok
     grammar ??= tokenGrammar(text);
     grammar.lastIndex = at;
     end = grammar.test(text) ? grammar.lastIndex : at + 1;
-    if (code >= FIRST_DENSE && STARTS_DENSE.test(signAt(text, at))) {
+    if (code >= FIRST_DENSE && STARTS_DENSE().test(signAt(text, at))) {
       for (const length of denseWordLengths(text.slice(at, end))) {
         push('word', at, at + length);
         at += length;
@@ -145,7 +146,7 @@ function isPlainLetter(code: number): boolean {
 
 /** What a word is compared by: without invisible marks, in NFC. */
 function wordKey(word: string): string {
-  return word.replace(INVISIBLES, '').normalize('NFC');
+  return word.replace(INVISIBLES(), '').normalize('NFC');
 }
 
 /** The characters of token `at`, as they stand in the text. */
@@ -173,5 +174,5 @@ function kindOf(text: string, start: number, end: number, code: number): TokenKi
   const sign = signAt(text, start);
   if (STARTS_WORD.test(sign)) return 'word';
   if (STARTS_NUMBER.test(sign)) return 'number';
-  return STARTS_BRACKET.test(sign) ? 'bracket' : 'punctuation';
+  return STARTS_BRACKET().test(sign) ? 'bracket' : 'punctuation';
 }

@@ -68,7 +68,8 @@ function writeEqual(
 /** One word in two spellings. Where only invisible marks differ, they alone are the change. */
 function writeSameWord(list: SegmentList, before: string, after: string): void {
   if (before === after) list.equal(before);
-  else if (before.replace(INVISIBLES, '') === after.replace(INVISIBLES, '')) writeMarks(list, before, after);
+  else if (before.replace(INVISIBLES(), '') === after.replace(INVISIBLES(), ''))
+    writeMarks(list, before, after);
   else list.change(before, after);
 }
 
@@ -88,8 +89,9 @@ function writeMarks(list: SegmentList, before: string, after: string): void {
 }
 
 function marksAt(word: string, at: number): string {
-  GAP.lastIndex = at;
-  return GAP.test(word) ? word.slice(at, GAP.lastIndex) : '';
+  const gap = GAP();
+  gap.lastIndex = at;
+  return gap.test(word) ? word.slice(at, gap.lastIndex) : '';
 }
 
 /**

@@ -2,7 +2,9 @@
  * The words of citations, of every language at once: people cite in their own whatever the draft is in.
  * The words themselves stand in `document/languages/`; here are the patterns that find them.
  */
+
 import { CHINESE_LINES, type CitedKind, LANGUAGES, spellings } from '../languages/index.ts';
+import { lazy } from '../lazy.ts';
 
 /** What a word of a citation names; a recital is turned into a line of the preamble. */
 export type WordKind = CitedKind;
@@ -31,7 +33,9 @@ const alternatives = [...KINDS.keys()]
   .join('|');
 
 /** A word for a kind, to be tried at one place of the text (sticky). */
-export const WORD = new RegExp(`(?:${alternatives})(?:(?<=[§\\p{Script=Han}])|(?![\\p{L}\\p{Mn}]))`, 'iuy');
+export const WORD = lazy(
+  () => new RegExp(`(?:${alternatives})(?:(?<=[§\\p{Script=Han}])|(?![\\p{L}\\p{Mn}]))`, 'iuy'),
+);
 
 /** What joins an inner provision to the outer one that follows: `paragraph 1 of article 35`. */
 export const OF =
@@ -44,9 +48,12 @@ export const FILLER = /(?:the(?!\p{L})|l['’])/iuy;
  * A Chinese numbered line: `第一款`, `第（三）项`, `(c)项`, `第二款之二`. Headings (`第三十五条`) are known to the label
  * grammar.
  */
-export const CHINESE_LINE = new RegExp(
-  `(?:第\\s*(?:[(（]\\s*)?|[(（]\\s*)(?<number>[〇零一二三四五六七八九十百]+|\\p{Nd}+|[a-z]{1,4})(?:\\s*[)）])?\\s*(?<word>[${Object.keys(CHINESE_LINES).join('')}])(?<inserted>之[二三四五六七八九十]+)?`,
-  'iuy',
+export const CHINESE_LINE = lazy(
+  () =>
+    new RegExp(
+      `(?:第\\s*(?:[(（]\\s*)?|[(（]\\s*)(?<number>[〇零一二三四五六七八九十百]+|\\p{Nd}+|[a-z]{1,4})(?:\\s*[)）])?\\s*(?<word>[${Object.keys(CHINESE_LINES).join('')}])(?<inserted>之[二三四五六七八九十]+)?`,
+      'iuy',
+    ),
 );
 
 /** The kind that a word names, and whether its form already says “of”. The word must be one that `WORD` found. */
@@ -64,5 +71,5 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 
 /** Whether text starts with a word that the reader of citations would take for something else than a number. */
 export function startsWithWord(text: string): boolean {
-  return [WORD, OF, FILLER, CHINESE_LINE].some(pattern => matchAt(pattern, text, 0) !== null);
+  return [WORD(), OF, FILLER, CHINESE_LINE()].some(pattern => matchAt(pattern, text, 0) !== null);
 }

@@ -1,5 +1,6 @@
 /** Numbers as they stand in citations: how they are found, and which of them need quotation marks. */
 
+import { lazy } from '../lazy.ts';
 import { normaliseNumber, romanValue, SUFFIX_WORDS } from '../numbers.ts';
 import { matchAt, startsWithWord } from './habits.ts';
 
@@ -19,9 +20,9 @@ const numeral = (letters: string) =>
   );
 
 /** In running text only `c` and `cc` are letters for a line: any other two letters are more likely a word. */
-const BARE = numeral('(?<letter>\\p{L})\\k<letter>?');
+const BARE = lazy(() => numeral('(?<letter>\\p{L})\\k<letter>?'));
 /** After a kind or inside parentheses any two letters may be a number. */
-const EXPECTED = numeral('\\p{L}{1,2}');
+const EXPECTED = lazy(() => numeral('\\p{L}{1,2}'));
 /** Notes may be marked by words: `note unverified`. Their numbers are kept as printed. */
 const NOTE = /[\p{L}\p{Nd}*†‡][\p{L}\p{Nd}*†‡_-]*/uy;
 
@@ -31,7 +32,7 @@ const NOTE = /[\p{L}\p{Nd}*†‡][\p{L}\p{Nd}*†‡_-]*/uy;
  * @param place `bare` in running text; `expected` where only a number can stand; `note` after a word for notes.
  */
 export function numberAt(text: string, at: number, place: 'bare' | 'expected' | 'note'): string | null {
-  const match = matchAt(place === 'bare' ? BARE : place === 'note' ? NOTE : EXPECTED, text, at);
+  const match = matchAt(place === 'bare' ? BARE() : place === 'note' ? NOTE : EXPECTED(), text, at);
   if (!match) return null;
   const roman = match.groups?.roman;
   // `civil` is made of roman digits too; two letters may still be letters.

@@ -81,7 +81,7 @@ function takeAt(input: string, at: number, last: Token | undefined): Taken | nul
   if (spelled) return spelled;
   const of = matchAt(OF, input, at);
   if (of) return one({ type: 'of', text: of[0] });
-  const word = matchAt(WORD, input, at);
+  const word = matchAt(WORD(), input, at);
   const known = word && kindOfWord(word[0]);
   if (word && known) return one({ type: 'word', ...known, text: word[0] });
   const note = last?.type === 'word' && last.kind === 'note';
@@ -93,7 +93,7 @@ function takeAt(input: string, at: number, last: Token | undefined): Taken | nul
 /** `第三十五条` is read by the grammar of labels, so that citations and headings agree on numbers like `之二`. */
 function chineseAt(input: string, at: number): Taken | null {
   if (!'第(（'.includes(input.charAt(at))) return null;
-  const line = matchAt(CHINESE_LINE, input, at);
+  const line = matchAt(CHINESE_LINE(), input, at);
   const { number: counted = '', word = '', inserted = '' } = line?.groups ?? {};
   const known = line && kindOfWord(word);
   const heading = line || input.charAt(at) !== '第' ? null : headedLabelAt(input.slice(at));
@@ -117,7 +117,7 @@ function spelledAt(input: string, at: number, last: Token | undefined): Taken | 
   const text = input.slice(at, end);
   if (behind) return { tokens: [number(text, String(spelled.value))], end };
   const gap = matchAt(SPACE, input, end)?.[0].length ?? 0;
-  const word = matchAt(WORD, input, end + gap);
+  const word = matchAt(WORD(), input, end + gap);
   const known = word && kindOfWord(word[0]);
   if (!word || !known || gap === 0) return null;
   const token: Token = { type: 'word', ...known, text: word[0] };
