@@ -127,6 +127,24 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/add.ts'),
   },
   {
+    name: 'languages',
+    summary: 'whether the language versions of a draft agree',
+    about: [
+      'Compares structure, brackets, numbers, dates and references of every version with the first, provision by ' +
+        'provision, and tells the places where they differ. Words are not compared: that no difference is found does not ' +
+        'make a translation right.',
+      'One draft of the library stands for all its versions; several drafts or files are compared as they are. Exits ' +
+        'with 0 if they agree, with 1 if they do not.',
+    ],
+    positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
+    options: { ...format('text', 'json'), ...output, ...exitZero, ...reading },
+    examples: [
+      'treaty languages un-cybercrime@2024-08',
+      'treaty languages draft-en.txt draft-fr.txt draft-ar.txt',
+    ],
+    load: () => import('./commands/languages.ts'),
+  },
+  {
     name: 'diff',
     summary: 'two drafts, provision by provision and word by word',
     about: [

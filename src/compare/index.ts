@@ -17,6 +17,12 @@ export { ConcordanceError, readCorrections } from './read-corrections.ts';
 export type { ReferenceAudit, ReferenceFinding, ReferencePoint } from './references/index.ts';
 export { summaryOf } from './summary.ts';
 export type * from './types.ts';
+export {
+  compareVersions,
+  type VersionCheck,
+  type VersionComparison,
+  type VersionFinding,
+} from './versions/index.ts';
 
 export interface CompareOptions {
   /** Pairs fixed by hand. */

@@ -58,7 +58,10 @@ export {
   splitFrontMatter,
   writeMarkdown,
 } from './markdown/index.ts';
+export { spelledNumberAt } from './number-words.ts';
 export {
+  asciiDigits,
+  chineseValue,
   compareNumbers,
   letterValue,
   NUMBER_PATTERN,

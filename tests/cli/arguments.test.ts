@@ -30,7 +30,7 @@ describe('words of the command line become a call', () => {
 describe('a wrong word is trouble, and the message says what would do', () => {
   test.each([
     ['dif a b', 'There is no command "dif". Did you mean diff?'],
-    ['compare', 'There is no command "compare". There are list, show, parse, add, diff,'],
+    ['compare', 'There is no command "compare". There are list, show, parse, add, languages'],
     ['--frobnicate', 'treaty has no option --frobnicate. Options stand after a command: list, show,'],
     ['diff a b --fromat json', 'diff has no option --fromat. Did you mean --format?'],
     ['diff a b --exitzero', 'diff has no option --exitzero. Did you mean --exit-zero?'],

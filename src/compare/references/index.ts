@@ -2,3 +2,4 @@
 export { auditUnits, type ReferenceAudit, type ReferenceFinding, type ReferencePoint } from './audit.ts';
 export { ReferenceBook } from './book.ts';
 export { followReferences } from './follow.ts';
+export { referencesIn } from './scan.ts';

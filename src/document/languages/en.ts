@@ -34,7 +34,9 @@ export const en: LanguageData = {
     ones: words(
       'one|first two|second three|third four|fourth five|fifth six|sixth seven|seventh eight|eighth nine|ninth ten|tenth eleven|eleventh twelve|twelfth thirteen|thirteenth fourteen|fourteenth fifteen|fifteenth sixteen|sixteenth seventeen|seventeenth eighteen|eighteenth nineteen|nineteenth',
     ),
-    tens: words('twenty|twentieth thirty|thirtieth forty|fortieth fifty|fiftieth sixty|sixtieth'),
+    tens: words(
+      'twenty|twentieth thirty|thirtieth forty|fortieth fifty|fiftieth sixty|sixtieth seventy|seventieth eighty|eightieth ninety|ninetieth',
+    ),
     stems: words('twenty thirty forty fifty sixty'),
     joined: ['T-1', 'T 1'],
   },
@@ -47,4 +49,5 @@ export const en: LanguageData = {
     ),
   },
   common: words('the of and to in shall that for with by this any which be such'),
+  months: words('january february march april may june july august september october november december'),
 };

@@ -41,7 +41,7 @@ export const es: LanguageData = {
       'diecinueve|decimonoveno|decimonovena|décimo noveno|décima novena',
     ],
     tens: words(
-      'veinte|vigésimo|vigésima treinta|trigésimo|trigésima cuarenta|cuadragésimo|cuadragésima cincuenta|quincuagésimo|quincuagésima sesenta|sexagésimo|sexagésima',
+      'veinte|vigésimo|vigésima treinta|trigésimo|trigésima cuarenta|cuadragésimo|cuadragésima cincuenta|quincuagésimo|quincuagésima sesenta|sexagésimo|sexagésima setenta ochenta noventa',
     ),
     stems: words(
       'vigésimo|vigésima trigésimo|trigésima|treinta_y cuadragésimo|cuadragésima|cuarenta_y quincuagésimo|quincuagésima|cincuenta_y sexagésimo|sexagésima|sesenta_y',
@@ -57,4 +57,7 @@ export const es: LanguageData = {
     ),
   },
   common: words('los el las del por una con para sus al presente parte o y en'),
+  months: words(
+    'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
+  ),
 };

@@ -29,7 +29,7 @@ export const fr: LanguageData = {
       'un|une|premier|première|unième deux|deuxième|second|seconde trois|troisième quatre|quatrième cinq|cinquième six|sixième sept|septième huit|huitième neuf|neuvième dix|dixième onze|onzième douze|douzième treize|treizième quatorze|quatorzième quinze|quinzième seize|seizième dix-sept|dix-septième dix-huit|dix-huitième dix-neuf|dix-neuvième',
     ),
     tens: words(
-      'vingt|vingtième trente|trentième quarante|quarantième cinquante|cinquantième soixante|soixantième',
+      'vingt|vingtième trente|trentième quarante|quarantième cinquante|cinquantième soixante|soixantième soixante-dix quatre-vingts|quatre-vingt quatre-vingt-dix',
     ),
     stems: words('vingt trente quarante cinquante soixante'),
     joined: ['T-1', 'T et 1'],
@@ -43,4 +43,5 @@ export const fr: LanguageData = {
     ),
   },
   common: words('les des le et du une dans pour par aux sur est présente partie au'),
+  months: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
 };

@@ -69,6 +69,8 @@ export interface LanguageData {
   suffixes?: Readonly<Record<string, InsertionSuffix>>;
   numbers?: NumberWords;
   title?: TitleWords;
+  /** The twelve months as dates name them; the forms of one are parted by `|`. */
+  months?: readonly string[];
   /** Its most common words that the others do not share, where the script does not tell the language. */
   common?: readonly string[];
 }

@@ -48,8 +48,13 @@ function markedContents(blocks: readonly Seen[]): readonly [from: number, to: nu
 
 const isArticle = (block: Seen | undefined) =>
   block?.label?.kind === 'article' && block.label.number !== null;
-const nameOf = (block: Seen | undefined) =>
-  block?.label ? `${block.label.kind} ${block.label.number ?? ''}` : null;
+/** Kind, number, and how the word begins: `Art. 1` of a list is `Article 1` of the text, and `Rule 1` of an annex is not. */
+function nameOf(block: Seen | undefined): string | null {
+  if (!block?.label) return null;
+  const { kind, label, number } = block.label;
+  const word = label.replace(/[^\p{L}]/gu, '').slice(0, 3);
+  return `${kind} ${kind === 'article' ? word.toLowerCase() : ''} ${number ?? ''}`;
+}
 const endsWithPage = (block: Seen | undefined) => /(?:\.{3,}|…|\s)\s*\d{1,4}$/.test(block?.plain ?? '');
 
 function isEntry(block: Seen | undefined): boolean {
@@ -58,6 +63,6 @@ function isEntry(block: Seen | undefined): boolean {
   return (
     plain === '' ||
     endsWithPage(block) ||
-    (plain.split(' ').length <= LONGEST_ENTRY && /[^.;:,]$/.test(plain))
+    (plain.split(' ').length <= LONGEST_ENTRY && /[^.;:,。；：，؛،]$/u.test(plain))
   );
 }

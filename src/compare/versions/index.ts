@@ -1,0 +1,112 @@
+/** Language versions of one draft, held against each other: not the words, but what every language has to share. */
+import {
+  asciiDigits,
+  citationsOf,
+  type Draft,
+  headingOf,
+  headingText,
+  type Inline,
+  ownText,
+  type Piece,
+  wordingOf,
+} from '../../document/index.ts';
+import { referencesIn } from '../references/index.ts';
+import { numbersIn } from './numbers.ts';
+import { pairPieces, placesOf } from './pair-pieces.ts';
+import type { VersionCheck, VersionComparison, VersionFinding } from './types.ts';
+
+export type * from './types.ts';
+
+/**
+ * Compares structure, brackets, numbers, dates and references of two language versions of a draft.
+ *
+ * Numbers in words are known up to ninety-nine and only answer a number in digits; the words themselves are not
+ * compared. A piece without a partner is one finding, and what it holds is not looked at.
+ */
+export function compareVersions(first: Draft, other: Draft): VersionComparison {
+  const books = { first: citationsOf(first), other: citationsOf(other) };
+  const languages = {
+    first: first.provenance.language ?? 'en',
+    other: other.provenance.language ?? 'en',
+  };
+  const findings: VersionFinding[] = [];
+  let compared = 0;
+  for (const pair of pairPieces(first, other)) {
+    const places = {
+      first: pair.first && books.first.of(pair.first),
+      other: pair.other && books.other.of(pair.other),
+    };
+    const differ = (check: VersionCheck, inFirst: readonly string[], inOther: readonly string[]) => {
+      if (inFirst.length + inOther.length > 0) findings.push({ check, ...places, inFirst, inOther });
+    };
+    if (!pair.first || !pair.other) {
+      differ('structure', pair.first ? [labelOf(pair.first)] : [], pair.other ? [labelOf(pair.other)] : []);
+      continue;
+    }
+    compared += 1;
+    const brackets = [bracketsIn(pair.first), bracketsIn(pair.other)] as const;
+    if (brackets[0] !== brackets[1]) differ('brackets', [brackets[0]], [brackets[1]]);
+    const [one, two] = [readWords(pair.first, languages.first), readWords(pair.other, languages.other)];
+    differ('references', without(one.references, two.references), without(two.references, one.references));
+    differ(
+      'numbers',
+      [...without(one.digits, two.all), ...without(one.months, two.months).map(month)],
+      [...without(two.digits, one.all), ...without(two.months, one.months).map(month)],
+    );
+  }
+  return { first: first.provenance, other: other.provenance, compared, findings };
+}
+
+const month = (number: string) => `month ${number}`;
+
+const without = (all: ReadonlySet<string>, others: ReadonlySet<string>) =>
+  [...all].filter(one => !others.has(one));
+
+function readWords(piece: Piece, language: string) {
+  const heading = piece.type === 'provision' ? headingText(piece) : '';
+  const text = asciiDigits(`${heading}\n${ownText(piece)}`);
+  const references = referencesIn(text, language);
+  // A number of a reference is compared as that, and only once.
+  let rest = text;
+  for (const { start, end } of references.flatMap(({ steps }) => steps))
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return {
+    ...numbersIn(rest, language),
+    references: new Set(references.map(({ steps }) => addressOf(steps))),
+  };
+}
+
+/** `article 5, 1, 3`: lines by their place, since languages call them differently. */
+function addressOf(steps: ReturnType<typeof referencesIn>[number]['steps']): string {
+  return steps
+    .map(({ level, number }) => {
+      // Of two readings of `i`, `v` or `x`, and of what is in capitals, the roman one is the likelier.
+      const places = placesOf(number);
+      const place = (/^[ivx]$|^\p{Lu}/u.test(number) ? places.at(-1) : places[0]) ?? number;
+      return ['paragraph', 'subparagraph', 'item'].includes(level) ? `(${place})` : `${level} ${place}`;
+    })
+    .join('');
+}
+
+/** How many brackets open and close in a piece's own words, heading and label. */
+function bracketsIn(piece: Piece): string {
+  const nodes: readonly Inline[] =
+    piece.type === 'provision'
+      ? [...(headingOf(piece)?.children ?? []), ...(wordingOf(piece)?.children ?? [])]
+      : piece.type === 'block'
+        ? piece.children
+        : piece.children.flatMap(row => row.children.flatMap(cell => cell.children));
+  const label = piece.type === 'provision' && piece.kind !== 'note' ? piece.label : '';
+  const count = { open: (label.match(/[[［]/g) ?? []).length, close: (label.match(/[\]］]/g) ?? []).length };
+  const walk = (inline: readonly Inline[]) => {
+    for (const node of inline) {
+      if (node.type === 'bracket') count[node.side] += 1;
+      else if ('children' in node) walk(node.children);
+    }
+  };
+  walk(nodes);
+  return `${count.open} opened, ${count.close} closed`;
+}
+
+const labelOf = (piece: Piece) =>
+  piece.type === 'provision' ? piece.label || 'without a number' : piece.type;

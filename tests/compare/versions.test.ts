@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compareVersions, type VersionFinding } from '../../src/compare/index.ts';
+import { citationsOf, type Draft, pieces } from '../../src/document/index.ts';
+import { readText } from '../../src/read/index.ts';
+import { corpus } from '../helpers/drafts.ts';
+
+const FOLDER = join(import.meta.dirname, '../fixtures/six-languages');
+const sourceOf = (language: string) => readFileSync(join(FOLDER, `${language}.txt`), 'utf8');
+const read = (source: string): Draft => readText(source, 'ferries.txt').draft;
+const english = read(sourceOf('en'));
+const OTHERS = ['fr', 'es', 'ru', 'zh', 'ar'];
+
+/** Headed provisions and numbered lines. What has no number is left out: languages differ in how they are found. */
+const addresses = (draft: Draft) =>
+  [...pieces(draft)].flatMap(({ piece }) =>
+    piece.type === 'provision' && piece.label !== '' ? [citationsOf(draft).of(piece)] : [],
+  );
+
+describe('a convention in six languages', () => {
+  it('is read in English as what it is', () => {
+    expect(addresses(english).map(address => address.replace(/^part \d, /, ''))).toEqual([
+      'preamble',
+      ...['part 1', '1', '1(a)', '1(b)', '1(c)', '2', '2(1)', '2(2)', '2(2)(a)', '2(2)(b)', '2 bis'],
+      ...['part 2', '3', '3(1)', '3(2)', '3(2)(option 1)', '3(2)(option 2)', '4', '4(1)', '4(1 bis)', '4(2)'],
+      ...['annex', 'annex, 1', 'annex, 2'],
+    ]);
+  });
+
+  it.each(OTHERS)('is known to be in %s, and has the same provisions there', language => {
+    const draft = read(sourceOf(language));
+    expect(draft.provenance.language).toBe(language);
+    expect(addresses(draft)).toHaveLength(addresses(english).length);
+  });
+
+  it.each(OTHERS)('agrees with itself in %s', language => {
+    const { findings, compared } = compareVersions(english, read(sourceOf(language)));
+    expect(findings).toEqual([]);
+    expect(compared).toBe([...pieces(english)].length);
+  });
+});
+
+/** What is found when some words of a version are changed. */
+function found(language: string, from: string, to: string): VersionFinding[] {
+  const source = sourceOf(language);
+  expect(source).toContain(from);
+  return [...compareVersions(english, read(source.replace(from, to))).findings];
+}
+
+describe('where language versions disagree', () => {
+  it.each([
+    ['fr', '[dans les 10 jours]', 'dans les 10 jours'],
+    ['zh', '［在10天内］', '在10天内'],
+    ['ar', '[في غضون ١٠ أيام]', 'في غضون ١٠ أيام'],
+  ])('a bracket that is missing is told (%s)', (language, from, to) => {
+    expect(found(language, from, to)).toEqual([
+      {
+        check: 'brackets',
+        first: '3(1)',
+        other: '3(1)',
+        inFirst: ['1 opened, 1 closed'],
+        inOther: ['0 opened, 0 closed'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['es', '24 metros', '25 metros'],
+    ['ru', '24 метров', '25 метров'],
+    ['ar', '٢٤ مترا', '٢٥ مترا'],
+  ])('another number is told (%s)', (language, from, to) => {
+    const [finding, ...others] = found(language, from, to);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ check: 'numbers', first: '1(a)', inFirst: ['24'], inOther: ['25'] });
+  });
+
+  it.each([
+    ['fr', '1er juillet', '1er juin'],
+    ['es', '1 de julio', '1 de junio'],
+    ['ar', 'تموز/يوليه', 'حزيران/يونيه'],
+  ])('another month is told (%s)', (language, from, to) => {
+    expect(found(language, from, to)).toMatchObject([
+      { check: 'numbers', first: '4(2)', inFirst: ['month 7'], inOther: ['month 6'] },
+    ]);
+  });
+
+  it.each([
+    ['fr', 'visées à l’article 4', 'visées à l’article 5'],
+    ['ru', 'упомянутых в статье 4', 'упомянутых в статье 5'],
+    ['zh', '以第四条所述', '以第五条所述'],
+  ])('another reference is told (%s)', (language, from, to) => {
+    expect(found(language, from, to)).toMatchObject([
+      { check: 'references', first: 'annex, 2', inFirst: ['article 4'], inOther: ['article 5'] },
+    ]);
+  });
+
+  it('a paragraph that is missing is told, and those behind it are compared all the same', () => {
+    const findings = found('fr', '1 bis. Le Conseil se réunit au mois de son choix.\n\n', '');
+    expect(findings).toEqual([
+      { check: 'structure', first: '4(1 bis)', other: null, inFirst: ['1 bis.'], inOther: [] },
+    ]);
+  });
+
+  it('an article that only one has is one finding, whatever it holds', () => {
+    const findings = found('ru', 'Статья 2 бис\n', 'Статья 2 тер\n');
+    expect(findings.map(({ check, first, other }) => [check, first, other])).toEqual([
+      ['structure', '2 bis', null],
+      ['structure', null, '2 ter'],
+    ]);
+  });
+});
+
+describe.skipIf(!corpus)('the High Seas Agreement', () => {
+  it('agrees in English and French', () => {
+    const [en, fr] = ['en', 'fr'].map(language => {
+      const path = join(corpus ?? '', 'bbnj', `${language}.txt`);
+      return readText(readFileSync(path), path).draft;
+    });
+    const { findings, compared } = compareVersions(en as Draft, fr as Draft);
+    expect(findings).toEqual([]);
+    expect(compared).toBeGreaterThan(600);
+  });
+});
