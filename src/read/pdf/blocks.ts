@@ -39,10 +39,26 @@ export function toBlock(
   return {
     type: 'words',
     words,
+    ...(isHeading(paragraph) ? { headingLevel: HEADING_LEVEL } : {}),
     ...(hangs(paragraph[0]) ? { hanging: true } : {}),
     ...(BULLET.test(first) ? { bullet: true, indent: 4 } : {}),
     position: placeOf(paragraph, places),
   };
+}
+
+/** Pages do not show levels: all headings stand at one. */
+const HEADING_LEVEL = 2;
+const LONGEST_HEADING = 40;
+
+/** Bold and in the middle, without the end of a sentence. Italics and capitals alone are found in the text as well. */
+function isHeading(paragraph: Paragraph): boolean {
+  const text = paragraph.map(line => line.text).join(' ');
+  return (
+    paragraph.every(line => line.bold && line.centred) &&
+    text.split(' ').length <= LONGEST_HEADING &&
+    /\p{L}/u.test(text) &&
+    !/[.;:,]$/.test(text)
+  );
 }
 
 /** The blocks of a note: one for each of its paragraphs would be guesswork, so it is one. */

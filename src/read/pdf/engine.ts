@@ -18,6 +18,9 @@ export function loadEngine(): Promise<Engine> {
  * Under Node, pdf.js looks for a canvas (an optional package of 30 MB) while it is imported, to take three browser
  * classes from it; without them it dies, and without the package it warns. None of them is needed for reading: for
  * the time of the import it is given empty ones, and a canvas that is nothing.
+ *
+ * It also puts slower functions in the place of four of the language's own, among them `Array.prototype.push`. The
+ * faults of old engines that they mend do no harm here, so the whole program gets its own functions back.
  */
 async function importQuietly(): Promise<Engine> {
   const scope = globalThis as Record<string, unknown>;
@@ -27,13 +30,30 @@ async function importQuietly(): Promise<Engine> {
   const withoutCanvas = (name: string) =>
     name === 'module' ? { createRequire: () => () => ({}) } : getBuiltinModule.call(process, name);
   process.getBuiltinModule = withoutCanvas as typeof getBuiltinModule;
+  const own = REPLACED.map(([holder, name]) => Object.getOwnPropertyDescriptor(holder, name));
   try {
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    // Else it would import its second half later, and replace them again.
+    scope.pdfjsWorker = await import(SECOND_HALF);
+    return pdfjs;
   } finally {
     process.getBuiltinModule = getBuiltinModule;
     for (const name of added) delete scope[name];
+    for (const [at, [holder, name]] of REPLACED.entries()) {
+      Object.defineProperty(holder, name, own[at] as PropertyDescriptor);
+    }
   }
 }
+
+/** As a string, because the package has no types for it. */
+const SECOND_HALF: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+
+const REPLACED: readonly (readonly [holder: object, name: string])[] = [
+  [Array.prototype, 'push'],
+  [Function.prototype, 'toString'],
+  [JSON, 'parse'],
+  [JSON, 'stringify'],
+];
 
 /** A document that is open, and how to let go of it. */
 export interface OpenPdf {

@@ -43,14 +43,14 @@ function edgesOf(lines: readonly Line[]): [Line[], Line[]] {
 }
 
 function isFurniture(line: Line, repeats: boolean, at: number, lines: readonly Line[]): boolean {
-  const { text } = line;
+  const { text, artifact } = line;
   if (/^[_\s]+$/.test(text)) return false;
-  if (isHeadingOrLabel(text)) return false;
   // The masthead of the first page is told once: it stays for the recogniser, which keeps what it cannot place.
   if (at === 0 && !repeats) return isPageNumber(text, 1) && lines.length > 3;
-  if (line.artifact && (repeats || isPageNumber(text))) return true;
-  if (repeats) return !isSentence(text) || line.artifact;
-  return isPageFurniture(text) || isPageNumber(text, line.page);
+  const looksLikeIt = repeats
+    ? artifact || isPageNumber(text) || !isSentence(text)
+    : isPageFurniture(text) || isPageNumber(text, artifact ? undefined : line.page);
+  return looksLikeIt && !isHeadingOrLabel(text);
 }
 
 function isHeadingOrLabel(text: string): boolean {
@@ -63,17 +63,19 @@ const isSentence = (text: string) =>
   /[;:,]$|\p{Ll}\.$/u.test(text) || (/^\p{Ll}/u.test(text) && isUnfinished(text));
 
 const ROMAN = '[ivxl]{1,7}|[IVXL]{1,7}';
+const PAGE_NUMBER = new RegExp(`^[-–—|\\s]*(\\p{Nd}{1,4}|${ROMAN})[-–—|\\s]*$`, 'u');
+const ROMAN_NUMBER = new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${ROMAN})(?![\\p{L}\\p{Nd}])`, 'gu');
 
 /** Whether a line is nothing but the number of a page: that very number, where it is given. */
 function isPageNumber(text: string, page?: number): boolean {
-  const number = new RegExp(`^[-–—|\\s]*(\\p{Nd}{1,4}|${ROMAN})[-–—|\\s]*$`, 'u').exec(text)?.[1];
+  const number = PAGE_NUMBER.exec(text)?.[1];
   return number !== undefined && (page === undefined || number === String(page));
 }
 
 /** A line without its digits and page numbers, so that it is the same on every page. */
 function keyOf({ text }: Line): string {
   return text
-    .replace(new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${ROMAN})(?![\\p{L}\\p{Nd}])`, 'gu'), '#')
+    .replace(ROMAN_NUMBER, '#')
     .replace(/\p{Nd}+/gu, '#')
     .replace(/\s+/g, ' ')
     .toLowerCase();

@@ -34,11 +34,15 @@ export function linesOf(content: PageContent): Line[] {
 }
 
 function isSameLine(open: readonly Run[], run: Run): boolean {
-  // The largest sign sets the baseline: what is raised above it is small.
-  const base = open.reduce((largest, one) => (one.size > largest.size && one.text.trim() ? one : largest));
+  // The largest sign sets the baseline: what is raised above it is small. Blanks may be of any size.
+  const base = open.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best));
+  const isBlank = base.text.trim() === '';
   const [small, large] = run.size < base.size ? [run.size, base.size] : [base.size, run.size];
+  if (isBlank) return Math.abs(run.y - base.y) < SAME_LINE * small;
   return Math.abs(run.y - base.y) < (small < large * NOTE_SIZE ? SAME_LINE_SMALL : SAME_LINE) * large;
 }
+
+const weightOf = (run: Run) => (run.text.trim() === '' ? 0 : run.size);
 
 function splitColumns(runs: Run[]): Run[][] {
   const sorted = runs.filter(run => run.text.trim() !== '').sort((one, two) => one.x - two.x);
@@ -86,6 +90,8 @@ export function lineOf(page: number, runs: readonly Run[]): Line | null {
   };
 }
 
+const SPACES = new RegExp(`[\\s${DOUBTFUL}]*\\s[\\s${DOUBTFUL}]*`, 'gu');
+
 function join(runs: readonly Run[], size: number, y: number): string {
   let text = '';
   let end = runs[0]?.x ?? 0;
@@ -95,10 +101,7 @@ function join(runs: readonly Run[], size: number, y: number): string {
     end = Math.max(end, run.end);
   }
   // A gap beside a space is part of it.
-  return text
-    .replaceAll(`${NOTE_CLOSE}${NOTE_OPEN}`, '')
-    .replace(new RegExp(`[\\s${DOUBTFUL}]*\\s[\\s${DOUBTFUL}]*`, 'gu'), ' ')
-    .trim();
+  return text.replaceAll(`${NOTE_CLOSE}${NOTE_OPEN}`, '').replace(SPACES, ' ').trim();
 }
 
 /** Runs of one size and baseline that touch, as one: `Pp` and `4` are not a word and a note. */

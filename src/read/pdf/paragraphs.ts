@@ -24,11 +24,15 @@ export function joinParagraphs(lines: readonly Line[], layout: Layout): Paragrap
     const open = paragraphs.at(-1);
     const column = columns.get(line);
     const before = open && columns.get(open.at(-1) ?? open[0]);
+    line.centred = column !== undefined && isCentred(line, column, open?.at(-1) ?? line);
     if (open && column && before && goesOn(open, line, { column, before, layout })) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
 }
+
+/** Whether a line begins with a word that no label begins with: most lines do, and need not be asked for one. */
+const isPlain = (text: string) => /^(?!opt|alt|var)[a-z]{4,}[ ,]/.test(text);
 
 interface Setting {
   /** Of the line. */
@@ -43,7 +47,8 @@ function goesOn(open: Paragraph, line: Line, setting: Setting): boolean {
   const { column, before } = setting;
   const centred = isCentred(line, column, last);
   const isFull = fillsLine(last, line, before);
-  if (startsOwnBlock(line.text, isFull && !centred ? last.text : undefined)) return false;
+  if (!isPlain(line.text) && startsOwnBlock(line.text, isFull && !centred ? last.text : undefined))
+    return false;
   if (isBareHeading(open)) return false;
   if (last.page !== line.page || line.y < last.y - last.size)
     return goesOverBreak(open, line, isFull, setting);

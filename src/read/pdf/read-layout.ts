@@ -4,6 +4,7 @@ import type { WordsBlock } from '../blocks.ts';
 import { type FindNote, noteBlock, noteFinder, plain, toBlock, withNotes } from './blocks.ts';
 import { takeContentsList } from './contents-list.ts';
 import { decideGaps } from './doubtful-gaps.ts';
+import { markedWords } from './drawn-marks.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { takeFurniture } from './furniture.ts';
 import { layoutOf } from './layout.ts';
@@ -11,10 +12,20 @@ import { LineEnds } from './line-ends.ts';
 import { takeLineNumbers } from './line-numbers.ts';
 import { linesOf } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
-import type { Line, PageContent } from './types.ts';
+import { isRightToLeft } from './right-to-left.ts';
+import {
+  tellContents,
+  tellEmpty,
+  tellFurniture,
+  tellInvisible,
+  tellLineNumbers,
+  tellMarked,
+  tellTurned,
+  type Warn,
+} from './tell.ts';
+import { takeTurned } from './turned.ts';
+import { DOUBTFUL, type Line, type PageContent, type Run } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-export type Warn = (ruleId: string, reason: string, page?: number) => void;
 
 export interface ReadLayout {
   blocks: WordsBlock[];
@@ -29,12 +40,15 @@ export function readLayout(
   language: string | undefined,
   warn: Warn,
 ): ReadLayout {
-  const lineNumbers = contents.flatMap(content => takeLineNumbers(content).map(run => run.text.trim()));
+  const turned = contents.flatMap(takeTurned);
+  const lineNumbers = contents.flatMap(takeLineNumbers);
+  const apart = [...turned, ...lineNumbers].map(run => run.text.replaceAll(DOUBTFUL, ''));
   const pages = contents.map(linesOf);
   const all = pages.flat();
   const words = new Vocabulary(all);
   decideGaps(all, words);
   const places = new Map(pages.flatMap(lines => lines.map((line, at): [Line, number] => [line, at + 1])));
+  mirror(all);
   const furniture = takeFurniture(pages);
   const listed = takeContentsList(pages);
   const { size } = layoutOf(pages.flat());
@@ -43,21 +57,35 @@ export function readLayout(
   const paragraphs = joinParagraphs(body, layoutOf(body));
   const ends = new LineEnds(words, paragraphs, language);
   const find = noteFinder(notes);
-  tellFurniture(furniture, lineNumbers.length, warn);
+  tellFurniture(furniture, warn);
+  tellLineNumbers(lineNumbers.length, undefined, warn);
+  tellTurned(turned, undefined, warn);
   tellContents(listed, warn);
+  tellMarked(contents.flatMap(markedWords), warn);
+  tellInvisible(
+    pagesWith(contents, runs => runs.length > 0 && runs.every(run => run.invisible)),
+    warn,
+  );
+  tellEmpty(
+    pagesWith(contents, runs => runs.length === 0),
+    warn,
+  );
   return {
     blocks: [
       ...paragraphs.map(paragraph => toBlock(paragraph, ends, find, places)),
       ...notes.map(note => noteBlock(note, ends, places)),
     ],
-    sourceText: [
-      textOf(all, [...paragraphs, ...notes.map(({ lines }) => lines)], ends, find),
-      ...lineNumbers,
-    ].join('\n'),
-    leftOut: [...[...furniture, ...listed, ...rules].map(line => plain(line.text)), ...lineNumbers].join(
+    sourceText: [textOf(all, [...paragraphs, ...notes.map(({ lines }) => lines)], ends, find), ...apart].join(
       '\n',
     ),
+    leftOut: [...[...furniture, ...listed, ...rules].map(line => plain(line.text)), ...apart].join('\n'),
   };
+}
+
+/** Where most lines run from right to left, the page is turned over: what stands first in a line is then on its left. */
+function mirror(lines: readonly Line[]): void {
+  if (lines.filter(line => isRightToLeft(line.text)).length <= lines.length / 2) return;
+  for (const line of lines) [line.x, line.end] = [-line.end, -line.x];
 }
 
 /** The words of all lines; where a word was parted at the end of one, together with the line that goes on. */
@@ -90,32 +118,6 @@ function textOf(
     .join('\n');
 }
 
-/** One message for each page would drown the others: one tells what was taken for furniture, and how often. */
-function tellFurniture(lines: readonly Line[], lineNumbers: number, warn: Warn): void {
-  if (lines.length > 0) {
-    const shown = [...new Set(lines.map(line => plain(line.text).replace(/\p{Nd}+/gu, '#')))].slice(
-      0,
-      MOST_SHOWN,
-    );
-    const pages = new Set(lines.map(line => line.page)).size;
-    warn(
-      'page-furniture',
-      `Left out as page headers, page numbers and document symbols: ${lines.length} lines on ${pages} pages (${shown.map(one => `\`${one}\``).join(', ')})`,
-      lines[0]?.page,
-    );
-  }
-  if (lineNumbers > 0)
-    warn('line-numbers', `Left out as numbers of lines: ${lineNumbers} numbers in the margin`);
-}
-
-function tellContents(lines: readonly Line[], warn: Warn): void {
-  const [first] = lines;
-  if (first)
-    warn(
-      'contents',
-      `Left out as a list of contents: ${lines.length} lines on pages ${first.page} to ${lines.at(-1)?.page}`,
-      first.page,
-    );
-}
-
-const MOST_SHOWN = 5;
+/** Numbers of the pages whose inked runs are so. */
+const pagesWith = (contents: readonly PageContent[], isSo: (runs: readonly Run[]) => boolean): number[] =>
+  contents.filter(({ runs }) => isSo(runs.filter(run => run.text.trim() !== ''))).map(({ page }) => page);

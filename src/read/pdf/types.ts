@@ -60,6 +60,8 @@ export interface Line {
   bold: boolean;
   italic: boolean;
   artifact: boolean;
+  /** Whether it stands in the middle of its column, found when paragraphs are joined. */
+  centred?: boolean;
 }
 
 /** Stand around signs that are raised and small, as references to notes are. */

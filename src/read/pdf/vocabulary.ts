@@ -1,7 +1,11 @@
 /** Which words a document uses: the evidence by which parted words are joined, or left apart. */
 import { DOUBTFUL, type Line, NOTE_CLOSE, NOTE_OPEN } from './types.ts';
 
-const WORD = /[\p{L}\p{M}\p{Nd}]+(?:[-‐‑'’][\p{L}\p{M}\p{Nd}]+)*/gu;
+/** Words with their hyphens; a doubtful gap holds its halves together, so that neither is taken for a word. */
+const WORD = new RegExp(
+  `[\\p{L}\\p{M}\\p{Nd}${DOUBTFUL}]+(?:[-‐‑'’][\\p{L}\\p{M}\\p{Nd}${DOUBTFUL}]+)*`,
+  'gu',
+);
 const NOTES = new RegExp(`${NOTE_OPEN}[^${NOTE_CLOSE}]*${NOTE_CLOSE}`, 'gu');
 
 export class Vocabulary {
@@ -10,18 +14,12 @@ export class Vocabulary {
   readonly hasSpaces: boolean;
 
   constructor(lines: readonly Line[]) {
-    let spaces = 0;
-    let doubts = 0;
-    for (const { text } of lines) {
-      spaces += text.split(' ').length - 1;
-      doubts += text.split(DOUBTFUL).length - 1;
-      for (const { 0: word, index } of text.replace(NOTES, ' ').matchAll(WORD)) {
-        const edges = `${text[index - 1] ?? ''}${text[index + word.length] ?? ''}`;
-        if (!edges.includes(DOUBTFUL) && index + word.length < text.length)
-          this.counts.set(word.toLowerCase(), (this.counts.get(word.toLowerCase()) ?? 0) + 1);
-      }
+    const text = lines.map(line => line.text).join('\n');
+    const words = text.toLowerCase().replace(NOTES, ' ').match(WORD) ?? [];
+    for (const word of words) {
+      if (!word.includes(DOUBTFUL)) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
     }
-    this.hasSpaces = spaces > doubts;
+    this.hasSpaces = text.split(' ').length > text.split(DOUBTFUL).length;
   }
 
   /** How often a word occurs, capitals aside, where nothing parts it. */

@@ -11,7 +11,7 @@ import {
 } from '../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
 import { Headings } from './headings.ts';
-import { labelAt } from './line-start.ts';
+import { bareLabel, labelAt } from './line-start.ts';
 import { type Hints, LineWriter } from './lines.ts';
 import { Notes } from './notes.ts';
 import { CLOSING_WORDS, isDate, isPageFurniture, isTitleLine } from './phrases.ts';
@@ -117,7 +117,8 @@ export class Recogniser {
   }
 
   private body(words: Inline[], plain: string, hints: Hints): void {
-    const untitled = labelAt(plain) || hints.bullet ? null : this.scene.awaitingTitle();
+    const hangs = hints.hanging && bareLabel(plain) !== null;
+    const untitled = labelAt(plain) || hangs || hints.bullet ? null : this.scene.awaitingTitle();
     if (untitled && this.headings.titleLine(untitled, words)) return;
     if (!this.scene.began && this.isBlank() && isTitleLine(plain) && inlineOf(plain).length === 1)
       this.setTitle(words);

@@ -1,6 +1,6 @@
 /** Small PDF files written by hand: operators, fonts and the table of objects, and nothing else. */
 
-export type FontName = 'roman' | 'bold' | 'italic' | 'unmapped' | 'cyrillic' | 'arabic';
+export type FontName = 'roman' | 'bold' | 'italic' | 'mono' | 'unmapped' | 'cyrillic' | 'arabic';
 
 export interface TextStyle {
   size?: number;
@@ -11,8 +11,13 @@ export interface TextStyle {
   invisible?: boolean;
 }
 
-const FONTS: readonly FontName[] = ['roman', 'bold', 'italic', 'unmapped', 'cyrillic', 'arabic'];
-const STANDARD = { roman: 'Times-Roman', bold: 'Times-Bold', italic: 'Times-Italic' } as const;
+const FONTS: readonly FontName[] = ['roman', 'bold', 'italic', 'mono', 'unmapped', 'cyrillic', 'arabic'];
+const STANDARD = {
+  roman: 'Times-Roman',
+  bold: 'Times-Bold',
+  italic: 'Times-Italic',
+  mono: 'Courier-Bold',
+} as const;
 
 /** Words with their baseline at a place; x and y in points from the lower left corner of a page of 595 by 842. */
 export function words(x: number, y: number, text: string, style: TextStyle = {}): string {
@@ -40,9 +45,9 @@ export function lines(
   return texts.map((text, at) => (text ? words(x, y - at * (style.pitch ?? 13), text, style) : '')).join('');
 }
 
-/** A line of words around the middle of the page; their width is only guessed, as a half of the size for each sign. */
-export function centred(y: number, text: string, style: TextStyle = {}): string {
-  return words(297.5 - widthOf(text, style.size ?? 11) / 2, y, text, style);
+/** A bold line around the middle of the page, in a font whose signs are all of one width. */
+export function centred(y: number, text: string, size = 10): string {
+  return words(297.5 - (text.length * size * 0.6) / 2, y, text, { size, font: 'mono' });
 }
 
 /** A filled rectangle: a drawn line, where it is thin. */
@@ -51,13 +56,6 @@ export const rectangle = (x: number, y: number, width: number, height: number, c
 
 /** Words that the file itself marks as no part of the text. */
 export const artifact = (content: string): string => `/Artifact BMC\n${content}EMC\n`;
-
-/** The width of words in Times, near enough to centre them. */
-export function widthOf(text: string, size: number): number {
-  const width = (sign: string) =>
-    /[iljt.,;:'()[\]/|! ]/.test(sign) ? 0.28 : /[A-Z]/.test(sign) ? 0.7 : /[mw]/.test(sign) ? 0.75 : 0.46;
-  return [...text].reduce((sum, sign) => sum + width(sign), 0) * size;
-}
 
 function shown(text: string, font: FontName): string {
   if (font === 'unmapped' || font === 'cyrillic' || font === 'arabic') {
@@ -114,7 +112,7 @@ export function makePdf(
 }
 
 function addFont(name: FontName, add: (body: string) => number): number {
-  if (name === 'roman' || name === 'bold' || name === 'italic') {
+  if (name === 'roman' || name === 'bold' || name === 'italic' || name === 'mono') {
     return add(`<< /Type /Font /Subtype /Type1 /BaseFont /${STANDARD[name]} /Encoding /WinAnsiEncoding >>`);
   }
   const descriptor = add(
