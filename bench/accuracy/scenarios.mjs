@@ -2,6 +2,7 @@
 import { isLine, walk } from './model.mjs';
 import { changeBrackets } from './operations/brackets.mjs';
 import { deleteArticles, deleteLines, insertArticles, insertLines } from './operations/come-and-go.mjs';
+import { insertCopies } from './operations/copies.mjs';
 import { changeEditorially } from './operations/editorial.mjs';
 import { changeModals } from './operations/modals.mjs';
 import { moveAcross, moveArticles, moveWithin } from './operations/moves.mjs';
@@ -41,6 +42,11 @@ export const SCENARIOS = {
     deleteLines(edit, lines(edit, 0.05));
     insertLines(edit, lines(edit, 0.05));
     editWords(edit, HEAVY);
+  },
+  copies: edit => {
+    insertCopies(edit, lines(edit, 0.06, 4, 30));
+    deleteLines(edit, lines(edit, 0.06, 4, 30));
+    editWords(edit, LIGHT, untaken(edit));
   },
   brackets: edit => changeBrackets(edit, lines(edit, 0.4, 10, 150)),
   modal: edit => {

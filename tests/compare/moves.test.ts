@@ -98,3 +98,35 @@ describe('the lines of an option that was chosen', () => {
     expect(fateOf(rows, '1(option 2)(a)')).toEqual({ after: '1(1)(a)', moved: false });
   });
 });
+
+describe('boilerplate that goes in one article and comes in another', () => {
+  const report = (body: string) =>
+    `Each Party shall submit to the ${body}, every third year, a full report on the measures that it has taken to give effect to this Part.`;
+  const own = ['the seal of the office', 'the fleet of the northern ports', 'the herds of the high pastures'];
+  const parts = (reports: readonly (string | null)[]) =>
+    reports.map((text, at) =>
+      headed(`Article ${at + 1}`, {
+        heading: inlineOf(`On ${own[at]}`),
+        children: [
+          line('1.', { wording: inlineOf(`The Parties shall protect ${own[at]} in peace and in war.`) }),
+          ...(text ? [line('2.', { wording: inlineOf(text) })] : []),
+        ],
+      }),
+    );
+
+  it('has not moved where a third article has it too', () => {
+    const { rows } = compare(
+      treaty(...parts([report('Office'), report('Fleet Board'), null])),
+      treaty(...parts([null, report('Fleet Board'), report('Herd Council')])),
+    );
+    expect(fateOf(rows, '1(2)')).toEqual({ after: null, moved: false });
+  });
+
+  it('has moved where it stands nowhere else', () => {
+    const { rows } = compare(
+      treaty(...parts([report('Office'), null, null])),
+      treaty(...parts([null, null, report('Office and Council')])),
+    );
+    expect(fateOf(rows, '1(2)')).toEqual({ after: '3(2)', moved: true });
+  });
+});

@@ -14,19 +14,11 @@ import { candidatesOf } from './candidates.ts';
 import { pairDivisions } from './divisions.ts';
 import { pairExact, pairWordless } from './exact.ts';
 import { agreedShare, pairInOrder } from './in-order.ts';
-import {
-  type Bonus,
-  groupBy,
-  headingBonus,
-  labelBonus,
-  linesOf,
-  noBonus,
-  sameKind,
-  samePosition,
-} from './kinds.ts';
+import { type Bonus, groupBy, headingBonus, labelBonus, linesOf, sameKind, samePosition } from './kinds.ts';
 import { Likeness } from './likeness.ts';
 import { pairOwnWords } from './own-words.ts';
 import { Pairing } from './pairing.ts';
+import { Rivals } from './rivals.ts';
 
 export { Pairing } from './pairing.ts';
 
@@ -137,8 +129,15 @@ class Aligner {
       this.pairing
         .free(side.units)
         .filter(unit => !isHeadedUnit(unit) && unit.words.total >= WORDS_ELSEWHERE);
-    pairExact(free(this.before), free(this.after), this.pairing);
-    this.alike(free(this.before), free(this.after), ALIKE_ELSEWHERE, noBonus);
+    const unique = (side: Side) => {
+      const counts = countsOf(side.units, unit => unit.contentHash);
+      return free(side).filter(unit => counts.get(unit.contentHash) === 1);
+    };
+    const [left, right] = [free(this.before), free(this.after)];
+    if (left.length > 0 && right.length > 0) {
+      pairExact(unique(this.before), unique(this.after), this.pairing);
+      this.alikeElsewhere(...this.free(left, right));
+    }
     for (const unit of this.before.units) {
       const partner = this.pairing.after(unit);
       if (partner) this.lines(linesOf(unit), linesOf(partner));
@@ -201,6 +200,20 @@ class Aligner {
     }
   }
 
+  private alikeElsewhere(before: readonly Unit[], after: readonly Unit[]): void {
+    if (before.length === 0 || after.length === 0) return;
+    const rivals = new Rivals(this.before.units, this.after.units, this.likeness);
+    for (const { before: one, after: two, score } of candidatesOf(
+      before,
+      after,
+      this.likeness,
+      ALIKE_ELSEWHERE,
+    )) {
+      if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
+      if (!rivals.has(one, two)) this.pairing.add(one, two, 'similarity', score);
+    }
+  }
+
   /** Same label, same parent, and at least some real words: rewritten in its place. */
   private inPlace(before: readonly Unit[], after: readonly Unit[]): void {
     if (before.length === 0 || after.length === 0) return;
@@ -221,4 +234,10 @@ class Aligner {
     this.lazyLikeness ??= new Likeness([...this.before.units, ...this.after.units]);
     return this.lazyLikeness;
   }
+}
+
+function countsOf<Key>(units: readonly Unit[], key: (unit: Unit) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const unit of units) counts.set(key(unit), (counts.get(key(unit)) ?? 0) + 1);
+  return counts;
 }
