@@ -54,7 +54,9 @@ export class RowMaker {
         optionResolved: (before.kind === 'option') !== (after.kind === 'option'),
         renumbered,
         follow: (one, two) =>
-          followReferences({ before: one, after: two }, { before, after }, this.references),
+          this.references.hasRenamed
+            ? followReferences({ before: one, after: two }, { before, after }, this.references)
+            : null,
       },
       this,
     );

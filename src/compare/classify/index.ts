@@ -103,7 +103,7 @@ function classifyWords(text: ChangedText, follow: Changed['follow'], context: Cl
 /** Whether an edit may touch the number of a reference. */
 const isNumbered = ({ deleted, inserted }: Hunk) => NUMBERED.test(deleted) || NUMBERED.test(inserted);
 const NUMBERED =
-  /\p{Nd}|[〇零一二三四五六七八九十百]|\b[IVX]+\b|(?:^|[\s(])\p{L}{1,4}\)?(?:[\s)]|$)|\b(?:bis|ter|qua|qui|sex|sep|oct)/u;
+  /\p{Nd}|[〇零一二三四五六七八九十百]|\b[IVX]+\b|(?:^|[\s(])(?:\p{L}|[ivx]{2,5}|([a-z])\1|هـ)\)?(?:[\s)]|$)|\b(?:bis|ter|qua|qui|sex|sep|oct)/u;
 
 /** Words that join two sentences, or no longer do. */
 const JOINING = /^(?:and|or|et|ou|y|o|и|или)(?=\s|$)|(?<=\s)(?:and|or|et|ou|y|o|и|или)$/u;

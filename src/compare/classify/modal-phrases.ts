@@ -1,4 +1,5 @@
 /** The modal verbs and hedges of a text, with their places. */
+import { lazy } from '../../document/index.ts';
 import type { ModalWords } from './modal-words/index.ts';
 
 export interface Phrase {
@@ -22,24 +23,29 @@ interface Grammar {
   hedges: RegExp;
 }
 
-const compiled = new WeakMap<ModalWords, Grammar>();
+/** For texts without letters beyond ASCII, which take half the time without the classes of Unicode, and for all others. */
+interface Grammars {
+  ascii: () => Grammar;
+  every: () => Grammar;
+}
+
+const compiled = new WeakMap<ModalWords, Grammars>();
+
+function grammarsOf(words: ModalWords): Grammars {
+  const of = (letters: string, flags: string) => () => ({
+    verbs: grammarOf(words.verbs, words.spaced, letters, flags),
+    hedges: grammarOf(words.hedges, words.spaced, letters, flags),
+  });
+  return { ascii: lazy(of('A-Za-z0-9', 'gi')), every: lazy(of('\\p{L}\\p{N}', 'giu')) };
+}
+
+const IS_ASCII = /^[\0-\x7f\u2010-\u201f]*$/;
 
 /** All modal phrases of a text, verbs first, each kind in order. */
 export function modalPhrases(text: string, words: ModalWords): Phrase[] {
-  let grammar = compiled.get(words);
-  if (!grammar) {
-    grammar = {
-      verbs: grammarOf(
-        words.verbs.map(verb => verb.words),
-        words,
-      ),
-      hedges: grammarOf(
-        words.hedges.map(hedge => hedge.words),
-        words,
-      ),
-    };
-    compiled.set(words, grammar);
-  }
+  const grammars = compiled.get(words) ?? grammarsOf(words);
+  compiled.set(words, grammars);
+  const grammar = IS_ASCII.test(text) ? grammars.ascii() : grammars.every();
   return [
     ...joinAlternatives(verbsIn(text, grammar.verbs, words), text),
     ...hedgesIn(text, grammar.hedges, words),
@@ -51,9 +57,14 @@ const GAP = '(?:\\s*,[^,.;:]{1,80},)?\\s+';
 /** Vowel signs and the tatweel may stand behind any letter of an Arabic word. */
 const ARABIC_LETTER = /[\u0621-\u064a]/g;
 
-function grammarOf(entries: readonly string[], { spaced }: ModalWords): RegExp {
-  const groups = entries.map(entry => {
-    const source = entry
+function grammarOf(
+  entries: readonly { words: string }[],
+  spaced: boolean,
+  letters: string,
+  flags: string,
+): RegExp {
+  const groups = entries.map(({ words }) => {
+    const source = words
       .replaceAll(' … ', GAP)
       .replaceAll(' ', '\\s+')
       .replaceAll("['’]", "['’]\\s?")
@@ -61,8 +72,8 @@ function grammarOf(entries: readonly string[], { spaced }: ModalWords): RegExp {
     return `(${source})`;
   });
   // Arabic writes “and” and “so” as one word with what follows.
-  const start = spaced ? "(?<![\\p{L}\\p{N}-]|[\\p{L}\\p{N}]['’])(?:[وف](?=[\\u0621-\\u064a]))?" : '';
-  return new RegExp(`${start}(?:${groups.join('|')})${spaced ? '(?![\\p{L}\\p{N}-])' : ''}`, 'giu');
+  const start = spaced ? `(?<![${letters}-]|[${letters}]['’])(?:[وف](?=[\\u0621-\\u064a]))?` : '';
+  return new RegExp(`${start}(?:${groups.join('|')})${spaced ? `(?![${letters}-])` : ''}`, flags);
 }
 
 /** The entry of the list that was found, by the group that caught it. */

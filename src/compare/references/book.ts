@@ -1,4 +1,5 @@
 /** The references of two drafts: what each names, and what that became. */
+import { lazy } from '../../document/index.ts';
 import type { Pairing } from '../align/index.ts';
 import type { Side } from '../side.ts';
 import type { Unit } from '../unit.ts';
@@ -11,7 +12,8 @@ export type SideName = 'before' | 'after';
 export class ReferenceBook {
   readonly pairing: Pairing;
   readonly language: string;
-  private readonly places: Record<SideName, Places>;
+  private readonly places: Record<SideName, () => Places>;
+  private readonly renamed: () => boolean;
   private readonly merged: ReadonlyMap<Unit, Unit>;
 
   /** @param merged the later unit of each earlier one that was merged into it. */
@@ -25,7 +27,18 @@ export class ReferenceBook {
     this.pairing = pairing;
     this.language = language;
     this.merged = merged;
-    this.places = { before: new Places(before.units), after: new Places(after.units) };
+    this.places = {
+      before: lazy(() => new Places(before.units)),
+      after: lazy(() => new Places(after.units)),
+    };
+    this.renamed = lazy(
+      () => merged.size > 0 || [...pairing.entries()].some(([one, two]) => one.citation !== two.citation),
+    );
+  }
+
+  /** Whether any provision has another citation than before. Where none has, no reference can have followed one. */
+  get hasRenamed(): boolean {
+    return this.renamed();
   }
 
   /** The references in a text of this treaty's own. */
@@ -35,7 +48,7 @@ export class ReferenceBook {
 
   /** What a reference names, from where it stands. */
   find(side: SideName, reference: Reference, from: Unit): Named {
-    return this.places[side].find(reference, from);
+    return this.places[side]().find(reference, from);
   }
 
   /** The later provision that an earlier one became, or was merged into. */
