@@ -16,6 +16,11 @@ export interface WordsBlock extends Node {
   bullet?: true;
   /** Whether a tab or several spaces stand behind the first word, as behind a label that hangs in the margin. */
   hanging?: true;
+  /**
+   * What the number of its label is followed by in the same list, if the format knows it: `j` or `ii` after `i`. It tells
+   * letters from numerals.
+   */
+  next?: string;
   /** Whether the format marks it as an entry of a list of contents. */
   contents?: true;
   /** The identifier of the note that this block belongs to; its first block starts the note. */

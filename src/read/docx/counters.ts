@@ -8,6 +8,8 @@ export interface AutomaticLabel {
   isBullet: boolean;
   /** What stands between the label and the words. */
   gap: '\t' | ' ' | '';
+  /** The number that comes after this one, where a letter may be a numeral: `j` or `ii` after `i`. */
+  next: string | null;
   /** A format that is printed as decimal for want of knowledge. */
   unknownFormat: string | null;
 }
@@ -36,6 +38,9 @@ export class Counters {
       label: printLabel(place, numbers),
       isBullet: format === 'bullet',
       gap: { tab: '\t' as const, space: ' ' as const, nothing: '' as const }[level?.suffix ?? 'tab'],
+      next: isAmbiguous(printNumber(numbers[depth], format), format)
+        ? printNumber(numbers[depth] + 1, format)
+        : null,
       unknownFormat: isKnownFormat(format) || /^(?:bullet|zeros \d+)$/.test(format) ? null : format,
     };
   }
@@ -48,6 +53,10 @@ export class Counters {
     return true;
   }
 }
+
+/** Whether a number could be one of the alphabet as well as a roman one. */
+const isAmbiguous = (number: string, format: string) =>
+  /^(?:lower|upper)(?:Letter|Roman)$/.test(format) && /^[ivxlcdm]+$/i.test(number);
 
 function printLabel({ depth, levels }: NumberedAs, numbers: readonly (number | undefined)[]): string {
   const level = levels[depth];

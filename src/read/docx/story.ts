@@ -99,6 +99,7 @@ export class Story {
     const isBullet = number?.isBullet ?? false;
     const label = number && !isBullet ? number.label : '';
     const hints: Partial<WordsBlock> = isBullet ? { bullet: true, indent: 2 * (place?.depth ?? 0) } : {};
+    if (number?.next) hints.next = number.next;
     if (this.inContents || isContentsEntry(properties, context.styles)) hints.contents = true;
     const labelled = label
       ? [plain(label + gapBehind(label, number?.gap ?? '', wordsOf(atoms))), ...atoms]

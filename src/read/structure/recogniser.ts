@@ -64,7 +64,7 @@ export class Recogniser {
     } else {
       const hints = {
         ...hintsOf(source),
-        next: this.labelAfter(at, plainWords(source.words)),
+        next: source.next ?? this.labelAfter(at, plainWords(source.words)),
         following: () => this.labelFollowing(at),
       };
       this.words(source.words, hints, source.headingLevel ?? null, at);

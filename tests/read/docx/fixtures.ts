@@ -8,13 +8,16 @@ const FOLDER = join(import.meta.dirname, 'fixtures');
 export const FIXTURES: readonly string[] = readdirSync(FOLDER).sort();
 
 /** The Word file of a fixture. */
-export function docxOf(name: string): Uint8Array {
+export const docxOf = (name: string): Uint8Array => makeDocx(partsOf(name));
+
+/** The parts of a fixture. */
+export function partsOf(name: string): Parts {
   const folder = join(FOLDER, name);
   const parts: Record<string, string> = {};
   for (const file of readdirSync(folder)) {
     if (file.endsWith('.xml')) parts[file.slice(0, -4)] = readFileSync(join(folder, file), 'utf8');
   }
-  return makeDocx(parts as Parts);
+  return parts as Parts;
 }
 
 /** The drafts of a fixture that are expected: one, or the two of a document with tracked changes. */
