@@ -43,6 +43,7 @@ export function scanChinese(text: string): Reference[] {
       scope,
       words: match[0],
       start: match.index,
+      shared: false,
     }));
   });
 }

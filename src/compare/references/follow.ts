@@ -14,7 +14,12 @@ interface Mention {
   end: number;
   number: string;
   means: Unit;
+  /** What the number by itself became, where the line that it leads to went to another article. */
+  alone: Unit | null;
 }
+
+const meansSame = (before: Mention, after: Mention) =>
+  before.means === after.means || before.alone === after.means;
 
 /**
  * Both texts with one and the same name in place of every number that means the same provision before and after; null
@@ -52,7 +57,9 @@ function mentionsIn(side: SideName, text: string, from: Unit, book: ReferenceBoo
     const units = side === 'before' ? laterUnits(named.units, book) : named.units;
     for (const [at, unit] of units.entries()) {
       const step: ReferenceStep | undefined = reference.steps[at];
-      if (step && unit) mentions.set(step.start, { ...step, means: unit });
+      const own = named.units[at];
+      const alone = side === 'before' && own ? book.counterpart(own) : null;
+      if (step && unit) mentions.set(step.start, { ...step, means: unit, alone });
     }
   }
   return [...mentions.values()].sort((one, two) => one.start - two.start);
@@ -73,31 +80,41 @@ function laterUnits(units: readonly Unit[], book: ReferenceBook): (Unit | null)[
   });
 }
 
-/** The longest common sequence of provisions that are meant. The lists are as long as the references of one provision. */
+/**
+ * Mentions side by side, in order. Those that mean the same count most; that two print the same number counts as well, so
+ * that `paragraphs 1, 2 and 3` keeps its places where only some of them mean what they meant. The lists are as long as
+ * the references of one provision.
+ */
 function commonMentions(before: readonly Mention[], after: readonly Mention[]): [Mention, Mention][] {
+  const score = (one: Mention, two: Mention) =>
+    meansSame(one, two) ? SAME.meaning : one.number === two.number ? SAME.number : 0;
   const width = after.length + 1;
-  const lengths = new Uint16Array((before.length + 1) * width);
+  const best = new Float64Array((before.length + 1) * width);
+  const at = (one: number, two: number) => best[one * width + two] ?? 0;
+  const gain = (one: number, two: number) => {
+    const [left, right] = [before[one], after[two]];
+    const points = left && right ? score(left, right) : 0;
+    return points === 0 ? -1 : points + at(one + 1, two + 1);
+  };
   for (let one = before.length - 1; one >= 0; one -= 1) {
-    for (let two = after.length - 1; two >= 0; two -= 1) {
-      lengths[one * width + two] =
-        before[one]?.means === after[two]?.means
-          ? (lengths[(one + 1) * width + two + 1] ?? 0) + 1
-          : Math.max(lengths[(one + 1) * width + two] ?? 0, lengths[one * width + two + 1] ?? 0);
-    }
+    for (let two = after.length - 1; two >= 0; two -= 1)
+      best[one * width + two] = Math.max(gain(one, two), at(one + 1, two), at(one, two + 1));
   }
   const pairs: [Mention, Mention][] = [];
   let [one, two] = [0, 0];
   while (one < before.length && two < after.length) {
     const [left, right] = [before[one], after[two]];
-    if (left && right && left.means === right.means) {
-      pairs.push([left, right]);
+    if (left && right && gain(one, two) === at(one, two)) {
+      if (meansSame(left, right)) pairs.push([{ ...left, means: right.means }, right]);
       one += 1;
       two += 1;
-    } else if ((lengths[(one + 1) * width + two] ?? 0) >= (lengths[one * width + two + 1] ?? 0)) one += 1;
+    } else if (at(one + 1, two) >= at(one, two + 1)) one += 1;
     else two += 1;
   }
   return pairs;
 }
+
+const SAME = { meaning: 3, number: 2 };
 
 /** The name is a word of its own, whatever script the text is in. */
 function renamed(text: string, mentions: readonly Mention[]): string {

@@ -30,6 +30,7 @@ interface Part {
 interface Expression {
   parts: Part[];
   scope: Scope | null;
+  shared: boolean;
 }
 
 const rank = (level: Level) => LEVELS.indexOf(level);
@@ -60,12 +61,14 @@ function expressionsIn(text: string, grammar: Grammar): Expression[] {
         grammar.that.test(behind) ||
         grammar.foreignInFront.test(text.slice(Math.max(0, first.start - REACH), first.start)) ||
         (joined && foreignBehind));
-    if (!isForeign) own.push({ parts: group, scope });
+    if (!isForeign) own.push({ parts: group, scope, shared: false });
     foreignBehind = isForeign;
     next = first;
   }
   own.reverse();
-  return own.filter((expression, at) => !isShared(own[at - 1], expression, text, grammar));
+  for (const [at, expression] of own.entries())
+    expression.shared = isShared(own[at - 1], expression, text, grammar);
+  return own;
 }
 
 /** `Annex III, article 13 and article 17`: whether the second one is the annex's only a reader can tell. */
@@ -126,7 +129,7 @@ function scopeOf(behind: string, { own, scopes }: Grammar): Scope | null {
 }
 
 /** The references of an expression, in the order of the text. */
-function referencesOf({ parts, scope }: Expression, text: string): Reference[] {
+function referencesOf({ parts, scope, shared }: Expression, text: string): Reference[] {
   const ordered = [...parts].sort((one, two) => rank(one.level) - rank(two.level));
   const inner = ordered.at(-1);
   if (!inner) return [];
@@ -137,7 +140,8 @@ function referencesOf({ parts, scope }: Expression, text: string): Reference[] {
   ];
   const words = text.slice(first, last);
   const references: Reference[] = [];
-  const add = (steps: readonly ReferenceStep[]) => references.push({ steps, scope, words, start: first });
+  const add = (steps: readonly ReferenceStep[]) =>
+    references.push({ steps, scope, words, start: first, shared });
   // Of several outer ones, only the last has the inner part: `articles 4 and 5, paragraph 2`.
   const above: ReferenceStep[] = [];
   for (const part of outer) {

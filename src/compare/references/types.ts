@@ -18,6 +18,8 @@ export interface Reference {
   scope: Scope | null;
   /** The words of the whole expression: `articles 6 to 16`. */
   words: string;
+  /** `Annex III, article 13 and article 17`: whether this one is the annex's as well only a reader can tell. */
+  shared: boolean;
   /** Where they begin. */
   start: number;
 }

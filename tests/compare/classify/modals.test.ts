@@ -48,6 +48,21 @@ describe('verbs, by a ladder of strength', () => {
   ]);
 });
 
+describe('a verb behind a number', () => {
+  tellsBothWays([
+    [
+      'The plan described in paragraph 1 shall include costs.',
+      'The plan described in paragraph 1 may include costs.',
+      'weaker: shall → may',
+    ],
+    [
+      'Observers shall be invited to submit comments.',
+      'Observers should be invited to submit comments.',
+      'weaker: shall → should',
+    ],
+  ]);
+});
+
 describe('negations', () => {
   tellsBothWays([
     ['A Party shall disclose them.', 'A Party shall not disclose them.', 'reversed: shall → shall not'],

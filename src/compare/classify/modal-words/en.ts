@@ -30,7 +30,7 @@ export const en: ModalWords = {
       strength: STRENGTH.recommended,
     },
     {
-      words: '(?:shall|should|may) be (?:encouraged|invited|urged) to',
+      words: 'shall be (?:encouraged|urged) to',
       strength: STRENGTH.encouraged,
     },
     { words: 'shall(?! mean| refer to| be understood)', strength: STRENGTH.required },
@@ -54,7 +54,7 @@ export const en: ModalWords = {
       strength: STRENGTH.encouraged,
     },
     {
-      words: '(?<!(?:as the case|as soon as|such as|\\d) )may(?! \\d)',
+      words: '(?<!(?:as the case|as soon as|such as) )may(?! \\d)',
       strength: STRENGTH.permitted,
     },
     {
