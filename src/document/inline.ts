@@ -99,7 +99,7 @@ function join(nodes: readonly Inline[], inside: ReadonlySet<string>): Inline[] {
       joined.push(node);
     }
   };
-  for (const node of nodes) {
+  for (const node of textsJoined(nodes)) {
     if (node.type === 'text') inlineOf(node.value).forEach(push);
     else if (node.type === 'bracket' || node.type === 'noteReference') push({ ...node });
     else if (inside.has(node.type)) join(node.children, inside).forEach(push);
@@ -110,6 +110,18 @@ function join(nodes: readonly Inline[], inside: ReadonlySet<string>): Inline[] {
       if (core.length > 0) push({ ...node, children: core });
       if (after && core.length > 0) push(text(' '));
     }
+  }
+  return joined;
+}
+
+/** Words with their brackets, as one text: `terms` and `[3]` mean something else apart than `terms[3]` does. */
+function textsJoined(nodes: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    const isWords = node.type === 'text' || node.type === 'bracket';
+    if (isWords && last?.type === 'text') last.value += node.value;
+    else joined.push(isWords ? text(node.value) : node);
   }
   return joined;
 }

@@ -4,7 +4,7 @@ import type { Tracked } from './docx/view.ts';
 import type { ReadLimits } from './limits.ts';
 import type { StructureOptions } from './structure/index.ts';
 
-export type Format = 'markdown' | 'docx' | 'pdf' | 'akoma-ntoso' | 'text';
+export type Format = 'markdown' | 'docx' | 'pdf' | 'html' | 'akoma-ntoso' | 'text';
 
 export interface ReadOptions extends StructureOptions {
   /** Guessed from the file's first bytes and its name where it is not given. */
@@ -69,6 +69,15 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
     endings: ['.pdf'],
     binary: true,
     begins: head => /^(?:\u00EF\u00BB\u00BF)?\s*%PDF-/.test(head),
+  },
+  html: {
+    load: async () => (await import('./html/index.ts')).htmlReader,
+    endings: ['.html', '.htm', '.xhtml', '.shtml', '.mht', '.mhtml'],
+    binary: true,
+    begins: head =>
+      /^[^<\w]{0,8}(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,900}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
+        head.replaceAll('\0', ''),
+      ) || /^(?:MIME-Version:|From: <Saved by )/.test(head),
   },
   'akoma-ntoso': {
     load: async () => (await import('./akoma-ntoso/index.ts')).akomaNtosoReader,

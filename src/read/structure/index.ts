@@ -16,8 +16,9 @@ import { partLostHeadings } from './lost-headings.ts';
 import { Recogniser } from './recogniser.ts';
 import type { Report } from './scene.ts';
 
-export { isUnfinished, startsOwnBlock } from './line-start.ts';
+export { isUnfinished, labelAt, startsOwnBlock } from './line-start.ts';
 export { isPageFurniture } from './phrases.ts';
+export { cutInline, plainWords } from './plain-words.ts';
 
 export interface StructureOptions {
   /** The language of the draft, if it is known: ISO 639-1. Detected where it is not given. */

@@ -10,9 +10,12 @@ export function textParser(this: Processor): void {
   this.parser = (source): BlockTree => ({
     type: 'blocks',
     provenance: {},
-    children: joinParagraphs(groupLines(source)).map(toBlock),
+    children: textBlocks(source),
   });
 }
+
+/** The paragraphs of a plain text, as blocks. */
+export const textBlocks = (source: string): WordsBlock[] => joinParagraphs(groupLines(source)).map(toBlock);
 
 /** A line that is not blank. */
 export interface Line {

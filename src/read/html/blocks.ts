@@ -1,0 +1,297 @@
+/** The body of a page -> blocks. */
+import type { Element, Nodes } from 'hast';
+import {
+  type Inline,
+  inlineOf,
+  normaliseInline,
+  plainText,
+  readHeadedLabel,
+  text,
+} from '../../document/index.ts';
+import type { SourceBlock, WordsBlock } from '../blocks.ts';
+import { joinLines } from '../lines.ts';
+import { cutInline, labelAt, plainWords, startsOwnBlock } from '../structure/index.ts';
+import { textBlocks } from '../text/index.ts';
+import { inlineOfChild, marked, splitLines } from './inline.ts';
+import { labelsOf } from './lists.ts';
+import { elementsIn, inkOf, textOf } from './nodes.ts';
+import type { Page } from './page.ts';
+import { readTable } from './tables.ts';
+
+/** What holds where a block stands. */
+interface Place {
+  /** How far blocks are set in, in columns. */
+  column: number;
+  level?: number;
+  centred: boolean;
+  note?: string;
+  /** Elements around a block that mark its words: `<b><p>…</p></b>`. */
+  marks: readonly Element[];
+}
+
+/** How far a list is set in, and its words behind its labels, in columns. */
+const STEP = 2;
+/** Deeper lists than treaties have; what is deeper stands in the same column. */
+const FURTHEST = 60;
+
+export class BlockReader {
+  readonly blocks: SourceBlock[] = [];
+  /** Blocks that look like headings: centred and bold. */
+  readonly headingLike = new Set<WordsBlock>();
+  private readonly page: Page;
+  /** Words of a paragraph that is not finished. */
+  private line: Inline[] = [];
+  private start: Nodes | null = null;
+  /** A label that waits for the words behind it. */
+  private label: { printed: string; column: number } | null = null;
+  private bullet: { column: number } | null = null;
+  private hangs = false;
+  private readonly begunNotes = new Set<string>();
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  read(root: Nodes): SourceBlock[] {
+    const place: Place = { column: 0, centred: false, marks: [] };
+    this.inside(root, place);
+    this.flush(place);
+    return this.blocks;
+  }
+
+  private inside(node: Nodes, place: Place): void {
+    if (!('children' in node)) return;
+    for (const child of node.children) {
+      if (child.type === 'doctype' || child.type === 'comment') continue;
+      if (!this.page.holdsBlock(child)) this.words(child, node, place);
+      else if (child.type === 'element' && this.page.stands(child)) this.element(child, place);
+    }
+  }
+
+  private words(child: Nodes, parent: Nodes, place: Place): void {
+    const words = inlineOfChild(child, parent, this.page, place.note);
+    if (words.length === 0) return;
+    if (this.start === null && plainText(words).trim() !== '') this.start = child;
+    if (
+      child.type === 'element' &&
+      elementsIn(child)
+        .concat(child)
+        .some(one => this.page.isListLabel(one))
+    )
+      this.hangs = true;
+    const wrapped = [...place.marks].reverse().reduce((nodes, mark) => marked(mark, nodes, this.page), words);
+    this.line.push(...wrapped);
+  }
+
+  private element(element: Element, around: Place): void {
+    const { tagName } = element;
+    this.flush(around);
+    const place = this.placeIn(element, around);
+    if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu' || tagName === 'dir')
+      this.list(element, place);
+    else if (tagName === 'table') this.table(element, place);
+    else if (tagName === 'pre' && !element.children.some(child => this.page.holdsBlock(child)))
+      this.preformatted(element, place);
+    else if (tagName === 'dl') this.definitions(element, place);
+    else if (tagName === 'li') this.item(element, 'bullet', place);
+    else {
+      if (tagName === 'p' && this.page.hasBullet(element)) this.bullet = { column: place.column };
+      this.inside(element, place);
+    }
+    this.flush(place);
+  }
+
+  private placeIn(element: Element, around: Place): Place {
+    const { styles, notes } = this.page;
+    const { tagName } = element;
+    const heading = /^h([1-6])$/.exec(tagName)?.[1];
+    const note = notes.holders.get(element) ?? around.note;
+    const isMark = !isBlockTag(element) || styles.isBold(element) || styles.isItalic(element);
+    const indent = tagName === 'blockquote' || tagName === 'dd' ? 2 * STEP : styles.indentOf(element);
+    return {
+      column: Math.min(FURTHEST, around.column + indent),
+      centred: around.centred || styles.isCentred(element),
+      marks: isMark ? [...around.marks, element] : around.marks,
+      ...(heading ? { level: Number(heading) } : around.level ? { level: around.level } : {}),
+      ...(note === undefined ? {} : { note }),
+    };
+  }
+
+  private list(list: Element, place: Place): void {
+    const labels = labelsOf(list, this.page.styles);
+    const inner = { ...place, column: Math.min(FURTHEST, place.column + STEP) };
+    for (const child of list.children) {
+      const isItem = child.type === 'element' && child.tagName === 'li';
+      if (isItem && this.page.stands(child)) this.item(child, labels.get(child), inner);
+      else if (!isItem) this.inside({ ...list, children: [child] }, inner);
+    }
+  }
+
+  private item(item: Element, label: string | undefined, place: Place): void {
+    this.flush(place);
+    const inner = this.placeIn(item, place);
+    // A note in a list of notes bears its number already.
+    if (inner.note === undefined || place.note !== undefined) {
+      if (label === 'bullet') this.bullet = { column: place.column };
+      else if (label) this.label = { printed: label, column: place.column };
+    }
+    this.inside(item, { ...inner, column: Math.min(FURTHEST, inner.column + STEP) });
+    this.flush(inner);
+    if (this.label) this.emit([], inner);
+    this.label = null;
+    this.bullet = null;
+  }
+
+  /** Terms and what they mean; or labels and what bears them. */
+  private definitions(list: Element, place: Place): void {
+    for (const child of list.children) {
+      if (child.type !== 'element' || (child.tagName !== 'dt' && child.tagName !== 'dd')) {
+        this.inside({ ...list, children: [child] }, place);
+        continue;
+      }
+      if (!this.page.stands(child)) continue;
+      const words = textOf(child).trim().replace(/\s+/g, ' ');
+      const isLabel = child.tagName === 'dt' && labelAt(`${words} x`)?.printed === words;
+      if (isLabel) {
+        this.flush(place);
+        this.label = { printed: words, column: place.column };
+      } else if (child.tagName === 'dt') this.element(child, place);
+      else {
+        this.inside(child, this.placeIn(child, place));
+        this.flush(place);
+      }
+    }
+    if (this.label) this.emit([], place);
+  }
+
+  private table(table: Element, place: Place): void {
+    const read = readTable(table, this.page, place.note);
+    if (read.type === 'rows') {
+      const caption = normaliseInline(read.caption);
+      if (caption.length > 0) this.emit(caption, place);
+      if (read.rows.length > 0) {
+        const block: SourceBlock = { type: 'tableBlock', rows: read.rows, indent: place.column };
+        this.blocks.push(placed(block, table));
+      }
+      return;
+    }
+    for (const { label, cells } of read.lines) {
+      if (label !== undefined) this.label = { printed: label, column: place.column };
+      for (const cell of cells) {
+        this.inside(cell, this.placeIn(cell, place));
+        this.flush(place);
+      }
+      if (this.label) this.emit([], place);
+    }
+  }
+
+  /** Text that is laid out with spaces and line ends: read as a plain text file is. */
+  private preformatted(element: Element, place: Place): void {
+    for (const block of textBlocks(inkOf(element.children.map(child => this.page.textOf(child)).join('')))) {
+      const words = normaliseInline(block.words);
+      this.blocks.push(placed({ ...block, words, ...(place.note ? { note: place.note } : {}) }, element));
+    }
+  }
+
+  /** Ends a paragraph: lines that `<br>` parts are blocks of their own where a label, a heading or a sentence ends. */
+  private flush(place: Place): void {
+    const lines = splitLines(this.line);
+    this.line = [];
+    const paragraphs: Inline[][] = [];
+    const isWrapped = areWrapped(lines.map(plainText));
+    const isHeading = place.level !== undefined;
+    /** The line before, if the paragraph may go on from it; and whether it is all of the paragraph. */
+    let before: string | null = null;
+    let isFirst = false;
+    for (const line of lines) {
+      const plain = plainText(line).trim().replace(/\s+/g, ' ');
+      if (plain === '') {
+        if (!isHeading) before = null;
+        continue;
+      }
+      const last = paragraphs.at(-1);
+      if (last && before !== null && (isHeading || goesOn(before, plain, isFirst, isWrapped))) {
+        const glue = joinLines([before, plain]).length > before.length + plain.length ? ' ' : '';
+        last.push(text(glue), ...line);
+        isFirst = false;
+      } else {
+        paragraphs.push([...line]);
+        isFirst = true;
+      }
+      before = plain;
+    }
+    for (const words of paragraphs) this.emit(words, place);
+    this.start = null;
+    this.hangs = false;
+  }
+
+  private emit(source: Inline[], place: Place): void {
+    const { label, bullet } = this;
+    const { note } = place;
+    let words = normaliseInline(source);
+    if (note !== undefined && !this.begunNotes.has(note)) words = withoutMarker(words, note);
+    if (words.length === 0 && !label) return;
+    if (label) words = normaliseInline([...inlineOf(label.printed), text(' '), ...words]);
+    const isFirstOfNote = note !== undefined && !this.begunNotes.has(note);
+    if (note !== undefined) this.begunNotes.add(note);
+    const column = label?.column ?? bullet?.column ?? place.column;
+    const block: WordsBlock = {
+      type: 'words',
+      words,
+      ...(place.level === undefined ? {} : { headingLevel: place.level }),
+      // What is set in goes on from the note before it.
+      ...(note === undefined ? {} : { note }),
+      ...(note === undefined
+        ? column > 0 || bullet
+          ? { indent: column }
+          : {}
+        : { indent: isFirstOfNote ? 0 : STEP }),
+      ...(bullet && !label ? { bullet: true as const } : {}),
+      ...(this.hangs || label ? { hanging: true as const } : {}),
+    };
+    this.label = null;
+    this.bullet = null;
+    this.hangs = false;
+    if (place.level === undefined && place.centred && isBold(words)) this.headingLike.add(block);
+    this.blocks.push(placed(block, this.start));
+  }
+}
+
+const isBlockTag = ({ tagName }: Element) =>
+  !/^(?:a|b|strong|i|em|u|s|font|span|big|small|ins|del|cite|q|var|dfn)$/.test(tagName);
+
+const isBold = (words: readonly Inline[]) =>
+  words.every(word => word.type === 'strong' || word.type === 'noteReference') &&
+  plainWords(words).length <= 200;
+
+function placed<Block extends SourceBlock>(block: Block, node: Nodes | null): Block {
+  if (node?.position) block.position = node.position;
+  return block;
+}
+
+/** The words of a note without the mark that they begin with. */
+function withoutMarker(words: Inline[], note: string): Inline[] {
+  const [printed = ''] = note.split('-');
+  const escaped = printed.replace(/[*+?^$.()[\]{}|\\]/g, '\\$&');
+  const match = new RegExp(`^[\\s\\[(]*${escaped}[\\])]?[.:]?(?:\\s+|$|(?=\\p{Lu}))`, 'u').exec(
+    plainWords(words),
+  );
+  return match ? normaliseInline(cutInline(words, match[0].length, 'after')[1]) : words;
+}
+
+/** Whether a line that `<br>` ends goes on in the next one. */
+function goesOn(before: string, line: string, isFirst: boolean, isWrapped: boolean): boolean {
+  if (startsOwnBlock(line, isWrapped ? before : undefined)) return false;
+  if (isFirst && readHeadedLabel(before).kind !== 'division') return false;
+  return isWrapped || !/[.;:!?。；：][”"’»)\]]*$/u.test(before) || /^\p{Ll}/u.test(line);
+}
+
+/** Whether lines are broken at a width, so that their ends say nothing: many, long, and of one length. */
+function areWrapped(lines: readonly string[]): boolean {
+  const lengths = lines
+    .map(line => line.trim().length)
+    .filter(Boolean)
+    .sort((one, two) => one - two);
+  const [middle = 0, longest = 0] = [lengths[lengths.length >> 1], lengths.at(-1)];
+  return lengths.length >= 4 && middle >= 40 && longest <= middle * 1.35;
+}
