@@ -45,9 +45,12 @@ export function placedLine({ placed, total, leftOut, missing }: WordsPlaced): st
   return `${counted}; without a place: ${missing.join(', ')}${left > missing.length ? ', …' : ''}`;
 }
 
-/** A word, or one sign of a script that writes no spaces: what stands next to it is not part of it. */
+/**
+ * A word, or one sign of a script that writes no spaces: what stands next to it is not part of it. One of a million letters
+ * comes in pieces, because as a whole it would not fit on the stack of the engine that looks for it.
+ */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]){1,5000}/gu;
 
 /** Marks that stand inside words (`*Re*calling`, soft hyphens) do not part them. */
 function wordsOf(text: string): string[] {

@@ -6,7 +6,7 @@ export interface ReadLimits {
   maxBytes: number;
   /** What an archive (DOCX) may unpack to, in bytes, all its parts together. */
   maxUnpackedBytes: number;
-  /** Pages of a PDF. */
+  /** Pages of a PDF. A Word file knows none: a hundred paragraphs, 500 elements or 10,000 characters count as one. */
   maxPages: number;
   /** How deep elements may nest (HTML, XML). */
   maxDepth: number;
@@ -15,7 +15,7 @@ export interface ReadLimits {
 /** Far above any treaty: the Law of the Sea Convention has 202 pages and less than a million bytes. */
 export const DEFAULT_LIMITS: Readonly<ReadLimits> = {
   maxBytes: 64 * 2 ** 20,
-  maxUnpackedBytes: 256 * 2 ** 20,
+  maxUnpackedBytes: 100 * 2 ** 20,
   maxPages: 2000,
   maxDepth: 256,
 };

@@ -53,3 +53,8 @@ describe('words are counted in the source and in the tree', () => {
     expect(wordsPlaced(source, tree)).toEqual({ placed, total, leftOut: 0, missing });
   });
 });
+
+test('a word of ten million letters is counted', () => {
+  const words = 'a'.repeat(10_000_000);
+  expect(wordsPlaced(words, draft({}, [], [block(inlineOf(words))])).missing).toEqual([]);
+});

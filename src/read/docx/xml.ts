@@ -43,8 +43,11 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const WORDED: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t']);
 /** What is not needed of the many elements of a run. */
 const IDLE_ATTRIBUTE = /^w:rsid/;
-/** Elements that a paragraph or a table may have; a book has so many. */
-const MOST_ELEMENTS = 1_000_000;
+/**
+ * What counts as a page, generously, where words are cut into many runs. Size alone would not do: a bomb of empty paragraphs
+ * unpacks to no more than a picture does, and makes more work than a hundred treaties.
+ */
+const PAGE = { paragraphs: 100, elements: 500, characters: 10_000 };
 /** Bytes that are decoded at once. */
 const CHUNK = 1 << 16;
 
@@ -56,7 +59,7 @@ const canonical = (uri: string, local: string) => (PREFIXES[uri] ?? (uri ? '?:' 
  * No entity is ever fetched or expanded beyond the five of XML itself: a document type declaration is refused, as the
  * packaging standard asks (ECMA-376 part 2, 9.1.1.1).
  *
- * @throws {ReadError} `damaged` for what is no XML, `too-large` for what nests too deep or has no end.
+ * @throws {ReadError} `damaged` for what is no XML, `too-large` for what nests too deep or is too long.
  */
 export function* childrenOf(part: Part, container: string): Generator<XmlElement> {
   const { path, name, limits } = part;
@@ -64,14 +67,29 @@ export function* childrenOf(part: Part, container: string): Generator<XmlElement
   const done: XmlElement[] = [];
   const open: XmlElement[] = [];
   let depth = 0;
-  let kept = 0;
+  let count = 0;
+  let paragraphs = 0;
+  let characters = 0;
+  /** Characters since the last tag, of which the parser has told nothing yet. */
+  let pending = 0;
   /** Depth of the container that is being read; 0 outside of it. */
   let inside = 0;
   const damaged = (reason: string, cause?: unknown) =>
     new ReadError('damaged', `${path} cannot be read as a Word file: its part ${name} ${reason}.`, cause);
+  const checkPages = () => {
+    const pages = Math.max(
+      paragraphs / PAGE.paragraphs,
+      count / PAGE.elements,
+      (characters + pending) / PAGE.characters,
+    );
+    checkLimit(path, 'maxPages', Math.ceil(pages), limits);
+  };
   const addText = (text: string) => {
+    pending = 0;
     const last = open.at(-1);
-    if (last && WORDED.has(last.name)) last.children.push(text);
+    if (!last || !WORDED.has(last.name)) return;
+    last.children.push(text);
+    characters += text.length;
   };
 
   parser.on('error', error => {
@@ -82,14 +100,15 @@ export function* childrenOf(part: Part, container: string): Generator<XmlElement
   });
   parser.on('opentag', tag => {
     depth += 1;
+    count += 1;
+    pending = 0;
     checkLimit(path, 'maxDepth', depth, limits);
     if (inside === 0) {
       if (canonical(tag.uri, tag.local) === container) inside = depth;
       return;
     }
-    kept += 1;
-    if (kept > MOST_ELEMENTS) throw damaged('has a paragraph or a table of more than a million elements');
     const element = elementOf(tag);
+    if (element.name === 'w:p') paragraphs += 1;
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -101,11 +120,12 @@ export function* childrenOf(part: Part, container: string): Generator<XmlElement
     const closed = open.pop();
     if (!closed || open.length > 0) return;
     done.push(closed);
-    kept = 0;
   });
 
   for (const text of decodeXml(part.bytes)) {
+    pending += text.length;
     parser.write(text);
+    checkPages();
     yield* done.splice(0);
   }
   parser.close();
