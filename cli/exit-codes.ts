@@ -34,6 +34,7 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'not-text',
   'empty',
   'too-large',
+  'too-slow',
   'not-pdf',
   'no-text',
   'unreadable-text',

@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, keyof ReadLimits>> = {
   bytes: 'maxBytes',
   unpacked: 'maxUnpackedBytes',
   pages: 'maxPages',
+  seconds: 'maxSeconds',
   depth: 'maxDepth',
 };
 

@@ -6,6 +6,7 @@ export type ReadErrorCode =
   | 'empty'
   | 'bad-front-matter'
   | 'too-large'
+  | 'too-slow'
   | 'not-supported'
   | 'encrypted'
   | 'damaged'

@@ -8,6 +8,8 @@ export interface ReadLimits {
   maxUnpackedBytes: number;
   /** Pages of a PDF. A Word file knows none: a hundred paragraphs, 500 elements or 10,000 characters count as one. */
   maxPages: number;
+  /** How long one page of a PDF may take, in seconds. */
+  maxSeconds: number;
   /** How deep elements may nest (HTML, XML). */
   maxDepth: number;
 }
@@ -17,6 +19,7 @@ export const DEFAULT_LIMITS: Readonly<ReadLimits> = {
   maxBytes: 64 * 2 ** 20,
   maxUnpackedBytes: 100 * 2 ** 20,
   maxPages: 2000,
+  maxSeconds: 8,
   maxDepth: 256,
 };
 
@@ -30,6 +33,7 @@ const NAMES: Readonly<Record<keyof ReadLimits, readonly [has: string, unit: stri
   maxBytes: ['has', 'bytes', 'bytes'],
   maxUnpackedBytes: ['unpacks to', 'bytes', 'unpacked bytes'],
   maxPages: ['has', 'pages', 'pages'],
+  maxSeconds: ['takes', 'seconds', 'seconds'],
   maxDepth: ['nests', 'elements deep', 'depth'],
 };
 

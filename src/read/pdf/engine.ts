@@ -1,8 +1,10 @@
 /** The only door to pdf.js: loads it without noise, and opens a document or says why it cannot be opened. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ReadError } from '../decode.ts';
+import { limitsOf, type ReadLimits } from '../limits.ts';
+import { startThread } from './thread.ts';
 
 export type Engine = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
@@ -32,10 +34,7 @@ async function importQuietly(): Promise<Engine> {
   process.getBuiltinModule = withoutCanvas as typeof getBuiltinModule;
   const own = REPLACED.map(([holder, name]) => Object.getOwnPropertyDescriptor(holder, name));
   try {
-    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-    // Else it would import its second half later, and replace them again.
-    scope.pdfjsWorker = await import(SECOND_HALF);
-    return pdfjs;
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
     process.getBuiltinModule = getBuiltinModule;
     for (const name of added) delete scope[name];
@@ -44,9 +43,6 @@ async function importQuietly(): Promise<Engine> {
     }
   }
 }
-
-/** As a string, because the package has no types for it. */
-const SECOND_HALF: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 const REPLACED: readonly (readonly [holder: object, name: string])[] = [
   [Array.prototype, 'push'],
@@ -59,6 +55,8 @@ const REPLACED: readonly (readonly [holder: object, name: string])[] = [
 export interface OpenPdf {
   document: PDFDocumentProxy;
   engine: Engine;
+  /** Waits for something of the document, but not forever. Throws `ReadError` `too-slow` or `too-large`. */
+  within: <Result>(waiting: Promise<Result>) => Promise<Result>;
   close: () => Promise<void>;
 }
 
@@ -66,32 +64,68 @@ export interface OpenPdf {
  * Opens a PDF that is in memory. Nothing is fetched: the tables of characters and the standard fonts are files of the
  * package.
  *
- * @throws {ReadError} `encrypted`, `damaged`
+ * @throws {ReadError} `encrypted`, `damaged`, `too-slow`, `too-large`
  */
-export async function openPdf(bytes: Uint8Array, path: string): Promise<OpenPdf> {
-  const pdfjs = await loadEngine();
-  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  const task: PDFDocumentLoadingTask = pdfjs.getDocument({
-    // pdf.js takes the bytes for its own: it is given a copy.
-    data: new Uint8Array(bytes),
-    cMapUrl: `${join(folder, 'cmaps')}/`,
-    standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
-    wasmUrl: `${join(folder, 'wasm')}/`,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-    fontExtraProperties: true,
-    // No picture is looked at, and so none is unpacked.
-    maxImageSize: 1,
-    isEvalSupported: false,
-    enableXfa: false,
-    stopAtErrors: false,
-  });
+export async function openPdf(
+  bytes: Uint8Array,
+  path: string,
+  limits?: Partial<ReadLimits>,
+): Promise<OpenPdf> {
+  const thread = startThread();
+  const within = deadline(path, limitsOf(limits).maxSeconds, thread.ended);
   try {
-    const document = await task.promise;
-    return { document, engine: pdfjs, close: () => task.destroy() };
+    const pdfjs = await loadEngine();
+    const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+    const worker = new pdfjs.PDFWorker({
+      port: thread.port as unknown as null,
+      verbosity: pdfjs.VerbosityLevel.ERRORS,
+    });
+    const { promise } = pdfjs.getDocument({
+      // pdf.js takes the bytes for its own: it is given a copy.
+      data: new Uint8Array(bytes),
+      worker,
+      cMapUrl: `${join(folder, 'cmaps')}/`,
+      standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
+      wasmUrl: `${join(folder, 'wasm')}/`,
+      verbosity: pdfjs.VerbosityLevel.ERRORS,
+      fontExtraProperties: true,
+      // No picture is looked at, and so none is unpacked.
+      maxImageSize: 1,
+      isEvalSupported: false,
+      enableXfa: false,
+      stopAtErrors: false,
+    });
+    const document = await within(promise);
+    const close = async () => {
+      await thread.stop();
+      worker.destroy();
+    };
+    return { document, engine: pdfjs, within, close };
   } catch (cause) {
-    await task.destroy().catch(() => undefined);
-    throw openingError(cause, path);
+    await thread.stop();
+    throw cause instanceof ReadError ? cause : openingError(cause, path);
   }
+}
+
+/** Waits for a promise no longer than some seconds, and not for one that a thread can no longer keep. */
+function deadline(path: string, seconds: number, ended: Promise<never>): OpenPdf['within'] {
+  const tooLarge = ended.catch(cause => {
+    const reason = `${path} needs more memory to be read than a draft does: it may be made to do harm. Ask for the DOCX file.`;
+    throw new ReadError('too-large', reason, cause);
+  });
+  tooLarge.catch(() => undefined);
+  return async waiting => {
+    let timer: NodeJS.Timeout | undefined;
+    const tooSlow = new Promise<never>((_, reject) => {
+      const reason = `${path} has a page that takes longer than ${seconds} seconds to read: it may be made to do harm. If it is a draft, read it with a higher limit of seconds.`;
+      timer = setTimeout(() => reject(new ReadError('too-slow', reason)), seconds * 1000);
+    });
+    try {
+      return await Promise.race([waiting, tooLarge, tooSlow]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
 }
 
 function openingError(cause: unknown, path: string): ReadError {

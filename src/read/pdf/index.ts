@@ -10,6 +10,7 @@ import { openPdf } from './engine.ts';
 import { checkLegibility } from './legibility.ts';
 import { readPages } from './pages.ts';
 import { readLayout } from './read-layout.ts';
+import { checkUnpackedSize } from './unpacked-size.ts';
 
 /** A unified parser for PDF, which gives an empty tree, and a transformer, which fills it. */
 export function pdfParser(
@@ -38,7 +39,8 @@ async function fill(tree: BlockTree, file: VFile, options: ReadOptions): Promise
   if (!Buffer.from(bytes.subarray(-2048)).toString('latin1').includes('%%EOF')) {
     warn('cut-off', 'The file does not end as a PDF does: it may be cut off, and pages may be missing');
   }
-  const pdf = await openPdf(bytes, path);
+  checkUnpackedSize(bytes, path, options.limits);
+  const pdf = await openPdf(bytes, path, options.limits);
   try {
     checkLimit(path, 'maxPages', pdf.document.numPages, options.limits);
     const { contents, broken } = await readPages(pdf);

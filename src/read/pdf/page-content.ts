@@ -8,13 +8,8 @@
 import type { Engine } from './engine.ts';
 import { apply, IDENTITY, type Matrix, matrixOf, times } from './matrix.ts';
 import { signOf } from './signs.ts';
+import type { ShownSigns } from './thread.ts';
 import { DOUBTFUL, type Font, type Run, type Shape } from './types.ts';
-
-interface Glyph {
-  unicode: string;
-  width: number;
-  isSpace: boolean;
-}
 
 /** What `q` keeps and `Q` brings back. */
 interface State {
@@ -40,6 +35,9 @@ export interface LoadedFont extends Font {
 const NEAR = 0.1;
 const FAR = 0.3;
 const BREAK = 1.2;
+/** What stands for a move, and before a sign that is widened as a space. */
+const MOVE = '\u0001';
+const SPACE = '\u0002';
 /** Nesting of `q` that no page needs. */
 const DEEPEST = 200;
 
@@ -129,9 +127,9 @@ export class PageReader {
   }
 
   /** Shows signs: a run, or several where they stand far apart. */
-  show(glyphs: readonly (Glyph | number)[]): void {
+  show({ signs, numbers }: ShownSigns): void {
     const { font, fontSize, charSpacing, wordSpacing, stretch, rise, matrix } = this.state;
-    if (!font || !Array.isArray(glyphs)) return;
+    if (!font) return;
     const shown = times(matrix, this.textMatrix);
     const along = Math.hypot(shown[0], shown[1]);
     const size = Math.abs(fontSize) * Math.hypot(shown[2], shown[3]);
@@ -143,19 +141,21 @@ export class PageReader {
       if (text !== '') this.add(text, from, end, along, size, turn, apply(shown, from, this.y + rise));
       text = '';
     };
-    for (const glyph of glyphs) {
-      if (typeof glyph === 'number') {
-        this.x -= (glyph / 1000) * fontSize * stretch;
+    for (const [at, shape] of signs.split('\0').entries()) {
+      const number = numbers[at] ?? 0;
+      if (shape === MOVE) {
+        this.x -= (number / 1000) * fontSize * stretch;
         continue;
       }
-      if (!glyph || typeof glyph.unicode !== 'string') continue;
+      if (shape === '') continue;
+      const isSpace = shape.startsWith(SPACE);
       const gap = text === '' ? 0 : ((this.x - end) * along) / (size || 1);
       if (gap > BREAK || gap < -BREAK) flush();
       if (text === '') from = this.x;
       else text += gapSign(gap);
-      text += signOf(glyph.unicode);
-      const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0);
-      this.x += (glyph.width * fontSize * font.unit + spacing) * stretch;
+      text += signOf(isSpace ? shape.slice(1) : shape);
+      const spacing = charSpacing + (isSpace ? wordSpacing : 0);
+      this.x += (number * fontSize * font.unit + spacing) * stretch;
       end = this.x;
     }
     flush();
@@ -261,7 +261,7 @@ function handlersOf(OPS: Engine['OPS']): Map<number, Handler> {
     [OPS.setTextRenderingMode, (reader, [mode]: [number]) => reader.set({ invisible: mode === 3 })],
     [OPS.setFillRGBColor, (reader, [colour]: [string]) => reader.set({ colour })],
     [OPS.setStrokeRGBColor, (reader, [strokeColour]: [string]) => reader.set({ strokeColour })],
-    [OPS.showText, (reader, [glyphs]: [readonly (Glyph | number)[]]) => reader.show(glyphs)],
+    [OPS.showText, (reader, [shown]: [ShownSigns]) => reader.show(shown)],
     [OPS.beginMarkedContent, (reader, [tag]: [unknown]) => reader.beginMarked(String(tag))],
     [OPS.beginMarkedContentProps, (reader, [tag]: [unknown]) => reader.beginMarked(String(tag))],
     [OPS.endMarkedContent, reader => reader.endMarked()],

@@ -1,5 +1,6 @@
 /** Every page of a document, as it is seen. */
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { ReadError } from '../decode.ts';
 import type { OpenPdf } from './engine.ts';
 import { matrixOf } from './matrix.ts';
 import { type LoadedFont, PageReader } from './page-content.ts';
@@ -11,27 +12,42 @@ export interface Pages {
   broken: number[];
 }
 
-/** Reads all pages, one after the other; what one of them held in memory is let go before the next. */
-export async function readPages({ document, engine }: OpenPdf): Promise<Pages> {
+/**
+ * Reads all pages. While one is understood here, the next is taken apart in the other thread; what a page held in
+ * memory is let go before the one after the next.
+ */
+export async function readPages({ document, engine, within }: OpenPdf): Promise<Pages> {
   const fonts = new Map<string, LoadedFont | null>();
   const contents: PageContent[] = [];
   const broken: number[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
+  const load = (number: number) => {
+    const loading = number > document.numPages ? null : within(loadPage(document, engine, number));
+    loading?.catch(() => undefined);
+    return loading;
+  };
+  let next = load(1);
+  for (let number = 1; next; number += 1) {
+    const loading: NonNullable<typeof next> = next;
+    next = load(number + 1);
     try {
-      const page = await document.getPage(number);
+      const { page, operators } = await loading;
       const { width, height, transform } = page.getViewport({ scale: 1 });
-      const { fnArray, argsArray } = await page.getOperatorList({
-        annotationMode: engine.AnnotationMode.DISABLE,
-      });
       const reader = new PageReader(matrixOf(transform), name => fontOf(page, name, fonts));
-      reader.read(fnArray, argsArray, engine.OPS);
+      reader.read(operators.fnArray, operators.argsArray, engine.OPS);
       contents.push({ page: number, width, height, runs: reader.runs, shapes: reader.shapes });
       page.cleanup();
-    } catch {
+    } catch (error) {
+      if (error instanceof ReadError) throw error;
       broken.push(number);
     }
   }
   return { contents, broken };
+}
+
+async function loadPage(document: OpenPdf['document'], engine: OpenPdf['engine'], number: number) {
+  const page = await document.getPage(number);
+  const operators = await page.getOperatorList({ annotationMode: engine.AnnotationMode.DISABLE });
+  return { page, operators };
 }
 
 function fontOf(page: PDFPageProxy, name: string, known: Map<string, LoadedFont | null>): LoadedFont | null {

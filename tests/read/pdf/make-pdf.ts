@@ -83,6 +83,8 @@ function octal(sign: string): string {
 export interface PdfOptions {
   /** With a dictionary of encryption that no empty password opens. */
   encrypted?: boolean;
+  /** Deflates the operators of a page. */
+  pack?: (content: string) => string;
   /** Width and height of the pages. */
   box?: readonly [number, number];
 }
@@ -90,7 +92,7 @@ export interface PdfOptions {
 /** The bytes of a file with these pages: the operators of each. */
 export function makePdf(
   pages: readonly string[],
-  { encrypted = false, box = [595, 842] }: PdfOptions = {},
+  { encrypted = false, pack, box = [595, 842] }: PdfOptions = {},
 ): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
@@ -98,7 +100,9 @@ export function makePdf(
   const fonts = [...fontOf].map(([name, number]) => `/${name} ${number} 0 R`).join(' ');
   const tree = objects.length + 2 * pages.length + 1;
   const kids = pages.map(content => {
-    const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    const data = pack?.(content) ?? content;
+    const filter = pack ? ' /Filter /FlateDecode' : '';
+    const stream = add(`<< /Length ${data.length}${filter} >>\nstream\n${data}\nendstream`);
     return add(
       `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${box.join(' ')}] /Resources << /Font << ${fonts} >> >> /Contents ${stream} 0 R >>`,
     );

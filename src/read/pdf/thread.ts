@@ -1,0 +1,88 @@
+/**
+ * The half of pdf.js that unpacks and interprets a file, in a thread of its own: what a stranger's file does to it can be
+ * ended. (A page of a hundred thousand `q` keeps it busy for minutes, and nothing in the same thread could stop it.) The
+ * rest of the work goes on beside it.
+ */
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+
+/**
+ * Runs in the thread. As text, because a bundle has no file of its own for it.
+ *
+ * Half a million signs as objects take longer to hand over than to find: those of one operator go as one string
+ * and one list of numbers (see `ShownSigns`).
+ */
+const CODE = `
+const { workerData: { url, port } } = require('node:worker_threads');
+const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
+
+function pack(args) {
+  const glyphs = args && args.length === 1 && Array.isArray(args[0]) ? args[0] : [];
+  if (!glyphs.some(glyph => glyph && typeof glyph.unicode === 'string')) return args;
+  const numbers = [];
+  const signs = glyphs.map(glyph => {
+    numbers.push(typeof glyph === 'number' ? glyph : glyph ? glyph.width : 0);
+    if (!glyph || typeof glyph === 'number') return glyph ? '\\u0001' : '';
+    return (glyph.isSpace ? '\\u0002' : '') + glyph.unicode;
+  });
+  return [{ signs: signs.join('\\0'), numbers }];
+}
+
+import(url).then(({ WorkerMessageHandler }) => {
+  Object.defineProperty(Array.prototype, 'push', push);
+  const post = port.postMessage.bind(port);
+  port.postMessage = (message, transfer) => {
+    const list = message && message.chunk && message.chunk.argsArray;
+    if (Array.isArray(list)) message = { ...message, chunk: { ...message.chunk, argsArray: list.map(pack) } };
+    post(message, transfer);
+  };
+  WorkerMessageHandler.initializeFromPort(port);
+  port.start();
+});`;
+
+/** What an operator shows, as the thread hands it over. */
+export interface ShownSigns {
+  /**
+   * The signs, parted by `\0`. A sign that is widened as a space begins with `\u0002`; `\u0001` stands for a move.
+   */
+  signs: string;
+  /** The width of each sign, or the length of the move, in thousandths. */
+  numbers: number[];
+}
+
+/** Memory that the thread may use for objects, in megabytes: some hundred pages need less than a third of it. */
+const MEMORY = 256;
+
+export interface Thread {
+  port: MessagePort;
+  /** Rejects when the thread has ended by itself, as it does without memory. */
+  ended: Promise<never>;
+  stop: () => Promise<unknown>;
+}
+
+export function startThread(): Thread {
+  const { port1, port2 } = new MessageChannel();
+  const url = pathToFileURL(
+    createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ).href;
+  const worker = new Worker(CODE, {
+    eval: true,
+    execArgv: [],
+    workerData: { url, port: port2 },
+    transferList: [port2],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: 64 },
+  });
+  const ended = new Promise<never>((_, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', code => reject(new Error(`The thread ended with ${code}`)));
+  });
+  // Whoever waits for nothing just then need not hear of it.
+  ended.catch(() => undefined);
+  port1.start();
+  const stop = () => {
+    port1.close();
+    return worker.terminate();
+  };
+  return { port: port1, ended, stop };
+}
