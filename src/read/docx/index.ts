@@ -1,7 +1,7 @@
 /** Word files (DOCX) -> blocks. */
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
-import { type Inline, normaliseInline, text } from '../../document/index.ts';
+import { type Inline, normaliseInline, plainText, text } from '../../document/index.ts';
 import { askForDraft } from '../ask-for-draft.ts';
 import type { BlockTree } from '../blocks.ts';
 import type { ReadOptions } from '../formats.ts';
@@ -25,7 +25,8 @@ import { childrenOf } from './xml.ts';
  * blocks and messages are paragraphs: line 12 is the twelfth paragraph, those of tables counted with the others.
  *
  * Messages: `hidden-text`, `marked-words` (highlighted, struck through, underlined), `header-footer`,
- * `tracked-formats`, `number-format`, `unknown-sign`, `missing-note`, `embedded-file`, `macros`.
+ * `tracked-formats`, `number-format`, `unknown-sign`, `missing-note`, `embedded-file`,
+ * `text-in-tables`, `macros`.
  *
  * Throws `ReadError` with one of the codes `tracked-changes`, `not-supported`, `encrypted`, `damaged`, `too-large`.
  */
@@ -62,6 +63,7 @@ class DocumentReader {
       body.add(element);
     }
     const blocks = body.finish();
+    this.tellTables(blocks);
     // Notes may refer to notes in their turn: comments on footnotes.
     for (let at = 0; at < this.notes.referred.length; at += 1) {
       const note = this.notes.referred[at];
@@ -100,6 +102,22 @@ class DocumentReader {
         'Only the look of the text has tracked changes: it is read as if they were accepted',
       );
     }
+  }
+
+  /** A draft in columns (two languages, two proposals) has no structure that could be read: its columns are drafts. */
+  private tellTables(blocks: BlockTree['children']): void {
+    const lengths = { words: 0, tableBlock: 0 };
+    for (const block of blocks) {
+      const cells = block.type === 'words' ? [block.words] : block.rows.flat();
+      for (const words of cells) lengths[block.type] += plainText(words).length;
+    }
+    if (lengths.tableBlock <= lengths.words) return;
+    const first = blocks.find(({ type }) => type === 'tableBlock');
+    this.remarks.tell(
+      'text-in-tables',
+      'Most of the text stands in tables, which are kept as tables, without articles: to compare the text of a column, copy the column into a document of its own',
+      first?.position?.start.line,
+    );
   }
 
   /** What is no part of the text. */

@@ -133,8 +133,8 @@ export class Story {
     return { note: this.note, indent: this.blocks.length > 0 ? 1 : 0 };
   }
 
-  private position(): Position {
-    const point = { line: this.context.line, column: 1 };
+  private position(line = this.context.line): Position {
+    const point = { line, column: 1 };
     return { start: point, end: point };
   }
 
@@ -152,7 +152,8 @@ export class Story {
       for (const cell of rows.flat()) this.addCell(cell.content);
       return;
     }
-    const position = this.position();
+    // Its first paragraph is yet to be read.
+    const position = this.position(this.context.line + 1);
     const table = rows.map(cells => cells.flatMap(cell => [this.cell(cell.content), ...cell.spanned]));
     if (table.flat(2).length > 0) this.blocks.push({ type: 'tableBlock', rows: table, position });
   }
