@@ -1,4 +1,4 @@
-// Reading, measured on real files against verified texts. Usage: npm run bench:import [-- FORMAT …]
+// Reading, measured on real files against verified texts. Usage: npm run bench:import [-- FORMAT … | fuzz [RUNS]]
 // The corpus is read in place: TREATY_CORPUS, or `shared/corpus` beside the repository.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,11 +9,14 @@ if (!existsSync(corpus)) {
   console.error(`No corpus at ${corpus}: name its folder in TREATY_CORPUS.`);
   process.exit(2);
 }
-const wanted = process.argv.slice(2);
-for (const format of FORMATS.filter(name => wanted.length === 0 || wanted.includes(name))) {
-  const { rows } = await import(`./${format}.mjs`);
-  console.log(`\n## ${format}\n\n| figure | bar | measured |\n| --- | --- | --- |`);
-  for (const { what, bar, value, note } of await rows(corpus)) {
+const [first, ...others] = process.argv.slice(2);
+const wanted =
+  first === 'fuzz' ? ['fuzz'] : FORMATS.filter(name => !first || [first, ...others].includes(name));
+for (const name of wanted) {
+  const { rows } = await import(`./${name}.mjs`);
+  console.log(`\n## ${name}\n\n| figure | bar | measured |\n| --- | --- | --- |`);
+  const found = await (name === 'fuzz' ? rows(corpus, Number(others[0] ?? 100)) : rows(corpus));
+  for (const { what, bar, value, note } of found) {
     console.log(
       `| ${what} | ${bar} | ${value}${note?.trim() && note.trim() !== '/' ? ` (${note.trim()})` : ''} |`,
     );

@@ -74,6 +74,8 @@ function startsAnew(open: Paragraph, line: Line, { column }: Setting): boolean {
   const indent = INDENT * line.size;
   const edge = open[1]?.x ?? Math.min(column.left, open[0].x);
   const ended = !isUnfinished(last.text);
+  // A sentence goes on wherever its next line stands.
+  if (!ended && /^\p{Ll}/u.test(line.text)) return false;
   if (open.length > 1 && line.x < edge - indent) return true;
   if (open.length > 1 && line.x > edge + indent && ended) return true;
   // A first line is set in, or hangs out: after it, only its own place says nothing.

@@ -144,6 +144,22 @@ describe('paragraphs', () => {
     expect(markdown.split('\n')[2]).toBe(text.join(' '));
   });
 
+  it('go on in a line that stands further out, where the sentence does', async () => {
+    const text = [...BODY.slice(0, 3), ...BODY.slice(3)];
+    const { markdown } = await readPdf(
+      words(270, 740, 'Article 1') +
+        lines(
+          100,
+          710,
+          text.slice(0, 3).map(line => line.slice(0, -5)),
+        ) +
+        lines(72, 671, ['continuation in the margin.']) +
+        lines(72, 641, ['Another paragraph.']),
+    );
+    expect(markdown).toContain('continuation in the margin.\n\nAnother paragraph.');
+    expect(markdown).not.toMatch(/^continuation/m);
+  });
+
   it('keep a title over two lines together, and apart from the text', async () => {
     const { markdown } = await readPdf(
       centred(740, 'Article 5') +
