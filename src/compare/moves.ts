@@ -35,7 +35,7 @@ export function movedUnits(pairing: Pairing): ReadonlySet<Unit> {
   for (const pairs of groups.values()) {
     for (const kind of ['article', 'other'] as const) {
       const sameSort = pairs.filter(({ before }) => (before.kind === 'article') === (kind === 'article'));
-      for (const { before } of offTheSpine(sameSort)) moved.add(before);
+      for (const { before } of offTheSpine(sameSort, pairing)) moved.add(before);
     }
   }
   return moved;
@@ -97,16 +97,17 @@ const KEPT_NUMBER = 3;
 const keepsNumber = ({ before, after }: Pair) => before.number !== null && before.number === after.number;
 
 /**
- * Characters of both sides, and a fraction from the content: of two spines with as many characters the same one has to
- * win whichever draft is called the earlier.
+ * Characters of both sides, the less the less sure the pair is, because a guess must not push off the spine what is
+ * certain. A fraction from the content is added: of two spines with as many characters the same one has to win whichever
+ * draft is called the earlier.
  */
-function weightOf(pair: Pair): number {
+function weightOf(pair: Pair, confidence: number): number {
   const { before, after } = pair;
-  const weight = (2 + before.size + after.size) * (keepsNumber(pair) ? KEPT_NUMBER : 1);
+  const weight = (2 + before.size + after.size) * confidence ** 2 * (keepsNumber(pair) ? KEPT_NUMBER : 1);
   return weight + ((before.contentHash + after.contentHash) >>> 8) / 2 ** 25;
 }
 
-function offTheSpine(pairs: Pair[]): Pair[] {
+function offTheSpine(pairs: Pair[], pairing: Pairing): Pair[] {
   const inOrder = [...pairs].sort((one, two) => one.before.index - two.before.index);
   const ranks = new Map(
     [...pairs]
@@ -119,7 +120,7 @@ function offTheSpine(pairs: Pair[]): Pair[] {
     const previous = best.upTo(rank - 1);
     const chain: Chain = {
       pair,
-      weight: previous.weight + weightOf(pair),
+      weight: previous.weight + weightOf(pair, pairing.why(pair.before)?.confidence ?? 1),
       previous: previous.chain,
     };
     best.raise(rank, chain);

@@ -58,14 +58,21 @@ function movedAlong(unit: Unit, moved: ReadonlySet<Unit>): boolean {
   return false;
 }
 
-/** A false move does more harm than a missed one: a pair that is both displaced and not much alike is given up. */
-const ALIKE_ENOUGH_TO_MOVE = 0.6;
+/**
+ * A false move does more harm than a missed one: a pair that is both displaced and not much alike is given up, unless a
+ * heading speaks for it.
+ */
+const ALIKE_ENOUGH_TO_MOVE = { heading: 0.6, otherwise: 0.75 };
 
 /** The units that moved. Pairs that are displaced and not sure are taken out of the pairing. */
 export function certainMoves(pairing: Pairing): ReadonlySet<Unit> {
-  const moved = movedUnits(pairing);
-  const doubtful = [...moved].filter(unit => (pairing.why(unit)?.confidence ?? 0) < ALIKE_ENOUGH_TO_MOVE);
-  if (doubtful.length === 0) return moved;
-  for (const unit of doubtful) pairing.remove(unit);
-  return movedUnits(pairing);
+  for (;;) {
+    const moved = movedUnits(pairing);
+    const doubtful = [...moved].filter(unit => {
+      const { by, confidence } = pairing.why(unit) ?? { by: null, confidence: 0 };
+      return confidence < ALIKE_ENOUGH_TO_MOVE[by === 'heading' ? 'heading' : 'otherwise'];
+    });
+    if (doubtful.length === 0) return moved;
+    for (const unit of doubtful) pairing.remove(unit);
+  }
 }

@@ -65,3 +65,26 @@ describe('lines that repeat word for word', () => {
     );
   });
 });
+
+describe('a chapeau that several paragraphs have', () => {
+  it('does not say which list it introduces', () => {
+    const list = (label: string, ...items: string[]) =>
+      numbered(
+        label,
+        'The Parties shall:',
+        items.map((text, at) => numbered(`(${'abc'.charAt(at)})`, text)),
+      );
+    const first = ['meet every year in the capital of the host;', 'keep the seal of the meeting;'];
+    const second = ['publish a full account of the waters;', 'restore the frontier wetlands;'];
+    const before = article(numbered('1.', meeting), list('2.', ...first), list('3.', ...second));
+    const after = article(
+      numbered('1.', meeting),
+      numbered('2.', fund),
+      list('3.', ...first),
+      list('4.', ...second),
+    );
+    const found = pairs(before, after);
+    expect(found).toEqual(expect.arrayContaining(['1(2) → 1(3)', '1(3) → 1(4)', '1(2)(a) → 1(3)(a)']));
+    expect(found.filter(pair => pair.endsWith('moved'))).toEqual([]);
+  });
+});

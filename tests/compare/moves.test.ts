@@ -130,3 +130,34 @@ describe('boilerplate that goes in one article and comes in another', () => {
     expect(fateOf(rows, '1(2)')).toEqual({ after: '3(2)', moved: true });
   });
 });
+
+describe('articles that read almost alike', () => {
+  const clause = (body: string) =>
+    `An amendment to this Part that the ${body} has adopted enters into force after ninety days.`;
+  const other = (body: string) =>
+    `The ${body} meets in the capital of its host at the request of any three Parties.`;
+  const twin = (label: string, ...texts: string[]) =>
+    headed(label, {
+      heading: inlineOf('Amendment'),
+      children: texts.map((text, at) => line(`${at + 1}.`, { wording: inlineOf(text) })),
+    });
+
+  it('have not changed places because a paragraph went from one to the other', () => {
+    const before = treaty(
+      twin('Article 1', clause('Board'), other('Council')),
+      headedWith('Article 2', meeting),
+      headedWith('Article 3', duty),
+      twin('Article 4', clause('Boards')),
+    );
+    const after = treaty(
+      twin('Article 1', clause('Board')),
+      headedWith('Article 2', meeting),
+      headedWith('Article 3', duty),
+      twin('Article 4', clause('Boards'), other('Council')),
+    );
+    const { rows } = compare(before, after);
+    expect(fateOf(rows, '1')).toEqual({ after: '1', moved: false });
+    expect(fateOf(rows, '4')).toEqual({ after: '4', moved: false });
+    expect(fateOf(rows, '1(2)')).toEqual({ after: '4(2)', moved: true });
+  });
+});

@@ -2,7 +2,7 @@
 import { isDivision, isLine, node, walk } from '../model.mjs';
 import { clause, headingOn, paragraphOn, recital, subjectFrom } from '../prose.mjs';
 
-/** New prose is kept apart from the treaty's own, so that nobody may say that it is the same provision. */
+/** A line of new prose, about any subject: now and then one that the treaty has already. */
 function freshLine(edit, kind, labelled) {
   const subject = subjectFrom(edit.rng);
   const text =

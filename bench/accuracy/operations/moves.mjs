@@ -1,10 +1,11 @@
 // Moving provisions so far that nobody can say the others have moved instead.
-import { isDivision, isLine, sizeOf, wordCount } from '../model.mjs';
+import { isDivision, isLine, sizeOf, textsOf, wordCount } from '../model.mjs';
 
 /** Shorter ones are not moved: nobody could tell. */
 const WORDS_TO_KNOW_AGAIN = 12;
 /** What is moved passes at least this many times its own weight. */
 const PASSED = 2;
+const TWIN = 0.6;
 
 const uniqueText = edit => {
   const counts = new Map();
@@ -17,6 +18,27 @@ const uniqueText = edit => {
     counts.get(one.text) === 1 ||
     (one.text === '' && one.children.every(child => counts.get(child.text) === 1));
 };
+
+/**
+ * Whether an article of the same heading has most of its words: of two that read almost alike nobody could tell which one
+ * was moved, once anything else in them is edited.
+ */
+function hasTwin(edit, one) {
+  const own = new Set(textsOf(one).join(' ').split(/\s+/));
+  return (
+    edit.some(
+      other =>
+        other !== one &&
+        other.kind === one.kind &&
+        other.heading === one.heading &&
+        textsOf(other)
+          .join(' ')
+          .split(/\s+/)
+          .filter(word => own.has(word)).length >
+          TWIN * wordCount(other),
+    ).length > 0
+  );
+}
 
 /** Articles, at least three articles away, in their chapter or another one. */
 export function moveArticles(edit, count) {
@@ -31,6 +53,7 @@ export function moveArticles(edit, count) {
       wordCount(one) < 2 * WORDS_TO_KNOW_AGAIN ||
       edit.siblings(parent).length < 2 ||
       !unique(one) ||
+      hasTwin(edit, one) ||
       one.children.some(child => !unique(child))
     )
       continue;

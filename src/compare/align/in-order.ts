@@ -100,7 +100,9 @@ function tryPair(
 ): boolean {
   const [one, two] = [before[at], after[place]];
   if (!one || !two || pairing.has(one) || pairing.has(two) || !sameKind(one, two)) return false;
-  const sameWords = by === 'label' && one.text !== '' && one.text === two.text;
+  // `Each Party shall:` says nothing of what follows it, which may be another list under the same number.
+  const isWhole = one.text.length >= ENOUGH || one.children.length + two.children.length === 0;
+  const sameWords = by === 'label' && one.text !== '' && one.text === two.text && isWhole;
   const share = sameWords ? 1 : agreed(one, two);
   if (share < AGREED || (!sameWords && Math.min(one.size, two.size) < ENOUGH)) return false;
   const rivals = [

@@ -19,6 +19,7 @@ import { Likeness } from './likeness.ts';
 import { pairOwnWords } from './own-words.ts';
 import { Pairing } from './pairing.ts';
 import { Rivals } from './rivals.ts';
+import { settleTwins } from './twins.ts';
 
 export { Pairing } from './pairing.ts';
 
@@ -108,6 +109,7 @@ class Aligner {
     pairExact(...this.free(divisions(before), divisions(after)), this.pairing);
     pairDivisions(...this.free(divisions(before), divisions(after)), this.pairing);
     this.bestFirst(divisions(before), divisions(after), headingBonus);
+    settleTwins(before, after, this.pairing, () => this.likeness);
   }
 
   /** Lines inside paired parents, level by level. */
@@ -200,6 +202,11 @@ class Aligner {
     }
   }
 
+  /** Whether a line under one is paired with a line under the other: proof that no rival has. */
+  private shareLine(before: Unit, after: Unit): boolean {
+    return before.children.some(child => this.pairing.after(child)?.parent === after);
+  }
+
   private alikeElsewhere(before: readonly Unit[], after: readonly Unit[]): void {
     if (before.length === 0 || after.length === 0) return;
     const rivals = new Rivals(this.before.units, this.after.units, this.likeness);
@@ -210,7 +217,7 @@ class Aligner {
       ALIKE_ELSEWHERE,
     )) {
       if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
-      if (!rivals.has(one, two)) this.pairing.add(one, two, 'similarity', score);
+      if (this.shareLine(one, two) || !rivals.has(one, two)) this.pairing.add(one, two, 'similarity', score);
     }
   }
 

@@ -1,0 +1,86 @@
+/**
+ * Articles and divisions that read almost alike: the `Amendment` of one protocol and that of the next, part I of every
+ * annex. Where the likest pairs cross each other, that tells which words were edited, and not what moved.
+ */
+import { movedUnits } from '../moves.ts';
+import type { Unit } from '../unit.ts';
+import { sameKind } from './kinds.ts';
+import type { Likeness } from './likeness.ts';
+import type { Pairing } from './pairing.ts';
+
+/**
+ * How much likeness may be given up, for each pair, to leave a provision where it stood; more between those that bear the
+ * same heading, because one paragraph that went from twin to twin makes either the likest to where the other was.
+ */
+const GIVE = 0.15;
+const GIVE_OF_SAME_HEADING = 0.45;
+/** More displaced pairs than this were rearranged on purpose, and trying each with each would take too long. */
+const MOST = 40;
+
+type Pair = [Unit, Unit];
+
+/**
+ * Exchanges partners of displaced pairs, with each other or with units that have none, where the pairs are nearly as
+ * alike afterwards and fewer of them have moved. Pairs of the same content and corrections stay.
+ */
+export function settleTwins(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  pairing: Pairing,
+  likeness: () => Likeness,
+): void {
+  const headed = new Set(before);
+  const displaced = [...movedUnits(pairing)].filter(unit => headed.has(unit) && isGuess(unit, pairing));
+  if (displaced.length === 0 || displaced.length > MOST) return;
+  const words = likeness();
+  const alike = (one: Unit, two: Unit) => (sameKind(one, two) ? words.of(one, two) : 0);
+  const tryInstead = (old: readonly Pair[], fresh: readonly Pair[]) => {
+    const sum = (pairs: readonly Pair[]) => pairs.reduce((total, [one, two]) => total + alike(one, two), 0);
+    const give = [...old, ...fresh].every(isSameHeading) ? GIVE_OF_SAME_HEADING : GIVE;
+    if (sum(fresh) < sum(old) - old.length * give || fresh.some(([one, two]) => alike(one, two) === 0))
+      return;
+    const reasons = old.map(([one]) => pairing.why(one));
+    const moves = movedUnits(pairing).size;
+    for (const [one] of old) pairing.remove(one);
+    for (const [one, two] of fresh) pairing.add(one, two, 'similarity', alike(one, two));
+    if (movedUnits(pairing).size < moves) return;
+    for (const [one] of fresh) pairing.remove(one);
+    old.forEach(([one, two], at) => {
+      const why = reasons[at];
+      if (why) pairing.add(one, two, why.by, why.confidence);
+    });
+  };
+  for (const one of displaced) {
+    for (const other of displaced) {
+      const [two, another] = [pairing.after(one), pairing.after(other)];
+      if (two && another && one.index < other.index) {
+        tryInstead(
+          [
+            [one, two],
+            [other, another],
+          ],
+          [
+            [one, another],
+            [other, two],
+          ],
+        );
+      }
+    }
+    for (const free of pairing.free(before)) {
+      const two = pairing.after(one);
+      if (two) tryInstead([[one, two]], [[free, two]]);
+    }
+    for (const free of pairing.free(after)) {
+      const two = pairing.after(one);
+      if (two) tryInstead([[one, two]], [[one, free]]);
+    }
+  }
+}
+
+const isSameHeading = ([one, two]: Pair) =>
+  one.headingText !== '' && one.headingText.toLowerCase() === two.headingText.toLowerCase();
+
+const isGuess = (unit: Unit, pairing: Pairing) => {
+  const by = pairing.why(unit)?.by;
+  return by !== 'exact' && by !== 'correction';
+};
