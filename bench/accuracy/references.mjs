@@ -17,7 +17,7 @@ const REFERENCE = new RegExp(
 );
 const OWN_PARAGRAPH = new RegExp(`\\b(paragraphs? )(${LIST})( of this article| above\\b)`, 'gi');
 const OTHER_INSTRUMENT = /^[^.;]{0,80}\b(?:Convention|Charter|Covenant|Protocol|Agreement|Treaty|Statute)\b/;
-const OF_ANNEX = /\bAnnex(?: [IVX]+| [A-Z])?,? $/i;
+const OF_ANNEX = /\bAnnex(?: [IVX]+| [A-Z])?(?:[,\s]|articles?|paragraphs?|and|or|\d+|\([a-z]+\))*$/i;
 
 /** Turns the printed references of a treaty's body into marks, where what they name is there. */
 export function markReferences(treaty) {

@@ -1,7 +1,7 @@
 // What a comparison ought to say, in citations, worked out from the identities that the edit kept.
 import { citationsOf } from '../../dist/index.js';
 import { toDraft, walk } from './model.mjs';
-import { hasMark } from './references.mjs';
+import { hasMark, markedIds } from './references.mjs';
 
 /** Both drafts of an edit, and the truth about every provision of either. */
 export function truthOf(edit) {
@@ -21,12 +21,16 @@ export function truthOf(edit) {
   }
   const paired = [...nodes.before.keys()].filter(id => nodes.after.has(id));
   const both = id => ({ before: cite.before(id), after: cite.after(id) });
+  const homes = { before: articlesOf(edit.before), after: articlesOf(edit.after) };
+  // A paragraph that went to another article is referred to in other words, not just by another number.
+  const staysHome = id => homes.before.get(id) === homes.after.get(id);
   const consequential = paired.filter(id => {
     const [one, two] = [nodes.before.get(id), nodes.after.get(id)];
     return (
       one.text === two.text &&
       one.heading === two.heading &&
       hasMark(one.text) &&
+      markedIds(one.text).every(referred => staysHome(referred) && staysHome(id)) &&
       before.print(one.text) !== after.print(two.text)
     );
   });
@@ -71,6 +75,19 @@ export function truthOf(edit) {
     brackets: events,
     alternatives: [...edit.alternatives].map(([id, outcome]) => ({ ...both(id), outcome })),
   };
+}
+
+/** Id of every line -> id of the article that it stands in. */
+function articlesOf(treaty) {
+  const homes = new Map();
+  const visit = (nodes, article) => {
+    for (const one of nodes) {
+      if (one.kind !== 'article' && article !== null) homes.set(one.id, article);
+      visit(one.children, one.kind === 'article' ? one.id : article);
+    }
+  };
+  visit(treaty, null);
+  return homes;
 }
 
 const nodesOf = treaty => new Map([...walk(treaty)].map(({ node }) => [node.id, node]));

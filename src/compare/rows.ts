@@ -62,7 +62,7 @@ function movedAlong(unit: Unit, moved: ReadonlySet<Unit>): boolean {
  * A false move does more harm than a missed one: a pair that is both displaced and not much alike is given up, unless a
  * heading speaks for it.
  */
-const ALIKE_ENOUGH_TO_MOVE = { heading: 0.6, otherwise: 0.75 };
+const ALIKE_ENOUGH_TO_MOVE = { heading: 0.6, otherwise: 0.76 };
 
 /** The units that moved. Pairs that are displaced and not sure are taken out of the pairing. */
 export function certainMoves(pairing: Pairing): ReadonlySet<Unit> {

@@ -61,6 +61,7 @@ function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pa
   aligner.inside();
   pairOwnWords(first, second, pairing, interner);
   aligner.elsewhere();
+  aligner.twins();
   return pairing;
 }
 
@@ -200,6 +201,13 @@ class Aligner {
       const by = bonus(one, two) === 0 ? 'similarity' : bonus === headingBonus ? 'heading' : 'label';
       this.pairing.add(one, two, by, Math.min(1, score));
     }
+  }
+
+  /** Lines without lines of their own, of which it may be exchanged which is which. */
+  twins(): void {
+    const plain = ({ units }: Side) =>
+      units.filter(unit => !isHeadedUnit(unit) && unit.children.length === 0 && !unit.detached);
+    settleTwins(plain(this.before), plain(this.after), this.pairing, () => this.likeness);
   }
 
   /** Whether a line under one is paired with a line under the other: proof that no rival has. */

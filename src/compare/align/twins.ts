@@ -1,6 +1,6 @@
 /**
- * Articles and divisions that read almost alike: the `Amendment` of one protocol and that of the next, part I of every
- * annex. Where the likest pairs cross each other, that tells which words were edited, and not what moved.
+ * Provisions that read almost alike: the `Amendment` of one protocol and that of the next, part I of every annex, two
+ * items of a list. Where the likest pairs cross each other, that tells which words were edited, and not what moved.
  */
 import { movedUnits } from '../moves.ts';
 import type { Unit } from '../unit.ts';
@@ -20,7 +20,7 @@ const MOST = 40;
 type Pair = [Unit, Unit];
 
 /**
- * Exchanges partners of displaced pairs, with each other or with units that have none, where the pairs are nearly as
+ * Exchanges partners of displaced pairs, with each other, with what stands beside them or with units that have none, where the pairs are nearly as
  * alike afterwards and fewer of them have moved. Pairs of the same content and corrections stay.
  */
 export function settleTwins(
@@ -29,8 +29,8 @@ export function settleTwins(
   pairing: Pairing,
   likeness: () => Likeness,
 ): void {
-  const headed = new Set(before);
-  const displaced = [...movedUnits(pairing)].filter(unit => headed.has(unit) && isGuess(unit, pairing));
+  const own = new Set(before);
+  const displaced = [...movedUnits(pairing)].filter(unit => own.has(unit) && isGuess(unit, pairing));
   if (displaced.length === 0 || displaced.length > MOST) return;
   const words = likeness();
   const alike = (one: Unit, two: Unit) => (sameKind(one, two) ? words.of(one, two) : 0);
@@ -51,9 +51,10 @@ export function settleTwins(
     });
   };
   for (const one of displaced) {
-    for (const other of displaced) {
+    const beside = (one.parent?.children ?? []).filter(unit => own.has(unit) && isGuess(unit, pairing));
+    for (const other of new Set([...displaced, ...beside])) {
       const [two, another] = [pairing.after(one), pairing.after(other)];
-      if (two && another && one.index < other.index) {
+      if (two && another && one !== other) {
         tryInstead(
           [
             [one, two],
