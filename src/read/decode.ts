@@ -1,5 +1,6 @@
 /** Bytes to text, or a reason why not. */
 import { decodeWindows1252 } from './charset.ts';
+import { decodeWide } from './wide.ts';
 
 export type ReadErrorCode =
   | 'not-text'
@@ -40,7 +41,7 @@ const SIGNATURES: readonly [name: string, bytes: string, advice: string][] = [
 ];
 
 /**
- * Decodes the bytes of a text file: UTF-8, or UTF-16 with a byte order mark. Bytes that are no valid UTF-8 are read
+ * Decodes the bytes of a text file: UTF-8, or UTF-16 and UTF-32 with or without a byte order mark. Bytes that are no valid UTF-8 are read
  * as Windows-1252, which every byte is.
  *
  * Throws `ReadError` with code `not-text` or `empty`.
@@ -51,8 +52,8 @@ export function decode(bytes: Uint8Array, path: string): string {
   const signature = SIGNATURES.find(([, magic]) => start.startsWith(magic));
   if (signature)
     throw new ReadError('not-text', `${path} is not text: it seems to be ${signature[0]}. ${signature[2]}`);
-  const marked = /^(?:\u00FF\u00FE|\u00FE\u00FF)/.exec(start);
-  if (marked) return new TextDecoder(start.startsWith('\u00FF') ? 'utf-16le' : 'utf-16be').decode(bytes);
+  const wide = decodeWide(bytes);
+  if (wide !== null) return wide;
   if (bytes.subarray(0, 8192).includes(0)) {
     throw new ReadError(
       'not-text',
