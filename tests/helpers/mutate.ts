@@ -37,3 +37,18 @@ export function mutate(source: string, list: readonly Mutation[]): string {
   }
   return text;
 }
+
+/**
+ * Signs that one text has more often than another. Damage puts words together and takes them apart where nobody can say
+ * what a word is; its letters and digits have to be there.
+ */
+export function missingSigns(source: string, read: string): string[] {
+  const [before, after] = [countSigns(source), countSigns(read)];
+  return [...before].filter(([sign, count]) => (after.get(sign) ?? 0) < count).map(([sign]) => sign);
+}
+
+function countSigns(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [sign] of text.matchAll(/[\p{L}\p{Nd}]/gu)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return counts;
+}

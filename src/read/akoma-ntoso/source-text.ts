@@ -2,7 +2,7 @@
 import type { XmlElement } from './parse-xml.ts';
 
 /** Elements that stand inside words and do not part them. */
-const INSIDE_WORDS = new Set(
+export const INSIDE_WORDS: ReadonlySet<string> = new Set(
   'a abbr b concept date def docDate docNumber docPurpose docTitle docType entity i inline ins organization person placeholder quantity ref role shortTitle span sub sup term time u'.split(
     ' ',
   ),

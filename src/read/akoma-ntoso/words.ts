@@ -8,27 +8,11 @@ import {
   text,
 } from '../../document/index.ts';
 import type { XmlElement } from './parse-xml.ts';
+import { INSIDE_WORDS } from './source-text.ts';
 import type { Tell } from './tell.ts';
 
 const STRONG = new Set(['b', 'strong']);
 const EMPHASIS = new Set(['i', 'em']);
-/** Elements that part words where they stand among them, though they have none of their own. */
-const PARTING = new Set([
-  'br',
-  'eol',
-  'p',
-  'tr',
-  'td',
-  'th',
-  'li',
-  'item',
-  'num',
-  'heading',
-  'block',
-  'content',
-  'intro',
-]);
-
 export class Words {
   /** The notes found so far, each with the element that holds its words. */
   readonly notes: { identifier: string; element: XmlElement }[] = [];
@@ -80,7 +64,7 @@ export class Words {
     }
     if (name === 'img') this.tell('picture', 'A picture is left out: only words are read', element);
     const inside = this.inside(element);
-    return PARTING.has(name) ? [text(' '), ...inside, text(' ')] : inside;
+    return INSIDE_WORDS.has(name) ? inside : [text(' '), ...inside, text(' ')];
   }
 
   private note(element: XmlElement): NoteReference {
@@ -101,7 +85,7 @@ export class Words {
     const target = this.targets.get(element.attributes.href ?? '');
     if (target) return [noteReference(target)];
     const marker = markerOf(element.attributes.marker ?? plain(element));
-    return marker ? [noteReference(marker)] : [];
+    return [marker ? noteReference(marker) : text(' ')];
   }
 
   private change(element: XmlElement): Inline[] {

@@ -1,21 +1,15 @@
 /** The body of a page -> blocks. */
 import type { Element, Nodes } from 'hast';
-import {
-  type Inline,
-  inlineOf,
-  normaliseInline,
-  plainText,
-  readHeadedLabel,
-  text,
-} from '../../document/index.ts';
+import { type Inline, inlineOf, normaliseInline, plainText, text } from '../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
-import { joinLines } from '../lines.ts';
-import { cutInline, labelAt, plainWords, startsOwnBlock } from '../structure/index.ts';
+import { labelAt, plainWords } from '../structure/index.ts';
 import { textBlocks } from '../text/index.ts';
-import { inlineOfChild, marked, splitLines } from './inline.ts';
+import { inlineOfChild, marked } from './inline.ts';
 import { labelsOf } from './lists.ts';
 import { elementsIn, inkOf, textOf } from './nodes.ts';
+import { withoutMarker } from './notes.ts';
 import type { Page } from './page.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { readTable } from './tables.ts';
 
 /** What holds where a block stands. */
@@ -120,10 +114,9 @@ export class BlockReader {
   private list(list: Element, place: Place): void {
     const labels = labelsOf(list, this.page.styles);
     const inner = { ...place, column: Math.min(FURTHEST, place.column + STEP) };
-    for (const child of list.children) {
-      const isItem = child.type === 'element' && child.tagName === 'li';
-      if (isItem && this.page.stands(child)) this.item(child, labels.get(child), inner);
-      else if (!isItem) this.inside({ ...list, children: [child] }, inner);
+    for (const part of itemsOf(list, ['li'])) {
+      if (part.item === null) this.inside({ ...list, children: part.between }, inner);
+      else if (this.page.stands(part.item)) this.item(part.item, labels.get(part.item), inner);
     }
   }
 
@@ -144,12 +137,9 @@ export class BlockReader {
 
   /** Terms and what they mean; or labels and what bears them. */
   private definitions(list: Element, place: Place): void {
-    for (const child of list.children) {
-      if (child.type !== 'element' || (child.tagName !== 'dt' && child.tagName !== 'dd')) {
-        this.inside({ ...list, children: [child] }, place);
-        continue;
-      }
-      if (!this.page.stands(child)) continue;
+    for (const { item: child, between } of itemsOf(list, ['dt', 'dd'])) {
+      if (child === null) this.inside({ ...list, children: between }, place);
+      if (child === null || !this.page.stands(child)) continue;
       const words = textOf(child).trim().replace(/\s+/g, ' ');
       const isLabel = child.tagName === 'dt' && labelAt(`${words} x`)?.printed === words;
       if (isLabel) {
@@ -187,39 +177,16 @@ export class BlockReader {
 
   /** Text that is laid out with spaces and line ends: read as a plain text file is. */
   private preformatted(element: Element, place: Place): void {
-    for (const block of textBlocks(inkOf(element.children.map(child => this.page.textOf(child)).join('')))) {
+    for (const block of textBlocks(inkOf(this.page.layoutOf(element)))) {
       const words = normaliseInline(block.words);
       this.blocks.push(placed({ ...block, words, ...(place.note ? { note: place.note } : {}) }, element));
     }
   }
 
-  /** Ends a paragraph: lines that `<br>` parts are blocks of their own where a label, a heading or a sentence ends. */
+  /** Ends a paragraph. */
   private flush(place: Place): void {
-    const lines = splitLines(this.line);
+    const paragraphs = paragraphsOf(this.line, place.level !== undefined);
     this.line = [];
-    const paragraphs: Inline[][] = [];
-    const isWrapped = areWrapped(lines.map(plainText));
-    const isHeading = place.level !== undefined;
-    /** The line before, if the paragraph may go on from it; and whether it is all of the paragraph. */
-    let before: string | null = null;
-    let isFirst = false;
-    for (const line of lines) {
-      const plain = plainText(line).trim().replace(/\s+/g, ' ');
-      if (plain === '') {
-        if (!isHeading) before = null;
-        continue;
-      }
-      const last = paragraphs.at(-1);
-      if (last && before !== null && (isHeading || goesOn(before, plain, isFirst, isWrapped))) {
-        const glue = joinLines([before, plain]).length > before.length + plain.length ? ' ' : '';
-        last.push(text(glue), ...line);
-        isFirst = false;
-      } else {
-        paragraphs.push([...line]);
-        isFirst = true;
-      }
-      before = plain;
-    }
     for (const words of paragraphs) this.emit(words, place);
     this.start = null;
     this.hangs = false;
@@ -257,6 +224,18 @@ export class BlockReader {
   }
 }
 
+/** The items of a list, and what stands between them together: a sign and the word before it are read as one. */
+function itemsOf(list: Element, names: readonly string[]) {
+  const parts: { item: Element | null; between: Element['children'] }[] = [];
+  for (const child of list.children) {
+    const last = parts.at(-1);
+    if (child.type === 'element' && names.includes(child.tagName)) parts.push({ item: child, between: [] });
+    else if (last?.item === null) last.between.push(child);
+    else parts.push({ item: null, between: [child] });
+  }
+  return parts;
+}
+
 const isBlockTag = ({ tagName }: Element) =>
   !/^(?:a|b|strong|i|em|u|s|font|span|big|small|ins|del|cite|q|var|dfn)$/.test(tagName);
 
@@ -267,31 +246,4 @@ const isBold = (words: readonly Inline[]) =>
 function placed<Block extends SourceBlock>(block: Block, node: Nodes | null): Block {
   if (node?.position) block.position = node.position;
   return block;
-}
-
-/** The words of a note without the mark that they begin with. */
-function withoutMarker(words: Inline[], note: string): Inline[] {
-  const [printed = ''] = note.split('-');
-  const escaped = printed.replace(/[*+?^$.()[\]{}|\\]/g, '\\$&');
-  const match = new RegExp(`^[\\s\\[(]*${escaped}[\\])]?[.:]?(?:\\s+|$|(?=\\p{Lu}))`, 'u').exec(
-    plainWords(words),
-  );
-  return match ? normaliseInline(cutInline(words, match[0].length, 'after')[1]) : words;
-}
-
-/** Whether a line that `<br>` ends goes on in the next one. */
-function goesOn(before: string, line: string, isFirst: boolean, isWrapped: boolean): boolean {
-  if (startsOwnBlock(line, isWrapped ? before : undefined)) return false;
-  if (isFirst && readHeadedLabel(before).kind !== 'division') return false;
-  return isWrapped || !/[.;:!?。；：][”"’»)\]]*$/u.test(before) || /^\p{Ll}/u.test(line);
-}
-
-/** Whether lines are broken at a width, so that their ends say nothing: many, long, and of one length. */
-function areWrapped(lines: readonly string[]): boolean {
-  const lengths = lines
-    .map(line => line.trim().length)
-    .filter(Boolean)
-    .sort((one, two) => one - two);
-  const [middle = 0, longest = 0] = [lengths[lengths.length >> 1], lengths.at(-1)];
-  return lengths.length >= 4 && middle >= 40 && longest <= middle * 1.35;
 }

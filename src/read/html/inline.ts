@@ -30,7 +30,7 @@ const childrenOf = (element: Element, page: Page, note?: string): Inline[] =>
 /** The same for a node of which it is known what stands before it. */
 export function inlineOfChild(child: Nodes, parent: Nodes, page: Page, note?: string): Inline[] {
   const inside = inlineOfNode(child, page, note);
-  const isReference = inside.every(({ type }) => type === 'noteReference');
+  const isReference = inside.length > 0 && inside.every(({ type }) => type === 'noteReference');
   return !isReference && isRaisedBehindWord(child, parent) ? [text(' '), ...inside] : inside;
 }
 
@@ -58,24 +58,4 @@ function link(element: Element, page: Page, note: string | undefined): Inline[] 
   return /^(?:https?|mailto):/i.test(href)
     ? [{ type: 'link', url: encodeAddress(href), children }]
     : children;
-}
-
-/** Cuts inline nodes where a line ends, through the marks around them. */
-export function splitLines(nodes: readonly Inline[]): Inline[][] {
-  const lines: Inline[][] = [[]];
-  const push = (node: Inline) => lines.at(-1)?.push(node);
-  for (const node of nodes) {
-    if (node.type === 'text') {
-      for (const [at, words] of node.value.split('\n').entries()) {
-        if (at > 0) lines.push([]);
-        if (words) push(text(words));
-      }
-    } else if ('children' in node) {
-      for (const [at, children] of splitLines(node.children).entries()) {
-        if (at > 0) lines.push([]);
-        if (children.length > 0) push({ ...node, children });
-      }
-    } else push(node);
-  }
-  return lines;
 }

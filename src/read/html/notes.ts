@@ -1,5 +1,7 @@
 /** Footnotes of a page: links to places that link back, as Word, wikis and legislative sites write them. */
 import type { Element, Nodes, Root } from 'hast';
+import { type Inline, normaliseInline } from '../../document/index.ts';
+import { cutInline, plainWords } from '../structure/index.ts';
 import { elementsIn, isBlock, textOf } from './nodes.ts';
 
 /** What a reference to a note says: `[1]`, `(2)`, `*`, `†`, `a`. */
@@ -147,3 +149,13 @@ const isShort = (link: Element) => BACK_LINK.test(textOf(link));
 
 /** Whether a link inside a note leads back to where the note is referred to. */
 export const isBackLink = (link: Element): boolean => targetOf(link) !== '' && BACK_LINK.test(textOf(link));
+
+/** The words of a note without the mark that they begin with. */
+export function withoutMarker(words: Inline[], note: string): Inline[] {
+  const [printed = ''] = note.split('-');
+  const escaped = printed.replace(/[*+?^$.()[\]{}|\\]/g, '\\$&');
+  const match = new RegExp(`^[\\s\\[(]*${escaped}[\\])]?[.:]?(?:\\s+|$|(?=\\p{Lu}))`, 'u').exec(
+    plainWords(words),
+  );
+  return match ? normaliseInline(cutInline(words, match[0].length, 'after')[1]) : words;
+}

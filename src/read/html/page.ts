@@ -3,7 +3,7 @@ import type { Element, Nodes, Root } from 'hast';
 import type { Inline } from '../../document/index.ts';
 import { text } from '../../document/index.ts';
 import { PageJudge } from './left-out.ts';
-import { countWords, elementsIn, inkOf, isBlock, textOf, wordsIn } from './nodes.ts';
+import { countWords, elementsIn, inkOf, isBlock, isRaisedBehindWord, textOf, wordsIn } from './nodes.ts';
 import { findNotes, type PageNotes } from './notes.ts';
 import type { Remarks } from './remarks.ts';
 import { Styles, sheetsOf } from './styles.ts';
@@ -48,11 +48,16 @@ export class Page {
   }
 
   /** The text of what is read in an element, laid out as it is in the source. */
-  textOf(node: Nodes): string {
-    if (node.type === 'text') return node.value;
-    if (!('children' in node) || (node.type === 'element' && !this.stands(node))) return '';
-    if (node.type === 'element' && node.tagName === 'br') return '\n';
-    return node.children.map(child => this.textOf(child)).join('');
+  layoutOf(element: Element): string {
+    return element.children
+      .map(child => {
+        if (child.type === 'text') return child.value;
+        if (child.type !== 'element' || !this.stands(child)) return '';
+        if (child.tagName === 'br') return '\n';
+        const inside = this.layoutOf(child);
+        return this.standsApart(child) || isRaisedBehindWord(child, element) ? ` ${inside} ` : inside;
+      })
+      .join('');
   }
 
   /** Leaves a node out of the words that the tree is counted against. */
@@ -65,11 +70,14 @@ export class Page {
     return wordsIn(
       root,
       node => this.dropped.has(node),
-      node =>
-        this.holdsBlock(node) ||
-        this.notes.references.has(node as Element) ||
-        this.isListLabel(node as Element),
+      node => this.standsApart(node),
     );
+  }
+
+  /** Whether a node is no part of the word before it: a block, the reference to a note, a label. */
+  private standsApart(node: Nodes): boolean {
+    if (node.type !== 'element') return false;
+    return this.holdsBlock(node) || this.notes.references.has(node) || this.isListLabel(node);
   }
 
   /** Whether a node is a block or holds one. */
@@ -84,7 +92,7 @@ export class Page {
 
   /** Whether an element is a label that Word put there for its automatic numbering. */
   isListLabel(element: Element): boolean {
-    return /mso-list:\s*ignore/i.test(String(element.properties?.style ?? ''));
+    return /mso-list:\s*ignore/i.test(String(element.properties.style ?? ''));
   }
 
   /** Its words; none for a bullet, which is a sign of a font of signs. */
@@ -94,7 +102,7 @@ export class Page {
       this.drop(element);
       return [];
     }
-    return [text(`${label} `)];
+    return [text(` ${label} `)];
   }
 
   /** Whether a paragraph of Word is an item of a list with bullets. */

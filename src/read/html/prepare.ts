@@ -26,14 +26,23 @@ const MOST_FORMATTING = 12;
 /** Elements that end one of their own kind. */
 const SELF_CLOSING = new Set('p li dt dd tr td th option thead tbody tfoot'.split(' '));
 /** Elements of a page; a treaty of 200 pages has some ten thousand. */
-const MOST_ELEMENTS = 250_000;
+const MOST_ELEMENTS = 100_000;
+/** Signs of a page, mark-up included. The parser takes some fifty bytes for each. */
+const MOST_SIGNS = 10_000_000;
 /** A tag with more attributes is an attack: the parser compares each with all before it. */
 const MOST_ATTRIBUTES = 200;
 
-/** @throws {ReadError} `too-large` for a page of more elements than fit in memory. */
+/** @throws {ReadError} `too-large` for a page of more than fits in memory. */
 export function prepare(source: string, path: string, limits?: Partial<ReadLimits>): Prepared {
+  if (source.length > MOST_SIGNS) throw tooLarge(path, `${MOST_SIGNS} signs`);
   return new Scan(source, path, limitsOf(limits).maxDepth).run();
 }
+
+const tooLarge = (path: string, most: string) =>
+  new ReadError(
+    'too-large',
+    `${path} has more than ${most}; no treaty does. If it is a draft, save it as plain text.`,
+  );
 
 class Scan {
   private readonly source: string;
@@ -77,10 +86,7 @@ class Scan {
     const end = this.endOfTag(at + 1 + name.length, name.length + at + 1);
     this.elements += 1;
     if (this.elements > MOST_ELEMENTS) {
-      throw new ReadError(
-        'too-large',
-        `${this.path} has more than ${MOST_ELEMENTS} elements; no treaty does. If it is a draft, save it as plain text.`,
-      );
+      throw tooLarge(this.path, `${MOST_ELEMENTS} elements`);
     }
     if (VOID.has(name)) return end;
     if (RAW.has(name)) return this.endOfRaw(name, end);

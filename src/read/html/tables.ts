@@ -3,7 +3,7 @@ import type { Element, Nodes } from 'hast';
 import { headedLabelAt, type Inline, normaliseInline, text } from '../../document/index.ts';
 import { labelAt } from '../structure/index.ts';
 import { inlineOfChild } from './inline.ts';
-import { elementsIn, isBlock, textOf } from './nodes.ts';
+import { elementsIn, textOf } from './nodes.ts';
 import type { Page } from './page.ts';
 
 export type ReadTable =
@@ -17,13 +17,13 @@ const STRUCTURE = new Set('table ul ol dl h1 h2 h3 h4 h5 h6 pre blockquote'.spli
 
 /** Reads a table as what it is used for. */
 export function readTable(table: Element, page: Page, note?: string): ReadTable {
-  const caption: Inline[] = [];
-  const rows: Element[][] = [];
-  const strays: Element[] = [];
-  gather(table, page, rows, strays, found => caption.push(...cellWords(found, page, note)));
+  const parts: Parts = { captions: [], rows: [], strays: [] };
+  gather(table, page, parts);
+  const { captions, rows, strays } = parts;
   const labels = rows.map(cells => labelOf(cells));
-  const isLayout = caption.length === 0 && (isLaidOut(table, rows) || labels.every(label => label !== null));
+  const isLayout = captions.length === 0 && (isLaidOut(table, rows) || labels.every(label => label !== null));
   if (!isLayout && strays.length === 0) {
+    const caption = captions.flatMap(one => cellWords(one, page, note));
     return {
       type: 'rows',
       caption,
@@ -34,28 +34,27 @@ export function readTable(table: Element, page: Page, note?: string): ReadTable 
     const label = labels[at];
     return label ? { label, cells: cells.slice(1) } : { cells };
   });
-  return { type: 'lines', lines: [...strays.map(stray => ({ cells: [stray] })), ...lines] };
+  return { type: 'lines', lines: [...[...captions, ...strays].map(stray => ({ cells: [stray] })), ...lines] };
 }
 
-function gather(
-  node: Element,
-  page: Page,
-  rows: Element[][],
-  strays: Element[],
-  caption: (element: Element) => void,
-): void {
+interface Parts {
+  captions: Element[];
+  rows: Element[][];
+  /** What stands in a table and belongs to none of its rows. */
+  strays: Element[];
+}
+
+function gather(node: Element, page: Page, parts: Parts): void {
   for (const child of node.children) {
-    if (child.type !== 'element') continue;
-    if (!page.stands(child)) continue;
-    if (child.tagName === 'caption') caption(child);
+    if (child.type !== 'element' || !page.stands(child)) continue;
+    if (child.tagName === 'caption') parts.captions.push(child);
     else if (child.tagName === 'tr') {
       const cells = child.children.filter(
         (cell): cell is Element => cell.type === 'element' && page.stands(cell),
       );
-      if (cells.length > 0) rows.push(cells);
-    } else if (['thead', 'tbody', 'tfoot'].includes(child.tagName))
-      gather(child, page, rows, strays, caption);
-    else strays.push(child);
+      if (cells.length > 0) parts.rows.push(cells);
+    } else if (['thead', 'tbody', 'tfoot'].includes(child.tagName)) gather(child, page, parts);
+    else parts.strays.push(child);
   }
 }
 
@@ -95,8 +94,7 @@ function cellWords(node: Nodes, page: Page, note: string | undefined): Inline[] 
   return node.children.flatMap(child => {
     if (!page.holdsBlock(child)) return withoutBreaks(inlineOfChild(child, node, page, note));
     if (child.type !== 'element' || !page.stands(child)) return [];
-    const inside = cellWords(child, page, note);
-    return isBlock(child) ? [text(' '), ...inside, text(' ')] : inside;
+    return [text(' '), ...cellWords(child, page, note), text(' ')];
   });
 }
 
