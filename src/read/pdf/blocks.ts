@@ -26,19 +26,15 @@ export function toBlock(
   find: FindNote,
   places: ReadonlyMap<Line, number>,
 ): WordsBlock {
-  const words = normaliseInline(
-    paragraph.flatMap((line, at) =>
-      withNotes(
-        at === 0 ? closeUp(textBefore(paragraph, at, ends)) : textBefore(paragraph, at, ends),
-        line.page,
-        find,
-      ),
-    ),
-  );
   const first = paragraph[0].text;
+  const texts = paragraph.map((_, at) => textBefore(paragraph, at, ends));
+  texts[0] = closeUp(texts[0] ?? '');
+  const words = texts.some(text => text.includes(NOTE_OPEN))
+    ? paragraph.flatMap((line, at) => withNotes(texts[at] ?? '', line.page, find))
+    : inlineOf(texts.join(''));
   return {
     type: 'words',
-    words,
+    words: normaliseInline(words),
     ...(isHeading(paragraph) ? { headingLevel: HEADING_LEVEL } : {}),
     ...(hangs(paragraph[0]) ? { hanging: true } : {}),
     ...(BULLET.test(first) ? { bullet: true, indent: 4 } : {}),

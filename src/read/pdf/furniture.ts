@@ -16,14 +16,19 @@ const SHARE = 0.12;
 /** Takes the furniture out of the lines of each page and gives it. */
 export function takeFurniture(pages: Line[][]): Line[] {
   const counts = new Map<string, number>();
-  for (const lines of pages)
-    for (const key of new Set(edgesOf(lines).flat().map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const keys = new Map<Line, string>();
+  const edges = pages.map(edgesOf);
+  for (const page of edges) {
+    for (const line of page.flat()) if (!keys.has(line)) keys.set(line, keyOf(line));
+    for (const key of new Set(page.flat().map(line => keys.get(line) ?? '')))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   const fewest = Math.max(2, Math.ceil(pages.length * SHARE));
-  const repeats = (line: Line) => (counts.get(keyOf(line)) ?? 0) >= fewest;
+  const repeats = (line: Line) => (counts.get(keys.get(line) ?? '') ?? 0) >= fewest;
   const taken: Line[] = [];
   for (const [at, lines] of pages.entries()) {
     const furniture = new Set<Line>();
-    for (const edge of edgesOf(lines)) {
+    for (const edge of edges[at] ?? []) {
       for (const line of edge) {
         if (!isFurniture(line, repeats(line), at, lines)) break;
         furniture.add(line);

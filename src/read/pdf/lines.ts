@@ -45,19 +45,25 @@ function isSameLine(open: readonly Run[], run: Run): boolean {
 const weightOf = (run: Run) => (run.text.trim() === '' ? 0 : run.size);
 
 function splitColumns(runs: Run[]): Run[][] {
+  if (runs.length === 1) return [runs];
   const sorted = runs.filter(run => run.text.trim() !== '').sort((one, two) => one.x - two.x);
   const parts: Run[][] = [];
+  let end = 0;
+  let length = 0;
   for (const run of sorted) {
     const open = parts.at(-1);
-    const end = open ? Math.max(...open.map(one => one.end)) : 0;
-    const before = open?.map(one => one.text).join('') ?? '';
-    const apart = run.x - end > COLUMN_GAP * run.size && before.trim().length > LONGEST_LABEL;
+    const apart = run.x - end > COLUMN_GAP * run.size && length > LONGEST_LABEL;
     if (open && !apart) open.push(run);
-    else parts.push([run]);
+    else {
+      parts.push([run]);
+      length = 0;
+    }
+    end = Math.max(open && !apart ? end : run.end, run.end);
+    length += run.text.length;
   }
   // Blank runs matter only where they part two others.
   const blank = runs.filter(run => run.text.trim() === '');
-  return parts.map(part => withBlanks(part, blank));
+  return blank.length === 0 ? parts : parts.map(part => withBlanks(part, blank));
 }
 
 function withBlanks(part: Run[], blank: readonly Run[]): Run[] {
@@ -72,9 +78,8 @@ export function lineOf(page: number, runs: readonly Run[]): Line | null {
   const inked = runs.filter(run => run.text.trim() !== '');
   const first = inked[0];
   if (!first) return null;
-  const size = weigh(inked, run => run.size);
-  const base = inked.filter(run => run.size >= size * 0.95);
-  const y = base[0]?.y ?? first.y;
+  const size = inked.length === 1 ? Math.round(first.size * 10) / 10 : weigh(inked, run => run.size);
+  const y = inked.find(run => run.size >= size * 0.95)?.y ?? first.y;
   const visual = join(runs, size, y);
   return {
     page,
@@ -84,8 +89,8 @@ export function lineOf(page: number, runs: readonly Run[]): Line | null {
     end: Math.max(...inked.map(run => run.end)),
     y,
     size,
-    bold: letters(inked.filter(run => run.font.bold)) > letters(inked) / 2,
-    italic: letters(inked.filter(run => run.font.italic)) > letters(inked) / 2,
+    bold: most(inked, run => run.font.bold),
+    italic: most(inked, run => run.font.italic),
     artifact: inked.every(run => run.artifact),
   };
 }
@@ -93,8 +98,10 @@ export function lineOf(page: number, runs: readonly Run[]): Line | null {
 const SPACES = new RegExp(`[\\s${DOUBTFUL}]*\\s[\\s${DOUBTFUL}]*`, 'gu');
 
 function join(runs: readonly Run[], size: number, y: number): string {
+  const [only] = runs;
+  if (runs.length === 1 && only && !/[\s\uE000]{2}|[^\S ]/.test(only.text)) return only.text.trim();
   let text = '';
-  let end = runs[0]?.x ?? 0;
+  let end = only?.x ?? 0;
   for (const run of joinTouching(runs)) {
     const shown = isRaised(run, size, y) ? `${NOTE_OPEN}${run.text.trim()}${NOTE_CLOSE}` : run.text;
     text += text === '' ? shown : gapSign((run.x - end) / run.size) + shown;
@@ -122,7 +129,13 @@ const isRaised = (run: Run, size: number, y: number) =>
   y - run.y > size * NOTE_RISE &&
   /^\s*[\p{Nd}*†‡§a-z,\s/]{1,7}\s*$/u.test(run.text);
 
-const letters = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + run.text.trim().length, 0);
+/** Whether something holds for most letters. */
+function most(runs: readonly Run[], holds: (run: Run) => boolean): boolean {
+  if (runs.length === 1) return runs.every(holds);
+  let balance = 0;
+  for (const run of runs) balance += holds(run) ? run.text.trim().length : -run.text.trim().length;
+  return balance > 0;
+}
 
 /** The value that most letters have. */
 function weigh(runs: readonly Run[], measure: (run: Run) => number): number {

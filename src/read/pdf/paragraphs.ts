@@ -32,7 +32,7 @@ export function joinParagraphs(lines: readonly Line[], layout: Layout): Paragrap
 }
 
 /** Whether a line begins with a word that no label begins with: most lines do, and need not be asked for one. */
-const isPlain = (text: string) => /^(?!opt|alt|var)[a-z]{4,}[ ,]/.test(text);
+const isPlain = (text: string) => /^(?!opt|alt|var|[ivxlcdm]+ )[a-z]{2,}[ ,]/.test(text);
 
 interface Setting {
   /** Of the line. */

@@ -24,7 +24,7 @@ import {
   type Warn,
 } from './tell.ts';
 import { takeTurned } from './turned.ts';
-import { DOUBTFUL, type Line, type PageContent, type Run } from './types.ts';
+import { DOUBTFUL, type Line, NOTE_OPEN, type PageContent, type Run } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export interface ReadLayout {
@@ -108,7 +108,8 @@ function textOf(
     for (let line: Line | undefined = first; line; line = goesOn.get(line)) {
       const next = goesOn.get(line);
       const drops = next !== undefined && ends.between(line.text, next.text).dropsHyphen;
-      whole += plainText(withNotes(drops ? line.text.slice(0, -1) : line.text, line.page, find));
+      const text = drops ? line.text.slice(0, -1) : line.text;
+      whole += text.includes(NOTE_OPEN) ? plainText(withNotes(text, line.page, find)) : text;
     }
     return whole;
   };

@@ -11,22 +11,36 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
  * Runs in the thread. As text, because a bundle has no file of its own for it.
  *
  * Half a million signs as objects take longer to hand over than to find: those of one operator go as one string
- * and one list of numbers (see `ShownSigns`).
+ * and one view of numbers (see `ShownSigns`).
  */
 const CODE = `
 const { workerData: { url, port } } = require('node:worker_threads');
 const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
 
-function pack(args) {
-  const glyphs = args && args.length === 1 && Array.isArray(args[0]) ? args[0] : [];
-  if (!glyphs.some(glyph => glyph && typeof glyph.unicode === 'string')) return args;
-  const numbers = [];
-  const signs = glyphs.map(glyph => {
-    numbers.push(typeof glyph === 'number' ? glyph : glyph ? glyph.width : 0);
-    if (!glyph || typeof glyph === 'number') return glyph ? '\\u0001' : '';
-    return (glyph.isSpace ? '\\u0002' : '') + glyph.unicode;
+const isShown = args => args && args.length === 1 && Array.isArray(args[0]) && args[0].some(glyph => glyph && typeof glyph.unicode === 'string');
+
+function pack(list) {
+  let length = 0;
+  for (const args of list) if (isShown(args)) length += args[0].length;
+  const all = new Float64Array(length);
+  let from = 0;
+  return list.map(args => {
+    if (!isShown(args)) return args;
+    const numbers = all.subarray(from, from + args[0].length);
+    from += args[0].length;
+    let signs = '';
+    args[0].forEach((glyph, at) => {
+      if (at > 0) signs += '\\0';
+      if (typeof glyph === 'number') {
+        numbers[at] = glyph;
+        signs += '\\u0001';
+      } else if (glyph) {
+        numbers[at] = glyph.width;
+        signs += glyph.isSpace ? '\\u0002' + glyph.unicode : glyph.unicode;
+      }
+    });
+    return [{ signs, numbers }];
   });
-  return [{ signs: signs.join('\\0'), numbers }];
 }
 
 import(url).then(({ WorkerMessageHandler }) => {
@@ -34,7 +48,7 @@ import(url).then(({ WorkerMessageHandler }) => {
   const post = port.postMessage.bind(port);
   port.postMessage = (message, transfer) => {
     const list = message && message.chunk && message.chunk.argsArray;
-    if (Array.isArray(list)) message = { ...message, chunk: { ...message.chunk, argsArray: list.map(pack) } };
+    if (Array.isArray(list)) message = { ...message, chunk: { ...message.chunk, argsArray: pack(list) } };
     post(message, transfer);
   };
   WorkerMessageHandler.initializeFromPort(port);
@@ -48,7 +62,7 @@ export interface ShownSigns {
    */
   signs: string;
   /** The width of each sign, or the length of the move, in thousandths. */
-  numbers: number[];
+  numbers: Float64Array;
 }
 
 /** Memory that the thread may use for objects, in megabytes: some hundred pages need less than a third of it. */
