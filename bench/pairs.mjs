@@ -73,13 +73,20 @@ export function edited(text, share, paragraphs, seed = 7) {
 /** A new article in fourth place: later numbers, and references to them, go up by one. */
 export function renumbered(text) {
   const up = number => String(Number(number) + (Number(number) >= 4 ? 1 : 0));
+  // What another instrument or an annex has is numbered by itself.
+  const isElsewhere = (front, behind) =>
+    /\bAnnex [IVX]+,? $/.test(front) ||
+    /^[^.;]{0,40}\bof (?:the|this) (?:Convention|Charter|Statute|Annex)\b/.test(behind);
   let inserted = false;
   return lines(text)
     .flatMap(line => {
       const heading = /^Article (\d+)\b/.exec(line);
       const raised = line.replace(
         /\b([Aa]rticles? )(\d+)((?:(?:, | and | or | to )\d+)*)/g,
-        (_, word, first, rest) => word + up(first) + rest.replace(/\d+/g, up),
+        (all, word, first, rest, at) =>
+          isElsewhere(line.slice(0, at), line.slice(at + all.length))
+            ? all
+            : word + up(first) + rest.replace(/\d+/g, up),
       );
       if (heading && Number(heading[1]) === 4 && !inserted) {
         inserted = true;
@@ -105,7 +112,7 @@ export function moved(text, share = 0.03) {
   taken.forEach((at, index) => {
     rest.splice((at + Math.floor(rest.length / 3)) % rest.length, 0, articles[index]);
   });
-  return edited(rest.join('\n'), share, 0, 11);
+  return edited(rest.join('\n\n'), share, 0, 11);
 }
 
 /** All pairs to measure: name, before, after. */

@@ -15,8 +15,8 @@ interface Pair {
  *
  * Parents without a partner are looked through: a chapter that was dissolved does not move its articles, but an annex
  * does, because it numbers its articles for itself. Articles keep one order through the whole body, or the whole annex,
- * whatever chapters they stand in. What kept its number under the same parent did not move, and neither did an article
- * round which the chapters were drawn anew, nor a line that only went a level up or down where it stood.
+ * whatever chapters they stand in. A line that kept its number under the same parent did not move, and neither did an
+ * article round which the chapters were drawn anew, nor a line that only went a level up or down where it stood.
  */
 export function movedUnits(pairing: Pairing): ReadonlySet<Unit> {
   const moved = new Set<Unit>();
@@ -132,7 +132,8 @@ function offTheSpine(pairs: Pair[], pairing: Pairing): Pair[] {
     null,
   );
   for (let chain = heaviest; chain; chain = chain.previous) spine.add(chain.pair);
-  return inOrder.filter(pair => !spine.has(pair) && !keepsNumber(pair));
+  // A line may keep its number in a list that starts again; an article that is out of order has been put there.
+  return inOrder.filter(pair => !spine.has(pair) && (pair.before.kind === 'article' || !keepsNumber(pair)));
 }
 
 interface Chain {

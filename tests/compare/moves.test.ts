@@ -161,3 +161,24 @@ describe('articles that read almost alike', () => {
     expect(fateOf(rows, '1(2)')).toEqual({ after: '4(2)', moved: true });
   });
 });
+
+describe('an article that stands out of the order of its numbers', () => {
+  const rule = (number: number, words: string) => [`Article ${number}`, '', words];
+  const one = rule(1, 'The Parties shall meet once in every calendar year in the capital of the host.');
+  const two = rule(2, 'The secretariat shall keep the seal and the archives of the meeting in good order.');
+  const three = rule(
+    3,
+    'Each Party shall publish every second year a full account of the waters it protects.',
+  );
+  const four = rule(
+    4,
+    'A dispute shall go to three arbitrators whom the parties to it choose within sixty days.',
+  );
+
+  it('moved, though it kept its number', () => {
+    const { rows } = compare(draftOf(one, two, three, four), draftOf(two, three, four, one));
+    expect(rows.filter(({ moved }) => moved).map(({ before, after }) => [before, after])).toEqual([
+      ['1', '1'],
+    ]);
+  });
+});

@@ -4,6 +4,8 @@ import type { Likeness } from './likeness.ts';
 
 /** A word that stands in more pieces than this says nothing about which of them belong together. */
 const COMMON_WORD = 24;
+/** Units that are weighed against one at most. */
+const MOST_NEAR = 24;
 
 export interface Candidate {
   before: Unit;
@@ -35,12 +37,13 @@ export function candidatesOf(
   } else {
     const holders = index(after);
     for (const one of before) {
-      const near = new Set<Unit>();
+      const near = new Map<Unit, number>();
       for (const id of one.words.amounts.keys()) {
         const units = holders.get(id);
-        if (units && units.length <= COMMON_WORD) for (const unit of units) near.add(unit);
+        if (!units || units.length > COMMON_WORD) continue;
+        for (const unit of units) near.set(unit, (near.get(unit) ?? 0) + 1);
       }
-      for (const two of near) consider(one, two);
+      for (const two of nearest(near)) consider(one, two);
     }
   }
   const places = { before: placesOf(before), after: placesOf(after) };
@@ -53,6 +56,15 @@ export function candidatesOf(
       one.before.index - two.before.index ||
       one.after.index - two.after.index,
   );
+}
+
+/** Those that share the most rare words: of two unrelated texts with one vocabulary, all would have to be weighed. */
+function nearest(near: ReadonlyMap<Unit, number>): Iterable<Unit> {
+  if (near.size <= MOST_NEAR) return near.keys();
+  return [...near]
+    .sort(([one, shared], [two, others]) => others - shared || one.index - two.index)
+    .slice(0, MOST_NEAR)
+    .map(([unit]) => unit);
 }
 
 const placesOf = (units: readonly Unit[]) => new Map(units.map((unit, at) => [unit, at]));

@@ -61,7 +61,8 @@ export function diffTokens(before: Tokens, after: Tokens, options: DiffWordsOpti
 
 /**
  * The same as for the whole texts, but only what differs is cut into words, with a word of context at either end. Null
- * where the rest of the text has a say: where brackets pair up over all of it, or an edit may slide into it.
+ * where the rest of the text has a say: where brackets pair up over all of it, white space is uneven, or an edit may
+ * slide out.
  */
 function diffMiddle(
   before: string,
@@ -70,7 +71,7 @@ function diffMiddle(
   options: DiffWordsOptions,
 ): TokenDiff | null {
   const middle = middleOf(before, after);
-  if (!middle || HAS_BRACKET.test(before) || HAS_BRACKET.test(after)) return null;
+  if (!middle || NEEDS_WHOLE.test(before) || NEEDS_WHOLE.test(after)) return null;
   const { start, beforeEnd, afterEnd } = middle;
   const window = { cutBefore: start > 0, cutBehind: beforeEnd < before.length, slidOut: false };
   const [one, two] = [before.slice(start, beforeEnd), after.slice(start, afterEnd)];
@@ -94,7 +95,8 @@ function diffMiddle(
   };
 }
 
-const HAS_BRACKET = /[[\]［］〔〕【】]/;
+/** Brackets, and white space that is not one space: which of several spaces is new depends on all around it. */
+const NEEDS_WHOLE = /[[\]［］〔〕【】]|\s\s|[^\S ]/;
 
 function diffWindow(
   before: Tokens,

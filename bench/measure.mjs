@@ -1,0 +1,40 @@
+// Small tools that every measurement uses.
+import { spawnSync } from 'node:child_process';
+
+export const median = values => values.toSorted((one, two) => one - two)[Math.floor(values.length / 2)];
+
+/** Milliseconds that `run` takes. */
+export function timed(run) {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** Milliseconds of whole processes, run in turns so that what else the machine does hits all alike; medians. */
+export function processes(commands, runs) {
+  const times = Object.fromEntries(Object.keys(commands).map(name => [name, []]));
+  for (let run = 0; run < runs; run += 1) {
+    for (const [name, [program, ...words]] of Object.entries(commands))
+      times[name].push(timed(() => spawnSync(program, words, { stdio: 'ignore' })));
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+}
+
+export const wordsOf = text => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+export const countWords = text => wordsOf(text).length;
+
+/** Words that a comparison marks as deleted. */
+export function deletedWords({ rows }) {
+  let count = 0;
+  for (const row of rows) {
+    for (const { op, text } of [...(row.heading ?? []), ...row.text])
+      if (op === 'delete') count += countWords(text);
+  }
+  return count;
+}
+
+/** Rows of cells as a Markdown table. */
+export function table(heads, rows) {
+  const line = cells => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
