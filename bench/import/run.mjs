@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FORMATS = ['pdf', 'html', 'akoma-ntoso'];
+const FORMATS = ['pdf', 'html', 'akoma-ntoso', 'text'];
 const corpus = process.env.TREATY_CORPUS ?? join(import.meta.dirname, '../../../shared/corpus');
 if (!existsSync(corpus)) {
   console.error(`No corpus at ${corpus}: name its folder in TREATY_CORPUS.`);

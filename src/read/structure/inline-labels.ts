@@ -50,11 +50,13 @@ function afterLostStop(
 ): number | null {
   let tries = 0;
   for (const match of line.matchAll(LOST_STOP)) {
-    const [, word = '', number = ''] = match;
+    const number = match[1] ?? '';
+    const word = WORD_BEFORE.exec(line.slice(Math.max(0, match.index - LONGEST_WORD), match.index))?.[0];
+    if (word === undefined) continue;
     if (COUNTED_WORDS.has(word.toLowerCase()) || !expects(number, 'point')) continue;
     tries += 1;
     if (tries > MOST_TRIES) return null;
-    const at = match.index + word.length + 1;
+    const at = match.index + 1;
     const after = String(Number(number) + 1);
     if (new RegExp(`[.;:]\\s+${after}\\.\\s`).test(line.slice(at, at + REACH)) || following() === after)
       return at;
@@ -65,7 +67,9 @@ function afterLostStop(
 /** How far the next number is looked for, in signs, and how often. */
 const REACH = 20_000;
 const MOST_TRIES = 10;
-const LOST_STOP = /(?<![\p{L}\p{Nd}])(\p{L}{2,}) (\d{1,3})\. (?=\p{Lu})/gu;
+const LOST_STOP = / (\d{1,3})\. (?=\p{Lu})/gu;
+const WORD_BEFORE = /(?<![\p{L}\p{Nd}])\p{L}{2,}$/u;
+const LONGEST_WORD = 40;
 /** Words that a number follows in running text: names of provisions, and what joins them. */
 const COUNTED_WORDS: ReadonlySet<string> = new Set(
   Object.values(LANGUAGES)

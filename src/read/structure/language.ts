@@ -13,31 +13,44 @@ const OTHERS: Readonly<Record<string, string>> = {
   it: 'il di che gli della per nel alla dei con sono una ogni le delle',
   pt: 'os da do em para uma ao dos das ou com não pela cada no',
 };
-const WORDS_OF: readonly (readonly [string, ReadonlySet<string>])[] = [
+const TONGUES = [
   ...Object.entries(LANGUAGES).flatMap(([language, { common }]) =>
-    common ? [[language, new Set(common)] as const] : [],
+    common ? [[language, common] as const] : [],
   ),
-  ...Object.entries(OTHERS).map(([language, words]) => [language, new Set(words.split(' '))] as const),
+  ...Object.entries(OTHERS).map(([language, words]) => [language, words.split(' ')] as const),
 ];
+/** The languages that a word speaks for, by their place in `TONGUES`: one look-up a word, however many languages. */
+const SPEAKS_FOR = new Map<string, number[]>();
+for (const [at, [, words]] of TONGUES.entries()) {
+  for (const word of words) SPEAKS_FOR.set(word, [...(SPEAKS_FOR.get(word) ?? []), at]);
+}
+
+/** More than enough of a paragraph to tell, in signs. */
+const ENOUGH = 1500;
+const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Arabic}\p{Script=Cyrillic}]/u;
 
 /** The language of some words, or null if they are too few or too mixed to tell. */
-export function detectLanguage(words: string): string | null {
-  const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  const share = (pattern: RegExp) => (words.match(pattern)?.length ?? 0) / Math.max(1, letters);
-  if (letters < 4) return null;
-  if (share(/\p{Script=Han}/gu) > 0.5) return 'zh';
-  if (share(/\p{Script=Arabic}/gu) > 0.5) return 'ar';
-  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return 'ru';
+export function detectLanguage(text: string): string | null {
+  const words = text.slice(0, ENOUGH);
+  if (OTHER_SCRIPT.test(words)) {
+    const letters = words.match(/\p{L}/gu)?.length ?? 0;
+    const share = (pattern: RegExp) => (words.match(pattern)?.length ?? 0) / Math.max(1, letters);
+    if (letters < 4) return null;
+    if (share(/\p{Script=Han}/gu) > 0.5) return 'zh';
+    if (share(/\p{Script=Arabic}/gu) > 0.5) return 'ar';
+    if (share(/\p{Script=Cyrillic}/gu) > 0.5) return 'ru';
+  }
   const tokens = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (tokens.length < 8) return null;
-  const scores = WORDS_OF.map(([language, set]) => ({
-    language,
-    hits: tokens.filter(token => set.has(token)).length,
-  }));
-  scores.sort((one, two) => two.hits - one.hits);
-  const [best, second] = scores;
-  if (!best || best.hits < tokens.length * 0.12 || best.hits < (second?.hits ?? 0) * 1.5) return null;
-  return best.language;
+  const hits = TONGUES.map(() => 0);
+  for (const token of tokens) {
+    for (const at of SPEAKS_FOR.get(token) ?? []) hits[at] = (hits[at] ?? 0) + 1;
+  }
+  const most = Math.max(...hits);
+  const best = hits.indexOf(most);
+  const second = Math.max(...hits.filter((_, at) => at !== best));
+  if (most < tokens.length * 0.12 || most < second * 1.5) return null;
+  return TONGUES[best]?.[0] ?? null;
 }
 
 export interface LanguageSplit {
