@@ -1,6 +1,7 @@
 /** Numbers as they stand in citations: how they are found, and which of them need quotation marks. */
 
 import { lazy } from '../lazy.ts';
+import { SPELLING_LANGUAGES, spelledNumberAt } from '../number-words.ts';
 import { normaliseNumber, romanValue, SUFFIX_WORDS } from '../numbers.ts';
 import { matchAt, startsWithWord } from './habits.ts';
 
@@ -48,7 +49,9 @@ export function isPlainNumber(number: string, note: boolean): boolean {
   if (note && /^\d{1,3}$/.test(number)) return true;
   if (!note && (COMMON.test(number) || (COMMON_ROMAN.test(number) && romanValue(number) !== null)))
     return true;
-  if (startsWithWord(number)) return false;
+  // `option UN` would be read as the first one, in French.
+  const reads = !note && spelledNumberAt(number, SPELLING_LANGUAGES) !== null;
+  if (reads || startsWithWord(number)) return false;
   return (
     numberAt(number, 0, note ? 'note' : 'expected') === number && (note || normaliseNumber(number) === number)
   );

@@ -77,14 +77,14 @@ function takeAt(input: string, at: number, last: Token | undefined): Taken | nul
   if (sign) return one({ type: sign, text: input.charAt(at) });
   const letters = last?.type === 'open' ? matchAt(LETTERS_IN_PARENTHESES, input, at) : null;
   if (letters) return one(number(letters[0]));
-  const spelled = spelledAt(input, at, last);
+  const note = last?.type === 'word' && last.kind === 'note';
+  const spelled = note ? null : spelledAt(input, at, last);
   if (spelled) return spelled;
   const of = matchAt(OF, input, at);
   if (of) return one({ type: 'of', text: of[0] });
   const word = matchAt(WORD(), input, at);
   const known = word && kindOfWord(word[0]);
   if (word && known) return one({ type: 'word', ...known, text: word[0] });
-  const note = last?.type === 'word' && last.kind === 'note';
   const expected = last?.type === 'open' || last?.type === 'word';
   const text = numberAt(input, at, note ? 'note' : expected ? 'expected' : 'bare');
   return text === null ? null : one(number(text, note ? text : undefined));

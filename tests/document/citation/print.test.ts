@@ -96,6 +96,8 @@ describe('printing a citation', () => {
     [[null, '1.2'], '(1.2)'],
     [['division', 'A. General'], 'division "A. General"'],
     [['note', '*'], 'note *'],
+    [['note', 'one'], 'note one'],
+    [['option', 'UN'], 'option "UN"'],
   ] as [[StepKind | null, string], string][])('writes %j as %s', ([kind, given], written) => {
     expect(printCitation({ steps: [{ type: 'labelled', kind, number: given }] })).toBe(written);
   });
