@@ -40,15 +40,23 @@ function convert(folder: string, files: readonly string[]): void {
   if (status !== 0) throw new Error(`LibreOffice failed: ${stderr}`);
 }
 
+/** A LibreOffice that starts on a busy machine may go away before it was asked anything: then it is asked again. */
+const ATTEMPTS = 3;
+
 function resolveChanges(folder: string): void {
-  const pipe = `treaty-${process.pid}`;
-  const words = ['--headless', '--norestore', profile(folder), `--accept=pipe,name=${pipe};urp;`];
-  const office = spawn('soffice', words, { stdio: 'ignore' });
-  try {
-    const script = join(import.meta.dirname, 'resolve-changes.py');
-    const { status, stderr } = spawnSync('/usr/bin/python3', [script, pipe, folder], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(`LibreOffice could not resolve tracked changes: ${stderr}`);
-  } finally {
-    office.kill();
+  const script = join(import.meta.dirname, 'resolve-changes.py');
+  let reason = '';
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const pipe = `treaty-${process.pid}-${attempt}`;
+    const words = ['--headless', '--norestore', profile(folder), `--accept=pipe,name=${pipe};urp;`];
+    const office = spawn('soffice', words, { stdio: 'ignore' });
+    try {
+      const ended = spawnSync('/usr/bin/python3', [script, pipe, folder], { encoding: 'utf8' });
+      if (ended.status === 0) return;
+      reason = `${ended.stderr} (status ${ended.status}, signal ${ended.signal})`;
+    } finally {
+      office.kill();
+    }
   }
+  throw new Error(`LibreOffice could not resolve tracked changes: ${reason}`);
 }
