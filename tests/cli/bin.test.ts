@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lines, makePdf } from '../read/pdf/make-pdf.ts';
 import { buildProgram, removeProgram, shell } from './build-once.ts';
 
 let bin: string;
@@ -92,6 +93,17 @@ describe('a pipe', () => {
     );
     expect(stdout).toContain('no differences');
   });
+});
+
+test('a PDF is read by the built program, with nothing of pdf.js on standard error', async () => {
+  const page = lines(72, 700, [
+    'Article 1',
+    '1. Each Party shall cooperate with every other Party to this Convention.',
+  ]);
+  writeFileSync(join(folder, 'draft.pdf'), makePdf([page]));
+  const { status, stdout, stderr } = await sh('"$TREATY" parse "$DIR/draft.pdf" --format markdown');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: `${folder}/draft.pdf: 14 of 14 words placed\n` });
+  expect(stdout).toContain('**1.** Each Party shall cooperate');
 });
 
 test('a closed standard output is survived', async () => {

@@ -14,7 +14,9 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
  * and one view of numbers (see `ShownSigns`).
  */
 const CODE = `
-const { workerData: { url, port } } = require('node:worker_threads');
+import { workerData } from 'node:worker_threads';
+
+const { url, port } = workerData;
 const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
 
 const isShown = args => args && args.length === 1 && Array.isArray(args[0]) && args[0].some(glyph => glyph && typeof glyph.unicode === 'string');
@@ -80,8 +82,7 @@ export function startThread(): Thread {
   const url = pathToFileURL(
     createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'),
   ).href;
-  const worker = new Worker(CODE, {
-    eval: true,
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(CODE)}`), {
     execArgv: [],
     workerData: { url, port: port2 },
     transferList: [port2],
