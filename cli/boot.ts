@@ -10,7 +10,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 interface Part {
   exports: unknown;
@@ -24,6 +24,7 @@ type Wrapper = (
   module: { exports: unknown },
   __filename: string,
   __dirname: string,
+  importPackage: (name: string) => Promise<unknown>,
 ) => void;
 
 const parts = new Map<string, Part>();
@@ -34,10 +35,9 @@ function load(file: string): unknown {
   const cache = `${file}.cache`;
   const cachedData = readIfThere(cache);
   // Parts are ASCII: esbuild escapes everything else.
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`;
+  const source = `(function(exports,require,module,__filename,__dirname,importPackage){${readFileSync(file, 'latin1')}\n})`;
   const script = new Script(source, {
     filename: file,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData ? { cachedData } : {}),
   });
   const part: Part = { exports: {}, script, cache };
@@ -45,9 +45,12 @@ function load(file: string): unknown {
   const folder = dirname(file);
   const module = part as { exports: unknown };
   const requirePart = (name: string) => (name.startsWith('.') ? load(join(folder, name)) : require(name));
-  (script.runInThisContext() as Wrapper)(part.exports, requirePart, module, file, folder);
+  (script.runInThisContext() as Wrapper)(part.exports, requirePart, module, file, folder, importPackage);
   return part.exports;
 }
+
+/** For packages that are modules: a part that imported them itself would make Node warn that this is experimental. */
+const importPackage = (name: string): Promise<unknown> => import(name);
 
 function readIfThere(file: string): Buffer | null {
   try {

@@ -79,8 +79,10 @@ async function commonJs(text) {
     minifyWhitespace: true,
     define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
   });
-  // Parts come from the loader, which knows their cached code; packages are left to Node.
-  return code.replace(/\bimport\(("\.[^"]+")\)/g, 'Promise.resolve().then(()=>require($1))');
+  // Parts come from the loader, which knows their cached code; packages are left to Node, through the loader.
+  return code
+    .replace(/\bimport\(("\.[^"]+")\)/g, 'Promise.resolve().then(()=>require($1))')
+    .replace(/\bimport\(("[^."][^"]*")\)/g, 'importPackage($1)');
 }
 
 /** Runs commands once, each of which leaves the code that it needed beside the parts. */

@@ -84,10 +84,15 @@ export function startThread(): Thread {
   ).href;
   const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(CODE)}`), {
     execArgv: [],
+    // Kept from the terminal, to which pdf.js grumbles.
+    stdout: true,
+    stderr: true,
     workerData: { url, port: port2 },
     transferList: [port2],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: 64 },
   });
+  worker.stdout.resume();
+  worker.stderr.resume();
   const ended = new Promise<never>((_, reject) => {
     worker.once('error', reject);
     worker.once('exit', code => reject(new Error(`The thread ended with ${code}`)));
