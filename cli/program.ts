@@ -1,4 +1,4 @@
-/** Every command of `treaty`. Help, parsing and the README follow this table. */
+/** Every command of `treaty`, in one table however long: help, parsing and the README follow it. */
 import type { Command, Option, Positional } from './command.ts';
 
 const DRAFT_HELP =

@@ -8,6 +8,7 @@ import {
   line,
   ownText,
   piecesOf,
+  romanNumeral,
 } from '../../dist/index.js';
 import { printReferences } from './references.mjs';
 
@@ -65,22 +66,6 @@ const clean = words =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const ROMAN = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-export const roman = value => {
-  let [rest, out] = [value, ''];
-  for (const [amount, sign] of ROMAN) for (; rest >= amount; rest -= amount) out += sign;
-  return out;
-};
 const letter = value => String.fromCharCode(97 + ((value - 1) % 26)).repeat(1 + Math.floor((value - 1) / 26));
 
 /** Numbers every node: id -> number as references print it. Articles run through the body, and start anew in an annex. */
@@ -99,10 +84,10 @@ export function numberAll(treaty) {
           one.kind === 'subparagraph'
             ? letter(count)
             : one.kind === 'item'
-              ? roman(count)
+              ? romanNumeral(count)
               : isLine(one)
                 ? String(count)
-                : roman(count).toUpperCase(),
+                : romanNumeral(count).toUpperCase(),
         );
       }
       visit(one.children, one.kind === 'annex' ? { count: 0 } : article, depth + 1);

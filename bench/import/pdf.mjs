@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare, fullText, headingText, pieces, plainText, read } from '../../dist/index.js';
+import { compare, fullText, headingText, isHeadedKind, pieces, plainText, read } from '../../dist/index.js';
 import { counts, lostAndInvented, wordsOf } from './words.mjs';
 
 const bin = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js');
@@ -13,6 +13,9 @@ const open = async (corpus, name) => {
   const path = join(corpus, name);
   return read(readFileSync(path), path);
 };
+
+/** What is no line of an article: it has a heading, or is a note. */
+const isOwn = kind => isHeadedKind(kind) || kind === 'note';
 
 /** Articles of the body, by number: their titles and their labelled lines, each with the way down to it. */
 function articlesOf(draft) {
@@ -27,16 +30,14 @@ function articlesOf(draft) {
 /** What stands under a heading with a label: without the front page, its title and its masthead. */
 const body = draft => ({
   ...draft,
-  children: draft.children.filter(
-    one => one.type === 'provision' && (one.label !== '' || HEADED.has(one.kind)),
-  ),
+  children: draft.children.filter(one => one.type === 'provision' && (one.label !== '' || isOwn(one.kind))),
 });
 
 /** `5(2)(a)` -> its own words, of all labelled lines of a draft. */
 function linesOf(draft) {
   const lines = new Map();
   for (const { piece, ancestors } of pieces(draft)) {
-    if (piece.type !== 'provision' || piece.label === '' || HEADED.has(piece.kind)) continue;
+    if (piece.type !== 'provision' || piece.label === '' || isOwn(piece.kind)) continue;
     const way = [...ancestors, piece]
       .filter(one => one.label)
       .map(one => one.label.replace(/\s/g, ''))
@@ -46,19 +47,6 @@ function linesOf(draft) {
   }
   return lines;
 }
-
-const HEADED = new Set([
-  'preamble',
-  'part',
-  'chapter',
-  'title',
-  'section',
-  'subsection',
-  'division',
-  'article',
-  'annex',
-  'note',
-]);
 
 export async function rows(corpus) {
   return [...(await bbnj(corpus)), ...(await unclos(corpus)), ...(await paris(corpus)), ...times(corpus)];

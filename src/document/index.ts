@@ -36,7 +36,6 @@ export {
   headedLabelAt,
   isHeadedKind,
   type LabelMatch,
-  optionLabelAt,
   readHeadedLabel,
   readLineLabel,
 } from './labels.ts';
@@ -66,10 +65,12 @@ export {
   letterValue,
   NUMBER_PATTERN,
   normaliseNumber,
+  romanNumeral,
   romanValue,
   SUFFIX_WORDS,
   sameNumber,
 } from './numbers.ts';
+export { optionLabelAt } from './option-labels.ts';
 export type * from './types.ts';
 export { LOOK_ALIKES } from './vocabulary.ts';
 export { fullText, headingText, ownText, pieces } from './words.ts';

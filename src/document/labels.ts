@@ -1,10 +1,20 @@
 /** What a printed label says: which kind of heading it names, if any, and which number it bears. */
 
-import { LANGUAGES, type Language, spellings } from './languages/index.ts';
+import {
+  asciiStart,
+  beginsOtherwise,
+  byLength,
+  HEADING_WORDS,
+  type HeadingWord,
+  NEW_WORDS,
+  WORD_END,
+} from './label-words.ts';
+import { LANGUAGES, spellings } from './languages/index.ts';
 import { lazy } from './lazy.ts';
 import { SPELLING_LANGUAGES, spelledNumberAt } from './number-words.ts';
 import { NUMBER_PATTERN, normaliseNumber, SUFFIX_WORDS } from './numbers.ts';
 import { romanValue } from './numerals.ts';
+import { optionLabelAt } from './option-labels.ts';
 import type { HeadedKind, Kind, LineKind } from './types.ts';
 
 const HEADED_KINDS = new Set<Kind>([
@@ -29,35 +39,7 @@ export interface HeadedLabel {
   number: string | null;
 }
 
-interface HeadingWord {
-  kind: HeadedKind;
-  /** The languages that have the word: `section` is English and French. */
-  languages: readonly Language[];
-}
-
-const HEADING_WORDS = new Map<string, HeadingWord>();
-const OPTION_WORDS: string[] = [];
-const NEW_WORDS: string[] = [];
-for (const [name, { headed, options, added }] of Object.entries(LANGUAGES)) {
-  OPTION_WORDS.push(...options);
-  NEW_WORDS.push(...added);
-  for (const [kind, words] of Object.entries(headed)) {
-    for (const word of words.flatMap(spellings)) {
-      const languages = HEADING_WORDS.get(word)?.languages ?? [];
-      HEADING_WORDS.set(word, { kind: kind as HeadedKind, languages: [...languages, name as Language] });
-    }
-  }
-}
-
-const byLength = (words: Iterable<string>) =>
-  [...new Set(words)]
-    .sort((one, two) => two.length - one.length)
-    .map(word => word.replaceAll('.', '\\.').replaceAll(' ', '\\s'))
-    .join('|');
-
 const HAN_WORDS = [...HEADING_WORDS.keys()].filter(word => /^\p{Script=Han}{1,2}$/u.test(word));
-/** Behind a word that has no spaces anyway, or where the word ends. */
-const WORD_END = '(?:(?<=\\p{Script=Han})|(?![\\p{L}\\p{M}]))';
 const NEW = `(?:[\\[(［（]?(?:${byLength(NEW_WORDS)})[\\])］）]?\\s{0,4})?`;
 /** `Article 5`, `[Article 3bis]`, `(New) Article 6`, `SECTION 1.`, `Article [X]`, `ANNEX` — anchored at the start only. */
 const WORD_FIRST = `[\\[(［]{0,6}${NEW}[\\[(［]{0,2}(?<word>${byLength(HEADING_WORDS.keys())})${WORD_END}\\.?(?:\\s*[\\[(（]?(?<number>${NUMBER_PATTERN})(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］）]*`;
@@ -72,17 +54,6 @@ const COUNTED_BEFORE = new Set<HeadedKind>(['part', 'chapter', 'title', 'section
 /** What may stand between a word and a number in words: `Article the First`. */
 const BEFORE_WORDS = /^(?:\s+the)?\s+/i;
 
-const OPTION_WORD = `^[\\[(［]{0,6}(?:${byLength(OPTION_WORDS)})${WORD_END}`;
-const OPTION_START = lazy(
-  () =>
-    new RegExp(
-      `${OPTION_WORD}\\s*\\(?(?<number>${NUMBER_PATTERN})\\)?(?:\\s*[:.：)]\\s*:?|(?=\\s*$)|(?=\\s*\\[\\^)|(?<=^[[［].{0,80})(?=[\\]］]))[\\])］]*(?=\\s|$|\\p{P}|\\p{L})`,
-      'iu',
-    ),
-);
-const OPTION_SPELLED = lazy(() => new RegExp(`${OPTION_WORD}\\s+(?=\\p{L})`, 'iu'));
-
-const asciiStart = (word: string) => /^[a-z]*/.exec(word)?.[0] ?? '';
 /** The first of ten that a division may be counted with: `First Part`, `Primera parte`. */
 const COUNTS = Object.values(LANGUAGES).flatMap(
   ({ numbers }) => numbers?.ones.slice(0, 10).join('|').split('|') ?? [],
@@ -90,13 +61,6 @@ const COUNTS = Object.values(LANGUAGES).flatMap(
 const HEADED_STARTS = new Set(
   [...HEADING_WORDS.keys(), ...NEW_WORDS, ...COUNTS.flatMap(spellings)].map(asciiStart),
 );
-const OPTION_STARTS = new Set(OPTION_WORDS.map(asciiStart));
-
-/** Turns away at once the many lines that begin with another word; the grammar is asked about the rest. */
-function beginsOtherwise(text: string, starts: ReadonlySet<string>): boolean {
-  const match = /^[[(]{0,6}(?:(\d)|([A-Za-z]+)(?![A-Za-z]|[^\0-\x7f]))/.exec(text);
-  return match !== null && (match[1] !== undefined || !starts.has((match[2] ?? '').toLowerCase()));
-}
 
 const NOTE_LABEL = /^\[\^(?<number>[^\]\s]+)\]$/;
 
@@ -183,25 +147,6 @@ function countedBefore(text: string): LabelMatch | null {
 function closed(text: string, end: number, kind: HeadedKind, value: number): LabelMatch {
   const brackets = /^[\])］）]*/.exec(text.slice(end))?.[0] ?? '';
   return { kind, label: text.slice(0, end) + brackets, number: String(value) };
-}
-
-/** `Option 1:` and `Option (a):`, read without the grammar. */
-const COMMON_OPTION = /^(?:Option|Alternative) (?:(\d{1,2}|[IVX])|\(([a-z])\)):(?=\s*$|\s+[^\s:\])）］])/;
-
-/** The option label that `text` starts with (`Option 1:`, `[Alt 2]`), or null. */
-export function optionLabelAt(text: string): { label: string; number: string } | null {
-  if (beginsOtherwise(text, OPTION_STARTS)) return null;
-  const common = COMMON_OPTION.exec(text);
-  if (common) return { label: common[0], number: common[1] ?? common[2] ?? '' };
-  const match = OPTION_START().exec(text);
-  const raw = match?.groups?.number;
-  if (match && raw) return { label: match[0].trimEnd(), number: normaliseNumber(raw) };
-  const start = OPTION_SPELLED().exec(text)?.[0];
-  const spelled = start === undefined ? null : spelledNumberAt(text.slice(start.length), SPELLING_LANGUAGES);
-  if (start === undefined || !spelled) return null;
-  const end = /^(?:\s*[:.：)]|(?=\s*$))/.exec(text.slice(start.length + spelled.length));
-  const label = text.slice(0, start.length + spelled.length) + (end?.[0] ?? '');
-  return end ? { label, number: String(spelled.value) } : null;
 }
 
 /** Kind and number of a whole heading label; `division` for one that names no known kind (`A.`, or none at all). */

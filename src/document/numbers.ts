@@ -3,7 +3,7 @@ import { INSERTION_SUFFIXES } from './languages/types.ts';
 import { asciiDigits, chineseValue, letterValue, romanValue } from './numerals.ts';
 import { RIVAL_SUFFIXES, SUFFIX_SPELLINGS } from './vocabulary.ts';
 
-export { asciiDigits, chineseValue, letterValue, romanValue } from './numerals.ts';
+export { asciiDigits, chineseValue, letterValue, romanNumeral, romanValue } from './numerals.ts';
 
 /** Of French; `1º` and `2.º` of Spanish and `1°` are digits with a mark. */
 const ORDINALS = 'premier|première|1er|1re|1ère|Ier|Ire|Ière';

@@ -23,6 +23,32 @@ export function romanValue(text: string): number | null {
   return value;
 }
 
+const ROMAN_SIGNS: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+/** A number as a roman numeral in small letters; empty for what is below one. */
+export function romanNumeral(value: number): string {
+  let rest = value;
+  let numeral = '';
+  for (const [worth, sign] of ROMAN_SIGNS) {
+    for (; rest >= worth; rest -= worth) numeral += sign;
+  }
+  return numeral;
+}
+
 /** The value of a Chinese numeral below one thousand (`三百二十`), or null. */
 export function chineseValue(text: string): number | null {
   if (!/^[〇零一二三四五六七八九十百]+$/.test(text)) return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headedLabelAt, optionLabelAt, readHeadedLabel, readLineLabel } from '../../src/document/labels.ts';
+import { headedLabelAt, readHeadedLabel, readLineLabel } from '../../src/document/labels.ts';
+import { optionLabelAt } from '../../src/document/option-labels.ts';
 
 describe('the label of a heading', () => {
   it.each([

@@ -2,6 +2,7 @@
  * Numbers as Word prints them in labels: the formats of the six languages of the United Nations, and their kin
  * (`ST_NumberFormat`, ECMA-376 part 1, 17.18.59).
  */
+import { romanNumeral } from '../../document/index.ts';
 import { chineseNumeral } from './chinese-numerals.ts';
 import { cardinalWord, ordinalWord } from './english-numerals.ts';
 
@@ -17,33 +18,6 @@ const BRANCHES = [...'子丑寅卯辰巳午未申酉戌亥'];
 const CHICAGO = ['*', '†', '‡', '§'];
 
 type Print = (value: number) => string;
-
-const roman: Print = value => {
-  let rest = value;
-  let printed = '';
-  for (const [sign, worth] of ROMAN) {
-    while (rest >= worth) {
-      printed += sign;
-      rest -= worth;
-    }
-  }
-  return printed;
-};
-const ROMAN: readonly (readonly [string, number])[] = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
 
 /** `a` to `z`, then `aa`, `bb`: Word repeats the sign, and does not count as spreadsheets do. */
 const repeating =
@@ -84,8 +58,8 @@ const FORMATS: Readonly<Record<string, Print>> = {
   thaiNumbers: digits('๐'),
   numberInDash: value => `- ${value} -`,
   hex: value => value.toString(16).toUpperCase(),
-  upperRoman: upper(roman),
-  lowerRoman: roman,
+  upperRoman: upper(romanNumeral),
+  lowerRoman: romanNumeral,
   upperLetter: upper(repeating([...LATIN])),
   lowerLetter: repeating([...LATIN]),
   russianUpper: upper(repeating([...RUSSIAN])),

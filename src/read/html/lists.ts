@@ -1,5 +1,6 @@
 /** The labels that a browser prints before the items of ordered lists (HTML 4.4.5, CSS Counter Styles 3). */
 import type { Element } from 'hast';
+import { romanNumeral } from '../../document/index.ts';
 import { labelAt } from '../structure/index.ts';
 import { textOf } from './nodes.ts';
 import type { Styles } from './styles.ts';
@@ -78,34 +79,7 @@ const letters =
     return label || undefined;
   };
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-const roman: Counter = value => {
-  if (value < 1 || value > 3999) return undefined;
-  let left = value;
-  let label = '';
-  for (const [worth, sign] of ROMAN) {
-    while (left >= worth) {
-      label += sign;
-      left -= worth;
-    }
-  }
-  return label;
-};
+const roman: Counter = value => (value < 1 || value > 3999 ? undefined : romanNumeral(value));
 
 const digits =
   (zero: number): Counter =>

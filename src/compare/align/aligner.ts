@@ -1,0 +1,207 @@
+/** The steps of aligning two drafts, each of which pairs what the one before left free. */
+import type { Side } from '../side.ts';
+import { isHeadedUnit, type Unit } from '../unit.ts';
+import { candidatesOf } from './candidates.ts';
+import { pairDivisions } from './divisions.ts';
+import { pairExact, pairWordless } from './exact.ts';
+import { agreedShare, pairInOrder } from './in-order.ts';
+import { type Bonus, groupBy, headingBonus, labelBonus, linesOf, sameKind, samePosition } from './kinds.ts';
+import { Likeness } from './likeness.ts';
+import type { Pairing } from './pairing.ts';
+import { Rivals } from './rivals.ts';
+import { settleTwins } from './twins.ts';
+
+/**
+ * Likeness from which words alone make a pair. Peers settled between 0.35 and 0.45; true pairs in treaty drafts
+ * start near 0.4 once boilerplate weighs nothing.
+ */
+const ALIKE = 0.4;
+/** Likeness that is enough when label and parent agree. */
+const ALIKE_IN_PLACE = 0.18;
+/** Likeness from which a line may have gone to another parent, and how many content words that takes. */
+const ALIKE_ELSEWHERE = 0.72;
+const WORDS_ELSEWHERE = 5;
+/** Share of an article's characters that agrees which, with its heading, is proof enough; and where it is quite sure. */
+const KEPT_LINES = 0.25;
+const KEPT_ENOUGH = 0.7;
+
+const NOTE_MARKS = /\[\^[^\]\s]+\]/g;
+
+export class Aligner {
+  private readonly pairing: Pairing;
+  private readonly before: Side;
+  private readonly after: Side;
+  private lazyLikeness: Likeness | null = null;
+
+  constructor(pairing: Pairing, before: Side, after: Side) {
+    this.pairing = pairing;
+    this.before = before;
+    this.after = after;
+  }
+
+  titles(): void {
+    const title = (side: Side) => side.units.find(unit => unit.kind === 'draft-title');
+    const [before, after] = [title(this.before), title(this.after)];
+    if (before && after && !this.pairing.has(before) && !this.pairing.has(after)) {
+      this.pairing.add(before, after, 'place', 1);
+    }
+  }
+
+  headed(): void {
+    const before = this.before.units.filter(isHeadedUnit);
+    const after = this.after.units.filter(isHeadedUnit);
+    const articles = (units: readonly Unit[]) => units.filter(unit => unit.kind === 'article');
+    const divisions = (units: readonly Unit[]) => units.filter(unit => unit.kind !== 'article');
+    pairExact(...this.free(articles(before), articles(after)), this.pairing);
+    this.sameHeading(...this.free(articles(before), articles(after)), ALIKE_IN_PLACE);
+    pairInOrder(articles(before), articles(after), this.pairing);
+    this.bestFirst(articles(before), articles(after), headingBonus);
+    pairExact(...this.free(divisions(before), divisions(after)), this.pairing);
+    pairDivisions(...this.free(divisions(before), divisions(after)), this.pairing);
+    this.bestFirst(divisions(before), divisions(after), headingBonus);
+    settleTwins(before, after, this.pairing, () => this.likeness);
+  }
+
+  /** Lines inside paired parents, level by level. */
+  inside(): void {
+    const loose = (units: readonly Unit[]) => units.filter(unit => !isHeadedUnit(unit));
+    this.lines(loose(this.before.top), loose(this.after.top));
+    for (const unit of this.before.units) {
+      const partner = this.pairing.after(unit);
+      if (!partner) continue;
+      this.lines(linesOf(unit), linesOf(partner));
+      // A paragraph that was dissolved, or put round others, leaves its lines to its own parent.
+      this.lines(this.unwrapped(unit), this.unwrapped(partner));
+    }
+  }
+
+  /** What found no partner under its own parent may have gone to another one. Only what is surely the same. */
+  elsewhere(): void {
+    const free = (side: Side) =>
+      this.pairing
+        .free(side.units)
+        .filter(unit => !isHeadedUnit(unit) && unit.words.total >= WORDS_ELSEWHERE);
+    const unique = (side: Side) => {
+      const counts = countsOf(side.units, unit => unit.contentHash);
+      return free(side).filter(unit => counts.get(unit.contentHash) === 1);
+    };
+    const [left, right] = [free(this.before), free(this.after)];
+    if (left.length > 0 && right.length > 0) {
+      pairExact(unique(this.before), unique(this.after), this.pairing);
+      this.alikeElsewhere(...this.free(left, right));
+    }
+    for (const unit of this.before.units) {
+      const partner = this.pairing.after(unit);
+      if (partner) this.lines(linesOf(unit), linesOf(partner));
+    }
+  }
+
+  private lines(before: readonly Unit[], after: readonly Unit[]): void {
+    const [left, right] = this.free(before, after);
+    if (left.length === 0 || right.length === 0) return;
+    pairExact(left, right, this.pairing);
+    // Under one parent the heading of a paragraph is enough, however much of it was rewritten.
+    this.sameHeading(...this.free(left, right), 0);
+    pairInOrder(before, after, this.pairing);
+    this.bestFirst(left, right, labelBonus);
+  }
+
+  private bestFirst(before: readonly Unit[], after: readonly Unit[], bonus: Bonus): void {
+    this.alike(...this.free(before, after), ALIKE, bonus);
+    this.inPlace(...this.free(before, after));
+    pairWordless(...this.free(before, after), this.pairing);
+  }
+
+  private free(before: readonly Unit[], after: readonly Unit[]): [Unit[], Unit[]] {
+    return [this.pairing.free(before), this.pairing.free(after)];
+  }
+
+  /** The free lines under a unit, and those under its free lines. */
+  private unwrapped(unit: Unit): Unit[] {
+    return this.pairing.free(linesOf(unit)).flatMap(line => [line, ...this.unwrapped(line)]);
+  }
+
+  /** Pairs those of the same heading, where it stands once on each side, from a likeness of `floor` on. */
+  private sameHeading(before: readonly Unit[], after: readonly Unit[], floor: number): void {
+    const key = (unit: Unit) => unit.headingText.replace(NOTE_MARKS, '').toLowerCase();
+    const targets = groupBy(after, key);
+    for (const [heading, units] of groupBy(before, key)) {
+      const partners = targets.get(heading) ?? [];
+      const [one] = units;
+      const [two] = partners;
+      if (heading === '' || !one || !two || units.length > 1 || partners.length > 1) continue;
+      if (!sameKind(one, two)) continue;
+      const kept = agreedShare(one, two, KEPT_ENOUGH);
+      const alike = kept >= KEPT_LINES ? kept : this.likeness.of(one, two);
+      if (alike >= floor) this.pairing.add(one, two, 'heading', Math.max(0.6, Math.min(1, alike + 0.3)));
+    }
+  }
+
+  private alike(before: readonly Unit[], after: readonly Unit[], floor: number, bonus: Bonus): void {
+    if (before.length === 0 || after.length === 0) return;
+    for (const { before: one, after: two, score } of candidatesOf(
+      before,
+      after,
+      this.likeness,
+      floor,
+      bonus,
+    )) {
+      if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
+      const by = bonus(one, two) === 0 ? 'similarity' : bonus === headingBonus ? 'heading' : 'label';
+      this.pairing.add(one, two, by, Math.min(1, score));
+    }
+  }
+
+  /** Lines without lines of their own, of which it may be exchanged which is which. */
+  twins(): void {
+    const plain = ({ units }: Side) =>
+      units.filter(unit => !isHeadedUnit(unit) && unit.children.length === 0 && !unit.detached);
+    settleTwins(plain(this.before), plain(this.after), this.pairing, () => this.likeness);
+  }
+
+  /** Whether a line under one is paired with a line under the other: proof that no rival has. */
+  private shareLine(before: Unit, after: Unit): boolean {
+    return before.children.some(child => this.pairing.after(child)?.parent === after);
+  }
+
+  private alikeElsewhere(before: readonly Unit[], after: readonly Unit[]): void {
+    if (before.length === 0 || after.length === 0) return;
+    const rivals = new Rivals(this.before.units, this.after.units, this.likeness);
+    for (const { before: one, after: two, score } of candidatesOf(
+      before,
+      after,
+      this.likeness,
+      ALIKE_ELSEWHERE,
+    )) {
+      if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
+      if (this.shareLine(one, two) || !rivals.has(one, two)) this.pairing.add(one, two, 'similarity', score);
+    }
+  }
+
+  /** Same label, same parent, and at least some real words: rewritten in its place. */
+  private inPlace(before: readonly Unit[], after: readonly Unit[]): void {
+    if (before.length === 0 || after.length === 0) return;
+    for (const { before: one, after: two, score } of candidatesOf(
+      before,
+      after,
+      this.likeness,
+      ALIKE_IN_PLACE,
+    )) {
+      if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
+      if (one.number !== two.number || one.kind !== two.kind) continue;
+      if (one.number !== null || samePosition(one, two)) this.pairing.add(one, two, 'label', score);
+    }
+  }
+
+  /** Made when words are first compared: two drafts of the same content never need it. */
+  private get likeness(): Likeness {
+    this.lazyLikeness ??= new Likeness([...this.before.units, ...this.after.units]);
+    return this.lazyLikeness;
+  }
+}
+
+function countsOf<Key>(units: readonly Unit[], key: (unit: Unit) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const unit of units) counts.set(key(unit), (counts.get(key(unit)) ?? 0) + 1);
+  return counts;
+}
