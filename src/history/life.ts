@@ -1,0 +1,181 @@
+/** One provision, followed through a series of drafts under whatever citation it bears. */
+import type { Segment } from '../compare/index.ts';
+import type { Provenance } from '../document/index.ts';
+import { holderCitation } from './lineage.ts';
+import type { Life, LifeStep, Lineage, LineageRow } from './types.ts';
+
+/** The provision in the draft in which it was cited. */
+export interface CitedProvision {
+  /** Its citation as that draft has it. */
+  citation: string;
+  /** Its words there, for the steps in which they do not change; without them, those steps may have none. */
+  heading?: string;
+  text?: string;
+}
+
+/**
+ * Follows a provision from the draft `at` in which it is cited, back to where it came from and on to where it went:
+ * through moves and other numbers, and, where it was split off another provision or merged into one, along that one.
+ *
+ * @param drafts the series, earliest first.
+ * @param lineages `lineages[i]` leads from draft `i` to draft `i + 1`.
+ */
+export function lifeOf(
+  lineages: readonly Lineage[],
+  drafts: readonly Provenance[],
+  at: number,
+  provision: string | CitedProvision,
+): Life {
+  const cited = typeof provision === 'string' ? { citation: provision } : provision;
+  const steps = new Array<LifeStep>(drafts.length);
+  const put = (index: number, step: Omit<LifeStep, 'draft'>) => {
+    steps[index] = { draft: drafts[index] ?? {}, ...step };
+  };
+  let here: string | null = cited.citation;
+  for (let index = at; index >= 0; index -= 1) {
+    const lineage = lineages[index - 1];
+    if (here === null) put(index, step(null, 'absent'));
+    else if (!lineage) put(index, step(here, 'first'));
+    else {
+      const back = stepBack(lineage, here);
+      put(index, back.step);
+      here = back.before;
+    }
+  }
+  here = cited.citation;
+  for (let index = at + 1; index < drafts.length; index += 1) {
+    const lineage = lineages[index - 1];
+    if (here === null || !lineage) put(index, step(null, 'absent'));
+    else {
+      const next = stepOn(lineage, here);
+      put(index, next.step);
+      here = next.after;
+    }
+  }
+  fillWords(steps, at, cited);
+  return { at, citation: cited.citation, steps };
+}
+
+type Step = Omit<LifeStep, 'draft'>;
+
+function step(citation: string | null, change: LifeStep['change']): Step {
+  return {
+    citation,
+    change,
+    moved: false,
+    renumbered: false,
+    splitOff: [],
+    mergedIn: [],
+    heading: [],
+    text: [],
+    classes: [],
+    brackets: [],
+    modals: [],
+    parts: [],
+    row: null,
+  };
+}
+
+function stepBack(lineage: Lineage, citation: string): { step: Step; before: string | null } {
+  const rows = lineage.naming(citation);
+  const row = rows.find(({ after }) => after === citation) ?? null;
+  if (!row) return { step: stepOf(lineage, null, citation), before: citation };
+  const came = row.before ?? row.from ?? null;
+  const before = came === null ? null : known(lineage, came, 'before');
+  return { step: stepOf(lineage, row, citation), before };
+}
+
+function stepOn(lineage: Lineage, citation: string): { step: Step; after: string | null } {
+  const rows = lineage.naming(citation);
+  const row = rows.find(({ before }) => before === citation) ?? null;
+  if (!row) return { step: stepOf(lineage, null, citation), after: citation };
+  const went = row.after ?? row.into ?? null;
+  const after = went === null ? null : known(lineage, went, 'after');
+  return { step: { ...stepOf(lineage, row, citation), citation: after }, after };
+}
+
+/** What the draft itself calls it: the words of an article that a comparison sets apart are the article. */
+function known(lineage: Lineage, citation: string, side: 'before' | 'after'): string {
+  const apart = lineage.naming(citation).some(row => row[side] === citation && row.ownWords?.includes(side));
+  return apart ? holderCitation(citation) : citation;
+}
+
+function stepOf(lineage: Lineage, row: LineageRow | null, citation: string): Step {
+  const { before, after } = row ?? { before: citation, after: citation };
+  const named = namingAny(lineage, [before, after]);
+  const parts = named.filter(
+    part => part !== row && isChanged(part) && (holds(before, part.beforeIn) || holds(after, part.afterIn)),
+  );
+  const all = row ? [row, ...parts] : parts;
+  const own = row?.change ?? 'unchanged';
+  return {
+    citation: after ?? row?.into ?? null,
+    change: own === 'unchanged' && parts.length > 0 ? 'modified' : own,
+    moved: row?.moved ?? false,
+    renumbered: row?.renumbered ?? false,
+    ...(row?.from ? { from: row.from } : {}),
+    ...(row?.into ? { into: row.into } : {}),
+    splitOff: named.flatMap(({ from, after: part }) => (from && from === before && part ? [part] : [])),
+    mergedIn: named.flatMap(({ into, before: part }) => (into && into === after && part ? [part] : [])),
+    heading: row?.heading ?? [],
+    text: row?.text ?? [],
+    classes: [...new Set(all.flatMap(({ classes }) => classes))],
+    brackets: all.flatMap(({ brackets }) => brackets),
+    modals: all.flatMap(({ modals }) => modals ?? []),
+    parts,
+    row,
+  };
+}
+
+const holds = (citation: string | null, holders: readonly string[]) =>
+  citation !== null && holders.includes(citation);
+
+const isChanged = ({ change, moved, renumbered }: LineageRow) =>
+  change !== 'unchanged' || moved || renumbered;
+
+function namingAny(lineage: Lineage, citations: readonly (string | null)[]): LineageRow[] {
+  const [one, two] = new Set(citations.filter(citation => citation !== null));
+  const rows = one === undefined ? [] : lineage.naming(one);
+  if (two === undefined) return rows;
+  const more = lineage.naming(two);
+  const known = new Set(rows);
+  return [...rows, ...more.filter(row => !known.has(row))];
+}
+
+/** Steps without a row changed nothing: they have the words of the step before or behind them. */
+function fillWords(steps: LifeStep[], at: number, cited: CitedProvision): void {
+  for (const part of ['heading', 'text'] as const) {
+    let words: string | undefined = cited[part];
+    for (let index = at; index >= 0; index -= 1) words = fill(steps[index], part, words, 'before');
+    words = cited[part] ?? sideOf(steps[at], part, 'after');
+    for (let index = at + 1; index < steps.length; index += 1)
+      words = fill(steps[index], part, words, 'after');
+  }
+}
+
+/** Gives the words to a step that has none, and tells those on the far side of it. */
+function fill(
+  step: LifeStep | undefined,
+  part: 'heading' | 'text',
+  words: string | undefined,
+  far: 'before' | 'after',
+): string | undefined {
+  if (!step || step.change === 'absent') return undefined;
+  if (!step.row) {
+    if (words !== undefined && words !== '') step[part] = [{ op: 'equal', text: words }];
+    return words;
+  }
+  // What it was split off, or merged into, has other words.
+  if (step.from !== undefined || step.into !== undefined) return undefined;
+  return sideOf(step, part, far);
+}
+
+function sideOf(
+  step: LifeStep | undefined,
+  part: 'heading' | 'text',
+  side: 'before' | 'after',
+): string | undefined {
+  if (!step?.row) return undefined;
+  const gone: Segment['op'] = side === 'before' ? 'insert' : 'delete';
+  return step[part].map(({ op, text }) => (op === gone ? '' : text)).join('');
+}
