@@ -3,5 +3,6 @@ export * from './archive/index.ts';
 export * from './compare/index.ts';
 export * from './document/index.ts';
 export * from './history/index.ts';
+export * from './flag/index.ts';
 export * from './read/index.ts';
 export * from './write/index.ts';

@@ -11,10 +11,17 @@ import { summaryOf } from './summary.ts';
 import { COMPARISON_VERSION, type Comparison } from './types.ts';
 import { Interner } from './words/index.ts';
 
+export { type ModalPhrase, modalPhrasesIn } from './classify/phrases-in.ts';
 export { type Correction, CorrectionError } from './corrections.ts';
-export { type DefinedTerms, type DefinitionChange, definitionChanges } from './definitions/index.ts';
+export {
+  type DefinedTerms,
+  type DefinitionChange,
+  definitionChanges,
+  termPattern,
+} from './definitions/index.ts';
 export { ConcordanceError, readCorrections } from './read-corrections.ts';
 export type { ReferenceAudit, ReferenceFinding, ReferencePoint } from './references/index.ts';
+export { referencesIn } from './references/index.ts';
 export { summaryOf } from './summary.ts';
 export type * from './types.ts';
 export {

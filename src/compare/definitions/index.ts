@@ -5,6 +5,8 @@ import { type Definition, definitionsIn } from './find.ts';
 import { type Line, linesOf } from './lines.ts';
 import { usesOf } from './uses.ts';
 
+export { termPattern } from './uses.ts';
+
 export interface DefinedTerms {
   /** Terms that are defined together, as printed. */
   terms: string[];

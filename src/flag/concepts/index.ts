@@ -1,0 +1,3 @@
+export { findConcepts } from './find.ts';
+export { CONCEPTS } from './list.ts';
+export type { Concept, ConceptFinding, ConceptPlace, ConceptStatus } from './types.ts';

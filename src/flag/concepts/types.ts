@@ -1,0 +1,34 @@
+/** Concepts that people look for in a treaty, whatever it calls them. */
+
+export interface Concept {
+  id: string;
+  /** As it stands in a sentence and at the head of a table. */
+  title: string;
+  /** What is meant, and what is not. */
+  meaning: string;
+  /** Who asked for it, or where it comes from. */
+  source: string;
+  /** Regular expressions without flags, by language; a space stands for any white space. */
+  words: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * How far a draft has a concept: `present`: agreed and not left to choice; `optional`: only where a Party may, should or is
+ * encouraged to; `bracketed`: only in square brackets; `absent`: its words were not found.
+ */
+export type ConceptStatus = 'present' | 'optional' | 'bracketed' | 'absent';
+
+export interface ConceptPlace {
+  citation: string;
+  status: Exclude<ConceptStatus, 'absent'>;
+  /** The words that were found. */
+  words: string;
+}
+
+export interface ConceptFinding {
+  concept: string;
+  title: string;
+  /** The best of its places. */
+  status: ConceptStatus;
+  places: ConceptPlace[];
+}

@@ -1,0 +1,233 @@
+/** One entry of a watchlist -> its findings. */
+import type { Checks } from './checks.ts';
+import type { Followed } from './follow.ts';
+import { manualUrl } from './manual-url.ts';
+import { rowsOfEntry } from './rows-of-entry.ts';
+import { RULES } from './rules/index.ts';
+import { changedSentence, placeOf, subjectOf, unchangedSentence } from './sentence.ts';
+import type { Finding, Hit, Look, RuleName, WatchEntry, Watchlist } from './types.ts';
+import { quote } from './words-changed.ts';
+
+/** What is looked for where an entry does not say: everything about a row, the plain change of words last. */
+const EVERYTHING: readonly RuleName[] = (Object.keys(RULES) as RuleName[]).filter(
+  name => RULES[name].checkRow !== undefined,
+);
+
+interface Asked {
+  rule: RuleName;
+  kind: string | null;
+}
+
+interface RuleHit extends Hit {
+  by: RuleName;
+}
+
+export function entryFindings(
+  entry: WatchEntry,
+  list: Watchlist,
+  checks: Checks,
+  isQuick: boolean,
+): Finding[] {
+  const asked = (entry.look ?? EVERYTHING)
+    .map(askedOf)
+    .filter(({ rule }) => !(isQuick && checks.rules[rule].isSlow));
+  const whole = asked.flatMap(({ rule, kind }) => wholeFindings(rule, kind, entry, list, checks));
+  const perRow = asked.filter(({ rule }) => checks.rules[rule].checkEntry === undefined);
+  if (perRow.length === 0) return whole;
+  if (entry.clauses) {
+    return [
+      ...whole,
+      ...entry.clauses.flatMap(clause => clauseFindings(clause, entry, list, checks, perRow)),
+    ];
+  }
+  const rows = rowsOfEntry(
+    entry,
+    checks,
+    perRow.map(({ rule }) => rule),
+  );
+  return [...whole, ...rows.flatMap(index => rowFindings(index, entry, list, checks, perRow))];
+}
+
+function askedOf(look: Look): Asked {
+  const [rule, kind] = look.split(':') as [RuleName, string | undefined];
+  return { rule, kind: kind ?? null };
+}
+
+function clauseFindings(
+  clause: NonNullable<WatchEntry['clauses']>[number],
+  entry: WatchEntry,
+  list: Watchlist,
+  checks: Checks,
+  asked: readonly Asked[],
+): Finding[] {
+  const followed = checks.follow(clause, list);
+  if (followed.type === 'not-found') {
+    const sentence = `${followed.cited}, ${entry.title}: ${followed.reason}.`;
+    const sides = { before: null, after: null };
+    return [finding(entry, { ...NOWHERE, ...sides, state: 'not-found', sentence, by: 'any-change' })];
+  }
+  const { top, rows } = followed.clause;
+  const wanted = entry.words ? new Set(rowsOfEntry(entry, checks, [])) : null;
+  const some = wanted ? rows.filter(index => wanted.has(index)) : rows;
+  const found = some.flatMap(index => rowFindings(index, entry, list, checks, asked, index === top));
+  return found.length > 0 ? found : [quietFinding(followed.clause, entry, checks)];
+}
+
+const NOWHERE = { row: null, kind: null, evidence: { before: null, after: null }, unverified: null };
+
+/** A clause in which nothing happened; of one draft alone, that it stands there. */
+function quietFinding({ top, rows, before, after }: Followed, entry: WatchEntry, checks: Checks): Finding {
+  const facts = checks.rows.facts[top];
+  const subject = subjectOf({ before, after }, entry);
+  const evidence = { before: facts?.before ?? null, after: facts?.after ?? null };
+  const shared = { row: top, before, after, evidence, by: 'any-change' as const };
+  const unverified = unverifiedOf(entry, before, after, checks);
+  if (checks.isAlone) {
+    const sentence = changedSentence(
+      subject,
+      `stands in this draft: ${quote(facts?.after ?? '')}`,
+      checks.restated,
+      unverified,
+    );
+    return finding(entry, { ...shared, kind: 'stands', state: 'present', sentence, unverified });
+  }
+  const all = [top, ...rows.filter(index => index !== top)].flatMap(
+    index => checks.rows.facts[index]?.row ?? [],
+  );
+  return finding(entry, {
+    ...shared,
+    kind: null,
+    state: unverified === null ? 'unchanged' : 'unverified',
+    sentence: unchangedSentence(subject, all, checks.restated, unverified),
+    unverified,
+  });
+}
+
+function rowFindings(
+  index: number,
+  entry: WatchEntry,
+  list: Watchlist,
+  checks: Checks,
+  asked: readonly Asked[],
+  isTop = false,
+): Finding[] {
+  const hits = asked.flatMap(({ rule, kind }): RuleHit[] => {
+    const all = checks.rules[rule].checkWords
+      ? checks.wordHits(rule, index, entry.words ?? [], list)
+      : checks.hits(rule, index);
+    return all.filter(hit => kind === null || hit.kind === kind).map(hit => ({ ...hit, by: rule }));
+  });
+  if (isTop && asked.some(({ rule }) => rule === 'place')) hits.unshift(...movedWith(index, checks));
+  const [first] = hits;
+  const facts = checks.rows.facts[index];
+  if (!first || !facts) return [];
+  const { before, after } = facts.row;
+  const unverified = unverifiedOf(entry, before, after, checks);
+  const says = saidOf(hits);
+  const quoted = hits.find(({ evidence }) => evidence.before !== null || evidence.after !== null);
+  return [
+    finding(entry, {
+      by: first.by,
+      kind: first.kind,
+      state: checks.isAlone ? 'present' : 'changed',
+      sentence: changedSentence(subjectOf({ before, after }, entry), says, checks.restated, unverified),
+      before,
+      after,
+      row: index,
+      evidence: quoted?.evidence ?? first.evidence,
+      unverified,
+    }),
+  ];
+}
+
+/** Where other rules have said what changed, the plain change of words only adds that there is more. */
+function saidOf(hits: readonly RuleHit[]): string {
+  const special = hits.filter(({ by }) => by !== 'any-change');
+  const plain = hits.find(({ by }) => by === 'any-change');
+  if (!plain) return special.map(({ says }) => says).join('; ');
+  const isTold = special.length > 0 && special.every(({ by }) => by !== 'place');
+  const rest = plain.kind === 'reworded' && isTold ? 'other words changed too' : plain.says;
+  return [...(plain.kind === 'reworded' ? special : []).map(({ says }) => says), rest].join('; ');
+}
+
+/** What stands in an article that moved has moved with it. */
+function movedWith(index: number, checks: Checks): RuleHit[] {
+  const row = checks.rows.facts[index]?.row;
+  if (!row || row.moved || row.after === null || row.before === null || row.before === row.after) return [];
+  for (let at = checks.rows.parent('after', row.after); at !== undefined; ) {
+    const above = checks.rows.facts[at]?.row;
+    if (above?.moved)
+      return [
+        {
+          by: 'place',
+          kind: 'moved',
+          says: `moved with ${placeOf(above)}`,
+          evidence: { before: null, after: null },
+        },
+      ];
+    at = above?.after ? checks.rows.parent('after', above.after) : undefined;
+  }
+  return [];
+}
+
+function wholeFindings(
+  rule: RuleName,
+  kind: string | null,
+  entry: WatchEntry,
+  list: Watchlist,
+  checks: Checks,
+): Finding[] {
+  return checks
+    .entryHits(rule, entry, list)
+    .filter(hit => kind === null || hit.kind === kind)
+    .map(hit => {
+      const row =
+        (hit.after && checks.rows.at('after', hit.after)) ??
+        (hit.before && checks.rows.at('before', hit.before));
+      const unverified = hit.state === 'unverified' ? (entry.unverified ?? UNSEEN) : null;
+      return finding(entry, {
+        ...hit,
+        by: rule,
+        row: typeof row === 'number' ? row : null,
+        sentence: changedSentence(hit.about, hit.says, checks.restated, unverified),
+        unverified,
+      });
+    });
+}
+
+const UNSEEN = 'the authentic words were not seen';
+
+function unverifiedOf(
+  entry: WatchEntry,
+  before: string | null,
+  after: string | null,
+  { restated }: Checks,
+): string | null {
+  if (!restated.isRestated) return null;
+  return entry.unverified ?? restated.noteOn(before, after);
+}
+
+type Told = Pick<
+  Finding,
+  'by' | 'kind' | 'state' | 'sentence' | 'before' | 'after' | 'row' | 'evidence' | 'unverified'
+>;
+
+function finding(entry: WatchEntry, told: Told): Finding {
+  const { by, kind, state, sentence, before, after, row, evidence, unverified } = told;
+  return {
+    rule: entry.id,
+    by,
+    kind,
+    severity: entry.severity,
+    state,
+    sentence,
+    before,
+    after,
+    row,
+    evidence,
+    unverified,
+    reason: entry.reason,
+    source: entry.source,
+    url: entry.url ?? manualUrl(by),
+  };
+}

@@ -1,0 +1,23 @@
+/** Comparison and watchlists -> findings; concepts in a draft. */
+export {
+  CONCEPTS,
+  type Concept,
+  type ConceptFinding,
+  type ConceptPlace,
+  type ConceptStatus,
+  findConcepts,
+} from './concepts/index.ts';
+export { type FlagOptions, findFlags, findFlagsIn, reaches } from './find-flags.ts';
+export { GENERIC_WATCHLIST } from './generic.ts';
+export { findingMessage } from './messages.ts';
+export { readWatchlist, WatchlistError } from './read-watchlist.ts';
+export {
+  type EntryHit,
+  type Example,
+  type NearMiss,
+  RULES,
+  type Rule,
+  type RuleContext,
+} from './rules/index.ts';
+export * from './types.ts';
+export { findUses, type TermUse, type TermUses } from './uses.ts';

@@ -1,0 +1,162 @@
+/** `watchlist.yaml` -> a watchlist, or the file, place and reason that it is wrong. Its schema is `watchlist.schema.json`. */
+import { parseDocument } from 'yaml';
+import { CONCEPTS } from './concepts/index.ts';
+import { RULES } from './rules/index.ts';
+import { RULE_NAMES, type RuleName, SEVERITIES, type WatchEntry, type Watchlist } from './types.ts';
+
+/** A watchlist that cannot be used. The message names the file, the key and what was expected there. */
+export class WatchlistError extends Error {
+  readonly code = 'bad-watchlist';
+
+  constructor(path: string, key: string, reason: string) {
+    super(`${path}: ${key === '' ? '' : `\`${key}\` `}${reason}`);
+    this.name = 'WatchlistError';
+  }
+}
+
+const LIST_KEYS: readonly string[] = ['treaty', 'drafts', 'watch'];
+const ENTRY_KEYS: readonly (keyof WatchEntry)[] = [
+  'id',
+  'title',
+  'severity',
+  'clauses',
+  'words',
+  'headings',
+  'concepts',
+  'over',
+  'look',
+  'reason',
+  'source',
+  'url',
+  'unverified',
+];
+
+type Mapping = Readonly<Record<string, unknown>>;
+type Fail = (key: string, reason: string) => never;
+
+/**
+ * Reads the text of a watchlist.
+ *
+ * @param path what it is called in messages.
+ * @throws {WatchlistError}
+ */
+export function readWatchlist(source: string, path: string): Watchlist {
+  const fail: Fail = (key, reason) => {
+    throw new WatchlistError(path, key, reason);
+  };
+  const document = parseDocument(source);
+  const [wrong] = document.errors;
+  if (wrong) fail('', `is not YAML: ${wrong.message.split('\n')[0]}`);
+  const root = mappingOf(document.toJS(), '', fail);
+  rejectUnknown(root, LIST_KEYS, '', fail);
+  const { treaty, drafts, watch } = root;
+  if (!Array.isArray(watch)) return fail('watch', 'has to be a list of entries');
+  const entries = watch.map((value: unknown, at) => entryOf(value, `watch[${at}]`, fail));
+  const ids = entries.map(({ id }) => id);
+  const twice = ids.findIndex((id, at) => ids.indexOf(id) !== at);
+  if (twice >= 0) fail(`watch[${twice}].id`, `is \`${ids[twice]}\`, like that of another entry`);
+  return {
+    name: path,
+    ...(treaty === undefined ? {} : { treaty: textOf(treaty, 'treaty', fail) }),
+    ...(drafts === undefined ? {} : { drafts: draftsOf(drafts, fail) }),
+    watch: entries,
+  };
+}
+
+function draftsOf(value: unknown, fail: Fail): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(mappingOf(value, 'drafts', fail)).map(([name, ids]) => [
+      name,
+      textsOf(ids, `drafts.${name}`, fail),
+    ]),
+  );
+}
+
+function entryOf(value: unknown, key: string, fail: Fail): WatchEntry {
+  const values = mappingOf(value, key, fail);
+  rejectUnknown(values, ENTRY_KEYS, `${key}.`, fail);
+  const text = (name: string) => textOf(values[name], `${key}.${name}`, fail);
+  const optional = (name: 'url' | 'unverified') => (values[name] === undefined ? {} : { [name]: text(name) });
+  const texts = (name: 'words' | 'headings') =>
+    values[name] === undefined ? {} : { [name]: textsOf(values[name], `${key}.${name}`, fail) };
+  const clauses = (name: 'clauses' | 'over') =>
+    values[name] === undefined ? {} : { [name]: clausesOf(values[name], `${key}.${name}`, fail) };
+  const severity = values.severity === undefined ? 'medium' : text('severity');
+  if (!isOneOf(severity, SEVERITIES)) {
+    return fail(`${key}.severity`, `is \`${severity}\`, but has to be one of ${listed(SEVERITIES)}`);
+  }
+  return {
+    id: text('id'),
+    title: text('title'),
+    severity,
+    ...clauses('clauses'),
+    ...texts('words'),
+    ...texts('headings'),
+    ...(values.concepts === undefined
+      ? {}
+      : { concepts: conceptsOf(values.concepts, `${key}.concepts`, fail) }),
+    ...clauses('over'),
+    ...(values.look === undefined ? {} : { look: looksOf(values.look, `${key}.look`, fail) }),
+    reason: text('reason'),
+    source: text('source'),
+    ...optional('url'),
+    ...optional('unverified'),
+  };
+}
+
+function clausesOf(value: unknown, key: string, fail: Fail): NonNullable<WatchEntry['clauses']> {
+  if (!Array.isArray(value) || value.length === 0) return fail(key, 'has to be a list of citations');
+  return value.map((one: unknown, at) => {
+    if (typeof one === 'string' || typeof one === 'number') return String(one);
+    const places = Object.entries(mappingOf(one, `${key}[${at}]`, fail));
+    if (places.length === 0) fail(`${key}[${at}]`, 'names no draft');
+    return Object.fromEntries(
+      places.map(([draft, citation]) => [draft, textOf(citation, `${key}[${at}].${draft}`, fail)]),
+    );
+  });
+}
+
+function conceptsOf(value: unknown, key: string, fail: Fail): string[] {
+  const ids = textsOf(value, key, fail);
+  const known = CONCEPTS.map(({ id }) => id);
+  const strange = ids.find(id => !known.includes(id));
+  return strange === undefined ? ids : fail(key, `has \`${strange}\`; known are ${listed(known)}`);
+}
+
+function looksOf(value: unknown, key: string, fail: Fail): NonNullable<WatchEntry['look']> {
+  return textsOf(value, key, fail).map(look => {
+    const [rule = '', kind] = look.split(':');
+    if (!isOneOf(rule, RULE_NAMES)) fail(key, `has \`${rule}\`; known are ${listed(RULE_NAMES)}`);
+    const kinds = Object.keys(RULES[rule as RuleName].kinds);
+    if (kind !== undefined && !kinds.includes(kind))
+      fail(key, `has \`${look}\`; the kinds of ${rule} are ${listed(kinds)}`);
+    return look as NonNullable<WatchEntry['look']>[number];
+  });
+}
+
+function isOneOf<Value extends string>(value: string, all: readonly Value[]): value is Value {
+  return (all as readonly string[]).includes(value);
+}
+
+function mappingOf(value: unknown, key: string, fail: Fail): Mapping {
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isMapping ? (value as Mapping) : fail(key, 'has to be a mapping of keys and values');
+}
+
+function textOf(value: unknown, key: string, fail: Fail): string {
+  if (value === undefined || value === null) return fail(key, 'is missing');
+  if (typeof value !== 'string' && typeof value !== 'number') return fail(key, 'has to be text');
+  return String(value).trim() || fail(key, 'is empty');
+}
+
+function textsOf(value: unknown, key: string, fail: Fail): string[] {
+  if (!Array.isArray(value) || value.length === 0) return fail(key, 'has to be a list of at least one');
+  return value.map((one: unknown, at) => textOf(one, `${key}[${at}]`, fail));
+}
+
+function rejectUnknown(values: Mapping, known: readonly string[], above: string, fail: Fail): void {
+  const stranger = Object.keys(values).find(key => !known.includes(key));
+  if (stranger !== undefined) fail(above + stranger, `is not known here; known are ${listed(known)}`);
+}
+
+const listed = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');

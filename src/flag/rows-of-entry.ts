@@ -1,0 +1,51 @@
+/** The rows that an entry without clauses is about. */
+import { termPattern } from '../compare/index.ts';
+import type { Checks } from './checks.ts';
+import type { RuleName, WatchEntry } from './types.ts';
+
+/** By its words and headings; without either, those in which one of the rules finds anything. In order. */
+export function rowsOfEntry(entry: WatchEntry, checks: Checks, rules: readonly RuleName[]): number[] {
+  const sets: ReadonlySet<number>[] = [];
+  if (entry.words) sets.push(withWords(entry.words, checks));
+  if (entry.headings) sets.push(underHeadings(entry.headings, checks));
+  const [first, ...rest] = sets;
+  if (first) {
+    return [...first].filter(index => rest.every(set => set.has(index))).sort((one, two) => one - two);
+  }
+  return [...new Set(rules.flatMap(rule => checks.rowsWith(rule)))].sort((one, two) => one - two);
+}
+
+function withWords(words: readonly string[], checks: Checks): Set<number> {
+  const found = new Set<number>();
+  for (const phrase of words) {
+    let pattern: RegExp | null = null;
+    for (const index of checks.rows.mayHave(phrase)) {
+      const facts = checks.rows.facts[index];
+      if (!facts || found.has(index)) continue;
+      pattern ??= new RegExp(termPattern(phrase, checks.language), 'iu');
+      if (pattern.test(facts.after) || (facts.before !== facts.after && pattern.test(facts.before)))
+        found.add(index);
+    }
+  }
+  return found;
+}
+
+const isHeaded = /^(?:article|annex|section|chapter|part|title|subsection|division)$/;
+
+function underHeadings(headings: readonly string[], checks: Checks): Set<number> {
+  const pattern = new RegExp(headings.map(words => termPattern(words, checks.language)).join('|'), 'iu');
+  const found = new Set<number>();
+  for (const { row, index, before, after } of checks.rows.facts) {
+    if (!isHeaded.test(row.kind) || !row.heading?.length) continue;
+    if (!pattern.test(headOf(after)) && !pattern.test(headOf(before))) continue;
+    found.add(index);
+    for (const side of ['before', 'after'] as const) {
+      const citation = row[side];
+      if (citation !== null) for (const inner of checks.rows.within(side, citation)) found.add(inner);
+    }
+  }
+  return found;
+}
+
+/** The heading is what stands before the first dash that joins it to the words. */
+const headOf = (text: string) => text.split(' — ')[0] ?? '';

@@ -1,0 +1,64 @@
+/** Rule `any-change`: words came, went or changed. */
+import { evidenceOf, quote, sayChanges, wordChanges } from '../words-changed.ts';
+import type { Rule } from './types.ts';
+
+export const anyChange: Rule = {
+  name: 'any-change',
+  title: 'Any change of words',
+  manual: [
+    'Tells that a watched provision is new, is gone, or has other words. It is what is looked for where an entry does not ' +
+      'for anything else, and speaks last: where another rule of the entry has said what changed, it adds only that other ' +
+      'words changed too.',
+    'Spelling, punctuation, another number, and references that follow a renumbering are no change of words.',
+  ],
+  kinds: { inserted: 'the provision is new', deleted: 'it is gone', reworded: 'it has other words' },
+  misses:
+    'Words that went to another provision of the same clause are told as gone from the one and new in the other.',
+  examples: [
+    {
+      language: 'en',
+      before: 'Article 1 — Scope\nThis Convention applies to lakes under its rules.',
+      after: 'Article 1 — Scope\nThis Convention applies to lakes and rivers under its rules.',
+      finds: ['1, an example: “and rivers” was added.'],
+    },
+    {
+      language: 'fr',
+      before:
+        "Article premier — Champ d'application\nLa présente Convention s'applique aux lacs de la région.",
+      after:
+        "Article premier — Champ d'application\nLa présente Convention s'applique aux fleuves de la région.",
+      finds: ['1, an example: “lacs” became “fleuves”.'],
+    },
+    {
+      language: 'en',
+      before: 'Article 1 — Scope\n1. This Convention applies to lakes.',
+      after:
+        'Article 1 — Scope\n1. This Convention applies to lakes.\n2. It does not apply to ponds in private gardens.',
+      finds: ['1(2), an example: new: “It does not apply to ponds in private gardens.”.'],
+    },
+  ],
+  nearMisses: [
+    {
+      language: 'en',
+      why: 'Only punctuation changed.',
+      before: 'Article 1 — Scope\nThis Convention applies to lakes, rivers and canals.',
+      after: 'Article 1 — Scope\nThis Convention applies to lakes, rivers, and canals.',
+    },
+  ],
+  checkRow: ({ row }, { isAlone }) => {
+    if (isAlone) return [];
+    const evidence = evidenceOf(row);
+    if (row.change === 'inserted') {
+      const says = row.from ? `new, split off from ${row.from}` : 'new';
+      return [{ kind: 'inserted', says: withWords(says, evidence.after), evidence }];
+    }
+    if (row.change === 'deleted') {
+      const says = row.into ? `gone, merged into ${row.into}` : 'gone';
+      return [{ kind: 'deleted', says: withWords(says, evidence.before), evidence }];
+    }
+    if (!row.classes.includes('substantive')) return [];
+    return [{ kind: 'reworded', says: sayChanges(wordChanges(row)), evidence }];
+  },
+};
+
+const withWords = (says: string, words: string | null) => (words ? `${says}: ${quote(words)}` : says);

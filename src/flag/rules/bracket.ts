@@ -1,0 +1,90 @@
+/** Rule `bracket`: what became of square brackets. */
+import type { BracketEvent } from '../../compare/index.ts';
+import { quote } from '../words-changed.ts';
+import type { Rule } from './types.ts';
+
+const SAID: Readonly<Record<Exclude<BracketEvent['event'], 'kept'>, (words: string) => string>> = {
+  lifted: words => `the bracket around ${words} was lifted and the words kept`,
+  struck: words => `${words} was struck with its bracket`,
+  opened: words => `agreed words were put in brackets: ${words}`,
+  added: words => `new words stand in brackets: ${words}`,
+  edited: words => `words in brackets changed and are still in brackets: ${words}`,
+};
+
+/** Words about brackets, not words of the treaty: an empty bracket says nothing. */
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+export const bracket: Rule = {
+  name: 'bracket',
+  title: 'Brackets',
+  manual: [
+    'Tells what became of text in square brackets, which is text that is not agreed: lifted, with its words kept; struck, ' +
+      'with its words; opened around agreed words; added with new words; or edited and still open.',
+    'Asked about one draft, it tells what is in brackets.',
+  ],
+  kinds: {
+    lifted: 'brackets gone, words kept',
+    struck: 'words gone with their brackets',
+    opened: 'agreed words put in brackets',
+    added: 'new words in brackets',
+    edited: 'words inside changed, brackets kept',
+    open: 'of one draft: words in brackets',
+  },
+  misses:
+    'A bracket that opens in one provision and closes in another is told where it opens. Brackets that were left as they are are not told.',
+  examples: [
+    {
+      language: 'en',
+      before: 'Article 1 — Duties\nEach Party shall keep records [and publish them every year].',
+      after: 'Article 1 — Duties\nEach Party shall keep records and publish them every year.',
+      finds: [
+        '1, an example: the bracket around “and publish them every year” was lifted and the words kept.',
+      ],
+    },
+    {
+      language: 'fr',
+      before: 'Article premier — Devoirs\nChaque Partie tient un registre [et le publie chaque année].',
+      after: 'Article premier — Devoirs\nChaque Partie tient un registre.',
+      finds: ['1, an example: “et le publie chaque année” was struck with its bracket.'],
+    },
+    {
+      language: 'en',
+      before: 'Article 1 — Duties\nEach Party shall keep [accurate] records.',
+      finds: ['1, an example: “accurate” is in brackets.'],
+    },
+  ],
+  nearMisses: [
+    {
+      language: 'en',
+      why: 'The bracket stands as it stood; only words outside it changed.',
+      before: 'Article 1 — Duties\nEach Party shall keep [accurate] records of ships.',
+      after: 'Article 1 — Duties\nEach Party shall keep [accurate] records of all ships.',
+    },
+  ],
+  checkRow: ({ row }, { isAlone }) => {
+    const events = row.brackets.filter(({ text }) => HAS_WORD.test(text));
+    if (isAlone) {
+      if (events.length === 0) return [];
+      const words = events.map(({ text }) => quote(text));
+      const says = `${words.slice(0, MOST_TOLD).join(', ')}${more(words.length)} ${words.length > 1 ? 'are' : 'is'} in brackets`;
+      return [{ kind: 'open', says, evidence: { before: null, after: `[${events[0]?.text}]` } }];
+    }
+    const changed = events.filter(({ event }) => event !== 'kept');
+    const isOuter = ({ event, text }: BracketEvent, at: number) =>
+      !changed.some(
+        (other, index) => index !== at && other.event === event && other.text.includes(`[${text}]`),
+      );
+    return changed.filter(isOuter).map(({ event, text }) => ({
+      kind: event,
+      says: SAID[event as Exclude<BracketEvent['event'], 'kept'>](quote(text)),
+      evidence: {
+        before: event === 'added' || event === 'opened' ? null : `[${text}]`,
+        after: event === 'struck' ? null : event === 'lifted' ? text : `[${text}]`,
+      },
+    }));
+  },
+};
+
+/** Brackets of one provision that are quoted. */
+const MOST_TOLD = 3;
+const more = (count: number) => (count > MOST_TOLD ? ` and ${count - MOST_TOLD} more` : '');

@@ -1,0 +1,113 @@
+/** Rule `concept`: a concept came into a draft, went, or is now a duty, a choice or in brackets. */
+import { CONCEPTS, type ConceptFinding, findConcepts } from '../concepts/index.ts';
+import type { WatchEntry } from '../types.ts';
+import type { EntryHit, Rule, RuleContext } from './types.ts';
+
+export const concept: Rule = {
+  name: 'concept',
+  title: 'Concepts',
+  isSlow: true,
+  manual: [
+    'Tells whether a draft, or the clauses of the entry, has a concept such as necessity or effective remedy: as a duty, as a ' +
+      'choice (a Party may or should), in brackets only, or not at all; and what became of it between two drafts. Concepts are ' +
+      'lists of words in `src/flag/concepts/list.ts`, in English and French; `treaty concepts` shows every place.',
+    'That the words are not found in restated drafts says nothing of the treaty: there the finding is unverified.',
+  ],
+  kinds: {
+    status: 'the concept has another status than before',
+    absent: 'it is in neither draft',
+    same: 'it has the status that it had',
+  },
+  misses:
+    'The concept in other words than those of its list; in languages that the list does not have, everything.',
+  examples: [
+    {
+      language: 'en',
+      entry: { concepts: ['necessity'] },
+      before:
+        'Article 1 — Safeguards\nMeasures shall respect the principles of necessity and proportionality.',
+      after: 'Article 1 — Safeguards\nMeasures shall respect the principle of proportionality.',
+      finds: ['necessity: present before (1), absent now.'],
+    },
+    {
+      language: 'fr',
+      entry: { concepts: ['effective-remedy'] },
+      before: 'Article premier — Garanties\nLes Parties peuvent prévoir un recours utile.',
+      after: 'Article premier — Garanties\nLes Parties doivent prévoir un recours utile.',
+      finds: ['effective remedy: optional before (1), present now (1).'],
+    },
+    {
+      language: 'en',
+      entry: { concepts: ['transparency'] },
+      before: 'Article 1 — Safeguards\nMeasures shall respect the law.',
+      after: 'Article 1 — Safeguards\nMeasures shall respect the laws.',
+      finds: ['transparency: in neither draft.'],
+    },
+  ],
+  nearMisses: [
+    {
+      language: 'en',
+      why: '“Necessary” is a word for many things; only the test of human rights law is meant.',
+      entry: { concepts: ['necessity'], look: ['concept:status'] },
+      before:
+        'Article 1 — Records\nEach Party shall keep the records that are necessary for this Convention.',
+      after: 'Article 1 — Records\nEach Party shall keep the records that it wants for this Convention.',
+    },
+  ],
+  checkEntry: (entry, context) => {
+    const wanted = CONCEPTS.filter(({ id }) => entry.concepts?.includes(id));
+    if (wanted.length === 0) return [];
+    const find = (side: 'before' | 'after'): ConceptFinding[] =>
+      findConcepts(context.drafts[side], wanted, withinClauses(entry, side, context));
+    const [before, after] = [find('before'), find('after')];
+    return wanted.flatMap((_, at) => {
+      const [was, is] = [before[at], after[at]];
+      return was && is ? hitOf(was, is, entry, context) : [];
+    });
+  },
+};
+
+function withinClauses(
+  { clauses }: WatchEntry,
+  side: 'before' | 'after',
+  { follow, rows }: RuleContext,
+): ReadonlySet<string> | undefined {
+  if (!clauses) return undefined;
+  const citations = clauses.flatMap(clause => {
+    const found = follow(clause);
+    return found.type === 'found' ? found.clause.rows.map(index => rows.facts[index]?.row[side]) : [];
+  });
+  return new Set(citations.filter(citation => citation != null));
+}
+
+function hitOf(
+  was: ConceptFinding,
+  is: ConceptFinding,
+  entry: WatchEntry,
+  { isAlone, isRestated }: RuleContext,
+): EntryHit[] {
+  const about = entry.clauses ? `${is.title} in ${entry.title}` : is.title;
+  const places = { before: was.places[0]?.citation ?? null, after: is.places[0]?.citation ?? null };
+  const evidence = { before: was.places[0]?.words ?? null, after: is.places[0]?.words ?? null };
+  const shared = { about, ...places, evidence };
+  if (is.status === 'absent' && was.status === 'absent') {
+    const where = isAlone ? 'not found in this draft' : 'in neither draft';
+    const says = isRestated ? 'not found in the restated words' : where;
+    return [{ ...shared, kind: 'absent', says, state: isRestated ? 'unverified' : 'absent' }];
+  }
+  if (isAlone) return [{ ...shared, kind: 'stands', says: said(is), state: 'present' }];
+  if (was.status === is.status)
+    return [{ ...shared, kind: 'same', says: `${said(is)} in both drafts`, state: 'unchanged' }];
+  return [
+    { ...shared, kind: 'status', says: `${said(was, ' before')}, ${said(is, ' now')}`, state: 'changed' },
+  ];
+}
+
+/** Provisions that are named. */
+const MOST_NAMED = 4;
+
+function said({ status, places }: ConceptFinding, when = ''): string {
+  const some = places.filter(place => place.status === status).map(({ citation }) => citation);
+  const more = some.length > MOST_NAMED ? ` and ${some.length - MOST_NAMED} more` : '';
+  return `${status}${when}${some.length > 0 ? ` (${some.slice(0, MOST_NAMED).join(', ')}${more})` : ''}`;
+}

@@ -1,0 +1,67 @@
+/** Rule `definition`: a defined term changed. */
+import type { DefinedTerms, DefinitionChange } from '../../compare/index.ts';
+import { evidenceOf } from '../words-changed.ts';
+import type { Rule } from './types.ts';
+
+export const definition: Rule = {
+  name: 'definition',
+  title: 'Definitions',
+  isSlow: true,
+  manual: [
+    'Tells that the definition of a term changed, came, went, or is of another term now, and how many provisions use the ' +
+      'term. What a definition is, and what counts as a use, is as in `treaty definitions`.',
+  ],
+  kinds: {
+    changed: 'other words for the same term',
+    renamed: 'another term in its place',
+    removed: 'the term is defined no more',
+    new: 'a term is defined that was not',
+  },
+  misses: 'Terms that are explained without quotation marks outside an article on the use of terms.',
+  examples: [
+    {
+      language: 'en',
+      before:
+        'Article 1 — Use of terms\n“Lake” means standing water of more than ten hectares.\n\nArticle 2 — Duty\nEach Party shall keep every lake clean.',
+      after:
+        'Article 1 — Use of terms\n“Lake” means standing water of more than ninety hectares.\n\nArticle 2 — Duty\nEach Party shall keep every lake clean.',
+      finds: ['1, an example: the definition of “Lake” changed, which 1 provision uses.'],
+    },
+  ],
+  nearMisses: [
+    {
+      language: 'en',
+      why: 'Only a provision that uses the term changed.',
+      before:
+        'Article 1 — Use of terms\n“Lake” means standing water of more than ten hectares.\n\nArticle 2 — Duty\nEach Party shall keep every lake clean.',
+      after:
+        'Article 1 — Use of terms\n“Lake” means standing water of more than ten hectares.\n\nArticle 2 — Duty\nEach Party shall keep every lake clean and open.',
+    },
+  ],
+  checkRow: ({ row, index }, { definitions, isAlone }) =>
+    isAlone
+      ? []
+      : definitions(index)
+          .filter(({ status }) => status !== 'unchanged')
+          .map(change => ({ kind: change.status, says: said(change), evidence: evidenceOf(row) })),
+};
+
+function said({ status, before, after, uses, stillUsed }: DefinitionChange): string {
+  const used = `which ${uses.length} provision${uses.length === 1 ? ' uses' : 's use'}`;
+  const left =
+    stillUsed.length > 0
+      ? `, though ${stillUsed.length} provision${stillUsed.length === 1 ? '' : 's'} still use it`
+      : '';
+  switch (status) {
+    case 'removed':
+      return `the definition of ${named(before)} is gone${left}`;
+    case 'new':
+      return `${named(after)} is newly defined, ${used}`;
+    case 'renamed':
+      return `${named(before)} is called ${named(after)} now${left}`;
+    default:
+      return `the definition of ${named(after)} changed, ${used}`;
+  }
+}
+
+const named = (defined: DefinedTerms | null) => (defined?.terms ?? []).map(term => `“${term}”`).join(' or ');

@@ -1,0 +1,52 @@
+/** Rule `hedge`: words that make an obligation depend on something came or went. */
+import type { ModalChange } from '../../compare/index.ts';
+import { evidenceOf } from '../words-changed.ts';
+import type { Rule } from './types.ts';
+
+export const hedge: Rule = {
+  name: 'hedge',
+  title: 'Hedges',
+  manual: [
+    'Tells that words such as “as appropriate”, “where possible” or “in accordance with its domestic law” were added or taken ' +
+      'out. The list, with its sources, is in `src/compare/classify/modal-words/`.',
+  ],
+  kinds: {
+    added: 'the obligation depends on more than before',
+    removed: 'it depends on less',
+    replaced: 'one hedge in the place of another',
+  },
+  misses: 'Conditions in words of their own, and hedges that came with a whole new sentence.',
+  examples: [
+    {
+      language: 'en',
+      before: 'Article 1 — Records\nEach Party shall publish its records.',
+      after: 'Article 1 — Records\nEach Party shall, as appropriate, publish its records.',
+      finds: ['1, an example: the hedge “as appropriate” was added.'],
+    },
+    {
+      language: 'fr',
+      before: 'Article premier — Registres\nChaque Partie publie, selon qu’il convient, ses registres.',
+      after: 'Article premier — Registres\nChaque Partie publie ses registres.',
+      finds: ['1, an example: the hedge “selon qu’il convient” was taken out.'],
+    },
+  ],
+  nearMisses: [
+    {
+      language: 'en',
+      why: 'The hedge only went to another place in the sentence.',
+      before: 'Article 1 — Records\nEach Party shall, as appropriate, publish its records.',
+      after: 'Article 1 — Records\nEach Party shall publish its records, as appropriate.',
+    },
+  ],
+  checkRow: ({ row }) =>
+    (row.modals ?? [])
+      .filter(({ kind }) => kind === 'hedge')
+      .map(change => ({ ...said(change), evidence: evidenceOf(row) })),
+};
+
+function said({ before, after }: ModalChange): { kind: string; says: string } {
+  if (before && after) return { kind: 'replaced', says: `the hedge “${before}” became “${after}”` };
+  return after
+    ? { kind: 'added', says: `the hedge “${after}” was added` }
+    : { kind: 'removed', says: `the hedge “${before}” was taken out` };
+}

@@ -1,0 +1,78 @@
+/** Rule `modal`: a verb that carries the strength of an obligation changed. */
+import type { ModalChange } from '../../compare/index.ts';
+import { evidenceOf } from '../words-changed.ts';
+import type { Rule } from './types.ts';
+
+export const modal: Rule = {
+  name: 'modal',
+  title: 'Modal verbs',
+  manual: [
+    'Tells that a verb such as “shall”, “should” or “may” took the place of another one, and which way the wording went by ' +
+      'the ladder in `src/compare/classify/modal-words/`. Weaker and stronger are of the wording; nothing is said of law.',
+    'It reads English, French, Spanish, Russian, Chinese and Arabic.',
+  ],
+  kinds: {
+    weaker: 'the later verb stands lower on the ladder',
+    stronger: 'it stands higher',
+    reversed: 'from asking or allowing to forbidding, or back',
+    same: 'other words, as strong',
+  },
+  misses:
+    'An obligation that was recast with other words altogether; a provision that is new or gone, whatever its verbs.',
+  examples: [
+    {
+      language: 'en',
+      before: 'Article 1 — Records\nEach Party shall keep records of ships.',
+      after: 'Article 1 — Records\nEach Party should keep records of ships.',
+      finds: ['1, an example: “shall” became “should”, which is weaker wording.'],
+    },
+    {
+      language: 'fr',
+      before: 'Article premier — Registres\nChaque Partie doit tenir un registre des navires.',
+      after: 'Article premier — Registres\nChaque Partie peut tenir un registre des navires.',
+      finds: ['1, an example: “doit” became “peut”, which is weaker wording.'],
+    },
+    {
+      language: 'es',
+      before: 'Artículo 1 — Registros\nCada Parte podrá llevar un registro de los buques.',
+      after: 'Artículo 1 — Registros\nCada Parte deberá llevar un registro de los buques.',
+      finds: ['1, an example: “podrá” became “deberá”, which is stronger wording.'],
+    },
+    {
+      language: 'en',
+      before: 'Article 1 — Records\nA Party may publish the records of ships.',
+      after: 'Article 1 — Records\nA Party shall not publish the records of ships.',
+      finds: ['1, an example: “may” became “shall not”, which turns it round.'],
+    },
+  ],
+  nearMisses: [
+    {
+      language: 'en',
+      why: '“May” is a month.',
+      before: 'Article 1 — Records\nThe records of May 2030 shall be kept.',
+      after: 'Article 1 — Records\nThe records of June 2030 shall be kept.',
+    },
+    {
+      language: 'en',
+      why: 'The verb only went to another place in the sentence.',
+      before: 'Article 1 — Records\nIn every port, each Party shall keep records.',
+      after: 'Article 1 — Records\nEach Party shall, in every port, keep records.',
+    },
+  ],
+  checkRow: ({ row }) =>
+    (row.modals ?? [])
+      .filter(({ kind }) => kind === 'verb')
+      .map(change => ({ kind: change.direction, says: said(change), evidence: evidenceOf(row) })),
+};
+
+const WAYS: Readonly<Record<ModalChange['direction'], string>> = {
+  weaker: 'which is weaker wording',
+  stronger: 'which is stronger wording',
+  reversed: 'which turns it round',
+  same: 'which is as strong',
+};
+
+function said({ before, after, direction }: ModalChange): string {
+  if (before && after) return `“${before}” became “${after}”, ${WAYS[direction]}`;
+  return after ? `“${after}” was added, ${WAYS[direction]}` : `“${before}” was taken out, ${WAYS[direction]}`;
+}

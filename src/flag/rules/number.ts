@@ -1,0 +1,90 @@
+/** Rule `number`: a figure, a deadline or a threshold changed. */
+
+import { amountsIn } from '../amounts.ts';
+import { evidenceOf } from '../words-changed.ts';
+import type { Rule } from './types.ts';
+
+export const number: Rule = {
+  name: 'number',
+  title: 'Numbers, deadlines and thresholds',
+  manual: [
+    'Tells that an amount in a provision changed: a number of days, Parties, instruments or degrees, a share, a sum, a year; in ' +
+      'figures or in words. Numbers of provisions, paragraphs and documents are no amounts.',
+    'An amount that went to another place of the provision has not changed. A provision that is new or gone is not asked.',
+  ],
+  kinds: { changed: 'an amount gave way to another', added: 'an amount came', removed: 'an amount went' },
+  misses:
+    'Amounts in words other than “half”, “two thirds” and plain numbers; bare numbers of which nothing says what they count.',
+  examples: [
+    {
+      language: 'en',
+      before:
+        'Article 1 — Entry into force\nThis Convention shall enter into force on the thirtieth day after the fortieth instrument.',
+      after:
+        'Article 1 — Entry into force\nThis Convention shall enter into force on the ninetieth day after the fortieth instrument.',
+      finds: ['1, an example: “thirtieth day” became “ninetieth day”.'],
+    },
+    {
+      language: 'en',
+      before: 'Article 1 — Quorum\nAt least 55 Parties have to be present, with 55 per cent of the votes.',
+      after: 'Article 1 — Quorum\nAt least 60 Parties have to be present, with 55 per cent of the votes.',
+      finds: ['1, an example: “55 Parties” became “60 Parties”.'],
+    },
+    {
+      language: 'fr',
+      before: 'Article premier — Délai\nLa Partie répond dans un délai de 30 jours.',
+      after: 'Article premier — Délai\nLa Partie répond dans un délai de 90 jours.',
+      finds: ['1, an example: “30 jours” became “90 jours”.'],
+    },
+  ],
+  nearMisses: [
+    {
+      language: 'en',
+      why: 'The number is that of an article.',
+      before: 'Article 1 — Review\nThe Parties shall meet under article 15 of the Rules of 1990.',
+      after: 'Article 1 — Review\nThe Parties shall meet under article 16 of the Rules of 1990.',
+    },
+    {
+      language: 'en',
+      why: 'The same amount is printed in figures now.',
+      before: 'Article 1 — Delay\nA Party shall answer within thirty days.',
+      after: 'Article 1 — Delay\nA Party shall answer within 30 days.',
+    },
+  ],
+  checkRow: ({ row, before, after }, { language, isAlone }) => {
+    if (isAlone || row.change !== 'modified') return [];
+    const [was, is] = [amountsIn(before, language), amountsIn(after, language)];
+    const gone = left(was, is);
+    const come = left(is, was);
+    const evidence = evidenceOf(row);
+    const paired = gone.flatMap(one => {
+      const at = come.findIndex(two => two.unit === one.unit);
+      if (at < 0) return [];
+      const [two] = come.splice(at, 1);
+      gone.splice(gone.indexOf(one), 0);
+      return two ? [{ one, two }] : [];
+    });
+    const alone = gone.filter(one => !paired.some(pair => pair.one === one));
+    return [
+      ...paired.map(({ one, two }) => ({
+        kind: 'changed',
+        says: `“${one.words}” became “${two.words}”`,
+        evidence,
+      })),
+      ...alone.map(({ words }) => ({ kind: 'removed', says: `“${words}” is gone`, evidence })),
+      ...come.map(({ words }) => ({ kind: 'added', says: `“${words}” was added`, evidence })),
+    ];
+  },
+};
+
+type Amounts = ReturnType<typeof amountsIn>;
+
+/** Those of the first that the second does not have, each as often as it is there. */
+function left(ones: Amounts, others: Amounts): Amounts {
+  const free = others.map(({ key }) => key);
+  return ones.filter(({ key }) => {
+    const at = free.indexOf(key);
+    if (at >= 0) free.splice(at, 1);
+    return at < 0;
+  });
+}

@@ -1,0 +1,44 @@
+/** Rule `place`: a provision moved. */
+import type { Rule } from './types.ts';
+
+const NOTHING = { before: null, after: null };
+
+export const place: Rule = {
+  name: 'place',
+  title: 'Another place',
+  manual: [
+    'Tells that a watched provision, or the article it stands in, moved to another place in the order or under another ' +
+      'parent. A number that only changed because something before it came or went is no move.',
+    'A move is told where the comparison is sure of it. Where it is not, the provision is gone in one place and new in another.',
+  ],
+  kinds: { moved: 'the same provision in another place' },
+  misses: 'A provision that moved and was rewritten at once is seen as gone and new.',
+  examples: [
+    {
+      language: 'en',
+      before:
+        'Article 1 — Aim\nThe aim of this Convention is to keep the lakes of the region clean and open.\n\nArticle 2 — Fees\nEach Party shall pay a yearly fee to the Secretariat in March.\n\nArticle 3 — Secrecy\nWhat the inspectors learn about ships and their crews shall be kept secret by all Parties.',
+      after:
+        'Article 1 — Secrecy\nWhat the inspectors learn about ships and their crews shall be kept secret by all Parties.\n\nArticle 2 — Aim\nThe aim of this Convention is to keep the lakes of the region clean and open.\n\nArticle 3 — Fees\nEach Party shall pay a yearly fee to the Secretariat in March.',
+      finds: ['1 (was 3), an example: moved from 3 to 1.'],
+    },
+  ],
+  nearMisses: [
+    {
+      language: 'en',
+      why: 'A new article came before it, so only its number changed.',
+      before:
+        'Article 1 — Aim\nThe aim of this Convention is to keep the lakes of the region clean and open.\n\nArticle 2 — Fees\nEach Party shall pay a yearly fee to the Secretariat in March.',
+      after:
+        'Article 1 — Aim\nThe aim of this Convention is to keep the lakes of the region clean and open.\n\nArticle 2 — Terms\n“Lake” means any standing water of more than ten hectares.\n\nArticle 3 — Fees\nEach Party shall pay a yearly fee to the Secretariat in March.',
+    },
+  ],
+  checkRow: ({ row }) => {
+    if (!row.moved) return [];
+    const says =
+      row.before === row.after
+        ? 'moved in the order of the text'
+        : `moved from ${row.before} to ${row.after}`;
+    return [{ kind: 'moved', says, evidence: NOTHING }];
+  },
+};

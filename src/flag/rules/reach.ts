@@ -1,0 +1,138 @@
+/** Rule `reach`: whether a clause reaches other provisions, by its chapter and by references. */
+import { headingText, type Provision, pieces } from '../../document/index.ts';
+import { placeOf } from '../sentence.ts';
+import type { WatchedClause } from '../types.ts';
+import type { EntryHit, Rule, RuleContext } from './types.ts';
+
+type Side = 'before' | 'after';
+
+export const reach: Rule = {
+  name: 'reach',
+  title: 'Reach of a clause',
+  isSlow: true,
+  manual: [
+    'Tells for each provision of `over` what ties it to the clause of the entry: that both stand in the same chapter, that it ' +
+      'refers to the clause, or that the clause refers to it; or that nothing does. It goes by numbers and places, not by ' +
+      'meaning: that no reference ties two provisions does not say that the one has no bearing on the other.',
+  ],
+  kinds: {
+    gained: 'it was not tied to the clause, and is',
+    lost: 'it was, and is not',
+    tied: 'it is tied to the clause, as before',
+    untied: 'nothing ties it to the clause, as before',
+  },
+  misses: 'Ties in words only: “the safeguards of this Convention”.',
+  examples: [
+    {
+      language: 'en',
+      entry: { clauses: ['1'], over: ['2'] },
+      before:
+        'Article 1 — Safeguards\nMeasures shall respect human rights in every case.\n\nArticle 2 — Sharing\nStates may share what they learn, under article 1.\n\nArticle 3 — Fees\nEach Party shall pay a fee.',
+      after:
+        'Article 1 — Safeguards\nMeasures shall respect human rights in every case.\n\nArticle 2 — Sharing\nStates may share what they learn.\n\nArticle 3 — Fees\nEach Party shall pay a fee.',
+      finds: ['2, an example: no longer tied to 1 (it referred to it).'],
+    },
+    {
+      language: 'en',
+      entry: { clauses: ['1'], over: ['2'] },
+      before:
+        'Article 1 — Safeguards\nMeasures shall respect human rights in every case.\n\nArticle 2 — Sharing\nStates may share what they learn.',
+      after:
+        'Article 1 — Safeguards\nMeasures shall respect human rights in all cases.\n\nArticle 2 — Sharing\nStates may share what they learn.',
+      finds: ['2, an example: neither in the chapter of 1 nor tied to it by a reference, in both drafts.'],
+    },
+  ],
+  nearMisses: [
+    {
+      language: 'en',
+      why: 'The article of that number is of another instrument.',
+      entry: { clauses: ['1'], over: ['2'], look: ['reach:gained'] },
+      before:
+        'Article 1 — Safeguards\nMeasures shall respect human rights in every case.\n\nArticle 2 — Sharing\nStates may share what they learn.',
+      after:
+        'Article 1 — Safeguards\nMeasures shall respect human rights in every case.\n\nArticle 2 — Sharing\nStates may share what they learn, under article 1 of the Vienna Convention.',
+    },
+  ],
+  checkEntry: ({ clauses = [], over = [], title }, context) =>
+    clauses.flatMap(clause => over.flatMap(target => hitsFor(clause, target, title, context))),
+};
+
+function hitsFor(
+  clause: WatchedClause,
+  target: WatchedClause,
+  title: string,
+  context: RuleContext,
+): EntryHit[] {
+  const [one, two] = [context.follow(clause), context.follow(target)];
+  if (one.type !== 'found' || two.type !== 'found') return [];
+  const tie = (side: Side) => {
+    const [from, to] = [one.clause[side], two.clause[side]];
+    return from !== null && to !== null ? tieBetween(from, to, side, context) : null;
+  };
+  const [was, is] = [tie('before'), tie('after')];
+  const of = placeOf(one.clause);
+  const { before, after } = two.clause;
+  const shared = {
+    about: `${placeOf(two.clause)}, ${title}`,
+    before,
+    after,
+    evidence: { before: was, after: is },
+  };
+  const both = context.isAlone ? '' : ', in both drafts';
+  if (was && is)
+    return [
+      {
+        ...shared,
+        kind: 'tied',
+        says: `tied to ${of} (${is})${both}`,
+        state: context.isAlone ? 'present' : 'unchanged',
+      },
+    ];
+  if (was)
+    return [
+      {
+        ...shared,
+        kind: 'lost',
+        says: `no longer tied to ${of} (${was.replace('refers', 'referred')})`,
+        state: 'changed',
+      },
+    ];
+  if (is) return [{ ...shared, kind: 'gained', says: `now tied to ${of} (${is})`, state: 'changed' }];
+  const says = `neither in the chapter of ${of} nor tied to it by a reference${both}`;
+  // What restated words do not refer to, the authentic ones may.
+  return [{ ...shared, kind: 'untied', says, state: context.isRestated ? 'unverified' : 'absent' }];
+}
+
+/** What ties the second provision to the first, as words in parentheses; null if nothing does. */
+function tieBetween(clause: string, target: string, side: Side, context: RuleContext): string | null {
+  const chapter = chapterOf(clause, context, side);
+  if (chapter && chapter.piece === chapterOf(target, context, side)?.piece)
+    return `both stand in ${chapter.name}`;
+  for (const finding of context.references()) {
+    const point = finding[side];
+    if (!point?.names) continue;
+    if (isIn(point.place, target) && isIn(point.names, clause)) return 'it refers to it';
+    if (isIn(point.place, clause) && isIn(point.names, target)) return 'it is referred to';
+  }
+  return null;
+}
+
+const isIn = (citation: string, whole: string) =>
+  citation === whole || (citation.startsWith(whole) && /^(?:\(| ¶)/.test(citation.slice(whole.length)));
+
+const DIVISIONS: readonly string[] = ['chapter', 'part', 'title', 'section'];
+
+/** The division that a provision stands in, the innermost one. */
+function chapterOf(
+  citation: string,
+  { drafts }: RuleContext,
+  side: Side,
+): { piece: Provision; name: string } | null {
+  const article = /^[^(¶]+/.exec(citation)?.[0].trim();
+  for (const { piece, ancestors } of pieces(drafts[side])) {
+    if (piece.type !== 'provision' || piece.kind !== 'article' || piece.number !== article) continue;
+    const division = ancestors.findLast(({ kind }) => DIVISIONS.includes(kind));
+    return division ? { piece: division, name: division.label || headingText(division) } : null;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+/** Rule `term`: a watched word or phrase came into a provision, or went. */
+import { termPattern } from '../../compare/index.ts';
+import { evidenceOf } from '../words-changed.ts';
+import type { Rule } from './types.ts';
+
+export const term: Rule = {
+  name: 'term',
+  title: 'Terms',
+  manual: [
+    'Tells that one of the words or phrases of the entry stands in a provision where it did not stand before, or no more ' +
+      'where it did. Both come in the singular and plural and in either case; a provision that is new or gone counts.',
+    'Asked about one draft, it tells where the words stand.',
+  ],
+  kinds: { added: 'the term came', removed: 'the term went', stands: 'of one draft: it stands there' },
+  misses: 'Other words for the same thing. A term that went from one provision to the next is told twice.',
+  examples: [
+    {
+      language: 'en',
+      entry: { words: ['serious crime'] },
+      before: 'Article 1 — Scope\nThis Convention applies to offences under it.',
+      after: 'Article 1 — Scope\nThis Convention applies to offences under it and to serious crimes.',
+      finds: ['1, an example: “serious crime” was added.'],
+    },
+    {
+      language: 'fr',
+      entry: { words: ['infraction grave'] },
+      before:
+        "Article premier — Champ\nLa présente Convention s'applique aux infractions graves et aux autres.",
+      after: "Article premier — Champ\nLa présente Convention s'applique à toutes les infractions.",
+      finds: ['1, an example: “infraction grave” is gone.'],
+    },
+  ],
+  nearMisses: [
+    {
+      language: 'en',
+      why: 'The term stood there before, and other words changed.',
+      entry: { words: ['serious crime'] },
+      before: 'Article 1 — Scope\nThis Convention applies to any serious crime.',
+      after: 'Article 1 — Scope\nThis Convention applies to serious crimes of every kind.',
+    },
+  ],
+  checkWords: ({ row, before, after }, words, { language, isAlone }) =>
+    words.flatMap(word => {
+      const pattern = new RegExp(termPattern(word, language), 'iu');
+      const [was, is] = [
+        row.before !== null && pattern.test(before),
+        row.after !== null && pattern.test(after),
+      ];
+      if (isAlone)
+        return is ? [{ kind: 'stands', says: `“${word}” stands here`, evidence: evidenceOf(row) }] : [];
+      if (was === is) return [];
+      const says = is ? `“${word}” was added` : `“${word}” is gone`;
+      return [{ kind: is ? 'added' : 'removed', says, evidence: evidenceOf(row) }];
+    }),
+};

@@ -1,0 +1,93 @@
+/** What changed in the words of a row, as a phrase of a sentence. */
+import type { Row, Segment } from '../compare/index.ts';
+
+export interface WordChange {
+  deleted: string;
+  inserted: string;
+}
+
+/** The edits of a row, heading first, without those that only touch signs between words. */
+export function wordChanges(row: Pick<Row, 'heading' | 'text'>): WordChange[] {
+  return [...changesIn(row.heading ?? []), ...changesIn(row.text)].filter(
+    ({ deleted, inserted }) => HAS_WORD.test(deleted) || HAS_WORD.test(inserted),
+  );
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+function changesIn(segments: readonly Segment[]): WordChange[] {
+  const changes: WordChange[] = [];
+  let open: WordChange | null = null;
+  for (const { op, text } of segments) {
+    if (op === 'equal') {
+      open = null;
+      continue;
+    }
+    if (!open) {
+      open = { deleted: '', inserted: '' };
+      changes.push(open);
+    }
+    if (op === 'delete') open.deleted += text;
+    else open.inserted += text;
+  }
+  return changes;
+}
+
+/** Edits that are told; the rest is counted. */
+const MOST_TOLD = 2;
+
+/** `“under” became “in accordance with”; “as appropriate” was added; and 3 more changes`. */
+export function sayChanges(changes: readonly WordChange[]): string {
+  const told = changes.slice(0, MOST_TOLD).map(({ deleted, inserted }) => {
+    if (!HAS_WORD.test(deleted)) return `${quote(inserted)} was added`;
+    if (!HAS_WORD.test(inserted)) return `${quote(deleted)} was taken out`;
+    return `${quote(deleted)} became ${quote(inserted)}`;
+  });
+  const left = changes.length - told.length;
+  if (left > 0) told.push(`and ${left} more ${left === 1 ? 'change' : 'changes'}`);
+  return told.join('; ');
+}
+
+/** Words of a quotation at most: enough to know the place by. */
+const MOST_WORDS = 16;
+
+/** Words in quotation marks, cut where they are long. */
+export function quote(words: string): string {
+  return `“${cut(words, MOST_WORDS)}”`;
+}
+
+function cut(words: string, most: number): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  const parts = [...plain.matchAll(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)];
+  const last = parts[most - 1];
+  return parts.length <= most || !last ? plain : `${plain.slice(0, last.index + last[0].length)} …`;
+}
+
+/** Characters of evidence on either side of a change. */
+const AROUND = 120;
+
+/** The words of both sides that a finding rests on: whole where they are short, else round the first change. */
+export function evidenceOf(row: Pick<Row, 'heading' | 'text' | 'change'>): {
+  before: string | null;
+  after: string | null;
+} {
+  const words = (gone: Segment['op']) => row.text.map(({ op, text }) => (op === gone ? '' : text)).join('');
+  const heading = (gone: Segment['op']) =>
+    (row.heading ?? []).map(({ op, text }) => (op === gone ? '' : text)).join('');
+  let start = 0;
+  for (const { op, text } of row.text) {
+    if (op !== 'equal') break;
+    start += text.length;
+  }
+  const excerpt = (text: string) => {
+    if (text.length <= 3 * AROUND) return text;
+    const from = Math.max(0, start - AROUND);
+    const to = Math.min(text.length, start + 2 * AROUND);
+    return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
+  };
+  const side = (gone: Segment['op']) => excerpt(words(gone) || heading(gone));
+  return {
+    before: row.change === 'inserted' ? null : side('insert'),
+    after: row.change === 'deleted' ? null : side('delete'),
+  };
+}
