@@ -32,6 +32,15 @@ export interface Command {
   load: () => Promise<{ run: Run }>;
 }
 
+/** Several commands under one word: `archive init`, `archive commit`. */
+export interface CommandGroup {
+  name: string;
+  summary: string;
+  about: readonly string[];
+  /** Their names begin with that of the group. */
+  commands: readonly Command[];
+}
+
 /** Does the work: writes the result to `io.stdout`, everything else to `io.stderr`, and tells the exit code. */
 export type Run = (call: Call, io: Io) => Promise<ExitCode>;
 

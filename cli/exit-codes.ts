@@ -47,6 +47,19 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'no-tracked-changes',
   'bad-correction',
   'bad-concordance',
+  'no-git',
+  'no-archive',
+  'archive-exists',
+  'unsafe-archive',
+  'archive-busy',
+  'archive-moved-on',
+  'archive-changed',
+  'out-of-order',
+  'not-archivable',
+  'diverged',
+  'cannot-push',
+  'no-history',
+  'git-failed',
 ]);
 
 /** The status that an error ends the program with; `bug` for everything that is not expected. */

@@ -1,5 +1,5 @@
 /** The help texts, made from the table in `program.ts`. */
-import type { Command, Option } from './command.ts';
+import type { Command, CommandGroup, Option } from './command.ts';
 import { optionsOf } from './parse-arguments.ts';
 import { COMMANDS } from './program.ts';
 import { wrapWords } from './terminal/wrap.ts';
@@ -24,6 +24,7 @@ any other habit of writing it.
 
 Environment
   TREATY_LIBRARY         folder with the drafts
+  TREATY_ARCHIVE         folder with the archive
   NO_COLOR, FORCE_COLOR  no colours, or colours also where the output is no terminal
   COLUMNS                width of the text where the output is no terminal (80)
 
@@ -31,6 +32,17 @@ Exit status
   0  done, the drafts are the same     2  it could not be done
   1  the drafts differ                70  a bug in treaty-diff
 `;
+}
+
+/** What `treaty help GROUP` says. */
+export function groupHelp({ name, summary, about, commands }: CommandGroup): string {
+  return `${[
+    `treaty ${name}: ${summary}`,
+    `Usage: treaty ${name} COMMAND …`,
+    ...about.map(text => wrapWords(text, WIDTH).join('\n')),
+    `Commands\n${table(commands.map(one => [one.name, one.summary] as const))}`,
+    `  treaty help ${name} COMMAND    how a command is used`,
+  ].join('\n\n')}\n`;
 }
 
 /** What `treaty help COMMAND` says. */

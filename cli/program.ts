@@ -1,5 +1,5 @@
 /** Every command of `treaty`, in one table however long: help, parsing and the README follow it. */
-import type { Command, Option, Positional } from './command.ts';
+import type { Command, CommandGroup, Option, Positional } from './command.ts';
 
 const DRAFT_HELP =
   'a draft by name (un-cybercrime@2024-02, or as much of it as is unique; @first, @latest), a file, or -';
@@ -40,6 +40,10 @@ const reading: Record<string, Option> = {
   },
 };
 
+const archive: Record<string, Option> = {
+  archive: { value: 'DIR', help: 'the archive; else $TREATY_ARCHIVE, else the one that was made last' },
+};
+
 /** Options that every command takes. */
 export const COMMON_OPTIONS: Readonly<Record<string, Option>> = {
   library: {
@@ -49,7 +53,7 @@ export const COMMON_OPTIONS: Readonly<Record<string, Option>> = {
   help: { short: 'h', help: 'say how the command is used' },
 };
 
-export const COMMANDS: readonly Command[] = [
+export const COMMANDS: readonly (Command | CommandGroup)[] = [
   {
     name: 'list',
     summary: 'the treaties of the library and their drafts',
@@ -106,6 +110,7 @@ export const COMMANDS: readonly Command[] = [
       treaty: { value: 'NAME', help: 'treaty the draft belongs to' },
       date: { value: 'DATE', help: 'date of the draft: YYYY-MM-DD, YYYY-MM or YYYY' },
       symbol: { value: 'SYMBOL', help: 'document symbol, as A/AC.291/22/Rev.2' },
+      issuer: { value: 'BODY', help: 'body that issued the document' },
       source: { value: 'URL', help: 'where the document was found' },
       status: { value: 'STATUS', help: 'proposal, revised draft, adopted text, …' },
       title: { value: 'TITLE', help: 'title of the draft; of the treaty as well, where that is new' },
@@ -265,5 +270,69 @@ export const COMMANDS: readonly Command[] = [
       'treaty brackets draft.md --format csv',
     ],
     load: () => import('./commands/brackets.ts'),
+  },
+  {
+    name: 'archive',
+    summary: 'drafts as commits of a git repository, to be kept and checked',
+    about: [
+      'An archive is a git repository that is of use without treaty-diff: one commit a draft with its true date, one ' +
+        'file an article, the original beside it. The same drafts give the same commits on every machine.',
+    ],
+    commands: [
+      {
+        name: 'archive init',
+        summary: 'make an archive, and remember it',
+        about: [
+          'The folder has to be new or empty. Commands of the archive that name none use the one made last.',
+        ],
+        positionals: [{ name: 'DIR', help: 'folder for the archive' }],
+        options: {},
+        examples: ['treaty archive init ~/treaty-archive'],
+        load: () => import('./commands/archive/init.ts'),
+      },
+      {
+        name: 'archive commit',
+        summary: 'put drafts of the library into the archive, a commit each',
+        about: [
+          'Without DRAFT every draft of the library that is not there yet, in the order of their dates. A draft that is ' +
+            'there stays as it is. One that is earlier than what its treaty has there already is refused: nothing that ' +
+            'was archived is ever rewritten.',
+          'A draft needs a date, and git knows none before 1970.',
+        ],
+        positionals: [{ ...draft('DRAFT'), help: 'a draft of the library by name', repeated: true }],
+        options: { ...archive, ...format('text', 'json') },
+        examples: [
+          'treaty archive commit',
+          'treaty archive commit un-cybercrime@2024-08 --archive ~/treaty-archive',
+        ],
+        load: () => import('./commands/archive/commit.ts'),
+      },
+      {
+        name: 'archive log',
+        summary: 'the drafts in the archive, the latest first',
+        about: [],
+        positionals: [],
+        options: {
+          treaty: { value: 'NAME', help: 'only drafts of this treaty' },
+          ...archive,
+          ...format('text', 'json'),
+          ...output,
+        },
+        examples: ['treaty archive log', 'treaty archive log --treaty un-cybercrime --format json'],
+        load: () => import('./commands/archive/log.ts'),
+      },
+      {
+        name: 'archive verify',
+        summary: 'derive every draft in the archive anew, and name what differs',
+        about: [
+          'Checks every object of git, makes every commit and tag again to the byte, reads every original again, and ' +
+            'holds the files beside the repository against the last drafts. Exits with 2 if anything differs.',
+        ],
+        positionals: [],
+        options: { ...archive, ...format('text', 'json'), ...output },
+        examples: ['treaty archive verify', 'treaty archive verify --archive ./clone --format json'],
+        load: () => import('./commands/archive/verify.ts'),
+      },
+    ],
   },
 ];

@@ -85,7 +85,7 @@ interface Found extends AddedDraft {
 /** What was given. The default of `--authenticity` is not: a file may say of itself that it is a restatement. */
 function provenanceOf(call: Call, draft: Draft, suffix: string): Provenance {
   const given: Record<string, string> = {};
-  for (const key of ['treaty', 'date', 'symbol', 'source', 'status', 'title', 'id', 'language']) {
+  for (const key of ['treaty', 'date', 'symbol', 'issuer', 'source', 'status', 'title', 'id', 'language']) {
     const value = call.option(key);
     if (value !== undefined) given[key] = value;
   }

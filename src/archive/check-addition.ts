@@ -22,7 +22,7 @@ export function checkAddition(given: Provenance): void {
     fail('source', source, 'it has to be the address where the document was found, with http:// or https://');
   if (authenticity !== undefined && !AUTHENTICITIES.includes(authenticity))
     fail('authenticity', authenticity, `it is one of ${AUTHENTICITIES.join(', ')}`);
-  for (const key of ['symbol', 'status', 'title'] as const) {
+  for (const key of ['symbol', 'issuer', 'status', 'title'] as const) {
     const value = given[key];
     if (value !== undefined && !isLine(value))
       fail(key, value.slice(0, 80), `it has to be one line of up to ${LONGEST} signs`);

@@ -1,6 +1,7 @@
-/** The library of drafts on disk. */
+/** The library of drafts on disk, and the archive of drafts in git. */
 export { type AddedDraft, type Addition, addDraft } from './add-draft.ts';
 export { draftName, findDraft } from './find-draft.ts';
+export * from './git/index.ts';
 export { isLibrary, openLibrary } from './library.ts';
 export { LibraryError, type LibraryErrorCode } from './library-error.ts';
 export { isDate, isLanguageTag, isName } from './names.ts';

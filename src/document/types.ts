@@ -124,6 +124,8 @@ export interface Provenance {
   /** ISO date, `YYYY-MM-DD`, or as much of it as is known. */
   date?: string;
   symbol?: string;
+  /** The body that issued the document, or the office that holds the treaty. */
+  issuer?: string;
   status?: string;
   /** BCP 47 language tag. */
   language?: string;

@@ -10,6 +10,7 @@ export {
   DOUBTFUL,
 } from './concordance.ts';
 export { definitionsToMarkdown, printDefinition } from './definitions.ts';
+export { draftMessage } from './draft-message.ts';
 export { elide, excerptOf, firstChanges, firstWords, marked } from './excerpt.ts';
 export { comparisonToJson, toJson } from './json.ts';
 export { MODAL_NOTE, printModal } from './modal-words.ts';

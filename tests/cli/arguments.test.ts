@@ -4,8 +4,10 @@ import { parseArguments } from '../../cli/parse-arguments.ts';
 import { COMMANDS } from '../../cli/program.ts';
 import { treaty } from './fake-io.ts';
 
+const ALL: readonly Command[] = COMMANDS.flatMap(one => ('commands' in one ? one.commands : [one]));
+
 function command(name: string): Command {
-  const found = COMMANDS.find(one => one.name === name);
+  const found = ALL.find(one => one.name === name);
   if (!found) throw new Error(`no command ${name}`);
   return found;
 }
@@ -64,13 +66,25 @@ describe('help', () => {
       expect(stdout).toMatch(new RegExp(`\n {2}${name} {2,}${summary}\n`));
   });
 
-  test.each(COMMANDS.map(({ name }) => name))('treaty help %s names all that it takes', async name => {
-    const { stdout, exit } = await treaty(['help', name]);
+  test.each(ALL.map(({ name }) => name))('treaty help %s names all that it takes', async name => {
+    const { stdout, exit } = await treaty(['help', ...name.split(' ')]);
     expect(exit).toBe(0);
-    expect(stdout).toBe((await treaty([name, '--help'])).stdout);
+    expect(stdout).toBe((await treaty([...name.split(' '), '--help'])).stdout);
     for (const option of Object.keys(command(name).options)) expect(stdout).toContain(`--${option}`);
     for (const example of command(name).examples) expect(stdout).toContain(`  ${example}\n`);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  test('of a group of commands lists them', async () => {
+    const { stdout, exit } = await treaty(['help', 'archive']);
+    expect(exit).toBe(0);
+    expect(stdout).toBe((await treaty(['archive', '--help'])).stdout);
+    expect(stdout).toMatch(/\n {2}archive verify {2,}derive every draft/);
+    expect(stdout.endsWith('is used\n')).toBe(true);
+    const alone = await treaty(['archive']);
+    expect(alone).toMatchObject({ exit: 2, stdout: '' });
+    expect(alone.stderr).toContain('archive needs to be told what to do: init, commit');
+    expect((await treaty(['archive', 'comit'])).stderr).toContain('Did you mean commit?');
   });
 
   test('asks for nothing else: a command that lacks its drafts still says how it is used', async () => {

@@ -12,6 +12,7 @@ export const PROVENANCE_KEYS = [
   'title',
   'date',
   'symbol',
+  'issuer',
   'status',
   'language',
   'source',

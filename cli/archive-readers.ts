@@ -1,0 +1,48 @@
+/** What the archive is told from outside: how to read an original again, and what the library has for it. */
+import { readFileSync } from 'node:fs';
+import {
+  type Candidate,
+  type DraftEntry,
+  type Library,
+  type Provenance,
+  provenanceOf,
+  type Readers,
+  read,
+  readFrontMatter,
+  splitFrontMatter,
+} from '../src/index.ts';
+import { packageVersion } from './package-root.ts';
+
+/** The readers of this program. */
+export function readers(): Readers {
+  return {
+    version: `treaty-diff ${packageVersion()}`,
+    read: async (bytes, name, options) => (await read(bytes, name, options)).draft,
+  };
+}
+
+/** Drafts of the library as they may be archived. */
+export function candidatesOf({ treaties }: Library, entries: readonly DraftEntry[]): Candidate[] {
+  return entries.map(entry => ({
+    provenance: { ...headOf(entry), ...known(entry) },
+    load: async () => {
+      const { draft } = await read(readFileSync(entry.path), entry.path);
+      const originalPath = entry.original ?? entry.path;
+      return {
+        treatyTitle: treaties.find(({ treaty }) => treaty === entry.treaty)?.title ?? entry.treaty,
+        draft: { ...draft, provenance: { ...draft.provenance, ...known(entry) } },
+        original: readFileSync(originalPath),
+        originalPath,
+      };
+    },
+  }));
+}
+
+function known({ path: _path, original: _original, ...provenance }: DraftEntry): Provenance {
+  return provenance;
+}
+
+function headOf({ path }: DraftEntry): Provenance {
+  const { head } = splitFrontMatter(readFileSync(path, 'utf8'));
+  return head === null ? {} : provenanceOf(readFrontMatter(head));
+}

@@ -1,0 +1,33 @@
+/** `treaty archive commit` */
+import { commitDrafts, draftMessage, findDraft, toJson } from '../../../src/index.ts';
+import { candidatesOf, readers } from '../../archive-readers.ts';
+import type { Call } from '../../command.ts';
+import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { findArchive } from '../../find-archive.ts';
+import { findLibrary } from '../../find-library.ts';
+import type { Io } from '../../io.ts';
+import { clean } from '../../terminal/clean.ts';
+
+/** Runs the command; see its row in `program.ts`. */
+export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const archive = await findArchive(call, io);
+  const library = findLibrary(call, io);
+  const entries =
+    call.positionals.length > 0
+      ? call.positionals.map(name => findDraft(library, name))
+      : library.treaties.flatMap(({ drafts }) => drafts);
+  const asJson = call.option('format') === 'json';
+  const committed = await commitDrafts(archive, candidatesOf(library, entries), {
+    readers: readers(),
+    describe: draftMessage,
+    // One by one: whoever archives hundreds sees that something happens.
+    onCommit: ({ commit, headline, tag }) =>
+      asJson
+        ? undefined
+        : io.stdout.write(clean(`${commit.slice(0, 12)} ${headline}${tag ? ` (tag ${tag})` : ''}\n`)),
+  });
+  if (asJson) await io.stdout.write(toJson(committed));
+  else if (committed.length === 0)
+    await io.stdout.write('Nothing to archive: every draft is there already.\n');
+  return EXIT.same;
+}

@@ -1,0 +1,46 @@
+/** `treaty archive verify` */
+import { isSound, toJson, type Verification, verifyArchive } from '../../../src/index.ts';
+import { readers } from '../../archive-readers.ts';
+import type { Call } from '../../command.ts';
+import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { findArchive } from '../../find-archive.ts';
+import type { Io } from '../../io.ts';
+import { clean } from '../../terminal/clean.ts';
+import { writeOutput } from '../../write-output.ts';
+
+/** How often progress is told, in milliseconds. */
+const EVERY = 1000;
+
+/** Runs the command; see its row in `program.ts`. */
+export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const archive = await findArchive(call, io);
+  let told = Date.now();
+  const verification = await verifyArchive(archive, readers(), async (done, all) => {
+    if (Date.now() - told < EVERY) return;
+    told = Date.now();
+    await io.stderr.write(`treaty: verified ${done} of ${all} drafts\n`);
+  });
+  const sound = isSound(verification);
+  const text =
+    call.option('format') === 'json' ? toJson({ sound, ...verification }) : verificationText(verification);
+  await writeOutput(text, call, io);
+  return sound ? EXIT.same : EXIT.trouble;
+}
+
+function verificationText(verification: Verification): string {
+  const { drafts, differences, notes } = verification;
+  const lines = [
+    ...drafts.flatMap(draft => draft.differences.map(what => `DIFFERS ${draft.name}: ${what}`)),
+    ...differences.map(what => `DIFFERS ${what}`),
+    ...drafts.flatMap(draft => draft.notes.map(what => `note ${draft.name}: ${what}`)),
+    ...notes.map(what => `note ${what}`),
+  ];
+  const derived = drafts.filter(draft => draft.derived).length;
+  const count = drafts.length === 1 ? '1 draft' : `${drafts.length} drafts`;
+  lines.push(
+    isSound(verification)
+      ? `Sound: ${count}, ${derived} derived from the original again.`
+      : `Not sound: ${count} checked, ${derived} derived from the original again.`,
+  );
+  return `${lines.map(clean).join('\n')}\n`;
+}

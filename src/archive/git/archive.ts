@@ -1,0 +1,178 @@
+/** An archive: where it is, that it is one, and what is in it. */
+import { existsSync, mkdirSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ArchiveError } from './archive-error.ts';
+import { trailersOf } from './draft-commit.ts';
+import { checkGit, Git } from './git.ts';
+import { readTreeList } from './trees.ts';
+
+/** The branch that the drafts are on. */
+export const BRANCH = 'refs/heads/main';
+
+export interface Archive {
+  directory: string;
+  gitDir: string;
+  /** Whether it has no files to look at beside the repository. */
+  bare: boolean;
+  git: Git;
+}
+
+/** One draft of an archive, as its commit tells it. */
+export interface ArchivedDraft {
+  commit: string;
+  tree: string;
+  parent: string | null;
+  /** `un-cybercrime@2024-02`; null for a commit that no draft was archived with. */
+  name: string | null;
+  author: string;
+  /** Day of the author date. */
+  date: string;
+  headline: string;
+  message: string;
+  trailers: ReadonlyMap<string, string>;
+  /** The commit as git has it. */
+  content: Buffer;
+}
+
+/**
+ * Makes an archive: an empty repository. A draft that is committed first makes its first commit.
+ *
+ * @throws {ArchiveError} `archive-exists` where something is there already, `cannot-store`, `no-git`.
+ */
+export async function initArchive(directory: string): Promise<Archive> {
+  if (existsSync(directory) && (!statSync(directory).isDirectory() || readdirSync(directory).length > 0)) {
+    throw new ArchiveError(
+      'archive-exists',
+      `${directory} is there already and not empty. Name a folder that is new, or commit to the archive that it is.`,
+    );
+  }
+  await checkGit(new Git('.'));
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (cause) {
+    throw new ArchiveError(
+      'cannot-store',
+      `${directory} cannot be made: ${(cause as Error).message}.`,
+      cause,
+    );
+  }
+  await new Git(directory).run([
+    'init',
+    '--quiet',
+    '--template=',
+    '--initial-branch=main',
+    '--object-format=sha1',
+    realpathSync(directory),
+  ]);
+  const archive = await openArchive(directory, { unmarked: true });
+  mkdirSync(ownFolder(archive), { recursive: true });
+  writeFileSync(join(ownFolder(archive), 'archive'), 'an archive of treaty drafts\n');
+  return archive;
+}
+
+/** Where an archive keeps what is no part of it: its lock. */
+export const ownFolder = ({ gitDir }: Pick<Archive, 'gitDir'>) => join(gitDir, 'treaty-diff');
+
+/** Settings of a repository by which it runs programs, or takes objects from elsewhere. No archive needs them. */
+const UNSAFE =
+  /^(?:include(?:if)?\.|url\.|credential\.|core\.(?:sshcommand|gitproxy|askpass|worktree|alternaterefscommand)$|extensions\.(?!objectformat$|noop)|remote\..*\.(?:uploadpack|receivepack|vcs|promisor|partialclonefilter|proxy)$)/;
+
+/**
+ * Opens an archive: the folder that holds it, a clone of one, or a bare repository.
+ *
+ * @throws {ArchiveError} `no-archive`, `unsafe-archive`, `no-git`.
+ */
+export async function openArchive(directory: string, { unmarked = false } = {}): Promise<Archive> {
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const bare = !isFolder(join(directory, '.git'));
+  const found = bare ? directory : join(directory, '.git');
+  if (!isFolder(join(found, 'objects')) || !existsSync(join(found, 'HEAD'))) {
+    throw new ArchiveError(
+      'no-archive',
+      `There is no archive at ${directory}. treaty archive init ${directory} makes one.`,
+    );
+  }
+  const root = realpathSync(directory);
+  const gitDir = bare ? root : join(root, '.git');
+  const git = new Git(root, bare ? { gitDir } : { gitDir, workTree: root });
+  const archive = { directory, gitDir, bare, git };
+  const settings = await git.run(['config', '--local', '--no-includes', '--name-only', '--list']);
+  const unsafe = settings.split('\n').find(name => UNSAFE.test(name.toLowerCase()));
+  if (unsafe) {
+    throw new ArchiveError(
+      'unsafe-archive',
+      `The archive at ${directory} has the setting ${unsafe} in its own configuration, by which git may run programs or look elsewhere. Take it out with git config --unset, and try again.`,
+    );
+  }
+  if (!unmarked && !existsSync(ownFolder(archive))) await checkMarked(archive);
+  return archive;
+}
+
+async function checkMarked({ git, directory }: Archive): Promise<void> {
+  if ((await git.ask(['cat-file', '-e', `${BRANCH}:archive.yaml`])) !== null) return;
+  throw new ArchiveError(
+    'no-archive',
+    `${directory} is a git repository, but no archive of drafts: its branch main has no archive.yaml. treaty archive init makes one in a folder of its own.`,
+  );
+}
+
+/** The commit that the branch is at; null for an archive without drafts. */
+export async function tipOf({ git }: Archive): Promise<string | null> {
+  const found = (await git.ask(['rev-parse', '--quiet', '--verify', `${BRANCH}^{commit}`]))?.trim();
+  return found || null;
+}
+
+/** Every draft of an archive, the first first. @throws {ArchiveError} `git-failed` where git cannot read it. */
+export async function archivedDrafts(archive: Archive, tip?: string | null): Promise<ArchivedDraft[]> {
+  const head = tip === undefined ? await tipOf(archive) : tip;
+  if (!head) return [];
+  const ids = (await archive.git.run(['rev-list', '--first-parent', '--reverse', head, '--']))
+    .split('\n')
+    .filter(Boolean);
+  const objects = await readObjects(archive, ids);
+  return ids.map(id => draftOf(id, objects.get(id) ?? Buffer.alloc(0)));
+}
+
+function draftOf(commit: string, content: Buffer): ArchivedDraft {
+  const text = content.toString('utf8');
+  const end = text.indexOf('\n\n');
+  const [head, message] = [text.slice(0, end), text.slice(end + 2)];
+  const field = (name: string) => new RegExp(`^${name} (.*)$`, 'm').exec(head)?.[1];
+  const [, author = '', seconds = '0'] = /^(.*?) ?<[^>]*> (\d+)/.exec(field('author') ?? '') ?? [];
+  const trailers = trailersOf(message);
+  return {
+    commit,
+    tree: field('tree') ?? '',
+    parent: field('parent') ?? null,
+    name: trailers.get('Treaty-Draft') ?? null,
+    author,
+    date: new Date(Number(seconds) * 1000).toISOString().slice(0, 10),
+    headline: message.split('\n', 1)[0] ?? '',
+    message,
+    trailers,
+    content,
+  };
+}
+
+/** Contents of objects by their names. Those that git cannot find are left out. */
+export async function readObjects({ git }: Archive, ids: readonly string[]): Promise<Map<string, Buffer>> {
+  const found = new Map<string, Buffer>();
+  if (ids.length === 0) return found;
+  const output = await git.bytes(['cat-file', '--batch', '--buffer'], `${ids.join('\n')}\n`);
+  let at = 0;
+  for (const id of ids) {
+    const end = output.indexOf(10, at);
+    const [, , size] = output.subarray(at, end).toString().split(' ');
+    at = end + 1;
+    // "ID missing" has no content behind it.
+    if (size === undefined) continue;
+    found.set(id, output.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
+}
+
+/** Every file of a commit with its blob. */
+export async function pathsOf({ git }: Archive, commit: string | null): Promise<Map<string, string>> {
+  return commit ? readTreeList(await git.run(['ls-tree', '-r', '-z', '--full-tree', commit])) : new Map();
+}

@@ -1,0 +1,18 @@
+/** The archive: drafts as commits of git. */
+export {
+  type Archive,
+  type ArchivedDraft,
+  archivedDrafts,
+  initArchive,
+  openArchive,
+} from './archive.ts';
+export { ArchiveError, type ArchiveErrorCode } from './archive-error.ts';
+export {
+  type Candidate,
+  type CommitOptions,
+  type Committed,
+  commitDrafts,
+  pendingDrafts,
+  type Readers,
+} from './commit-drafts.ts';
+export { isSound, type Verification, type VerifiedDraft, verifyArchive } from './verify.ts';

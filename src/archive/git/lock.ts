@@ -1,0 +1,124 @@
+/**
+ * One writer at a time. The ref is safe without: git moves it only from where it was. The lock keeps two writers from
+ * each other's files, and tells the second one who the first is.
+ */
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Archive, ownFolder } from './archive.ts';
+import { ArchiveError } from './archive-error.ts';
+
+interface Holder {
+  pid: number;
+  host: string;
+  /** When the process began, where the system tells: a number given anew is another process. */
+  started: string;
+}
+
+/** How long a git that outlived its killed parent is given to end. */
+const PATIENCE = 2000;
+
+/** Runs `work` as the only writer. @throws {ArchiveError} `archive-busy`, `cannot-store` */
+export async function withLock<T>(archive: Archive, work: () => Promise<T>): Promise<T> {
+  const path = join(ownFolder(archive), 'lock');
+  await take(archive, path);
+  try {
+    return await work();
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
+async function take(archive: Archive, path: string): Promise<void> {
+  const own = `${path}.${process.pid}`;
+  const holder: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
+  try {
+    mkdirSync(ownFolder(archive), { recursive: true });
+    // Written first and linked to its place, so that nobody ever finds a lock that does not say whose it is.
+    writeFileSync(own, JSON.stringify(holder));
+    while (!link(own, path)) {
+      const other = holderOf(path);
+      if (other && isAlive(other)) throw busy(archive, path, other);
+      rmSync(path, { force: true });
+      await clearLocks(archive);
+    }
+  } catch (cause) {
+    if (cause instanceof ArchiveError) throw cause;
+    throw new ArchiveError(
+      'cannot-store',
+      `The archive at ${archive.directory} cannot be written: ${(cause as Error).message}. It is as it was.`,
+      cause,
+    );
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function busy({ directory }: Archive, path: string, { pid, host }: Holder): ArchiveError {
+  const next =
+    host === hostname()
+      ? 'Wait until it is done, and try again.'
+      : `If that process has ended, remove ${path}.`;
+  return new ArchiveError(
+    'archive-busy',
+    `Process ${pid} on ${host} is writing to the archive at ${directory}; nothing was archived. ${next}`,
+  );
+}
+
+function holderOf(path: string): Holder | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive({ pid, host, started }: Holder): boolean {
+  if (host !== hostname()) return true;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  return startOf(pid) === started;
+}
+
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')')).split(' ')[20] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** What git leaves behind where it is killed while it moves a ref. Only here, where a writer was killed, is that known. */
+async function clearLocks({ gitDir }: Archive): Promise<void> {
+  const left = () => [
+    ...['HEAD.lock', 'packed-refs.lock', 'refs/heads/main.lock', 'treaty-diff/index.lock']
+      .map(name => join(gitDir, name))
+      .filter(path => existsSync(path)),
+    ...tagLocks(join(gitDir, 'refs', 'tags')),
+  ];
+  const until = Date.now() + PATIENCE;
+  while (left().length > 0 && Date.now() < until) await wait(50);
+  for (const path of left()) rmSync(path, { force: true });
+}
+
+function tagLocks(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.lock'))
+    .map(name => join(folder, name));
+}

@@ -1,0 +1,59 @@
+/** Objects into git, and then the branch, at once and only from where it was. */
+import { type Archive, BRANCH } from './archive.ts';
+import { ArchiveError } from './archive-error.ts';
+import { type GitObject, packOf } from './objects.ts';
+
+/** From how many objects on they stay a pack, and no file each. What `git fetch` does. */
+const UNPACK_BELOW = 100;
+
+/** Until a branch is moved nobody sees them. @throws {ArchiveError} `cannot-store`, `git-failed` */
+export async function storeObjects({ git }: Archive, objects: readonly GitObject[]): Promise<void> {
+  const unique = [...new Map(objects.map(object => [object.id, object])).values()];
+  const command =
+    unique.length < UNPACK_BELOW
+      ? ['unpack-objects', '-q', '--strict']
+      : ['index-pack', '--stdin', '--strict'];
+  await git.run(command, packOf(unique));
+}
+
+export interface Move {
+  /** Where the branch has to be; null for nowhere. */
+  from: string | null;
+  to: string;
+  tag: { name: string; id: string } | null;
+}
+
+const NOTHING = '0'.repeat(40);
+
+/**
+ * Moves the branch, and sets the tag before it: git puts refs in their places one by one, and a tag that a killed
+ * process left without its commit on the branch is found and taken over by the next one.
+ *
+ * @throws {ArchiveError} `archive-moved-on` where the branch is elsewhere by now.
+ */
+export async function moveBranch(archive: Archive, { from, to, tag }: Move): Promise<void> {
+  const { git, directory } = archive;
+  const before = tag ? await tagAt(archive, tag.name) : null;
+  const moves = [
+    ...(tag && before !== tag.id ? [`update refs/tags/${tag.name}\0${tag.id}\0${before ?? NOTHING}\0`] : []),
+    `update ${BRANCH}\0${to}\0${from ?? NOTHING}\0`,
+  ];
+  try {
+    await git.run(['update-ref', '-z', '--stdin'], `start\0${moves.join('')}prepare\0commit\0`);
+  } catch (error) {
+    const said = (error as Error).message;
+    if (!/cannot lock ref|Unable to create .*\.lock/.test(said)) throw error;
+    throw new ArchiveError(
+      /\.lock/.test(said) ? 'archive-busy' : 'archive-moved-on',
+      /\.lock/.test(said)
+        ? `Another git is at work in the archive at ${directory}, or one was killed there; the draft was not archived. ${said.split('\n')[0]}`
+        : `Somebody else wrote to the archive at ${directory} just now; the draft was not archived, theirs was. Try again.`,
+      error,
+    );
+  }
+}
+
+/** What a tag names; null for none. One left by a killed process is not on the branch, and is replaced. */
+async function tagAt({ git }: Archive, name: string): Promise<string | null> {
+  return (await git.ask(['rev-parse', '--quiet', '--verify', `refs/tags/${name}`]))?.trim() || null;
+}

@@ -1,0 +1,117 @@
+/**
+ * Canonical Markdown -> one file an article, and back by putting the files behind each other. Names are made of kind and
+ * number alone, so that nothing that a document says can lead anywhere.
+ */
+import {
+  type Draft,
+  headingText,
+  isHeadedKind,
+  type Kind,
+  pieces,
+  splitFrontMatter,
+  writeMarkdown,
+} from '../../document/index.ts';
+
+export interface TextFile {
+  /** Below the folder of the text: `articles/001-050/article-035.md`. */
+  path: string;
+  /** What its heading says: `Article 35 — Purposes`. */
+  title: string;
+  content: string;
+}
+
+/** How many numbers share a folder. git and its hosts become slow with folders of thousands. */
+const SHARE = 50;
+const LONGEST_NAME = 40;
+
+/** The words of a draft as files, in the order of the text. Together they are its canonical Markdown, without its head. */
+export function textFiles(draft: Draft): TextFile[] {
+  const names = new Names();
+  const headings = headedNames(draft, names);
+  const files: { path: string; title: string; lines: string[] }[] = [];
+  const named = (name: string, title: string): Heading => ({ path: names.unique(name), title });
+  for (const line of bodyOf(draft).split('\n')) {
+    let heading: Heading | null = null;
+    const inNotes = files.at(-1)?.path.startsWith('notes.');
+    if (line.startsWith('# ')) heading = named('title.md', 'Title');
+    else if (/^##+ /.test(line)) {
+      const next = headings.shift();
+      if (next === undefined) throw new Error(`A heading without a provision: ${line}`);
+      heading = next;
+    } else if (line === '---') heading = named('closing.md', 'Closing words');
+    else if (!inNotes && /^\[\^[^\]\s]+\]:/.test(line)) heading = named('notes.md', 'Notes');
+    else if (files.length === 0) heading = named('opening.md', 'Opening words');
+    if (heading) files.push({ ...heading, lines: [] });
+    files.at(-1)?.lines.push(line);
+  }
+  // Every line but the last ends with the sign that it was split at.
+  return files.map(({ path, title, lines }, at) => ({
+    path,
+    title,
+    content: at < files.length - 1 ? `${lines.join('\n')}\n` : lines.join('\n'),
+  }));
+}
+
+/** Canonical Markdown without its head, as its files hold it. */
+export function bodyOf(draft: Draft): string {
+  return splitFrontMatter(writeMarkdown(draft)).body.replace(/^\n/, '');
+}
+
+type Heading = Pick<TextFile, 'path' | 'title'>;
+
+/** A file for every heading, in their order; null for one inside an article, which stays in the file of that. */
+function headedNames(draft: Draft, names: Names): (Heading | null)[] {
+  const found: (Heading | null)[] = [];
+  for (const { piece, ancestors } of pieces(draft)) {
+    if (piece.type !== 'provision' || !isHeadedKind(piece.kind)) continue;
+    if (ancestors.some(({ kind }) => kind === 'article')) {
+      found.push(null);
+      continue;
+    }
+    const annex = ancestors.find(({ kind }) => kind === 'annex');
+    const base = annex ? `annexes/${partName(annex)}/` : '';
+    const above = ancestors.filter(({ kind }) => kind !== 'annex');
+    const path = names.unique(base + pathOf(piece, above));
+    found.push({ path, title: [piece.label, headingText(piece)].filter(Boolean).join(' — ') || path });
+  }
+  return found;
+}
+
+type Named = { kind: Kind; number: string | null };
+
+function pathOf(provision: Named, above: readonly Named[]): string {
+  if (provision.kind === 'preamble') return 'preamble.md';
+  if (provision.kind === 'annex') return `annexes/${partName(provision)}/${partName(provision)}.md`;
+  if (provision.kind !== 'article') return `chapters/${[...above, provision].map(partName).join('-')}.md`;
+  const number = Number.parseInt(provision.number ?? '', 10);
+  const first = Math.floor((number - 1) / SHARE) * SHARE + 1;
+  const shard = Number.isNaN(number) ? 'other' : `${padded(Math.max(first, 0))}-${padded(first + SHARE - 1)}`;
+  return `articles/${shard}/${partName(provision)}.md`;
+}
+
+const padded = (number: number) => String(number).padStart(3, '0');
+
+/** `article-060-bis`, `annex-i`, `division`: letters, digits and dashes of any script. */
+function partName({ kind, number }: Named): string {
+  const words = (number ?? '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\d+/, digits => digits.padStart(kind === 'article' ? 3 : 2, '0'))
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, LONGEST_NAME)
+    .replace(/^-|-$/g, '');
+  return words ? `${kind}-${words}` : kind;
+}
+
+/** Two articles with one number each get a file, on systems too that do not tell `A` from `a`. */
+class Names {
+  readonly #taken = new Set<string>();
+
+  unique(path: string): string {
+    const [, start = path, end = ''] = /^(.*?)(\.md)$/.exec(path) ?? [];
+    let name = path;
+    for (let again = 2; this.#taken.has(name); again += 1) name = `${start}.${again}${end}`;
+    this.#taken.add(name);
+    return name;
+  }
+}

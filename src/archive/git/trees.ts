@@ -1,0 +1,75 @@
+/** Paths with their blobs -> the tree objects of git, and back. */
+import { ArchiveError } from './archive-error.ts';
+import { type GitObject, gitObject } from './objects.ts';
+
+/** Blob by path, `un-cybercrime/en/text/preamble.md`. Every file is a plain one: git never finds links in an archive. */
+export type Paths = ReadonlyMap<string, string>;
+
+interface Folder {
+  blobs: Map<string, string>;
+  folders: Map<string, Folder>;
+}
+
+/** The objects of all trees for these paths; that of the root is the last. */
+export function treesOf(paths: Paths): GitObject[] {
+  const root: Folder = { blobs: new Map(), folders: new Map() };
+  for (const [path, blob] of paths) {
+    const names = path.split('/');
+    const name = names.pop() ?? '';
+    let folder = root;
+    for (const part of names) {
+      const next = folder.folders.get(part) ?? { blobs: new Map(), folders: new Map() };
+      folder.folders.set(part, next);
+      folder = next;
+    }
+    folder.blobs.set(name, blob);
+  }
+  const objects: GitObject[] = [];
+  write(root, objects);
+  return objects;
+}
+
+function write({ blobs, folders }: Folder, objects: GitObject[]): string {
+  const entries = [
+    ...[...blobs].map(([name, id]) => ({ key: name, mode: '100644', name, id })),
+    // git sorts a folder as if its name ended with a slash.
+    ...[...folders].map(([name, folder]) => ({
+      key: `${name}/`,
+      mode: '40000',
+      name,
+      id: write(folder, objects),
+    })),
+  ].map(entry => ({ ...entry, key: Buffer.from(entry.key) }));
+  entries.sort((one, two) => Buffer.compare(one.key, two.key));
+  const content = entries.flatMap(({ mode, name, id }) => [
+    Buffer.from(`${mode} ${name}\0`),
+    Buffer.from(id, 'hex'),
+  ]);
+  const object = gitObject('tree', Buffer.concat(content));
+  objects.push(object);
+  return object.id;
+}
+
+/** No part of a path is one of these, on any system: they lead out of the folder, or into git's own. */
+const LEADS_ASTRAY = /^(?:|\.{1,2}|\.git[ .]*|git~\d+)$/i;
+
+/**
+ * What `git ls-tree -r -z` says.
+ *
+ * @throws {ArchiveError} `unsafe-archive` for a link, a submodule, or a path that leads out of the archive.
+ */
+export function readTreeList(list: string): Map<string, string> {
+  const paths = new Map<string, string>();
+  for (const line of list.split('\0')) {
+    const [, mode, id = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+    if (!path) continue;
+    if (mode !== '100644' || path.split(/[\\/]/).some(name => LEADS_ASTRAY.test(name))) {
+      throw new ArchiveError(
+        'unsafe-archive',
+        `The archive has ${path} in a commit, with the mode ${mode}: no draft has such a file, and it is not touched.`,
+      );
+    }
+    paths.set(path, id);
+  }
+  return paths;
+}

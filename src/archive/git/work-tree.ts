@@ -1,0 +1,159 @@
+/**
+ * The files beside the repository, which show the last draft of every treaty. They are written here and not by
+ * `git checkout`, which asks filters, and whose lock stays behind where it is killed.
+ */
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Archive, BRANCH, ownFolder, pathsOf, readObjects } from './archive.ts';
+import { ArchiveError } from './archive-error.ts';
+import { Git } from './git.ts';
+import { gitObject } from './objects.ts';
+import type { Paths } from './trees.ts';
+
+/** Contents that are read from git at once. */
+const AT_ONCE = 400;
+
+export interface WorkTreeState {
+  /** Files that are neither as the last draft has them nor as a commit that was interrupted would leave them. */
+  changed: string[];
+  /** Whether files are still those of a draft before the last, because writing them was interrupted. */
+  behind: boolean;
+}
+
+/** Holds the files against the last draft. */
+export async function workTreeState(
+  archive: Archive,
+  tip: string | null,
+  paths: Paths,
+): Promise<WorkTreeState> {
+  const { directory, bare } = archive;
+  if (bare) return { changed: [], behind: false };
+  const differing = [...paths].filter(([path, id]) => blobAt(directory, path) !== id).map(([path]) => path);
+  const shown = shownCommit(archive);
+  if (shown === tip || (shown === null && existsSync(join(archive.gitDir, 'index')))) {
+    return { changed: differing, behind: false };
+  }
+  const earlier = shown ? await pathsOf(archive, shown).catch(() => new Map<string, string>()) : new Map();
+  const changed = differing.filter(path => blobAt(directory, path) !== (earlier.get(path) ?? null));
+  return { changed, behind: true };
+}
+
+/** @throws {ArchiveError} `archive-changed` where somebody worked on the files, or on another branch. */
+export async function checkWorkTree(
+  archive: Archive,
+  tip: string | null,
+  paths: Paths,
+): Promise<WorkTreeState> {
+  const { directory, gitDir, bare } = archive;
+  const head = readFileSync(join(gitDir, 'HEAD'), 'utf8').trim();
+  if (!bare && head !== `ref: ${BRANCH}`) {
+    throw new ArchiveError(
+      'archive-changed',
+      `The archive at ${directory} is not on its branch main. Nothing was archived. git switch main goes back to it.`,
+    );
+  }
+  const state = await workTreeState(archive, tip, paths);
+  if (state.changed.length > 0) throw changed(directory, state.changed);
+  return state;
+}
+
+/** @throws {ArchiveError} `archive-changed` where a file that is no draft's stands in the place of one that is to come. */
+export function checkPlaces({ directory, bare }: Archive, paths: Paths, next: Paths): void {
+  if (bare) return;
+  const taken = [...next].filter(([path, id]) => {
+    if (paths.has(path)) return false;
+    const there = blobAt(directory, path);
+    return there !== null && there !== id;
+  });
+  if (taken.length > 0)
+    throw changed(
+      directory,
+      taken.map(([path]) => path),
+    );
+}
+
+function changed(directory: string, paths: readonly string[]): ArchiveError {
+  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
+  return new ArchiveError(
+    'archive-changed',
+    `Files in the archive at ${directory} were changed by hand: ${paths.slice(0, 3).join(', ')}${more}. Nothing was archived. Move what is yours elsewhere; git restore . brings the archived files back.`,
+  );
+}
+
+/** Makes the files those of `tip`. What `paths` did not have and `tip` does not have is left alone. */
+export async function showTip(archive: Archive, tip: string, paths: Paths): Promise<void> {
+  if (archive.bare) return;
+  const { directory } = archive;
+  const shown = shownCommit(archive);
+  const earlier = shown && shown !== tip ? await pathsOf(archive, shown).catch(() => new Map()) : new Map();
+  for (const path of earlier.keys()) if (!paths.has(path)) remove(directory, path);
+  const missing = [...paths].filter(([path, id]) => blobAt(directory, path) !== id);
+  for (let at = 0; at < missing.length; at += AT_ONCE) {
+    const some = missing.slice(at, at + AT_ONCE);
+    const contents = await readObjects(
+      archive,
+      some.map(([, id]) => id),
+    );
+    for (const [path, id] of some) write(directory, path, contents.get(id) ?? Buffer.alloc(0));
+  }
+  const index = join(ownFolder(archive), 'index');
+  const git = new Git(directory, { ...archive.git.options, indexFile: index });
+  await git.run(['read-tree', tip]);
+  await git.run(['update-index', '-q', '--refresh']);
+  if (!existsSync(join(archive.gitDir, 'index.lock'))) renameSync(index, join(archive.gitDir, 'index'));
+  const record = shownFile(archive);
+  writeFileSync(`${record}.new`, `${tip}\n`);
+  renameSync(`${record}.new`, record);
+}
+
+const shownFile = (archive: Archive) => join(ownFolder(archive), 'shown');
+
+/** The commit whose files were written last; null where none was by this program. */
+function shownCommit(archive: Archive): string | null {
+  const path = shownFile(archive);
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : null;
+}
+
+/** Name of the blob that a file would be; null where there is none, and a word that is no name for what is no file. */
+function blobAt(directory: string, path: string): string | null {
+  const whole = join(directory, path);
+  const stat = lstatSync(whole, { throwIfNoEntry: false });
+  if (!stat) return null;
+  return stat.isFile() ? gitObject('blob', readFileSync(whole)).id : 'no file';
+}
+
+function write(directory: string, path: string, content: Buffer): void {
+  let folder = directory;
+  for (const name of dirname(path).split('/')) {
+    folder = join(folder, name);
+    const stat = lstatSync(folder, { throwIfNoEntry: false });
+    // A link would be followed out of the archive.
+    if (stat && !stat.isDirectory()) throw changed(directory, [path]);
+    if (!stat) mkdirSync(folder);
+  }
+  const target = join(directory, path);
+  writeFileSync(`${target}.new`, content);
+  renameSync(`${target}.new`, target);
+}
+
+function remove(directory: string, path: string): void {
+  rmSync(join(directory, path), { force: true });
+  let folder = dirname(path);
+  while (folder !== '.') {
+    try {
+      rmdirSync(join(directory, folder));
+    } catch {
+      return;
+    }
+    folder = dirname(folder);
+  }
+}
