@@ -22,6 +22,7 @@ const BETWEEN = /^\s?\/?\s?$/;
 const SIDE_BY_SIDE = /[\]］〕】]\s?\/?\s?[[［〔【]/;
 
 function adjacentBrackets(row: Row): Alternative[] {
+  if (row.brackets.length < 2) return [];
   const text = row.text.map(({ op, text: words }) => (op === 'insert' ? '' : words)).join('');
   if (!SIDE_BY_SIDE.test(text)) return [];
   const groups: BracketFate[][] = [];

@@ -53,10 +53,9 @@ export class RowMaker {
         brackets,
         optionResolved: (before.kind === 'option') !== (after.kind === 'option'),
         renumbered,
-        follow: (one, two) =>
-          this.references.hasRenamed
-            ? followReferences({ before: one, after: two }, { before, after }, this.references)
-            : null,
+        follow: this.references.hasRenamed
+          ? (one, two) => followReferences({ before: one, after: two }, { before, after }, this.references)
+          : null,
       },
       this,
     );

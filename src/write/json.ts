@@ -20,7 +20,7 @@ const ROW_KEYS = Object.keys({
   flags: 0,
   why: 0,
   degraded: 0,
-} satisfies Record<keyof Row, 0>);
+} satisfies Record<keyof Row, 0>) as (keyof Row)[];
 
 /**
  * Writes a comparison as JSON with a line end. Equal comparisons give equal text, and no control character of a
@@ -39,16 +39,16 @@ export function comparisonToJson(comparison: Comparison): string {
   return toJson(ordered);
 }
 
+const RAW = /[\u007f-\u009f\u2028\u2029]/g;
+const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** Any value as JSON, two spaces a level, safe to print. */
 export function toJson(value: unknown): string {
-  const json = JSON.stringify(value, null, 2).replace(
-    /[\u007f-\u009f\u2028\u2029]/g,
-    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `${json}\n`;
+  return `${JSON.stringify(value, null, 2).replace(RAW, escaped)}\n`;
 }
 
-function inOrder(values: object, keys: readonly string[]): object {
-  const entries = new Map(Object.entries(values));
-  return Object.fromEntries(keys.filter(key => entries.has(key)).map(key => [key, entries.get(key)]));
+function inOrder(values: Row, keys: readonly (keyof Row)[]): Partial<Row> {
+  const ordered: Record<string, unknown> = {};
+  for (const key of keys) if (key in values) ordered[key] = values[key];
+  return ordered;
 }

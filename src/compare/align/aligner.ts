@@ -67,7 +67,7 @@ export class Aligner {
     const loose = (units: readonly Unit[]) => units.filter(unit => !isHeadedUnit(unit));
     this.lines(loose(this.before.top), loose(this.after.top));
     for (const unit of this.before.units) {
-      const partner = this.pairing.after(unit);
+      const partner = this.partnerWithLines(unit);
       if (!partner) continue;
       this.lines(linesOf(unit), linesOf(partner));
       // A paragraph that was dissolved, or put round others, leaves its lines to its own parent.
@@ -91,9 +91,15 @@ export class Aligner {
       this.alikeElsewhere(...this.free(left, right));
     }
     for (const unit of this.before.units) {
-      const partner = this.pairing.after(unit);
+      const partner = this.partnerWithLines(unit);
       if (partner) this.lines(linesOf(unit), linesOf(partner));
     }
+  }
+
+  /** What a unit is paired with, if both hold something that may be paired. */
+  private partnerWithLines(unit: Unit): Unit | undefined {
+    const partner = unit.children.length > 0 ? this.pairing.after(unit) : undefined;
+    return partner && partner.children.length > 0 ? partner : undefined;
   }
 
   private lines(before: readonly Unit[], after: readonly Unit[]): void {

@@ -37,7 +37,8 @@ export class Likeness {
     return similarityBound(this.total(before), this.total(after));
   }
 
-  private total(unit: Unit): number {
+  /** What the words of a unit and all below weigh. */
+  total(unit: Unit): number {
     const known = this.totals.get(unit);
     if (known !== undefined) return known;
     const total = totalWeight(unit.words, this.weight);

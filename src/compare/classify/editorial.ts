@@ -25,10 +25,13 @@ export function isEditorial(before: string, after: string, language: string): bo
  * to the rules.
  */
 function cannotBe(before: string, after: string): boolean {
+  // A word that came or went is more than form; what a variant or a note may stand for is left to the rules.
+  if (before === '' || after === '') return PLAIN_WORD.test(before + after);
   const [one, two] = [FIRST.exec(before)?.[1], FIRST.exec(after)?.[1]];
   if (one === undefined || two === undefined || one === '%' || two === '%') return false;
   return one.toLowerCase() !== two.toLowerCase();
 }
+const PLAIN_WORD = /^[\s,;]*[a-z]{2,}/;
 const FIRST = /^[\s,.;:()"'“”‘’-]*([A-Za-z0-9%])/;
 
 function prepared(text: string, language: string): string {

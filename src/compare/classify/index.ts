@@ -1,7 +1,7 @@
 /** The classes of a change, by visible rules. */
 import type { BracketEvent, ChangeClass, ModalChange } from '../types.ts';
 import { withoutBrackets } from '../without-brackets.ts';
-import { diffTokens, type Hunk, type Interner, tokenize } from '../words/index.ts';
+import { diffTexts, type Hunk, type Interner } from '../words/index.ts';
 import { isEditorial } from './editorial.ts';
 import { modalWordsOf } from './modal-words/index.ts';
 import { modalEdits } from './modals.ts';
@@ -23,8 +23,8 @@ export interface Changed {
   /** A labelled alternative became an ordinary provision, or the other way round. */
   optionResolved: boolean;
   renumbered: boolean;
-  /** Both texts with the references that follow a renumbering made alike; null where none does. */
-  follow: (before: string, after: string) => { before: string; after: string } | null;
+  /** Both texts with the references that follow a renumbering made alike; null where none does. Null where none can. */
+  follow: ((before: string, after: string) => { before: string; after: string } | null) | null;
 }
 
 export interface ClassifyContext {
@@ -73,11 +73,11 @@ function classifyWords(text: ChangedText, follow: Changed['follow'], context: Cl
   const { interner, language } = context;
   let [before, after] = [withoutBrackets(text.before), withoutBrackets(text.after)];
   if (before === after) return NOTHING;
-  const diff = () => diffTokens(tokenize(before, interner), tokenize(after, interner), { exact: true }).hunks;
+  const diff = () => diffTexts(before, after, { interner, exact: true }).hunks;
   const untouched = before === text.before && after === text.after;
   let hunks = untouched ? text.hunks : diff();
   const classes = new Set<ChangeClass>();
-  const followed = hunks.some(isNumbered) ? follow(before, after) : null;
+  const followed = follow && hunks.some(isNumbered) ? follow(before, after) : null;
   if (followed) {
     classes.add('reference');
     ({ before, after } = followed);

@@ -4,7 +4,8 @@
  * comes or goes brings its verbs along, which is no change of them.
  */
 import type { ModalChange } from '../types.ts';
-import { diffTokens, type Interner, tokenize } from '../words/index.ts';
+import { diffTexts, type Interner } from '../words/index.ts';
+import { changedSentences } from './changed-sentences.ts';
 import { EditMap, type Side } from './edit-map.ts';
 import { modalPhrases, type Phrase } from './modal-phrases.ts';
 import { type ModalWords, STRENGTH } from './modal-words/index.ts';
@@ -54,12 +55,21 @@ export function modalEdits(
 }
 
 function editsBetween(before: string, after: string, words: ModalWords, interner: Interner): Edit[] {
-  const phrases = { before: modalPhrases(before, words), after: modalPhrases(after, words) };
-  if (sameKeys(phrases.before, phrases.after)) return [];
-  const { segments } = diffTokens(tokenize(before, interner), tokenize(after, interner), { exact: true });
+  // A phrase outside the sentences that differ is the same on both sides, and is its own partner.
+  const middle = changedSentences(before, after);
+  const own = { before: modalPhrases(middle.before, words), after: modalPhrases(middle.after, words) };
+  if (sameKeys(own.before, own.after)) return [];
+  const phrases = { before: shifted(own.before, middle.start), after: shifted(own.after, middle.start) };
+  const { segments } = diffTexts(before, after, { interner, exact: true });
   const map = new EditMap(segments, before, after);
   return [...editsOf('verb', phrases, map), ...editsOf('hedge', phrases, map)];
 }
+
+const shifted = (phrases: readonly Phrase[], by: number): Phrase[] =>
+  phrases.map(phrase => ({
+    ...phrase,
+    pieces: phrase.pieces.map(([start, end]) => [start + by, end + by] as const),
+  }));
 
 const sameKeys = (one: readonly Phrase[], two: readonly Phrase[]) =>
   one.length === two.length &&

@@ -14,6 +14,7 @@ export interface ContentWords {
 /** Numbers are mostly references, which change with every renumbering; a word is worth 1. */
 const WORTH_OF_NUMBER = 0.2;
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/u;
+const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s$/u;
 
 /** Token id to content id, or -1 for a stop word; per interner, because words repeat and folding them is slow. */
@@ -57,6 +58,9 @@ export function contentWordsOf(texts: readonly Tokens[], interner: Interner): Co
 }
 
 function fold(id: number, interner: Interner): number {
-  const word = interner.key(id).toLowerCase().replace(ELIDED, '').replace(POSSESSIVE, '');
-  return isStopWord(word) ? -1 : interner.id(word);
+  const key = interner.key(id);
+  const lower = key.toLowerCase();
+  const word = APOSTROPHE.test(lower) ? lower.replace(ELIDED, '').replace(POSSESSIVE, '') : lower;
+  if (isStopWord(word)) return -1;
+  return word === key ? id : interner.id(word);
 }
