@@ -26,16 +26,86 @@ export function texts() {
   return { bbnj, unclos, 'unclos×4': fourTimes(unclos) };
 }
 
-/** Four copies with words of their own here and there, as volumes of one collection, numbered on. */
+/**
+ * One treaty of four times the size: four bodies with words of their own here and there, numbered on, and behind them the
+ * annexes of each.
+ */
 function fourTimes(text) {
-  const copies = [0, 1, 2, 3].map(copy =>
-    text
-      .replace(/^(Article )(\d+)(?= )/gm, (_, word, number) => `${word}${Number(number) + copy * 1000}`)
+  const [head, rest] = splitAt(text, /^PART I\b/m);
+  const [body, annexes] = splitAt(rest, /^ANNEX I\b/m);
+  const most = { article: highest(body, /^Article (\d+)\b/gm), part: 17, annex: 9 };
+  const onward = (part, copy) =>
+    part
+      .replace(/\b(parts? )([IVX]+)\b/gi, (_, word, number) => word + roman(value(number) + copy * most.part))
+      .replace(
+        /\b(annex(?:es)? )([IVX]+)\b/gi,
+        (_, word, number) => word + roman(value(number) + copy * most.annex),
+      )
       .replace(/\b(\w{9,})\b/g, (word, _, at) =>
         copy > 0 && at % 5 === copy ? `${word}${'abcd'[copy]}` : word,
-      ),
-  );
-  return copies.join('\n\n');
+      );
+  const copies = [0, 1, 2, 3].map(copy => {
+    const whole = numberAnew(`${body}${annexes}`, number => number + copy * most.article);
+    return splitAt(onward(whole, copy), /^ANNEX /m);
+  });
+  return `${head}${copies.map(([one]) => one).join('\n\n')}\n\n${copies.map(([, two]) => two).join('\n\n')}`;
+}
+
+/** Text in two at the first line that matches; the second part is empty where none does. */
+function splitAt(text, pattern) {
+  const at = text.search(pattern);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+}
+
+const highest = (text, pattern) =>
+  [...text.matchAll(pattern)].reduce((most, [, number]) => Math.max(most, Number(number)), 0);
+
+const ROMANS = [
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
+const value = number =>
+  [...number].reduce((sum, sign, at) => {
+    const [one, next] = [{ I: 1, V: 5, X: 10 }[sign], { I: 1, V: 5, X: 10 }[number[at + 1]] ?? 0];
+    return sum + (one < next ? -one : one);
+  }, 0);
+const roman = number => {
+  let [out, left] = ['', number];
+  if (left >= 40) [out, left] = [left >= 50 ? 'L' : 'XL', left >= 50 ? left - 50 : left - 40];
+  for (const [sign, worth] of ROMANS) for (; left >= worth; left -= worth) out += sign;
+  return out;
+};
+
+/**
+ * Other numbers for the articles of the body, in their headings and wherever they are referred to. An annex counts its own
+ * articles, so there only numbers that no annex has are the body's.
+ */
+function numberAnew(text, numberOf) {
+  const [body, annexes] = splitAt(text, /^ANNEX I\b/m);
+  const ownOfAnnexes = highest(annexes, /^Article (\d+)\b/gm);
+  // What another instrument or an annex has is numbered by itself.
+  const isElsewhere = (front, behind) =>
+    /\bAnnex(?:es)? [IVX]+,? $/i.test(front) ||
+    /^[^.;]{0,40}\bof (?:the (?:Convention|Charter|Statute)|(?:this )?Annex)\b/i.test(behind);
+  const inLine = (line, wanted) =>
+    line.replace(/\b(articles? )(\d+)((?:(?:, | and | or | to )\d+)*)/gi, (all, word, first, rest, at) => {
+      const isHeading = at === 0 && word === 'Article ';
+      if (!isHeading && isElsewhere(line.slice(0, at), line.slice(at + all.length))) return all;
+      return (
+        word +
+        `${first}${rest}`.replace(/\d+/g, number =>
+          wanted(Number(number)) ? numberOf(Number(number)) : number,
+        )
+      );
+    });
+  const each = (part, wanted) =>
+    lines(part)
+      .map(line => inLine(line, wanted))
+      .join('\n');
+  return each(body, () => true) + each(annexes, number => number > ownOfAnnexes);
 }
 
 const lines = text => text.split('\n');
@@ -72,47 +142,37 @@ export function edited(text, share, paragraphs, seed = 7) {
 
 /** A new article in fourth place: later numbers, and references to them, go up by one. */
 export function renumbered(text) {
-  const up = number => String(Number(number) + (Number(number) >= 4 ? 1 : 0));
-  // What another instrument or an annex has is numbered by itself.
-  const isElsewhere = (front, behind) =>
-    /\bAnnex [IVX]+,? $/.test(front) ||
-    /^[^.;]{0,40}\bof (?:the|this) (?:Convention|Charter|Statute|Annex)\b/.test(behind);
-  let inserted = false;
-  return lines(text)
-    .flatMap(line => {
-      const heading = /^Article (\d+)\b/.exec(line);
-      const raised = line.replace(
-        /\b([Aa]rticles? )(\d+)((?:(?:, | and | or | to )\d+)*)/g,
-        (all, word, first, rest, at) =>
-          isElsewhere(line.slice(0, at), line.slice(at + all.length))
-            ? all
-            : word + up(first) + rest.replace(/\d+/g, up),
-      );
-      if (heading && Number(heading[1]) === 4 && !inserted) {
-        inserted = true;
-        return [
-          'Article 4',
-          'Good faith The Parties shall carry out the obligations assumed here in good faith and in a manner that serves its purpose.',
-          '',
-          raised,
-        ];
-      }
-      return [raised];
-    })
-    .join('\n');
+  const fresh =
+    'Article 4 Good faith The Parties shall carry out the obligations assumed here in good faith and in a manner that serves its purpose.';
+  return numberAnew(text, number => (number >= 4 ? number + 1 : number)).replace(
+    /^(?=Article 5\b)/m,
+    `${fresh}\n\n`,
+  );
 }
 
-/** Five articles moved a third of the document away, and `share` of the words changed everywhere. */
+/**
+ * Five articles of the body moved a third of it away, all of them numbered anew with the references that follow, and
+ * `share` of the words changed everywhere.
+ */
 export function moved(text, share = 0.03) {
-  const parts = text.split(/\n(?=Article \d+\b)/);
+  const [body, annexes] = splitAt(text, /^ANNEX I\b/m);
+  const [head, ...parts] = body.split(/^(?=Article \d+(?: [A-Z"(]|$))/m);
+  // What holds the heading of the next part stays, or that would move as well.
+  const isWhole = part => !/^(?:PART|SECTION|CHAPTER)\b/m.test(part);
+  const wholeFrom = at => parts.findIndex((part, place) => place >= at && isWhole(part));
   const step = Math.floor(parts.length / 6);
-  const taken = [1, 2, 3, 4, 5].map(at => at * step - 3);
-  const articles = taken.map(at => parts[at]);
-  const rest = parts.filter((_, at) => !taken.includes(at));
-  taken.forEach((at, index) => {
-    rest.splice((at + Math.floor(rest.length / 3)) % rest.length, 0, articles[index]);
-  });
-  return edited(rest.join('\n\n'), share, 0, 11);
+  const taken = [1, 2, 3, 4, 5].map(at => wholeFrom(at * step - 3));
+  const third = Math.floor(parts.length / 3);
+  const homes = new Map(taken.map(at => [wholeFrom((at + third) % (parts.length - step)), parts[at]]));
+  const order = parts.flatMap((part, at) => [
+    ...(taken.includes(at) ? [] : [part]),
+    ...(homes.has(at) ? [homes.get(at)] : []),
+  ]);
+  // One heading stands in the middle of a line and has no part of its own: the others keep the numbers that there are.
+  const numberOf = part => Number(/\d+/.exec(part)[0]);
+  const numbers = new Map(order.map((part, at) => [numberOf(part), numberOf(parts[at])]));
+  const whole = numberAnew(head + order.join('') + annexes, number => numbers.get(number) ?? number);
+  return edited(whole, share, 0, 11);
 }
 
 /** All pairs to measure: name, before, after. */

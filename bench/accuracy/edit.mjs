@@ -23,6 +23,8 @@ export class Edit {
     /** What an operation has taken: one provision bears one kind of structural change. */
     this.taken = new Set();
     this.fresh = new Set();
+    /** Id of a new line that nearly repeats one that stays -> id of that one. */
+    this.copies = new Map();
   }
 
   /** Nodes of the later version that satisfy `wanted`, in random order, each with its parent. */

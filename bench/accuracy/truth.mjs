@@ -21,16 +21,19 @@ export function truthOf(edit) {
   }
   const paired = [...nodes.before.keys()].filter(id => nodes.after.has(id));
   const both = id => ({ before: cite.before(id), after: cite.after(id) });
-  const homes = { before: articlesOf(edit.before), after: articlesOf(edit.after) };
-  // A paragraph that went to another article is referred to in other words, not just by another number.
+  const homes = { before: homesOf(edit.before), after: homesOf(edit.after) };
+  // A paragraph that went to another article, or an article that went to an annex, is referred to in other words, not just
+  // by another number.
   const staysHome = id => homes.before.get(id) === homes.after.get(id);
+  const refersHome = one => markedIds(one.text).every(staysHome);
   const consequential = paired.filter(id => {
     const [one, two] = [nodes.before.get(id), nodes.after.get(id)];
     return (
       one.text === two.text &&
       one.heading === two.heading &&
       hasMark(one.text) &&
-      markedIds(one.text).every(referred => staysHome(referred) && staysHome(id)) &&
+      refersHome(one) &&
+      staysHome(id) &&
       before.print(one.text) !== after.print(two.text)
     );
   });
@@ -57,6 +60,13 @@ export function truthOf(edit) {
       ]),
     ]),
     moved: new Set([...edit.moved].map(cite.before)),
+    /** Citation of a near copy -> content of what it was copied from. */
+    copies: new Map(
+      [...edit.copies].map(([copy, original]) => [
+        cite.after(copy),
+        content.get(`before ${cite.before(original)}`),
+      ]),
+    ),
     splits: [...edit.splits].map(([part, whole]) => ({
       part: cite.after(part),
       before: cite.before(whole),
@@ -68,7 +78,7 @@ export function truthOf(edit) {
       after: cite.after(whole),
     })),
     modal: new Set([...edit.modal].map(cite.before)),
-    editorial: new Set([...edit.editorial].map(cite.before)),
+    editorial: new Set([...edit.editorial].filter(id => refersHome(nodes.before.get(id))).map(cite.before)),
     consequential: new Set(consequential.map(cite.before)),
     /** Provisions in which no word was changed but by an editor or a renumbering. */
     innocent: new Set(paired.filter(id => isInnocent(edit, id)).map(cite.before)),
@@ -77,13 +87,13 @@ export function truthOf(edit) {
   };
 }
 
-/** Id of every line -> id of the article that it stands in. */
-function articlesOf(treaty) {
+/** Id of every line -> id of the article that it stands in; of every article -> id of its annex, or none. */
+function homesOf(treaty) {
   const homes = new Map();
-  const visit = (nodes, article) => {
+  const visit = (nodes, home) => {
     for (const one of nodes) {
-      if (one.kind !== 'article' && article !== null) homes.set(one.id, article);
-      visit(one.children, one.kind === 'article' ? one.id : article);
+      if (home !== null) homes.set(one.id, home);
+      visit(one.children, one.kind === 'article' || one.kind === 'annex' ? one.id : home);
     }
   };
   visit(treaty, null);

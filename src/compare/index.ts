@@ -69,8 +69,8 @@ export function auditReferences(before: Draft, after: Draft, options: CompareOpt
   const sides = { before: sideOf(before, interner), after: sideOf(after, interner) };
   const pairing = align(sides.before, sides.after, interner, options.corrections);
   certainMoves(pairing);
-  const { into } = findSplits(sides.before, sides.after, pairing);
+  const splits = findSplits(sides.before, sides.after, pairing);
   const language = languageOf(sides.before, sides.after);
-  const book = new ReferenceBook(sides.before, sides.after, pairing, into, language);
+  const book = new ReferenceBook(sides.before, sides.after, pairing, splits, language);
   return auditUnits(unitRows(sides.before, sides.after, pairing), book);
 }

@@ -27,7 +27,7 @@ export class RowMaker {
     this.interner = interner;
     this.language = languageOf(before, after);
     this.splits = findSplits(before, after, pairing);
-    this.references = new ReferenceBook(before, after, pairing, this.splits.into, this.language);
+    this.references = new ReferenceBook(before, after, pairing, this.splits, this.language);
     for (const [part, whole] of [...this.splits.from, ...this.splits.into]) {
       this.partsOf.set(whole, [...(this.partsOf.get(whole) ?? []), part.text]);
     }

@@ -101,6 +101,13 @@ describe('for any two drafts', () => {
     );
   });
 
+  it('a line under an option, which is looked through, stands in one pair only', () => {
+    fc.assert(
+      fc.property(twoDrafts, ([before, after]) => expectMirrored(before, after)),
+      { seed: -498499652, path: '269', endOnFailure: true },
+    );
+  });
+
   it('the result is the same each time, to the byte', () => {
     fc.assert(
       fc.property(twoDrafts, ([before, after]) => {

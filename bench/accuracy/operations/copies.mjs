@@ -26,6 +26,7 @@ export function insertCopies(edit, count) {
     const copy = node(edit.ids, original.kind, { text, labelled: original.labelled });
     home.node.children.splice(rng.below(home.node.children.length + 1), 0, copy);
     edit.fresh.add(copy.id);
+    edit.copies.set(copy.id, original.id);
     edit.take(original);
   }
 }

@@ -122,9 +122,10 @@ export class Aligner {
     return [this.pairing.free(before), this.pairing.free(after)];
   }
 
-  /** The free lines under a unit, and those under its free lines. */
+  /** The free lines under a unit, and those under its free lines; each once, though options are looked through. */
   private unwrapped(unit: Unit): Unit[] {
-    return this.pairing.free(linesOf(unit)).flatMap(line => [line, ...this.unwrapped(line)]);
+    const lines = this.pairing.free(linesOf(unit)).flatMap(line => [line, ...this.unwrapped(line)]);
+    return [...new Set(lines)];
   }
 
   /** Pairs those of the same heading, where it stands once on each side, from a likeness of `floor` on. */

@@ -125,7 +125,7 @@ function aligned(
   book: ReferenceBook,
 ): [Mention | null, Mention | null][] {
   const score = (was: Mention, is: Mention): number => {
-    if (was.unit && is.unit && book.counterpart(was.unit) === is.unit) return 8;
+    if (was.unit && is.unit && book.became(was.unit, is.unit)) return 8;
     if (was.point.number === is.point.number && was.form === is.form) return 7;
     // With other numbers, it is the same reference only if the sentence leads up to it in the same way.
     return was.form === is.form && was.front === is.front ? 1 : 0;
@@ -176,7 +176,7 @@ function judged(was: Mention | null, is: Mention | null, book: ReferenceBook): R
   if (!was) return { status: 'new', ...finding };
   if (!was.unit) return { status: 'mended', ...finding };
   const same = was.point.number === is.point.number;
-  if (counterpart === is.unit) return { status: same ? 'unchanged' : 'follows', ...finding };
+  if (book.became(was.unit, is.unit)) return { status: same ? 'unchanged' : 'follows', ...finding };
   if (counterpart) return { status: 'elsewhere', ...finding };
   const taken = same && book.pairing.before(is.unit) !== undefined;
   return { status: taken ? 'elsewhere' : 'replaced', ...finding };

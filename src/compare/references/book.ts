@@ -2,6 +2,7 @@
 import { lazy } from '../../document/index.ts';
 import type { Pairing } from '../align/index.ts';
 import type { Side } from '../side.ts';
+import type { Splits } from '../splits.ts';
 import type { Unit } from '../unit.ts';
 import { type Named, Places } from './places.ts';
 import { referencesIn } from './scan.ts';
@@ -14,25 +15,21 @@ export class ReferenceBook {
   readonly language: string;
   private readonly places: Record<SideName, () => Places>;
   private readonly renamed: () => boolean;
-  private readonly merged: ReadonlyMap<Unit, Unit>;
+  private readonly splits: Splits;
 
-  /** @param merged the later unit of each earlier one that was merged into it. */
-  constructor(
-    before: Side,
-    after: Side,
-    pairing: Pairing,
-    merged: ReadonlyMap<Unit, Unit>,
-    language: string,
-  ) {
+  constructor(before: Side, after: Side, pairing: Pairing, splits: Splits, language: string) {
     this.pairing = pairing;
     this.language = language;
-    this.merged = merged;
+    this.splits = splits;
     this.places = {
       before: lazy(() => new Places(before.units)),
       after: lazy(() => new Places(after.units)),
     };
     this.renamed = lazy(
-      () => merged.size > 0 || [...pairing.entries()].some(([one, two]) => one.citation !== two.citation),
+      () =>
+        splits.into.size > 0 ||
+        splits.from.size > 0 ||
+        [...pairing.entries()].some(([one, two]) => one.citation !== two.citation),
     );
   }
 
@@ -53,6 +50,11 @@ export class ReferenceBook {
 
   /** The later provision that an earlier one became, or was merged into. */
   counterpart(before: Unit): Unit | null {
-    return this.pairing.after(before) ?? this.merged.get(before) ?? null;
+    return this.pairing.after(before) ?? this.splits.into.get(before) ?? null;
+  }
+
+  /** Whether an earlier provision became a later one, or the later one was split off it. */
+  became(before: Unit, after: Unit): boolean {
+    return this.counterpart(before) === after || this.splits.from.get(after) === before;
   }
 }

@@ -1,7 +1,6 @@
 /** References that follow a renumbering, made to read alike on both sides: what is different then is no reference. */
 import type { Unit } from '../unit.ts';
 import type { ReferenceBook, SideName } from './book.ts';
-import type { ReferenceStep } from './types.ts';
 
 export interface Followed {
   before: string;
@@ -13,13 +12,19 @@ interface Mention {
   start: number;
   end: number;
   number: string;
-  means: Unit;
+  /** Null where there is none, or none any more: the number has its place in a list all the same. */
+  means: Unit | null;
   /** What the number by itself became, where the line that it leads to went to another article. */
   alone: Unit | null;
+  /** The provision of its own draft. */
+  own: Unit | null;
 }
 
-const meansSame = (before: Mention, after: Mention) =>
-  before.means === after.means || before.alone === after.means;
+function meansSame(before: Mention, after: Mention, book: ReferenceBook): boolean {
+  if (!after.means) return false;
+  if (before.means === after.means || before.alone === after.means) return true;
+  return before.own !== null && book.became(before.own, after.means);
+}
 
 /**
  * Both texts with one and the same name in place of every number that means the same provision before and after; null
@@ -35,7 +40,7 @@ export function followReferences(
     before: mentionsIn('before', texts.before, from.before, book),
     after: mentionsIn('after', texts.after, from.after, book),
   };
-  const pairs = commonMentions(mentions.before, mentions.after);
+  const pairs = commonMentions(mentions.before, mentions.after, book);
   if (!pairs.some(([before, after]) => before.number !== after.number)) return null;
   return {
     before: renamed(
@@ -55,11 +60,11 @@ function mentionsIn(side: SideName, text: string, from: Unit, book: ReferenceBoo
     const named = book.find(side, reference, from);
     if (named.type === 'unclear') continue;
     const units = side === 'before' ? laterUnits(named.units, book) : named.units;
-    for (const [at, unit] of units.entries()) {
-      const step: ReferenceStep | undefined = reference.steps[at];
-      const own = named.units[at];
+    for (const [at, step] of reference.steps.entries()) {
+      const means = units[at] ?? null;
+      const own = named.units[at] ?? null;
       const alone = side === 'before' && own ? book.counterpart(own) : null;
-      if (step && unit) mentions.set(step.start, { ...step, means: unit, alone });
+      if (means || !mentions.has(step.start)) mentions.set(step.start, { ...step, means, alone, own });
     }
   }
   return [...mentions.values()].sort((one, two) => one.start - two.start);
@@ -85,9 +90,16 @@ function laterUnits(units: readonly Unit[], book: ReferenceBook): (Unit | null)[
  * that `paragraphs 1, 2 and 3` keeps its places where only some of them mean what they meant. The lists are as long as
  * the references of one provision.
  */
-function commonMentions(before: readonly Mention[], after: readonly Mention[]): [Mention, Mention][] {
-  const score = (one: Mention, two: Mention) =>
-    meansSame(one, two) ? SAME.meaning : one.number === two.number ? SAME.number : 0;
+function commonMentions(
+  before: readonly Mention[],
+  after: readonly Mention[],
+  book: ReferenceBook,
+): [Mention, Mention][] {
+  const score = (one: Mention, two: Mention) => {
+    const isSame = meansSame(one, two, book);
+    if (one.number !== two.number) return isSame ? SAME.meaning : 0;
+    return isSame ? SAME.both : SAME.number;
+  };
   const width = after.length + 1;
   const best = new Float64Array((before.length + 1) * width);
   const at = (one: number, two: number) => best[one * width + two] ?? 0;
@@ -105,7 +117,7 @@ function commonMentions(before: readonly Mention[], after: readonly Mention[]): 
   while (one < before.length && two < after.length) {
     const [left, right] = [before[one], after[two]];
     if (left && right && gain(one, two) === at(one, two)) {
-      if (meansSame(left, right)) pairs.push([{ ...left, means: right.means }, right]);
+      if (meansSame(left, right, book)) pairs.push([{ ...left, means: right.means }, right]);
       one += 1;
       two += 1;
     } else if (at(one + 1, two) >= at(one, two + 1)) one += 1;
@@ -114,13 +126,14 @@ function commonMentions(before: readonly Mention[], after: readonly Mention[]): 
   return pairs;
 }
 
-const SAME = { meaning: 3, number: 2 };
+/** A list that was left as it was is longer by one number than what it shares in meaning with a list that follows. */
+const SAME = { both: 22, meaning: 21, number: 20 };
 
 /** The name is a word of its own, whatever script the text is in. */
 function renamed(text: string, mentions: readonly Mention[]): string {
   let [out, at] = ['', 0];
   for (const { start, end, means } of mentions) {
-    out += `${text.slice(at, start)}provision${means.index}x`;
+    out += `${text.slice(at, start)}provision${means?.index}x`;
     at = end;
   }
   return out + text.slice(at);
