@@ -9,6 +9,8 @@ export const EXIT = {
   trouble: 2,
   /** A bug in treaty-diff. */
   bug: 70,
+  /** Somebody pressed ^C on the screen. What a shell reports for a program that it ends. */
+  interrupted: 130,
   /** Whoever read the output has gone. What a shell reports for git and other programs that a broken pipe ends. */
   brokenPipe: 141,
 } as const;

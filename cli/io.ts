@@ -1,5 +1,6 @@
 /** The world outside, as the commands see it. `main.ts` gives the real one, the tests a fake. */
 
+import type { ReadStream, WriteStream } from 'node:tty';
 import { CliError } from './cli-error.ts';
 
 export interface Sink {
@@ -16,6 +17,8 @@ export interface Io {
   /** All of standard input, or a first part of it that is longer than `most` bytes. */
   readStdin(most: number): Promise<Uint8Array>;
   env: Readonly<Record<string, string | undefined>>;
+  /** The terminal that keys come from and a screen is drawn on; null where either is none. Left out: there is none. */
+  terminal?: () => { stdin: ReadStream; stdout: WriteStream } | null;
 }
 
 /** The streams and the environment of this process. */
@@ -34,6 +37,10 @@ export function processIo(): Io {
       return Buffer.concat(chunks);
     },
     env: process.env,
+    terminal: () =>
+      process.stdin.isTTY && process.stdout.isTTY
+        ? { stdin: process.stdin as ReadStream, stdout: process.stdout as WriteStream }
+        : null,
   };
 }
 

@@ -183,6 +183,41 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     load: () => import('./commands/diff.ts'),
   },
   {
+    name: 'review',
+    summary: 'two drafts on the screen: read, search, follow, note',
+    about: [
+      'Opens the pair in the terminal, at the provision that is cited; without drafts, the library to choose them from. So does ' +
+        'treaty alone. The key ? tells all keys; they stand in docs/review.md as well.',
+      'Notes, bookmarks and what was marked as seen are kept in notes/BEFORE--AFTER.yaml beside the drafts.',
+      'Where there is no terminal, or it is a dumb one, the comparison is printed as diff prints it.',
+    ],
+    positionals: [
+      {
+        name: 'BEFORE AFTER [CITATION]',
+        help: 'two drafts, named as for diff, and a provision to begin at; or nothing',
+        repeated: true,
+      },
+    ],
+    options: {
+      palette: {
+        value: 'NAME',
+        choices: ['default', 'colour-blind', 'mono'],
+        help: 'colours of the screen; changes are told by more than colour in all of them',
+      },
+      'screen-reader': {
+        help: 'lines instead of a screen: each move is said once (also INK_SCREEN_READER=true)',
+      },
+      ...corrections,
+      ...reading,
+    },
+    examples: [
+      'treaty',
+      'treaty review un-cybercrime@2024-02 un-cybercrime@2024-08 "60 bis"',
+      'treaty review old.docx new.pdf --palette colour-blind',
+    ],
+    load: () => import('./commands/review.ts'),
+  },
+  {
     name: 'summary',
     summary: 'what changed between two drafts, a line each',
     about: ['Exits like diff: with 0 if the drafts are the same, with 1 if they differ.'],

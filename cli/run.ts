@@ -5,9 +5,10 @@ import { findCommand, isGroup } from './find-command.ts';
 import type { Io } from './io.ts';
 import { parseArguments } from './parse-arguments.ts';
 
-/** Runs the command that `words` name (what follows `treaty` on the command line). */
+/** Runs the command that `words` name (what follows `treaty` on the command line). With none, on a terminal, the screen is opened. */
 export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...others] = words;
+  if (name === undefined && io.terminal?.() && io.env.TERM !== 'dumb') return run(['review'], io);
   if (name === undefined || name === '--help' || name === '-h') return help([], io);
   if (name === 'help')
     return help(

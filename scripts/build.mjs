@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, transform } from 'esbuild';
+import { inkInParts } from './ink-in-parts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -43,6 +44,9 @@ async function buildProgram(outdir) {
     // Stays a package: it looks for its tables of characters and its second half beside itself.
     external: ['pdfjs-dist'],
     minifySyntax: true,
+    plugins: [inkInParts],
+    // React's other build measures every frame and keeps what it measured.
+    define: { 'process.env.NODE_ENV': '"production"' },
     entryNames: 'parts/[name]',
     chunkNames: 'parts/[name]-[hash]',
     // The ESM build for browsers: the one for Node is CommonJS, of which nothing can be left out.

@@ -2,10 +2,10 @@
 import type { Colour, Colours } from './colours.ts';
 import { isNarrow, isWide, textWidth } from './width.ts';
 
-/** A stretch of text in one colour. */
-export interface Span {
+/** A stretch of text in one colour; the screen has more names for them than a page. */
+export interface Span<Name extends string = Colour> {
   text: string;
-  colour?: Colour;
+  colour?: Name;
   /** A sign that opens a stretch, and must not end a line, or closes one, and must not start a line. */
   mark?: 'open' | 'close';
 }
@@ -23,16 +23,17 @@ export function wrapColoured(spans: readonly Span[], width: number, colours: Col
 }
 
 /** What stays together on a line. */
-interface Unit {
-  spans: Span[];
+interface Unit<Name extends string> {
+  spans: Span<Name>[];
   width: number;
   /** White space in front of it, left out where a line starts. */
-  space: Span | null;
+  space: Span<Name> | null;
 }
 
-function wrapSpans(spans: readonly Span[], width: number): Span[][] {
-  const lines: Span[][] = [];
-  let line: Span[] = [];
+/** Breaks text into lines of spans. A word that is wider than a line stands on one of its own and passes its end. */
+export function wrapSpans<Name extends string>(spans: readonly Span<Name>[], width: number): Span<Name>[][] {
+  const lines: Span<Name>[][] = [];
+  let line: Span<Name>[] = [];
   let used = 0;
   for (const unit of unitsOf(spans)) {
     const space = line.length > 0 && unit.space ? 1 : 0;
@@ -54,9 +55,9 @@ const NOT_FIRST = /^[、。，．：；！？）」』】〕》〉”’\p{Pe}\p
 const NOT_LAST = /[（「『【〔《〈“‘\p{Ps}\p{Pi}]$/u;
 
 /** White space next to a mark belongs to the marked words: a line broken there would part the mark from them. */
-function unitsOf(spans: readonly Span[]): Unit[] {
-  const units: Unit[] = [];
-  let unit: Unit | null = null;
+function unitsOf<Name extends string>(spans: readonly Span<Name>[]): Unit<Name>[] {
+  const units: Unit<Name>[] = [];
+  let unit: Unit<Name> | null = null;
   let glue = false;
   for (const [at, span] of spans.entries()) {
     const closes = spans[at + 1]?.mark === 'close';
@@ -81,7 +82,7 @@ function unitsOf(spans: readonly Span[]): Unit[] {
   return units.filter(one => one.spans.length > 0);
 }
 
-function begin(units: Unit[], space: Span | null): Unit {
+function begin<Name extends string>(units: Unit<Name>[], space: Span<Name> | null): Unit<Name> {
   const empty = units.at(-1);
   if (empty && empty.spans.length === 0) {
     empty.space ??= space;
@@ -92,12 +93,12 @@ function begin(units: Unit[], space: Span | null): Unit {
   return unit;
 }
 
-function add(unit: Unit, span: Span): void {
+function add<Name extends string>(unit: Unit<Name>, span: Span<Name>): void {
   unit.spans.push(span);
   unit.width += textWidth(span.text);
 }
 
-const lastText = (unit: Unit) => unit.spans.at(-1)?.text ?? '';
+const lastText = (unit: Unit<string>) => unit.spans.at(-1)?.text ?? '';
 
 function mayBreak(before: string, after: string): boolean {
   const [last, first] = [[...before].at(-1) ?? '', [...after][0] ?? ''];
@@ -131,8 +132,8 @@ function piecesOf(text: string): { text: string; last: boolean }[] {
   return pieces.map((piece, at) => ({ text: piece, last: at === pieces.length - 1 }));
 }
 
-function joinAlike(line: readonly Span[]): Span[] {
-  const joined: Span[] = [];
+function joinAlike<Name extends string>(line: readonly Span<Name>[]): Span<Name>[] {
+  const joined: Span<Name>[] = [];
   for (const span of line) {
     const last = joined.at(-1);
     if (last && last.colour === span.colour) last.text += span.text;

@@ -5,6 +5,7 @@ export * from './git/index.ts';
 export { isLibrary, openLibrary } from './library.ts';
 export { LibraryError, type LibraryErrorCode } from './library-error.ts';
 export { isDate, isLanguageTag, isName } from './names.ts';
+export { parseYaml } from './parse-yaml.ts';
 export { readTreatyFile } from './read-treaty-file.ts';
 export { isSibling, languageVersions } from './siblings.ts';
 export type * from './types.ts';

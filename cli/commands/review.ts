@@ -1,0 +1,74 @@
+/** `treaty review` */
+import { type DraftEntry, draftName, type Library, LibraryError } from '../../src/index.ts';
+import { CliError } from '../cli-error.ts';
+import type { Call } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { findLibrary } from '../find-library.ts';
+import type { Io } from '../io.ts';
+import { openPair } from '../open-pair.ts';
+import type { AppOptions } from '../ui/app.ts';
+import { loadPair } from '../ui/load-pair.ts';
+import { PALETTES, type PaletteName } from '../ui/styles.ts';
+
+/** Runs the command; see its row in `program.ts`. Where no screen can be had, the comparison is printed. */
+export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const tty = io.terminal?.() ?? null;
+  if (call.positionals.length === 1 && call.option('tracked') !== 'both')
+    throw new CliError(
+      'usage',
+      'review needs two drafts, or none to choose them on the screen. See treaty help review.',
+    );
+  const isPair = call.positionals.length > 0;
+  if (!tty || io.env.TERM === 'dumb') {
+    if (!isPair)
+      throw new CliError(
+        'usage',
+        'The screen needs a terminal. treaty list and treaty diff print to anything.',
+      );
+    return (await import('./diff.ts')).run(plainCall(call), io);
+  }
+  const palette = PALETTES[io.env.NO_COLOR ? 'mono' : ((call.option('palette') ?? 'default') as PaletteName)];
+  const size = { columns: tty.stdout.columns || 80, rows: tty.stdout.rows || 24 };
+  // Doubts of a reader are told on the screen, not over it.
+  const quiet: Io = { ...io, stderr: { ...io.stderr, write: async () => {} } };
+  const pair = isPair ? await loadPair(await openPair(call, quiet), size, palette) : null;
+  const nameOf = (draft: DraftEntry | string) => (typeof draft === 'string' ? draft : draftName(draft));
+  const open: AppOptions['open'] = async (before, after, look) => {
+    const named: Call = {
+      ...call,
+      positionals: [nameOf(before), nameOf(after)],
+      // A concordance is one of the pair that was asked for.
+      option: name => (name === 'use' || name === 'tracked' ? undefined : call.option(name)),
+    };
+    return loadPair(await openPair(named, quiet), look.size, look.palette);
+  };
+  const { openScreen } = await import('../ui/open-screen.ts');
+  const exit = await openScreen({
+    tty,
+    palette,
+    isLinear: call.has('screen-reader') || io.env.INK_SCREEN_READER === 'true',
+    library: libraryFor(call, io, isPair),
+    pair,
+    open,
+  });
+  return exit === EXIT.interrupted ? EXIT.interrupted : EXIT.same;
+}
+
+/** Two files need no library; with nothing else to open, its absence is the error. */
+function libraryFor(call: Call, io: Io, isPair: boolean): Library | null {
+  try {
+    return findLibrary(call, io);
+  } catch (error) {
+    if (isPair && error instanceof LibraryError) return null;
+    throw error;
+  }
+}
+
+/** The same drafts for `diff`, which ends with 0 here: nothing was asked about a difference. */
+function plainCall(call: Call): Call {
+  return {
+    positionals: call.positionals,
+    option: name => (name === 'format' ? 'text' : call.option(name)),
+    has: name => name === 'exit-zero' || call.has(name),
+  };
+}

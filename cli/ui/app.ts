@@ -1,0 +1,268 @@
+/** The screen as it runs: keys in, frames out, and what the world is asked for in between. */
+import { auditReferences, type DraftEntry, type Library } from '../../src/index.ts';
+import { libraryKey, press } from './keyboard.ts';
+import type { LoadedPair } from './load-pair.ts';
+import {
+  actInLibrary,
+  type LibraryEffect,
+  type LibraryState,
+  libraryState,
+  neighboursOf,
+} from './model/library.ts';
+import { linksOf } from './model/links.ts';
+import { inPlaceOf, settled } from './model/move.ts';
+import { notesOf } from './model/notes.ts';
+import type { Effect, State } from './model/state.ts';
+import { saveNotes, writeNotes } from './notes-file.ts';
+import { Painter } from './painter.ts';
+import { type Input, KeyDecoder } from './screen/decode-keys.ts';
+import { osc52 } from './screen/osc52.ts';
+import type { Terminal } from './screen/terminal.ts';
+import type { Palette } from './styles.ts';
+import { timelinePage } from './timeline.ts';
+import { writeMarkdown } from './write-file.ts';
+
+export interface AppOptions {
+  terminal: Terminal;
+  palette: Palette;
+  /** Lines instead of a screen. */
+  isLinear: boolean;
+  /** The drafts to choose from; null where there is no library. */
+  library: Library | null;
+  pair: LoadedPair | null;
+  open(
+    before: DraftEntry | string,
+    after: DraftEntry | string,
+    state: Pick<State, 'size' | 'palette'>,
+  ): Promise<LoadedPair>;
+}
+
+/** An Esc that nothing follows within this time, in ms, is the key. */
+const ESCAPE_WAIT = 30;
+
+export class App {
+  readonly #options: AppOptions;
+  readonly #painter: Painter;
+  readonly #decoder = new KeyDecoder();
+  #pair: LoadedPair | null;
+  #library: LibraryState | null = null;
+  #pendingKey = '';
+  #escape: NodeJS.Timeout | null = null;
+  #finish: (exit: number) => void = () => {};
+  #fail: (error: unknown) => void = () => {};
+
+  constructor(options: AppOptions) {
+    this.#options = options;
+    this.#painter = new Painter(options.terminal, options.isLinear);
+    this.#pair = options.pair;
+    if (!this.#pair) this.#openLibrary();
+  }
+
+  /** Runs until somebody quits; gives the exit status. The terminal is as it was before, whatever happens. */
+  async run(): Promise<number> {
+    const { terminal } = this.#options;
+    const done = new Promise<number>((resolve, reject) => {
+      this.#finish = resolve;
+      this.#fail = reject;
+    });
+    terminal.on('data', chunk => this.#read(chunk));
+    terminal.on('resize', () => this.#resize());
+    terminal.on('resumed', () => {
+      this.#painter.forget();
+      this.#resize();
+    });
+    terminal.on('gone', () => this.#finish(0));
+    terminal.on('failed', error => this.#fail(error));
+    try {
+      terminal.open();
+      this.#draw();
+      this.#afterFirstFrame();
+      return await done;
+    } finally {
+      if (this.#escape) clearTimeout(this.#escape);
+      this.#painter.close();
+      terminal.close();
+    }
+  }
+
+  /** All keys of a chunk, then one frame. */
+  #read(chunk: string): void {
+    if (this.#escape) clearTimeout(this.#escape);
+    this.#escape = null;
+    for (const input of this.#decoder.push(chunk)) this.#press(input);
+    if (this.#decoder.isWaiting) {
+      this.#escape = setTimeout(() => {
+        try {
+          for (const input of this.#decoder.flush()) this.#press(input);
+          this.#draw();
+        } catch (error) {
+          this.#fail(error);
+        }
+      }, ESCAPE_WAIT);
+    }
+    this.#draw();
+  }
+
+  #press(input: Input): void {
+    if (this.#library) {
+      const key = input.type === 'key' ? input.key : '';
+      const { pending, action } = libraryKey(this.#pendingKey, key);
+      this.#pendingKey = pending;
+      if (!action) return;
+      const [next, ...effects] = actInLibrary(this.#library, action);
+      this.#library = next;
+      for (const effect of effects) this.#perform(effect);
+      return;
+    }
+    if (!this.#pair) return;
+    const [state, ...effects] = press(this.#pair.state, input);
+    this.#pair = { ...this.#pair, state };
+    for (const effect of effects) this.#perform(effect);
+  }
+
+  #set(change: Partial<State>): void {
+    if (this.#pair) this.#pair = { ...this.#pair, state: { ...this.#pair.state, ...change } };
+  }
+
+  #say(message: string): void {
+    this.#set({ message });
+    if (this.#library) this.#library = { ...this.#library, message };
+  }
+
+  #perform(effect: Effect | LibraryEffect): void {
+    const { terminal } = this.#options;
+    const pair = this.#pair;
+    switch (effect.type) {
+      case 'quit':
+        this.#finish(effect.exit);
+        break;
+      case 'suspend':
+        terminal.suspend();
+        break;
+      case 'redraw':
+        this.#painter.forget();
+        break;
+      case 'copy':
+        terminal.write(osc52(effect.text));
+        this.#say(`copied ${effect.what}, if the terminal allows it`);
+        break;
+      case 'write':
+        this.#say(writeMarkdown(effect.path, effect.text));
+        break;
+      case 'open':
+        this.#load(effect.before, effect.after);
+        break;
+      case 'close':
+        this.#library = null;
+        break;
+      case 'library':
+        this.#openLibrary();
+        break;
+      case 'pair':
+        this.#stepPair(effect.step);
+        break;
+      case 'save-notes':
+        if (pair) this.#saveNotes(pair);
+        break;
+      case 'swap':
+        if (pair) this.#load(sideOf(pair, 'after'), sideOf(pair, 'before'));
+        break;
+      case 'timeline':
+        void this.#timeline(effect.entry);
+    }
+  }
+
+  #saveNotes({ notesFile, state }: LoadedPair): void {
+    try {
+      if (!notesFile) throw new Error('there is no place for its file');
+      saveNotes(notesFile, writeNotes(notesOf(state.notes), state.names));
+    } catch (error) {
+      this.#say(`this note is not kept: ${(error as Error).message}`);
+    }
+  }
+
+  #openLibrary(): void {
+    const { library, terminal, palette } = this.#options;
+    if (!library) {
+      this.#say('there is no library here');
+      return;
+    }
+    this.#library = libraryState(library, this.#pair?.opened.after.entry ?? null, {
+      size: terminal.size,
+      palette,
+    });
+  }
+
+  #stepPair(step: 1 | -1): void {
+    const { library } = this.#options;
+    const neighbours =
+      this.#pair && library ? neighboursOf(library, this.#pair.opened.after.entry, step) : null;
+    if (neighbours) this.#load(...neighbours);
+    else this.#say(`there is no ${step > 0 ? 'later' : 'earlier'} pair of drafts in this series`);
+  }
+
+  /** Opens another pair, at the same provision where it is in it. */
+  #load(before: DraftEntry | string, after: DraftEntry | string): void {
+    const { terminal, palette } = this.#options;
+    this.#options.open(before, after, { size: terminal.size, palette }).then(
+      pair => {
+        this.#pair = { ...pair, state: this.#pair ? inPlaceOf(this.#pair.state, pair.state) : pair.state };
+        this.#library = null;
+        this.#draw();
+        this.#afterFirstFrame();
+      },
+      error => {
+        this.#say((error as Error).message);
+        this.#draw();
+      },
+    );
+  }
+
+  /** What is not needed to read the text: references, when the frame is out. */
+  #afterFirstFrame(): void {
+    const pair = this.#pair;
+    if (!pair) return;
+    setImmediate(() => {
+      if (this.#pair?.opened !== pair.opened) return;
+      const { before, after, corrections } = pair.opened;
+      try {
+        const links = linksOf(
+          pair.state.document,
+          auditReferences(before.draft, after.draft, { corrections }),
+        );
+        this.#set({ links });
+        this.#draw();
+      } catch (error) {
+        this.#fail(error);
+      }
+    });
+  }
+
+  async #timeline(entry: number): Promise<void> {
+    const pair = this.#pair;
+    if (!pair) return;
+    try {
+      const page = await timelinePage(pair, entry, this.#options.library, (before, after) =>
+        this.#options.open(before, after, pair.state),
+      );
+      this.#set({ layers: [...(this.#pair?.state.layers ?? []), page] });
+    } catch (error) {
+      this.#say((error as Error).message);
+    }
+    this.#draw();
+  }
+
+  #resize(): void {
+    const { size } = this.#options.terminal;
+    if (this.#pair) this.#pair = { ...this.#pair, state: settled({ ...this.#pair.state, size }) };
+    if (this.#library) this.#library = { ...this.#library, size };
+    this.#painter.forget();
+    this.#draw();
+  }
+
+  #draw(): void {
+    this.#painter.draw(this.#library, this.#pair?.state ?? null);
+  }
+}
+
+const sideOf = ({ opened }: LoadedPair, side: 'before' | 'after') => opened[side].entry ?? opened[side].name;

@@ -1,0 +1,55 @@
+/** The screen as lines, for screen readers: what changed since the last key, said once, without drawing. */
+import { citationOf, marked, provisionName } from '../../src/index.ts';
+import { placeRemarks, wordRemarks } from '../terminal/remarks.ts';
+import { helpLines } from './chrome/help-lines.ts';
+import { positionText } from './chrome/texts.ts';
+import type { LibraryState } from './model/library.ts';
+import type { State } from './model/state.ts';
+import { shownText } from './model/views.ts';
+
+/** What is to be said now; empty where nothing is new. */
+export function announcement(state: State | LibraryState, told: State | null): string {
+  if ('items' in state) return libraryLine(state);
+  const lines: string[] = [];
+  if (told?.document !== state.document)
+    lines.push(`${state.names.before} to ${state.names.after}.`, ...state.notices);
+  if (state.message && state.message !== told?.message) lines.push(state.message);
+  const layer = state.layers.at(-1);
+  if (layer?.type === 'prompt') {
+    if (told?.layers.length !== state.layers.length)
+      lines.push(`${layer.title}: type, then Enter; Escape leaves.`);
+  } else if (layer?.type === 'menu') {
+    if (told?.layers.length !== state.layers.length)
+      lines.push(`${layer.title}: ${layer.items.length} items.`);
+    const item = layer.items[layer.at];
+    if (item && told?.layers.at(-1) !== layer)
+      lines.push(`${layer.at + 1} of ${layer.items.length}: ${item.text}`);
+  } else if (layer && told?.layers.at(-1) !== layer) {
+    lines.push(...(layer.type === 'help' ? helpLines('review', 999) : layer.lines).map(({ text }) => text));
+  } else if (!layer && (told?.cursor.entry !== state.cursor.entry || told.document !== state.document)) {
+    lines.push(...provisionLines(state));
+  }
+  return lines.map(line => `${shownText(line).trimEnd()}\r\n`).join('');
+}
+
+function provisionLines(state: State): string[] {
+  const entry = state.document.entries[state.cursor.entry];
+  if (!entry) return ['nothing to show'];
+  const { row } = entry;
+  const name = entry.isHead ? provisionName(row) : citationOf(row);
+  const note = state.notes.of.get(entry.at)?.note;
+  const words = [marked(row.heading ?? []), marked(row.text)].filter(Boolean).join('. ');
+  const said = [...placeRemarks(row), ...wordRemarks(row, state.document.kin)];
+  return [
+    `${name}, ${row.change}. ${positionText(state)}.`,
+    words,
+    ...said,
+    ...(state.flags?.get(entry.at) ?? []).map(({ sentence, rule }) => `flag: ${sentence} (${rule})`),
+    ...(note ? [`note: ${note}`] : []),
+  ].filter(Boolean);
+}
+
+function libraryLine({ items, at, message }: LibraryState): string {
+  const item = items[at];
+  return `${[message, item ? `${at + 1} of ${items.length}: ${item.text}` : 'no drafts'].filter(Boolean).map(shownText).join('\r\n')}\r\n`;
+}

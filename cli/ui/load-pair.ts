@@ -1,0 +1,88 @@
+/** Two drafts -> the state that their review begins with. */
+import {
+  type Comparison,
+  compare,
+  comparisonNotices,
+  draftName,
+  restatementNotice,
+} from '../../src/index.ts';
+import type { OpenedPair } from '../open-pair.ts';
+import { reviewDocument } from './model/document.ts';
+import { jumpToCitation } from './model/jump.ts';
+import { placeNotes } from './model/notes.ts';
+import type { State } from './model/state.ts';
+import { notesPath, readNotes } from './notes-file.ts';
+import type { Palette } from './styles.ts';
+
+export interface LoadedPair {
+  opened: OpenedPair;
+  comparison: Comparison;
+  state: State;
+  /** Null where there is no place for notes, or their file is in another form. */
+  notesFile: string | null;
+}
+
+/** Compares the drafts; notes of an earlier review are put at their provisions. */
+export async function loadPair(
+  opened: OpenedPair,
+  size: State['size'],
+  palette: Palette,
+): Promise<LoadedPair> {
+  const { before, after, corrections, citations } = opened;
+  const comparison = compare(before.draft, after.draft, { corrections });
+  const document = reviewDocument(comparison, { before: before.draft, after: after.draft });
+  let notesFile = notesPath(before, after);
+  let message = '';
+  let notes = placeNotes(document, []);
+  if (notesFile) {
+    try {
+      notes = placeNotes(document, await readNotes(notesFile));
+    } catch (error) {
+      message = `notes are not kept: ${(error as Error).message}`;
+      notesFile = null;
+    }
+  }
+  const doubts = before.messages.length + after.messages.length;
+  const notices = [
+    restatementNotice([comparison.before, comparison.after]) ?? '',
+    ...comparisonNotices(comparison),
+    doubts > 0 ? `Read with ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}; treaty parse tells them.` : '',
+  ].filter(Boolean);
+  const state: State = {
+    document,
+    size,
+    palette,
+    marks: true,
+    view: 'inline',
+    zoom: false,
+    focus: 'text',
+    cursor: { entry: 0, line: 0 },
+    top: { entry: 0, line: 0 },
+    detailTop: 0,
+    filter: { name: 'all', words: '' },
+    folded: new Set(),
+    search: '',
+    searchFrom: null,
+    link: -1,
+    trail: [],
+    layers: [],
+    notes,
+    links: null,
+    flags: null,
+    names: {
+      before: before.entry ? draftName(before.entry) : before.name,
+      after: after.entry ? draftName(after.entry) : after.name,
+    },
+    notices,
+    message,
+    count: '',
+    prefix: '',
+  };
+  const [citation] = citations;
+  return {
+    opened,
+    comparison,
+    notesFile,
+    state: citation === undefined ? state : { ...jumpToCitation(state, citation), trail: [] },
+  };
+}

@@ -1,0 +1,76 @@
+/** A comparison as the screen walks it: every provision in reading order, with where it stands. */
+import { type Comparison, citationsOf, type Draft, outlineOf, type Row } from '../../../src/index.ts';
+import { definitionRemarks, type Kin, kinOf } from '../../terminal/remarks.ts';
+
+export interface Entry {
+  /** Its place among the entries. */
+  at: number;
+  row: Row;
+  /** The entry of the article (or what else bears a heading) that it stands in; its own place for one; -1 outside. */
+  head: number;
+  isHead: boolean;
+  /** How deep it stands below what bears its heading; for a heading, how many divisions it stands in. */
+  depth: number;
+  /** Labels as printed. */
+  label: { before: string; after: string };
+}
+
+export interface Pair {
+  before: Draft;
+  after: Draft;
+}
+
+export interface ReviewDocument {
+  comparison: Comparison;
+  drafts: Pair;
+  entries: readonly Entry[];
+  kin: Kin;
+  /** The entry of a citation in one of the drafts. */
+  find(side: 'before' | 'after', citation: string): Entry | undefined;
+}
+
+/** Divisions from the outermost in; all else that bears a heading stands inside the last one. */
+const RANKS: readonly string[] = ['annex', 'part', 'title', 'chapter', 'section', 'subsection', 'division'];
+
+/** Puts a comparison in reading order. */
+export function reviewDocument(comparison: Comparison, drafts: Pair): ReviewDocument {
+  const { groups, parentOf } = outlineOf(comparison);
+  const entries: Entry[] = [];
+  const places = new Map<Row, number>();
+  const open: number[] = [];
+  for (const { head, rows } of groups) {
+    const headAt = head ? entries.length : -1;
+    if (head) while (open.length > 0 && (open.at(-1) ?? 0) >= rankOf(head)) open.pop();
+    const depth = open.length;
+    if (head && RANKS.includes(head.kind)) open.push(rankOf(head));
+    for (const row of rows) {
+      const parent = row === head ? undefined : places.get(parentOf(row) as Row);
+      const above = parent === undefined ? undefined : entries[parent];
+      places.set(row, entries.length);
+      entries.push({
+        at: entries.length,
+        row,
+        head: headAt,
+        isHead: row === head,
+        depth: row === head ? depth : above && !above.isHead ? above.depth + 1 : 0,
+        label: { before: labelOf(drafts.before, row.before), after: labelOf(drafts.after, row.after) },
+      });
+    }
+  }
+  const byCitation = { before: new Map<string, Entry>(), after: new Map<string, Entry>() };
+  for (const entry of entries) {
+    if (entry.row.before !== null) byCitation.before.set(entry.row.before, entry);
+    if (entry.row.after !== null) byCitation.after.set(entry.row.after, entry);
+  }
+  const kin: Kin = { ...kinOf(comparison), definitions: definitionRemarks(comparison) };
+  return { comparison, drafts, entries, kin, find: (side, citation) => byCitation[side].get(citation) };
+}
+
+/** A chapter that is left ends the sections in it; a preamble or an annex ends all. */
+const rankOf = ({ kind }: Row) =>
+  kind === 'preamble' ? 0 : RANKS.includes(kind) ? RANKS.indexOf(kind) : RANKS.length;
+
+function labelOf(draft: Draft, citation: string | null): string {
+  const piece = citation === null ? undefined : citationsOf(draft).at(citation);
+  return piece?.type === 'provision' ? piece.label : '';
+}

@@ -1,0 +1,56 @@
+/** A citation as it was typed -> the provision, by the later draft's numbers or the earlier's. */
+import { CitationError, resolveCitation } from '../../../src/index.ts';
+import { jumpTo } from './move.ts';
+import type { State } from './state.ts';
+
+/** Jumps, and remembers where from; the message says where a provision went, or why there is none. */
+export function jumpToCitation(state: State, text: string): State {
+  const wanted = text.trim();
+  if (wanted === '') return state;
+  const nearest: string[] = [];
+  for (const side of ['after', 'before'] as const) {
+    try {
+      const resolution = resolveCitation(state.document.drafts[side], wanted);
+      if (resolution.type === 'missing') nearest.push(...resolution.nearest);
+      const first =
+        resolution.type === 'found'
+          ? resolution
+          : resolution.type === 'ambiguous'
+            ? resolution.candidates[0]
+            : null;
+      if (!first) continue;
+      const entry = state.document.find(side, first.citation) ?? state.document.find(side, 'title');
+      if (!entry) continue;
+      const trail = [...state.trail, state.cursor];
+      const other =
+        resolution.type === 'ambiguous'
+          ? `; also ${resolution.candidates
+              .slice(1, 4)
+              .map(({ citation }) => citation)
+              .join(', ')}`
+          : '';
+      return {
+        ...jumpTo({ ...state, trail }, entry.at),
+        message: said(side, first.citation, entry.row) + other,
+      };
+    } catch (error) {
+      if (error instanceof CitationError) return { ...state, message: error.message };
+      throw error;
+    }
+  }
+  const near = [...new Set(nearest)].slice(0, 3);
+  return {
+    ...state,
+    message: `no ${wanted} in either draft${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}`,
+  };
+}
+
+function said(
+  side: 'before' | 'after',
+  citation: string,
+  row: { before: string | null; after: string | null },
+): string {
+  if (side === 'after')
+    return row.before !== null && row.before !== row.after ? `${citation}, was ${row.before}` : citation;
+  return row.after === null ? `${citation}: gone in the later draft` : `${citation} is now ${row.after}`;
+}

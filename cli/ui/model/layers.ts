@@ -1,0 +1,174 @@
+/** What lies over the pair: opening, closing, moving in it, typing into it, choosing from it. */
+import { jumpToCitation } from './jump.ts';
+import { copied, exported } from './menus.ts';
+import { jumpTo, settled, toMatch, withCursor } from './move.ts';
+import { annotate } from './notes.ts';
+import type { FilterName, Layer, Outcome, State } from './state.ts';
+
+type Prompt = Extract<Layer, { type: 'prompt' }>;
+
+export const pushLayer = (state: State, layer: Layer): State => ({
+  ...state,
+  layers: [...state.layers, layer],
+});
+
+/** Takes the top layer away; a search that was not finished is one that never was. */
+export function closeLayer(state: State): State {
+  const layer = state.layers.at(-1);
+  const closed = { ...state, layers: state.layers.slice(0, -1) };
+  if (layer?.type !== 'prompt' || layer.for !== 'search') return closed;
+  const { searchFrom } = state;
+  const without = { ...closed, search: '', searchFrom: null };
+  return searchFrom ? withCursor(without, searchFrom) : without;
+}
+
+const replaceTop = (state: State, layer: Layer): State => ({
+  ...state,
+  layers: [...state.layers.slice(0, -1), layer],
+});
+
+/** Moves in a list or a text that is open. */
+export function moveInLayer(state: State, action: string): State {
+  const layer = state.layers.at(-1);
+  const height = Math.max(1, state.size.rows - 4);
+  const by: Readonly<Record<string, number>> = {
+    down: 1,
+    up: -1,
+    'page-down': height,
+    'page-up': -height,
+    top: Number.NEGATIVE_INFINITY,
+    end: Number.POSITIVE_INFINITY,
+  };
+  const step = by[action];
+  if (!layer || step === undefined) return state;
+  if (layer.type === 'menu') {
+    const at = Math.max(0, Math.min(layer.items.length - 1, layer.at + step));
+    return replaceTop(state, { ...layer, at, top: Math.max(at - height + 1, Math.min(layer.top, at)) });
+  }
+  if (layer.type === 'prompt') return state;
+  const length = layer.type === 'page' ? layer.lines.length : Number.POSITIVE_INFINITY;
+  const most = Math.max(0, Number.isFinite(length) ? length - height : 200);
+  return replaceTop(state, { ...layer, top: Math.max(0, Math.min(layer.top + step, most)) });
+}
+
+/** Takes the item that is marked, or the answer to a prompt. */
+export function chooseItem(state: State): Outcome {
+  const layer = state.layers.at(-1);
+  if (layer?.type === 'prompt') return answer(state, layer);
+  if (layer?.type !== 'menu') return [closeLayer(state)];
+  const item = layer.items[layer.at];
+  const closed = closeLayer(state);
+  const row = state.document.entries[state.cursor.entry]?.row;
+  if (!item || item.id === '') return [closed];
+  if (layer.for === 'filter') {
+    const name = item.id as FilterName;
+    return [settled({ ...closed, filter: { name, words: name === 'all' ? '' : state.filter.words } })];
+  }
+  if (layer.for === 'copy')
+    return row ? [closed, { type: 'copy', text: copied(row, item.id), what: item.text }] : [closed];
+  if (layer.for === 'notes')
+    return [jumpTo({ ...closed, trail: [...state.trail, state.cursor] }, Number(item.id))];
+  if (layer.for === 'write') {
+    const value = `${state.names.before.replace(/[^\w.@-]+/g, '-')}--${state.names.after.replace(/[^\w.@-]+/g, '-')}-${item.id}.md`;
+    return [
+      pushLayer(closed, {
+        type: 'prompt',
+        for: 'write',
+        title: 'Write to',
+        value,
+        cursor: value.length,
+        error: '',
+        extra: item.id,
+      }),
+    ];
+  }
+  return [closed];
+}
+
+/** A key that is a sign goes into the prompt; `key` is a name of a key, or pasted text of any length. */
+export function typeInPrompt(state: State, key: string, isPaste = false): Outcome {
+  const layer = state.layers.at(-1);
+  if (layer?.type !== 'prompt') return [state];
+  if (!isPaste && key === 'enter') return answer({ ...state, message: '' }, layer);
+  if (!isPaste && (key === 'escape' || key === 'C-c' || key === 'C-g')) return [closeLayer(state)];
+  const next = isPaste ? insert(layer, key.replace(/\s+/g, ' ')) : edited(layer, key);
+  if (next === layer) return [state];
+  const typed = replaceTop(state, { ...next, error: '' });
+  if (layer.for !== 'search') return [typed];
+  const searched = { ...typed, search: next.value, cursor: state.searchFrom ?? state.cursor, message: '' };
+  return [next.value === '' ? searched : toMatch(searched, 1, true)];
+}
+
+const insert = (prompt: Prompt, text: string): Prompt => ({
+  ...prompt,
+  value: prompt.value.slice(0, prompt.cursor) + text + prompt.value.slice(prompt.cursor),
+  cursor: prompt.cursor + text.length,
+});
+
+/** Editing as shells do it. */
+function edited(prompt: Prompt, key: string): Prompt {
+  const { value, cursor } = prompt;
+  const left = [...value.slice(0, cursor)].at(-1)?.length ?? 0;
+  const right = [...value.slice(cursor)].at(0)?.length ?? 0;
+  switch (key) {
+    case 'space':
+      return insert(prompt, ' ');
+    case 'backspace':
+      return { ...prompt, value: value.slice(0, cursor - left) + value.slice(cursor), cursor: cursor - left };
+    case 'delete':
+    case 'C-d':
+      return { ...prompt, value: value.slice(0, cursor) + value.slice(cursor + right) };
+    case 'left':
+    case 'C-b':
+      return { ...prompt, cursor: cursor - left };
+    case 'right':
+    case 'C-f':
+      return { ...prompt, cursor: cursor + right };
+    case 'home':
+    case 'C-a':
+      return { ...prompt, cursor: 0 };
+    case 'end':
+    case 'C-e':
+      return { ...prompt, cursor: value.length };
+    case 'C-u':
+      return { ...prompt, value: value.slice(cursor), cursor: 0 };
+    case 'C-w': {
+      const kept = value.slice(0, cursor).replace(/\S+\s*$/, '');
+      return { ...prompt, value: kept + value.slice(cursor), cursor: kept.length };
+    }
+    default:
+      return [...key].length === 1 ? insert(prompt, key) : prompt;
+  }
+}
+
+function answer(state: State, { for: what, value, extra }: Prompt): Outcome {
+  const closed = { ...state, layers: state.layers.slice(0, -1) };
+  const entry = state.document.entries[state.cursor.entry];
+  switch (what) {
+    case 'jump':
+      return [jumpToCitation(closed, value)];
+    case 'search':
+      return [
+        {
+          ...closed,
+          searchFrom: null,
+          trail: state.searchFrom ? [...state.trail, state.searchFrom] : state.trail,
+        },
+      ];
+    case 'filter-text':
+      return [settled({ ...closed, filter: { ...state.filter, words: value.trim() } })];
+    case 'write':
+      return [closed, { type: 'write', path: value, text: exported(closed, extra ?? 'shown') }];
+    case 'note':
+      return entry
+        ? [
+            {
+              ...closed,
+              notes: annotate(state.notes, entry, { note: value.trim() }),
+              message: value.trim() ? 'note kept' : 'note taken away',
+            },
+            { type: 'save-notes' },
+          ]
+        : [closed];
+  }
+}

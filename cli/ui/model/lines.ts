@@ -1,0 +1,216 @@
+/** The text of a pair as lines of a width, worked out entry by entry when they are asked for. */
+import { isChange } from '../../../src/index.ts';
+import { textWidth } from '../../terminal/width.ts';
+import type { Entry, ReviewDocument } from './document.ts';
+import { fitted } from './fitted.ts';
+import type { Flags } from './flags.ts';
+import { highlight } from './highlight.ts';
+import type { NoteBook } from './notes.ts';
+import { LABEL, LEAST_WORDS, textWidthOf } from './panes.ts';
+import { remark, remarkLines } from './remark-lines.ts';
+import type { State, View } from './state.ts';
+import { changeSign, isIn, type Styled, segmentSpans, shownText, sideSpans, titleSpans } from './views.ts';
+
+export interface Line {
+  /** Set in by so many columns. */
+  indent: number;
+  spans: readonly Styled[];
+  /** Of side by side: what stands on the right, and where. */
+  right?: { spans: readonly Styled[]; at: number };
+  /** Sign in the gutter. */
+  sign: string;
+  /** Whether a change begins or goes on here. */
+  isChanged: boolean;
+  isMatch: boolean;
+}
+
+export interface Look {
+  document: ReviewDocument;
+  width: number;
+  view: View;
+  marks: boolean;
+  search: string;
+}
+
+/** All lines of one look, kept as they are made. */
+interface Flow extends Look {
+  lines: Map<number, readonly Line[]>;
+  notes: NoteBook;
+  flags: Flags | null;
+  folded: State['folded'];
+}
+
+let flow: Flow | null = null;
+
+/** The lines of an entry as the state shows it. */
+export function linesOf(state: State, at: number): readonly Line[] {
+  const look: Look = {
+    document: state.document,
+    width: textWidthOf(state),
+    view: state.view,
+    marks: state.marks,
+    search: state.search,
+  };
+  if (!flow || (Object.keys(look) as (keyof Look)[]).some(key => flow?.[key] !== look[key]))
+    flow = { ...look, lines: new Map(), notes: state.notes, flags: state.flags, folded: state.folded };
+  if (flow.notes !== state.notes || flow.flags !== state.flags || flow.folded !== state.folded)
+    forgetChanged(flow, state);
+  const known = flow.lines.get(at);
+  if (known) return known;
+  const entry = state.document.entries[at];
+  const lines = entry ? entryLines(entry, look, state) : [];
+  flow.lines.set(at, lines);
+  return lines;
+}
+
+/** A note that is written changes its entry and no other. */
+function forgetChanged(known: Flow, { notes, flags, folded }: State): void {
+  for (const at of known.lines.keys()) {
+    if (
+      known.notes.of.get(at) !== notes.of.get(at) ||
+      known.flags?.get(at) !== flags?.get(at) ||
+      known.folded.has(at) !== folded.has(at)
+    )
+      known.lines.delete(at);
+  }
+  Object.assign(known, { notes, flags, folded });
+}
+
+function entryLines(entry: Entry, look: Look, state: State): Line[] {
+  const body = entry.isHead ? headLines(entry, look, state) : wordLines(entry, look);
+  const remarks = remarkLines(entry, look, state);
+  const lines = [...body, ...remarks];
+  return [...lines, { indent: 0, spans: [], sign: ' ', isChanged: false, isMatch: false }];
+}
+
+function headLines(entry: Entry, look: Look, state: State): Line[] {
+  const { view, marks } = look;
+  const titles =
+    view === 'side'
+      ? columns(
+          titleSpans(entry, view, marks, 'before'),
+          titleSpans(entry, view, marks, 'after'),
+          0,
+          entry,
+          look,
+        )
+      : wrapped(titleSpans(entry, view, marks), 0, entry, look);
+  if (state.folded.has(entry.at)) return [...titles, foldLine(entry, look)];
+  return [...titles, ...wordLines(entry, look)];
+}
+
+/** What a folded article hides. */
+function foldLine(entry: Entry, { document }: Look): Line {
+  let [inner, changed] = [0, 0];
+  for (let at = entry.at + 1; document.entries[at]?.head === entry.at; at += 1) {
+    inner += 1;
+    const row = document.entries[at]?.row;
+    if (row && isChange(row)) changed += 1;
+  }
+  return remark(`… ${inner} provisions folded, ${changed} changed`, 2, 'remark');
+}
+
+function wordLines(entry: Entry, look: Look): Line[] {
+  const { row } = entry;
+  const { view, marks } = look;
+  const indent = entry.isHead || row.kind === 'draft-title' ? 0 : 2 + Math.min(entry.depth, 4) * 3;
+  if (!isIn(entry, view)) {
+    const where = view === 'before' ? 'not in the earlier draft' : 'not in the later draft';
+    return [remark(`(${row.after ?? row.before}: ${where})`, indent, 'remark')];
+  }
+  const isEmpty = row.text.every(({ text }) => text === '');
+  if (isEmpty && entry.isHead) return [];
+  if (view === 'side') {
+    const both = (side: 'before' | 'after'): Styled[] =>
+      row[side] === null ? [] : [...labelOf(entry, side), ...sideSpans(row.text, side, marks)];
+    return columns(both('before'), both('after'), Math.min(indent, Math.floor(look.width / 8)), entry, look);
+  }
+  const spans =
+    row.heading && !entry.isHead ? [...segmentSpans(row.heading, view, marks), { text: ' — ' }] : [];
+  const words = [...spans, ...segmentSpans(row.text, view, marks)];
+  return hanging(labelSpans(entry, look), words, indent, entry, look);
+}
+
+/** The label as printed; in the redline, both where they differ. */
+function labelSpans(entry: Entry, { view, marks }: Look): Styled[] {
+  const { before, after } = entry.label;
+  if (entry.isHead) return [];
+  const { row } = entry;
+  if (view === 'before' || row.after === null) return [{ text: shownText(before), colour: 'citation' }];
+  if (view !== 'inline' || row.before === null || before === after)
+    return [{ text: shownText(after), colour: 'citation' }];
+  return segmentSpans(
+    [
+      { op: 'delete', text: before },
+      { op: 'insert', text: after },
+    ].filter(({ text }) => text !== '') as Parameters<typeof segmentSpans>[0],
+    view,
+    marks,
+  );
+}
+
+function labelOf({ label, isHead }: Entry, side: 'before' | 'after'): Styled[] {
+  const text = isHead ? '' : shownText(label[side]);
+  return text ? [{ text: `${text} `, colour: 'citation' }] : [];
+}
+
+/** Words beside a label that hangs out. */
+function hanging(
+  label: readonly Styled[],
+  words: readonly Styled[],
+  indent: number,
+  entry: Entry,
+  look: Look,
+): Line[] {
+  const width = label.reduce((sum, { text }) => sum + textWidth(text), 0);
+  if (width === 0) return wrapped(words, indent, entry, look);
+  const room = Math.max(LABEL, width + 1);
+  if (room > 12 || look.width - indent - room < LEAST_WORDS)
+    return wrapped([...label, { text: ' ' }, ...words], indent, entry, look);
+  const [first, ...rest] = wrapped(words, indent + room, entry, look);
+  const padded: Styled[] = [...label, { text: ' '.repeat(room - width) }, ...(first?.spans ?? [])];
+  return [{ ...(first ?? blank(entry)), indent, spans: padded }, ...rest];
+}
+
+const blank = ({ row }: Entry): Line => ({
+  indent: 0,
+  spans: [],
+  sign: changeSign(row),
+  isChanged: false,
+  isMatch: false,
+});
+
+function wrapped(spans: readonly Styled[], indent: number, entry: Entry, look: Look): Line[] {
+  const width = Math.max(LEAST_WORDS, look.width - indent);
+  return fitted(highlight(spans, look.search), width).map(line => lineOf(line, indent, entry));
+}
+
+function lineOf(spans: readonly Styled[], indent: number, { row }: Entry): Line {
+  return {
+    indent,
+    spans,
+    sign: changeSign(row),
+    isChanged: spans.some(({ colour }) => colour !== undefined && /deleted|inserted/.test(colour)),
+    isMatch: spans.some(({ colour }) => colour?.includes('match')),
+  };
+}
+
+/** Before on the left, after on the right. */
+function columns(
+  before: readonly Styled[],
+  after: readonly Styled[],
+  indent: number,
+  entry: Entry,
+  look: Look,
+): Line[] {
+  const half = Math.max(LEAST_WORDS, Math.floor((look.width - 3) / 2));
+  const wrap = (spans: readonly Styled[]) =>
+    fitted(highlight(spans, look.search), Math.max(8, half - indent));
+  const [left, right] = [wrap(before), wrap(after)];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, at): Line => {
+    const one = left[at] ?? [];
+    const two = right[at] ?? [];
+    const line = lineOf([...one, ...two], indent, entry);
+    return { ...line, spans: one, right: { spans: two, at: half + 3 + indent } };
+  });
+}

@@ -1,0 +1,52 @@
+/** How the screen is divided. */
+import type { State } from './state.ts';
+
+export interface Panes {
+  /** Rows between the top line and the last one. */
+  height: number;
+  /** Columns of each pane; 0 for one that is not there. Between two stands a line of one column. */
+  tree: number;
+  text: number;
+  detail: number;
+}
+
+/** From here on the panes stand side by side. */
+export const WIDE = 120;
+/** Below this nothing can be read. */
+export const LEAST = { columns: 40, rows: 10 };
+
+/** Lines that are read are not wider than this. */
+const WIDEST_TEXT = 110;
+
+export function panesOf({
+  size,
+  focus,
+  zoom,
+  notices,
+  view,
+}: Pick<State, 'size' | 'focus' | 'zoom' | 'notices' | 'view'>): Panes {
+  const height = Math.max(1, size.rows - 2 - (notices.length > 0 ? 1 : 0));
+  const { columns } = size;
+  if (columns < WIDE || zoom) {
+    const one = zoom && columns >= WIDE ? 'text' : focus;
+    return { height, tree: 0, text: 0, detail: 0, [one]: columns };
+  }
+  const tree = Math.min(44, Math.floor(columns * 0.22));
+  const detail = Math.min(view === 'side' ? 34 : 60, Math.floor(columns * (view === 'side' ? 0.2 : 0.27)));
+  return { height, tree, text: columns - tree - detail - 2, detail };
+}
+
+/** Columns for the words, without the gutter. */
+export const textWidthOf = (state: State): number =>
+  Math.max(
+    20,
+    Math.min(panesOf(state).text || state.size.columns, state.view === 'side' ? 999 : WIDEST_TEXT) - GUTTER,
+  );
+
+/** Cursor, sign of the change, badge of a note or flag, space. */
+export const GUTTER = 4;
+
+/** Columns that a label takes at least. */
+export const LABEL = 4;
+/** However deep a provision stands, this much is left for its words. */
+export const LEAST_WORDS = 16;

@@ -1,0 +1,97 @@
+/** Which entries the filter and the folds leave. */
+import { isChange, isOnlyReference, isOnlyRenumbered, type Row, wordsOf } from '../../../src/index.ts';
+import type { ReviewDocument } from './document.ts';
+import type { Flags } from './flags.ts';
+import type { NoteBook } from './notes.ts';
+import type { Filter, FilterName, State } from './state.ts';
+
+type Asked = Pick<State, 'document' | 'filter' | 'folded' | 'notes' | 'flags'>;
+
+const TESTS: Readonly<
+  Record<FilterName, (row: Row, at: number, notes: NoteBook, flags: Flags | null) => boolean>
+> = {
+  all: () => true,
+  changed: isChange,
+  substantive: row =>
+    isChange(row) &&
+    !isOnlyReference(row) &&
+    !isOnlyRenumbered(row) &&
+    (row.change !== 'modified' ||
+      row.classes.some(name => name !== 'editorial' && name !== 'renumbering' && name !== 'reference')),
+  flagged: (_row, at, _notes, flags) => (flags?.get(at)?.length ?? 0) > 0,
+  brackets: row => row.brackets.length > 0,
+  moved: row => row.moved,
+  noted: (_row, at, notes) => Boolean(notes.of.get(at)?.note || notes.of.get(at)?.bookmark),
+};
+
+/** Whether an entry is what the filter looks for. */
+export function passes({ document, filter, notes, flags }: Asked, at: number): boolean {
+  const entry = document.entries[at];
+  if (!entry) return false;
+  const { row } = entry;
+  return TESTS[filter.name](row, at, notes, flags) && (filter.words === '' || holds(row, filter.words));
+}
+
+/** Whether the words of a row, its heading or its citation hold a text, whatever the case. */
+export function holds(row: Row, words: string): boolean {
+  const wanted = words.toLocaleLowerCase();
+  return textsOf(row).some(text => text.toLocaleLowerCase().includes(wanted));
+}
+
+const textsOf = ({ text, heading }: Row): string[] =>
+  (['before', 'after'] as const).flatMap(side => [wordsOf(text, side), wordsOf(heading ?? [], side)]);
+
+interface Known {
+  document: ReviewDocument;
+  filter: Filter;
+  folded: State['folded'];
+  notes: NoteBook;
+  flags: Flags | null;
+  shown: Shown;
+}
+
+export interface Shown {
+  /** Entries, in order. Never empty while the document is not: with nothing to show, all heads are left out. */
+  list: readonly number[];
+  /** Place in the list of an entry, or of the next one that is shown. */
+  placeOf(entry: number): number;
+}
+
+let last: Known | null = null;
+
+/** The entries that are shown: what passes, and the heading that it stands under. */
+export function shownOf(state: Asked): Shown {
+  const { document, filter, folded, notes, flags } = state;
+  if (
+    last &&
+    last.document === document &&
+    last.filter === filter &&
+    last.folded === folded &&
+    (filter.name !== 'noted' || last.notes === notes) &&
+    (filter.name !== 'flagged' || last.flags === flags)
+  ) {
+    return last.shown;
+  }
+  const isWanted = new Uint8Array(document.entries.length);
+  for (const { at, head } of document.entries) {
+    if (!passes(state, at)) continue;
+    isWanted[at] = 1;
+    if (head >= 0) isWanted[head] = 1;
+  }
+  const list = document.entries
+    .filter(({ at, head, isHead }) => isWanted[at] === 1 && (isHead || !folded.has(head)))
+    .map(({ at }) => at);
+  const shown: Shown = { list, placeOf: entry => placeIn(list, entry) };
+  last = { document, filter, folded, notes, flags, shown };
+  return shown;
+}
+
+function placeIn(list: readonly number[], entry: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < entry) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, Math.max(0, list.length - 1));
+}

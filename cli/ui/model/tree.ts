@@ -1,0 +1,108 @@
+/** The tree of provisions: what bears a heading, with the signs and counts of what happened in it. */
+import { headingWords, isChange, provisionName } from '../../../src/index.ts';
+import type { Entry, ReviewDocument } from './document.ts';
+import type { Flags } from './flags.ts';
+import type { NoteBook } from './notes.ts';
+import { shownOf } from './shown.ts';
+import type { State } from './state.ts';
+import { changeSign, type Styled, shownText } from './views.ts';
+
+export interface TreeLine {
+  entry: number;
+  spans: readonly Styled[];
+  /** Right-aligned: `3~ 2[ !`. */
+  badges: string;
+  isCurrent: boolean;
+}
+
+interface Counts {
+  changed: number;
+  brackets: number;
+  flags: number;
+  notes: number;
+  seen: number;
+}
+
+interface Counted {
+  document: ReviewDocument;
+  notes: NoteBook;
+  flags: Flags | null;
+  counts: ReadonlyMap<number, Counts>;
+}
+
+let last: Counted | null = null;
+
+/** By head: what is in the article. */
+export function countsOf({
+  document,
+  notes,
+  flags,
+}: Pick<State, 'document' | 'notes' | 'flags'>): ReadonlyMap<number, Counts> {
+  if (last?.document === document && last.notes === notes && last.flags === flags) return last.counts;
+  const counts = new Map<number, Counts>();
+  for (const { at, head, row } of document.entries) {
+    const of = counts.get(head) ?? { changed: 0, brackets: 0, flags: 0, notes: 0, seen: 0 };
+    const note = notes.of.get(at);
+    if (isChange(row)) of.changed += 1;
+    if (isChange(row) && note?.seen) of.seen += 1;
+    if (note?.note || note?.bookmark) of.notes += 1;
+    of.brackets += row.brackets.length;
+    of.flags += flags?.get(at)?.length ?? 0;
+    counts.set(head, of);
+  }
+  last = { document, notes, flags, counts };
+  return counts;
+}
+
+/** The headings that the filter leaves, in order. */
+export function treeEntries(state: State): readonly Entry[] {
+  return shownOf(state)
+    .list.map(at => state.document.entries[at])
+    .filter((entry): entry is Entry => entry?.isHead === true);
+}
+
+/** The heading of the tree that the cursor stands under: its place in the list. */
+export function treePlace(state: State, entries: readonly Entry[]): number {
+  return Math.max(
+    0,
+    entries.findLastIndex(({ at }) => at <= state.cursor.entry),
+  );
+}
+
+/** So many lines of the tree, the current one among them. */
+export function treeLines(state: State, height: number): TreeLine[] {
+  const entries = treeEntries(state);
+  const place = treePlace(state, entries);
+  const top = Math.max(0, Math.min(place - Math.floor(height / 2), entries.length - height));
+  const counts = countsOf(state);
+  return entries.slice(top, top + height).map((entry, at) => {
+    const style =
+      entry.row.change === 'deleted' ? 'deleted' : entry.row.change === 'inserted' ? 'inserted' : '';
+    const heading = headingWords(entry.row);
+    const name = provisionName(entry.row).replace(/^Article /, '');
+    return {
+      entry: entry.at,
+      spans: [
+        { text: `${'  '.repeat(Math.min(entry.depth, 3))}${changeSign(entry.row)} ` },
+        { text: shownText(name), colour: style || 'citation' },
+        { text: heading ? ` ${shownText(heading)}` : '' },
+      ],
+      badges: badgesOf(counts.get(entry.at)),
+      isCurrent: top + at === place,
+    };
+  });
+}
+
+/** `3~` changes, of which `2✓` seen, `1[` brackets, `1!` flags, `*` a note. */
+export function badgesOf(counts: Counts | undefined): string {
+  if (!counts) return '';
+  const { changed, brackets, flags, notes, seen } = counts;
+  return [
+    changed > 0 ? (seen >= changed ? `${changed}✓` : `${changed}~`) : '',
+    brackets > 0 ? `${brackets}[` : '',
+    flags > 0 ? `${flags}!` : '',
+    notes > 0 ? '*' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,88 @@
+/** `notes/<pair>.yaml` beside the drafts: read when a pair is opened, written whole at every change. */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { OpenedDraft } from '../open-draft.ts';
+import type { Note } from './model/notes.ts';
+
+/** Where the notes of a pair are; null for drafts that lie in no folder. */
+export function notesPath(before: OpenedDraft, after: OpenedDraft): string | null {
+  const holder =
+    after.entry?.path ?? before.entry?.path ?? (after.name === 'standard input' ? null : after.name);
+  if (holder === null) return null;
+  return resolve(join(dirname(holder), 'notes', `${partOf(before)}--${partOf(after)}.yaml`));
+}
+
+/** The id of a draft; of a file its name, without signs that folders do not like. */
+function partOf({ entry, name }: OpenedDraft): string {
+  const part = entry?.id ?? name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+  return part.replace(/[^\p{L}\p{N}._@-]+/gu, '-');
+}
+
+/**
+ * The notes of a file, or none where there is no file. A file that cannot be read is an error: the next note would take its
+ * place.
+ *
+ * @throws {Error} naming the file and the reason.
+ */
+export async function readNotes(path: string): Promise<Note[]> {
+  let source: string;
+  try {
+    source = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+  return parseNotes(source, path);
+}
+
+/** Notes in a form that needs no parser: every text is a JSON string, which is YAML as well. */
+export function writeNotes(notes: readonly Note[], pair: { before: string; after: string }): string {
+  const lines = [
+    '# Notes, bookmarks and what was seen in treaty review. Yours to edit; a citation names a provision of the draft “side”.',
+    `before: ${JSON.stringify(pair.before)}`,
+    `after: ${JSON.stringify(pair.after)}`,
+    notes.length === 0 ? 'notes: []' : 'notes:',
+  ];
+  for (const { citation, side, words, note, bookmark, seen } of notes) {
+    lines.push(
+      `  - citation: ${JSON.stringify(citation)}`,
+      `    side: ${side}`,
+      `    words: ${JSON.stringify(words)}`,
+    );
+    if (note) lines.push(`    note: ${JSON.stringify(note)}`);
+    if (bookmark) lines.push('    bookmark: true');
+    if (seen) lines.push('    seen: true');
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Writes through a file beside it that takes its place. */
+export function saveNotes(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function parseNotes(source: string, path: string): Promise<Note[]> {
+  const { parseYaml } = await import('../../src/index.ts');
+  const read = parseYaml(source) as { notes?: unknown } | null;
+  const notes = read?.notes ?? [];
+  if (!Array.isArray(notes)) throw new Error(`${path}: "notes" is not a list`);
+  return notes.map((one: Record<string, unknown>, at) => {
+    if (typeof one?.citation !== 'string') throw new Error(`${path}: note ${at + 1} has no citation`);
+    return {
+      citation: one.citation,
+      side: one.side === 'before' ? 'before' : 'after',
+      words: typeof one.words === 'string' ? one.words : '',
+      ...(typeof one.note === 'string' ? { note: one.note } : {}),
+      ...(one.bookmark === true ? { bookmark: true } : {}),
+      ...(one.seen === true ? { seen: true } : {}),
+    };
+  });
+}

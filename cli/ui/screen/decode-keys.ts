@@ -1,0 +1,147 @@
+/**
+ * Bytes of a terminal -> names of keys. One chunk may hold many keys, half a key, a paste, or the terminal's answers to
+ * questions that nobody asked here, which are swallowed. (Ink's own reader gives a chunk as one key and ends the program on
+ * some control sequences, so it is not used.)
+ */
+
+export type Input = { type: 'key'; key: string } | { type: 'paste'; text: string };
+
+const FINAL: Readonly<Record<string, string>> = {
+  A: 'up',
+  B: 'down',
+  C: 'right',
+  D: 'left',
+  H: 'home',
+  F: 'end',
+  P: 'f1',
+  Z: 'S-tab',
+};
+const TILDE: Readonly<Record<string, string>> = {
+  1: 'home',
+  3: 'delete',
+  4: 'end',
+  5: 'pageup',
+  6: 'pagedown',
+  7: 'home',
+  8: 'end',
+  11: 'f1',
+};
+const CONTROL: Readonly<Record<string, string>> = {
+  '\r': 'enter',
+  '\n': 'enter',
+  '\t': 'tab',
+  '\b': 'backspace',
+  '\u007f': 'backspace',
+  '\u0000': 'C-space',
+  ' ': 'space',
+};
+
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: control sequences are what it is about
+const CSI = /^\u001b\[([\u0030-\u003f]*)[\u0020-\u002f]*([\u0040-\u007e])/;
+const CSI_BEGUN = /^\u001b\[[\u0030-\u003f]*[\u0020-\u002f]*$/;
+/** Strings that a terminal sends as answers: operating system command, device control, application command. */
+const STRING = /^\u001b[\]P_^X][^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)/;
+const STRING_BEGUN = /^\u001b[\]P_^X][^\u0007\u001b\u009c]*\u001b?$/;
+const OLD_MOUSE = /^\u001b\[M[\s\S]{3}/;
+const OLD_MOUSE_BEGUN = /^\u001b\[M[\s\S]{0,2}$/;
+const SS3 = /^\u001bO([\s\S])/;
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
+const PASTE = { start: '\u001b[200~', end: '\u001b[201~' };
+
+/** More than this of something unfinished is no answer of a terminal any more. */
+const MOST_UNFINISHED = 1 << 16;
+/** A paste is cut to what a note or a citation may be. */
+const MOST_PASTED = 1 << 16;
+
+export class KeyDecoder {
+  #rest = '';
+
+  /** Whether an Esc waits for what it may be the start of. */
+  get isWaiting(): boolean {
+    return this.#rest !== '';
+  }
+
+  /** Takes a chunk of text; what is not finished waits for the next one. */
+  push(chunk: string): Input[] {
+    this.#rest += chunk;
+    return this.#read(false);
+  }
+
+  /** Nothing came after it: an Esc that waits is the key. */
+  flush(): Input[] {
+    return this.#read(true);
+  }
+
+  #read(isAll: boolean): Input[] {
+    const inputs: Input[] = [];
+    let text = this.#rest;
+    while (text !== '') {
+      const step = next(text);
+      if (step === null && !isAll && text.length < MOST_UNFINISHED) break;
+      const { length, input } = step ?? {
+        length: text.startsWith(PASTE.start) ? text.length : 1,
+        input: key('escape'),
+      };
+      if (input && !(step === null && length > 1)) inputs.push(input);
+      // What follows an Esc that was not finished is no text to be typed.
+      text = step === null ? '' : text.slice(length);
+    }
+    this.#rest = text;
+    return inputs;
+  }
+}
+
+interface Step {
+  length: number;
+  input: Input | null;
+}
+
+const key = (name: string): Input => ({ type: 'key', key: name });
+
+/** The first key of a text; null where it is not finished. */
+function next(text: string): Step | null {
+  if (text.startsWith(PASTE.start)) return paste(text);
+  if (text[0] === '\u001b') return sequence(text);
+  const sign = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  const known = CONTROL[sign];
+  if (known) return { length: 1, input: key(known) };
+  if (sign < ' ') return { length: 1, input: key(`C-${String.fromCharCode(sign.charCodeAt(0) + 96)}`) };
+  if (sign >= '\u0080' && sign <= '\u009f') return { length: 1, input: null };
+  return { length: sign.length, input: key(sign) };
+}
+
+function paste(text: string): Step | null {
+  const end = text.indexOf(PASTE.end);
+  if (end < 0) return null;
+  const pasted = text.slice(PASTE.start.length, end).slice(0, MOST_PASTED);
+  return { length: end + PASTE.end.length, input: { type: 'paste', text: pasted } };
+}
+
+function sequence(text: string): Step | null {
+  if (text.length === 1 || PASTE.start.startsWith(text)) return null;
+  const mouse = OLD_MOUSE.exec(text);
+  if (mouse) return { length: mouse[0].length, input: null };
+  if (OLD_MOUSE_BEGUN.test(text) || CSI_BEGUN.test(text) || STRING_BEGUN.test(text)) return null;
+  const csi = CSI.exec(text);
+  if (csi) return { length: csi[0].length, input: csiKey(csi[1] ?? '', csi[2] ?? '') };
+  const string = STRING.exec(text);
+  if (string) return { length: string[0].length, input: null };
+  const ss3 = SS3.exec(text);
+  if (ss3) {
+    const name = FINAL[ss3[1] ?? ''];
+    return { length: ss3[0].length, input: name ? key(name) : null };
+  }
+  if (text === '\u001bO') return null;
+  if (text[1] === '\u001b') return { length: 1, input: key('escape') };
+  if (text[1] === '[') return { length: 2, input: null };
+  // With Alt held: no key of ours.
+  return { length: 1 + String.fromCodePoint(text.codePointAt(1) ?? 0).length, input: null };
+}
+
+/** Keys with Ctrl or Alt held, mouse, focus and answers are no keys of ours. */
+function csiKey(parameters: string, final: string): Input | null {
+  const [first = '', modifier = '1'] = parameters.split(';');
+  if (!/^\d*$/.test(first) || modifier !== '1') return null;
+  const name = final === '~' ? TILDE[first] : FINAL[final];
+  return name ? key(name) : null;
+}

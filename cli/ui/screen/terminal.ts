@@ -1,0 +1,140 @@
+/**
+ * The terminal as the screen has it: raw keys in, the alternate screen out, and everything as it was on every way out:
+ * quitting, an error, a signal, ^Z, a terminal that has gone.
+ */
+import { EventEmitter } from 'node:events';
+import { writeSync } from 'node:fs';
+import type { ReadStream, WriteStream } from 'node:tty';
+
+export interface Tty {
+  stdin: ReadStream;
+  stdout: WriteStream;
+}
+
+/** Alternate screen, no cursor, pastes between marks, no wrapping at the last column. */
+const ENTER = '\u001b[?1049h\u001b[?25l\u001b[?2004h\u001b[?7l';
+/** The margins of scrolling, colours and all of the above, back. */
+const LEAVE = '\u001b[?2026l\u001b[r\u001b[0m\u001b[?7h\u001b[?2004l\u001b[?25h\u001b[?1049l';
+/** Of output that is read line by line only pastes need marks. */
+const ENTER_LINES = '\u001b[?2004h';
+const LEAVE_LINES = '\u001b[?2004l';
+
+const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
+
+export interface TerminalEvents {
+  data: [chunk: string];
+  resize: [];
+  /** It was put back on the screen and has to be drawn. */
+  resumed: [];
+  /** Nobody is there any more. */
+  gone: [];
+  failed: [error: unknown];
+}
+
+export class Terminal extends EventEmitter<TerminalEvents> {
+  readonly #tty: Tty;
+  readonly #isLinear: boolean;
+  #isOpen = false;
+
+  constructor(tty: Tty, isLinear: boolean) {
+    super();
+    this.#tty = tty;
+    this.#isLinear = isLinear;
+  }
+
+  /** Columns and rows; 80 by 24 for a terminal that does not know. */
+  get size(): { columns: number; rows: number } {
+    const { columns, rows } = this.#tty.stdout;
+    return { columns: columns || 80, rows: rows || 24 };
+  }
+
+  open(): void {
+    const { stdin, stdout } = this.#tty;
+    stdin.setEncoding('utf8');
+    stdin.on('data', this.#onData).on('end', this.#onGone).on('error', this.#onGone);
+    stdout.on('resize', this.#onResize).on('error', this.#onGone);
+    for (const signal of SIGNALS) process.on(signal, this.#onSignal);
+    process.on('SIGCONT', this.#onContinue);
+    process.on('uncaughtException', this.#onFailed);
+    process.on('unhandledRejection', this.#onFailed);
+    this.#take();
+  }
+
+  /** Puts everything back; may be called again. */
+  close(): void {
+    const { stdin, stdout } = this.#tty;
+    this.#giveBack();
+    stdin.off('data', this.#onData).off('end', this.#onGone).off('error', this.#onGone);
+    stdout.off('resize', this.#onResize).off('error', this.#onGone);
+    for (const signal of SIGNALS) process.off(signal, this.#onSignal);
+    process.off('SIGCONT', this.#onContinue);
+    process.off('uncaughtException', this.#onFailed);
+    process.off('unhandledRejection', this.#onFailed);
+    stdin.pause();
+    stdin.unref();
+  }
+
+  write(text: string): void {
+    if (this.#isOpen && text !== '') this.#tty.stdout.write(text);
+  }
+
+  /** To the shell, as ^Z does; the whole group, so that `npm start` stops as well. */
+  suspend(): void {
+    this.#giveBack();
+    process.kill(0, 'SIGTSTP');
+  }
+
+  #take(): void {
+    this.#tty.stdin.setRawMode(true);
+    this.#tty.stdin.resume();
+    this.#isOpen = true;
+    this.#put(this.#isLinear ? ENTER_LINES : ENTER);
+  }
+
+  #giveBack(): void {
+    if (!this.#isOpen) return;
+    this.#put(this.#isLinear ? LEAVE_LINES : LEAVE);
+    this.#isOpen = false;
+    try {
+      this.#tty.stdin.setRawMode(false);
+    } catch {
+      // A terminal that has gone has no mode to be set.
+    }
+  }
+
+  /** At once, past what the stream may hold back: the process may not live to hand it over. */
+  #put(text: string): void {
+    try {
+      writeSync((this.#tty.stdout as WriteStream & { fd: number }).fd, text);
+    } catch {
+      // A terminal that has gone cannot be put in order.
+    }
+  }
+
+  readonly #onData = (chunk: string) => this.#guarded(() => this.emit('data', chunk));
+  readonly #onResize = () => this.#guarded(() => this.emit('resize'));
+  readonly #onGone = () => this.#guarded(() => this.emit('gone'));
+  readonly #onFailed = (error: unknown) => this.emit('failed', error);
+
+  readonly #onContinue = () => {
+    this.#guarded(() => {
+      // Also after a stop that did not come from here.
+      this.#take();
+      this.emit('resumed');
+    });
+  };
+
+  /** Puts the terminal in order and dies of the signal, as whoever sent it expects. */
+  readonly #onSignal = (signal: NodeJS.Signals) => {
+    this.close();
+    process.kill(process.pid, signal);
+  };
+
+  #guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.emit('failed', error);
+    }
+  }
+}

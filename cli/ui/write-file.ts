@@ -1,0 +1,20 @@
+/** A text of the screen -> a file, never in the place of another one. */
+import { writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+
+/** Writes a new file and says so, or says why not. */
+export function writeMarkdown(path: string, text: string): string {
+  const name = path.trim();
+  if (name === '') return 'nothing written: the file has no name';
+  const target = resolve(name.replace(/^~(?=\/)/, homedir()));
+  try {
+    writeFileSync(target, text, { flag: 'wx' });
+    return `wrote ${target}`;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === 'EEXIST'
+      ? `not written: ${target} is there already; give another name`
+      : `not written: ${message}`;
+  }
+}

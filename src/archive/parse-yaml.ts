@@ -1,0 +1,7 @@
+/** YAML that stands beside drafts -> plain values. */
+import { parse } from 'yaml';
+
+/** Parses a file of notes or the like. Throws what the parser throws, with the line. */
+export function parseYaml(source: string): unknown {
+  return parse(source, { maxAliasCount: 100 });
+}
