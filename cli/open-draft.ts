@@ -87,21 +87,24 @@ function entryOf(name: string, call: Call, io: Io): DraftEntry | null {
 }
 
 async function openEntry(entry: DraftEntry): Promise<OpenedDraft> {
-  const name = draftName(entry);
-  if (!statSync(entry.path, { throwIfNoEntry: false })?.isFile()) {
-    throw new LibraryError(
-      'bad-library',
-      `The library has ${name}, but its file ${entry.path} is not there.`,
-    );
-  }
-  const { draft, file } = await read(readFileSync(entry.path), entry.path);
+  const { draft, file } = await readEntry(entry, entryBytes(entry));
+  return { name: draftName(entry), draft, messages: file.messages, entry };
+}
+
+/** The bytes of a draft of the library. Throws `LibraryError` where its file is not there. */
+export function entryBytes(entry: DraftEntry): Uint8Array {
+  if (statSync(entry.path, { throwIfNoEntry: false })?.isFile()) return readFileSync(entry.path);
+  throw new LibraryError(
+    'bad-library',
+    `The library has ${draftName(entry)}, but its file ${entry.path} is not there.`,
+  );
+}
+
+/** Reads a draft of the library from its bytes: what `treaty.yaml` says of it goes before what its file says. */
+export async function readEntry(entry: DraftEntry, bytes: Uint8Array): Promise<ReadResult> {
+  const { draft, file } = await read(bytes, entry.path);
   const { path: _path, ...provenance } = entry;
-  return {
-    name,
-    draft: describe(draft, { ...draft.provenance, ...provenance }, name),
-    messages: file.messages,
-    entry,
-  };
+  return { draft: describe(draft, { ...draft.provenance, ...provenance }, draftName(entry)), file };
 }
 
 /** Gives a draft a title to be known by, where its file has none in its head: its heading, or the file's name. */

@@ -17,3 +17,15 @@ export function packageVersion(): string {
     typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '';
   return String(version);
 }
+
+/** Written beside the parts of the program when they are built. */
+const BUILD_FILE = 'build.txt';
+
+/** What tells this build of the program from every other one; null where it runs from its sources. */
+export function buildId(): string | null {
+  try {
+    return readFileSync(join(import.meta.dirname, BUILD_FILE), 'latin1');
+  } catch {
+    return null;
+  }
+}

@@ -44,6 +44,20 @@ const archive: Record<string, Option> = {
   archive: { value: 'DIR', help: 'the archive; else $TREATY_ARCHIVE, else the one that was made last' },
 };
 
+const seriesLanguage: Record<string, Option> = {
+  language: { value: 'LANG', help: 'follow the versions of the drafts in that language' },
+};
+
+/** Of commands that follow a provision through the drafts of a treaty. */
+const history: Record<string, Option> = {
+  treaty: { value: 'NAME', help: 'treaty of the library; else that of --in, or the only one' },
+  in: { value: 'DRAFT', help: 'draft in which the citation is given; else the latest that has it' },
+  ...format('text', 'json', 'markdown', 'html'),
+  ...output,
+  ...seriesLanguage,
+  ...corrections,
+};
+
 /** Options that every command takes. */
 export const COMMON_OPTIONS: Readonly<Record<string, Option>> = {
   library: {
@@ -369,5 +383,54 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
         load: () => import('./commands/archive/verify.ts'),
       },
     ],
+  },
+  {
+    name: 'log',
+    summary: 'the life of a provision: every draft, under whatever number it bore',
+    about: [
+      'Follows the provision with all below it through the drafts of the treaty, back and on from the draft in which it is cited: ' +
+        'through moves and other numbers, and along what it was split off or merged into. Drafts in which it is absent are said. ' +
+        'Versions in other languages are no steps of it.',
+      'What was compared once is kept in $XDG_CACHE_HOME/treaty, else ~/.cache/treaty, which may be deleted at any time.',
+    ],
+    positionals: [{ name: 'CITATION', help: 'the provision, as it is cited in the draft of --in' }],
+    options: { ...history, full: { help: 'in the text, show every changed provision whole' } },
+    examples: [
+      'treaty log 15 --treaty model-convention',
+      'treaty log "10 bis" --in model-convention@2031-09',
+    ],
+    load: () => import('./commands/log.ts'),
+  },
+  {
+    name: 'blame',
+    summary: 'which draft brought each word of a provision',
+    about: [
+      'Follows every word of the provision, and of all below it, back through the drafts: through moves, other numbers, ' +
+        'splits and merges. Words that were gone and came back count as new. A bracket is a word of its own.',
+    ],
+    positionals: [{ name: 'CITATION', help: 'the provision, as it is cited in the draft of --in' }],
+    options: history,
+    examples: [
+      'treaty blame "15(1)" --treaty model-convention',
+      'treaty blame "annex I" --in model-convention@latest',
+    ],
+    load: () => import('./commands/blame.ts'),
+  },
+  {
+    name: 'trend',
+    summary: 'brackets, options, words, articles and changes, draft by draft',
+    about: [
+      'Changes are counted in provisions, from the draft before. Brackets are counted as treaty brackets does.',
+    ],
+    positionals: [
+      {
+        name: 'TREATY',
+        help: 'a treaty of the library; none is needed if it is the only one',
+        repeated: true,
+      },
+    ],
+    options: { ...format('text', 'json', 'markdown', 'html'), ...output, ...seriesLanguage, ...corrections },
+    examples: ['treaty trend model-convention', 'treaty trend un-cybercrime --format html -o trend.html'],
+    load: () => import('./commands/trend.ts'),
   },
 ];

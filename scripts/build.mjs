@@ -6,9 +6,11 @@
  *   --program-only DIR  the program alone, into DIR
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, transform } from 'esbuild';
@@ -66,9 +68,18 @@ async function buildProgram(outdir) {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(join(outdir, 'parts'), { recursive: true });
   for (const { path, code } of parts) writeFileSync(path, code);
+  writeFileSync(join(outdir, 'parts', 'build.txt'), hashOf(parts));
   writeFileSync(join(outdir, 'main.js'), boot.outputFiles[0].contents);
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
   chmodSync(join(outdir, 'main.js'), 0o755);
+}
+
+/** What the history's cache is kept apart by: what another build has worked out is not used by this one. */
+function hashOf(parts) {
+  const hash = createHash('sha256');
+  for (const { path, code } of parts.toSorted((one, two) => (one.path < two.path ? -1 : 1)))
+    hash.update(`${basename(path)} ${code}\n`);
+  return hash.digest('hex');
 }
 
 async function commonJs(text) {
@@ -91,6 +102,7 @@ async function commonJs(text) {
 
 /** Runs commands once, each of which leaves the code that it needed beside the parts. */
 function cacheCode(outdir) {
+  const historyCache = mkdtempSync(join(tmpdir(), 'treaty-build-'));
   const drafts = ['model-convention@first', 'model-convention@latest'];
   const cybercrime = ['un-cybercrime@first', 'un-cybercrime@latest'];
   for (const words of [
@@ -102,13 +114,17 @@ function cacheCode(outdir) {
     ['diff', ...drafts],
     ['diff', ...cybercrime, '40(1)'],
     ['diff', ...drafts, '--format', 'json'],
+    // The first one compares, the second one remembers.
+    ...['log', 'log', 'blame'].map(name => [name, '15', '--treaty', 'model-convention']),
+    ['trend', 'model-convention'],
   ]) {
     const line = [join(outdir, 'main.js'), ...words, '--library', join(root, 'drafts')];
     spawnSync(process.execPath, line, {
       stdio: 'ignore',
-      env: { ...process.env, TREATY_CODE_CACHE: 'write' },
+      env: { ...process.env, TREATY_CODE_CACHE: 'write', XDG_CACHE_HOME: historyCache },
     });
   }
+  rmSync(historyCache, { recursive: true, force: true });
 }
 
 async function buildLibrary() {

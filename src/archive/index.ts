@@ -2,7 +2,7 @@
 export { type AddedDraft, type Addition, addDraft } from './add-draft.ts';
 export { draftName, findDraft } from './find-draft.ts';
 export * from './git/index.ts';
-export { isLibrary, openLibrary } from './library.ts';
+export { isLibrary, openLibrary, type ReadTreaty } from './library.ts';
 export { LibraryError, type LibraryErrorCode } from './library-error.ts';
 export { isDate, isLanguageTag, isName } from './names.ts';
 export { parseYaml } from './parse-yaml.ts';

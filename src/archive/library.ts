@@ -7,6 +7,8 @@ import type { Library, TreatyEntry } from './types.ts';
 
 export const TREATY_FILE = 'treaty.yaml';
 
+export type ReadTreaty = (source: string, path: string) => TreatyEntry;
+
 /** Whether a folder holds at least one treaty. */
 export function isLibrary(directory: string): boolean {
   return treatyFiles(directory).length > 0;
@@ -15,9 +17,10 @@ export function isLibrary(directory: string): boolean {
 /**
  * Reads every `treaty.yaml` one folder below; the drafts themselves are not opened. Treaties come by name.
  *
+ * @param readTreaty reads the text of one; given by who remembers what it read before.
  * @throws {LibraryError} `no-library` if there is none, `bad-library` if one is wrong.
  */
-export function openLibrary(directory: string): Library {
+export function openLibrary(directory: string, readTreaty: ReadTreaty = readTreatyFile): Library {
   const files = treatyFiles(directory);
   if (files.length === 0) {
     throw new LibraryError(
@@ -25,7 +28,7 @@ export function openLibrary(directory: string): Library {
       `No library of drafts at ${directory}: it has no folder with a ${TREATY_FILE} in it.`,
     );
   }
-  const treaties = files.map(readFile);
+  const treaties = files.map(path => readFile(path, readTreaty));
   for (const [at, { treaty }] of treaties.entries()) {
     const first = treaties.findIndex(other => other.treaty === treaty);
     if (first !== at) {
@@ -64,12 +67,12 @@ function isFile(path: string): boolean {
   }
 }
 
-function readFile(path: string): TreatyEntry {
+function readFile(path: string, readTreaty: ReadTreaty = readTreatyFile): TreatyEntry {
   let source: string;
   try {
     source = readFileSync(path, 'utf8');
   } catch (cause) {
     throw new LibraryError('bad-library', `${path} cannot be read: ${(cause as Error).message}`, cause);
   }
-  return readTreatyFile(source, path);
+  return readTreaty(source, path);
 }

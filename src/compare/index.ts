@@ -24,12 +24,14 @@ export type { ReferenceAudit, ReferenceFinding, ReferencePoint } from './referen
 export { referencesIn } from './references/index.ts';
 export { summaryOf } from './summary.ts';
 export type * from './types.ts';
+export { COMPARISON_VERSION } from './types.ts';
 export {
   compareVersions,
   type VersionCheck,
   type VersionComparison,
   type VersionFinding,
 } from './versions/index.ts';
+export { diffWords, tokenize } from './words/index.ts';
 
 export interface CompareOptions {
   /** Pairs fixed by hand. */

@@ -31,6 +31,7 @@ export function lifeOf(
   const put = (index: number, step: Omit<LifeStep, 'draft'>) => {
     steps[index] = { draft: drafts[index] ?? {}, ...step };
   };
+  const others = new Map<number, Words>();
   let here: string | null = cited.citation;
   for (let index = at; index >= 0; index -= 1) {
     const lineage = lineages[index - 1];
@@ -39,7 +40,8 @@ export function lifeOf(
     else {
       const back = stepBack(lineage, here);
       put(index, back.step);
-      here = back.before;
+      if (back.other) others.set(index, back.other);
+      here = back.to;
     }
   }
   here = cited.citation;
@@ -49,14 +51,28 @@ export function lifeOf(
     else {
       const next = stepOn(lineage, here);
       put(index, next.step);
-      here = next.after;
+      if (next.other) others.set(index, next.other);
+      here = next.to;
     }
   }
-  fillWords(steps, at, cited);
+  fillWords(steps, at, cited, others);
   return { at, citation: cited.citation, steps };
 }
 
 type Step = Omit<LifeStep, 'draft'>;
+
+interface Words {
+  heading: string;
+  text: string;
+}
+
+/** A step, and where it leads. */
+interface Way {
+  step: Step;
+  to: string | null;
+  /** The words there, where it leads to another provision. */
+  other?: Words | undefined;
+}
 
 function step(citation: string | null, change: LifeStep['change']): Step {
   return {
@@ -76,22 +92,32 @@ function step(citation: string | null, change: LifeStep['change']): Step {
   };
 }
 
-function stepBack(lineage: Lineage, citation: string): { step: Step; before: string | null } {
-  const rows = lineage.naming(citation);
-  const row = rows.find(({ after }) => after === citation) ?? null;
-  if (!row) return { step: stepOf(lineage, null, citation), before: citation };
+function stepBack(lineage: Lineage, citation: string): Way {
+  const row = lineage.naming(citation).find(({ after }) => after === citation) ?? null;
+  if (!row) return { step: stepOf(lineage, null, citation), to: citation };
   const came = row.before ?? row.from ?? null;
-  const before = came === null ? null : known(lineage, came, 'before');
-  return { step: stepOf(lineage, row, citation), before };
+  return {
+    step: stepOf(lineage, row, citation),
+    to: came === null ? null : known(lineage, came, 'before'),
+    other: row.from === undefined ? undefined : wordsAt(lineage, row.from, 'before'),
+  };
 }
 
-function stepOn(lineage: Lineage, citation: string): { step: Step; after: string | null } {
-  const rows = lineage.naming(citation);
-  const row = rows.find(({ before }) => before === citation) ?? null;
-  if (!row) return { step: stepOf(lineage, null, citation), after: citation };
+function stepOn(lineage: Lineage, citation: string): Way {
+  const row = lineage.naming(citation).find(({ before }) => before === citation) ?? null;
+  if (!row) return { step: stepOf(lineage, null, citation), to: citation };
   const went = row.after ?? row.into ?? null;
-  const after = went === null ? null : known(lineage, went, 'after');
-  return { step: { ...stepOf(lineage, row, citation), citation: after }, after };
+  const to = went === null ? null : known(lineage, went, 'after');
+  return {
+    step: { ...stepOf(lineage, row, citation), citation: to },
+    to,
+    other: row.into === undefined ? undefined : wordsAt(lineage, row.into, 'after'),
+  };
+}
+
+function wordsAt(lineage: Lineage, citation: string, side: 'before' | 'after'): Words | undefined {
+  const row = lineage.naming(citation).find(one => one[side] === citation);
+  return row && { heading: textOn(row.heading ?? [], side), text: textOn(row.text, side) };
 }
 
 /** What the draft itself calls it: the words of an article that a comparison sets apart are the article. */
@@ -102,7 +128,7 @@ function known(lineage: Lineage, citation: string, side: 'before' | 'after'): st
 
 function stepOf(lineage: Lineage, row: LineageRow | null, citation: string): Step {
   const { before, after } = row ?? { before: citation, after: citation };
-  const named = namingAny(lineage, [before, after]);
+  const named = lineage.naming(...new Set([before, after].filter(one => one !== null)));
   const parts = named.filter(
     part => part !== row && isChanged(part) && (holds(before, part.beforeIn) || holds(after, part.afterIn)),
   );
@@ -133,23 +159,20 @@ const holds = (citation: string | null, holders: readonly string[]) =>
 const isChanged = ({ change, moved, renumbered }: LineageRow) =>
   change !== 'unchanged' || moved || renumbered;
 
-function namingAny(lineage: Lineage, citations: readonly (string | null)[]): LineageRow[] {
-  const [one, two] = new Set(citations.filter(citation => citation !== null));
-  const rows = one === undefined ? [] : lineage.naming(one);
-  if (two === undefined) return rows;
-  const more = lineage.naming(two);
-  const known = new Set(rows);
-  return [...rows, ...more.filter(row => !known.has(row))];
-}
-
 /** Steps without a row changed nothing: they have the words of the step before or behind them. */
-function fillWords(steps: LifeStep[], at: number, cited: CitedProvision): void {
+function fillWords(
+  steps: LifeStep[],
+  at: number,
+  cited: CitedProvision,
+  others: ReadonlyMap<number, Words>,
+): void {
   for (const part of ['heading', 'text'] as const) {
     let words: string | undefined = cited[part];
-    for (let index = at; index >= 0; index -= 1) words = fill(steps[index], part, words, 'before');
+    for (let index = at; index >= 0; index -= 1)
+      words = fill(steps[index], part, words, 'before', others.get(index));
     words = cited[part] ?? sideOf(steps[at], part, 'after');
     for (let index = at + 1; index < steps.length; index += 1)
-      words = fill(steps[index], part, words, 'after');
+      words = fill(steps[index], part, words, 'after', others.get(index));
   }
 }
 
@@ -159,23 +182,32 @@ function fill(
   part: 'heading' | 'text',
   words: string | undefined,
   far: 'before' | 'after',
+  other: Words | undefined,
 ): string | undefined {
   if (!step || step.change === 'absent') return undefined;
-  if (!step.row) {
-    if (words !== undefined && words !== '') step[part] = [{ op: 'equal', text: words }];
-    return words;
+  if (isKnown(step, part)) {
+    // What it was split off, or merged into, has other words.
+    const isOther = far === 'before' ? step.from !== undefined : step.into !== undefined;
+    return isOther ? other?.[part] : sideOf(step, part, far);
   }
-  // What it was split off, or merged into, has other words.
-  if (step.from !== undefined || step.into !== undefined) return undefined;
-  return sideOf(step, part, far);
+  if (words !== undefined && words !== '') step[part] = [{ op: 'equal', text: words }];
+  return words;
 }
+
+/** Of a provision that did not change, a lineage may leave out the words. */
+const isKnown = (step: LifeStep, part: 'heading' | 'text') =>
+  step.row !== null && (step.row.change !== 'unchanged' || step[part].length > 0);
 
 function sideOf(
   step: LifeStep | undefined,
   part: 'heading' | 'text',
   side: 'before' | 'after',
 ): string | undefined {
-  if (!step?.row) return undefined;
+  if (!step || !isKnown(step, part)) return undefined;
+  return textOn(step[part], side);
+}
+
+function textOn(segments: readonly Segment[], side: 'before' | 'after'): string {
   const gone: Segment['op'] = side === 'before' ? 'insert' : 'delete';
-  return step[part].map(({ op, text }) => (op === gone ? '' : text)).join('');
+  return segments.map(({ op, text }) => (op === gone ? '' : text)).join('');
 }

@@ -5,8 +5,13 @@ import type { Lineage, LineageRow } from './types.ts';
 
 /** The lineage of two drafts: the rows of their comparison, with what holds each provision. */
 export function lineageOf(before: Draft, after: Draft, comparison: Comparison): Lineage {
+  return lineageFrom(lineageRows(before, after, comparison), comparison.summary);
+}
+
+/** The rows of a comparison, with what holds each provision on either side. */
+export function lineageRows(before: Draft, after: Draft, comparison: Comparison): LineageRow[] {
   const holders = { before: holdersIn(before), after: holdersIn(after) };
-  const rows = comparison.rows.map((row): LineageRow => {
+  return comparison.rows.map((row): LineageRow => {
     const ownWords = (['before', 'after'] as const).filter(
       side => row[side] !== null && !holders[side].has(row[side]),
     );
@@ -17,45 +22,51 @@ export function lineageOf(before: Draft, after: Draft, comparison: Comparison): 
       ...(ownWords.length > 0 ? { ownWords } : {}),
     };
   });
-  return lineageFrom(rows, comparison.summary);
 }
 
-/** A lineage of rows that are at hand. */
-export function lineageFrom(rows: readonly LineageRow[], summary: Comparison['summary']): Lineage {
-  let index: Map<string, LineageRow[]> | null = null;
+function lineageFrom(rows: readonly LineageRow[], summary: Comparison['summary']): Lineage {
+  let index: Map<string, number[]> | null = null;
   return {
     summary,
-    naming(citation) {
+    naming(...citations) {
       index ??= indexOf(rows);
-      return index.get(citation) ?? [];
+      const places = new Set(citations.flatMap(citation => index?.get(citation) ?? []));
+      return [...places].sort((one, two) => one - two).flatMap(at => rows[at] ?? []);
     },
   };
 }
 
-/** Whether a row has to be written down: a provision that no row has is the same in both drafts. */
+/** Whether a row has to be written down: a provision that no row has is the same in both drafts, and nothing in it is open. */
 export const isTold = (row: Row): boolean =>
-  row.change !== 'unchanged' || row.moved || row.renumbered || row.before !== row.after;
+  row.change !== 'unchanged' ||
+  row.moved ||
+  row.renumbered ||
+  row.before !== row.after ||
+  row.brackets.length > 0;
 
 /** The citation that a draft itself has for one of a row: `5` for `5 ¶1`, where that is the words of article 5. */
 export const holderCitation = (citation: string): string => citation.replace(/ ¶1$/, '');
 
-function indexOf(rows: readonly LineageRow[]): Map<string, LineageRow[]> {
-  const index = new Map<string, LineageRow[]>();
-  for (const row of rows) {
+function indexOf(rows: readonly LineageRow[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [at, row] of rows.entries()) {
     const named = new Set([row.before, row.after, row.from, row.into, ...row.beforeIn, ...row.afterIn]);
     for (const citation of named) {
       if (!citation) continue;
-      const list = index.get(citation);
-      if (list) list.push(row);
-      else index.set(citation, [row]);
+      const places = index.get(citation);
+      if (places) places.push(at);
+      else index.set(citation, [at]);
     }
   }
   return index;
 }
 
+/** The citation of a draft's own title, which is no piece of it. */
+const TITLE = 'title';
+
 function holdersIn(draft: Draft): Map<string, string[]> {
   const book = citationsOf(draft);
-  const holders = new Map<string, string[]>([['title', []]]);
+  const holders = new Map<string, string[]>([[TITLE, []]]);
   for (const { piece, ancestors } of pieces(draft)) {
     holders.set(
       book.of(piece),

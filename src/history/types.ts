@@ -25,10 +25,11 @@ export interface LineageRow extends Row {
 export interface Lineage {
   summary: Summary;
   /**
-   * The rows that have the citation as their own, as that of what holds them, or in `from` or `into`, in the order of the
-   * comparison; some others may be among them. A provision that no row has is the same in both drafts, citation and words.
+   * The rows that have one of the citations as their own, as that of what holds them, or in `from` or `into`, in the order of
+   * the comparison; some others may be among them. A row is the same object each time. A provision that no row has is the
+   * same in both drafts, citation and words.
    */
-  naming(citation: string): LineageRow[];
+  naming(...citations: string[]): LineageRow[];
 }
 
 /** What happened to the provision, with all below it, from the draft before to this one. */

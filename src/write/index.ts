@@ -12,6 +12,10 @@ export {
 export { definitionsToMarkdown, printDefinition } from './definitions.ts';
 export { draftMessage } from './draft-message.ts';
 export { elide, excerptOf, firstChanges, firstWords, marked } from './excerpt.ts';
+export { draftFacts, draftLabel } from './history/draft-label.ts';
+export { type Story, type StoryPart, type StoryStep, storyOf } from './history/life-story.ts';
+export { blameToMarkdown, lifeToMarkdown, trendToMarkdown } from './history/markdown.ts';
+export { TREND_COLUMNS, trendCells } from './history/trend-cells.ts';
 export { comparisonToJson, toJson } from './json.ts';
 export { MODAL_NOTE, printModal } from './modal-words.ts';
 export { comparisonNotices, factsOf, nameOf, RESTATEMENT_NOTICE, restatementNotice } from './notices.ts';
@@ -41,3 +45,4 @@ export { EVENT_WORDS, type SummaryLine } from './summary-lines.ts';
 export { summaryToMarkdown } from './summary-markdown.ts';
 export { summaryToText } from './summary-text.ts';
 export { toAkomaNtoso } from './to-akoma-ntoso.ts';
+export { blameToHtml, lifeToHtml, trendToHtml } from './to-history-html.ts';

@@ -1,6 +1,6 @@
 /** Summary -> Markdown, as a page on a git host or in a newsletter. */
-import type { Segment } from '../compare/index.ts';
 import type { Provenance } from '../document/index.ts';
+import { literal, markUp } from './markdown-marks.ts';
 import { factsOf } from './notices.ts';
 import type { ChangeSummary } from './summary.ts';
 import type { SummaryLine } from './summary-lines.ts';
@@ -43,19 +43,3 @@ function lineOf({ where, heading, what, words }: SummaryLine): string {
     : '';
   return name + (what ? ` (${literal(what)})` : '') + (quoted ? `: ${quoted}` : '');
 }
-
-/** Markdown takes a mark only where it touches a word, so white space goes outside. */
-function markUp(segments: readonly Segment[]): string {
-  return segments
-    .map(({ op, text }) => {
-      if (op === 'equal') return literal(text);
-      const words = text.trim();
-      if (words === '') return text;
-      const mark = op === 'delete' ? '~~' : '**';
-      const [lead, trail] = [text.startsWith(words) ? '' : ' ', text.endsWith(words) ? '' : ' '];
-      return `${lead}${mark}${literal(words)}${mark}${trail}`;
-    })
-    .join('');
-}
-
-const literal = (text: string) => text.replace(/[\\`*_~[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');

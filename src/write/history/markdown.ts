@@ -1,0 +1,63 @@
+/** Life, blame and trend as Markdown. */
+
+import type { Provenance } from '../../document/index.ts';
+import type { BlameLine, TrendPoint } from '../../history/index.ts';
+import { markdownTable } from '../csv.ts';
+import { literal, markUp } from '../markdown-marks.ts';
+import { restatementNotice } from '../notices.ts';
+import { draftFacts, draftLabel } from './draft-label.ts';
+import type { Story } from './life-story.ts';
+import { TREND_COLUMNS, trendCells } from './trend-cells.ts';
+
+/** A section for each draft: deleted words struck out, inserted ones bold. */
+export function lifeToMarkdown({ title, cited, notice, steps }: Story): string {
+  const out = [
+    `# ${literal(title)}: its life`,
+    `As cited in ${literal(draftLabel(cited))}.`,
+    ...quoted(notice),
+  ];
+  for (const { draft, citation, says, parts } of steps) {
+    out.push(`## ${literal(draftLabel(draft))}${citation === null ? '' : ` — ${literal(citation)}`}`);
+    const facts = draftFacts(draft);
+    out.push([facts && literal(facts), literal(says.join('; '))].filter(Boolean).join('  \n'));
+    for (const part of parts) {
+      const words = [markUp(part.heading), markUp(part.text)].filter(Boolean).join(' — ');
+      const said = part.says.length > 0 ? ` (${literal(part.says.join('; '))})` : '';
+      out.push(`- **${literal(part.name)}**${said}${words ? `: ${words}` : ''}`);
+    }
+  }
+  return `${out.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** A list for each provision, a line for each stretch of words that came together. */
+export function blameToMarkdown(
+  title: string,
+  lines: readonly BlameLine[],
+  drafts: readonly Provenance[],
+): string {
+  const notice = restatementNotice(drafts);
+  const out = [`# ${literal(title)}: which draft brought each word`, ...quoted(notice)];
+  for (const line of lines) {
+    const spans = [...line.heading, ...line.text];
+    if (spans.length === 0) continue;
+    out.push(`## ${literal(line.citation)}`);
+    out.push(
+      spans
+        .map(({ text, draft }) => `- ${literal(draftLabel(drafts[draft] ?? {}))}: ${literal(text.trim())}`)
+        .join('\n'),
+    );
+  }
+  return `${out.join('\n\n')}\n`;
+}
+
+/** A table, a line for each draft. */
+export function trendToMarkdown(title: string, points: readonly TrendPoint[]): string {
+  const table = markdownTable(
+    ['draft', ...TREND_COLUMNS],
+    points.map(point => [draftLabel(point.draft), ...trendCells(point)]),
+  );
+  const notice = restatementNotice(points.map(({ draft }) => draft));
+  return [`# ${literal(title)}: its drafts in figures`, ...quoted(notice), table].join('\n\n');
+}
+
+const quoted = (notice: string | null) => (notice ? [`> *${literal(notice)}*`] : []);

@@ -1,0 +1,110 @@
+/** Life, blame and trend as pages. */
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Provenance } from '../../document/index.ts';
+import type { BlameLine, BlameSpan, TrendPoint } from '../../history/index.ts';
+import { draftFacts, draftLabel } from '../history/draft-label.ts';
+import type { Story, StoryPart, StoryStep } from '../history/life-story.ts';
+import { TREND_COLUMNS, trendCells } from '../history/trend-cells.ts';
+import { restatementNotice } from '../notices.ts';
+import { clean, htmlPage } from './page.ts';
+import { segmentNodes, wordsIn } from './segments.ts';
+
+/** A section for each draft of a provision's life. */
+export function lifeToHtml({ title, cited, notice, steps }: Story): string {
+  return htmlPage({
+    title: `${title}: its life`,
+    notice,
+    main: [
+      h(
+        'p',
+        clean(
+          `As cited in ${draftLabel(cited)}. Deleted words stand between [- and -], new ones between {+ and +}.`,
+        ),
+      ),
+      h('ol.steps', steps.map(stepNode)),
+    ],
+  });
+}
+
+function stepNode({ draft, citation, says, parts }: StoryStep): ElementContent {
+  const name = citation === null ? draftLabel(draft) : `${draftLabel(draft)} — ${citation}`;
+  const facts = draftFacts(draft);
+  return h(citation === null ? 'li.absent' : 'li', [
+    h('h2', { dir: 'auto' }, clean(name)),
+    ...(facts ? [h('p.facts', clean(facts))] : []),
+    h('p.says', { dir: 'auto' }, clean(says.join('; '))),
+    ...parts.flatMap(part => partNodes(part, draft)),
+  ]);
+}
+
+function partNodes({ name, says, heading, text }: StoryPart, { language }: Provenance): ElementContent[] {
+  const words = wordsIn(language);
+  return [
+    h('h3', { dir: 'auto' }, clean(name)),
+    ...(says.length > 0 ? [h('p.says', { dir: 'auto' }, clean(says.join('; ')))] : []),
+    ...(heading.length > 0 ? [h('p.words', words, [h('strong', segmentNodes(heading))])] : []),
+    ...(text.length > 0 ? [h('p.words', words, segmentNodes(text))] : []),
+  ];
+}
+
+/** The words of provisions, each stretch with the draft that brought it in front. */
+export function blameToHtml(
+  title: string,
+  lines: readonly BlameLine[],
+  drafts: readonly Provenance[],
+  at: number,
+): string {
+  const words = wordsIn(drafts[at]?.language);
+  const spans = (some: readonly BlameSpan[]) => some.flatMap(span => spanNodes(span, drafts));
+  return htmlPage({
+    title: `${title}: which draft brought each word`,
+    notice: restatementNotice(drafts),
+    main: lines
+      .filter(({ heading, text }) => heading.length + text.length > 0)
+      .map(({ citation, heading, text }) =>
+        h('section', [
+          h('h2', { dir: 'auto' }, clean(citation)),
+          ...(heading.length > 0 ? [h('p.words', words, [h('strong', spans(heading))])] : []),
+          ...(text.length > 0 ? [h('p.words', words, spans(text))] : []),
+        ]),
+      ),
+  });
+}
+
+function spanNodes({ text, draft }: BlameSpan, drafts: readonly Provenance[]): ElementContent[] {
+  const label = draftLabel(drafts[draft] ?? {});
+  const facts = draftFacts(drafts[draft] ?? {});
+  return [
+    h('span.from', { lang: 'en', dir: 'ltr', title: clean(facts) }, clean(label)),
+    h(draft > 0 ? 'span.span.new' : 'span.span', clean(text)),
+  ];
+}
+
+/** One table, a row for each draft. */
+export function trendToHtml(title: string, points: readonly TrendPoint[]): string {
+  const rows = points.map(point =>
+    h('tr', [
+      h('th', { scope: 'row' }, clean(draftLabel(point.draft))),
+      ...trendCells(point).map(cell => h('td', String(cell))),
+    ]),
+  );
+  return htmlPage({
+    title: `${title}: its drafts in figures`,
+    notice: restatementNotice(points.map(({ draft }) => draft)),
+    main: [
+      h('div.scroll', [
+        h('table', [
+          h('caption', 'Changes are counted in provisions, from the draft before.'),
+          h('thead', [
+            h(
+              'tr',
+              ['draft', ...TREND_COLUMNS].map(name => h('th', { scope: 'col' }, name)),
+            ),
+          ]),
+          h('tbody', rows),
+        ]),
+      ]),
+    ],
+  });
+}

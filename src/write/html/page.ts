@@ -1,0 +1,38 @@
+/** A page of HTML that needs nothing else: its style is in it, and there are no scripts. The only door to rehype's writing. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { rehype } from 'rehype';
+import { SECURITY, STYLE } from './style.ts';
+
+export interface HtmlPage {
+  title: string;
+  /** What has to be known before relying on it. */
+  notice?: string | null;
+  main: readonly ElementContent[];
+}
+
+/** Writes a page. The words of drafts are text in it, whatever they hold. */
+export function htmlPage({ title, notice, main }: HtmlPage): string {
+  const tree: Element = h('html', { lang: 'en' }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: SECURITY }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', clean(title)),
+      h('style', STYLE),
+    ]),
+    h('body', [
+      h('main', [
+        h('h1', { dir: 'auto' }, clean(title)),
+        ...(notice ? [h('p.notice', { role: 'note' }, clean(notice))] : []),
+        ...main,
+      ]),
+    ]),
+  ]);
+  return `${rehype().stringify({ type: 'root', children: [{ type: 'doctype' }, tree] })}\n`;
+}
+
+/** Text of a draft for a page: control characters, which HTML does not allow, are left out. */
+export const clean = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go.
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '');

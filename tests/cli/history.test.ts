@@ -1,0 +1,141 @@
+/** `treaty log`, `blame` and `trend`: the same life in every form. */
+import { describe, expect, it } from 'vitest';
+import { treaty } from './fake-io.ts';
+
+const MODEL = ['--treaty', 'model-convention'];
+
+describe('treaty log', () => {
+  it('tells every draft, the number it had there, and what changed', async () => {
+    const { stdout, exit } = await treaty(['log', '15', ...MODEL]);
+    expect(exit).toBe(0);
+    expect(stdout).toBe(`15 — Observations by communities
+as cited in 2032-06, the latest draft that has it
+
+2031-03 · 2031-03-14 · MC/2031/1 · proposal · official: 8
+  there when the series begins
+    Observations by communities
+
+2031-09 · 2031-09-19 · MC/2031/2 · revised draft · official: 8
+  unchanged
+
+2032-02 · 2032-02-20 · MC/2032/1 · revised draft · official: 9
+  renumbered: was 8
+  9(3) (was 8(3); only the numbers referred to changed)
+    A community may at any time withdraw observations that it has contributed,
+    save those that have already been used in a notice given under article
+    [-11-]{+12+}.
+
+2032-06 · 2032-06-25 · MC/2032/2 · final draft · official: 15
+  moved from 9 to 15
+  15(1) (was 9(1))
+    Each Party shall encourage communities that live beside shared waters to
+    record what they observe, and shall offer them simple instruments{+,
+    training+} and guidance for that purpose.
+`);
+  });
+
+  it('takes the citation for that of the draft of --in', async () => {
+    const { stdout } = await treaty(['log', '17', '--in', 'model-convention@2031-03']);
+    expect(stdout).toContain('as cited in 2031-03\n');
+    expect(stdout).toContain(
+      '2032-02 · 2032-02-20 · MC/2032/1 · revised draft · official\n  no longer there\n',
+    );
+  });
+
+  it('understands any habit of citing', async () => {
+    const { stdout } = await treaty(['log', 'Article 15, paragraph 1', ...MODEL]);
+    expect(stdout).toMatch(/^15\(1\)\n/);
+  });
+
+  it('says so of restatements, in every form', async () => {
+    for (const format of ['text', 'json', 'markdown', 'html']) {
+      const { stdout } = await treaty(['log', '40(1)', '--treaty', 'un-cybercrime', '--format', format]);
+      expect(stdout.replace(/&#x27;|\\'/g, "'")).toContain(
+        "these words are the project's, not the wording of the treaty",
+      );
+    }
+  });
+
+  it('gives JSON with a step for each draft', async () => {
+    const { stdout } = await treaty(['log', '15', ...MODEL, '--format', 'json']);
+    const { citation, in: cited, steps } = JSON.parse(stdout);
+    expect({ citation, cited }).toEqual({ citation: '15', cited: '2032-06' });
+    expect(steps.map((step: { citation: string; change: string }) => [step.citation, step.change])).toEqual([
+      ['8', 'first'],
+      ['8', 'unchanged'],
+      ['9', 'modified'],
+      ['15', 'modified'],
+    ]);
+  });
+
+  it('gives HTML that needs nothing else, with changes in ins and del between signs', async () => {
+    const { stdout } = await treaty(['log', '15', ...MODEL, '--format', 'html']);
+    expect(stdout).toMatch(/^<!doctype html><html lang="en">/);
+    expect(stdout).not.toMatch(/<script|<link|src=|url\(/);
+    expect(stdout).toContain(
+      '<p class="words" lang="en" dir="ltr">A community may at any time withdraw observations that it has contributed, save those that have already been used in a notice given under article <del><span class="mark">[-</span>11<span class="mark">-]</span></del><ins><span class="mark">{+</span>12<span class="mark">+}</span></ins>.</p>',
+    );
+  });
+
+  it.each([
+    [['log', '99', ...MODEL], /There is no 99 in any draft of model-convention/],
+    [['log', '17(4)', ...MODEL, '--in', '2031-03'], /There is no 17\(4\) in model-convention@2031-03/],
+    [['log', '15', '--treaty', 'nothing'], /There is no treaty "nothing".*model-convention, un-cybercrime/],
+    [['log', '15'], /several treaties.*--treaty: model-convention, un-cybercrime/],
+    [['log', '15', ...MODEL, '--in', '1999'], /No draft "1999".*2031-03, 2031-09/],
+    [['log', '15', ...MODEL, '--language', 'fr'], /No draft of model-convention is in `fr`/],
+    [['trend', 'model-convention', 'more'], /"more" is too much/],
+  ])('says what is wrong with %j', async (words, message) => {
+    const { exit, stderr } = await treaty(words);
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('treaty blame', () => {
+  it('puts the draft that brought them in front of words', async () => {
+    const { stdout } = await treaty(['blame', '15(1)', ...MODEL]);
+    expect(stdout).toBe(`15(1)
+as cited in 2032-06, the latest draft that has it
+
+15(1)
+  2031-03  Each Party shall encourage communities that live beside shared waters
+           to record what they observe, and shall offer them simple instruments
+  2032-06  , training
+  2031-03  and guidance for that purpose.
+`);
+  });
+
+  it('names the draft of each stretch in Markdown and HTML', async () => {
+    const { stdout: markdown } = await treaty(['blame', '15(1)', ...MODEL, '--format', 'markdown']);
+    expect(markdown).toContain('- 2032-06: , training\n');
+    const { stdout: html } = await treaty(['blame', '15(1)', ...MODEL, '--format', 'html']);
+    expect(html).toContain('>2032-06</span><span class="span new">, training </span>');
+  });
+});
+
+describe('treaty trend', () => {
+  it('gives the figures of every draft, as the README of the treaty has them', async () => {
+    const { stdout } = await treaty(['trend', 'model-convention', '--format', 'json']);
+    const { drafts } = JSON.parse(stdout);
+    expect(
+      drafts.map(
+        ({ articles, counts }: { articles: number; counts: { brackets: number; options: number } }) => [
+          articles,
+          counts.brackets,
+          counts.options,
+        ],
+      ),
+    ).toEqual([
+      [22, 13, 3],
+      [22, 10, 3],
+      [23, 6, 0],
+      [23, 2, 0],
+    ]);
+  });
+
+  it.each(['text', 'markdown', 'html'])('tells them as %s', async format => {
+    const { stdout } = await treaty(['trend', 'model-convention', '--format', format]);
+    for (const id of ['2031-03', '2031-09', '2032-02', '2032-06']) expect(stdout).toContain(id);
+  });
+});
