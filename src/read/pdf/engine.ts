@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ReadError } from '../decode.ts';
 import { limitsOf, type ReadLimits } from '../limits.ts';
+import { wantedOf } from './operators.ts';
 import { startThread } from './thread.ts';
 
 export type Engine = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -75,6 +76,7 @@ export async function openPdf(
   const within = deadline(path, limitsOf(limits).maxSeconds, thread.ended);
   try {
     const pdfjs = await loadEngine();
+    thread.begin(wantedOf(pdfjs.OPS));
     const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
     const worker = new pdfjs.PDFWorker({
       port: thread.port as unknown as null,

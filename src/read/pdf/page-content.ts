@@ -5,11 +5,8 @@
  * where words are parted without telling that it guessed ("Agr eement"). The operators hold every sign with its
  * width, so that the gaps can be judged by the whole document; they hold the fonts and the drawn lines as well.
  */
-import type { Engine } from './engine.ts';
 import { apply, IDENTITY, type Matrix, times } from './matrix.ts';
-import { handlersOf } from './operators.ts';
 import { signOf } from './signs.ts';
-import type { ShownSigns } from './thread.ts';
 import { DOUBTFUL, type Font, type Run, type Shape } from './types.ts';
 
 /** What `q` keeps and `Q` brings back. */
@@ -36,9 +33,10 @@ export interface LoadedFont extends Font {
 const NEAR = 0.1;
 const FAR = 0.3;
 const BREAK = 1.2;
-/** What stands for a move, and before a sign that is widened as a space. */
-const MOVE = '\u0001';
-const SPACE = '\u0002';
+/** What stands for a move, before a sign that is widened as a space, and before one of several units (`thread.ts`). */
+const MOVE = 1;
+const SPACE = 2;
+const LONG = 3;
 /** Nesting of `q` that no page needs. */
 const DEEPEST = 200;
 
@@ -72,14 +70,6 @@ export class PageReader {
       colour: '#000000',
       strokeColour: '#000000',
     };
-  }
-
-  /** Runs the operators of a page, or of a part of it. */
-  read(fnArray: ArrayLike<number>, argsArray: ArrayLike<unknown>, OPS: Engine['OPS']): void {
-    const handlers = handlersOf(OPS);
-    for (let at = 0; at < fnArray.length; at += 1) {
-      handlers.get(fnArray[at] ?? 0)?.(this, (argsArray[at] ?? []) as never);
-    }
   }
 
   save(): void {
@@ -128,7 +118,7 @@ export class PageReader {
   }
 
   /** Shows signs: a run, or several where they stand far apart. */
-  show({ signs, numbers }: ShownSigns): void {
+  show(signs: string, numbers: Float64Array): void {
     const { font, fontSize, charSpacing, wordSpacing, stretch, rise, matrix } = this.state;
     if (!font) return;
     const shown = times(matrix, this.textMatrix);
@@ -142,19 +132,24 @@ export class PageReader {
       if (text !== '') this.add(text, from, end, along, size, turn, apply(shown, from, this.y + rise));
       text = '';
     };
-    for (const [at, shape] of signs.split('\0').entries()) {
-      const number = numbers[at] ?? 0;
-      if (shape === MOVE) {
+    for (let at = 0, sign = 0; at < signs.length; sign += 1) {
+      const number = numbers[sign] ?? 0;
+      if (signs.charCodeAt(at) === MOVE) {
         this.x -= (number / 1000) * fontSize * stretch;
+        at += 1;
         continue;
       }
-      if (shape === '') continue;
-      const isSpace = shape.startsWith(SPACE);
+      const isSpace = signs.charCodeAt(at) === SPACE;
+      if (isSpace) at += 1;
+      const isLong = signs.charCodeAt(at) === LONG;
+      const first = isLong ? at + 2 : at;
+      at = first + (isLong ? signs.charCodeAt(at + 1) : 1);
+      if (at === first) continue;
       const gap = text === '' ? 0 : ((this.x - end) * along) / (size || 1);
       if (gap > BREAK || gap < -BREAK) flush();
       if (text === '') from = this.x;
       else text += gapSign(gap);
-      text += signOf(isSpace ? shape.slice(1) : shape);
+      text += signOf(signs.slice(first, at));
       const spacing = charSpacing + (isSpace ? wordSpacing : 0);
       this.x += (number * fontSize * font.unit + spacing) * stretch;
       end = this.x;

@@ -3,7 +3,9 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { ReadError } from '../decode.ts';
 import type { OpenPdf } from './engine.ts';
 import { matrixOf } from './matrix.ts';
+import { runOperators } from './operators.ts';
 import { type LoadedFont, PageReader } from './page-content.ts';
+import type { PackedOperators } from './thread.ts';
 import type { PageContent } from './types.ts';
 
 export interface Pages {
@@ -33,7 +35,7 @@ export async function readPages({ document, engine, within }: OpenPdf): Promise<
       const { page, operators } = await loading;
       const { width, height, transform } = page.getViewport({ scale: 1 });
       const reader = new PageReader(matrixOf(transform), name => fontOf(page, name, fonts));
-      reader.read(operators.fnArray, operators.argsArray, engine.OPS);
+      for (const packed of operators.argsArray as PackedOperators[]) runOperators(reader, packed, engine.OPS);
       contents.push({ page: number, width, height, runs: reader.runs, shapes: reader.shapes });
       page.cleanup();
     } catch (error) {

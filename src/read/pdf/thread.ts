@@ -10,61 +10,97 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 /**
  * Runs in the thread. As text, because a bundle has no file of its own for it.
  *
- * Half a million signs as objects take longer to hand over than to find: those of one operator go as one string
- * and one view of numbers (see `ShownSigns`).
+ * Half a million signs and twice as many operators as objects take longer to hand over than to find. So operators that
+ * nothing asks for stay here, and the rest goes as one `PackedOperators`, whose numbers are not even copied.
  */
 const CODE = `
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 
 const { url, port } = workerData;
 const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
+const asked = new Promise(resolve => parentPort.once('message', resolve));
 
-const isShown = args => args && args.length === 1 && Array.isArray(args[0]) && args[0].some(glyph => glyph && typeof glyph.unicode === 'string');
+const isNumbers = value => ArrayBuffer.isView(value) || (Array.isArray(value) && typeof value[0] === 'number');
 
-function pack(list) {
-  let length = 0;
-  for (const args of list) if (isShown(args)) length += args[0].length;
-  const all = new Float64Array(length);
-  let from = 0;
-  return list.map(args => {
-    if (!isShown(args)) return args;
-    const numbers = all.subarray(from, from + args[0].length);
-    from += args[0].length;
-    let signs = '';
-    args[0].forEach((glyph, at) => {
-      if (at > 0) signs += '\\0';
-      if (typeof glyph === 'number') {
-        numbers[at] = glyph;
-        signs += '\\u0001';
-      } else if (glyph) {
-        numbers[at] = glyph.width;
-        signs += glyph.isSpace ? '\\u0002' + glyph.unicode : glyph.unicode;
-      }
-    });
-    return [{ signs, numbers }];
-  });
+function signsOf(glyphs, numbers) {
+  let signs = '';
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'number') {
+      numbers.push(glyph);
+      signs += '\\u0001';
+    } else if (glyph) {
+      const { unicode } = glyph;
+      numbers.push(glyph.width);
+      if (glyph.isSpace) signs += '\\u0002';
+      signs += unicode.length === 1 && unicode > '\\u0003' ? unicode : '\\u0003' + String.fromCharCode(unicode.length) + unicode;
+    }
+  }
+  return signs;
 }
 
-import(url).then(({ WorkerMessageHandler }) => {
+function packer({ showText, wanted }) {
+  const isWanted = new Set(wanted);
+  return ({ fnArray, argsArray }) => {
+    const codes = [];
+    const numbers = [];
+    const counts = [];
+    const words = [];
+    for (let at = 0; at < fnArray.length; at += 1) {
+      const code = fnArray[at];
+      if (!isWanted.has(code)) continue;
+      const [numbersBefore, wordsBefore] = [numbers.length, words.length];
+      for (const value of argsArray[at] ?? []) {
+        if (code === showText) words.push(signsOf(value, numbers));
+        else if (typeof value === 'number') numbers.push(value);
+        else if (typeof value === 'string') words.push(value);
+        else if (isNumbers(value)) for (const number of value) numbers.push(number);
+        else if (value && typeof value.name === 'string') words.push(value.name);
+        else if (Array.isArray(value)) {
+          // The state of a page, of which fonts matter.
+          const font = value.find(entry => Array.isArray(entry) && entry[0] === 'Font' && Array.isArray(entry[1]));
+          if (font) words.push(String(font[1][0])), numbers.push(Number(font[1][1]));
+        }
+      }
+      codes.push(code);
+      counts.push(numbers.length - numbersBefore, words.length - wordsBefore);
+    }
+    return { codes: Uint8Array.from(codes), numbers: Float64Array.from(numbers), counts: Uint32Array.from(counts), words };
+  };
+}
+
+Promise.all([import(url), asked]).then(([{ WorkerMessageHandler }, operators]) => {
   Object.defineProperty(Array.prototype, 'push', push);
+  const pack = packer(operators);
   const post = port.postMessage.bind(port);
   port.postMessage = (message, transfer) => {
-    const list = message && message.chunk && message.chunk.argsArray;
-    if (Array.isArray(list)) message = { ...message, chunk: { ...message.chunk, argsArray: pack(list) } };
-    post(message, transfer);
+    const { chunk } = message ?? {};
+    if (!Array.isArray(chunk?.argsArray)) return post(message, transfer);
+    const packed = pack(chunk);
+    const buffers = [packed.codes.buffer, packed.numbers.buffer, packed.counts.buffer];
+    post({ ...message, chunk: { ...chunk, fnArray: [0], argsArray: [packed], length: 1 } }, buffers);
   };
   WorkerMessageHandler.initializeFromPort(port);
   port.start();
 });`;
 
-/** What an operator shows, as the thread hands it over. */
-export interface ShownSigns {
-  /**
-   * The signs, parted by `\0`. A sign that is widened as a space begins with `\u0002`; `\u0001` stands for a move.
-   */
-  signs: string;
-  /** The width of each sign, or the length of the move, in thousandths. */
+/** Operators of a page, as the thread hands them over: those that were asked for, one after the other. */
+export interface PackedOperators {
+  codes: Uint8Array;
+  /** How many numbers and how many words each operator has, by turns. */
+  counts: Uint32Array;
   numbers: Float64Array;
+  /**
+   * Names, colours, and what is shown. In what is shown each sign has a number, its width in thousandths. `\u0001` stands for a
+   * move, whose number is its length; `\u0002` stands before a sign that is widened as a space; `\u0003` and a code
+   * before that many units that are one sign.
+   */
+  words: string[];
+}
+
+/** Which operators are handed over, by their codes. */
+export interface WantedOperators {
+  showText: number;
+  wanted: readonly number[];
 }
 
 /** Memory that the thread may use for objects, in megabytes: some hundred pages need less than a third of it. */
@@ -72,6 +108,8 @@ const MEMORY = 256;
 
 export interface Thread {
   port: MessagePort;
+  /** Tells which operators to hand over; nothing is read before. */
+  begin: (operators: WantedOperators) => void;
   /** Rejects when the thread has ended by itself, as it does without memory. */
   ended: Promise<never>;
   stop: () => Promise<unknown>;
@@ -104,5 +142,5 @@ export function startThread(): Thread {
     port1.close();
     return worker.terminate();
   };
-  return { port: port1, ended, stop };
+  return { port: port1, begin: operators => worker.postMessage(operators), ended, stop };
 }
