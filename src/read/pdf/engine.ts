@@ -52,6 +52,12 @@ const REPLACED: readonly (readonly [holder: object, name: string])[] = [
   [JSON, 'stringify'],
 ];
 
+/** Where pdf.js registers the fonts of a file: a page of a browser that keeps nothing. */
+const NO_DOCUMENT = {
+  createElement: () => ({ sheet: { insertRule: () => 0, cssRules: [] }, remove: () => undefined }),
+  documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
+};
+
 /** A document that is open, and how to let go of it. */
 export interface OpenPdf {
   document: PDFDocumentProxy;
@@ -91,6 +97,10 @@ export async function openPdf(
       wasmUrl: `${join(folder, 'wasm')}/`,
       verbosity: pdfjs.VerbosityLevel.ERRORS,
       fontExtraProperties: true,
+      // Else the outline of every sign is built, as for a canvas without fonts.
+      disableFontFace: false,
+      useSystemFonts: false,
+      ownerDocument: NO_DOCUMENT as never,
       // No picture is looked at, and so none is unpacked.
       maxImageSize: 1,
       isEvalSupported: false,

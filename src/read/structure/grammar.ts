@@ -28,9 +28,15 @@ const LETTERS = '(?:ه[ـ\\u200d]|\\p{L}\\p{M}*|aa|bb|cc|dd|ee|ff|gg|hh|[ivxl]{1
 /** What the words behind a label may begin with when there is no space between. */
 const GLUED = '\\p{L}"“«《*\\[(';
 
-const LABELS: readonly (readonly [Delimiter, RegExp])[] = [
+/** Signs that a label may begin with, brackets aside: looked at first, for the expressions are dear to make and to try. */
+const DIGIT = /^\p{Nd}/u;
+const INITIAL = /^\p{L}{1,4}\./u;
+const ARABIC = /^\p{Script=Arabic}/u;
+
+const LABELS: readonly (readonly [Delimiter, first: RegExp, RegExp])[] = [
   [
     'parentheses',
+    /^[(（]/,
     pattern(
       `[(（]\\s?(?<number>${NUMBER_PATTERN})\\s?[)）](?:\\s?(?<suffix>${SUFFIX_WORDS}))?${CLOSE}\\.?`,
       `\\s|$|[${GLUED}]`,
@@ -38,29 +44,35 @@ const LABELS: readonly (readonly [Delimiter, RegExp])[] = [
   ],
   [
     'parenthesis',
+    /^[\p{Nd}\p{L}][^)）]{0,24}[)）]/u,
     pattern(`(?<number>(?:\\p{Nd}{1,3}|${LETTERS})${SUFFIX}?)[)）]${CLOSE}`, '\\s|$|\\p{Lu}|\\p{Lo}'),
   ],
-  ['none', pattern(`(?<number>(?:[po]p)\\.?\\s?${DIGITS})\\.?${CLOSE}`, '\\s')],
+  ['none', /^[po]p/i, pattern(`(?<number>(?:[po]p)\\.?\\s?${DIGITS})\\.?${CLOSE}`, '\\s')],
   // Spanish prints `1.-` too.
   [
     'point',
+    DIGIT,
     pattern(
       `(?<number>(?:${DECIMAL}|${DIGITS}))[\\]］]?[.．、](?:[-–—](?=\\s))?(?!\\p{Nd})${CLOSE}`,
       `\\s|$|[${GLUED}]`,
     ),
   ],
-  ['point', pattern(`(?<number>${DECIMAL})${CLOSE}`, '\\s+[\\p{Lu}\\p{Lo}"“«‘‹\\[(]')],
-  ['point', new RegExp(`^${OPEN}(?<number>\\p{Lu}|\\p{Ll}|[ivx]{1,4}|[IVX]{1,4})\\.${CLOSE}(?=\\s)`, 'u')],
-  ['point', /^(?<number>[一二三四五六七八九十]+(?:之[二三四五六七八九十]+)?)、/u],
-  ['dash', pattern(`(?<number>${DIGITS})\\s?[-–—]`, '\\s+[\\p{Lu}\\p{Lo}"“«\\[(]')],
+  ['point', DIGIT, pattern(`(?<number>${DECIMAL})${CLOSE}`, '\\s+[\\p{Lu}\\p{Lo}"“«‘‹\\[(]')],
+  [
+    'point',
+    INITIAL,
+    new RegExp(`^${OPEN}(?<number>\\p{Lu}|\\p{Ll}|[ivx]{1,4}|[IVX]{1,4})\\.${CLOSE}(?=\\s)`, 'u'),
+  ],
+  ['point', /^[一二三四五六七八九十]/, /^(?<number>[一二三四五六七八九十]+(?:之[二三四五六七八九十]+)?)、/u],
+  ['dash', DIGIT, pattern(`(?<number>${DIGITS})\\s?[-–—]`, '\\s+[\\p{Lu}\\p{Lo}"“«\\[(]')],
   // Arabic: `أ - ` before, and `- ١` or `-1`, as the sign stands behind the number on paper and before it in the file.
-  ['dash', pattern(`(?<number>${ARABIC_LETTER})\\s?[-–—]`, '\\s+[\\p{Script=Arabic}"“«\\[(]')],
-  ['dash', pattern(`[-–—]\\s?(?<number>${DIGITS})`, '\\s+[\\p{Script=Arabic}"“«\\[(]')],
+  ['dash', ARABIC, pattern(`(?<number>${ARABIC_LETTER})\\s?[-–—]`, '\\s+[\\p{Script=Arabic}"“«\\[(]')],
+  ['dash', /^[-–—]/, pattern(`[-–—]\\s?(?<number>${DIGITS})`, '\\s+[\\p{Script=Arabic}"“«\\[(]')],
   // `1° Les Parties`, which is no list of points: both may be open at once.
-  ['degree', pattern(`(?<number>\\p{Nd}{1,3})[ºª°]${CLOSE}`, '\\s+[\\p{L}"“«\\[(]')],
+  ['degree', DIGIT, pattern(`(?<number>\\p{Nd}{1,3})[ºª°]${CLOSE}`, '\\s+[\\p{L}"“«\\[(]')],
   // Numbers that are one sign: `①`, `⑴`.
-  ['circle', pattern('(?<number>[①-⒇㈠-㈩])', '\\s|$|[\\p{L}"“«\\[(]')],
-  ['none', pattern(`(?<number>\\p{Nd}{1,3}${SUFFIX})${CLOSE}`, '\\s')],
+  ['circle', /^[①-⒇㈠-㈩]/, pattern('(?<number>[①-⒇㈠-㈩])', '\\s|$|[\\p{L}"“«\\[(]')],
+  ['none', DIGIT, pattern(`(?<number>\\p{Nd}{1,3}${SUFFIX})${CLOSE}`, '\\s')],
 ];
 
 function pattern(label: string, next: string): RegExp {
@@ -87,7 +99,9 @@ export function lineLabelAt(line: string): LineLabel | null {
     const delimiter = point ? 'point' : parenthesis ? 'parenthesis' : 'parentheses';
     return { label: common[0], number, delimiter };
   }
-  for (const [delimiter, label] of LABELS) {
+  const start = line.replace(/^[[［]+/, '');
+  for (const [delimiter, first, label] of LABELS) {
+    if (!first.test(start)) continue;
     const match = label.exec(line);
     const { number, suffix } = match?.groups ?? {};
     if (match && number)
