@@ -9,6 +9,8 @@ const NAMES: Readonly<Record<string, keyof ReadLimits>> = {
   pages: 'maxPages',
   seconds: 'maxSeconds',
   depth: 'maxDepth',
+  characters: 'maxCharacters',
+  parts: 'maxParts',
 };
 
 /** The limits that were given. Throws `CliError` with code `usage` for a name that is none, or no whole number. */

@@ -32,7 +32,7 @@ const reading: Record<string, Option> = {
   },
   limit: {
     value: 'NAME=N',
-    help: 'read more or less of a file than usual, as in pages=5000,bytes=900000000; the names are bytes, unpacked, pages, seconds, depth',
+    help: 'read more or less of a file than usual, as in pages=5000,bytes=900000000; the names are bytes, unpacked, pages, seconds, depth, characters, parts',
   },
   language: {
     value: 'LANG',

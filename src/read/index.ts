@@ -5,7 +5,7 @@ import type { BlockTree } from './blocks.ts';
 import { readCanonical } from './canonical.ts';
 import { decode, ReadError } from './decode.ts';
 import { FORMATS, formatOf, type ReadOptions } from './formats.ts';
-import { checkLimit } from './limits.ts';
+import { checkLimit, checkText } from './limits.ts';
 
 export type { BlockTree, SourceBlock, TableBlock, WordsBlock } from './blocks.ts';
 export { ReadError, type ReadErrorCode } from './decode.ts';
@@ -35,6 +35,7 @@ export async function read(bytes: Uint8Array, path: string, options: ReadOptions
   checkLimit(path, 'maxBytes', bytes.length, options.limits);
   const format = options.format ?? formatOf(bytes, path);
   const value = FORMATS[format].binary ? bytes : decode(bytes, path);
+  if (typeof value === 'string') checkText(path, value, options.limits);
   const file = new VFile({ path, value });
   if (format === 'markdown' && isCanonicalMarkdown(value as string)) {
     return { draft: readCanonical(value as string, path), file };

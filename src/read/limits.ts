@@ -12,15 +12,32 @@ export interface ReadLimits {
   maxSeconds: number;
   /** How deep elements may nest (HTML, XML). */
   maxDepth: number;
+  /** Characters of text; in HTML and XML, mark-up included, three times as many. */
+  maxCharacters: number;
+  /** Paragraphs, and pieces of their text: brackets, emphasis, links, and what stands between them. */
+  maxParts: number;
 }
 
-/** Far above any treaty: the Law of the Sea Convention has 202 pages and less than a million bytes. */
+/** What `checkBlocks` looks at. */
+interface Sized {
+  children: readonly (
+    | { type: 'words'; words: readonly object[] }
+    | { type: 'tableBlock'; rows: readonly (readonly (readonly object[])[])[] }
+  )[];
+}
+
+/**
+ * Far above any treaty, and what a process of 512 MB can hold: the Law of the Sea Convention has 202 pages, half a million
+ * characters and about eight thousand parts.
+ */
 export const DEFAULT_LIMITS: Readonly<ReadLimits> = {
   maxBytes: 64 * 2 ** 20,
   maxUnpackedBytes: 100 * 2 ** 20,
   maxPages: 2000,
   maxSeconds: 8,
   maxDepth: 256,
+  maxCharacters: 4_000_000,
+  maxParts: 80_000,
 };
 
 /** The limits that hold: those that were given, and the usual ones for the rest. */
@@ -35,6 +52,8 @@ const NAMES: Readonly<Record<keyof ReadLimits, readonly [has: string, unit: stri
   maxPages: ['has', 'pages', 'pages'],
   maxSeconds: ['takes', 'seconds', 'seconds'],
   maxDepth: ['nests', 'elements deep', 'depth'],
+  maxCharacters: ['has', 'characters', 'characters'],
+  maxParts: ['has', 'paragraphs and pieces of text', 'parts'],
 };
 
 /** Throws `ReadError` with code `too-large` where a limit is passed, naming the limit, so that it can be raised. */
@@ -51,4 +70,39 @@ export function checkLimit(
     'too-large',
     `${path} ${has} ${found} ${unit}; at most ${most} are read. If it is a draft, read it with a higher limit of ${name}.`,
   );
+}
+
+/**
+ * What text there is before it is taken apart: its length, and the brackets and lines that it will fall into.
+ *
+ * @param signs what begins a part: lines do in plain text, but not in mark-up.
+ * @throws {ReadError} `too-large`
+ */
+export function checkText(
+  path: string,
+  text: string,
+  given: Partial<ReadLimits> | undefined,
+  signs: readonly string[] = ['[', '\n'],
+): void {
+  checkLimit(path, 'maxCharacters', text.length, given);
+  let parts = 0;
+  // Not by a split, which would hold millions of pieces.
+  for (const sign of signs)
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1))
+      if (text.charAt(at + 1) !== '\n') parts += 1;
+  checkLimit(path, 'maxParts', parts, given);
+}
+
+/**
+ * What a reader found, before it is recognised: recognising takes more memory than reading does.
+ *
+ * @throws {ReadError} `too-large`
+ */
+export function checkBlocks(path: string, { children }: Sized, given: Partial<ReadLimits> | undefined): void {
+  let parts = 0;
+  for (const block of children) {
+    const groups = block.type === 'words' ? [block.words] : block.rows.flat();
+    for (const words of groups) parts += 1 + words.length;
+  }
+  checkLimit(path, 'maxParts', parts, given);
 }

@@ -4,15 +4,19 @@ import type { VFile } from 'vfile';
 import type { Draft } from '../document/index.ts';
 import type { BlockTree } from './blocks.ts';
 import type { Reader, ReadOptions } from './formats.ts';
+import { checkBlocks } from './limits.ts';
 import { structure } from './structure/index.ts';
 
 /** The draft in a file, as a reader reports it and the recogniser understands it. Doubts are messages on the file. */
 export function runReader(reader: Reader, file: VFile, options: ReadOptions): Promise<Draft> {
-  const processor = unified().use(reader, options).use(structure, options) as unknown as Processor<
-    BlockTree,
-    BlockTree,
-    Draft
-  >;
+  const bounded = () => (tree: BlockTree) => {
+    // Akoma Ntoso is a draft already.
+    if (tree.type === 'blocks') checkBlocks(file.path, tree, options.limits);
+  };
+  const processor = unified()
+    .use(reader, options)
+    .use(bounded)
+    .use(structure, options) as unknown as Processor<BlockTree, BlockTree, Draft>;
   return processor.run(processor.parse(file), file);
 }
 

@@ -13,6 +13,10 @@ export interface XmlElement {
   position: Position;
 }
 
+/** Signs of a file, mark-up included, for one of text; and elements for one paragraph or piece of text. */
+const SIGNS = 3;
+const ELEMENTS = 2;
+
 /** Named entities of HTML that hand-made files use without declaring them. */
 const ENTITIES = {
   nbsp: '\u00a0',
@@ -39,6 +43,8 @@ export function parseXml(source: string, file: VFile, limits?: Partial<ReadLimit
   const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
   Object.assign(parser.ENTITIES, ENTITIES);
   let faults = 0;
+  let elements = 0;
+  checkLimit(file.path, 'maxCharacters', Math.ceil(source.length / SIGNS), limits);
   const here = () => placeAt(parser.line, parser.column + 1, parser.position);
   parser.on('doctype', () => {
     throw new ReadError(
@@ -51,6 +57,8 @@ export function parseXml(source: string, file: VFile, limits?: Partial<ReadLimit
     const element: XmlElement = { name, attributes: tag.attributes, children: [], position: here() };
     top().children.push(element);
     stack.push(element);
+    elements += 1;
+    checkLimit(file.path, 'maxParts', Math.ceil(elements / ELEMENTS), limits);
     checkLimit(file.path, 'maxDepth', stack.length - 1, limits);
   });
   parser.on('closetag', tag => {

@@ -9,6 +9,8 @@ export interface Words {
   words: string;
   strong: boolean;
   emphasis: boolean;
+  /** The address that they lead to. */
+  url?: string;
 }
 
 export type Atom =
@@ -41,16 +43,26 @@ export function linesOf(atoms: readonly Atom[]): Atom[][] {
 
 /** Atoms as the words of a block. */
 export function inlineOfAtoms(atoms: readonly Atom[]): Inline[] {
-  const nodes = atoms.flatMap((atom): Inline[] => {
-    if (atom.kind === 'note') return [noteReference(atom.identifier)];
-    if (atom.kind === 'box') return [];
-    // White space without ink has no look: it would part what belongs together.
-    const isBlank = atom.words.trim() === '';
-    const words: Inline = text(atom.words);
-    const emphasised: Inline = atom.emphasis && !isBlank ? { type: 'emphasis', children: [words] } : words;
-    return [atom.strong && !isBlank ? { type: 'strong', children: [emphasised] } : emphasised];
-  });
+  const nodes: Inline[] = [];
+  for (const atom of atoms) {
+    const last = nodes.at(-1);
+    const url = atom.kind === 'words' && atom.words.trim() !== '' ? atom.url : undefined;
+    const inline = inlineOfAtom(atom);
+    if (url === undefined) nodes.push(...inline);
+    else if (last?.type === 'link' && last.url === url) last.children.push(...inline);
+    else nodes.push({ type: 'link', url, children: inline });
+  }
   return normaliseInline(nodes);
+}
+
+function inlineOfAtom(atom: Atom): Inline[] {
+  if (atom.kind === 'note') return [noteReference(atom.identifier)];
+  if (atom.kind === 'box') return [];
+  // White space without ink has no look: it would part what belongs together.
+  const isBlank = atom.words.trim() === '';
+  const words: Inline = text(atom.words);
+  const emphasised: Inline = atom.emphasis && !isBlank ? { type: 'emphasis', children: [words] } : words;
+  return [atom.strong && !isBlank ? { type: 'strong', children: [emphasised] } : emphasised];
 }
 
 /** The longest bold beginning of a paragraph that may be its heading, in words. */

@@ -80,6 +80,7 @@ class DocumentReader {
     this.revisions.see(content);
     gatherWords(content, context.tracked, this.words);
     context.line = line;
+    context.links = this.source.links(this.source.parts(`${kind}s`)[0]?.name ?? '');
     const story = new Story(context, identifier);
     story.addAll(content);
     const blocks = story.finish();
@@ -148,6 +149,7 @@ class DocumentReader {
     const context: StoryContext = {
       tracked: this.options.tracked ?? 'accept',
       styles,
+      links: this.source.links(this.source.document.name),
       numbering,
       counters: new Counters(),
       remarks,

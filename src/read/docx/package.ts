@@ -20,6 +20,8 @@ export interface WordPackage {
   document: Part;
   /** The parts of a kind, in the order in which the document names them. */
   parts(kind: PartKind): Part[];
+  /** The addresses outside of the file that a part points to, by the identifiers under which it does. */
+  links(name: string): ReadonlyMap<string, string>;
   /** Whether there are macros in it, which nobody runs here. */
   hasMacros: boolean;
 }
@@ -60,6 +62,8 @@ export function openPackage(bytes: Uint8Array, path: string, limits: ReadLimits)
         const found = type === kind ? part(target) : null;
         return found ? [found] : [];
       }),
+    links: name =>
+      new Map(relationsOf(part, name).flatMap(({ id, address }) => (address ? [[id, address]] : []))),
     hasMacros: [...types.values()].some(type => /macroEnabled|vbaProject/.test(type)),
   };
 }
@@ -116,8 +120,11 @@ function notWord(zip: Zip, types: ReadonlyMap<string, string>, path: string): Re
 
 interface Relation {
   type: string;
-  /** The name of the part that it points to. */
+  id: string;
+  /** The name of the part that it points to; '' if it points outside of the package. */
   target: string;
+  /** The address outside. */
+  address?: string;
 }
 
 /** What a part refers to inside the package; the package itself has the name ''. */
@@ -125,10 +132,10 @@ function relationsOf(part: Find, name: string): Relation[] {
   const [, folder = '', file = ''] = /^(.*\/)?([^/]*)$/.exec(name) ?? [];
   const source = part(`${folder}_rels/${file}.rels`);
   return [...(source ? childrenOf(source, 'Relationships') : [])].flatMap(({ attributes }) => {
-    const { Type = '', Target = '', TargetMode } = attributes;
-    if (TargetMode === 'External') return [];
+    const { Type = '', Target = '', TargetMode, Id: id = '' } = attributes;
     const type = /[^/]*$/.exec(Type)?.[0] ?? '';
-    return [{ type, target: resolve(folder, Target) }];
+    if (TargetMode !== 'External') return [{ type, id, target: resolve(folder, Target) }];
+    return type === 'hyperlink' ? [{ type, id, target: '', address: Target }] : [];
   });
 }
 

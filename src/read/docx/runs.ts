@@ -1,4 +1,5 @@
 /** The words of a paragraph in one of its two drafts: what is printed of its runs, fields, links and boxes. */
+import { encodeAddress } from '../../document/index.ts';
 import { type Atom, wordsOf } from './atoms.ts';
 import { type Look, lookOf, PLAIN_LOOK } from './look.ts';
 import type { Styles } from './styles.ts';
@@ -12,6 +13,8 @@ export type NoteKind = 'footnote' | 'endnote' | 'comment';
 export interface RunContext {
   tracked: Tracked;
   styles: Styles;
+  /** Addresses of links, by their identifiers in the part that is read. */
+  links: ReadonlyMap<string, string>;
   /** The identifier of the note that is referred to here; null if there is no such note. */
   referTo(kind: NoteKind, id: string, mark: string | null): string | null;
   /** Words that are printed with marks that may tell their status. */
@@ -60,6 +63,8 @@ export class Runs {
   private atoms: Atom[] = [];
   private paragraph: XmlElement | undefined;
   private look: Look = PLAIN_LOOK;
+  /** The address that words lead to, within a link. */
+  private url: string | undefined;
 
   constructor(context: RunContext) {
     this.context = context;
@@ -84,6 +89,7 @@ export class Runs {
     const { name, attributes } = element;
     if (SILENT.has(name) || !stands(name, this.context.tracked)) return;
     if (name === 'w:r') this.run(element);
+    else if (name === 'w:hyperlink') this.link(element);
     else if (name === 'w:fldChar') this.field(attributes['w:fldCharType']);
     else if (name === 'mc:AlternateContent') this.visitAll(chosenForm(element));
     else if (name === 'w:txbxContent') this.atoms.push({ kind: 'box', content: element });
@@ -108,6 +114,15 @@ export class Runs {
       } else this.refer(kind, part, null);
     }
     this.look = outer;
+  }
+
+  /** Of a link within the document (`w:anchor`) only the words are kept, as of any reference. */
+  private link(element: XmlElement): void {
+    const address = this.context.links.get(element.attributes['r:id'] ?? '')?.trim() ?? '';
+    const outer = this.url;
+    if (/^(?:https?|mailto):/i.test(address)) this.url = encodeAddress(address);
+    this.visitAll(element);
+    this.url = outer;
   }
 
   private refer(kind: NoteKind, { attributes }: XmlElement, mark: string | null): void {
@@ -147,7 +162,8 @@ export class Runs {
     }
     if (words.trim() !== '' && look.marks.length > 0) context.seeMarks(look.marks, words);
     const { strong, emphasis } = look;
-    this.atoms.push({ kind: 'words', words, strong, emphasis });
+    const { url } = this;
+    this.atoms.push({ kind: 'words', words, strong, emphasis, ...(url === undefined ? {} : { url }) });
   }
 }
 

@@ -69,6 +69,9 @@ export function* childrenOf(part: Part, container: string): Generator<XmlElement
   let depth = 0;
   let count = 0;
   let paragraphs = 0;
+  /** Paragraphs with words, and whether the last one has any yet. */
+  let worded = 0;
+  let isWorded = false;
   let characters = 0;
   /** Characters since the last tag, of which the parser has told nothing yet. */
   let pending = 0;
@@ -83,6 +86,9 @@ export function* childrenOf(part: Part, container: string): Generator<XmlElement
       (characters + pending) / PAGE.characters,
     );
     checkLimit(path, 'maxPages', Math.ceil(pages), limits);
+    checkLimit(path, 'maxCharacters', characters + pending, limits);
+    // Each is a paragraph and at least one piece of text.
+    checkLimit(path, 'maxParts', 2 * worded, limits);
   };
   const addText = (text: string) => {
     pending = 0;
@@ -90,6 +96,8 @@ export function* childrenOf(part: Part, container: string): Generator<XmlElement
     if (!last || !WORDED.has(last.name)) return;
     last.children.push(text);
     characters += text.length;
+    if (!isWorded) worded += 1;
+    isWorded = true;
   };
 
   parser.on('error', error => {
@@ -108,7 +116,10 @@ export function* childrenOf(part: Part, container: string): Generator<XmlElement
       return;
     }
     const element = elementOf(tag);
-    if (element.name === 'w:p') paragraphs += 1;
+    if (element.name === 'w:p') {
+      paragraphs += 1;
+      isWorded = false;
+    }
     open.at(-1)?.children.push(element);
     open.push(element);
   });

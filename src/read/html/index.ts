@@ -41,9 +41,9 @@ function readPage(file: VFile, options: ReadOptions): BlockTree {
   const page = new Page(root, remarks, options.tracked ?? 'accept');
   const reader = new BlockReader(page);
   const blocks = reader.read(root);
+  file.data.sourceText = page.wordsOf(root);
   remarks.finish();
   askForDraft(file, printChanges(page.changes), options.tracked);
-  file.data.sourceText = page.wordsOf(root);
   tellWhatIsNoTreaty(root, blocks, remarks);
   markHeadings(blocks, reader.headingLike);
   if (!columnsAreSure(blocks)) for (const block of blocks) if (!isBullet(block)) delete block.indent;

@@ -5,7 +5,7 @@
  */
 
 import { ReadError } from '../decode.ts';
-import { limitsOf, type ReadLimits } from '../limits.ts';
+import { checkLimit, checkText, limitsOf, type ReadLimits } from '../limits.ts';
 
 export interface Prepared {
   source: string;
@@ -26,16 +26,18 @@ const MOST_FORMATTING = 12;
 /** Elements that end one of their own kind. */
 const SELF_CLOSING = new Set('p li dt dd tr td th option thead tbody tfoot'.split(' '));
 /** Elements of a page; a treaty of 200 pages has some ten thousand. */
-const MOST_ELEMENTS = 100_000;
-/** Signs of a page, mark-up included. The parser takes some fifty bytes for each. */
-const MOST_SIGNS = 10_000_000;
+const MOST_ELEMENTS = 60_000;
+/** Signs of a page, mark-up included, for one of text. */
+const SIGNS = 3;
 /** A tag with more attributes is an attack: the parser compares each with all before it. */
 const MOST_ATTRIBUTES = 200;
 
 /** @throws {ReadError} `too-large` for a page of more than fits in memory. */
 export function prepare(source: string, path: string, limits?: Partial<ReadLimits>): Prepared {
-  if (source.length > MOST_SIGNS) throw tooLarge(path, `${MOST_SIGNS} signs`);
-  return new Scan(source, path, limitsOf(limits).maxDepth).run();
+  checkLimit(path, 'maxCharacters', Math.ceil(source.length / SIGNS), limits);
+  const prepared = new Scan(source, path, limitsOf(limits).maxDepth).run();
+  checkText(path, prepared.source.replace(/<[^<>]*>/g, ''), limits, ['[']);
+  return prepared;
 }
 
 const tooLarge = (path: string, most: string) =>

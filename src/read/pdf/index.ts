@@ -43,7 +43,7 @@ async function fill(tree: BlockTree, file: VFile, options: ReadOptions): Promise
   const pdf = await openPdf(bytes, path, options.limits);
   try {
     checkLimit(path, 'maxPages', pdf.document.numPages, options.limits);
-    const { contents, broken } = await readPages(pdf);
+    const { contents, broken } = await readPages(pdf, path, options.limits);
     if (contents.length === 0)
       throw new ReadError(
         'damaged',

@@ -1,6 +1,7 @@
 /** Every page of a document, as it is seen. */
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { ReadError } from '../decode.ts';
+import { checkLimit, type ReadLimits } from '../limits.ts';
 import type { OpenPdf } from './engine.ts';
 import { matrixOf } from './matrix.ts';
 import { runOperators } from './operators.ts';
@@ -18,10 +19,15 @@ export interface Pages {
  * Reads all pages. While one is understood here, the next is taken apart in the other thread; what a page held in
  * memory is let go before the one after the next.
  */
-export async function readPages({ document, engine, within }: OpenPdf): Promise<Pages> {
+export async function readPages(
+  { document, engine, within }: OpenPdf,
+  path: string,
+  limits?: Partial<ReadLimits>,
+): Promise<Pages> {
   const fonts = new Map<string, LoadedFont | null>();
   const contents: PageContent[] = [];
   const broken: number[] = [];
+  let signs = 0;
   const load = (number: number) => {
     const loading = number > document.numPages ? null : within(loadPage(document, engine, number));
     loading?.catch(() => undefined);
@@ -31,11 +37,14 @@ export async function readPages({ document, engine, within }: OpenPdf): Promise<
   for (let number = 1; next; number += 1) {
     const loading: NonNullable<typeof next> = next;
     next = load(number + 1);
+    checkLimit(path, 'maxCharacters', signs, limits);
     try {
       const { page, operators } = await loading;
       const { width, height, transform } = page.getViewport({ scale: 1 });
       const reader = new PageReader(matrixOf(transform), name => fontOf(page, name, fonts));
       for (const packed of operators.argsArray as PackedOperators[]) runOperators(reader, packed, engine.OPS);
+      // A run takes as much room as some signs do, however short it is.
+      for (const { text } of reader.runs) signs += Math.max(4, text.length);
       contents.push({ page: number, width, height, runs: reader.runs, shapes: reader.shapes });
       page.cleanup();
     } catch (error) {

@@ -14,7 +14,7 @@ const readPage = (html: string) => read(Buffer.from(html), 'page.html', { tracke
 
 /** Pages that no parser of the standard survives unprepared. No time is asserted. */
 const HOSTILE: readonly (readonly [string, string])[] = [
-  ['nested elements', `${'<div>'.repeat(100_000)}Lakes`],
+  ['nested elements', `${'<div>'.repeat(50_000)}Lakes`],
   ['nested elements that are closed', `${'<div>'.repeat(50_000)}Lakes${'</div>'.repeat(50_000)}`],
   ['nested lists', `${'<ul><li>'.repeat(20_000)}Lakes`],
   ['nested tables', `${'<table><tr><td>'.repeat(10_000)}Lakes`],
@@ -25,7 +25,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     Array.from({ length: 2_000 }, (_, at) => `<p><b id=b${at}>Lakes`).join(''),
   ],
   ['attributes', `<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}`).join(' ')}>Lakes`],
-  ['tags that are never finished', '<a<p'.repeat(200_000)],
+  ['tags that are never finished', '<a<p'.repeat(50_000)],
   ['quotes that are never finished', '<p a="'.repeat(100_000)],
   ['comments that are never finished', '<!--'.repeat(200_000)],
   [
@@ -53,8 +53,8 @@ describe('a page that means harm is read', () => {
   );
 
   it('or refused where it has more elements than fit in memory', async () => {
-    await expect(readPage('<p>'.repeat(120_000))).rejects.toThrow(/more than 100000 elements/);
-    await expect(readPage('Lakes '.repeat(2_000_000))).rejects.toThrow(/more than 10000000 signs/);
+    await expect(readPage('<p>'.repeat(120_000))).rejects.toThrow(/more than 60000 elements/);
+    await expect(readPage('Lakes '.repeat(2_000_000))).rejects.toThrow(/has 12000000 characters/);
   });
 });
 
