@@ -7,6 +7,8 @@ export interface Positional {
   help: string;
   /** Any number of them, none included. Only the last may be. */
   repeated?: boolean;
+  /** It may be left out. Only the last may be. */
+  optional?: boolean;
   /** The option, and its value, with which it is left out. */
   without?: readonly [option: string, value: string];
 }

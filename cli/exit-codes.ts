@@ -62,6 +62,7 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'cannot-push',
   'no-history',
   'git-failed',
+  'bad-watchlist',
 ]);
 
 /** The status that an error ends the program with; `bug` for everything that is not expected. */

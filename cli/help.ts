@@ -48,7 +48,9 @@ export function groupHelp({ name, summary, about, commands }: CommandGroup): str
 /** What `treaty help COMMAND` says. */
 export function commandHelp(command: Command): string {
   const { name, summary, about, positionals, examples } = command;
-  const usage = positionals.map(one => (one.repeated ? ` [${one.name}…]` : ` ${one.name}`)).join('');
+  const usage = positionals
+    .map(one => (one.repeated ? ` [${one.name}…]` : one.optional ? ` [${one.name}]` : ` ${one.name}`))
+    .join('');
   const sections = [
     `treaty ${name}: ${summary}`,
     `Usage: treaty ${name}${usage} [options]`,

@@ -88,7 +88,7 @@ function checkPositionals(
     ({ repeated, without }) => !repeated && !(without && values.get(without[0]) === without[1]),
   );
   const missing = needed[words.length];
-  if (missing) {
+  if (missing && !missing.optional) {
     throw new CliError('usage', `${name} needs ${missing.name}: ${missing.help}. See treaty help ${name}.`);
   }
   const extra = words[needed.length];

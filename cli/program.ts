@@ -20,6 +20,12 @@ const corrections: Record<string, Option> = {
     help: 'replay a corrected concordance (CSV); else concordance.csv beside the drafts, if it is there',
   },
 };
+const watch: Record<string, Option> = {
+  watch: {
+    value: 'FILE',
+    help: "one more watchlist; its entries take the place of those with the same id in the treaty's and your own",
+  },
+};
 const exitZero: Record<string, Option> = {
   'exit-zero': { help: 'exit with 0 also where the drafts differ' },
 };
@@ -304,6 +310,60 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'treaty definitions old.md new.md "2(h)"',
     ],
     load: () => import('./commands/definitions.ts'),
+  },
+  {
+    name: 'flags',
+    summary: 'what became of the clauses that people watch',
+    about: [
+      'Looks for what watchlists name: clauses, followed through moves and renumbering; words; concepts. Tells what changed, what ' +
+        'restated drafts cannot answer, and what is watched and did not change. With one draft it tells what is in it.',
+      'Watchlists come in layers: one for any treaty, watchlist.yaml beside the drafts, ' +
+        '$XDG_CONFIG_HOME/treaty/watchlist.yaml (else ~/.config), and --watch FILE. docs/flags.md is the manual of the rules.',
+      'Exits with 0, and with 1 only where --fail-on is given and a finding reaches that severity.',
+    ],
+    positionals: [draft('BEFORE'), { ...after, optional: true }],
+    options: {
+      severity: { value: 'LEAST', help: 'tell only findings of this severity or above: low, medium, high' },
+      'fail-on': { value: 'LEAST', help: 'exit with 1 if a finding has this severity or above' },
+      ...watch,
+      ...format('text', 'json', 'markdown', 'sarif', 'github'),
+      ...corrections,
+      ...output,
+      ...reading,
+    },
+    examples: [
+      'treaty flags un-cybercrime@2024-02 un-cybercrime@2024-08',
+      'treaty flags un-cybercrime@2024-08 new.docx --fail-on high --format github',
+      'treaty flags draft.pdf --severity medium --watch red-lines.yaml',
+    ],
+    load: () => import('./commands/flags.ts'),
+  },
+  {
+    name: 'concepts',
+    summary: 'which drafts have necessity, effective remedy and the like, and where',
+    about: [
+      'For every concept and draft: present, optional (a Party may or should), bracketed, or absent, with the provisions that ' +
+        'carry it. Concepts are lists of words, in English and French; docs/flags.md has them.',
+    ],
+    positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
+    options: { ...format('text', 'csv', 'json', 'markdown'), ...output, ...reading },
+    examples: ['treaty concepts un-cybercrime@2024-02 un-cybercrime@2024-08 --format markdown'],
+    load: () => import('./commands/concepts.ts'),
+  },
+  {
+    name: 'uses',
+    summary: 'where a term is defined, and every provision that uses it',
+    about: [
+      'Finds the term in the singular and plural and in either case, but not inside a longer term that the draft defines.',
+    ],
+    positionals: [
+      { name: 'TERM', help: 'the term, in quotation marks if it has spaces' },
+      draft('DRAFT'),
+      { ...draft('DRAFT'), repeated: true },
+    ],
+    options: { ...format('text', 'csv', 'json'), ...output, ...reading },
+    examples: ['treaty uses "serious crime" un-cybercrime@2024-02 un-cybercrime@2024-08'],
+    load: () => import('./commands/uses.ts'),
   },
   {
     name: 'brackets',

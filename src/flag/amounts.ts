@@ -23,7 +23,7 @@ const UNITS: Readonly<Partial<Record<Language, readonly string[]>>> = {
     'hours?',
     'minutes?',
     'per ?cent|percent|%',
-    '°\\s?C|degrees? celsius',
+    '°\\s?C|degrees? c(?:elsius)?',
     'parties|party',
     'states(?: parties)?|state(?: party)?',
     'members?',
@@ -37,7 +37,7 @@ const UNITS: Readonly<Partial<Record<Language, readonly string[]>>> = {
     'billion',
     'persons?',
     'votes?',
-    'sessions?',
+
     'experts?',
     'arbitrators?',
     'ratifications?|accessions?',
@@ -87,7 +87,9 @@ const UNITS: Readonly<Partial<Record<Language, readonly string[]>>> = {
   ],
 };
 
-const FIGURES = '\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:st|nd|rd|th)?';
+const FIGURE = '\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:st|nd|rd|th)?';
+/** Or a range of them. */
+const FIGURES = `${FIGURE}(?:[-–]${FIGURE})?`;
 /** Sums have their currency in front, years may stand alone behind a preposition. */
 const CURRENCY =
   /(?:USD|US\$|EUR|€|\$)\s?(\p{Nd}+(?:[.,]\p{Nd}+)*(?:\s(?:million|billion|millions|milliards|millones))?)/giu;

@@ -1,12 +1,13 @@
 /** One entry of a watchlist -> its findings. */
+import type { Row } from '../compare/index.ts';
 import type { Checks } from './checks.ts';
 import type { Followed } from './follow.ts';
 import { manualUrl } from './manual-url.ts';
 import { rowsOfEntry } from './rows-of-entry.ts';
 import { RULES } from './rules/index.ts';
-import { changedSentence, placeOf, subjectOf, unchangedSentence } from './sentence.ts';
-import type { Finding, Hit, Look, RuleName, WatchEntry, Watchlist } from './types.ts';
-import { quote } from './words-changed.ts';
+import { changedSentence, type Doubt, placeOf, subjectOf, unchangedSentence } from './sentence.ts';
+import type { Finding, Hit, Look, RowFacts, RuleName, WatchEntry, Watchlist } from './types.ts';
+import { quote, wordChanges } from './words-changed.ts';
 
 /** What is looked for where an entry does not say: everything about a row, the plain change of words last. */
 const EVERYTHING: readonly RuleName[] = (Object.keys(RULES) as RuleName[]).filter(
@@ -81,26 +82,40 @@ function quietFinding({ top, rows, before, after }: Followed, entry: WatchEntry,
   const subject = subjectOf({ before, after }, entry);
   const evidence = { before: facts?.before ?? null, after: facts?.after ?? null };
   const shared = { row: top, before, after, evidence, by: 'any-change' as const };
-  const unverified = unverifiedOf(entry, before, after, checks);
+  const note = unverifiedOf(entry, before, after, checks);
   if (checks.isAlone) {
-    const sentence = changedSentence(
-      subject,
-      `stands in this draft: ${quote(facts?.after ?? '')}`,
-      checks.restated,
-      unverified,
-    );
-    return finding(entry, { ...shared, kind: 'stands', state: 'present', sentence, unverified });
+    const says = `stands in this draft: ${quote(facts?.after ?? '')}`;
+    const sentence = changedSentence(subject, says, checks.restated, note);
+    return finding(entry, { ...shared, kind: 'stands', state: 'present', sentence, unverified: note });
   }
-  const all = [top, ...rows.filter(index => index !== top)].flatMap(
-    index => checks.rows.facts[index]?.row ?? [],
-  );
+  const all = [top, ...rows.filter(index => index !== top)].flatMap(index => checks.rows.facts[index] ?? []);
+  const doubt = note === null ? doubtBelow(all, checks) : { note };
+  const isUnanswered = doubt !== null && !('parts' in doubt);
   return finding(entry, {
     ...shared,
     kind: null,
-    state: unverified === null ? 'unchanged' : 'unverified',
-    sentence: unchangedSentence(subject, all, checks.restated, unverified),
-    unverified,
+    state: isUnanswered ? 'unverified' : 'unchanged',
+    sentence: unchangedSentence(
+      subject,
+      all.map(({ row }) => row),
+      checks.restated,
+      doubt,
+    ),
+    unverified: doubt?.note ?? null,
   });
+}
+
+/** What notes on the provisions of a clause say: all of it is unverified, or some of its parts. */
+function doubtBelow(all: readonly RowFacts[], { restated }: Checks): Doubt | null {
+  const worded = all.filter(({ row }) => row.text.length > 0);
+  const marked = worded.filter(({ row }) => restated.noteOn(row.before, row.after) !== null);
+  const [first] = marked;
+  const note = first && restated.noteOn(first.row.before, first.row.after);
+  if (!first || !note) return null;
+  if (marked.length === worded.length) return { note };
+  const places = marked.map(({ row }) => row.after ?? row.before ?? '');
+  const parts = places.filter(place => !places.some(other => place.startsWith(`${other}(`)));
+  return { note, parts };
 }
 
 function rowFindings(
@@ -123,7 +138,7 @@ function rowFindings(
   if (!first || !facts) return [];
   const { before, after } = facts.row;
   const unverified = unverifiedOf(entry, before, after, checks);
-  const says = saidOf(hits);
+  const says = saidOf(hits, facts.row);
   const quoted = hits.find(({ evidence }) => evidence.before !== null || evidence.after !== null);
   return [
     finding(entry, {
@@ -140,14 +155,18 @@ function rowFindings(
   ];
 }
 
-/** Where other rules have said what changed, the plain change of words only adds that there is more. */
-function saidOf(hits: readonly RuleHit[]): string {
-  const special = hits.filter(({ by }) => by !== 'any-change');
+/** Where other rules have said what changed, the plain change of words only adds that there is more, if there is. */
+function saidOf(hits: readonly RuleHit[], row: Row): string {
+  const special = hits.filter(({ by }) => by !== 'any-change').map(({ says }) => says);
   const plain = hits.find(({ by }) => by === 'any-change');
-  if (!plain) return special.map(({ says }) => says).join('; ');
-  const isTold = special.length > 0 && special.every(({ by }) => by !== 'place');
-  const rest = plain.kind === 'reworded' && isTold ? 'other words changed too' : plain.says;
-  return [...(plain.kind === 'reworded' ? special : []).map(({ says }) => says), rest].join('; ');
+  if (!plain) return special.join('; ');
+  if (plain.kind !== 'reworded') return plain.says;
+  const isMoveOnly = hits.every(({ by }) => by === 'place' || by === 'any-change');
+  if (isMoveOnly) return [...special, plain.says].join('; ');
+  const told = special.join(' ').toLowerCase();
+  const isTold = (words: string) => told.includes(words.trim().toLowerCase());
+  const isMore = wordChanges(row).some(({ deleted, inserted }) => !isTold(deleted) || !isTold(inserted));
+  return [...special, ...(isMore ? ['other words changed too'] : [])].join('; ');
 }
 
 /** What stands in an article that moved has moved with it. */

@@ -64,8 +64,10 @@ function flagsOf(checks: Checks, watchlists: readonly Watchlist[], options: Flag
   const findings: Finding[] = [];
   for (const list of watchlists) {
     if (list.treaty !== undefined && !treaties.includes(list.treaty)) continue;
-    for (const entry of list.watch)
-      findings.push(...entryFindings(entry, list, checks, options.isQuick ?? false));
+    const found = list.watch.flatMap(entry => entryFindings(entry, list, checks, options.isQuick ?? false));
+    // What a list of its own says of a provision need not be said again by the one for every treaty.
+    const said = new Set(found.map(keyOf));
+    findings.splice(0, findings.length, ...findings.filter(finding => !said.has(keyOf(finding))), ...found);
   }
   for (const failure of checks.failures.values()) findings.push(failureFinding(failure));
   return findings.sort(
@@ -75,6 +77,8 @@ function flagsOf(checks: Checks, watchlists: readonly Watchlist[], options: Flag
       (one.row ?? -1) - (two.row ?? -1),
   );
 }
+
+const keyOf = ({ row, by, kind, rule }: Finding) => (row === null ? rule : `${row} ${by} ${kind}`);
 
 const STATES: readonly (readonly Finding['state'][])[] = [
   ['rule-failed'],

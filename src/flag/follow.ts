@@ -33,14 +33,16 @@ export function followClause(clause: WatchedClause, drafts: Drafts, rows: Rows, 
   const name = cited.map(({ citation }) => citation).join(' / ');
   const tops = cited
     .filter(({ sides }) => sides.length > 0)
-    .flatMap(({ sides, citation, isEvery }) => {
+    .flatMap(({ sides, citation, isEvery }): { side: Side; at: string }[] => {
       // Plain text is looked for in the later draft first, and in the earlier one only if it is not there.
       const found = sides.map(side => ({ side, at: lookUp(drafts[side], citation) }));
       const there = found.filter((one): one is { side: Side; at: string } => one.at !== null);
       return isEvery ? there.slice(0, 1) : there;
     });
+  // What stands in the later draft is what the clause is known by.
+  tops.sort((one, two) => Number(two.side === 'after') - Number(one.side === 'after'));
   const indices = [...new Set(tops.flatMap(({ side, at }) => rows.at(side, at) ?? []))];
-  const [top] = indices;
+  const top = indices.find(index => rows.facts[index]?.row.after != null) ?? indices[0];
   if (top === undefined) {
     const isCitedElsewhere = cited.every(({ sides }) => sides.length === 0);
     const drafted = Object.keys(typeof clause === 'string' ? {} : clause).join(', ');
@@ -49,14 +51,14 @@ export function followClause(clause: WatchedClause, drafts: Drafts, rows: Rows, 
       : 'is in neither draft';
     return { type: 'not-found', cited: name, reason };
   }
-  const row = rows.facts[indices.find(index => rows.facts[index]?.row.after != null) ?? top]?.row;
+  const row = rows.facts[top]?.row;
   return {
     type: 'found',
     clause: {
-      top: indices.find(index => rows.facts[index]?.row.after != null) ?? top,
+      top,
       before: row?.before ?? tops.find(({ side }) => side === 'before')?.at ?? null,
       after: row?.after ?? null,
-      rows: rowsOf(indices, rows),
+      rows: rowsOf(tops, rows),
     },
   };
 }
@@ -92,15 +94,20 @@ function lookUp(draft: Draft, citation: string): string | null {
   }
 }
 
-function rowsOf(tops: readonly number[], rows: Rows): number[] {
+function rowsOf(tops: readonly { side: Side; at: string }[], rows: Rows): number[] {
   const all = new Set<number>();
-  const addSide = (side: Side, index: number) => {
-    const citation = rows.facts[index]?.row[side];
+  const add = (side: Side, citation: string | null | undefined) => {
     if (citation) for (const inner of rows.within(side, citation)) all.add(inner);
   };
-  for (const top of tops) {
-    addSide('before', top);
-    addSide('after', top);
+  for (const { side, at } of tops) add(side, at);
+  // A clause that is cited in one draft only takes in what its counterpart has; one cited in both says itself what it is.
+  if (new Set(tops.map(({ side }) => side)).size < 2) {
+    for (const { side, at } of tops) {
+      const index = rows.at(side, at);
+      const row = index === undefined ? undefined : rows.facts[index]?.row;
+      add('before', row?.before);
+      add('after', row?.after);
+    }
   }
   // What left the clause is still watched, and so is the provision that took it in.
   for (const index of [...all]) {

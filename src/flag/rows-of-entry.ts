@@ -30,14 +30,16 @@ function withWords(words: readonly string[], checks: Checks): Set<number> {
   return found;
 }
 
-const isHeaded = /^(?:article|annex|section|chapter|part|title|subsection|division)$/;
+const IS_HEADED = /^(?:article|annex|section|chapter|part|title|subsection|division)$/;
 
 function underHeadings(headings: readonly string[], checks: Checks): Set<number> {
   const pattern = new RegExp(headings.map(words => termPattern(words, checks.language)).join('|'), 'iu');
   const found = new Set<number>();
-  for (const { row, index, before, after } of checks.rows.facts) {
-    if (!isHeaded.test(row.kind) || !row.heading?.length) continue;
-    if (!pattern.test(headOf(after)) && !pattern.test(headOf(before))) continue;
+  for (const { row, index } of checks.rows.facts) {
+    if (!IS_HEADED.test(row.kind) || !row.heading) continue;
+    const heading = (gone: 'insert' | 'delete') =>
+      (row.heading ?? []).map(({ op, text }) => (op === gone ? '' : text)).join('');
+    if (!pattern.test(heading('delete')) && !pattern.test(heading('insert'))) continue;
     found.add(index);
     for (const side of ['before', 'after'] as const) {
       const citation = row[side];
@@ -46,6 +48,3 @@ function underHeadings(headings: readonly string[], checks: Checks): Set<number>
   }
   return found;
 }
-
-/** The heading is what stands before the first dash that joins it to the words. */
-const headOf = (text: string) => text.split(' — ')[0] ?? '';

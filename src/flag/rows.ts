@@ -14,6 +14,7 @@ export class Rows {
   readonly facts: readonly RowFacts[];
   readonly #byCitation: Record<Side, Map<string, number>> = { before: new Map(), after: new Map() };
   readonly #byStem = lazy(() => this.#stems());
+  readonly #whole: Record<Side, () => string>;
   readonly #below: Record<Side, () => ReadonlyMap<string, readonly number[]>>;
 
   constructor({ rows }: Pick<Comparison, 'rows'>) {
@@ -22,6 +23,8 @@ export class Rows {
       if (before !== null) this.#byCitation.before.set(before, index);
       if (after !== null) this.#byCitation.after.set(after, index);
     }
+    const whole = (side: Side) => lazy(() => plainWords(this.facts.map(facts => facts[side]).join(' ; ')));
+    this.#whole = { before: whole('before'), after: whole('after') };
     this.#below = {
       before: lazy(() => this.#children('before')),
       after: lazy(() => this.#children('after')),
@@ -64,6 +67,12 @@ export class Rows {
     return candidates.reduce((one, two) => (two.length < one.length ? two : one), candidates[0] ?? []);
   }
 
+  /** Whether a draft has words somewhere, brackets apart. Of fewer than four words nobody could tell whether they are the same. */
+  hasWords(side: Side, words: string): boolean {
+    const plain = plainWords(words);
+    return plain.split(' ').length > 3 && this.#whole[side]().includes(plain);
+  }
+
   #children(side: Side): ReadonlyMap<string, readonly number[]> {
     const children = new Map<string, number[]>();
     for (const { row, index } of this.facts) {
@@ -93,6 +102,9 @@ export class Rows {
     return stems;
   }
 }
+
+/** Letters and figures only. */
+const plainWords = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** `35(1)(c)` → `35(1)` → `35`; null above an article. Divisions are no parents here: articles are numbered through. */
 export function aboveOf(citation: string): string | null {

@@ -32,17 +32,25 @@ export function changedSentence(
   return `${subject}: ${says} (restated text${doubt}).`;
 }
 
+/** What restated drafts cannot answer about a clause, or about some of its parts only. */
+export interface Doubt {
+  note: string;
+  parts?: readonly string[];
+}
+
 /** Of a clause that is watched and has not changed. */
 export function unchangedSentence(
   subject: string,
   rows: readonly Row[],
   restated: Restated,
-  unverified: string | null,
+  doubt: Doubt | null,
 ): string {
   const how = howUnchanged(rows);
   if (!restated.isRestated) return `${subject}: ${how}.`;
-  if (unverified === null) return `${subject}: ${how} (restated text).`;
-  return `${subject}: unverified in this draft; the restated words are ${how}, but ${unfinished(unverified)}.`;
+  if (doubt === null) return `${subject}: ${how} (restated text).`;
+  if (doubt.parts)
+    return `${subject}: ${how} (restated text; unverified in this draft: ${doubt.parts.join(', ')}).`;
+  return `${subject}: unverified in this draft; the restated words are ${how}, but ${unfinished(doubt.note)}.`;
 }
 
 function howUnchanged(rows: readonly Row[]): string {
@@ -57,6 +65,9 @@ function howUnchanged(rows: readonly Row[]): string {
 
 /** A note or a remark as a part of a sentence. */
 const unfinished = (text: string) => {
-  const words = text.trim().replace(/[.\s]+$/, '');
+  const words = text
+    .trim()
+    .replace(/[.\s]+$/, '')
+    .replace(/^Not verified: /, 'not verified, ');
   return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 };

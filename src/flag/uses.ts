@@ -38,7 +38,8 @@ export function findUses(draft: Draft, term: string): TermUses {
     if (citation === definition?.citation) continue;
     const text = [piece.type === 'provision' ? headingText(piece) : '', ownText(piece)]
       .filter(Boolean)
-      .join(' — ');
+      .join(' — ')
+      .replace(/\[\^[^\]\s]+\]/g, '');
     const isHidden = (start: number, end: number) =>
       hidden !== null &&
       [...text.matchAll(hidden)].some(({ 0: words, index }) => index <= start && index + words.length >= end);

@@ -57,11 +57,14 @@ export function quote(words: string): string {
 }
 
 function cut(words: string, most: number): string {
-  const plain = words.replace(/\s+/g, ' ').trim();
+  const plain = withoutNotes(words).replace(/\s+/g, ' ').trim();
   const parts = [...plain.matchAll(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)];
   const last = parts[most - 1];
   return parts.length <= most || !last ? plain : `${plain.slice(0, last.index + last[0].length)} …`;
 }
+
+/** Marks of notes are no words of the provision. */
+const withoutNotes = (words: string) => words.replace(/\[\^[^\]\s]+\]/g, '');
 
 /** Characters of evidence on either side of a change. */
 const AROUND = 120;
@@ -85,7 +88,7 @@ export function evidenceOf(row: Pick<Row, 'heading' | 'text' | 'change'>): {
     const to = Math.min(text.length, start + 2 * AROUND);
     return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
   };
-  const side = (gone: Segment['op']) => excerpt(words(gone) || heading(gone));
+  const side = (gone: Segment['op']) => excerpt(withoutNotes(words(gone) || heading(gone)));
   return {
     before: row.change === 'inserted' ? null : side('insert'),
     after: row.change === 'deleted' ? null : side('delete'),

@@ -9,6 +9,7 @@ export {
   concordanceToMarkdown,
   DOUBTFUL,
 } from './concordance.ts';
+export { csvLine, markdownTable } from './csv.ts';
 export { definitionsToMarkdown, printDefinition } from './definitions.ts';
 export { draftMessage } from './draft-message.ts';
 export { elide, excerptOf, firstChanges, firstWords, marked } from './excerpt.ts';
@@ -16,6 +17,10 @@ export { draftFacts, draftLabel } from './history/draft-label.ts';
 export { type Story, type StoryPart, type StoryStep, storyOf } from './history/life-story.ts';
 export { blameToMarkdown, lifeToMarkdown, trendToMarkdown } from './history/markdown.ts';
 export { TREND_COLUMNS, trendCells } from './history/trend-cells.ts';
+export { countFindings, type FindingGroup, groupFindings, isNews, withFlags } from './findings.ts';
+export { findingsToGithub } from './findings-github.ts';
+export { findingsToMarkdown } from './findings-markdown.ts';
+export { type FiledDraft, findingsToSarif } from './findings-sarif.ts';
 export { comparisonToJson, toJson } from './json.ts';
 export { MODAL_NOTE, printModal } from './modal-words.ts';
 export { comparisonNotices, factsOf, nameOf, RESTATEMENT_NOTICE, restatementNotice } from './notices.ts';

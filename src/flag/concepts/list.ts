@@ -67,7 +67,8 @@ export const CONCEPTS: readonly Concept[] = [
       en: [
         '(?:prior|previous) (?:judicial |independent )*(?:authori[sz]ation|approval)',
         'judicial authori[sz]ation',
-        '(?:order|warrant) of a (?:court|judge)',
+        '(?:judicial|court) warrants?',
+        'warrant of a (?:court|judge)',
         'authori[sz]ed (?:beforehand )?by a (?:court|judge)',
       ],
       fr: ['autorisation (?:judiciaire )?préalable', 'autorisation judiciaire'],

@@ -6,8 +6,8 @@ import type { Rule } from './types.ts';
 const SAID: Readonly<Record<Exclude<BracketEvent['event'], 'kept'>, (words: string) => string>> = {
   lifted: words => `the bracket around ${words} was lifted and the words kept`,
   struck: words => `${words} was struck with its bracket`,
-  opened: words => `agreed words were put in brackets: ${words}`,
-  added: words => `new words stand in brackets: ${words}`,
+  opened: words => `brackets were put around words that mostly stood there before: ${words}`,
+  added: words => `words in brackets were added: ${words}`,
   edited: words => `words in brackets changed and are still in brackets: ${words}`,
 };
 
@@ -19,19 +19,19 @@ export const bracket: Rule = {
   title: 'Brackets',
   manual: [
     'Tells what became of text in square brackets, which is text that is not agreed: lifted, with its words kept; struck, ' +
-      'with its words; opened around agreed words; added with new words; or edited and still open.',
+      'with its words; opened around words that stood there; added with words of its own; or edited and still open.',
     'Asked about one draft, it tells what is in brackets.',
   ],
   kinds: {
     lifted: 'brackets gone, words kept',
     struck: 'words gone with their brackets',
-    opened: 'agreed words put in brackets',
-    added: 'new words in brackets',
+    opened: 'words that stood there put in brackets; they may have stood in a wider bracket before',
+    added: 'words came with brackets around them',
     edited: 'words inside changed, brackets kept',
     open: 'of one draft: words in brackets',
   },
   misses:
-    'A bracket that opens in one provision and closes in another is told where it opens. Brackets that were left as they are are not told.',
+    'A bracket that opens in one provision and closes in another is told where it opens. Brackets that were left as they are, and those whose words stand elsewhere in the other draft, are not told.',
   examples: [
     {
       language: 'en',
@@ -61,7 +61,7 @@ export const bracket: Rule = {
       after: 'Article 1 — Duties\nEach Party shall keep [accurate] records of all ships.',
     },
   ],
-  checkRow: ({ row }, { isAlone }) => {
+  checkRow: ({ row }, { isAlone, rows }) => {
     const events = row.brackets.filter(({ text }) => HAS_WORD.test(text));
     if (isAlone) {
       if (events.length === 0) return [];
@@ -74,14 +74,19 @@ export const bracket: Rule = {
       !changed.some(
         (other, index) => index !== at && other.event === event && other.text.includes(`[${text}]`),
       );
-    return changed.filter(isOuter).map(({ event, text }) => ({
-      kind: event,
-      says: SAID[event as Exclude<BracketEvent['event'], 'kept'>](quote(text)),
-      evidence: {
-        before: event === 'added' || event === 'opened' ? null : `[${text}]`,
-        after: event === 'struck' ? null : event === 'lifted' ? text : `[${text}]`,
-      },
-    }));
+    const isElsewhere = ({ event, text }: BracketEvent) =>
+      (event === 'added' && rows.hasWords('before', text)) ||
+      (event === 'struck' && rows.hasWords('after', text));
+    return changed
+      .filter((one, at) => isOuter(one, at) && !isElsewhere(one))
+      .map(({ event, text }) => ({
+        kind: event,
+        says: SAID[event as Exclude<BracketEvent['event'], 'kept'>](quote(text)),
+        evidence: {
+          before: event === 'added' || event === 'opened' ? null : `[${text}]`,
+          after: event === 'struck' ? null : event === 'lifted' ? text : `[${text}]`,
+        },
+      }));
   },
 };
 

@@ -17,6 +17,7 @@ export const concept: Rule = {
     status: 'the concept has another status than before',
     absent: 'it is in neither draft',
     same: 'it has the status that it had',
+    stands: 'of one draft: it is there',
   },
   misses:
     'The concept in other words than those of its list; in languages that the list does not have, everything.',

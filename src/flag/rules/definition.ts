@@ -50,7 +50,7 @@ function said({ status, before, after, uses, stillUsed }: DefinitionChange): str
   const used = `which ${uses.length} provision${uses.length === 1 ? ' uses' : 's use'}`;
   const left =
     stillUsed.length > 0
-      ? `, though ${stillUsed.length} provision${stillUsed.length === 1 ? '' : 's'} still use it`
+      ? `, though ${stillUsed.length} provision${stillUsed.length === 1 ? ' still uses' : 's still use'} it`
       : '';
   switch (status) {
     case 'removed':

@@ -16,6 +16,8 @@ export const modal: Rule = {
     stronger: 'it stands higher',
     reversed: 'from asking or allowing to forbidding, or back',
     same: 'other words, as strong',
+    settled: 'of several verbs in brackets one was kept',
+    open: 'one verb became several in brackets',
   },
   misses:
     'An obligation that was recast with other words altogether; a provision that is new or gone, whatever its verbs.',
@@ -44,8 +46,21 @@ export const modal: Rule = {
       after: 'Article 1 — Records\nA Party shall not publish the records of ships.',
       finds: ['1, an example: “may” became “shall not”, which turns it round.'],
     },
+    {
+      language: 'en',
+      before: 'Article 1 — Records\nEach Party [shall][should] keep records of ships.',
+      after: 'Article 1 — Records\nEach Party should keep records of ships.',
+      finds: ['1, an example: of “shall/should” only “should” is left.'],
+    },
   ],
   nearMisses: [
+    {
+      language: 'en',
+      why: 'Of two verbs that were not settled one was kept: neither stood there before alone.',
+      entry: { look: ['modal:weaker'] },
+      before: 'Article 1 — Records\nEach Party [shall][should] keep records of ships.',
+      after: 'Article 1 — Records\nEach Party should keep records of ships.',
+    },
     {
       language: 'en',
       why: '“May” is a month.',
@@ -62,7 +77,7 @@ export const modal: Rule = {
   checkRow: ({ row }) =>
     (row.modals ?? [])
       .filter(({ kind }) => kind === 'verb')
-      .map(change => ({ kind: change.direction, says: said(change), evidence: evidenceOf(row) })),
+      .map(change => ({ ...toldOf(change), evidence: evidenceOf(row) })),
 };
 
 const WAYS: Readonly<Record<ModalChange['direction'], string>> = {
@@ -72,7 +87,25 @@ const WAYS: Readonly<Record<ModalChange['direction'], string>> = {
   same: 'which is as strong',
 };
 
-function said({ before, after, direction }: ModalChange): string {
-  if (before && after) return `“${before}” became “${after}”, ${WAYS[direction]}`;
-  return after ? `“${after}” was added, ${WAYS[direction]}` : `“${before}” was taken out, ${WAYS[direction]}`;
+/** `shall/should` is how `[shall][should]` is told: two verbs that are not settled. Neither is weaker than itself. */
+function toldOf({ before, after, direction }: ModalChange): { kind: string; says: string } {
+  if (before && after) {
+    if (
+      before.includes('/') &&
+      !after.includes('/') &&
+      firstWords(before).includes(firstWords(after)[0] ?? '')
+    )
+      return { kind: 'settled', says: `of “${before}” only “${after}” is left` };
+    if (after.includes('/') && !before.includes('/'))
+      return { kind: 'open', says: `“${before}” became “${after}”, which is not settled` };
+    return { kind: direction, says: `“${before}” became “${after}”, ${WAYS[direction]}` };
+  }
+  return {
+    kind: direction,
+    says: after
+      ? `“${after}” was added, ${WAYS[direction]}`
+      : `“${before}” was taken out, ${WAYS[direction]}`,
+  };
 }
+
+const firstWords = (verbs: string) => verbs.split('/').map(verb => verb.split(' ')[0] ?? '');

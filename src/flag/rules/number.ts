@@ -1,6 +1,8 @@
 /** Rule `number`: a figure, a deadline or a threshold changed. */
 
 import { amountsIn } from '../amounts.ts';
+import { aboveOf, type Rows } from '../rows.ts';
+import type { Hit } from '../types.ts';
 import { evidenceOf } from '../words-changed.ts';
 import type { Rule } from './types.ts';
 
@@ -40,6 +42,14 @@ export const number: Rule = {
   nearMisses: [
     {
       language: 'en',
+      why: 'The amount went to a paragraph of its own.',
+      before:
+        'Article 1 — Delay\n1. A Party shall answer within 30 days and tell the Secretariat what it has answered.',
+      after:
+        'Article 1 — Delay\n1. A Party shall answer and tell the Secretariat what it has answered.\n2. Answers are due within 30 days.',
+    },
+    {
+      language: 'en',
       why: 'The number is that of an article.',
       before: 'Article 1 — Review\nThe Parties shall meet under article 15 of the Rules of 1990.',
       after: 'Article 1 — Review\nThe Parties shall meet under article 16 of the Rules of 1990.',
@@ -51,31 +61,44 @@ export const number: Rule = {
       after: 'Article 1 — Delay\nA Party shall answer within 30 days.',
     },
   ],
-  checkRow: ({ row, before, after }, { language, isAlone }) => {
+  checkRow: ({ row, before, after }, { language, isAlone, rows }) => {
     if (isAlone || row.change !== 'modified') return [];
     const [was, is] = [amountsIn(before, language), amountsIn(after, language)];
-    const gone = left(was, is);
-    const come = left(is, was);
+    const [gone, come] = [left(was, is), left(is, was)];
+    if (gone.length + come.length === 0) return [];
     const evidence = evidenceOf(row);
-    const paired = gone.flatMap(one => {
-      const at = come.findIndex(two => two.unit === one.unit);
-      if (at < 0) return [];
-      const [two] = come.splice(at, 1);
-      gone.splice(gone.indexOf(one), 0);
-      return two ? [{ one, two }] : [];
-    });
-    const alone = gone.filter(one => !paired.some(pair => pair.one === one));
-    return [
-      ...paired.map(({ one, two }) => ({
-        kind: 'changed',
-        says: `“${one.words}” became “${two.words}”`,
-        evidence,
-      })),
-      ...alone.map(({ words }) => ({ kind: 'removed', says: `“${words}” is gone`, evidence })),
-      ...come.map(({ words }) => ({ kind: 'added', says: `“${words}” was added`, evidence })),
-    ];
+    const hits: Hit[] = [];
+    for (const one of [...gone]) {
+      const two = come.find(({ unit }) => unit === one.unit);
+      if (!two) continue;
+      gone.splice(gone.indexOf(one), 1);
+      come.splice(come.indexOf(two), 1);
+      hits.push({ kind: 'changed', says: `“${one.words}” became “${two.words}”`, evidence });
+    }
+    // What only went to another line of its article, or came from one, is no other amount.
+    const isInArticle = (amount: Amounts[number], side: 'before' | 'after') =>
+      amountsIn(articleText(row[side] ?? '', side, rows), language).some(({ key }) => key === amount.key);
+    for (const amount of gone) {
+      if (!isInArticle(amount, 'after'))
+        hits.push({ kind: 'removed', says: `“${amount.words}” is gone`, evidence });
+    }
+    for (const amount of come) {
+      if (!isInArticle(amount, 'before'))
+        hits.push({ kind: 'added', says: `“${amount.words}” was added`, evidence });
+    }
+    return hits;
   },
 };
+
+/** All words of the article that a provision stands in. */
+function articleText(citation: string, side: 'before' | 'after', rows: Rows): string {
+  let top = citation;
+  for (let above = aboveOf(top); above !== null; above = aboveOf(above)) top = above;
+  return rows
+    .within(side, top)
+    .map(index => rows.facts[index]?.[side] ?? '')
+    .join(' ; ');
+}
 
 type Amounts = ReturnType<typeof amountsIn>;
 

@@ -20,6 +20,7 @@ export const reach: Rule = {
     lost: 'it was, and is not',
     tied: 'it is tied to the clause, as before',
     untied: 'nothing ties it to the clause, as before',
+    stands: 'of one draft: it is tied to the clause',
   },
   misses: 'Ties in words only: “the safeguards of this Convention”.',
   examples: [
@@ -79,15 +80,12 @@ function hitsFor(
     evidence: { before: was, after: is },
   };
   const both = context.isAlone ? '' : ', in both drafts';
-  if (was && is)
-    return [
-      {
-        ...shared,
-        kind: 'tied',
-        says: `tied to ${of} (${is})${both}`,
-        state: context.isAlone ? 'present' : 'unchanged',
-      },
-    ];
+  if (was && is) {
+    const [kind, state] = context.isAlone
+      ? (['stands', 'present'] as const)
+      : (['tied', 'unchanged'] as const);
+    return [{ ...shared, kind, says: `tied to ${of} (${is})${both}`, state }];
+  }
   if (was)
     return [
       {

@@ -1,5 +1,5 @@
 /** Rule `reference`: a reference names another provision than before, or none. */
-import type { ReferenceFinding } from '../../compare/index.ts';
+import type { ReferenceFinding, ReferencePoint } from '../../compare/index.ts';
 import type { Rule } from './types.ts';
 
 export const reference: Rule = {
@@ -16,7 +16,9 @@ export const reference: Rule = {
     replaced: 'what it named is gone, and it names something else',
     dangles: 'it names nothing',
   },
-  misses: 'References to other instruments, and those that only a reader can tell (“that paragraph”).',
+  misses:
+    'References to other instruments, and those that only a reader can tell (“that paragraph”). Of one draft, and of words that ' +
+    'are new, a bare “paragraph 34” that names nothing: it may be of a decision.',
   examples: [
     {
       language: 'en',
@@ -36,6 +38,20 @@ export const reference: Rule = {
   nearMisses: [
     {
       language: 'en',
+      why: 'The paragraph is one of a decision.',
+      before:
+        'Article 1 — Units\nAny Party may use the units that decision 2/CP.17, paragraph 83, defines for the purposes of this Agreement.',
+    },
+    {
+      language: 'en',
+      why: 'An option was settled, and its number means what it meant.',
+      before:
+        'Article 1 — Guidelines\n1. Option 1: Each Party shall give information on its ships as the guidelines of paragraph 1 say.\nOption 2: No text.\n\nArticle 2 — Fees\nEach Party shall pay a fee.',
+      after:
+        'Article 1 — Guidelines\n1. Each Party shall give information on its ships as the guidelines of paragraph 1 say.\n\nArticle 2 — Fees\nEach Party shall pay a fee.',
+    },
+    {
+      language: 'en',
       why: 'The number follows a renumbering.',
       before:
         'Article 1 — Records\nEach Party shall keep records of all ships that call at its ports.\n\nArticle 2 — Review\nThe Parties shall review the records of article 1 every five years.',
@@ -53,9 +69,10 @@ export const reference: Rule = {
     references(index).flatMap(finding => {
       const { status, newly, before, after } = finding;
       const isTrouble =
-        status === 'elsewhere' ||
-        status === 'replaced' ||
-        (status === 'dangles' && (newly === true || isAlone));
+        ((status === 'elsewhere' || status === 'replaced') && !isSamePlace(before?.names, after?.names)) ||
+        (status === 'dangles' &&
+          (newly === true || isAlone) &&
+          (before?.names != null || namesArticle(after)));
       if (!isTrouble) return [];
       const says = isAlone ? `${wordsOf(finding)} names nothing in this draft` : said(finding);
       return [
@@ -63,6 +80,13 @@ export const reference: Rule = {
       ];
     }),
 };
+
+/** `9(6)(option 2)` and `9(6)`: an option was settled, and the number means what it meant. */
+const isSamePlace = (was: string | null | undefined, is: string | null | undefined) =>
+  was != null && is != null && was.replace(/\(option [^)]*\)/g, '') === is.replace(/\(option [^)]*\)/g, '');
+
+/** A bare `paragraph 34` that names nothing may be of a decision that stands further up in the sentence. */
+const namesArticle = (point: ReferencePoint | null) => point !== null && /^\p{N}/u.test(point.number);
 
 function said(finding: ReferenceFinding): string {
   const { status, before, after, expected } = finding;

@@ -1,0 +1,88 @@
+/** `treaty concepts` */
+import {
+  type ConceptFinding,
+  csvLine,
+  findConcepts,
+  markdownTable,
+  restatementNotice,
+  toJson,
+} from '../../src/index.ts';
+import type { Call } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { openDraft } from '../open-draft.ts';
+import { cleanFor } from '../terminal/clean.ts';
+import { putDraft, putRestatement } from '../terminal/draft-header.ts';
+import { Page, pageOptions } from '../terminal/page.ts';
+import { goesToStdout, writeOutput } from '../write-output.ts';
+
+/** The concepts of one draft, under the name by which it was opened. */
+interface Column {
+  draft: string;
+  concepts: readonly ConceptFinding[];
+}
+
+/** Runs the command; see its row in `program.ts`. */
+export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const opened = [];
+  for (const name of call.positionals) opened.push(await openDraft(name, call, io));
+  const columns = opened.map(({ name, draft }): Column => ({ draft: name, concepts: findConcepts(draft) }));
+  const provenances = opened.map(({ draft }) => draft.provenance);
+  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
+  const text = () => {
+    const page = new Page(pageOptions(io, goesToStdout(call)));
+    for (const provenance of provenances) putDraft(page, provenance, 'Draft');
+    putRestatement(page, provenances);
+    putMatrix(page, columns);
+    return page.toString();
+  };
+  const written: Record<string, () => string> = {
+    text,
+    json: () => toJson(columns),
+    csv: () => cleanFor(toTerminal, tableOf(columns).map(csvLine).join('')),
+    markdown: () => {
+      const [head = [], ...rows] = tableOf(columns);
+      return cleanFor(toTerminal, markdownTable(head, rows));
+    },
+  };
+  const notice = restatementNotice(provenances);
+  if (notice && call.option('format') !== 'text') await io.stderr.write(`${notice}\n`);
+  await writeOutput((written[call.option('format') ?? 'text'] ?? text)(), call, io);
+  return EXIT.same;
+}
+
+const cellOf = ({ status, places }: ConceptFinding): string => {
+  const some = places.map(place =>
+    place.status === status ? place.citation : `${place.citation} ${place.status}`,
+  );
+  return some.length > 0 ? `${status}: ${some.join(', ')}` : status;
+};
+
+/** A head, and a line for each concept with a cell for each draft. */
+function tableOf(columns: readonly Column[]): string[][] {
+  const rows = (columns[0]?.concepts ?? []).map(({ title }, at) => [
+    title,
+    ...columns.flatMap(({ concepts }) => (concepts[at] ? [cellOf(concepts[at])] : [])),
+  ]);
+  return [['concept', ...columns.map(({ draft }) => draft)], ...rows];
+}
+
+/** One line for each draft under each concept: cells hold too many citations to stand side by side on a terminal. */
+function putMatrix(page: Page, columns: readonly Column[]): void {
+  const [first] = columns;
+  const width = Math.max(...columns.map(({ draft }) => draft.length)) + 2;
+  for (const [at, concept] of (first?.concepts ?? []).entries()) {
+    page.gap();
+    page.text(concept.title, 0, 'heading');
+    for (const { draft, concepts } of columns) {
+      const found = concepts[at];
+      if (found) page.labelled(draft, [{ text: cellOf(found) }], 2, width + 2);
+    }
+  }
+  page.gap();
+  page.text(
+    'Concepts are found by lists of words. “Absent” says that these were not found, not that the idea is missing.',
+    0,
+    'notice',
+  );
+}

@@ -1,0 +1,58 @@
+/** `treaty uses` */
+import { csvLine, findUses, restatementNotice, type TermUses, toJson } from '../../src/index.ts';
+import type { Call } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { openDraft } from '../open-draft.ts';
+import { cleanFor } from '../terminal/clean.ts';
+import { putDraft, putRestatement } from '../terminal/draft-header.ts';
+import { Page, pageOptions } from '../terminal/page.ts';
+import { goesToStdout, writeOutput } from '../write-output.ts';
+
+/** Runs the command; see its row in `program.ts`. */
+export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const [term = '', ...names] = call.positionals;
+  const opened = [];
+  for (const name of names) opened.push(await openDraft(name, call, io));
+  const found = opened.map(({ name, draft }) => ({ draft: name, ...findUses(draft, term) }));
+  const provenances = opened.map(({ draft }) => draft.provenance);
+  const text = () => {
+    const page = new Page(pageOptions(io, goesToStdout(call)));
+    for (const [at, provenance] of provenances.entries()) {
+      page.gap();
+      putDraft(page, provenance, 'Draft');
+      const uses = found[at];
+      if (uses) putUses(page, uses);
+    }
+    page.gap();
+    putRestatement(page, provenances);
+    return page.toString();
+  };
+  const csv = () =>
+    csvLine(['draft', 'term', 'defined', 'provision', 'words']) +
+    found
+      .flatMap(({ draft, defined, uses }) =>
+        uses.map(({ citation, words }) => csvLine([draft, term, defined ?? '', citation, words])),
+      )
+      .join('');
+  const format = call.option('format');
+  const notice = restatementNotice(provenances);
+  if (notice && format !== 'text') await io.stderr.write(`${notice}\n`);
+  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
+  const written = format === 'json' ? toJson(found) : format === 'csv' ? cleanFor(toTerminal, csv()) : text();
+  await writeOutput(written, call, io);
+  return EXIT.same;
+}
+
+function putUses(page: Page, { term, defined, uses }: TermUses): void {
+  const count =
+    uses.length === 1 ? 'one provision uses' : `${uses.length === 0 ? 'no' : uses.length} provisions use`;
+  page.gap();
+  page.text(
+    `“${term}”: ${defined === null ? 'not defined' : `defined in ${defined}`}; ${count} it`,
+    0,
+    'heading',
+  );
+  for (const { citation, words } of uses)
+    page.spans([{ text: citation, colour: 'citation' }, { text: `: ${words}` }], 2);
+}

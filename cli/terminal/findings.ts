@@ -1,0 +1,27 @@
+/** Findings on a page: the flagged ones with their evidence and reason, the quiet ones a line each. */
+import { type Finding, groupFindings, isNews } from '../../src/index.ts';
+import type { Page } from './page.ts';
+
+export interface FindingsShown {
+  /** With evidence and reasons; without, a line each. */
+  isFull: boolean;
+}
+
+export function putFindings(page: Page, findings: readonly Finding[], { isFull }: FindingsShown): void {
+  for (const { title, findings: some } of groupFindings(findings)) {
+    page.gap();
+    page.text(title, 0, 'heading');
+    for (const finding of some) putFinding(page, finding, isFull);
+  }
+}
+
+function putFinding(page: Page, finding: Finding, isFull: boolean): void {
+  const { sentence, severity, state, evidence, reason, source, rule } = finding;
+  const hasNews = isNews(finding);
+  page.labelled(hasNews ? severity : '', [{ text: sentence }], 2, hasNews ? 9 : 2);
+  if (!isFull || !hasNews) return;
+  if (evidence.before !== null && state !== 'unverified')
+    page.text(`before: ${evidence.before}`, 11, 'remark');
+  if (evidence.after !== null && state !== 'unverified') page.text(`after: ${evidence.after}`, 11, 'remark');
+  page.text(`${reason} (${rule}; ${source})`, 11, 'remark');
+}

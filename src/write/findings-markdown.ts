@@ -1,0 +1,38 @@
+/** Findings -> Markdown, for a page, an issue or a newsletter. */
+import type { Provenance } from '../document/index.ts';
+import type { Finding } from '../flag/index.ts';
+import { groupFindings, isNews } from './findings.ts';
+import { factsOf, restatementNotice } from './notices.ts';
+
+/** Each finding with its evidence and reason; what is watched and unchanged as a plain list. */
+export function findingsToMarkdown(findings: readonly Finding[], drafts: readonly Provenance[]): string {
+  const out = [`# ${literal(drafts.at(-1)?.title ?? 'Draft')}: flags`];
+  out.push(
+    drafts
+      .map(draft => `- ${literal([draft.title, factsOf(draft).join(', ')].filter(Boolean).join(' — '))}`)
+      .join('\n'),
+  );
+  const notice = restatementNotice(drafts);
+  if (notice) out.push(`> *${literal(notice)}*`);
+  if (findings.length === 0) out.push('Nothing flagged.');
+  for (const { title, findings: some } of groupFindings(findings)) {
+    out.push(
+      `## ${title}`,
+      some.map(finding => (isNews(finding) ? itemOf(finding) : lineOf(finding))).join('\n'),
+    );
+  }
+  return `${out.join('\n\n')}\n`;
+}
+
+const lineOf = ({ sentence }: Finding) => `- ${literal(sentence)}`;
+
+function itemOf(finding: Finding): string {
+  const { severity, sentence, evidence, reason, source, rule, url } = finding;
+  const lines = [`- **${severity}** ${literal(sentence)} ([${literal(rule)}](${url}))`];
+  if (evidence.before) lines.push(`  - before: ${literal(evidence.before)}`);
+  if (evidence.after) lines.push(`  - after: ${literal(evidence.after)}`);
+  lines.push(`  - why it is watched: ${literal(reason)} Source: ${literal(source)}`);
+  return lines.join('\n');
+}
+
+const literal = (text: string) => text.replace(/[\\`*_~[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');

@@ -1,0 +1,62 @@
+/** Findings in the groups in which every view shows them. */
+import type { Finding } from '../flag/index.ts';
+
+export interface FindingGroup {
+  title: string;
+  findings: readonly Finding[];
+}
+
+/** Whether a finding only says that something that is watched stands there. */
+const isQuiet = ({ state, kind }: Finding) => state === 'present' && kind === 'stands';
+const isOneOf =
+  (...states: readonly Finding['state'][]) =>
+  (finding: Finding) =>
+    states.includes(finding.state) && !isQuiet(finding);
+
+const GROUPS: readonly (readonly [title: string, holds: (finding: Finding) => boolean])[] = [
+  ['Rules that failed', isOneOf('rule-failed')],
+  ['Flagged', isOneOf('changed', 'present', 'absent')],
+  ['Unverified in these drafts', isOneOf('unverified')],
+  ['Watched, and not found', isOneOf('not-found')],
+  ['Watched, and there', isQuiet],
+  ['Watched, and unchanged', isOneOf('unchanged')],
+];
+
+/** Whether a finding is told with its evidence and reason, and not as a line of what is watched. */
+export const isNews = (finding: Finding): boolean =>
+  !isQuiet(finding) && finding.state !== 'unchanged' && finding.state !== 'not-found';
+
+/** Only groups that have any, in their order: what is news first. */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  return GROUPS.map(([title, holds]) => ({ title, findings: findings.filter(holds) })).filter(
+    group => group.findings.length > 0,
+  );
+}
+
+/** `3 flagged (2 high, 1 low), 12 unchanged`: what there is, in few words. */
+export function countFindings(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'nothing flagged';
+  return groupFindings(findings)
+    .map(group => {
+      const counts = (['high', 'medium', 'low'] as const)
+        .map(name => [group.findings.filter(({ severity }) => severity === name).length, name] as const)
+        .filter(([count]) => count > 0)
+        .map(([count, name]) => `${count} ${name}`);
+      const title = group.title.replace(/^Watched, and /, '').toLowerCase();
+      return `${group.findings.length} ${title} (${counts.join(', ')})`;
+    })
+    .join('; ');
+}
+
+/** The rows of a comparison with the ids of the entries that flagged each: what changed, not what is only watched. */
+export function withFlags<Row extends { flags: string[] }>(
+  rows: readonly Row[],
+  findings: readonly Finding[],
+): Row[] {
+  const byRow = new Map<number, Set<string>>();
+  for (const { row, rule, state } of findings) {
+    if (row === null || (state !== 'changed' && state !== 'rule-failed')) continue;
+    byRow.set(row, (byRow.get(row) ?? new Set()).add(rule));
+  }
+  return rows.map((row, at) => (byRow.has(at) ? { ...row, flags: [...(byRow.get(at) ?? [])] } : row));
+}
