@@ -10,11 +10,15 @@ import type { Unit } from './unit.ts';
 
 /** All alternatives of the earlier draft, in its order. */
 export function alternativesOf(before: Side, pairing: Pairing, rows: readonly Row[]): Alternative[] {
-  const rowOf = new Map(rows.flatMap(row => (row.before === null ? [] : [[row.before, row] as const])));
-  return before.units.flatMap(unit => {
-    const row = rowOf.get(unit.citation);
-    return [...(row ? adjacentBrackets(row) : []), ...options(unit, pairing)];
-  });
+  const bracketed = new Map<string, Row>();
+  for (const row of rows) if (row.before !== null && row.brackets.length > 1) bracketed.set(row.before, row);
+  const found: Alternative[] = [];
+  for (const unit of before.units) {
+    const row = bracketed.get(unit.citation);
+    if (row) found.push(...adjacentBrackets(row));
+    if (unit.children.length > 1) found.push(...options(unit, pairing));
+  }
+  return found;
 }
 
 /** What may stand between two brackets that are alternatives: nothing, or a slash. */
@@ -22,7 +26,6 @@ const BETWEEN = /^\s?\/?\s?$/;
 const SIDE_BY_SIDE = /[\]］〕】]\s?\/?\s?[[［〔【]/;
 
 function adjacentBrackets(row: Row): Alternative[] {
-  if (row.brackets.length < 2) return [];
   const text = row.text.map(({ op, text: words }) => (op === 'insert' ? '' : words)).join('');
   if (!SIDE_BY_SIDE.test(text)) return [];
   const groups: BracketFate[][] = [];

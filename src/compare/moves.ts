@@ -109,6 +109,8 @@ function weightOf(pair: Pair, confidence: number): number {
 
 function offTheSpine(pairs: Pair[], pairing: Pairing): Pair[] {
   const inOrder = [...pairs].sort((one, two) => one.before.index - two.before.index);
+  // Nearly all groups keep their order, and then all of it is the spine.
+  if (inOrder.every(({ after }, at) => after.index > (inOrder[at - 1]?.after.index ?? -1))) return [];
   const ranks = new Map(
     [...pairs]
       .sort((one, two) => one.after.index - two.after.index)

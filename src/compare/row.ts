@@ -34,6 +34,8 @@ export class RowMaker {
   }
 
   paired(before: Unit, after: Unit): Row {
+    const isJoined = this.partsOf.has(before) || this.partsOf.has(after);
+    if (!isJoined && isUntouched(before, after)) return this.untouched(before, after);
     const text = this.difference(before, after, 'text');
     const heading = this.difference(before, after, 'headingText');
     const moved = this.moved.has(before);
@@ -75,6 +77,26 @@ export class RowMaker {
       flags: [],
       why: this.pairing.why(before),
       ...(degraded ? { degraded } : {}),
+    };
+  }
+
+  /** A pair with the same words and no bracket: what is left to tell is where it stands. */
+  private untouched(before: Unit, after: Unit): Row {
+    const moved = this.moved.has(before);
+    const renumbered = !moved && isRenumbered(before, after);
+    return {
+      kind: after.kind,
+      before: before.citation,
+      after: after.citation,
+      change: 'unchanged',
+      moved,
+      renumbered,
+      ...(before.headingText === '' ? {} : { heading: [{ op: 'equal', text: before.headingText }] }),
+      text: before.text === '' ? [] : [{ op: 'equal', text: before.text }],
+      classes: renumbered ? ['renumbering'] : [],
+      brackets: [],
+      flags: [],
+      why: this.pairing.why(before),
     };
   }
 
@@ -126,5 +148,13 @@ function oneSided(unit: Unit, change: Extract<Change, 'inserted' | 'deleted'>, a
     why: null,
   };
 }
+
+const BRACKET = /[[\]［］〔〕【】]/;
+
+const isUntouched = (before: Unit, after: Unit): boolean =>
+  before.text === after.text &&
+  before.headingText === after.headingText &&
+  (before.kind === 'option') === (after.kind === 'option') &&
+  ![before.text, before.headingText, before.label, after.label].some(text => BRACKET.test(text));
 
 const isEqual = (segments: readonly Segment[]) => segments.every(({ op }) => op === 'equal');

@@ -37,8 +37,6 @@ export class Unit {
   contentHash = 0;
 
   readonly #interner: Interner;
-  #tokens: Tokens | null = null;
-  #headingTokens: Tokens | null = null;
   #ownWords: ContentWords | null = null;
   #words: ContentWords | null = null;
 
@@ -66,19 +64,17 @@ export class Unit {
     this.contentHash = hash;
   }
 
+  /** Cut each time they are asked for: to keep the tokens of a whole draft costs more than the few that are asked twice. */
   get tokens(): Tokens {
-    this.#tokens ??= tokenize(this.text, this.#interner);
-    return this.#tokens;
-  }
-
-  get headingTokens(): Tokens {
-    this.#headingTokens ??= tokenize(this.headingText, this.#interner);
-    return this.#headingTokens;
+    return tokenize(this.text, this.#interner);
   }
 
   /** Content words of heading and own words. */
   get ownWords(): ContentWords {
-    this.#ownWords ??= contentWordsOf([this.headingTokens, this.tokens], this.#interner);
+    this.#ownWords ??= contentWordsOf(
+      this.headingText === '' ? [this.tokens] : [tokenize(this.headingText, this.#interner), this.tokens],
+      this.#interner,
+    );
     return this.#ownWords;
   }
 
@@ -103,7 +99,6 @@ export class Unit {
     const words = new Unit({ ...parts, kind: 'paragraph' }, this.#interner, true);
     words.weigh();
     this.text = '';
-    this.#tokens = null;
     this.#ownWords = null;
     this.children = [words, ...this.children];
     return words;

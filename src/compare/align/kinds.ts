@@ -40,7 +40,8 @@ export function samePosition(before: Unit, after: Unit): boolean {
 }
 
 /** The lines under a unit; options are looked through, so that a chosen option's words meet those it became. */
-export function linesOf(unit: Unit): Unit[] {
+export function linesOf(unit: Unit): readonly Unit[] {
+  if (!unit.children.some(child => child.kind === 'option' || isHeadedUnit(child))) return unit.children;
   return unit.children.flatMap(child => {
     if (isHeadedUnit(child)) return [];
     return child.kind === 'option' ? [child, ...linesOf(child)] : [child];
@@ -50,9 +51,10 @@ export function linesOf(unit: Unit): Unit[] {
 export function groupBy<Key, Value>(values: readonly Value[], key: (value: Value) => Key): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const value of values) {
-    const group = groups.get(key(value));
+    const of = key(value);
+    const group = groups.get(of);
     if (group) group.push(value);
-    else groups.set(key(value), [value]);
+    else groups.set(of, [value]);
   }
   return groups;
 }

@@ -21,9 +21,14 @@ export interface Phrase {
 interface Grammar {
   verbs: RegExp;
   hedges: RegExp;
+  /** What may stand in front of a phrase, where the expressions leave that to be asked of what they find. */
+  inFront: RegExp | null;
 }
 
-/** For texts without letters beyond ASCII, which take half the time without the classes of Unicode, and for all others. */
+/**
+ * For texts without letters beyond ASCII, and for all others. In ASCII a phrase begins at a word boundary, which is asked
+ * in a step; to look behind for a class of letters at every sign of the text takes several times as long.
+ */
 interface Grammars {
   ascii: () => Grammar;
   every: () => Grammar;
@@ -32,24 +37,46 @@ interface Grammars {
 const compiled = new WeakMap<ModalWords, Grammars>();
 
 function grammarsOf(words: ModalWords): Grammars {
-  const of = (letters: string, flags: string) => () => ({
-    verbs: grammarOf(words.verbs, words.spaced, letters, flags),
-    hedges: grammarOf(words.hedges, words.spaced, letters, flags),
+  const of = (start: string, letters: string, flags: string, inFront: RegExp | null) => (): Grammar => ({
+    verbs: grammarOf(words.verbs, words.spaced, start, letters, flags),
+    hedges: grammarOf(words.hedges, words.spaced, start, letters, flags),
+    inFront,
   });
-  return { ascii: lazy(of('A-Za-z0-9', 'gi')), every: lazy(of('\\p{L}\\p{N}', 'giu')) };
+  const letters = '\\p{L}\\p{N}';
+  // Arabic writes “and” and “so” as one word with what follows.
+  const behindAll = `(?<![${letters}-]|[${letters}]['’])(?:[وف](?=[\\u0621-\\u064a]))?`;
+  return {
+    ascii: lazy(of('\\b', 'A-Za-z0-9', 'gi', /(?:-|[A-Za-z0-9]['’])$/)),
+    every: lazy(of(behindAll, letters, 'giu', null)),
+  };
 }
 
-const IS_ASCII = /^[\0-\x7f\u2010-\u201f]*$/;
+const IS_ASCII = /^[\0-\x5e\x60-\x7f\u2010-\u201f]*$/;
 
 /** All modal phrases of a text, verbs first, each kind in order. */
 export function modalPhrases(text: string, words: ModalWords): Phrase[] {
-  const grammars = compiled.get(words) ?? grammarsOf(words);
-  compiled.set(words, grammars);
-  const grammar = IS_ASCII.test(text) ? grammars.ascii() : grammars.every();
+  let grammars = compiled.get(words);
+  if (!grammars) {
+    grammars = grammarsOf(words);
+    compiled.set(words, grammars);
+  }
+  const { verbs, hedges, inFront } = IS_ASCII.test(text) ? grammars.ascii() : grammars.every();
   return [
-    ...joinAlternatives(verbsIn(text, grammar.verbs, words), text),
-    ...hedgesIn(text, grammar.hedges, words),
+    ...joinAlternatives(verbsIn(text, matchesOf(text, verbs, inFront), words), text),
+    ...hedgesIn(matchesOf(text, hedges, inFront), words),
   ];
+}
+
+/** All that an expression finds, but for what stands behind a hyphen or an apostrophe of the same word. */
+function matchesOf(text: string, pattern: RegExp, inFront: RegExp | null): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (inFront?.test(text.slice(Math.max(0, match.index - 2), match.index)))
+      pattern.lastIndex = match.index + 1;
+    else matches.push(match);
+  }
+  return matches;
 }
 
 /** What may come between the parts of a verb: `shall, to the extent possible, endeavour to`. */
@@ -60,6 +87,7 @@ const ARABIC_LETTER = /[\u0621-\u064a]/g;
 function grammarOf(
   entries: readonly { words: string }[],
   spaced: boolean,
+  start: string,
   letters: string,
   flags: string,
 ): RegExp {
@@ -71,17 +99,21 @@ function grammarOf(
       .replace(ARABIC_LETTER, '$&[\\u064b-\\u0652\\u0640]*');
     return `(${source})`;
   });
-  // Arabic writes “and” and “so” as one word with what follows.
-  const start = spaced ? `(?<![${letters}-]|[${letters}]['’])(?:[وف](?=[\\u0621-\\u064a]))?` : '';
-  return new RegExp(`${start}(?:${groups.join('|')})${spaced ? `(?![${letters}-])` : ''}`, flags);
+  return new RegExp(
+    `${spaced ? start : ''}(?:${groups.join('|')})${spaced ? `(?![${letters}-])` : ''}`,
+    flags,
+  );
 }
 
 /** The entry of the list that was found, by the group that caught it. */
-const entryOf = (match: RegExpMatchArray) =>
-  match.findIndex((group, at) => at > 0 && group !== undefined) - 1;
+function entryOf(match: RegExpMatchArray): number {
+  let group = 1;
+  while (group < match.length && match[group] === undefined) group += 1;
+  return group - 1;
+}
 
-function verbsIn(text: string, pattern: RegExp, { verbs }: ModalWords): Phrase[] {
-  return [...text.matchAll(pattern)].flatMap((match): Phrase[] => {
+function verbsIn(text: string, matches: readonly RegExpExecArray[], { verbs }: ModalWords): Phrase[] {
+  return matches.flatMap((match): Phrase[] => {
     const entry = entryOf(match);
     const verb = verbs[entry];
     if (!verb || isName(text, match)) return [];
@@ -102,8 +134,8 @@ function verbsIn(text: string, pattern: RegExp, { verbs }: ModalWords): Phrase[]
   });
 }
 
-function hedgesIn(text: string, pattern: RegExp, { hedges }: ModalWords): Phrase[] {
-  return [...text.matchAll(pattern)].map((match): Phrase => {
+function hedgesIn(matches: readonly RegExpExecArray[], { hedges }: ModalWords): Phrase[] {
+  return matches.map((match): Phrase => {
     const words = plain(match[0]);
     const pieces = [[match.index, match.index + match[0].length]] as const;
     const { family = '' } = hedges[entryOf(match)] ?? {};

@@ -3,19 +3,10 @@
 /** Characters that must agree behind a changed word before it is believed that the texts go on together. */
 const PROOF = 10;
 /** Words to skip in either text: one word replaced, put in, taken out, then two, and so on. */
-const SKIPS: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [0, 1],
-  [1, 0],
-  [2, 2],
-  [1, 2],
-  [2, 1],
-  [0, 2],
-  [2, 0],
-  [3, 3],
-  [0, 3],
-  [3, 0],
-];
+const SKIPS = {
+  before: [1, 0, 1, 2, 1, 2, 0, 2, 3, 0, 3],
+  after: [1, 1, 0, 2, 2, 1, 2, 0, 3, 3, 0],
+};
 
 /**
  * Characters that both texts have in the same order, as far as one reading finds them: at least these are common, there
@@ -44,12 +35,10 @@ function readTogether(before: string, after: string): number {
     two -= one - word;
     one = word;
     common += one - start;
-    const skip = SKIPS.find(([skipBefore, skipAfter]) =>
-      goOnTogether(before, wordsOn(before, one, skipBefore), after, wordsOn(after, two, skipAfter)),
-    );
-    if (!skip) break;
-    one = wordsOn(before, one, skip[0]);
-    two = wordsOn(after, two, skip[1]);
+    const skip = skipFrom(before, one, after, two);
+    if (skip === -1) break;
+    one = wordsOn(before, one, SKIPS.before[skip] ?? 0);
+    two = wordsOn(after, two, SKIPS.after[skip] ?? 0);
   }
   let end = 0;
   const room = Math.min(before.length - one, after.length - two);
@@ -59,6 +48,15 @@ function readTogether(before: string, after: string): number {
   )
     end += 1;
   return common + end;
+}
+
+/** Which of the skips the texts go on together behind; -1 for none. */
+function skipFrom(before: string, one: number, after: string, two: number): number {
+  for (let skip = 0; skip < SKIPS.before.length; skip += 1) {
+    const from = wordsOn(before, one, SKIPS.before[skip] ?? 0);
+    if (goOnTogether(before, from, after, wordsOn(after, two, SKIPS.after[skip] ?? 0))) return skip;
+  }
+  return -1;
 }
 
 /** Where the text goes on behind so many words; beyond its end where it has not so many. */

@@ -5,7 +5,7 @@ import { pairByShortestEdit } from './shortest-edit.ts';
 
 /** Both sides together, in tokens: up to here the shortest edit is sought at once, above it between anchors first. */
 const SHORT_RANGE = 1200;
-/** Edits in one search. jsdiff takes about 110 ns times the square of it: 20 ms. */
+/** Edits in one search, whose work grows with the square of it. */
 const MAX_EDITS = 420;
 /** Work allowed in one call, in squared edits: a floor for short texts (35 ms) and a share for every token. */
 const WORK_FLOOR = 320_000;

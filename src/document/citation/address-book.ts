@@ -47,7 +47,7 @@ const TOP: Address = { above: null, step: null, text: '', head: true };
 class Addresses implements AddressBook {
   private readonly addresses = new Map<Cited, Address>();
   private readonly cited = new Map<string, Cited>();
-  /** How often a text was wanted. */
+  /** How often a text was wanted that is taken. */
   private readonly wanted = new Map<string, number>();
   /** Numbers of lines, printed. */
   private readonly lines = new Map<string, string>();
@@ -114,8 +114,8 @@ class Addresses implements AddressBook {
   private add(piece: Cited, above: Address, step: Step): void {
     const below = above.step !== null;
     const plain = above.text + this.printed(step, above.head, below);
-    const repeat = (this.wanted.get(plain) ?? 0) + 1;
-    this.wanted.set(plain, repeat);
+    const repeat = this.cited.has(plain) ? (this.wanted.get(plain) ?? 1) + 1 : 1;
+    if (repeat > 1) this.wanted.set(plain, repeat);
     const last: Step = step.type === 'labelled' && repeat > 1 ? { ...step, repeat } : step;
     const text = last === step ? plain : above.text + printStepAt(last, above.head, below);
     this.addresses.set(piece, { above, step: last, text, head: above.head && !leavesHead(last) });
