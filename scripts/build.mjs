@@ -95,10 +95,17 @@ async function commonJs(text) {
     define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
   });
   // Parts come from the loader, which knows their cached code; packages are left to Node, through the loader.
-  return code
+  return ascii(code)
     .replace(/\bimport\(("\.[^"]+")\)/g, 'Promise.resolve().then(()=>require($1))')
     .replace(/\bimport\(("[^."][^"]*")\)/g, 'importPackage($1)');
 }
+
+/**
+ * esbuild escapes what is not ASCII in strings, but leaves it in regular expressions. The loader reads parts as Latin-1, which
+ * is faster, so there it has to be escaped as well: one escape for each unit, which `u` reads as pairs.
+ */
+const ascii = code =>
+  code.replace(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Runs commands once, each of which leaves the code that it needed beside the parts. */
 function cacheCode(outdir) {

@@ -47,6 +47,13 @@ test('an expected error is one line on standard error, and nothing on standard o
   expect(stderr).toMatch(/^treaty: No draft "nosuch" in .*\n$/);
 });
 
+test('signs of other scripts in regular expressions are what they were in the source', async () => {
+  const words = ['湖泊公约', '第一条', '湖泊是指静水。', '第二条', '各国应当合作，不得拒绝。'];
+  writeFileSync(join(folder, 'lakes.txt'), `${words.join('\n\n')}\n`);
+  const { stdout } = await sh('"$TREATY" parse "$DIR/lakes.txt" --format markdown');
+  expect(stdout).toContain('## 第一条\n\n湖泊是指静水。\n\n## 第二条\n\n各国应当合作，不得拒绝。\n');
+});
+
 describe('a pipe', () => {
   /** Some ten megabytes of JSON: a draft of many articles, against itself with other words. */
   beforeAll(() => {

@@ -12,6 +12,7 @@ import type { Interner } from '../words/index.ts';
 import { Aligner } from './aligner.ts';
 import { pairOwnWords } from './own-words.ts';
 import { Pairing } from './pairing.ts';
+import { pairByLines, regroupArticles } from './regroup.ts';
 
 export { Pairing } from './pairing.ts';
 
@@ -37,6 +38,8 @@ function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pa
   aligner.inside();
   pairOwnWords(first, second, pairing, interner);
   aligner.elsewhere();
+  const isRegrouped = regroupArticles(first.units, pairing);
+  if (pairByLines(first.units, second.units, pairing) || isRegrouped) aligner.inside();
   aligner.twins();
   return pairing;
 }
