@@ -39,6 +39,7 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'too-slow',
   'not-pdf',
   'no-text',
+  'no-such-line',
   'unreadable-text',
   'unsafe-xml',
   'bad-front-matter',

@@ -40,6 +40,10 @@ const reading: Record<string, Option> = {
     value: 'NAME=N',
     help: 'read more or less of a file than usual, as in pages=5000,bytes=900000000; the names are bytes, unpacked, pages, seconds, depth, characters, parts',
   },
+  from: {
+    value: 'WORDS',
+    help: 'line of a document with which the draft begins, or how that line begins, as Annex in a resolution: what stands before is left out',
+  },
   language: {
     value: 'LANG',
     help: 'language of a file (en, fr, es, ru, zh, ar; else told from its words); of a draft of the library, its version in that language',

@@ -28,20 +28,26 @@ export interface SourceFile {
   limits: Partial<ReadLimits>;
   /** The language of the text, where it was given. */
   language?: string;
+  /** The words with which the draft begins, where they were given. */
+  from?: string;
 }
 
 /** Reads a file; `-` is standard input. */
 export async function readSourceFile(path: string, call: Call, io: Io): Promise<SourceFile> {
   const limits = limitsOf(call);
   const given = call.option('language');
-  const language = given === undefined ? {} : { language: given };
+  const from = call.option('from');
+  const how = {
+    ...(given === undefined ? {} : { language: given }),
+    ...(from === undefined ? {} : { from }),
+  };
   if (path === '-') {
     const bytes = await io.readStdin(limits.maxBytes ?? DEFAULT_LIMITS.maxBytes);
     checkLimit(STDIN, 'maxBytes', bytes.length, limits);
-    return { path: STDIN, bytes, format: formatOfWords(bytes), limits, ...language };
+    return { path: STDIN, bytes, format: formatOfWords(bytes), limits, ...how };
   }
   try {
-    return { path, bytes: readBounded(path, limits), limits, ...language };
+    return { path, bytes: readBounded(path, limits), limits, ...how };
   } catch (cause) {
     if (cause instanceof ReadError) throw cause;
     throw fileError(path, cause);

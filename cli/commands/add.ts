@@ -44,7 +44,11 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       }),
       library,
       counts: draftCounts(result.draft),
-      words: wordsPlaced(result.file.data.sourceText ?? String(result.file), result.draft),
+      words: wordsPlaced(
+        result.file.data.sourceText ?? String(result.file),
+        result.draft,
+        result.file.data.leftOut,
+      ),
       doubts: doubtsOf(result.file.messages),
     });
   }

@@ -15,6 +15,7 @@ export type ReadErrorCode =
   | 'no-tracked-changes'
   | 'not-pdf'
   | 'no-text'
+  | 'no-such-line'
   | 'unreadable-text'
   | 'unsafe-xml';
 

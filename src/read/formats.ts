@@ -12,6 +12,11 @@ export interface ReadOptions extends StructureOptions {
   /** How much of a file is read at most; `DEFAULT_LIMITS` for what is left out. */
   limits?: Partial<ReadLimits>;
   /**
+   * The words with which the draft begins, where other text stands before it in the document: a line, or its beginning.
+   * `Annex` is enough for a convention that is the annex of a resolution.
+   */
+  from?: string;
+  /**
    * Which draft a document with tracked changes is read as: as if they were accepted, or as it was before them. Without it,
    * reading such a document fails.
    */

@@ -38,6 +38,7 @@ export async function read(bytes: Uint8Array, path: string, options: ReadOptions
   if (typeof value === 'string') checkText(path, value, options.limits);
   const file = new VFile({ path, value });
   if (format === 'markdown' && isCanonicalMarkdown(value as string)) {
+    if (options.from !== undefined) (await import('./begin-at.ts')).refuseToBegin(path, options);
     return { draft: readCanonical(value as string, path), file };
   }
   const [{ runReader }, reader] = await Promise.all([import('./run-reader.ts'), FORMATS[format].load()]);

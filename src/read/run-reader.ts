@@ -2,6 +2,7 @@
 import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Draft } from '../document/index.ts';
+import { beginAt, refuseToBegin } from './begin-at.ts';
 import type { BlockTree } from './blocks.ts';
 import type { Reader, ReadOptions } from './formats.ts';
 import { checkBlocks } from './limits.ts';
@@ -11,7 +12,12 @@ import { structure } from './structure/index.ts';
 export function runReader(reader: Reader, file: VFile, options: ReadOptions): Promise<Draft> {
   const bounded = () => (tree: BlockTree) => {
     // Akoma Ntoso is a draft already.
-    if (tree.type === 'blocks') checkBlocks(file.path, tree, options.limits);
+    if (tree.type !== 'blocks') {
+      refuseToBegin(file.path, options);
+      return;
+    }
+    checkBlocks(file.path, tree, options.limits);
+    if (options.from !== undefined) beginAt(tree, options.from, file);
   };
   const processor = unified()
     .use(reader, options)
