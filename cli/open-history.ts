@@ -1,33 +1,31 @@
 /** The drafts of one treaty of the library, with the lineage of each to the next. */
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   type Correction,
-  type DraftEntry,
   draftName,
-  isSibling,
-  type Library,
   LibraryError,
-  languageVersions,
   locate,
   openSeries,
   type Provenance,
   readCorrections,
   type Series,
-  type SeriesDraft,
-  sha256,
-  type TreatyEntry,
+  stepsOf,
 } from '../src/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Call } from './command.ts';
-import { findLibrary } from './find-library.ts';
-import { historyCache, rememberTreaty } from './history-cache.ts';
+import { historyCache } from './history-cache.ts';
+import {
+  type HistorySource,
+  type HistorySources,
+  historySources,
+  type SourceDraft,
+} from './history-sources.ts';
 import type { Io } from './io.ts';
-import { entryBytes, readEntry } from './open-draft.ts';
 import { readSourceFile } from './read-file.ts';
 
 export interface OpenedHistory {
-  treaty: TreatyEntry;
+  treaty: HistorySource;
   series: Series;
 }
 
@@ -37,16 +35,19 @@ export interface OpenedHistory {
  */
 export async function openHistory(call: Call, io: Io, named?: string): Promise<OpenedHistory> {
   const kept = historyCache(io);
-  const library = findLibrary(call, io, rememberTreaty(kept));
+  const sources = await historySources(call, io, kept);
   const within = call.option('in')?.split('@');
   const wanted = call.option('treaty') ?? named ?? (within && within.length > 1 ? within[0] : undefined);
-  const treaty = treatyNamed(library, wanted);
-  const entries = seriesOf(treaty, call.option('language'));
-  const series = await openSeries(entries.map(seriesDraft), {
-    ...kept,
-    corrections: await correctionsBeside(treaty, call, io),
-    onComparing: progress(io),
-  });
+  const treaty = treatyNamed(sources, wanted);
+  const steps = await seriesOf(treaty, call, io);
+  const series = await openSeries(
+    steps.map(step => step.series()),
+    {
+      ...kept,
+      corrections: await correctionsBeside(treaty, call, io),
+      onComparing: progress(io),
+    },
+  );
   return { treaty, series };
 }
 
@@ -81,83 +82,53 @@ export async function locateProvision(
   throw new CliError('no-such-provision', `There is no ${citation} in ${where}.${next}`);
 }
 
-function treatyNamed({ treaties, directory }: Library, wanted: string | undefined): TreatyEntry {
+function treatyNamed({ treaties, where }: HistorySources, wanted: string | undefined): HistorySource {
   const all = treaties.map(({ treaty }) => treaty).join(', ');
   const exact = treaties.filter(({ treaty }) => treaty === wanted);
   const found =
-    wanted === undefined || exact.length > 0
-      ? exact
-      : treaties.filter(({ treaty }) => treaty.startsWith(wanted));
-  const [treaty] = wanted === undefined ? treaties : found;
-  if (treaty && (wanted === undefined ? treaties : found).length === 1) return treaty;
-  if (wanted === undefined)
-    throw new CliError('usage', `${directory} has several treaties. Say which one with --treaty: ${all}.`);
+    wanted === undefined
+      ? treaties
+      : exact.length > 0
+        ? exact
+        : treaties.filter(({ treaty }) => treaty.startsWith(wanted));
+  const [treaty] = found;
+  if (treaty && found.length === 1) return treaty;
+  if (wanted === undefined && treaty)
+    throw new CliError('usage', `${where} has several treaties. Say which one with --treaty: ${all}.`);
   throw new LibraryError(
     found.length > 1 ? 'ambiguous-draft' : 'no-such-draft',
-    `${found.length > 1 ? `"${wanted}" fits several treaties` : `There is no treaty "${wanted}"`} in ${directory}. There are ${all}.`,
+    treaties.length === 0
+      ? `There are no drafts in ${where} yet.`
+      : `${found.length > 1 ? `"${wanted}" fits several treaties` : `There is no treaty "${wanted}"`} in ${where}. There are ${all}.`,
   );
 }
 
-function seriesOf({ treaty, drafts }: TreatyEntry, language: string | undefined): DraftEntry[] {
-  const main = drafts.filter(draft => !isSibling(draft, drafts));
-  if (language === undefined) return main;
-  const versions = main.flatMap(
-    draft => languageVersions(draft, drafts).find(version => version.language === language) ?? [],
-  );
-  if (versions.length > 0) return versions;
-  throw new LibraryError('no-such-draft', `No draft of ${treaty} is in \`${language}\`.`);
-}
-
-/** Every file goes through the same memory: room for each would be found and given back a hundred times. */
-let room = Buffer.alloc(0);
-
-/** Size and time of a file prove nothing, so its bytes are hashed each time. */
-function hashOfFile(entry: DraftEntry): string {
-  let file: number;
-  try {
-    file = openSync(entry.path, 'r');
-  } catch {
-    return sha256(entryBytes(entry));
+/** The steps; drafts whose words are of another kind are left out, and said. */
+async function seriesOf({ treaty, drafts }: HistorySource, call: Call, io: Io): Promise<SourceDraft[]> {
+  const asked = call.option('in');
+  const language = call.option('language');
+  const wanted = asked?.slice(asked.indexOf('@') + 1);
+  const { drafts: steps, leftOut } = stepsOf(drafts, { language, wanted });
+  if (steps.length === 0)
+    throw new LibraryError('no-such-draft', `No draft of ${treaty} is in \`${language}\`.`);
+  const [first] = leftOut;
+  if (first) {
+    const kind = first.authenticity === 'restatement' ? 'restatements' : 'no restatements';
+    await io.stderr.write(
+      `treaty: left out, because they are ${kind} and the others are not compared with them: ${leftOut.map(({ id }) => id).join(', ')}. --in ${first.id} follows them.\n`,
+    );
   }
-  try {
-    const { size } = fstatSync(file);
-    if (room.length <= size) room = Buffer.alloc(size * 2 + 1);
-    let length = 0;
-    for (let read = 1; read > 0 && length < room.length; length += read)
-      read = readSync(file, room, length, room.length - length, null);
-    return length < room.length ? sha256(room.subarray(0, length)) : sha256(entryBytes(entry));
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** What is known of a draft goes into what it is told by: its language chooses the words that it is compared by. */
-function seriesDraft(entry: DraftEntry): SeriesDraft {
-  const { path, original: _, ...provenance } = entry;
-  const fingerprintOf = (hash: string) => [hash, extname(path), JSON.stringify(provenance)].join(' ');
-  const fingerprint = fingerprintOf(hashOfFile(entry));
-  return {
-    provenance,
-    fingerprint,
-    async open() {
-      const bytes = entryBytes(entry);
-      if (fingerprintOf(sha256(bytes)) === fingerprint) return (await readEntry(entry, bytes)).draft;
-      throw new LibraryError(
-        'bad-library',
-        `${path} was changed while ${draftName(entry)} was being read. Ask again.`,
-      );
-    },
-  };
+  return steps;
 }
 
 /** Of `--use`, or of `concordance.csv` beside the drafts; its columns before-draft and after-draft tell which two it is for. */
 async function correctionsBeside(
-  { drafts }: TreatyEntry,
+  { folder }: HistorySource,
   call: Call,
   io: Io,
 ): Promise<(before: Provenance, after: Provenance) => readonly Correction[]> {
-  const beside = join(dirname(drafts[0]?.path ?? ''), 'concordance.csv');
-  const path = call.option('use') ?? (existsSync(beside) ? beside : undefined);
+  const beside = folder === null ? null : join(folder, 'concordance.csv');
+  const path = call.option('use') ?? (beside !== null && existsSync(beside) ? beside : undefined);
   if (path === undefined) return () => [];
   const bytes = path === beside ? readFileSync(path) : (await readSourceFile(path, call, io)).bytes;
   const csv = new TextDecoder().decode(bytes);

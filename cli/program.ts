@@ -62,6 +62,7 @@ const seriesLanguage: Record<string, Option> = {
 const history: Record<string, Option> = {
   treaty: { value: 'NAME', help: 'treaty of the library; else that of --in, or the only one' },
   in: { value: 'DRAFT', help: 'draft in which the citation is given; else the latest that has it' },
+  archive: { value: 'DIR', help: 'follow the drafts of an archive instead of those of the library' },
   ...format('text', 'json', 'markdown', 'html'),
   ...output,
   ...seriesLanguage,
@@ -493,7 +494,13 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
         repeated: true,
       },
     ],
-    options: { ...format('text', 'json', 'markdown', 'html'), ...output, ...seriesLanguage, ...corrections },
+    options: {
+      archive: { value: 'DIR', help: 'the drafts of an archive instead of those of the library' },
+      ...format('text', 'json', 'markdown', 'html'),
+      ...output,
+      ...seriesLanguage,
+      ...corrections,
+    },
     examples: ['treaty trend model-convention', 'treaty trend un-cybercrime --format html -o trend.html'],
     load: () => import('./commands/trend.ts'),
   },

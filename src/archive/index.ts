@@ -7,5 +7,5 @@ export { LibraryError, type LibraryErrorCode } from './library-error.ts';
 export { isDate, isLanguageTag, isName } from './names.ts';
 export { parseYaml } from './parse-yaml.ts';
 export { readTreatyFile } from './read-treaty-file.ts';
-export { isSibling, languageVersions } from './siblings.ts';
+export { isSibling, languageVersions, type NamedDraft } from './siblings.ts';
 export type * from './types.ts';

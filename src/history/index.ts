@@ -6,5 +6,6 @@ export { type CitedProvision, lifeOf } from './life.ts';
 export { lineageOf } from './lineage.ts';
 export { type Located, locate } from './locate.ts';
 export { openSeries, type Series, type SeriesDraft, type SeriesOptions } from './series.ts';
+export { type StepDraft, type Steps, stepsOf } from './steps-of.ts';
 export { type TrendPoint, trendOf } from './trend.ts';
 export type * from './types.ts';

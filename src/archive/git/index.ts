@@ -7,6 +7,7 @@ export {
   openArchive,
 } from './archive.ts';
 export { ArchiveError, type ArchiveErrorCode } from './archive-error.ts';
+export { archivedProvenances, readArchivedDraft } from './archived-text.ts';
 export {
   type Candidate,
   type CommitOptions,

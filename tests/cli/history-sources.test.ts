@@ -1,0 +1,68 @@
+/** Histories of an archive, and of a library with a concordance, and with texts that cannot be compared. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { treaty } from './fake-io.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'treaty-history-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const drafts = resolve(import.meta.dirname, '../../drafts');
+
+describe('a history', () => {
+  it('is the same from an archive as from the library that was committed to it', async () => {
+    const archive = join(folder, 'archive');
+    const world = { env: { HOME: folder } };
+    await treaty(['archive', 'init', archive], world);
+    const committed = await treaty(['archive', 'commit', '--archive', archive, '--library', drafts], world);
+    expect(committed.exit).toBe(0);
+    for (const words of [
+      ['log', '15', '--treaty', 'model-convention'],
+      ['blame', '13', '--treaty', 'model-convention'],
+      ['trend', 'un-cybercrime'],
+    ]) {
+      const ofLibrary = await treaty([...words, '--library', drafts]);
+      const ofArchive = await treaty([...words, '--archive', archive], world);
+      expect(ofArchive.stdout.split('\n').slice(1)).toEqual(ofLibrary.stdout.split('\n').slice(1));
+    }
+  });
+
+  it('honours a concordance beside the drafts', async () => {
+    cpSync(join(drafts, 'model-convention'), join(folder, 'model-convention'), { recursive: true });
+    const log = () => treaty(['log', '15', '--library', folder, '--format', 'json']);
+    const citations = async () =>
+      JSON.parse((await log()).stdout).steps.map((step: { citation: string | null }) => step.citation);
+    expect(await citations()).toEqual(['8', '8', '9', '15']);
+    writeFileSync(
+      join(folder, 'model-convention', 'concordance.csv'),
+      'before-draft,after-draft,before,after\n2032-02,2032-06,9,\n2032-02,2032-06,,15\n',
+    );
+    expect(await citations()).toEqual([null, null, null, '15']);
+  });
+
+  it('says which drafts it leaves out, because their words are of another kind', async () => {
+    cpSync(join(drafts, 'un-cybercrime'), join(folder, 'un-cybercrime'), { recursive: true });
+    const path = join(folder, 'un-cybercrime', 'treaty.yaml');
+    cpSync(join(folder, 'un-cybercrime', '2024-08.md'), join(folder, 'un-cybercrime', 'official.md'));
+    writeFileSync(
+      join(folder, 'un-cybercrime', 'official.md'),
+      readFileSync(join(folder, 'un-cybercrime', '2024-08.md'), 'utf8').replace(/^authenticity: .*\n/m, ''),
+    );
+    writeFileSync(
+      path,
+      `${readFileSync(path, 'utf8').trimEnd()}\n  - id: 2024-12\n    date: 2024-12\n    authenticity: official\n    file: official.md\n`,
+    );
+    const { stdout, stderr } = await treaty(['log', '40(1)', '--library', folder]);
+    expect(stdout).toContain('as cited in 2024-12');
+    expect(stdout).not.toContain('2024-08-08');
+    expect(stderr).toBe(
+      'treaty: left out, because they are restatements and the others are not compared with them: 2024-02, 2024-08. --in 2024-02 follows them.\n',
+    );
+    const other = await treaty(['log', '40(1)', '--library', folder, '--in', '2024-08']);
+    expect(other.stdout).toContain('as cited in 2024-08\n');
+  });
+});
