@@ -447,6 +447,53 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
         examples: ['treaty archive verify', 'treaty archive verify --archive ./clone --format json'],
         load: () => import('./commands/archive/verify.ts'),
       },
+      {
+        name: 'archive push',
+        summary: 'push the archive to a copy elsewhere',
+        about: [
+          'Pushes the branch and the tags of its drafts, all or none of them, and never rewrites what is there. Keys and ' +
+            'helpers are those of your own git; its hooks are not run.',
+        ],
+        positionals: [],
+        options: {
+          to: { value: 'REMOTE', help: 'a remote of the archive, or an address; else origin' },
+          ...archive,
+        },
+        examples: ['treaty archive push', 'treaty archive push --to git@example.org:drafts.git'],
+        load: () => import('./commands/archive/push.ts'),
+      },
+      {
+        name: 'archive import',
+        summary: 'make drafts of the history of a file in any git repository',
+        about: [
+          'Each commit that changed the file becomes a draft of the library, dated as its author dated it; two of one day ' +
+            'are told apart as DATE and DATE-2. With --archive they are committed there as well. A version that is in the ' +
+            'library already stays as it is. Exits with 2 if a version could not be read.',
+        ],
+        positionals: [
+          { name: 'REPO', help: 'folder of the repository' },
+          { name: 'PATH', help: 'the file, from the top of the repository' },
+        ],
+        options: {
+          treaty: { value: 'NAME', help: 'treaty that the drafts belong to' },
+          title: { value: 'TITLE', help: 'title of the treaty, where that is new' },
+          issuer: { value: 'BODY', help: 'body that issued the documents' },
+          source: { value: 'URL', help: 'where the documents were found' },
+          authenticity: {
+            value: 'KIND',
+            choices: ['transcribed', 'official', 'restatement'],
+            help: 'how far the words are the authentic ones',
+          },
+          language: {
+            value: 'LANG',
+            help: 'language of the file (en, fr, es, ru, zh, ar; else told from its words)',
+          },
+          archive: { value: 'DIR', help: 'an archive to commit the drafts to' },
+          limit: { value: 'NAME=N', help: 'read more or less of a file than usual, as in pages=5000' },
+        },
+        examples: ['treaty archive import ~/laws treaties/stockholm.md --treaty stockholm'],
+        load: () => import('./commands/archive/import.ts'),
+      },
     ],
   },
   {

@@ -26,3 +26,23 @@ export class ArchiveError extends Error {
     this.code = code;
   }
 }
+
+/**
+ * Does what reads and writes files of an archive; what the system refuses is told as such.
+ *
+ * @throws {ArchiveError} `cannot-store` for a disk that is full or cannot be written, and the like.
+ */
+export async function onDisk<T>(directory: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    // Errors of Node that name a call of the system: everything else is no matter of the disk.
+    if (!(cause instanceof Error && 'syscall' in cause && 'code' in cause)) throw cause;
+    const reason = cause.message.replace(/^[A-Z0-9]+: /, '');
+    throw new ArchiveError(
+      'cannot-store',
+      `The archive at ${directory} cannot be read or written: ${reason}. Drafts that were not told to be archived are not. Make room, or see to its permissions, and try again.`,
+      cause,
+    );
+  }
+}

@@ -1,7 +1,7 @@
 /** An archive: where it is, that it is one, and what is in it. */
 import { existsSync, mkdirSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ArchiveError } from './archive-error.ts';
+import { ArchiveError, onDisk } from './archive-error.ts';
 import { trailersOf } from './draft-commit.ts';
 import { checkGit, Git } from './git.ts';
 import { readTreeList } from './trees.ts';
@@ -39,7 +39,11 @@ export interface ArchivedDraft {
  *
  * @throws {ArchiveError} `archive-exists` where something is there already, `cannot-store`, `no-git`.
  */
-export async function initArchive(directory: string): Promise<Archive> {
+export function initArchive(directory: string): Promise<Archive> {
+  return onDisk(directory, () => init(directory));
+}
+
+async function init(directory: string): Promise<Archive> {
   if (existsSync(directory) && (!statSync(directory).isDirectory() || readdirSync(directory).length > 0)) {
     throw new ArchiveError(
       'archive-exists',
@@ -47,15 +51,7 @@ export async function initArchive(directory: string): Promise<Archive> {
     );
   }
   await checkGit(new Git('.'));
-  try {
-    mkdirSync(directory, { recursive: true });
-  } catch (cause) {
-    throw new ArchiveError(
-      'cannot-store',
-      `${directory} cannot be made: ${(cause as Error).message}.`,
-      cause,
-    );
-  }
+  mkdirSync(directory, { recursive: true });
   await new Git(directory).run([
     'init',
     '--quiet',
@@ -64,7 +60,7 @@ export async function initArchive(directory: string): Promise<Archive> {
     '--object-format=sha1',
     realpathSync(directory),
   ]);
-  const archive = await openArchive(directory, { unmarked: true });
+  const archive = await open(directory, { unmarked: true });
   mkdirSync(ownFolder(archive), { recursive: true });
   writeFileSync(join(ownFolder(archive), 'archive'), 'an archive of treaty drafts\n');
   return archive;
@@ -82,7 +78,11 @@ const UNSAFE =
  *
  * @throws {ArchiveError} `no-archive`, `unsafe-archive`, `no-git`.
  */
-export async function openArchive(directory: string, { unmarked = false } = {}): Promise<Archive> {
+export function openArchive(directory: string): Promise<Archive> {
+  return onDisk(directory, () => open(directory, { unmarked: false }));
+}
+
+async function open(directory: string, { unmarked }: { unmarked: boolean }): Promise<Archive> {
   const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   const bare = !isFolder(join(directory, '.git'));
   const found = bare ? directory : join(directory, '.git');
@@ -155,14 +155,17 @@ function draftOf(commit: string, content: Buffer): ArchivedDraft {
 }
 
 /** Contents of objects by their names. Those that git cannot find are left out. */
-export async function readObjects({ git }: Archive, ids: readonly string[]): Promise<Map<string, Buffer>> {
+export async function readObjects(
+  { git }: Pick<Archive, 'git'>,
+  ids: readonly string[],
+): Promise<Map<string, Buffer>> {
   const found = new Map<string, Buffer>();
   if (ids.length === 0) return found;
   const output = await git.bytes(['cat-file', '--batch', '--buffer'], `${ids.join('\n')}\n`);
   let at = 0;
   for (const id of ids) {
     const end = output.indexOf(10, at);
-    const [, , size] = output.subarray(at, end).toString().split(' ');
+    const [, size] = /^[0-9a-f]+ \w+ (\d+)$/.exec(output.subarray(at, end).toString()) ?? [];
     at = end + 1;
     // "ID missing" has no content behind it.
     if (size === undefined) continue;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Draft, Provenance } from '../../document/index.ts';
 import { type Archive, type ArchivedDraft, archivedDrafts, pathsOf, readObjects, tipOf } from './archive.ts';
-import { ArchiveError } from './archive-error.ts';
+import { ArchiveError, onDisk } from './archive-error.ts';
 import { type Derivation, draftCommit, draftTag, timeOf } from './draft-commit.ts';
 import { draftFiles, originalName, ROOT_FILES, readDraftFiles, seriesOf } from './draft-files.ts';
 import { withLock } from './lock.ts';
@@ -57,7 +57,7 @@ export async function commitDrafts(
   candidates: readonly Candidate[],
   options: CommitOptions,
 ): Promise<Committed[]> {
-  return withLock(archive, async () => {
+  const work = async () => {
     const tip = await tipOf(archive);
     const archived = await archivedDrafts(archive, tip);
     const paths = await pathsOf(archive, tip);
@@ -65,13 +65,17 @@ export async function commitDrafts(
     const pending = pendingDrafts(archived, candidates);
     const writer = new Writer(archive, options, { tip, paths });
     try {
-      for (const candidate of pending) await options.onCommit?.(await writer.commit(candidate));
+      for (const candidate of pending) {
+        const committed = await writer.commit(candidate);
+        await options.onCommit?.(committed);
+      }
     } finally {
       if (writer.tip && (behind || writer.tip !== tip)) await showTip(archive, writer.tip, writer.paths);
     }
     if (pending.length > 0) await tidy(archive);
     return writer.committed;
-  });
+  };
+  return onDisk(archive.directory, () => withLock(archive, work));
 }
 
 /**

@@ -16,4 +16,6 @@ export {
   pendingDrafts,
   type Readers,
 } from './commit-drafts.ts';
+export { type FileVersion, fileHistory } from './file-history.ts';
+export { pushArchive, USUAL_REMOTE } from './push.ts';
 export { isSound, type Verification, type VerifiedDraft, verifyArchive } from './verify.ts';

@@ -43,13 +43,6 @@ async function take(archive: Archive, path: string): Promise<void> {
       rmSync(path, { force: true });
       await clearLocks(archive);
     }
-  } catch (cause) {
-    if (cause instanceof ArchiveError) throw cause;
-    throw new ArchiveError(
-      'cannot-store',
-      `The archive at ${archive.directory} cannot be written: ${(cause as Error).message}. It is as it was.`,
-      cause,
-    );
   } finally {
     rmSync(own, { force: true });
   }

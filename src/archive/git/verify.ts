@@ -8,7 +8,7 @@ import { type ArchivedText, readDraftFiles } from './draft-files.ts';
 import { gitObject } from './objects.ts';
 import { bodyOf } from './text-files.ts';
 import type { Paths } from './trees.ts';
-import { workTreeState } from './work-tree.ts';
+import { shownCommit, workTreeState } from './work-tree.ts';
 
 export interface Verification {
   drafts: VerifiedDraft[];
@@ -62,8 +62,8 @@ export async function verifyArchive(
     parent = draft.commit;
     await onDraft?.(at + 1, drafts.length);
   }
-  checkTags(result, tags, drafts);
-  await checkFiles(result, archive, parent, paths);
+  await checkTags(result, archive, tags, drafts);
+  await checkFiles(result, archive, drafts, paths);
   return result;
 }
 
@@ -213,28 +213,44 @@ function firstDifference(one: Buffer, two: Buffer): [string | undefined, string 
   return at < 0 ? [ours.at(-1), theirs[ours.length]] : [ours[at], theirs[at]];
 }
 
-/** A tag of ours whose commit is not on the branch was left by a process that was killed, or by somebody else. */
-function checkTags(
-  { notes }: Verification,
+/**
+ * A tag of ours whose draft is not on the branch: left by a process that was killed, if the branch is where that one took
+ * it from, and else what is left of drafts that were taken out.
+ */
+async function checkTags(
+  { notes, differences }: Verification,
+  { git }: Archive,
   tags: ReadonlyMap<string, string>,
   drafts: readonly ArchivedDraft[],
-): void {
+): Promise<void> {
   const names = new Set(drafts.map(({ name }) => name));
+  const tip = drafts.at(-1)?.commit ?? null;
   for (const tag of tags.keys()) {
     const [treaty, id, symbol] = tag.split('/');
-    if (symbol !== undefined && !names.has(`${treaty}@${id}`))
+    if (symbol === undefined || names.has(`${treaty}@${id}`)) continue;
+    const parent = await git.ask(['rev-parse', '--quiet', '--verify', `refs/tags/${tag}^{commit}^`]);
+    if ((parent?.trim() || null) === tip)
       notes.push(
         `the tag ${tag} is of a draft that is not here: its commit was interrupted; archive commit goes on`,
       );
+    else differences.push(`the tag ${tag} is of a draft that is not on the branch any more`);
   }
 }
 
 async function checkFiles(
   { differences, notes }: Verification,
   archive: Archive,
-  tip: string | null,
+  drafts: readonly ArchivedDraft[],
   paths: Paths,
 ): Promise<void> {
+  const tip = drafts.at(-1)?.commit ?? null;
+  const shown = archive.bare ? null : shownCommit(archive);
+  if (shown && !drafts.some(({ commit }) => commit === shown)) {
+    differences.push(
+      `the last draft, whose files are beside the repository, is not on the branch any more (${shown})`,
+    );
+    return;
+  }
   if (!tip || tip !== (await tipOf(archive))) return;
   const { changed, behind } = await workTreeState(archive, tip, paths);
   for (const path of changed)

@@ -105,10 +105,10 @@ export async function showTip(archive: Archive, tip: string, paths: Paths): Prom
     );
     for (const [path, id] of some) write(directory, path, contents.get(id) ?? Buffer.alloc(0));
   }
+  // Not refreshed: that would run the filters of whoever set some up. The user's own git does it when it is next asked.
   const index = join(ownFolder(archive), 'index');
   const git = new Git(directory, { ...archive.git.options, indexFile: index });
   await git.run(['read-tree', tip]);
-  await git.run(['update-index', '-q', '--refresh']);
   if (!existsSync(join(archive.gitDir, 'index.lock'))) renameSync(index, join(archive.gitDir, 'index'));
   const record = shownFile(archive);
   writeFileSync(`${record}.new`, `${tip}\n`);
@@ -118,7 +118,7 @@ export async function showTip(archive: Archive, tip: string, paths: Paths): Prom
 const shownFile = (archive: Archive) => join(ownFolder(archive), 'shown');
 
 /** The commit whose files were written last; null where none was by this program. */
-function shownCommit(archive: Archive): string | null {
+export function shownCommit(archive: Archive): string | null {
   const path = shownFile(archive);
   return existsSync(path) ? readFileSync(path, 'utf8').trim() : null;
 }

@@ -1,0 +1,61 @@
+/** An archive -> its copy elsewhere. */
+import { type Archive, archivedDrafts, BRANCH } from './archive.ts';
+import { ArchiveError } from './archive-error.ts';
+import { tagName } from './draft-commit.ts';
+import { Git } from './git.ts';
+
+/** The remote that `git clone` and most people name so. */
+export const USUAL_REMOTE = 'origin';
+
+/**
+ * Pushes the branch and the tags of its drafts, all or none of them. What the remote has is never rewritten.
+ *
+ * @param remote a name that the archive has for it, or an address.
+ * @throws {ArchiveError} `diverged` where the remote has what the archive has not, `cannot-push` for all else.
+ */
+export async function pushArchive(
+  archive: Archive,
+  remote: string,
+): Promise<{ drafts: number; tags: number }> {
+  const drafts = await archivedDrafts(archive);
+  if (drafts.length === 0) {
+    throw new ArchiveError('cannot-push', `The archive at ${archive.directory} has no drafts to push yet.`);
+  }
+  if (remote.startsWith('-')) {
+    throw new ArchiveError('cannot-push', `"${remote}" is neither the name of a remote nor an address.`);
+  }
+  const tags = drafts.flatMap(({ name, trailers }) => {
+    const [treaty = '', id = ''] = name?.split('@') ?? [];
+    const tag = tagName({ treaty, id, symbol: trailers.get('Document-Symbol') ?? '' });
+    return tag ? [`refs/tags/${tag}`] : [];
+  });
+  const git = new Git(archive.gitDir, { gitDir: archive.gitDir, remote: true });
+  try {
+    await git.run(['push', '--porcelain', '--atomic', '--', remote, `${BRANCH}:${BRANCH}`, ...tags]);
+  } catch (error) {
+    throw error instanceof ArchiveError && error.code !== 'no-git' ? refused(archive, remote, error) : error;
+  }
+  return { drafts: drafts.length, tags: tags.length };
+}
+
+function refused({ directory }: Archive, remote: string, error: ArchiveError): ArchiveError {
+  const said = error.message;
+  if (/fetch first|non-fast-forward|stale info|already exists|would clobber/.test(said)) {
+    return new ArchiveError(
+      'diverged',
+      `${remote} has drafts that the archive at ${directory} has not, so nothing was pushed: what was archived is never rewritten. Clone ${remote}, see with treaty archive verify that it is sound, and commit the drafts that it lacks there.`,
+      error,
+    );
+  }
+  const reason = said
+    .replace(/^git push failed: /, '')
+    .split('\n')
+    .filter(Boolean)
+    .slice(0, 3)
+    .join(' ');
+  return new ArchiveError(
+    'cannot-push',
+    `Nothing was pushed to ${remote}: ${reason} The archive is as it was. git remote -v in ${directory} lists its remotes.`,
+    error,
+  );
+}

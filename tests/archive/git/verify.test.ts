@@ -1,0 +1,134 @@
+/** A changed byte anywhere is found. */
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SECOND, scratchArchive } from './scratch.ts';
+
+const scratch = scratchArchive();
+const file = (path: string) => join(scratch.archive, path);
+const SOUND = 'Sound: 2 drafts, 2 derived from the original again.\n';
+
+beforeEach(async () => {
+  await scratch.run('init');
+  await scratch.run('commit');
+});
+
+async function found(what: string | RegExp): Promise<void> {
+  const { exit, stdout } = await scratch.run('verify');
+  expect(exit).toBe(2);
+  expect(stdout).toMatch(what);
+  expect(stdout).toMatch(/\nNot sound: \d drafts? checked/);
+}
+
+/** Writes what is made of a file as its commit, with everything else as it was. */
+function rewrite(path: string, change: (words: string) => string): void {
+  writeFileSync(file(path), change(readFileSync(file(path), 'utf8')));
+  scratch.git('add', '-A');
+  const env = ['-c', 'user.name=treaty-diff archive', '-c', 'user.email=archive@treaty-diff.invalid'];
+  scratch.git(...env, 'commit', '-q', '--amend', '--reuse-message=HEAD');
+}
+
+describe('treaty archive verify', () => {
+  it('finds a sound archive sound, and a clone of it', async () => {
+    expect(await scratch.run('verify')).toEqual({ exit: 0, stdout: SOUND, stderr: '' });
+    const clone = join(scratch.folder, 'clone');
+    scratch.git('clone', '-q', scratch.archive, clone);
+    const { treaty } = await import('../../cli/fake-io.ts');
+    expect((await treaty(['archive', 'verify', '--archive', clone])).stdout).toBe(SOUND);
+    const json = JSON.parse((await scratch.run('verify', '--format', 'json')).stdout);
+    expect(json).toMatchObject({ sound: true, drafts: [{ name: 'ferries@2001-03', derived: true }, {}] });
+  });
+
+  it('finds a byte that was changed in any file beside the repository', async () => {
+    for (const path of scratch.git('ls-files').trim().split('\n')) {
+      const bytes = readFileSync(file(path));
+      const at = bytes.length >> 1;
+      writeFileSync(
+        file(path),
+        Buffer.concat([bytes.subarray(0, at), Buffer.from('~'), bytes.subarray(at + 1)]),
+      );
+      await found(`DIFFERS the file ${path} beside the repository is not as the last draft has it`);
+      writeFileSync(file(path), bytes);
+    }
+    expect((await scratch.run('verify')).stdout).toBe(SOUND);
+  });
+
+  it('finds a byte that was changed in any object of git', async () => {
+    const objects = readdirSync(file('.git/objects'), { recursive: true, encoding: 'utf8' })
+      .map(name => file(join('.git/objects', name)))
+      .filter(path => statSync(path).isFile());
+    expect(objects.length).toBeGreaterThan(25);
+    for (const path of objects) {
+      const bytes = readFileSync(path);
+      const changed = Buffer.from(bytes);
+      const at = changed.length >> 1;
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      chmodSync(path, 0o644);
+      writeFileSync(path, changed);
+      expect((await scratch.run('verify')).exit, path).toBe(2);
+      writeFileSync(path, bytes);
+    }
+    expect((await scratch.run('verify')).stdout).toBe(SOUND);
+  }, 240_000);
+
+  it('finds words that were changed in a commit made anew', async () => {
+    rewrite('ferries/en/text/articles/001-050/article-001.md', words => words.replace('two', 'six'));
+    await found(/DIFFERS ferries@2001-09-19: reading its original gives other words/);
+  });
+
+  it('finds an original that was changed together with the words', async () => {
+    rewrite('ferries/en/original/2001-09-19.txt', () => SECOND.replace('two', 'six'));
+    rewrite('ferries/en/text/articles/001-050/article-001.md', words => words.replace('two', 'six'));
+    await found(/DIFFERS ferries@2001-09-19: its original has the SHA-256 [0-9a-f]{64} and not [0-9a-f]{64}/);
+  });
+
+  it('finds facts that were changed', async () => {
+    rewrite('ferries/en/treaty.yaml', words => words.replace('Ferry Committee', 'Fairy Committee'));
+    await found(/its commit says "author Ferry Committee .*" where the draft gives "author Fairy Committee /);
+  });
+
+  it('finds another author, date or headline', async () => {
+    const as = ['-c', 'user.name=Eve', '-c', 'user.email=e@example.org'];
+    scratch.git(...as, 'commit', '-q', '--amend', '--reset-author', '--no-edit');
+    await found(/its commit says "author Eve/);
+  });
+
+  it('finds a file that is no draft’s, and one that is missing', async () => {
+    writeFileSync(file('ferries/en/text/extra.md'), 'More.\n');
+    rewrite('README.md', words => `${words}\n`);
+    await found(/README\.md is not as the draft has it/);
+    await found(/ferries\/en\/text\/extra\.md is no file of the draft/);
+    scratch.git('rm', '-q', 'archive.yaml');
+    rewrite('ferries/en/README.md', words => words);
+    await found(/archive\.yaml is missing/);
+  });
+
+  it('finds a tag that was taken away or moved', async () => {
+    scratch.git('tag', '-d', 'ferries/2001-03/F-1');
+    await found(/DIFFERS ferries@2001-03: its tag ferries\/2001-03\/F-1 is missing/);
+    scratch.git('tag', 'ferries/2001-03/F-1');
+    await found(/its tag ferries\/2001-03\/F-1 is another one/);
+  });
+
+  it('finds a commit that was not made by it, and a draft that was taken out', async () => {
+    scratch.git('-c', 'user.name=Eve', '-c', 'user.email=e@x', 'commit', '-q', '--allow-empty', '-m', 'Mine');
+    await found(/DIFFERS [0-9a-f]{12}: its commit was not made by treaty-diff/);
+    scratch.git('reset', '-q', '--hard', 'HEAD~1');
+    const tree = scratch.git('rev-parse', 'HEAD^{tree}').trim();
+    const message = scratch.git('log', '-1', '--format=%B');
+    const as = ['-c', 'user.name=x', '-c', 'user.email=x@x'];
+    scratch.git('reset', '-q', '--hard', scratch.git(...as, 'commit-tree', tree, '-m', message).trim());
+    await found(/DIFFERS ferries@2001-09-19: its commit says/);
+  });
+
+  it('finds that drafts at the end were taken out, or all of them', async () => {
+    scratch.git('reset', '-q', '--hard', 'HEAD~1');
+    await found(
+      /DIFFERS the last draft, whose files are beside the repository, is not on the branch any more/,
+    );
+    rmSync(file('.git/refs/heads/main'));
+    await found(
+      /DIFFERS the tag ferries\/2001-09-19\/F-1-Rev\.1 is of a draft that is not on the branch any more/,
+    );
+  });
+});
