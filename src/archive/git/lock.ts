@@ -2,7 +2,16 @@
  * One writer at a time. The ref is safe without: git moves it only from where it was. The lock keeps two writers from
  * each other's files, and tells the second one who the first is.
  */
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -40,12 +49,33 @@ async function take(archive: Archive, path: string): Promise<void> {
     while (!link(own, path)) {
       const other = holderOf(path);
       if (other && isAlive(other)) throw busy(archive, path, other);
-      rmSync(path, { force: true });
+      putAside(archive, path);
+    }
+    if (existsSync(asideOf(path))) {
       await clearLocks(archive);
+      rmSync(asideOf(path), { force: true });
     }
   } finally {
     rmSync(own, { force: true });
   }
+}
+
+/** Where the lock of a killed writer is kept until what it left has been cleared: who does that may be killed as well. */
+const asideOf = (path: string) => `${path}.left`;
+
+function putAside(archive: Archive, path: string): void {
+  const aside = asideOf(path);
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  // Somebody else may have put it aside already, and taken the lock: theirs is given back.
+  const other = holderOf(aside);
+  if (!other || !isAlive(other)) return;
+  link(aside, path);
+  throw busy(archive, path, other);
 }
 
 function link(from: string, to: string): boolean {

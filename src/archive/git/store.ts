@@ -46,7 +46,10 @@ export async function moveBranch(archive: Archive, { from, to, tag }: Move): Pro
     throw new ArchiveError(
       /\.lock/.test(said) ? 'archive-busy' : 'archive-moved-on',
       /\.lock/.test(said)
-        ? `Another git is at work in the archive at ${directory}, or one was killed there; the draft was not archived. ${said.split('\n')[0]}`
+        ? `Another git is at work in the archive at ${directory}, or one was killed there; the draft was not archived. ${said
+            .split('\n')
+            .find(line => line.includes('.lock'))
+            ?.trim()}`
         : `Somebody else wrote to the archive at ${directory} just now; the draft was not archived, theirs was. Try again.`,
       error,
     );
