@@ -105,13 +105,10 @@ function tryPair(
   const sameWords = by === 'label' && one.text !== '' && one.text === two.text && isWhole;
   const share = sameWords ? 1 : agreed(one, two);
   if (share < AGREED || (!sameWords && Math.min(one.size, two.size) < ENOUGH)) return false;
-  const rivals = [
-    agreed(before[at - 1], two),
-    agreed(before[at + 1], two),
-    agreed(one, after[place - 1]),
-    agreed(one, after[place + 1]),
-  ];
-  if (Math.max(...rivals) > share - BETTER) return false;
+  const rivals = (rival: Unit | undefined, other: Unit | undefined) =>
+    agreedAtMost(rival, other) > share - BETTER && agreed(rival, other) > share - BETTER;
+  if (rivals(before[at - 1], two) || rivals(before[at + 1], two)) return false;
+  if (rivals(one, after[place - 1]) || rivals(one, after[place + 1])) return false;
   pairing.add(one, two, by, share);
   return true;
 }
@@ -119,10 +116,19 @@ function tryPair(
 /** Share of the longer of two lines' own words that agrees; of all that they hold, where these are too short to go by. */
 function agreed(one: Unit | undefined, two: Unit | undefined): number {
   if (!one || !two) return 0;
-  const enough = one.text.length >= ENOUGH && two.text.length >= ENOUGH;
-  if (!enough || isHeadedUnit(one) || isHeadedUnit(two)) return agreedShare(one, two, 1);
+  if (!byText(one, two)) return agreedShare(one, two, 1);
   const longer = Math.max(one.text.length, two.text.length);
   return longer === 0 ? 0 : agreement(one.text, two.text) / longer;
+}
+
+const byText = (one: Unit, two: Unit): boolean =>
+  one.text.length >= ENOUGH && two.text.length >= ENOUGH && !isHeadedUnit(one) && !isHeadedUnit(two);
+
+/** What `agreed` can be at most, by length alone: a line beside is mostly much longer or much shorter. */
+function agreedAtMost(one: Unit | undefined, two: Unit | undefined): number {
+  if (!one || !two) return 0;
+  const [left, right] = byText(one, two) ? [one.text.length, two.text.length] : [one.size, two.size];
+  return Math.min(left, right) / Math.max(1, left, right);
 }
 
 /**

@@ -58,22 +58,34 @@ export class EditMap {
   mostCommon(before: Phrase, candidates: readonly Phrase[]): Phrase | null {
     let [best, most] = [null as Phrase | null, 0];
     for (const after of candidates) {
-      let common = 0;
-      for (const at of placesOf(before)) {
-        const to = this.toAfter[at] ?? -1;
-        if (to >= 0 && after.pieces.some(([start, end]) => to >= start && to < end)) common += 1;
-      }
+      const common = this.commonCharacters(before, after);
       // A single sign in common is a space.
       if (common > most && (common > 1 || !/\s/.test(before.words))) [best, most] = [after, common];
     }
     return best;
   }
 
+  private commonCharacters(before: Phrase, after: Phrase): number {
+    let common = 0;
+    for (const [from, to] of before.pieces) {
+      for (const [start, end] of after.pieces) {
+        for (let at = from; at < to; at += 1) {
+          const place = this.toAfter[at] ?? -1;
+          if (place >= start && place < end) common += 1;
+        }
+      }
+    }
+    return common;
+  }
+
   /** The region that most of a phrase stands in; -1 for one that is in both texts. */
   region(side: Side, phrase: Phrase): number {
-    for (const at of placesOf(phrase)) {
-      const region = this.regionAt[side][at] ?? -1;
-      if (region >= 0) return region;
+    const regions = this.regionAt[side];
+    for (const [start, end] of phrase.pieces) {
+      for (let at = start; at < end; at += 1) {
+        const region = regions[at] ?? -1;
+        if (region >= 0) return region;
+      }
     }
     return side === 'before' ? -1 : -2;
   }

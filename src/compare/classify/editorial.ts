@@ -4,13 +4,23 @@
  * if all their words are, in their order.
  */
 import { asciiNumbers } from './numbers.ts';
-import { spellingOf } from './spelling/index.ts';
+import { type Spelling, spellingOf } from './spelling/index.ts';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const NOTE = /\[\^[^\]\s]+\]/g;
 const HYPHEN = /(?<=\p{L})[-\u2010-\u2015](?=\p{L})/gu;
 /** All but letters, digits, and the signs that are read as words or belong to a number. */
 const NO_WORD = /[^\p{L}\p{N}\p{M}%°$€£&§+±×÷<>=≤≥/']+/gu;
+const LOOSE_APOSTROPHE = /(?<!\p{L})'|'(?!\p{L})/gu;
+
+/** The same for texts in ASCII, as nearly all edits of a treaty in English are: the classes above take long to compile. */
+const ASCII = {
+  hyphen: /(?<=[A-Za-z])-(?=[A-Za-z])/g,
+  noWord: /[^A-Za-z0-9%$&+<>=/']+/g,
+  looseApostrophe: /(?<![A-Za-z])'|'(?![A-Za-z])/g,
+};
+const EVERY = { hyphen: HYPHEN, noWord: NO_WORD, looseApostrophe: LOOSE_APOSTROPHE };
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Whether two stretches of text differ in nothing but what is editorial in the language. */
 export function isEditorial(before: string, after: string, language: string): boolean {
@@ -34,23 +44,44 @@ function cannotBe(before: string, after: string): boolean {
 const PLAIN_WORD = /^[\s,;]*[a-z]{2,}/;
 const FIRST = /^[\s,.;:()"'“”‘’-]*([A-Za-z0-9%])/;
 
+/** A quick no for what no variant of a language is in: one expression to compile, and not one for each variant. */
+const screens = new WeakMap<Spelling, RegExp>();
+
+function hasVariant(words: string, spelling: Spelling): boolean {
+  let screen = screens.get(spelling);
+  if (!screen) {
+    screen = new RegExp(spelling.variants.map(([pattern]) => `(?:${pattern.source})`).join('|') || '(?!)');
+    screens.set(spelling, screen);
+  }
+  return screen.test(words);
+}
+
 function prepared(text: string, language: string): string {
-  const { variants, except } = spellingOf(language);
-  let words = asciiNumbers(text.replace(NOTE, ' '))
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(INVISIBLE, '')
-    .replace(/[’‘´`]/g, "'");
-  if (except?.test(words)) return words.replace(HYPHEN, '=');
-  for (const [pattern, plain] of variants) words = words.replace(pattern, plain);
+  const spelling = spellingOf(language);
+  const ascii = !BEYOND_ASCII.test(text);
+  const plain = text.includes('[^') ? text.replace(NOTE, ' ') : text;
+  const numbered = ascii && !DIGIT.test(plain) ? plain : asciiNumbers(plain);
+  const folded = ascii
+    ? numbered.toLowerCase()
+    : numbered.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
+  let words = folded.replace(/[’‘´`]/g, "'");
+  if (spelling.except?.test(words)) return words.replace(HYPHEN, '=');
+  if (hasVariant(words, spelling))
+    for (const [pattern, same] of spelling.variants) words = words.replace(pattern, same);
   return words;
 }
 
-const form = (prepared: string, hyphen: string): string =>
-  prepared
-    .replace(HYPHEN, hyphen)
-    .replace(NO_WORD, ' ')
-    // An apostrophe belongs to a word only inside of it: `l'accès`, not `'term'`.
-    .replace(/(?<!\p{L})'|'(?!\p{L})/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+const DIGIT = /\d/;
+
+function form(words: string, hyphen: string): string {
+  const { hyphen: joint, noWord, looseApostrophe } = BEYOND_ASCII.test(words) ? EVERY : ASCII;
+  return (
+    words
+      .replace(joint, hyphen)
+      .replace(noWord, ' ')
+      // An apostrophe belongs to a word only inside of it: `l'accès`, not `'term'`.
+      .replace(looseApostrophe, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
+}

@@ -22,6 +22,7 @@ const NUMBER = /(?<![\p{L}\p{N}])[-+±]?\p{Nd}+(?:[.,٫٬:/-]\p{Nd}+)*(?:\s?(?:\
  * digits, and `10,000` is `10 000`, but `2.000` is neither.
  */
 export function numbersOf(text: string, language: string): string {
+  if (!MAY_BE_NUMBER.test(text)) return '';
   const plain = asciiNumbers(text.replace(/\[\^[^\]\s]+\]/g, ' '))
     .replace(/[\u2010-\u2015\u2212\uFF0D]/g, '-')
     .replace(/(?<=\d)\s*-\s*(?=\d)/g, '-')
@@ -29,6 +30,9 @@ export function numbersOf(text: string, language: string): string {
   const grouped = language.startsWith('en') ? plain.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '') : plain;
   return (grouped.match(NUMBER) ?? []).map(number => number.replace(/\s/g, '')).join(' ');
 }
+
+/** Digits of ASCII, and signs among which there may be others. */
+const MAY_BE_NUMBER = /[^\0-/:-\x7f\u2010-\u201f]/;
 
 /** Decimal digits come in runs of ten, from zero on. */
 function asciiDigit(digit: string): string {

@@ -4,6 +4,8 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Spelling } from './types.ts';
 
+export type { Spelling } from './types.ts';
+
 /** Russian prints ё or е; the word is the same (Rules of Russian Spelling and Punctuation, 1956, § 10). */
 const ru: Spelling = { variants: [[/ё/g, 'е']] };
 /** Vowel signs and the tatweel are ornament and help, not letters. */
