@@ -14,18 +14,25 @@ interface Region {
 const MOSTLY = 0.6;
 /** Words that may come or go beside a hedge without making it a part of something else. */
 const FEW_WORDS = 3;
-const COPULA = /^(?:is|are|be|been)$/;
 
 export class EditMap {
   private readonly texts: Record<Side, string>;
+  private readonly irregular: readonly string[];
   private readonly regions: Region[] = [];
   /** For every character of the earlier text: where it is in the later one, or -1. */
   private readonly toAfter: Int32Array;
   /** For every character: the region that it stands in, or -1 where it is in both texts. */
   private readonly regionAt: Record<Side, Int32Array>;
 
-  constructor(segments: readonly Segment[], before: string, after: string) {
+  /** @param irregular forms of verbs, see `ModalWords`. */
+  constructor(
+    segments: readonly Segment[],
+    before: string,
+    after: string,
+    irregular: readonly string[] = [],
+  ) {
     this.texts = { before, after };
+    this.irregular = irregular;
     this.toAfter = new Int32Array(before.length).fill(-1);
     this.regionAt = {
       before: new Int32Array(before.length).fill(-1),
@@ -123,9 +130,15 @@ export class EditMap {
     const come = this.otherWords('after', region, phrases.after);
     if (gone.length + come.length === 0) return true;
     const [one = '', two = ''] = [gone[0], come[0]];
-    return (
-      gone.length === 1 && come.length === 1 && (alike(one, two) || (COPULA.test(one) && COPULA.test(two)))
-    );
+    return gone.length === 1 && come.length === 1 && (alike(one, two) || this.areOneVerb(one, two));
+  }
+
+  /** Whether two words are forms of a verb that do not begin alike: `font`, `faire`. */
+  private areOneVerb(one: string, two: string): boolean {
+    return this.irregular.some(forms => {
+      const words = forms.split(' ');
+      return words.includes(one) && words.includes(two);
+    });
   }
 
   /** Whether a hedge has come or gone by itself, or in front of more of its kind, and not as part of a sentence. */
@@ -165,10 +178,14 @@ const WORD_IN_FRONT = /(\p{sc=Han}|[\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u;
 const WORD_BEHIND = /^[^\p{L}\p{N}]*(\p{sc=Han}|[\p{L}\p{N}]+)/u;
 
 const STEM = 4;
+const SHORT = 3;
 
 /** Whether two words are one but for the ending; short words have none. */
 function alike(one: string, two: string): boolean {
   if (one === '' || two === '') return false;
   const [left, right] = [one.toLowerCase(), two.toLowerCase()];
-  return left === right || (left.length >= STEM && left.slice(0, STEM) === right.slice(0, STEM));
+  if (left === right) return true;
+  if (left.length >= SHORT && right.length >= SHORT && (left === `${right}s` || right === `${left}s`))
+    return true;
+  return left.length >= STEM && left.slice(0, STEM) === right.slice(0, STEM);
 }

@@ -61,7 +61,7 @@ function editsBetween(before: string, after: string, words: ModalWords, interner
   if (sameKeys(own.before, own.after)) return [];
   const phrases = { before: shifted(own.before, middle.start), after: shifted(own.after, middle.start) };
   const { segments } = diffTexts(before, after, { interner, exact: true });
-  const map = new EditMap(segments, before, after);
+  const map = new EditMap(segments, before, after, words.irregular);
   return [...editsOf('verb', phrases, map), ...editsOf('hedge', phrases, map)];
 }
 

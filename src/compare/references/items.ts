@@ -18,6 +18,8 @@ const SUFFIX = `(?:[\\s.-]?(?:${INSERTION_SUFFIXES.join('|')}|alt|бис|тер|
 const DIGITS = `(?:1[0-8]\\p{Nd}{2}|\\p{Nd}{1,3})(?!\\p{Nd})(?:[a-km-z](?![\\p{L}\\p{Nd}]))?${SUFFIX}`;
 /** `5`, and `5.2` for paragraph 2 of article 5. */
 const NUMBER = new RegExp(`${DIGITS}(?:\\.${DIGITS})*(?![\\p{Nd}/]|[.,]\\p{Nd}|\\p{Ll})`, 'iuy');
+/** `paragraphe premier`: the French first is a word. */
+const FIRST = /premi(?:er|ère)(?!\p{L})/iuy;
 const ROMAN = new RegExp(`(?:[IVX]{1,6}|[A-Z])(?![\\p{L}\\p{Nd}.]\\p{L}?)${SUFFIX}`, 'uy');
 /** `(a)`, ` (ii)`, ` a)`, `(20 bis)` behind a number. */
 const ENCLOSED = new RegExp(
@@ -81,7 +83,10 @@ function readItem(
   const steps: Closed[] = [];
   const add = (start: number, raw: string, close: number) =>
     steps.push({ number: normaliseNumber(raw), start, end: start + raw.length, close });
-  const number = matchAt(NUMBER, text, at) ?? (DIVISIONS.includes(level) ? matchAt(ROMAN, text, at) : null);
+  const number =
+    matchAt(NUMBER, text, at) ??
+    matchAt(FIRST, text, at) ??
+    (DIVISIONS.includes(level) ? matchAt(ROMAN, text, at) : null);
   if (number) {
     let start = at;
     for (const raw of number[0].split('.').filter(Boolean)) {

@@ -61,7 +61,8 @@ export class PageJudge {
     for (const child of node.children) {
       if (child.type !== 'element') continue;
       const reason = this.reasonFor(child, inMain);
-      if (reason !== null && (reason === '' || !keepers.has(child))) this.reasons.set(child, reason);
+      const stays = keepers.has(child) || (reason === TAGS.header && this.opensTreaty(child));
+      if (reason !== null && (reason === '' || !stays)) this.reasons.set(child, reason);
       else this.judge(child, inMain || isMain(child) || child.tagName === 'article', keepers);
     }
   }
@@ -111,6 +112,13 @@ export class PageJudge {
       if (child.type !== 'element' || this.reasonOf(child) !== null) return [];
       return spine.has(child) ? this.aroundOf(child, spine) : [child];
     });
+  }
+
+  /** Whether the page calls the front of the treaty its header: its preamble stands there, under its heading. */
+  private opensTreaty(header: Element): boolean {
+    return elementsIn(header).some(
+      one => /^h[1-6]$/.test(one.tagName) && headedLabelAt(textOf(one).trim().slice(0, 200)) !== null,
+    );
   }
 
   private holdsHeading(element: Element): boolean {

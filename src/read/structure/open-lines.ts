@@ -166,7 +166,11 @@ export class OpenLines {
   private newDecimalList(number: string, first: boolean): Choice {
     const above = numberAbove(number);
     const parent = this.stack.findLastIndex(({ self }) => self && normaliseNumber(self.last) === above);
-    const index = parent === -1 ? this.stack.findLastIndex(({ self }) => self?.form === 'option') : parent;
+    // Under an option of that paragraph, if one is open: `3. Option 2: 3.3 …`.
+    const index = Math.max(
+      parent,
+      this.stack.findLastIndex(({ self }) => self?.form === 'option'),
+    );
     const score = parent !== -1 && !this.stack[parent]?.lists.some(isDecimal) ? EXACT : first ? 3 : 0;
     return { index: Math.max(0, index), list: null, score, numbering: 'decimal' };
   }
@@ -184,10 +188,11 @@ export class OpenLines {
    * item it is the end of the paragraph that holds the list; after a sentence that is not finished it goes on there.
    */
   private unlabelledHolder(indent: number, words: string, bullet: boolean): number {
+    // The enacting formula ends the preamble, whatever options stood before it.
+    if (this.recitals && ENACTING_WORDS.test(words)) return 0;
     if (this.indented || bullet) return this.holderByIndent(indent);
     let index = this.stack.length - 1;
-    if (this.recitals && (ENACTING_WORDS.test(words) || this.stack.every(({ self }) => self === null)))
-      return 0;
+    if (this.recitals && this.stack.every(({ self }) => self === null)) return 0;
     if (/^\p{Ll}/u.test(words) && this.stack[index]?.self) return index;
     while (index > 0) {
       const self = this.stack[index]?.self;

@@ -226,6 +226,17 @@ describe('French', () => {
         'La Partie ne peut pas révéler les données.',
         'reversed: peut → ne peut pas',
       ],
+      [
+        'Les Parties adoptent des mesures.',
+        'Les Parties peuvent adopter des mesures.',
+        'weaker: — → peuvent',
+      ],
+      ['Les Parties font rapport.', 'Les Parties doivent faire rapport.', 'stronger: — → doivent'],
+      [
+        'Le secrétariat tient un registre.',
+        'Le secrétariat devrait tenir un registre.',
+        'weaker: — → devrait',
+      ],
     ],
     'fr',
   );
@@ -251,6 +262,8 @@ describe('Spanish', () => {
         'Cada Parte adoptará medidas.',
         'stronger: según proceda → —',
       ],
+      ['Cada Parte tendrá un registro.', 'Cada Parte debería tener un registro.', 'weaker: — → debería'],
+      ['Las Partes harán lo necesario.', 'Las Partes podrán hacer lo necesario.', 'weaker: — → podrán'],
     ],
     'es',
   );
@@ -266,6 +279,7 @@ describe('Russian', () => {
         'Стороны по мере необходимости передают данные.',
         'weaker: — → по мере необходимости',
       ],
+      ['Сторона ведет реестр.', 'Сторона может вести реестр.', 'weaker: — → может'],
     ],
     'ru',
   );

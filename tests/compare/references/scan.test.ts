@@ -38,6 +38,7 @@ const found: readonly Example[] = [
   ['en', 'articles 9 to 12 to data that were collected before, by a declaration', 'article 9', 'article 12'],
   ['fr', 'les articles 6 à 16 de la présente Convention', 'article 6', 'article 16'],
   ['fr', 'au paragraphe 2 de l’article 5', 'article 5 > paragraph 2'],
+  ['fr', 'visés au paragraphe premier de l’article 2', 'article 2 > paragraph 1'],
   ['fr', 'l’alinéa b) du paragraphe 1 du présent article', 'paragraph 1 > subparagraph b'],
   ['fr', 'les 3 Parties'],
   ['es', 'los artículos 6 a 16 de la presente Convención', 'article 6', 'article 16'],

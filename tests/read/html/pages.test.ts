@@ -175,6 +175,15 @@ describe('the main part of a page', () => {
     expect(fullText(draft)).toContain('Article 1');
   });
 
+  it('keeps the header in which the preamble stands', async () => {
+    const { draft } = await readPage(
+      '<h1>Treaty</h1><header><h2>Préambule</h2><p>Les Parties, soucieuses des lacs,</p></header><h2>Article premier</h2><p>Les lacs sont publics.</p>',
+    );
+    expect(bodyOf(draft)).toBe(
+      '# Treaty\n\n## Préambule\n\nLes Parties, soucieuses des lacs,\n\n## Article premier\n\nLes lacs sont publics.\n',
+    );
+  });
+
   it('keeps the header that bears the only title', async () => {
     expect(bodyOf((await readPage('<header><h1>Treaty</h1></header><p>Lakes.')).draft)).toBe(
       '# Treaty\n\nLakes.\n',

@@ -63,6 +63,7 @@ export const en: ModalWords = {
     },
     { words: 'can|could|might(?! of)', strength: STRENGTH.permitted },
   ],
+  irregular: ['is are be been', 'has have', 'does do', 'goes go'],
   hedges: [
     {
       words:

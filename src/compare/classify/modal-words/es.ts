@@ -1,6 +1,9 @@
 import { type ModalWords, STRENGTH } from './types.ts';
 
-/** Spanish. Its treaties oblige in the plain future as well, which no word list can find. */
+/**
+ * Spanish. Its treaties oblige in the plain future as well, which no word list can find: `adoptará` is told by what takes its
+ * place, `podrá adoptar`. That it is denied (`no adoptará`) is not.
+ */
 export const es: ModalWords = {
   verbs: [
     { words: 'no (?:estará|está)n? obligad[oa]s? a', strength: STRENGTH.released },
@@ -27,6 +30,22 @@ export const es: ModalWords = {
     { words: 'deberían?|convendría', strength: STRENGTH.recommended },
     { words: 'se (?:alienta|invita|exhorta|insta) a', strength: STRENGTH.encouraged },
     { words: 'podrán?|pueden?|podrían?', strength: STRENGTH.permitted },
+  ],
+  irregular: [
+    'es son ser será serán',
+    'está están estar estará estarán',
+    'hará harán hace hacen hacer',
+    'tendrá tendrán tiene tienen tener',
+    'pondrá pondrán pone ponen poner',
+    'dará darán da dan dar',
+    'habrá habrán hay haber',
+    'vendrá vendrán viene vienen venir',
+    'dirá dirán dice dicen decir',
+    'irá irán va van ir',
+    'verá verán ve ven ver',
+    'obtendrá obtendrán obtiene obtienen obtener',
+    'regirá regirán rige rigen regir',
+    'pedirá pedirán pide piden pedir',
   ],
   hedges: [
     {

@@ -1,6 +1,9 @@
 import { type ModalWords, STRENGTH } from './types.ts';
 
-/** French. Its treaties mostly oblige in the plain present, which no word list can find. */
+/**
+ * French. Its treaties mostly oblige in the plain present, which no word list can find: `adopte` is told by what takes its place,
+ * `peut adopter`. That it is denied (`n’adopte pas`) is not.
+ */
 export const fr: ModalWords = {
   verbs: [
     {
@@ -31,6 +34,23 @@ export const fr: ModalWords = {
     { words: '(?:est|sont) (?:encouragée?s?|invitée?s?|engagée?s?) à', strength: STRENGTH.encouraged },
     { words: 'peu(?:t|vent)|pourr(?:a|ont|ait|aient)', strength: STRENGTH.permitted },
     { words: '(?:est|sont) (?:libres?|autorisée?s?) (?:de|à)', strength: STRENGTH.permitted },
+  ],
+  irregular: [
+    'est sont être sera seront',
+    'a ont avoir aura auront',
+    'fait font faire fera feront',
+    'met mettent mettre mettra mettront',
+    'tient tiennent tenir tiendra tiendront',
+    'obtient obtiennent obtenir obtiendra obtiendront',
+    'reçoit reçoivent recevoir recevra recevront',
+    'vient viennent venir viendra viendront',
+    'voit voient voir verra verront',
+    'dit disent dire dira diront',
+    'agit agissent agir agira agiront',
+    'suit suivent suivre suivra suivront',
+    'paie paye paient payent payer paiera paieront',
+    'va vont aller ira iront',
+    'vaut valent valoir vaudra vaudront',
   ],
   hedges: [
     {

@@ -1,6 +1,9 @@
 import { type ModalWords, STRENGTH } from './types.ts';
 
-/** Russian. Its treaties mostly oblige in the plain present, which no word list can find. */
+/**
+ * Russian. Its treaties mostly oblige in the plain present, which no word list can find: `принимает` is told by what takes its
+ * place, `может принять`. That it is denied (`не принимает`) is not.
+ */
 export const ru: ModalWords = {
   verbs: [
     { words: 'не обязан(?:а|о|ы)?', strength: STRENGTH.released },
@@ -20,6 +23,20 @@ export const ru: ModalWords = {
     { words: 'следует|следовало бы', strength: STRENGTH.recommended },
     { words: 'рекомендуется|предлагается|призыва(?:ет|ют)ся', strength: STRENGTH.encouraged },
     { words: 'мо(?:жет|гут)|вправе', strength: STRENGTH.permitted },
+  ],
+  irregular: [
+    'ведет ведёт ведут вести',
+    'имеет имеют иметь',
+    'дает даёт дают дать давать',
+    'несет несёт несут нести',
+    'берет берёт берут брать взять',
+    'вносит вносят внести вносить',
+    'учитывает учитывают учесть учитывать',
+    'является являются быть являться будет будут',
+    'рассмотрит рассматривает рассмотреть',
+    'примет примут принимает принимают принять принимать',
+    'идет идёт идут идти',
+    'носит носят носить',
   ],
   hedges: [
     {

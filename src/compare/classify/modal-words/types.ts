@@ -52,6 +52,8 @@ export interface ModalWords {
   verbs: readonly ModalVerb[];
   /** Phrases that make an obligation depend on something: added, they weaken it. */
   hedges: readonly Hedge[];
+  /** Forms of one verb that do not begin alike, for `fait` → `peut faire`: one verb a line, its forms parted by spaces. */
+  irregular?: readonly string[];
   /** Words that an edit has to touch for a modal change to be possible: cheap to ask, never too few. */
   trigger: RegExp;
   /** Whether words stand between spaces, and these are to be found as whole words only. */
