@@ -50,7 +50,7 @@ function blameData(
 ): object {
   const notice = restatementNotice(drafts);
   const head = { version: BLAME_VERSION, citation, in: drafts[index]?.id ?? null };
-  return { ...head, ...(notice ? { notice } : {}), drafts, lines };
+  return { ...head, notices: notice ? [notice] : [], drafts, lines };
 }
 
 function blameText(

@@ -41,12 +41,12 @@ const LIFE_VERSION = 1;
 
 /** The life as data; what its steps are counted from is told by name. */
 function lifeData({ at, citation, steps }: Life): object {
-  const { notice } = storyOf({ at, citation, steps });
+  const { notices } = storyOf({ at, citation, steps });
   return {
     version: LIFE_VERSION,
     citation,
     in: steps[at]?.draft.id ?? null,
-    ...(notice ? { notice } : {}),
+    notices,
     steps: steps.map(({ row: _, ...step }) => step),
   };
 }
@@ -55,7 +55,7 @@ function lifeText(story: Story, call: Call, io: Io): string {
   const page = new Page(pageOptions(io, goesToStdout(call)));
   page.text(story.title, 0, 'heading');
   page.text(citedLine(story.cited, call));
-  if (story.notice) page.text(story.notice, 0, 'notice');
+  for (const notice of story.notices) page.text(notice, 0, 'notice');
   for (const { draft, last, count, citation, says, parts } of runsOf(story.steps)) {
     page.gap();
     const name = count > 1 ? `${draftLine(draft)} to ${draftLine(last)} (${count} drafts)` : draftLine(draft);

@@ -41,7 +41,7 @@ const TREND_VERSION = 1;
 
 function trendData(treaty: string, points: readonly TrendPoint[]): object {
   const notice = restatementNotice(points.map(({ draft }) => draft));
-  return { version: TREND_VERSION, treaty, ...(notice ? { notice } : {}), drafts: points };
+  return { version: TREND_VERSION, treaty, notices: notice ? [notice] : [], drafts: points };
 }
 
 function trendText(title: string, points: readonly TrendPoint[], call: Call, io: Io): string {

@@ -1,5 +1,5 @@
 /** The built program in a shell: what only shows with real processes and pipes. */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -127,4 +127,27 @@ test.skipIf(process.platform !== 'linux')('a full disk is told', async () => {
 test('drafts that come with the package are found from any folder', async () => {
   const { stdout } = await sh('cd "$DIR" && "$TREATY" list');
   expect(stdout).toContain('un-cybercrime@2024-02');
+});
+
+describe('a history', () => {
+  const LOG = '"$TREATY" log 15 --treaty model-convention';
+
+  test('is kept in $XDG_CACHE_HOME, and is the same from there, also for two at once', async () => {
+    const cache = join(folder, 'cache');
+    const both = await Promise.all([1, 2].map(() => sh(LOG, { XDG_CACHE_HOME: cache })));
+    const again = await sh(LOG, { XDG_CACHE_HOME: cache });
+    expect(again.status).toBe(0);
+    // How far it is, is told on standard error where it takes a second.
+    expect(both.map(({ stdout }) => stdout)).toEqual([again.stdout, again.stdout]);
+    const kept = readdirSync(cache, { recursive: true, encoding: 'utf8' });
+    // Two treaty.yaml, three lineages, the digest of the latest draft.
+    expect(kept.filter(name => /[0-9a-f]{62}$/.test(name))).toHaveLength(6);
+    expect(kept.filter(name => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('is worked out each time where nothing can be kept', async () => {
+    const nowhere = await sh(LOG, { XDG_CACHE_HOME: '/dev/null' });
+    expect(nowhere.status).toBe(0);
+    expect(nowhere.stdout).toBe((await sh(LOG, { HOME: folder })).stdout);
+  });
 });

@@ -59,7 +59,7 @@ describe('a history', () => {
     const { stdout, stderr } = await treaty(['log', '40(1)', '--library', folder]);
     expect(stdout).toContain('as cited in 2024-12');
     expect(stdout).not.toContain('2024-08-08');
-    expect(stderr).toBe(
+    expect(stderr).toContain(
       'treaty: left out, because they are restatements and the others are not compared with them: 2024-02, 2024-08. --in 2024-02 follows them.\n',
     );
     const other = await treaty(['log', '40(1)', '--library', folder, '--in', '2024-08']);

@@ -56,6 +56,15 @@ as cited in 2032-06, the latest draft that has it
     }
   });
 
+  it('says of a merge that it is one, and of modal verbs that nothing is said of law', async () => {
+    const { stdout } = await treaty(['log', 'chapter II', ...MODEL, '--in', '2031-09']);
+    expect(stdout.replaceAll('\n', ' ')).toContain('they are no statement of law.');
+    expect(stdout).toContain('official: chapter II\n  changed\n');
+    expect(stdout).toContain('6(3) (merged: it takes in what was 6(4))\n');
+    expect(stdout).toContain('6(4) (gone: merged into 6(3))\n');
+    expect(stdout).toContain('5(3) (weaker: "shall" → "should")\n');
+  });
+
   it('gives JSON with a step for each draft', async () => {
     const { stdout } = await treaty(['log', '15', ...MODEL, '--format', 'json']);
     const { citation, in: cited, steps } = JSON.parse(stdout);

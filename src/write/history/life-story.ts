@@ -1,9 +1,9 @@
 /** The life of a provision as sentences and words, for every form it is written in. */
-import type { BracketEvent, Row, Segment } from '../../compare/index.ts';
+import type { Row, Segment } from '../../compare/index.ts';
 import type { Provenance } from '../../document/index.ts';
 import type { Life, LifeStep, LineageRow } from '../../history/index.ts';
 import { firstWords } from '../excerpt.ts';
-import { printModal } from '../modal-words.ts';
+import { MODAL_NOTE, printModal } from '../modal-words.ts';
 import { restatementNotice } from '../notices.ts';
 import { isOnlyReference } from '../row-facts.ts';
 import { EVENT_WORDS } from '../summary-lines.ts';
@@ -30,7 +30,8 @@ export interface Story {
   citation: string;
   /** The draft in which the citation is given. */
   cited: Provenance;
-  notice: string | null;
+  /** What has to be known before relying on it. */
+  notices: string[];
   steps: StoryStep[];
 }
 
@@ -44,7 +45,10 @@ export function storyOf(life: Life): Story {
     title: heading ? `${life.citation} — ${heading}` : life.citation,
     citation: life.citation,
     cited: at?.draft ?? {},
-    notice: restatementNotice(drafts),
+    notices: [
+      ...[restatementNotice(drafts) ?? []].flat(),
+      ...(life.steps.some(({ modals }) => modals.length > 0) ? [MODAL_NOTE] : []),
+    ],
     steps: life.steps.map((step, index) => ({
       draft: step.draft,
       citation: step.citation,
@@ -58,53 +62,80 @@ function stepSays(step: LifeStep, isBefore: boolean): string[] {
   const { change, row, splitOff, mergedIn } = step;
   if (change === 'absent') return [isBefore ? 'not there yet' : 'no longer there'];
   if (change === 'first') return ['there when the series begins'];
-  const says = row ? rowSays(row) : [];
-  if (splitOff.length > 0) says.push(`split: part of it is now ${splitOff.join(', ')}`);
-  if (mergedIn.length > 0) says.push(`merged: it takes in what was ${mergedIn.join(', ')}`);
+  const says = row ? rowSays(row, { splitOff, mergedIn }) : kinSays({ splitOff, mergedIn });
   if (step.into) says.push(`from here on, the life of ${step.into}`);
   if (step.from) says.push(`before that, the life of ${step.from}`);
   if (change === 'unchanged') says.push(says.length > 0 ? 'words unchanged' : 'unchanged');
-  return says;
+  return says.length > 0 ? says : ['changed'];
+}
+
+/** What was split off a provision, and what was merged into it. */
+type Kin = Pick<LifeStep, 'splitOff' | 'mergedIn'>;
+
+function kinSays({ splitOff, mergedIn }: Kin): string[] {
+  return [
+    ...(splitOff.length > 0 ? [`split: part of it is now ${splitOff.join(', ')}`] : []),
+    ...(mergedIn.length > 0 ? [`merged: it takes in what was ${mergedIn.join(', ')}`] : []),
+  ];
 }
 
 /** What became of a provision, beside its words. */
-export function rowSays(row: Row): string[] {
-  const { before, after, from, into } = row;
-  const says: string[] = [];
-  if (row.change === 'inserted') says.push(from ? `new: split off from ${from}` : 'new');
-  if (row.change === 'deleted') says.push(into ? `gone: merged into ${into}` : 'gone');
-  if (row.moved) says.push(`moved from ${before} to ${after}`);
-  else if (row.renumbered) says.push(`renumbered: was ${before}`);
-  else if (before !== null && after !== null && before !== after) says.push(`was ${before}`);
-  if (row.label) says.push(`number printed ${row.label.before} before, ${row.label.after} now`);
-  if (isOnlyReference(row)) says.push('only the numbers referred to changed');
-  const isEditorial = row.classes.every(name => name === 'editorial' || name === 'renumbering');
-  if (row.change === 'modified' && row.classes.includes('editorial') && isEditorial)
-    says.push('editorial only');
+function rowSays(row: Row, kin: Kin): string[] {
+  const recast = kinSays(kin);
   return [
-    ...says,
+    ...placeSays(row),
+    ...recast,
+    ...(isOnlyReference(row) ? ['only the numbers referred to changed'] : []),
+    // Words that only went to a provision of their own are no editorial change.
+    ...(isOnlyEditorial(row) && recast.length === 0 ? ['editorial only'] : []),
     ...row.brackets
-      .filter(isEvent)
+      .filter(({ event }) => event !== 'kept')
       .map(({ event, text }) => `${EVENT_WORDS[event]}: “${firstWords(text, MOST_WORDS)}”`),
     ...(row.modals ?? []).map(printModal),
     ...(row.degraded ? [`not compared in full: ${row.degraded.reason}`] : []),
   ];
 }
 
+function placeSays({ before, after, from, into, change, moved, renumbered, label }: Row): string[] {
+  const says: string[] = [];
+  if (change === 'inserted') says.push(from ? `new: split off from ${from}` : 'new');
+  if (change === 'deleted') says.push(into ? `gone: merged into ${into}` : 'gone');
+  if (moved) says.push(`moved from ${before} to ${after}`);
+  else if (renumbered) says.push(`renumbered: was ${before}`);
+  else if (before !== null && after !== null && before !== after) says.push(`was ${before}`);
+  if (label) says.push(`number printed ${label.before} before, ${label.after} now`);
+  return says;
+}
+
+const isOnlyEditorial = ({ change, classes }: Row) =>
+  change === 'modified' &&
+  classes.includes('editorial') &&
+  classes.every(name => name === 'editorial' || name === 'renumbering');
+
 /** Enough of bracketed words to know them by. */
 const MOST_WORDS = 12;
 
-const isEvent = ({ event }: BracketEvent) => event !== 'kept';
-
-function partsOf({ row, parts, change, heading, text, citation }: LifeStep): StoryPart[] {
+function partsOf(step: LifeStep): StoryPart[] {
+  const { row, parts, change, heading, text, citation } = step;
   const own: StoryPart = { name: citation ?? row?.before ?? '', says: [], heading, text };
-  const isShown = change === 'first' || row === null ? change === 'first' : row.change !== 'unchanged';
-  return [...(isShown && heading.length + text.length > 0 ? [own] : []), ...parts.map(partOf)];
+  const isShown = change === 'first' || (row !== null && row.change !== 'unchanged');
+  return [
+    ...(isShown && heading.length + text.length > 0 ? [own] : []),
+    ...parts.map(part => partOf(part, kinOf(part, parts))),
+  ];
 }
 
-function partOf(row: LineageRow): StoryPart {
+function kinOf({ before, after }: LineageRow, parts: readonly LineageRow[]): Kin {
+  if (before === null || after === null) return { splitOff: [], mergedIn: [] };
+  return {
+    splitOff: parts.flatMap(part => (part.from === before && part.after !== null ? [part.after] : [])),
+    mergedIn: parts.flatMap(part => (part.into === after && part.before !== null ? [part.before] : [])),
+  };
+}
+
+function partOf(row: LineageRow, kin: Kin): StoryPart {
   const { before, after, heading = [], text } = row;
-  return { name: after ?? before ?? '', says: rowSays(row), heading, text };
+  return { name: after ?? before ?? '', says: rowSays(row, kin), heading, text };
 }
 
 const afterWords = (segments: readonly Segment[]) =>

@@ -10,11 +10,11 @@ import type { Story } from './life-story.ts';
 import { TREND_COLUMNS, trendCells } from './trend-cells.ts';
 
 /** A section for each draft: deleted words struck out, inserted ones bold. */
-export function lifeToMarkdown({ title, cited, notice, steps }: Story): string {
+export function lifeToMarkdown({ title, cited, notices, steps }: Story): string {
   const out = [
     `# ${literal(title)}: its life`,
     `As cited in ${literal(draftLabel(cited))}.`,
-    ...quoted(notice),
+    ...notices.map(quoted),
   ];
   for (const { draft, citation, says, parts } of steps) {
     out.push(`## ${literal(draftLabel(draft))}${citation === null ? '' : ` — ${literal(citation)}`}`);
@@ -35,8 +35,7 @@ export function blameToMarkdown(
   lines: readonly BlameLine[],
   drafts: readonly Provenance[],
 ): string {
-  const notice = restatementNotice(drafts);
-  const out = [`# ${literal(title)}: which draft brought each word`, ...quoted(notice)];
+  const out = [`# ${literal(title)}: which draft brought each word`, ...noticesOf(drafts)];
   for (const line of lines) {
     const spans = [...line.heading, ...line.text];
     if (spans.length === 0) continue;
@@ -56,8 +55,16 @@ export function trendToMarkdown(title: string, points: readonly TrendPoint[]): s
     ['draft', ...TREND_COLUMNS],
     points.map(point => [draftLabel(point.draft), ...trendCells(point)]),
   );
-  const notice = restatementNotice(points.map(({ draft }) => draft));
-  return [`# ${literal(title)}: its drafts in figures`, ...quoted(notice), table].join('\n\n');
+  return [
+    `# ${literal(title)}: its drafts in figures`,
+    ...noticesOf(points.map(({ draft }) => draft)),
+    table,
+  ].join('\n\n');
 }
 
-const quoted = (notice: string | null) => (notice ? [`> *${literal(notice)}*`] : []);
+const quoted = (notice: string) => `> *${literal(notice)}*`;
+
+function noticesOf(drafts: readonly Provenance[]): string[] {
+  const notice = restatementNotice(drafts);
+  return notice ? [quoted(notice)] : [];
+}

@@ -11,10 +11,10 @@ import { clean, htmlPage } from './page.ts';
 import { segmentNodes, wordsIn } from './segments.ts';
 
 /** A section for each draft of a provision's life. */
-export function lifeToHtml({ title, cited, notice, steps }: Story): string {
+export function lifeToHtml({ title, cited, notices, steps }: Story): string {
   return htmlPage({
     title: `${title}: its life`,
-    notice,
+    notices,
     main: [
       h(
         'p',
@@ -59,7 +59,7 @@ export function blameToHtml(
   const spans = (some: readonly BlameSpan[]) => some.flatMap(span => spanNodes(span, drafts));
   return htmlPage({
     title: `${title}: which draft brought each word`,
-    notice: restatementNotice(drafts),
+    notices: noticesOf(drafts),
     main: lines
       .filter(({ heading, text }) => heading.length + text.length > 0)
       .map(({ citation, heading, text }) =>
@@ -91,7 +91,7 @@ export function trendToHtml(title: string, points: readonly TrendPoint[]): strin
   );
   return htmlPage({
     title: `${title}: its drafts in figures`,
-    notice: restatementNotice(points.map(({ draft }) => draft)),
+    notices: noticesOf(points.map(({ draft }) => draft)),
     main: [
       h('div.scroll', [
         h('table', [
@@ -107,4 +107,9 @@ export function trendToHtml(title: string, points: readonly TrendPoint[]): strin
       ]),
     ],
   });
+}
+
+function noticesOf(drafts: readonly Provenance[]): string[] {
+  const notice = restatementNotice(drafts);
+  return notice ? [notice] : [];
 }

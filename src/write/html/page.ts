@@ -7,12 +7,12 @@ import { SECURITY, STYLE } from './style.ts';
 export interface HtmlPage {
   title: string;
   /** What has to be known before relying on it. */
-  notice?: string | null;
+  notices: readonly string[];
   main: readonly ElementContent[];
 }
 
 /** Writes a page. The words of drafts are text in it, whatever they hold. */
-export function htmlPage({ title, notice, main }: HtmlPage): string {
+export function htmlPage({ title, notices, main }: HtmlPage): string {
   const tree: Element = h('html', { lang: 'en' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
@@ -24,7 +24,7 @@ export function htmlPage({ title, notice, main }: HtmlPage): string {
     h('body', [
       h('main', [
         h('h1', { dir: 'auto' }, clean(title)),
-        ...(notice ? [h('p.notice', { role: 'note' }, clean(notice))] : []),
+        ...notices.map(notice => h('p.notice', { role: 'note' }, clean(notice))),
         ...main,
       ]),
     ]),
