@@ -4,8 +4,10 @@ import {
   compare,
   comparisonToJson,
   differs,
+  type Finding,
   type Row,
   selectRows,
+  withFlags,
 } from '../../src/index.ts';
 import { CliError } from '../cli-error.ts';
 import type { Call } from '../command.ts';
@@ -21,20 +23,30 @@ import { goesToStdout, writeOutput } from '../write-output.ts';
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const context = contextOf(call);
-  const { before, after, corrections, citations } = await openPair(call, io);
+  const pair = await openPair(call, io);
+  const { before, after, corrections, citations } = pair;
   const isWanted = citations.length > 0 ? wantedRows(before, after, citations) : undefined;
   const comparison = compare(before.draft, after.draft, { corrections });
   const rows = isWanted ? comparison.rows.filter(isWanted) : comparison.rows;
-  await writeOutput(write(comparison, { isWanted, context }, call, io), call, io);
+  const { pairFlags } = await import('../pair-flags.ts');
+  const findings = await pairFlags(pair, comparison, true, call, io);
+  const flagged = { ...comparison, rows: withFlags(comparison.rows, findings) };
+  await writeOutput(write(flagged, { isWanted, context, findings }, call, io), call, io);
   return rows.some(differs) && !call.has('exit-zero') ? EXIT.different : EXIT.same;
 }
 
 interface Selection {
   isWanted: ((row: Row) => boolean) | undefined;
   context: number | undefined;
+  findings: readonly Finding[];
 }
 
-function write(comparison: Comparison, { isWanted, context }: Selection, call: Call, io: Io): string {
+function write(
+  comparison: Comparison,
+  { isWanted, context, findings }: Selection,
+  call: Call,
+  io: Io,
+): string {
   if (call.option('format') === 'json') {
     return comparisonToJson(isWanted ? selectRows(comparison, isWanted) : comparison);
   }
@@ -43,6 +55,7 @@ function write(comparison: Comparison, { isWanted, context }: Selection, call: C
     ...(isWanted ? { isWanted } : {}),
     ...(context === undefined ? {} : { context }),
     isFull: call.has('full'),
+    findings,
   });
 }
 

@@ -1,5 +1,12 @@
 /** `treaty summary` */
-import { compare, differs, summarise, summaryToMarkdown, summaryToText } from '../../src/index.ts';
+import {
+  compare,
+  differs,
+  flagSections,
+  summarise,
+  summaryToMarkdown,
+  summaryToText,
+} from '../../src/index.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -11,9 +18,13 @@ import { goesToStdout, writeOutput } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
-  const { before, after, corrections } = await openPair(call, io);
+  const pair = await openPair(call, io);
+  const { before, after, corrections } = pair;
   const comparison = compare(before.draft, after.draft, { corrections });
-  const summary = summarise(comparison);
+  const { pairFlags } = await import('../pair-flags.ts');
+  const flags = flagSections(await pairFlags(pair, comparison, false, call, io));
+  const changes = summarise(comparison);
+  const summary = { ...changes, sections: [...flags, ...changes.sections] };
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const text =
     call.option('format') === 'markdown'

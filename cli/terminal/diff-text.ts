@@ -2,6 +2,7 @@
 import {
   type Comparison,
   citationOf,
+  type Finding,
   type Group,
   headingWords,
   isChange,
@@ -14,6 +15,7 @@ import {
   runsOf,
 } from '../../src/index.ts';
 import { putDraft, putRestatement } from './draft-header.ts';
+import { putFlagLines } from './flag-lines.ts';
 import { Page, type PageOptions } from './page.ts';
 import {
   alternativeRemarks,
@@ -34,6 +36,8 @@ export interface DiffTextOptions extends PageOptions {
   context?: number;
   /** Show every changed provision whole, also those in which only a reference follows a renumbering. */
   isFull?: boolean;
+  /** What watchlists say of these drafts; it is shown before all else. */
+  findings?: readonly Finding[];
 }
 
 /** Writes a comparison as text: each provision under its article, the changes within its words, a summary at the end. */
@@ -44,6 +48,7 @@ export function diffText(comparison: Comparison, options: DiffTextOptions): stri
   putRestatement(page, [comparison.before, comparison.after]);
   const isShown =
     options.isWanted ?? (options.isFull ? isChange : (row: Row) => isChange(row) && !isOnlyReference(row));
+  putFlags(page, comparison, options);
   const { groups } = outlineOf(comparison);
   const kin = { ...kinOf(comparison), definitions: definitionRemarks(comparison) };
   let renumbered: Row[] = [];
@@ -75,6 +80,15 @@ export function diffText(comparison: Comparison, options: DiffTextOptions): stri
   const shown = options.isWanted ? comparison.rows.filter(options.isWanted) : comparison.rows;
   putTotals(page, { rows: shown });
   return page.toString();
+}
+
+/** Of findings that concern what is shown. */
+function putFlags(page: Page, { rows }: Comparison, { findings = [], isWanted }: DiffTextOptions): void {
+  const isShown = ({ row }: Finding) => {
+    const about = row === null ? undefined : rows[row];
+    return !isWanted || (about !== undefined && isWanted(about));
+  };
+  putFlagLines(page, findings.filter(isShown));
 }
 
 /** What only follows a renumbering is one fact, however many provisions it touches. */

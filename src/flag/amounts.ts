@@ -22,10 +22,10 @@ const UNITS: Readonly<Partial<Record<Language, readonly string[]>>> = {
     'years?',
     'hours?',
     'minutes?',
-    'per ?cent|percent|%',
-    '°\\s?C|degrees? c(?:elsius)?',
+    'per ?cent',
+    'degrees? c(?:elsius)?',
     'parties|party',
-    'states(?: parties)?|state(?: party)?',
+    'states? parties|states?|state party',
     'members?',
     'instruments?',
     'countries|country',
@@ -50,8 +50,7 @@ const UNITS: Readonly<Partial<Record<Language, readonly string[]>>> = {
     'mois',
     'ans?|années?',
     'heures?',
-    'pour cent|%',
-    '°\\s?C',
+    'pour cent',
     'parties?',
     'états?',
     'membres?',
@@ -71,8 +70,7 @@ const UNITS: Readonly<Partial<Record<Language, readonly string[]>>> = {
     'mes(?:es)?',
     'años?',
     'horas?',
-    'por ciento|%',
-    '°\\s?C',
+    'por ciento',
     'partes?',
     'estados?',
     'miembros?',
@@ -88,29 +86,54 @@ const UNITS: Readonly<Partial<Record<Language, readonly string[]>>> = {
 };
 
 const FIGURE = '\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:st|nd|rd|th)?';
-/** Or a range of them. */
-const FIGURES = `${FIGURE}(?:[-–]${FIGURE})?`;
-/** Sums have their currency in front, years may stand alone behind a preposition. */
+/** A figure, a range of them, or one or two words that may be a number; `of the` may stand before what is counted. */
+const NUMBER = new RegExp(
+  `(?:(${FIGURE}(?:[-–]${FIGURE})?)|(?<!\\p{L})((?:\\p{L}+[- ])?\\p{L}+))[\\s-]*(?:of the )?$`,
+  'u',
+);
+/** Sums have their currency in front. */
 const CURRENCY =
   /(?:USD|US\$|EUR|€|\$)\s?(\p{Nd}+(?:[.,]\p{Nd}+)*(?:\s(?:million|billion|millions|milliards|millones))?)/giu;
+/** Letters of the longest number with its gap. */
+const REACH = 40;
+/** Letters, without the classes of Unicode: half the time. */
+const LETTER = '[A-Za-z0-9À-ɏ]';
+
+const patterns = new Map<Language, RegExp>();
+
+function unitPattern(language: Language): RegExp {
+  const known = patterns.get(language);
+  if (known) return known;
+  const words = (UNITS[language] ?? []).map(unit => `(${unit})`);
+  const spelled = words.length > 0 ? `(?<!${LETTER})(?:${words.join('|')})|` : '';
+  const pattern = new RegExp(`(?:${spelled}(%)|(°\\s?C))(?!${LETTER})`, 'gi');
+  patterns.set(language, pattern);
+  return pattern;
+}
+
+/** Whether words that came or went may be a part of an amount: cheap to ask, never too few. */
+export function mayHoldAmount(words: string, language: string): boolean {
+  const name = language.slice(0, 2) as Language;
+  if (/[\p{Nd}%°]/u.test(words) || words.search(unitPattern(name)) >= 0) return true;
+  return (words.match(/\p{L}+/gu) ?? []).some(word => spelledNumberAt(word, [name]) !== null);
+}
 
 /** The amounts of a text in their order. Languages without a list of units have figures with a sign (`%`, `°C`) only. */
 export function amountsIn(text: string, language: string): Amount[] {
-  const name = language.split('-')[0] as Language;
-  const units = UNITS[name] ?? ['%', '°\\s?C'];
-  const plain = text.replace(/[[\]［］]/g, ' ').replace(/\s+/g, ' ');
+  const name = language.slice(0, 2) as Language;
+  const plain = /[[\]［］]/.test(text) ? text.replace(/[[\]［］]/g, ' ').replace(/\s+/g, ' ') : text;
   const found: (Amount & { start: number })[] = [];
-  for (const [at, unit] of units.entries()) {
-    const pattern = new RegExp(
-      `(${FIGURES}|(?:\\p{L}+[- ])?\\p{L}+)(?:\\s|-)?(?:of the )?(?:${unit})(?![\\p{L}\\p{N}])`,
-      'giu',
-    );
-    for (const match of plain.matchAll(pattern)) {
-      const value = amountOf(match[1] ?? '', name);
-      if (value === null) continue;
-      const words = match[0].slice((match[1] ?? '').length - value.length).trim();
-      found.push({ words, unit: String(at), key: `${value.amount} ${at}`, start: match.index });
-    }
+  for (const match of plain.matchAll(unitPattern(name))) {
+    const number = NUMBER.exec(plain.slice(Math.max(0, match.index - REACH), match.index));
+    const printed = number?.[1] ?? number?.[2];
+    const value = printed === undefined ? null : amountOf(printed, name);
+    if (!number || printed === undefined || !value) continue;
+    const unit =
+      UNIT_NAMES[match[0].toLowerCase()] ??
+      String(match.findIndex((group, at) => at > 0 && group !== undefined));
+    const start = match.index - number[0].length + printed.length - value.length;
+    const words = plain.slice(start, match.index + match[0].length);
+    found.push({ words, unit, key: `${value.amount} ${unit}`, start });
   }
   for (const match of plain.matchAll(CURRENCY)) {
     const sum = asciiDigits(match[1] ?? '').toLowerCase();
@@ -118,6 +141,19 @@ export function amountsIn(text: string, language: string): Amount[] {
   }
   return found.sort((one, two) => one.start - two.start);
 }
+
+/** Signs and the words that say the same. */
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  '%': 'share',
+  'per cent': 'share',
+  percent: 'share',
+  'pour cent': 'share',
+  'por ciento': 'share',
+  '°c': 'degrees',
+  '° c': 'degrees',
+  'degrees c': 'degrees',
+  'degrees celsius': 'degrees',
+};
 
 /** What a number says, and how many of its last letters say it: of `least forty` only `forty` does. */
 function amountOf(printed: string, language: Language): { amount: string; length: number } | null {

@@ -25,6 +25,11 @@ export class Checks {
   readonly failures = new Map<RuleName, Failure>();
   readonly #hits = new Map<RuleName, Map<number, readonly Hit[]>>();
   readonly #every = new Map<RuleName, readonly number[]>();
+  readonly #contexts = new Map<Watchlist, RuleContext>();
+  /** The rows that are not as they were. */
+  readonly #changed = lazy(() =>
+    this.rows.facts.flatMap(({ row, index }) => (row.change !== 'unchanged' || row.moved ? [index] : [])),
+  );
   readonly #audit: () => ReferenceAudit;
   readonly #references: () => ReadonlyMap<number, readonly ReferenceFinding[]>;
   readonly #definitions: () => ReadonlyMap<number, readonly DefinitionChange[]>;
@@ -64,7 +69,8 @@ export class Checks {
   rowsWith(name: RuleName): readonly number[] {
     const known = this.#every.get(name);
     if (known) return known;
-    const rows = [...this.rows.facts.keys()].filter(index => this.hits(name, index).length > 0);
+    const asked = this.isAlone || this.rules[name].isSlow ? this.rows.facts.keys() : this.#changed();
+    const rows = [...asked].filter(index => this.hits(name, index).length > 0);
     this.#every.set(name, rows);
     return rows;
   }
@@ -93,7 +99,9 @@ export class Checks {
   }
 
   context(list: Watchlist): RuleContext {
-    return {
+    const known = this.#contexts.get(list);
+    if (known) return known;
+    const context: RuleContext = {
       language: this.language,
       isAlone: this.isAlone,
       isRestated: this.restated.isRestated,
@@ -103,6 +111,8 @@ export class Checks {
       definitions: row => this.#definitions().get(row) ?? [],
       follow: clause => this.follow(clause, list),
     };
+    this.#contexts.set(list, context);
+    return context;
   }
 
   #check(

@@ -42,7 +42,7 @@ function unverifiedIn(draft: Draft): ReadonlyMap<string, string> {
   for (const { piece } of pieces(draft)) {
     if (piece.type !== 'provision' || piece.kind !== 'note') continue;
     const words = plainText(wordingOf(piece)?.children ?? []);
-    if (UNVERIFIED.test(words)) notes.set(piece.number ?? '', words);
+    if (UNVERIFIED.test(words)) notes.set(piece.number ?? '', firstSentence(words));
   }
   for (const { piece, ancestors } of pieces(draft)) {
     const own = [piece, ...[...ancestors].reverse()]
@@ -53,6 +53,8 @@ function unverifiedIn(draft: Draft): ReadonlyMap<string, string> {
   }
   return found;
 }
+
+const firstSentence = (words: string) => words.split(/(?<=\.)\s/)[0] ?? words;
 
 function referencesIn(piece: Piece): string[] {
   if (piece.type !== 'provision') return [];

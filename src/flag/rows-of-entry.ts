@@ -33,13 +33,14 @@ function withWords(words: readonly string[], checks: Checks): Set<number> {
 const IS_HEADED = /^(?:article|annex|section|chapter|part|title|subsection|division)$/;
 
 function underHeadings(headings: readonly string[], checks: Checks): Set<number> {
-  const pattern = new RegExp(headings.map(words => termPattern(words, checks.language)).join('|'), 'iu');
+  const wanted = headings.map(words => words.toLowerCase());
+  const has = (heading: string) => wanted.some(words => beginsIn(heading.toLowerCase(), words));
   const found = new Set<number>();
   for (const { row, index } of checks.rows.facts) {
     if (!IS_HEADED.test(row.kind) || !row.heading) continue;
     const heading = (gone: 'insert' | 'delete') =>
       (row.heading ?? []).map(({ op, text }) => (op === gone ? '' : text)).join('');
-    if (!pattern.test(heading('delete')) && !pattern.test(heading('insert'))) continue;
+    if (!has(heading('delete')) && !has(heading('insert'))) continue;
     found.add(index);
     for (const side of ['before', 'after'] as const) {
       const citation = row[side];
@@ -47,4 +48,13 @@ function underHeadings(headings: readonly string[], checks: Checks): Set<number>
     }
   }
   return found;
+}
+
+/** Whether words stand in a heading from the beginning of a word on: `reservation` in `Reservations`, not in `Preservation`. */
+function beginsIn(heading: string, words: string): boolean {
+  const isHan = /^\p{Script=Han}/u.test(words);
+  for (let at = heading.indexOf(words); at >= 0; at = heading.indexOf(words, at + 1)) {
+    if (isHan || at === 0 || !/\p{L}/u.test(heading.charAt(at - 1))) return true;
+  }
+  return false;
 }

@@ -17,6 +17,7 @@ export { countFindings, type FindingGroup, groupFindings, isNews, withFlags } fr
 export { findingsToGithub } from './findings-github.ts';
 export { findingsToMarkdown } from './findings-markdown.ts';
 export { type FiledDraft, findingsToSarif } from './findings-sarif.ts';
+export { flagSections } from './flag-sections.ts';
 export { draftFacts, draftLabel } from './history/draft-label.ts';
 export { type Story, type StoryPart, type StoryStep, storyOf } from './history/life-story.ts';
 export { blameToMarkdown, lifeToMarkdown, trendToMarkdown } from './history/markdown.ts';

@@ -1,9 +1,9 @@
 /** Rule `number`: a figure, a deadline or a threshold changed. */
 
-import { amountsIn } from '../amounts.ts';
+import { amountsIn, mayHoldAmount } from '../amounts.ts';
 import { aboveOf, type Rows } from '../rows.ts';
 import type { Hit } from '../types.ts';
-import { evidenceOf } from '../words-changed.ts';
+import { evidenceOf, wordChanges } from '../words-changed.ts';
 import type { Rule } from './types.ts';
 
 export const number: Rule = {
@@ -63,6 +63,10 @@ export const number: Rule = {
   ],
   checkRow: ({ row, before, after }, { language, isAlone, rows }) => {
     if (isAlone || row.change !== 'modified') return [];
+    const isTouched = wordChanges(row).some(
+      ({ deleted, inserted }) => mayHoldAmount(deleted, language) || mayHoldAmount(inserted, language),
+    );
+    if (!isTouched) return [];
     const [was, is] = [amountsIn(before, language), amountsIn(after, language)];
     const [gone, come] = [left(was, is), left(is, was)];
     if (gone.length + come.length === 0) return [];
