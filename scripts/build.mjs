@@ -110,6 +110,7 @@ const ascii = code =>
 /** Runs commands once, each of which leaves the code that it needed beside the parts. */
 function cacheCode(outdir) {
   const historyCache = mkdtempSync(join(tmpdir(), 'treaty-build-'));
+  const archive = join(historyCache, 'archive');
   const drafts = ['model-convention@first', 'model-convention@latest'];
   const cybercrime = ['un-cybercrime@first', 'un-cybercrime@latest'];
   for (const words of [
@@ -127,11 +128,18 @@ function cacheCode(outdir) {
     // The first one compares, the second one remembers.
     ...['log', 'log', 'blame'].map(name => [name, '15', '--treaty', 'model-convention']),
     ['trend', 'model-convention'],
+    ['archive', 'init', archive],
+    ...['commit', 'log', 'verify'].map(name => ['archive', name, '--archive', archive]),
   ]) {
     const line = [join(outdir, 'main.js'), ...words, '--library', join(root, 'drafts')];
     spawnSync(process.execPath, line, {
       stdio: 'ignore',
-      env: { ...process.env, TREATY_CODE_CACHE: 'write', XDG_CACHE_HOME: historyCache },
+      env: {
+        ...process.env,
+        TREATY_CODE_CACHE: 'write',
+        XDG_CACHE_HOME: historyCache,
+        XDG_CONFIG_HOME: historyCache,
+      },
     });
   }
   rmSync(historyCache, { recursive: true, force: true });

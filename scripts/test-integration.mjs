@@ -28,12 +28,19 @@ function install() {
 }
 
 if (!isThere()) install();
-if (isThere()) {
-  const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-  const words = [vitest, 'run', '--config', 'tests/integration/vitest.config.ts'];
-  process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1;
-} else {
+const office = isThere();
+if (!office) {
   const what = `LibreOffice is not here and could not be installed: apt-get install ${PACKAGES.join(' ')}`;
-  console.error(process.env.CI ? what : `INTEGRATION TESTS SKIPPED. ${what}`);
-  process.exitCode = process.env.CI ? 1 : 0;
+  console.error(process.env.CI ? what : `TESTS WITH LIBREOFFICE SKIPPED. ${what}`);
 }
+const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+// What asks git alone runs everywhere.
+const words = [
+  vitest,
+  'run',
+  '--config',
+  'tests/integration/vitest.config.ts',
+  ...(office ? [] : ['archive']),
+];
+const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' });
+process.exitCode = status === 0 && !office && process.env.CI ? 1 : (status ?? 1);

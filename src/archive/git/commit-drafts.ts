@@ -1,6 +1,6 @@
 /** Drafts -> commits, one each. */
 import { createHash } from 'node:crypto';
-import type { Draft, Provenance } from '../../document/index.ts';
+import { type Draft, isCanonicalMarkdown, type Provenance, splitFrontMatter } from '../../document/index.ts';
 import { type Archive, type ArchivedDraft, archivedDrafts, pathsOf, readObjects, tipOf } from './archive.ts';
 import { ArchiveError, onDisk } from './archive-error.ts';
 import { type Derivation, draftCommit, draftTag, timeOf } from './draft-commit.ts';
@@ -70,7 +70,12 @@ export async function commitDrafts(
         await options.onCommit?.(committed);
       }
     } finally {
-      if (writer.tip && (behind || writer.tip !== tip)) await showTip(archive, writer.tip, writer.paths);
+      if (writer.tip && (behind || writer.tip !== tip))
+        await showTip(archive, writer.tip, {
+          paths: writer.paths,
+          from: behind ? null : paths,
+          known: writer.written,
+        });
     }
     if (pending.length > 0) await tidy(archive);
     return writer.committed;
@@ -110,6 +115,8 @@ class Writer {
   tip: string | null;
   paths: Paths;
   readonly committed: Committed[] = [];
+  /** Contents by blob of what was committed last: they need not be read from git to be shown. */
+  written: ReadonlyMap<string, Buffer> = new Map();
   readonly #archive: Archive;
   readonly #options: CommitOptions;
   /** The last draft of each series, once it is known. */
@@ -157,6 +164,7 @@ class Writer {
     await moveBranch(this.#archive, { from: this.tip, to: commit.id, tag });
     this.tip = commit.id;
     this.paths = paths;
+    this.written = new Map([...blobs.values()].map(({ id: blob, content }) => [blob, content]));
     this.#last.set(seriesOf(provenance), draft);
     const done = { name, commit: commit.id, tag: tag?.name ?? null, headline: headlineOf(commit) };
     this.committed.push(done);
@@ -201,6 +209,12 @@ export async function derivationOf(
   readers: Readers,
 ): Promise<Derivation> {
   const wanted = bodyOf(draft);
+  // Canonical Markdown is read exactly: where the words are the same there is nothing to find out by reading.
+  if (name.endsWith('.md')) {
+    const source = Buffer.from(original).toString('utf8');
+    if (isCanonicalMarkdown(source) && splitFrontMatter(source).body.replace(/^\n/, '') === wanted)
+      return 'original';
+  }
   for (const how of ['original', 'accept', 'reject'] as const) {
     if ((await derivedBody(draft.provenance, original, name, how, readers)) === wanted) return how;
     // Only Word files have tracked changes.

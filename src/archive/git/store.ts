@@ -1,6 +1,7 @@
 /** Objects into git, and then the branch, at once and only from where it was. */
 import { type Archive, BRANCH } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
+import type { Git } from './git.ts';
 import { type GitObject, packOf } from './objects.ts';
 
 /** From how many objects on they stay a pack, and no file each. What `git fetch` does. */
@@ -33,26 +34,43 @@ const NOTHING = '0'.repeat(40);
  */
 export async function moveBranch(archive: Archive, { from, to, tag }: Move): Promise<void> {
   const { git, directory } = archive;
+  const moved = await tryMove(git, { from, to, tag }, null);
+  if (moved === null) return;
+  let said = moved.message;
+  // A tag that is there already was left by a killed process.
   const before = tag ? await tagAt(archive, tag.name) : null;
+  if (before) {
+    const again = await tryMove(git, { from, to, tag }, before);
+    if (again === null) return;
+    said = again.message;
+  }
+  const lock = said.split('\n').find(line => line.includes('.lock'));
+  throw new ArchiveError(
+    lock ? 'archive-busy' : 'archive-moved-on',
+    lock
+      ? `Another git is at work in the archive at ${directory}, or one was killed there; the draft was not archived. ${lock.trim()}`
+      : `Somebody else wrote to the archive at ${directory} just now; the draft was not archived, theirs was. Try again.`,
+    moved,
+  );
+}
+
+/** What git said where it could not have a ref; null where all are moved. */
+async function tryMove(
+  git: Git,
+  { from, to, tag }: Move,
+  before: string | null,
+): Promise<ArchiveError | null> {
   const moves = [
     ...(tag && before !== tag.id ? [`update refs/tags/${tag.name}\0${tag.id}\0${before ?? NOTHING}\0`] : []),
     `update ${BRANCH}\0${to}\0${from ?? NOTHING}\0`,
   ];
   try {
     await git.run(['update-ref', '-z', '--stdin'], `start\0${moves.join('')}prepare\0commit\0`);
+    return null;
   } catch (error) {
-    const said = (error as Error).message;
-    if (!/cannot lock ref|Unable to create .*\.lock/.test(said)) throw error;
-    throw new ArchiveError(
-      /\.lock/.test(said) ? 'archive-busy' : 'archive-moved-on',
-      /\.lock/.test(said)
-        ? `Another git is at work in the archive at ${directory}, or one was killed there; the draft was not archived. ${said
-            .split('\n')
-            .find(line => line.includes('.lock'))
-            ?.trim()}`
-        : `Somebody else wrote to the archive at ${directory} just now; the draft was not archived, theirs was. Try again.`,
-      error,
-    );
+    if (error instanceof ArchiveError && /cannot lock ref|Unable to create .*\.lock/.test(error.message))
+      return error;
+    throw error;
   }
 }
 

@@ -89,21 +89,37 @@ function changed(directory: string, paths: readonly string[]): ArchiveError {
   );
 }
 
-/** Makes the files those of `tip`. What `paths` did not have and `tip` does not have is left alone. */
-export async function showTip(archive: Archive, tip: string, paths: Paths): Promise<void> {
+export interface Showing {
+  /** The files of the tip. */
+  paths: Paths;
+  /** The files that are there for certain; null where that is not known and each has to be looked at. */
+  from: Paths | null;
+  /** Contents by blob that need not be read from git. */
+  known: ReadonlyMap<string, Buffer>;
+}
+
+/** Makes the files those of `tip`. What no draft brought is left alone. */
+export async function showTip(archive: Archive, tip: string, { paths, from, known }: Showing): Promise<void> {
   if (archive.bare) return;
   const { directory } = archive;
   const shown = shownCommit(archive);
-  const earlier = shown && shown !== tip ? await pathsOf(archive, shown).catch(() => new Map()) : new Map();
+  const earlier =
+    from ?? (shown && shown !== tip ? await pathsOf(archive, shown).catch(() => new Map()) : new Map());
   for (const path of earlier.keys()) if (!paths.has(path)) remove(directory, path);
-  const missing = [...paths].filter(([path, id]) => blobAt(directory, path) !== id);
+  const missing = [...paths].filter(([path, id]) => (from ? from.get(path) : blobAt(directory, path)) !== id);
   for (let at = 0; at < missing.length; at += AT_ONCE) {
     const some = missing.slice(at, at + AT_ONCE);
-    const contents = await readObjects(
-      archive,
-      some.map(([, id]) => id),
-    );
-    for (const [path, id] of some) write(directory, path, contents.get(id) ?? Buffer.alloc(0));
+    const unknown = some.flatMap(([, id]) => (known.has(id) ? [] : [id]));
+    const read = await readObjects(archive, unknown);
+    for (const [path, id] of some) {
+      const content = known.get(id) ?? read.get(id);
+      if (!content)
+        throw new ArchiveError(
+          'git-failed',
+          `git cannot find ${path} of the draft that it has just taken in.`,
+        );
+      write(directory, path, content);
+    }
   }
   // Not refreshed: that would run the filters of whoever set some up. The user's own git does it when it is next asked.
   const index = join(ownFolder(archive), 'index');
