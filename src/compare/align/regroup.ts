@@ -7,12 +7,12 @@ import type { Unit } from '../unit.ts';
 import { linesOf } from './kinds.ts';
 import type { Pairing } from './pairing.ts';
 
-/** Fewer lines that went another way may have moved themselves. */
-const ENOUGH_LINES = 2;
+/** Fewer lines that went another way, of both articles together, may have moved themselves. */
+const ENOUGH_LINES = 3;
 
 /**
- * Gives the members of a pair to those that hold more of their lines, if both have such a one and it has no partner. What the
- * headings say, or a correction, or the same content, stays. Tells whether any pair was exchanged.
+ * Gives the members of a pair to those that hold as many of their lines or more, if both have such a one and it has no partner.
+ * A correction, or the same content, stays. Tells whether any pair was exchanged.
  */
 export function regroupArticles(before: readonly Unit[], pairing: Pairing): boolean {
   let changed = false;
@@ -23,10 +23,11 @@ export function regroupArticles(before: readonly Unit[], pairing: Pairing): bool
     const wentTo = holders(one, line => pairing.after(line));
     const cameFrom = holders(two, line => pairing.before(line));
     const kept = wentTo.get(two) ?? 0;
-    const [other, another] = [wentTo, cameFrom].map(counts =>
-      mostOf(counts, Math.max(kept + 1, ENOUGH_LINES), pairing),
-    );
+    const other = mostOf(wentTo, Math.max(1, kept), pairing);
+    const another = mostOf(cameFrom, Math.max(1, kept), pairing);
     if (!other || !another) continue;
+    const gone = (wentTo.get(other) ?? 0) + (cameFrom.get(another) ?? 0);
+    if (gone <= 2 * kept || gone < ENOUGH_LINES) continue;
     pairing.remove(one);
     pairing.add(one, other, 'similarity', shareOf(one, other, wentTo));
     pairing.add(another, two, 'similarity', shareOf(two, another, cameFrom));

@@ -73,7 +73,7 @@ const en: ReferenceWords = {
   ],
   that: '(?:of|in|under) (?:that|the said|the same|the former|the latter|those|each) \\p{L}+|thereof',
   foreign:
-    '(?:of(?: (?:the|that|its|their|a|an|any|another))?|to (?:the|that|its|their)|in (?:the|that|its))',
+    '(?:of(?: (?:the|that|its|their|a|an|any|another))?|(?:common )?to (?:the|that|its|their)|in (?:the|that|its))',
   instrument:
     'conventions?|charter|covenants?|protocols?|agreements?|treat(?:y|ies)|statute|constitution|regulations?|rules|declaration|resolutions?|decisions?|directive|code|act|pact|accord|principles|instruments?|regulation|law|memorandum',
   counted:
@@ -108,7 +108,7 @@ const fr: ReferenceWords = {
     ['subparagraph', 'alinéa'],
   ],
   that: 'dudit \\p{L}+|de ladite \\p{L}+|du même \\p{L}+|de ces \\p{L}+',
-  foreign: "(?:de l['’]|de la|du|des|de|d['’])",
+  foreign: "(?:de l['’]|de la|du|des|de|d['’]|communs? aux|communs? à la)",
   instrument:
     'conventions?|chartes?|pactes?|protocoles?|accords?|traités?|statuts?|constitution|règlements?|règles|déclarations?|résolutions?|décisions?|directives?|codes?|lois?',
   counted:
@@ -143,7 +143,7 @@ const es: ReferenceWords = {
     ['subparagraph', 'apartado'],
   ],
   that: 'de (?:dich[oa]s?|es[ea]|aquell?[ao]?|cada) \\p{L}+|del mismo \\p{L}+|de la misma \\p{L}+',
-  foreign: '(?:del|de la|de los|de las|de)',
+  foreign: '(?:del|de la|de los|de las|de|común(?:es)? a (?:los|las|la))',
   instrument:
     'convenci(?:ón|ones)|convenios?|cartas?|pactos?|protocolos?|acuerdos?|tratados?|estatutos?|constitución|reglamentos?|reglas|declaraci(?:ón|ones)|resoluci(?:ón|ones)|decisi(?:ón|ones)|directivas?|códigos?|ley(?:es)?',
   counted:
