@@ -13,7 +13,8 @@ const ENOUGH = 60;
 const MOST_TRUST = 0.97;
 
 export class Likeness {
-  private readonly weight: Weight;
+  /** What one occurrence of a word counts for. */
+  readonly weight: Weight;
   private readonly totals = new Map<Unit, number>();
 
   /** `units`: all of both sides, in an order that does not depend on what is asked. */

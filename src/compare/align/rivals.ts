@@ -1,16 +1,55 @@
 /** Whether a line could as well be another one: boilerplate that comes in one place and goes in another has not moved. */
 import { isHeadedUnit, type Unit } from '../unit.ts';
-import { similarityBound } from '../words/index.ts';
 import type { Likeness } from './likeness.ts';
 
 /** How much less alike all others have to be. */
 const MARGIN = 0.15;
 
-/** The lines of one side with what their words weigh, which decides for nearly all of them. */
-interface Lines {
-  units: readonly Unit[];
-  totals: Float64Array;
+/** The lines of one side, what their words weigh, and which lines have a word, with how much of it. */
+class Lines {
+  readonly units: readonly Unit[];
+  readonly totals: Float64Array;
+  private readonly holders = new Map<number, { lines: number[]; amounts: number[] }>();
+  /** Weight that each line has in common with the one asked for; kept from question to question. */
+  private readonly common: Float64Array;
+
+  constructor(all: readonly Unit[], likeness: Likeness) {
+    this.units = all.filter(unit => !isHeadedUnit(unit));
+    this.totals = Float64Array.from(this.units, unit => likeness.total(unit));
+    this.common = new Float64Array(this.units.length);
+    for (const [line, unit] of this.units.entries()) {
+      for (const [id, amount] of unit.words.amounts) {
+        let holder = this.holders.get(id);
+        if (!holder) {
+          holder = { lines: [], amounts: [] };
+          this.holders.set(id, holder);
+        }
+        holder.lines.push(line);
+        holder.amounts.push(amount);
+      }
+    }
+  }
+
+  /** By line, the weight in common with a unit: word by word, so that lines with no word of it cost nothing. */
+  commonWith(unit: Unit, likeness: Likeness): Float64Array {
+    const { common, holders } = this;
+    common.fill(0);
+    for (const [id, amount] of unit.words.amounts) {
+      const holder = holders.get(id);
+      if (!holder) continue;
+      const weight = likeness.weight(id);
+      const { lines, amounts } = holder;
+      for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? 0;
+        common[line] = (common[line] ?? 0) + Math.min(amount, amounts[at] ?? 0) * weight;
+      }
+    }
+    return common;
+  }
 }
+
+/** What the sums of one likeness may differ by, because they are taken in another order. */
+const ROUNDING = 1e-9;
 
 export class Rivals {
   private readonly before: Lines;
@@ -18,12 +57,8 @@ export class Rivals {
   private readonly likeness: Likeness;
 
   constructor(before: readonly Unit[], after: readonly Unit[], likeness: Likeness) {
-    const lines = (all: readonly Unit[]): Lines => {
-      const units = all.filter(unit => !isHeadedUnit(unit));
-      return { units, totals: Float64Array.from(units, unit => likeness.total(unit)) };
-    };
-    this.before = lines(before);
-    this.after = lines(after);
+    this.before = new Lines(before, likeness);
+    this.after = new Lines(after, likeness);
     this.likeness = likeness;
   }
 
@@ -36,12 +71,13 @@ export class Rivals {
     );
   }
 
-  private isRivalled(unit: Unit, partner: Unit, { units, totals }: Lines, enough: number): boolean {
+  private isRivalled(unit: Unit, partner: Unit, lines: Lines, enough: number): boolean {
     const own = this.likeness.total(unit);
-    return totals.some((total, at) => {
-      if (similarityBound(own, total) < enough) return false;
-      const other = units[at];
-      return other !== undefined && isApart(other, partner) && this.likeness.of(unit, other) >= enough;
+    const common = lines.commonWith(unit, this.likeness);
+    return lines.units.some((other, at) => {
+      const sum = own + (lines.totals[at] ?? 0);
+      if (sum === 0 || (2 * (common[at] ?? 0)) / sum < enough - ROUNDING) return false;
+      return isApart(other, partner) && this.likeness.of(unit, other) >= enough;
     });
   }
 }

@@ -34,8 +34,13 @@ export function pairByShortestEdit(
   const afterAt = shared(after, range.afterStart, range.afterEnd, before, range.beforeStart, range.beforeEnd);
   // The difference in length is a lower bound of the edits: no search can beat it.
   if (Math.abs(beforeAt.length - afterAt.length) > maxEdits) return { found: false, edits: 0 };
-  const pick = (ids: readonly number[], at: readonly number[]) => at.map(index => ids[index] ?? -1);
-  const changes = diffArrays(pick(before, beforeAt), pick(after, afterAt), { maxEditLength: maxEdits });
+  const [one, two] = [pick(before, beforeAt), pick(after, afterAt)];
+  if (one.length === two.length && one.every((id, at) => id === two[at])) {
+    // What is left of words replaced by new ones: the same on both sides, and nothing to search for.
+    for (const [at, place] of beforeAt.entries()) partner[place] = afterAt[at] ?? -1;
+    return { found: true, edits: 0 };
+  }
+  const changes = diffArrays(one, two, { maxEditLength: maxEdits });
   if (changes === undefined) return { found: false, edits: maxEdits };
   let edits = 0;
   let beforeNext = 0;
@@ -52,6 +57,8 @@ export function pairByShortestEdit(
   }
   return { found: true, edits };
 }
+
+const pick = (ids: readonly number[], at: readonly number[]): number[] => at.map(index => ids[index] ?? -1);
 
 /** The positions in `ids[start, end)` of tokens that `others[othersStart, othersEnd)` has too. */
 function shared(
