@@ -1,5 +1,6 @@
 /** `treaty log` */
 import {
+  draftLabel,
   type Life,
   lifeOf,
   lifeToHtml,
@@ -58,7 +59,8 @@ function lifeText(story: Story, call: Call, io: Io): string {
   for (const notice of story.notices) page.text(notice, 0, 'notice');
   for (const { draft, last, count, citation, says, parts } of runsOf(story.steps)) {
     page.gap();
-    const name = count > 1 ? `${draftLine(draft)} to ${draftLine(last)} (${count} drafts)` : draftLine(draft);
+    const name =
+      count > 1 ? `${draftLabel(draft)} to ${draftLabel(last)} (${count} drafts)` : draftLine(draft);
     page.spans([
       { text: name, colour: 'heading' },
       ...(citation === null ? [] : [{ text: `: ${citation}`, colour: 'citation' as const }]),

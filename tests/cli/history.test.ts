@@ -56,6 +56,11 @@ as cited in 2032-06, the latest draft that has it
     }
   });
 
+  it('tells drafts in a row in which nothing happened together, if they are many', async () => {
+    const { stdout } = await treaty(['log', '2', ...MODEL]);
+    expect(stdout).toContain('\n\n2031-09 to 2032-06 (3 drafts): 2\n  unchanged\n');
+  });
+
   it('says of a merge that it is one, and of modal verbs that nothing is said of law', async () => {
     const { stdout } = await treaty(['log', 'chapter II', ...MODEL, '--in', '2031-09']);
     expect(stdout.replaceAll('\n', ' ')).toContain('they are no statement of law.');
