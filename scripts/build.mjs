@@ -108,7 +108,7 @@ const ascii = code =>
   code.replace(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Runs commands once, each of which leaves the code that it needed beside the parts. */
-function cacheCode(outdir) {
+async function cacheCode(outdir) {
   const historyCache = mkdtempSync(join(tmpdir(), 'treaty-build-'));
   const archive = join(historyCache, 'archive');
   const drafts = ['model-convention@first', 'model-convention@latest'];
@@ -143,6 +143,29 @@ function cacheCode(outdir) {
     });
   }
   rmSync(historyCache, { recursive: true, force: true });
+  await cacheScreen(outdir, [...cybercrime, '--library', join(root, 'drafts')]);
+}
+
+/** The screen runs in a terminal only. Without one to be had, its parts are compiled when it is opened. */
+async function cacheScreen(outdir, words) {
+  const pty = await import('@lydell/node-pty').catch(() => null);
+  if (!pty) return;
+  const child = pty.spawn(process.execPath, [join(outdir, 'main.js'), 'review', ...words], {
+    cols: 120,
+    rows: 40,
+    env: { ...process.env, TREATY_CODE_CACHE: 'write', TERM: 'xterm' },
+  });
+  const ended = new Promise(done => child.onExit(done));
+  let isAsked = false;
+  child.onData(data => {
+    if (isAsked || !data.includes('?2026h')) return;
+    isAsked = true;
+    // Long enough for references and flags.
+    setTimeout(() => child.write('njJsQ'), 2000);
+  });
+  const late = setTimeout(() => child.kill(), 20_000);
+  await ended;
+  clearTimeout(late);
 }
 
 async function buildLibrary() {
@@ -170,7 +193,7 @@ try {
     await buildProgram(values['program-only']);
   } else {
     await buildProgram(join(root, 'dist/cli'));
-    cacheCode(join(root, 'dist/cli'));
+    await cacheCode(join(root, 'dist/cli'));
     await buildLibrary();
     if (!values.quick) buildDeclarations();
   }

@@ -1,7 +1,7 @@
 /** The screen as it runs: keys in, frames out, and what the world is asked for in between. */
-import { auditReferences, type DraftEntry, type Library } from '../../src/index.ts';
+import type { DraftEntry, Library } from '../../src/index.ts';
 import { libraryKey, press } from './keyboard.ts';
-import type { LoadedPair } from './load-pair.ts';
+import { type LoadedPair, laterFacts } from './load-pair.ts';
 import {
   actInLibrary,
   type LibraryEffect,
@@ -9,7 +9,6 @@ import {
   libraryState,
   neighboursOf,
 } from './model/library.ts';
-import { linksOf } from './model/links.ts';
 import { inPlaceOf, settled } from './model/move.ts';
 import { notesOf } from './model/notes.ts';
 import type { Effect, State } from './model/state.ts';
@@ -39,6 +38,8 @@ export interface AppOptions {
 
 /** An Esc that nothing follows within this time, in ms, is the key. */
 const ESCAPE_WAIT = 30;
+/** Without a key for so long, in ms, there is time for what takes some. */
+const QUIET = 150;
 
 export class App {
   readonly #options: AppOptions;
@@ -47,6 +48,8 @@ export class App {
   #pair: LoadedPair | null;
   #library: LibraryState | null = null;
   #pendingKey = '';
+  #later: (() => Partial<State>)[] = [];
+  #quiet: NodeJS.Timeout | null = null;
   #escape: NodeJS.Timeout | null = null;
   #finish: (exit: number) => void = () => {};
   #fail: (error: unknown) => void = () => {};
@@ -80,6 +83,7 @@ export class App {
       return await done;
     } finally {
       if (this.#escape) clearTimeout(this.#escape);
+      if (this.#quiet) clearTimeout(this.#quiet);
       this.#painter.close();
       terminal.close();
     }
@@ -92,15 +96,14 @@ export class App {
     for (const input of this.#decoder.push(chunk)) this.#press(input);
     if (this.#decoder.isWaiting) {
       this.#escape = setTimeout(() => {
-        try {
+        this.#guarded(() => {
           for (const input of this.#decoder.flush()) this.#press(input);
           this.#draw();
-        } catch (error) {
-          this.#fail(error);
-        }
+        });
       }, ESCAPE_WAIT);
     }
     this.#draw();
+    this.#waitForQuiet();
   }
 
   #press(input: Input): void {
@@ -218,24 +221,32 @@ export class App {
     );
   }
 
-  /** What is not needed to read the text: references, when the frame is out. */
+  /** What is not needed to read the text is worked out when the frame is out and no key is pressed for a while. */
   #afterFirstFrame(): void {
-    const pair = this.#pair;
-    if (!pair) return;
-    setImmediate(() => {
-      if (this.#pair?.opened !== pair.opened) return;
-      const { before, after, corrections } = pair.opened;
-      try {
-        const links = linksOf(
-          pair.state.document,
-          auditReferences(before.draft, after.draft, { corrections }),
-        );
-        this.#set({ links });
-        this.#draw();
-      } catch (error) {
-        this.#fail(error);
-      }
-    });
+    this.#later = this.#pair ? laterFacts(this.#pair) : [];
+    this.#waitForQuiet();
+  }
+
+  #waitForQuiet(): void {
+    if (this.#quiet) clearTimeout(this.#quiet);
+    this.#quiet =
+      this.#later.length > 0 ? setTimeout(() => this.#guarded(() => this.#doLater()), QUIET) : null;
+  }
+
+  #doLater(): void {
+    const step = this.#later.shift();
+    if (!step) return;
+    this.#set(step());
+    this.#draw();
+    this.#waitForQuiet();
+  }
+
+  #guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   async #timeline(entry: number): Promise<void> {

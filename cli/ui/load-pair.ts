@@ -1,14 +1,19 @@
 /** Two drafts -> the state that their review begins with. */
 import {
+  auditReferences,
   type Comparison,
   compare,
   comparisonNotices,
   draftName,
+  findFlags,
+  GENERIC_WATCHLIST,
   restatementNotice,
 } from '../../src/index.ts';
 import type { OpenedPair } from '../open-pair.ts';
 import { reviewDocument } from './model/document.ts';
+import { flagsOf } from './model/flags.ts';
 import { jumpToCitation } from './model/jump.ts';
+import { linksOf } from './model/links.ts';
 import { placeNotes } from './model/notes.ts';
 import type { State } from './model/state.ts';
 import { notesPath, readNotes } from './notes-file.ts';
@@ -32,18 +37,19 @@ export async function loadPair(
   const comparison = compare(before.draft, after.draft, { corrections });
   const document = reviewDocument(comparison, { before: before.draft, after: after.draft });
   let notesFile = notesPath(before, after);
-  let message = '';
+  let trouble = '';
   let notes = placeNotes(document, []);
   if (notesFile) {
     try {
       notes = placeNotes(document, await readNotes(notesFile));
     } catch (error) {
-      message = `notes are not kept: ${(error as Error).message}`;
+      trouble = `Notes are not kept: ${(error as Error).message.split('\n')[0]}`;
       notesFile = null;
     }
   }
   const doubts = before.messages.length + after.messages.length;
   const notices = [
+    trouble,
     restatementNotice([comparison.before, comparison.after]) ?? '',
     ...comparisonNotices(comparison),
     doubts > 0 ? `Read with ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}; treaty parse tells them.` : '',
@@ -74,7 +80,7 @@ export async function loadPair(
       after: after.entry ? draftName(after.entry) : after.name,
     },
     notices,
-    message,
+    message: '',
     count: '',
     prefix: '',
   };
@@ -85,4 +91,20 @@ export async function loadPair(
     notesFile,
     state: citation === undefined ? state : { ...jumpToCitation(state, citation), trail: [] },
   };
+}
+
+/** What the first frame does not wait for, a step each: cross-references, then flags. */
+export function laterFacts({
+  opened,
+  comparison,
+  state: { document },
+}: LoadedPair): (() => Partial<State>)[] {
+  const { before, after, corrections } = opened;
+  return [
+    () => ({ links: linksOf(document, auditReferences(before.draft, after.draft, { corrections })) }),
+    () => {
+      const findings = findFlags(comparison, before.draft, after.draft, [GENERIC_WATCHLIST], { corrections });
+      return { flags: flagsOf(document, findings) };
+    },
+  ];
 }

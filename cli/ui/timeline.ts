@@ -1,14 +1,17 @@
-/** The life of a provision over the drafts of its treaty. */
+/** The life of a provision over the drafts of its treaty, as a page to read. */
 import {
   citationOf,
   type DraftEntry,
   draftName,
   headingWords,
   type Library,
+  type LifeStep,
+  lifeOf,
+  lineageOf,
   marked,
-  type Row,
+  ownWords,
+  printModal,
 } from '../../src/index.ts';
-import { placeRemarks, wordRemarks } from '../terminal/remarks.ts';
 import { wrapWords } from '../terminal/wrap.ts';
 import type { LoadedPair } from './load-pair.ts';
 import { seriesOf } from './model/library.ts';
@@ -17,103 +20,74 @@ import { shownText } from './model/views.ts';
 
 type Open = (before: DraftEntry, after: DraftEntry) => Promise<LoadedPair>;
 
-/** A page with a stop for each draft that the provision stands in. Every pair of neighbours is compared. */
+/**
+ * A page with what became of the provision in each draft of the series. Every pair of neighbours is compared.
+ *
+ * @throws {Error} where the drafts do not stand in a series.
+ */
 export async function timelinePage(
   pair: LoadedPair,
   entry: number,
   library: Library | null,
   open: Open,
 ): Promise<Layer> {
-  const treaty = pair.opened.after.entry?.treaty;
-  const series = library && treaty ? seriesOf(library, treaty) : [];
   const row = pair.state.document.entries[entry]?.row;
-  const start = series.findIndex(({ path }) => path === pair.opened.after.entry?.path);
-  const from = series.findIndex(({ path }) => path === pair.opened.before.entry?.path);
-  if (!row || start < 0 || from < 0)
-    throw new Error('a timeline needs drafts of the library: these do not stand in a series');
-  // Followed both ways from the draft in which the provision is known for certain.
-  const [anchor, citation] = row.after !== null ? [start, row.after] : [from, row.before ?? ''];
+  const side = row?.after === null ? 'before' : 'after';
+  const draft = pair.opened[side].entry;
+  const series = library && draft ? seriesOf(library, draft.treaty) : [];
+  const at = series.findIndex(({ path }) => path === draft?.path);
+  const citation = row?.[side];
+  if (!row || !citation || at < 0 || series.length < 2)
+    throw new Error('a timeline needs a provision of drafts that stand in a series of the library');
+  const lineages = [];
+  for (const [index, after] of series.entries()) {
+    const before = series[index - 1];
+    if (!before) continue;
+    const { state, comparison } = await open(before, after);
+    lineages.push(lineageOf(state.document.drafts.before, state.document.drafts.after, comparison));
+  }
+  const provision = { citation, heading: headingWords(row), text: ownWords(row) };
+  const life = lifeOf(lineages, series, at, provision);
   const width = Math.max(20, pair.state.size.columns - 6);
-  const stops: PageLine[][] = [];
-  let at: string | null = citation;
-  const earlier: PageLine[][] = [];
-  for (let index = anchor; index > 0 && at !== null; index -= 1) {
-    const step: Row | undefined = await between(series[index - 1], series[index], open, 'after', at);
-    earlier.unshift(stop(series[index], step, at, width));
-    at = step?.before ?? null;
-    if (index === 1 && at !== null) earlier.unshift(stop(series[0], undefined, at, width));
-    if (at === null)
-      earlier.unshift([
-        { text: `${nameOf(series[index - 1])}: not there yet`, style: 'remark' },
-        { text: '' },
-      ]);
-  }
-  if (anchor === 0) earlier.push(stop(series[0], undefined, citation, width));
-  stops.push(...earlier);
-  at = citation;
-  for (let index = anchor; index < series.length - 1 && at !== null; index += 1) {
-    const step: Row | undefined = await between(series[index], series[index + 1], open, 'before', at);
-    at = step?.after ?? null;
-    if (at === null)
-      stops.push([
-        {
-          text: `${nameOf(series[index + 1])}: gone${step?.into ? `, merged into ${step.into}` : ''}`,
-          style: 'remark',
-        },
-      ]);
-    else stops.push(stop(series[index + 1], step, at, width));
-  }
-  const title = `${citationOf(row)}${headingWords(row) ? ` — ${headingWords(row)}` : ''} over ${series.length} drafts`;
-  return { type: 'page', title, lines: stops.flat(), top: 0 };
+  const title = [citationOf(row), headingWords(row)].filter(Boolean).join(' — ');
+  const lines = life.steps.flatMap((step, index) => stepLines(step, series[index], width));
+  return { type: 'page', title: `${title}: ${series.length} drafts`, lines, top: 0 };
 }
 
-const nameOf = (draft: DraftEntry | undefined) => (draft ? draftName(draft) : '');
+const CHANGES: Readonly<Record<LifeStep['change'], string>> = {
+  first: 'the series begins',
+  unchanged: 'words unchanged',
+  modified: 'other words',
+  inserted: 'new',
+  deleted: 'gone',
+  absent: 'not there',
+};
 
-async function between(
-  before: DraftEntry | undefined,
-  after: DraftEntry | undefined,
-  open: Open,
-  side: 'before' | 'after',
-  citation: string,
-): Promise<Row | undefined> {
-  if (!before || !after) return undefined;
-  const { comparison } = await open(before, after);
-  return comparison.rows.find(row => row[side] === citation);
-}
-
-function stop(
-  draft: DraftEntry | undefined,
-  step: Row | undefined,
-  citation: string,
-  width: number,
-): PageLine[] {
-  const facts = [nameOf(draft), draft?.date, draft?.status].filter(Boolean).join(' · ');
-  const what =
-    step === undefined
-      ? ''
-      : step.change === 'unchanged'
-        ? 'words unchanged'
-        : step.change === 'modified'
-          ? 'other words'
-          : step.change === 'inserted'
-            ? 'new'
-            : '';
-  const said = step
-    ? [...placeRemarks(step), ...wordRemarks(step, NO_KIN)].filter(text => text !== 'new')
-    : [];
-  const words =
-    step && step.change !== 'unchanged'
-      ? wrapWords(
-          shownText([marked(step.heading ?? []), marked(step.text)].filter(Boolean).join(' — ')),
-          width,
-        )
-      : [];
+function stepLines(step: LifeStep, draft: DraftEntry | undefined, width: number): PageLine[] {
+  const name = draft ? draftName(draft) : '';
+  const facts = [name, draft?.date, draft?.status].filter(Boolean).join(' · ');
+  const said = [
+    ...(step.moved ? ['moved'] : []),
+    ...(step.renumbered ? [`renumbered: was ${step.row?.before ?? 'another number'}`] : []),
+    ...(step.from ? [`split off from ${step.from}`] : []),
+    ...(step.into ? [`merged into ${step.into}`] : []),
+    ...(step.splitOff.length > 0 ? [`split off: ${step.splitOff.join(', ')}`] : []),
+    ...(step.mergedIn.length > 0 ? [`merged in: ${step.mergedIn.join(', ')}`] : []),
+    ...step.brackets.map(({ event, text }) => `bracket ${event}: "${text}"`),
+    ...step.modals.map(printModal),
+    ...(step.parts.length > 0 ? [`below it: ${step.parts.map(citationOf).join(', ')}`] : []),
+  ];
+  const words = [marked(step.heading), marked(step.text)].filter(Boolean).join(' — ');
+  const isTold = step.change !== 'unchanged' && step.change !== 'absent' && words !== '';
+  const put = (text: string, style?: string): PageLine[] =>
+    wrapWords(shownText(text), width).map(line => ({ text: `   ${line}`, ...(style ? { style } : {}) }));
   return [
-    { text: `${shownText(facts)}: ${citation}${what ? `, ${what}` : ''}`, style: 'heading' },
-    ...said.flatMap(text => wrapWords(text, width).map(line => ({ text: `   ${line}`, style: 'remark' }))),
-    ...words.map(text => ({ text: `   ${text}` })),
+    {
+      text: `${shownText(facts)}: ${[step.citation, CHANGES[step.change]].filter(Boolean).join(', ')}`,
+      style: 'heading',
+    },
+    ...said.flatMap(text => put(text, 'remark')),
+    ...(isTold ? put(words) : []),
     { text: '' },
   ];
 }
-
-const NO_KIN = { splitOff: new Map(), mergedInto: new Map(), alternatives: new Map() };

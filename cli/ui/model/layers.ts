@@ -1,7 +1,7 @@
 /** What lies over the pair: opening, closing, moving in it, typing into it, choosing from it. */
 import { jumpToCitation } from './jump.ts';
 import { copied, exported } from './menus.ts';
-import { jumpTo, settled, toMatch, withCursor } from './move.ts';
+import { jumpTo, matchesOf, settled, toMatch, withCursor } from './move.ts';
 import { annotate } from './notes.ts';
 import type { FilterName, Layer, Outcome, State } from './state.ts';
 
@@ -95,7 +95,8 @@ export function typeInPrompt(state: State, key: string, isPaste = false): Outcom
   if (next === layer) return [state];
   const typed = replaceTop(state, { ...next, error: '' });
   if (layer.for !== 'search') return [typed];
-  const searched = { ...typed, search: next.value, cursor: state.searchFrom ?? state.cursor, message: '' };
+  const from = state.searchFrom ?? state.cursor;
+  const searched = withCursor({ ...typed, search: next.value, message: '' }, from);
   return [next.value === '' ? searched : toMatch(searched, 1, true)];
 }
 
@@ -148,13 +149,7 @@ function answer(state: State, { for: what, value, extra }: Prompt): Outcome {
     case 'jump':
       return [jumpToCitation(closed, value)];
     case 'search':
-      return [
-        {
-          ...closed,
-          searchFrom: null,
-          trail: state.searchFrom ? [...state.trail, state.searchFrom] : state.trail,
-        },
-      ];
+      return [searched(closed)];
     case 'filter-text':
       return [settled({ ...closed, filter: { ...state.filter, words: value.trim() } })];
     case 'write':
@@ -171,4 +166,12 @@ function answer(state: State, { for: what, value, extra }: Prompt): Outcome {
           ]
         : [closed];
   }
+}
+
+/** A search that is taken. One that found nothing is over: n goes on walking changes. */
+function searched(state: State): State {
+  const { searchFrom, search, trail } = state;
+  if (matchesOf(state).length === 0 && search !== '')
+    return { ...state, search: '', searchFrom: null, message: `"${search}" is not found` };
+  return { ...state, searchFrom: null, trail: searchFrom ? [...trail, searchFrom] : trail };
 }

@@ -122,6 +122,8 @@ const STOPS: Readonly<Record<Stop, (state: State, at: number) => boolean>> = {
 
 /** To the next stop of a kind, or the one before. A change further down in a long provision is one, too. */
 export function step(state: State, stop: Stop, way: 1 | -1): State {
+  if (stop === 'flag' && state.flags === null)
+    return { ...state, message: 'flags are still being looked for' };
   if (stop === 'article' && way < 0) {
     const head = state.document.entries[state.cursor.entry]?.head ?? -1;
     if (head >= 0 && (head !== state.cursor.entry || state.cursor.line > 0)) return jumpTo(state, head);

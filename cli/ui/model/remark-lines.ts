@@ -3,6 +3,7 @@ import { isChange } from '../../../src/index.ts';
 import { placeRemarks, wordRemarks } from '../../terminal/remarks.ts';
 import type { Entry } from './document.ts';
 import { fitted } from './fitted.ts';
+import type { ShownFlag } from './flags.ts';
 import type { Line, Look } from './lines.ts';
 import type { NoteBook } from './notes.ts';
 import { LABEL, LEAST_WORDS } from './panes.ts';
@@ -20,11 +21,15 @@ export function remarkLines(entry: Entry, look: Look, { notes, flags }: State): 
       : [];
   return [
     ...said.flatMap(text => remarks(text, indent, 'remark', look)),
-    ...(flags?.get(entry.at) ?? []).flatMap(flag =>
-      remarks(`! ${flag.sentence} (${flag.rule})`, indent, 'flag', look),
-    ),
+    ...flagLine(flags?.get(entry.at) ?? [], indent, look),
     ...noteLines(entry, look, notes),
   ];
+}
+
+/** The names of the rules; their sentences stand in the details. */
+function flagLine(flags: readonly ShownFlag[], indent: number, look: Look): Line[] {
+  const names = [...new Set(flags.map(({ rule }) => rule))];
+  return names.length > 0 ? remarks(`! flagged: ${names.join(', ')}`, indent, 'flag', look) : [];
 }
 
 function noteLines({ at, isHead, depth }: Entry, look: Look, notes: NoteBook): Line[] {

@@ -124,4 +124,4 @@ export function inTerminal(
 }
 
 /** A loaded machine is slow; a test that fails says what it saw. */
-const PATIENCE = 15_000;
+const PATIENCE = 10_000;

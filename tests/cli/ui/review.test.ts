@@ -1,5 +1,5 @@
 /** `treaty review` as its users have it: the built program in a pseudo-terminal. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -95,5 +95,442 @@ describe('the layout', () => {
     await screen.shows('treaty needs 40 columns');
     screen.resize(WIDE);
     await screen.shows('paired by');
+  });
+});
+
+describe('moving', () => {
+  it('goes line by line, and takes fifty keys of one write to the right place in few frames', async () => {
+    const screen = treaty([...CYBERCRIME, '40'], SMALL);
+    await screen.shows(/^ Article 40 /);
+    await screen.shows('flagged: bracket-settled');
+    const frames = () => screen.written().split('?2026h').length;
+    const before = frames();
+    screen.press('j'.repeat(11));
+    await screen.shows(/^ Article 40 · 40\(2\)/);
+    screen.press(`${'j'.repeat(50)}${'k'.repeat(50)}`);
+    screen.press('k'.repeat(11));
+    await screen.shows(/^ Article 40 /);
+    expect(frames() - before).toBeLessThanOrEqual(6);
+  });
+
+  it('steps through changes with n and N, and through articles with J and K', async () => {
+    const screen = treaty(CYBERCRIME, SMALL);
+    await screen.shows('change 1 of 54');
+    screen.press('n');
+    await screen.shows('change 2 of 54');
+    screen.press('nn');
+    await screen.shows('change 4 of 54');
+    screen.press('N');
+    await screen.shows('change 3 of 54');
+    screen.press('40G');
+    await screen.shows(/^ Article 40/);
+    screen.press('J');
+    await screen.shows(/^ Article 41/);
+    screen.press('KK');
+    await screen.shows(/^ Article 39/);
+  });
+
+  it('stops at brackets and at flagged provisions', async () => {
+    const screen = treaty(CYBERCRIME, WIDE);
+    await screen.shows(RESTATED);
+    screen.press('40G');
+    await screen.shows(/^ Article 40/);
+    screen.press(']b');
+    await screen.shows(/^ Article 40 · 40\(1\)/);
+    await screen.shows('bracket-settled');
+    screen.press('g]f');
+    await screen.shows(/! flagged/);
+  });
+
+  it('pages and goes to both ends', async () => {
+    const screen = treaty(CYBERCRIME, LARGE);
+    await screen.shows(/^ Title/);
+    screen.press('G');
+    await screen.shows('change 54 of 54');
+    screen.press('g');
+    await screen.shows(/^ Title/);
+    screen.press(' ');
+    await screen.hides('The States Parties to this Convention,');
+    screen.press('b');
+    await screen.shows(/^ Title/);
+  });
+
+  it('jumps to a citation, says where a provision went, and comes back', async () => {
+    const screen = treaty(CYBERCRIME, SMALL);
+    await screen.shows('change 1 of 54');
+    screen.press(':60bis\r');
+    await screen.shows('60 bis is now 4');
+    screen.press(':art. 35.1(c)\r');
+    await screen.shows('35(1)(c)');
+    screen.press('\u007f');
+    await screen.shows(/^ Article 4 /);
+    screen.press(':999\r');
+    await screen.shows('no 999 in either draft');
+  });
+});
+
+describe('finding', () => {
+  it('searches as you type, counts, steps through matches, and ends with Esc where it is', async () => {
+    const screen = treaty(CYBERCRIME, SMALL);
+    await screen.shows('change 1 of 54');
+    screen.press('/dual crim');
+    await screen.shows(/match 1 of \d+ provisions/);
+    expect(screen.styleOf('dual crim')).not.toBeNull();
+    screen.press('\rn');
+    await screen.shows(/match 2 of/);
+    screen.press('\u001b');
+    await screen.shows(/change \d+ of 54/);
+    expect(screen.kind()).toBe('alternate');
+  });
+
+  it('leaves a search that is given up where it began', async () => {
+    const screen = treaty(CYBERCRIME, SMALL);
+    await screen.shows('change 1 of 54');
+    screen.press('/extradit');
+    await screen.shows(/match 1/);
+    screen.press('\u001b');
+    await screen.shows('change 1 of 54');
+    screen.press('/nowhere at all\r');
+    await screen.shows('is not found');
+  });
+
+  it('filters what moved and what has certain words', async () => {
+    const screen = treaty(CYBERCRIME, SMALL);
+    await screen.shows('change 1 of 54');
+    screen.press('f');
+    await screen.shows('substantive: more than editorial');
+    screen.press('m');
+    await screen.shows('only moved');
+    await screen.shows('moved from 60 bis to 4');
+    screen.press('fa');
+    await screen.hides('only moved');
+    screen.press('&serious crimes\r');
+    await screen.shows('only "serious crimes"');
+    screen.press('&\u0015no such words\r');
+    await screen.shows('nothing fits the filter');
+  });
+
+  it('follows a cross-reference and comes back', async () => {
+    const screen = treaty([...CYBERCRIME, '40(2)'], WIDE);
+    await screen.shows('article 18 → 18');
+    screen.press('\t');
+    await screen.shows('Enter follows');
+    screen.press('\r');
+    await screen.shows(/^ Article 18 /);
+    screen.press('\u007f');
+    await screen.shows(/^ Article 40 · 40\(2\)/);
+  });
+
+  it('folds an article and opens it where a jump leads into it', async () => {
+    const screen = treaty([...CYBERCRIME, '40'], SMALL);
+    await screen.shows('States Parties shall help');
+    screen.press('\r');
+    await screen.shows(/provisions folded, 16 changed/);
+    screen.press(':40(1)\r');
+    await screen.shows('States Parties shall help');
+    screen.press('zM');
+    await screen.hides('States Parties shall help');
+    screen.press('zR');
+    await screen.shows('States Parties shall help');
+  });
+});
+
+describe('the views', () => {
+  it('turn with a key, each with its words, the place kept', async () => {
+    const screen = treaty([...MODEL, '5(3)'], SMALL);
+    await screen.shows('[-shall-]{+should+}');
+    screen.press('s');
+    await screen.shows(/Each Party \[-shall-\] replace a +│ +3. Each Party \{\+should\+\}/);
+    screen.press('v');
+    const before = await screen.shows('before only');
+    expect(before).toContain('Each Party shall replace');
+    screen.press('v');
+    const after = await screen.shows('after only');
+    expect(after).toContain('Each Party should replace');
+    screen.press('v');
+    const final = await screen.shows('final with marks');
+    expect(final).toContain('Each Party [-…-]{+should+} replace');
+    expect(final).toMatch(/^ Article 5 · 5\(3\)/);
+  });
+
+  it('mark what was deleted and inserted by strike, underline and signs', async () => {
+    const screen = treaty([...MODEL, '5(3)'], SMALL);
+    await screen.shows('[-shall-]{+should+}');
+    expect(screen.styleOf('[-shall-]')).toEqual({ underline: false, strike: true, colour: true });
+    expect(screen.styleOf('{+should+}')).toEqual({ underline: true, strike: false, colour: true });
+    screen.press('M');
+    await screen.shows('Each Party shallshould replace');
+    expect(screen.styleOf('shallshould')?.strike).toBe(true);
+  });
+
+  it('tell the life of a provision over all drafts', async () => {
+    const screen = treaty([...MODEL, '5'], SMALL);
+    await screen.shows(/^ Article 5 /);
+    screen.press('T');
+    const page = await screen.shows('the series begins');
+    expect(page).toContain('model-convention@2032-02 · 2032-02-20 · revised draft: 6, words unchanged');
+    expect(page).toContain('renumbered: was 5');
+    screen.press('q');
+    await screen.shows('Each Party');
+  });
+});
+
+describe('working', () => {
+  it('keeps notes, bookmarks and what was seen beside the drafts, and shows them next time', async () => {
+    const screen = treaty([...CYBERCRIME, '40(1)'], SMALL);
+    await screen.shows('States Parties shall help');
+    screen.press('cask the chair: "serious crimes"?\r');
+    await screen.shows('note: ask the chair');
+    screen.press('m');
+    await screen.shows('bookmark set');
+    screen.press('x');
+    await screen.shows('seen');
+    const file = join(library, 'un-cybercrime/notes/2024-02--2024-08.yaml');
+    expect(readFileSync(file, 'utf8')).toContain('note: "ask the chair: \\"serious crimes\\"?"');
+    screen.press('Q');
+    await screen.ended();
+    const next = again([...CYBERCRIME, '40(1)'], WIDE);
+    await next.shows('note: ask the chair');
+    next.press("'");
+    await next.shows('Bookmarks and notes');
+    next.press('\r');
+    await next.shows(/^ Article 40 · 40\(1\)/);
+  });
+
+  it('finds a note again where a new import has given its provision another number', async () => {
+    const screen = treaty([...CYBERCRIME, '40(2)'], SMALL);
+    await screen.shows('Assistance shall also be given');
+    screen.press('clook here\r');
+    await screen.shows('note: look here');
+    screen.press('Q');
+    await screen.ended();
+    const file = join(library, 'un-cybercrime/2024-08.md');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('**2.** Assistance shall also', '**2 bis.** Assistance shall also'),
+    );
+    const next = again([...CYBERCRIME, '40(2 bis)'], SMALL);
+    await next.shows('note: look here');
+  });
+
+  it('copies the citation, the text or the redline through the terminal', async () => {
+    const screen = treaty([...MODEL, '5(3)'], SMALL);
+    await screen.shows('[-shall-]{+should+}');
+    screen.press('Y');
+    await screen.shows('copied the citation');
+    screen.press('yr');
+    await screen.shows('copied the redline');
+    const copied = [...screen.written().matchAll(/\]52;c;([\w+/=]+)/g)].map(match =>
+      Buffer.from(match[1] ?? '', 'base64').toString(),
+    );
+    expect(copied[0]).toBe('5(3)');
+    expect(copied[1]).toContain('Each Party [-shall-]{+should+} replace');
+  });
+
+  it('writes what is noted to a Markdown file, and never over another one', async () => {
+    const screen = treaty([...CYBERCRIME, '40(1)'], SMALL);
+    await screen.shows('States Parties shall help');
+    screen.press('cread aloud\r');
+    await screen.shows('note kept');
+    screen.press('wn');
+    await screen.shows('Write to:');
+    screen.press('\u0015mine.md\r');
+    await screen.shows('wrote ');
+    const text = readFileSync(join(library, 'mine.md'), 'utf8');
+    expect(text).toContain('> Restatement: these words');
+    expect(text).toContain('## Article 40');
+    expect(text).toContain('> Note: read aloud');
+    screen.press('wn\u0015mine.md\r');
+    await screen.shows('is there already');
+  });
+});
+
+describe('choosing', () => {
+  it('opens the library with treaty alone, and from it a pair', async () => {
+    const screen = treaty([], SMALL);
+    const list = await screen.shows('model-convention@2031-09');
+    expect(list).toContain('United Nations Convention against Cybercrime (2 drafts)');
+    expect(list).toContain('Restatement: the words of un-cybercrime@2024-02');
+    screen.press('jj\r');
+    await screen.shows('model-convention@2031-03 → model-convention@2031-09');
+    screen.press('V');
+    await screen.shows(' Library');
+    screen.press('q');
+    await screen.shows('model-convention@2031-03 → model-convention@2031-09');
+    screen.press('q');
+    expect((await screen.ended()).exitCode).toBe(0);
+  });
+
+  it('holds any draft against one that is marked', async () => {
+    const screen = treaty([], WIDE);
+    await screen.shows('model-convention@2031-03');
+    screen.press('j jjj\r');
+    await screen.shows('model-convention@2031-03 → model-convention@2032-06');
+  });
+
+  it('swaps the sides and steps to the next pair of the series', async () => {
+    const screen = treaty(MODEL, WIDE);
+    await screen.shows('@2031-03 → model-convention@2031-09');
+    screen.press('X');
+    await screen.shows('@2031-09 → model-convention@2031-03');
+    screen.press('X');
+    await screen.shows('@2031-03 → model-convention@2031-09');
+    screen.press('}');
+    await screen.shows('@2031-09 → model-convention@2032-02');
+    screen.press('{{');
+    await screen.shows('@2031-03 → model-convention@2031-09');
+    screen.press('{');
+    await screen.shows('there is no earlier pair');
+  });
+});
+
+describe('keys', () => {
+  it('are all on the ? screen, which q and Esc close, and Esc never quits', async () => {
+    const screen = treaty(CYBERCRIME, LARGE);
+    await screen.shows(RESTATED);
+    screen.press('?');
+    const help = await screen.shows('Moving');
+    expect(help).toContain('jump to a citation, in any habit');
+    screen.press('q');
+    await screen.hides('jump to a citation, in any habit');
+    screen.press('?');
+    await screen.shows('Moving');
+    screen.press('\u001b');
+    await screen.hides('jump to a citation, in any habit');
+    screen.press('\u001b\u001b');
+    screen.press('j');
+    await screen.shows('Article');
+    screen.press('Q');
+    expect((await screen.ended()).exitCode).toBe(0);
+  });
+
+  it('that a terminal sends by itself do nothing, nor does a paste', async () => {
+    const screen = treaty(CYBERCRIME, SMALL);
+    await screen.shows('change 1 of 54');
+    screen.press('\u001b[1;5P\u001b[200;5~\u001b[?62;22c\u001b]11;rgb:0/0/0\u0007\u001b[<64;10;5M');
+    screen.press('\u001b[200~QQq:quit\u001b[201~');
+    await screen.shows('what was pasted is left out');
+    screen.press('n');
+    await screen.shows('change 2 of 54');
+  });
+});
+
+describe('accessibility', () => {
+  it('NO_COLOR leaves strike, underline and signs, and no colour', async () => {
+    const screen = treaty([...MODEL, '5(3)'], WIDE, { NO_COLOR: '1' });
+    await screen.shows('[-shall-]{+should+}');
+    expect(screen.styleOf('[-shall-]')).toEqual({ underline: false, strike: true, colour: false });
+    expect(screen.styleOf('{+should+}')).toEqual({ underline: true, strike: false, colour: false });
+    expect(screen.written().match(/\[(?:\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:;\d+)*m/)).toBeNull();
+  });
+
+  it('the other palettes use neither red nor green, and no colour at all', async () => {
+    const blind = treaty([...MODEL, '5(3)', '--palette', 'colour-blind'], SMALL);
+    await blind.shows('[-shall-]{+should+}');
+    expect(blind.written().match(/\[(?:\d+;)*3[12](?:;\d+)*m/)).toBeNull();
+    const mono = treaty([...MODEL, '5(3)', '--palette', 'mono'], SMALL);
+    await mono.shows('[-shall-]{+should+}');
+    expect(mono.styleOf('[-shall-]')).toEqual({ underline: false, strike: true, colour: false });
+  });
+
+  it('for screen readers says each move once, in lines, on the normal screen', async () => {
+    const screen = treaty([...MODEL, '5(3)', '--screen-reader'], SMALL);
+    await screen.shows('5(3), modified. change 5 of 31.');
+    await screen.shows('Each Party [-shall-]{+should+} replace');
+    expect(screen.kind()).toBe('normal');
+    screen.press('n');
+    await screen.shows('change 6 of 31.');
+    expect(screen.written()).not.toContain('?1049h');
+    screen.press('q');
+    expect((await screen.ended()).exitCode).toBe(0);
+  });
+
+  it('with TERM=dumb prints the comparison, and nothing of a screen', async () => {
+    const screen = treaty(MODEL, { columns: 80, rows: 24 }, { TERM: 'dumb' });
+    expect((await screen.ended()).exitCode).toBe(0);
+    expect(screen.written()).toContain('Summary');
+    expect(screen.written()).not.toContain('\u001b');
+  });
+
+  it('with CI set draws all the same', async () => {
+    const screen = treaty(CYBERCRIME, SMALL, { CI: 'true' });
+    await screen.shows(RESTATED);
+  });
+});
+
+describe('on every way out the terminal is as it was', () => {
+  const restored = (screen: Opened) => {
+    expect(screen.kind()).toBe('normal');
+    expect(screen.written()).toContain('\u001b[?25h');
+    expect(screen.written()).toContain('\u001b[?2004l');
+    expect(screen.written()).not.toContain('\u001b[3J');
+  };
+
+  it('^C ends with 130', async () => {
+    const screen = treaty(CYBERCRIME, SMALL);
+    await screen.shows(RESTATED);
+    screen.press('\u0003');
+    expect((await screen.ended()).exitCode).toBe(130);
+    restored(screen);
+  });
+
+  it.each([
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ] as const)('%s ends it as a signal does, with the notes kept', async (name, number) => {
+    const screen = treaty([...CYBERCRIME, '40(1)'], SMALL);
+    await screen.shows('States Parties shall help');
+    screen.press('ckept\r');
+    await screen.shows('note: kept');
+    process.kill(screen.pid, name);
+    const { exitCode, signal } = await screen.ended();
+    expect(signal === number || exitCode === 128 + number).toBe(true);
+    restored(screen);
+    expect(readFileSync(join(library, 'un-cybercrime/notes/2024-02--2024-08.yaml'), 'utf8')).toContain(
+      '"kept"',
+    );
+  });
+
+  it('^Z goes to the shell, and fg comes back to the same place', async () => {
+    library = mkdtempSync(join(folder, 'library-'));
+    cpSync('drafts', library, { recursive: true });
+    const screen = inTerminal(['bash', '--norc', '-i'], SMALL, {
+      env: { TREATY_LIBRARY: library, PS1: 'shell> ' },
+      cwd: library,
+    });
+    opened.push(screen);
+    await screen.shows('shell>');
+    screen.press(`${process.execPath} ${bin} ${[...CYBERCRIME, '40'].join(' ')}\r`);
+    await screen.shows(/^ Article 40 /);
+    screen.press('\u001a');
+    await screen.shows('Stopped');
+    expect(screen.kind()).toBe('normal');
+    screen.press('fg\r');
+    await screen.shows(/^ Article 40 /);
+    expect(screen.kind()).toBe('alternate');
+    screen.press('q');
+    await screen.shows('shell>');
+    expect(screen.kind()).toBe('normal');
+  });
+
+  it('a notes file that cannot be read is left as it is', async () => {
+    library = mkdtempSync(join(folder, 'library-'));
+    cpSync('drafts', library, { recursive: true });
+    const notes = join(library, 'un-cybercrime/notes');
+    mkdirSync(notes);
+    const file = join(notes, '2024-02--2024-08.yaml');
+    writeFileSync(file, 'notes: [ { broken');
+    const screen = again([...CYBERCRIME, '40(1)'], WIDE);
+    await screen.shows('Notes are not kept');
+    screen.press('cnew\r');
+    await screen.shows('this note is not kept');
+    expect(readFileSync(file, 'utf8')).toBe('notes: [ { broken');
+  });
+
+  it('an error before the screen is told as everywhere', async () => {
+    const screen = treaty(['review', 'un-cybercrime@1999', 'un-cybercrime@2024-08'], SMALL);
+    expect((await screen.ended()).exitCode).toBe(2);
+    expect(screen.written()).toContain('No draft "un-cybercrime@1999"');
+    expect(screen.written()).not.toContain('?1049h');
   });
 });

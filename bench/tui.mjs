@@ -1,0 +1,135 @@
+/**
+ * The speed of the screen, measured from outside in a pseudo-terminal: `npm run bench:tui [PAIRS]`.
+ *
+ * A pair of 75,000 words is made from the drafts of the Model Convention, repeated as parts. Prints the first frame next to
+ * `node -e 0` and a cold comparison, keys to the last byte of their frame, bytes for a line of scrolling, frames for fifty keys of
+ * one write, and memory after 10,000 keys. Timings are those of this machine under this load.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawn } from '@lydell/node-pty';
+
+const BIN = join(import.meta.dirname, '../dist/cli/main.js');
+const SIZE = { cols: 200, rows: 50 };
+const WORDS = 75_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'treaty-bench-'));
+const env = { ...process.env, TERM: 'xterm-256color' };
+for (const name of ['CI', 'CONTINUOUS_INTEGRATION', 'NO_COLOR', 'FORCE_COLOR']) delete env[name];
+
+/** The articles of a draft as often as it takes, each with a number of its own. */
+function long(id) {
+  const source = readFileSync(join(import.meta.dirname, `../drafts/model-convention/${id}.md`), 'utf8');
+  const body = source.replace(/^---[\s\S]*?\n---\n/, '');
+  const articles = body.slice(body.search(/^#+ Article 1\b/m), body.search(/^#+ Annex\b/m));
+  const parts = [];
+  let number = 0;
+  for (let words = 0; words < WORDS; words += articles.split(/\s+/).length)
+    parts.push(
+      articles.replace(/^(#+ )Article \d+(?: \w+)?\b/gm, (_, marks) => `${marks}Article ${++number}`),
+    );
+  const path = join(folder, `${id}.md`);
+  writeFileSync(path, parts.join('\n'));
+  return path;
+}
+
+const sleep = ms => new Promise(done => setTimeout(done, ms));
+const median = (all, part = 0.5) =>
+  [...all].sort((one, two) => one - two)[Math.floor((all.length - 1) * part)];
+const row = (name, figure) => console.log(`${name.padEnd(44)} ${figure}`);
+
+function timed(words) {
+  const start = performance.now();
+  spawnSync(process.execPath, words, { env });
+  return performance.now() - start;
+}
+
+class Session {
+  output = '';
+  last = 0;
+  constructor(words) {
+    this.start = performance.now();
+    this.child = spawn(process.execPath, [BIN, ...words], { ...SIZE, env, cwd: folder });
+    this.child.onData(data => {
+      this.output += data;
+      this.last = performance.now();
+    });
+  }
+  /** Waits until nothing came for so long. */
+  async quiet(ms) {
+    const from = performance.now();
+    while (performance.now() - Math.max(this.last, from) < ms) await sleep(2);
+  }
+  /** Milliseconds from a key to the last byte of its frame, and how many bytes. */
+  async key(keys, wait = 40) {
+    this.output = '';
+    const start = performance.now();
+    this.last = start;
+    this.child.write(keys);
+    while (!this.output.endsWith('?2026l') && performance.now() - start < 3000) await sleep(0);
+    const ms = this.last - start;
+    await sleep(wait);
+    return { ms, bytes: this.output.length, frames: this.output.split('?2026h').length - 1 };
+  }
+  memory() {
+    const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  }
+}
+
+try {
+  const [before, after] = [long('2031-03'), long('2031-09')];
+  const load = () => loadavg()[0].toFixed(1);
+  row('load average', load());
+  const node = median([1, 2, 3, 4, 5].map(() => timed(['-e', '0'])));
+  const cold = median([1, 2, 3].map(() => timed([BIN, 'summary', before, after])));
+  const firsts = [];
+  let session;
+  for (let turn = 0; turn < 5; turn += 1) {
+    session?.child.kill();
+    session = new Session(['review', before, after]);
+    while (!session.output.includes('Article')) await sleep(1);
+    firsts.push(performance.now() - session.start);
+  }
+  row('node -e 0, ms', node.toFixed(0));
+  row('treaty summary of the pair, cold, ms', cold.toFixed(0));
+  row(
+    'first frame with text, ms: median, least',
+    `${median(firsts).toFixed(0)}, ${Math.min(...firsts).toFixed(0)}`,
+  );
+  row('  over that summary, in node -e 0', `${((median(firsts) - cold) / node).toFixed(1)} (bar 2.5)`);
+  await session.quiet(3000);
+  for (const [name, keys] of [
+    ['j', Array(60).fill('j')],
+    ['page down', Array(30).fill(' ')],
+    ['next change', Array(40).fill('n')],
+    ['next article', Array(40).fill('J')],
+    ['side by side, inline', Array(20).fill('s')],
+    ['j, the text alone', ['=', ...Array(60).fill('j')]],
+  ]) {
+    const all = [];
+    for (const key of keys) all.push(await session.key(key));
+    const times = all.map(({ ms }) => ms);
+    const bytes = all.map(one => one.bytes);
+    row(
+      `${name}: ms p50, p95; bytes p50, most`,
+      `${median(times).toFixed(1)}, ${median(times, 0.95).toFixed(1)}; ${median(bytes)}, ${median(bytes, 1)}`,
+    );
+  }
+  const fifty = await session.key('j'.repeat(50), 300);
+  row('50 keys in one write: frames', `${fifty.frames} (bar 3)`);
+  const memories = [session.memory()];
+  for (let turn = 0; turn < 100; turn += 1) {
+    await session.key((turn % 2 === 0 ? 'j' : 'k').repeat(100), 0);
+    if (turn === 9) memories[0] = session.memory();
+  }
+  await session.quiet(500);
+  memories.push(session.memory());
+  row('memory after 1,000 and 10,000 keys, MB', memories.map(one => one.toFixed(0)).join(', '));
+  row('load average', load());
+  session.child.kill();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

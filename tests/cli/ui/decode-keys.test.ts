@@ -1,0 +1,85 @@
+/** Bytes of a terminal -> keys. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Input, KeyDecoder } from '../../../cli/ui/screen/decode-keys.ts';
+
+const ESC = '\u001b';
+
+function keys(...chunks: string[]): string[] {
+  const decoder = new KeyDecoder();
+  const inputs = [...chunks.flatMap(chunk => decoder.push(chunk)), ...decoder.flush()];
+  return inputs.map((input: Input) => (input.type === 'key' ? input.key : `paste:${input.text}`));
+}
+
+describe('the decoder of keys', () => {
+  it('tells every key of a chunk', () => {
+    expect(keys('jj \r')).toEqual(['j', 'j', 'space', 'enter']);
+    expect(keys('\u0003\u000e\u007f\tжé条')).toEqual(['C-c', 'C-n', 'backspace', 'tab', 'ж', 'é', '条']);
+  });
+
+  it('knows arrows and other named keys, in all their forms', () => {
+    expect(keys(`${ESC}[A${ESC}OB${ESC}[5~${ESC}[H${ESC}[4~${ESC}[Z${ESC}OP${ESC}[3~`)).toEqual([
+      'up',
+      'down',
+      'pageup',
+      'home',
+      'end',
+      'S-tab',
+      'f1',
+      'delete',
+    ]);
+  });
+
+  it('waits for the rest of a sequence that a chunk cuts', () => {
+    expect(keys(ESC, '[', 'A', `${ESC}[`, '6', '~')).toEqual(['up', 'pagedown']);
+  });
+
+  it('takes an Esc for the key when nothing follows', () => {
+    expect(keys(ESC)).toEqual(['escape']);
+    expect(keys(`${ESC}${ESC}[A`)).toEqual(['escape', 'up']);
+  });
+
+  it('swallows what is no key of ours: answers, mouse, focus, Ctrl and Alt with named keys', () => {
+    const answers = [
+      `${ESC}[?62;22c`,
+      `${ESC}]11;rgb:0000/0000/0000\u0007`,
+      `${ESC}P>|xterm(390)${ESC}\\`,
+      `${ESC}[<64;10;5M`,
+      `${ESC}[M !!`,
+      `${ESC}[I${ESC}[O`,
+      `${ESC}[1;5P`,
+      `${ESC}[1;5I`,
+      `${ESC}[25;5~`,
+      `${ESC}[200;5~`,
+      `${ESC}x`,
+      `${ESC}[12;40R`,
+    ];
+    expect(keys(answers.join(''), 'j')).toEqual(['j']);
+  });
+
+  it('gives a paste as one text, whatever is in it', () => {
+    expect(keys(`${ESC}[200~dd\nQ${ESC}[A`, `q${ESC}[201~j`)).toEqual([`paste:dd\nQ${ESC}[Aq`, 'j']);
+  });
+
+  it('never throws, and comes to rest, on any bytes in any chunks', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 12 })), chunks => {
+        const decoder = new KeyDecoder();
+        for (const chunk of chunks) decoder.push(chunk);
+        decoder.flush();
+        expect(decoder.isWaiting).toBe(false);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(ESC, '[', 'O', ']', '2', '0', '~', ';', 'M', 'j', '?', 'c')),
+        signs => {
+          const decoder = new KeyDecoder();
+          for (const sign of signs) decoder.push(sign);
+          decoder.flush();
+          expect(decoder.isWaiting).toBe(false);
+        },
+      ),
+    );
+  });
+});
