@@ -1,7 +1,7 @@
 /**
- * The speed of the screen, measured from outside in a pseudo-terminal: `npm run bench:tui [PAIRS]`.
+ * The speed of the screen, measured from outside in a pseudo-terminal: `npm run bench:tui`.
  *
- * A pair of 75,000 words is made from the drafts of the Model Convention, repeated as parts. Prints the first frame next to
+ * On a pair of 75,000 words, where the corpus is there (see `pairs.mjs`). Prints the first frame next to
  * `node -e 0` and a cold comparison, keys to the last byte of their frame, bytes for a line of scrolling, frames for fifty keys of
  * one write, and memory after 10,000 keys. Timings are those of this machine under this load.
  */
@@ -10,30 +10,29 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
+import { edited, texts } from './pairs.mjs';
 
 const BIN = join(import.meta.dirname, '../dist/cli/main.js');
 const SIZE = { cols: 200, rows: 50 };
-const WORDS = 75_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'treaty-bench-'));
 const env = { ...process.env, TERM: 'xterm-256color' };
 for (const name of ['CI', 'CONTINUOUS_INTEGRATION', 'NO_COLOR', 'FORCE_COLOR']) delete env[name];
 
-/** The articles of a draft as often as it takes, each with a number of its own. */
-function long(id) {
-  const source = readFileSync(join(import.meta.dirname, `../drafts/model-convention/${id}.md`), 'utf8');
-  const body = source.replace(/^---[\s\S]*?\n---\n/, '');
-  const articles = body.slice(body.search(/^#+ Article 1\b/m), body.search(/^#+ Annex\b/m));
-  const parts = [];
-  let number = 0;
-  for (let words = 0; words < WORDS; words += articles.split(/\s+/).length)
-    parts.push(
-      articles.replace(/^(#+ )Article \d+(?: \w+)?\b/gm, (_, marks) => `${marks}Article ${++number}`),
-    );
-  const path = join(folder, `${id}.md`);
-  writeFileSync(path, parts.join('\n'));
-  return path;
+/** Two drafts of the length of a large treaty; without the corpus those of the Model Convention, which say less. */
+function drafts() {
+  const { unclos } = texts();
+  const sources = unclos
+    ? { before: unclos, after: edited(unclos, 0.02, 0.02) }
+    : { before: model('2031-03'), after: model('2031-09') };
+  return Object.entries(sources).map(([side, text]) => {
+    const path = join(folder, `${side}.${unclos ? 'txt' : 'md'}`);
+    writeFileSync(path, text);
+    return path;
+  });
 }
+
+const model = id => readFileSync(join(import.meta.dirname, `../drafts/model-convention/${id}.md`), 'utf8');
 
 const sleep = ms => new Promise(done => setTimeout(done, ms));
 const median = (all, part = 0.5) =>
@@ -80,7 +79,7 @@ class Session {
 }
 
 try {
-  const [before, after] = [long('2031-03'), long('2031-09')];
+  const [before, after] = drafts();
   const load = () => loadavg()[0].toFixed(1);
   row('load average', load());
   const node = median([1, 2, 3, 4, 5].map(() => timed(['-e', '0'])));
