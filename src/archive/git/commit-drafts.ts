@@ -1,15 +1,15 @@
 /** Drafts -> commits, one each. */
 import { createHash } from 'node:crypto';
-import { type Draft, isCanonicalMarkdown, type Provenance, splitFrontMatter } from '../../document/index.ts';
+import type { Draft, Provenance } from '../../document/index.ts';
 import { type Archive, type ArchivedDraft, archivedDrafts, pathsOf, readObjects, tipOf } from './archive.ts';
 import { ArchiveError, onDisk } from './archive-error.ts';
-import { type Derivation, draftCommit, draftTag, timeOf } from './draft-commit.ts';
+import { derivationOf, type Readers } from './derivation.ts';
+import { draftCommit, draftTag, timeOf } from './draft-commit.ts';
 import { draftFiles, originalName, ROOT_FILES, readDraftFiles, seriesOf } from './draft-files.ts';
 import { withLock } from './lock.ts';
 import { type GitObject, gitObject } from './objects.ts';
 import { tidy } from './pack.ts';
 import { moveBranch, storeObjects } from './store.ts';
-import { bodyOf } from './text-files.ts';
 import { type Paths, treesOf } from './trees.ts';
 import { checkPlaces, checkWorkTree, showTip } from './work-tree.ts';
 
@@ -18,18 +18,6 @@ export interface Candidate {
   /** With `treaty`, `id` and `date`. */
   provenance: Provenance;
   load(): Promise<{ treatyTitle: string; draft: Draft; original: Uint8Array; originalPath: string }>;
-}
-
-/** What an archive is told by those above it: it knows no reader and no comparison. */
-export interface Readers {
-  /** Name and version of the program, for the record. */
-  version: string;
-  /** Reads an original again. Rejects where it cannot be read. */
-  read(
-    bytes: Uint8Array,
-    name: string,
-    options: { language?: string; tracked?: 'accept' | 'reject' },
-  ): Promise<Draft>;
 }
 
 export interface CommitOptions {
@@ -201,43 +189,6 @@ export function filesWith(text: Parameters<typeof draftFiles>[0]): Map<string, G
 export function nextPaths(before: Paths, series: string, blobs: ReadonlyMap<string, GitObject>): Paths {
   const kept = [...before].filter(([path]) => !path.startsWith(`${series}/`));
   return new Map([...kept, ...[...blobs].map(([path, { id }]) => [path, id] as const)]);
-}
-
-/** How the words can be had from the original, if they can. */
-export async function derivationOf(
-  { draft, original, originalName: name }: { draft: Draft; original: Uint8Array; originalName: string },
-  readers: Readers,
-): Promise<Derivation> {
-  const wanted = bodyOf(draft);
-  // Canonical Markdown is read exactly: where the words are the same there is nothing to find out by reading.
-  if (name.endsWith('.md')) {
-    const source = Buffer.from(original).toString('utf8');
-    if (isCanonicalMarkdown(source) && splitFrontMatter(source).body.replace(/^\n/, '') === wanted)
-      return 'original';
-  }
-  for (const how of ['original', 'accept', 'reject'] as const) {
-    if ((await derivedBody(draft.provenance, original, name, how, readers)) === wanted) return how;
-    // Only Word files have tracked changes.
-    if (!name.endsWith('.docx')) break;
-  }
-  return 'edited';
-}
-
-/** The words that reading an original gives; null where it cannot be read so. */
-export async function derivedBody(
-  provenance: Provenance,
-  original: Uint8Array,
-  name: string,
-  how: Exclude<Derivation, 'edited'>,
-  readers: Readers,
-): Promise<string | null> {
-  const { language } = provenance;
-  const options = { ...(language ? { language } : {}), ...(how === 'original' ? {} : { tracked: how }) };
-  try {
-    return bodyOf({ ...(await readers.read(original, name, options)), provenance });
-  } catch {
-    return null;
-  }
 }
 
 const headlineOf = (commit: GitObject) => /\n\n(.*)/.exec(commit.content.toString('utf8'))?.[1] ?? '';

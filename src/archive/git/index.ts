@@ -14,8 +14,9 @@ export {
   type Committed,
   commitDrafts,
   pendingDrafts,
-  type Readers,
 } from './commit-drafts.ts';
+export type { Readers } from './derivation.ts';
 export { type FileVersion, fileHistory } from './file-history.ts';
 export { pushArchive, USUAL_REMOTE } from './push.ts';
-export { isSound, type Verification, type VerifiedDraft, verifyArchive } from './verify.ts';
+export { isSound, type Verification, verifyArchive } from './verify.ts';
+export type { VerifiedDraft } from './verify-draft.ts';
