@@ -45,6 +45,7 @@ export {
   provisionName,
   wordsOf,
 } from './row-facts.ts';
+export { rulesManual } from './rules-manual.ts';
 export { selectRows } from './select-rows.ts';
 export { type ChangeSummary, type SummarySection, summarise } from './summary.ts';
 export { EVENT_WORDS, type SummaryLine } from './summary-lines.ts';

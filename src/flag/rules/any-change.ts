@@ -6,9 +6,8 @@ export const anyChange: Rule = {
   name: 'any-change',
   title: 'Any change of words',
   manual: [
-    'Tells that a watched provision is new, is gone, or has other words. It is what is looked for where an entry does not ' +
-      'for anything else, and speaks last: where another rule of the entry has said what changed, it adds only that other ' +
-      'words changed too.',
+    'Tells that a watched provision is new, is gone, or has other words. It speaks last: where another rule of ' +
+      'the entry has said what changed, it adds only that other words changed too, if they did.',
     'Spelling, punctuation, another number, and references that follow a renumbering are no change of words.',
   ],
   kinds: { inserted: 'the provision is new', deleted: 'it is gone', reworded: 'it has other words' },

@@ -1,0 +1,96 @@
+/** The rules and concepts -> the page `docs/flags.md`: manuals, examples and near misses as they stand in the rules' files. */
+import {
+  CONCEPTS,
+  type Example,
+  GENERIC_WATCHLIST,
+  type NearMiss,
+  RULE_NAMES,
+  RULES,
+  type Rule,
+} from '../flag/index.ts';
+import { markdownTable } from './csv.ts';
+
+const HEAD = `# Flags
+
+*Made from \`src/flag/\` by \`node scripts/write-flags-manual.mjs\`; do not edit.*
+
+A watchlist names what people watch in a treaty: clauses by their citation in a given draft, words, headings, concepts. Its
+schema is \`treaty-diff/watchlist.schema.json\`; an editor that knows YAML completes a file that begins so:
+
+\`\`\`yaml
+# yaml-language-server: $schema=https://unpkg.com/treaty-diff/dist/watchlist.schema.json
+treaty: un-cybercrime          # leave it out for a list that is for any treaty
+drafts:
+  feb: [2024-02]               # a name for drafts, and the ids that are meant
+watch:
+  - id: mla-bracket
+    title: mutual legal assistance
+    severity: high             # low, medium, high
+    clauses: [{ feb: 40(1) }]  # followed through moves and renumbering; plain text is looked for in either draft
+    look: [bracket, modal:weaker]
+    reason: The words in brackets widen the duty.
+    source: Who says so.
+\`\`\`
+
+Without \`look\` an entry looks for everything that the rules below find in a row. A clause in which nothing is found is told as
+unchanged; one of restated drafts that cannot answer, as unverified in this draft.
+`;
+
+/** The whole page. */
+export function rulesManual(): string {
+  const out = [HEAD, '## Rules'];
+  for (const name of RULE_NAMES) out.push(ruleSection(RULES[name]));
+  out.push('## The list for any treaty');
+  out.push(
+    markdownTable(
+      ['entry', 'severity', 'looks for', 'why'],
+      GENERIC_WATCHLIST.watch.map(({ id, severity, look = [], reason }) => [
+        id,
+        severity,
+        look.join(', '),
+        reason,
+      ]),
+    ),
+  );
+  out.push('## Concepts');
+  out.push(
+    'Found by these words, and by no others; a space stands for any white space. English where no language is named.',
+  );
+  for (const { id, title, meaning, source, words } of CONCEPTS) {
+    const lists = Object.entries(words).map(
+      ([language, some]) => `- ${language}: ${some.map(word => `\`${word}\``).join(', ')}`,
+    );
+    out.push(`### ${title} (\`${id}\`)`, `${meaning} Source: ${source}.`, lists.join('\n'));
+  }
+  return `${out.map(part => part.trimEnd()).join('\n\n')}\n`;
+}
+
+function ruleSection({ name, title, manual, kinds, misses, examples, nearMisses, isSlow }: Rule): string {
+  const out = [`### ${name}`, `**${title}.** ${manual[0] ?? ''}`, ...manual.slice(1)];
+  if (isSlow)
+    out.push('It needs more than the comparison, so `treaty diff` leaves it out and `treaty flags` has it.');
+  out.push(
+    Object.entries(kinds)
+      .map(([kind, means]) => `- \`${name}:${kind}\`: ${means}`)
+      .join('\n'),
+  );
+  out.push(`Known to miss: ${misses}`);
+  for (const example of examples)
+    out.push(`Example (${example.language}):`, draftsOf(example), finds(example.finds));
+  for (const miss of nearMisses) out.push(`Not found (${miss.language}). ${miss.why}`, draftsOf(miss));
+  return out.join('\n\n');
+}
+
+function draftsOf({ before, after, entry }: Example | NearMiss): string {
+  const shown = [
+    ...(entry ? [`entry:  ${JSON.stringify(entry)}`] : []),
+    `${after === undefined ? 'draft' : 'before'}:`,
+    ...indented(before),
+    ...(after === undefined ? [] : ['after:', ...indented(after)]),
+  ];
+  return ['```text', ...shown, '```'].join('\n');
+}
+
+const indented = (text: string) => text.split('\n').map(line => (line === '' ? '' : `    ${line}`));
+const finds = (sentences: readonly string[]) =>
+  sentences.map(sentence => `> ${sentence.replace(/[[\]]/g, '\\$&')}`).join('\n');
