@@ -16,7 +16,8 @@ const REFERENCE = new RegExp(
   'gi',
 );
 const OWN_PARAGRAPH = new RegExp(`\\b(paragraphs? )(${LIST})( of this article| above\\b)`, 'gi');
-const OTHER_INSTRUMENT = /^[^.;]{0,80}\b(?:Convention|Charter|Covenant|Protocol|Agreement|Treaty|Statute)s?\b/;
+const OTHER_INSTRUMENT =
+  /^[^.;]{0,80}\b(?:Convention|Charter|Covenant|Protocol|Agreement|Treaty|Statute)s?\b/;
 const OF_ANNEX = /\bAnnex(?: [IVX]+| [A-Z])?(?:[,\s]|articles?|paragraphs?|and|or|\d+|\([a-z]+\))*$/i;
 
 /** Turns the printed references of a treaty's body into marks, where what they name is there. */
