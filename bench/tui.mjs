@@ -99,7 +99,7 @@ try {
     `${median(firsts).toFixed(0)}, ${Math.min(...firsts).toFixed(0)}`,
   );
   row('  over that summary, in node -e 0', `${((median(firsts) - cold) / node).toFixed(1)} (bar 2.5)`);
-  await session.quiet(3000);
+  await session.quiet(8000);
   for (const [name, keys] of [
     ['j', Array(60).fill('j')],
     ['page down', Array(30).fill(' ')],

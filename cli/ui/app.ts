@@ -1,7 +1,7 @@
 /** The screen as it runs: keys in, frames out, and what the world is asked for in between. */
 import type { DraftEntry, Library } from '../../src/index.ts';
 import { libraryKey, press } from './keyboard.ts';
-import { type LoadedPair, laterFacts } from './load-pair.ts';
+import { type LaterFact, type LoadedPair, laterFacts } from './load-pair.ts';
 import {
   actInLibrary,
   type LibraryEffect,
@@ -38,8 +38,6 @@ export interface AppOptions {
 
 /** An Esc that nothing follows within this time, in ms, is the key. */
 const ESCAPE_WAIT = 30;
-/** Without a key for so long, in ms, there is time for what takes some. */
-const QUIET = 150;
 
 export class App {
   readonly #options: AppOptions;
@@ -48,7 +46,7 @@ export class App {
   #pair: LoadedPair | null;
   #library: LibraryState | null = null;
   #pendingKey = '';
-  #later: (() => Partial<State>)[] = [];
+  #later: LaterFact[] = [];
   #quiet: NodeJS.Timeout | null = null;
   #escape: NodeJS.Timeout | null = null;
   #finish: (exit: number) => void = () => {};
@@ -229,14 +227,14 @@ export class App {
 
   #waitForQuiet(): void {
     if (this.#quiet) clearTimeout(this.#quiet);
-    this.#quiet =
-      this.#later.length > 0 ? setTimeout(() => this.#guarded(() => this.#doLater()), QUIET) : null;
+    const [next] = this.#later;
+    this.#quiet = next ? setTimeout(() => this.#guarded(() => this.#doLater()), next.quiet) : null;
   }
 
   #doLater(): void {
-    const step = this.#later.shift();
-    if (!step) return;
-    this.#set(step());
+    const fact = this.#later.shift();
+    if (!fact) return;
+    this.#set(fact.find());
     this.#draw();
     this.#waitForQuiet();
   }

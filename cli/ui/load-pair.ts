@@ -93,18 +93,29 @@ export async function loadPair(
   };
 }
 
-/** What the first frame does not wait for, a step each: cross-references, then flags. */
-export function laterFacts({
-  opened,
-  comparison,
-  state: { document },
-}: LoadedPair): (() => Partial<State>)[] {
+/** Something that is found out when no key was pressed for so long, in ms. */
+export interface LaterFact {
+  quiet: number;
+  find: () => Partial<State>;
+}
+
+/**
+ * What the first frame does not wait for: cross-references, flags that the comparison has at hand, then all flags, which takes
+ * as long as comparing does.
+ */
+export function laterFacts({ opened, comparison, state: { document } }: LoadedPair): LaterFact[] {
   const { before, after, corrections } = opened;
+  const flags = (isQuick: boolean) => {
+    const options = { corrections, isQuick };
+    const findings = findFlags(comparison, before.draft, after.draft, [GENERIC_WATCHLIST], options);
+    return { flags: flagsOf(document, findings) };
+  };
   return [
-    () => ({ links: linksOf(document, auditReferences(before.draft, after.draft, { corrections })) }),
-    () => {
-      const findings = findFlags(comparison, before.draft, after.draft, [GENERIC_WATCHLIST], { corrections });
-      return { flags: flagsOf(document, findings) };
+    {
+      quiet: 150,
+      find: () => ({ links: linksOf(document, auditReferences(before.draft, after.draft, { corrections })) }),
     },
+    { quiet: 150, find: () => flags(true) },
+    { quiet: 1000, find: () => flags(false) },
   ];
 }
