@@ -4,6 +4,8 @@ import type { Likeness } from './likeness.ts';
 
 /** How much less alike all others have to be. */
 const MARGIN = 0.15;
+/** Share of a line's own words that a longer one has: then it may be a sentence that was split off that one. */
+const CONTAINED = 0.95;
 
 /** The lines of one side, what their words weigh, and which lines have a word, with how much of it. */
 class Lines {
@@ -62,12 +64,17 @@ export class Rivals {
     this.likeness = likeness;
   }
 
-  /** Whether one of the two is nearly as like to a third line, paired or not, as they are to each other. */
+  /**
+   * Whether one of the two is nearly as like to a third line, paired or not, as they are to each other, or stands word for word
+   * in a longer one, though they are not the same to each other.
+   */
   has(before: Unit, after: Unit): boolean {
     const enough = this.likeness.of(before, after) - MARGIN;
     return (
       this.isRivalled(before, after, this.after, enough) ||
-      this.isRivalled(after, before, this.before, enough)
+      this.isRivalled(after, before, this.before, enough) ||
+      (before.contentHash !== after.contentHash &&
+        (isContained(before, after, this.after) || isContained(after, before, this.before)))
     );
   }
 
@@ -80,6 +87,19 @@ export class Rivals {
       return isApart(other, partner) && this.likeness.of(unit, other) >= enough;
     });
   }
+}
+
+function isContained(unit: Unit, partner: Unit, { units }: Lines): boolean {
+  const { amounts, total } = unit.ownWords;
+  return units.some(other => {
+    if (other.text.length <= unit.text.length || !isApart(other, partner)) return false;
+    let missing = total * (1 - CONTAINED);
+    for (const [id, amount] of amounts) {
+      missing -= Math.max(0, amount - (other.ownWords.amounts.get(id) ?? 0));
+      if (missing < 0) return false;
+    }
+    return true;
+  });
 }
 
 /** A line is no rival of what it holds or stands in. */
