@@ -1,9 +1,9 @@
-// Reading, measured on real files against verified texts. Usage: npm run bench:import [-- FORMAT … | fuzz [RUNS]]
+// Reading, measured on real files against verified texts. Usage: npm run bench:import [-- FORMAT … | fuzz [RUNS [FORMAT …]]]
 // The corpus is read in place: TREATY_CORPUS, or `shared/corpus` beside the repository.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FORMATS = ['pdf', 'html', 'akoma-ntoso', 'text'];
+const FORMATS = ['pdf', 'docx', 'html', 'akoma-ntoso', 'text'];
 const corpus = process.env.TREATY_CORPUS ?? join(import.meta.dirname, '../../../shared/corpus');
 if (!existsSync(corpus)) {
   console.error(`No corpus at ${corpus}: name its folder in TREATY_CORPUS.`);
@@ -15,7 +15,9 @@ const wanted =
 for (const name of wanted) {
   const { rows } = await import(`./${name}.mjs`);
   console.log(`\n## ${name}\n\n| figure | bar | measured |\n| --- | --- | --- |`);
-  const found = await (name === 'fuzz' ? rows(corpus, Number(others[0] ?? 100)) : rows(corpus));
+  const found = await (name === 'fuzz'
+    ? rows(corpus, Number(others[0] ?? 100), ...(others.length > 1 ? [others.slice(1)] : []))
+    : rows(corpus));
   for (const { what, bar, value, note } of found) {
     console.log(
       `| ${what} | ${bar} | ${value}${note?.trim() && note.trim() !== '/' ? ` (${note.trim()})` : ''} |`,
