@@ -38,13 +38,14 @@ export function takeFootnotes(
     const start = startOf(lines, contents[at], size, notes.length > 0);
     if (start === null) continue;
     const tail = lines.slice(start);
+    const referred = referredOn(lines);
     pages[at] = lines.slice(0, start);
     for (const line of tail) {
       if (isRuleOfSigns(line)) {
         rules.push(line);
         continue;
       }
-      const mark = markOf(line.text, size, line);
+      const mark = markOf(line.text, size, line, referred);
       if (mark) {
         line.text = line.text.slice(mark.length);
         const { identifier: printed } = mark;
@@ -72,15 +73,21 @@ function startOf(
     const below = lines.findIndex(
       (line, at) => at > 0 && line.y > drawn && lines.slice(at).every(one => one.y > drawn),
     );
-    if (below !== -1 && isNoteStart(lines[below], size, mayGoOn)) return below;
+    if (below !== -1 && isNoteStart(lines[below], size, mayGoOn, referredOn(lines))) return below;
   }
   // Without a rule, only what begins with a mark below text of the usual size: an annex may be in small type as a whole.
   while (start < lines.length && !markOf(lines[start]?.text ?? '', size, lines[start])) start += 1;
   return start < lines.length && start > 0 ? start : null;
 }
 
-const isNoteStart = (line: Line | undefined, size: number, mayGoOn: boolean) =>
-  line !== undefined && (markOf(line.text, size, line) !== null || (mayGoOn && line.size < size * SMALLER));
+const isNoteStart = (
+  line: Line | undefined,
+  size: number,
+  mayGoOn: boolean,
+  referred?: ReadonlySet<string>,
+) =>
+  line !== undefined &&
+  (markOf(line.text, size, line, referred) !== null || (mayGoOn && line.size < size * SMALLER));
 
 /** A thin line that is drawn over a part of the width, below most of the text and above something. */
 function drawnRule(content: PageContent, lines: readonly Line[]): number | null {
@@ -111,14 +118,30 @@ const underlines = (rule: { left: number; right: number; top: number }, lines: r
       line.end > rule.left,
   );
 
+/** The raised marks among the words of a page. */
+function referredOn(lines: readonly Line[]): Set<string> {
+  const marks = lines.flatMap(({ text }) =>
+    [...text.matchAll(REFERENCE)].map(([, mark = '']) => mark.trim()),
+  );
+  return new Set(marks);
+}
+
+const REFERENCE = new RegExp(`(?<=\\S\\s?)${NOTE_OPEN}([^${NOTE_CLOSE}]{1,5})${NOTE_CLOSE}`, 'gu');
+
+/**
+ * @param referred marks that the page refers to: behind a rule, one of them begins a note whatever its size is.
+ */
 function markOf(
   text: string,
   size: number,
   line: Line | undefined,
+  referred: ReadonlySet<string> = new Set(),
 ): { identifier: string; length: number } | null {
   const raised = RAISED.exec(text);
   if (raised?.[1]) return { identifier: raised[1].trim(), length: raised[0].length };
   if (!line || line.size >= size * SMALLER) {
+    const own = /^(\p{Nd}{1,3}|\*{1,3})\s+(?=\S)/u.exec(text);
+    if (own?.[1] && referred.has(own[1])) return { identifier: own[1], length: own[0].length };
     const old = /^(\p{Nd}{1,3}|\*{1,3})\/\s+/u.exec(text);
     return old?.[1] ? { identifier: old[1], length: old[0].length } : null;
   }

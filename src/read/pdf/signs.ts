@@ -1,4 +1,5 @@
 /** One sign as a font names it -> the characters that a reader sees. */
+import { isRightToLeft } from './right-to-left.ts';
 import { DOUBTFUL } from './types.ts';
 
 const known = new Map<string, string>();
@@ -10,7 +11,9 @@ const known = new Map<string, string>();
 export function signOf(unicode: string): string {
   const found = known.get(unicode);
   if (found !== undefined) return found;
-  const sign = [...unicode].map(clean).join('');
+  const named = [...unicode].map(clean).join('');
+  // A ligature is named in reading order, but signs are gathered as they stand on the page, from left to right.
+  const sign = named.length > 1 && isRightToLeft(named) ? [...named].reverse().join('') : named;
   known.set(unicode, sign);
   return sign;
 }

@@ -139,7 +139,8 @@ export class OpenLines {
         if (!readings.includes(list.numbering) || !sameForm(list.form, labelled.form)) continue;
         const score =
           sequenceScore(list.last, labelled.number, list.numbering) +
-          (indented ? alignment(list.indent, labelled.indent) : 0);
+          (indented ? alignment(list.indent, labelled.indent) : 0) -
+          (list.form === labelled.form ? 0 : OTHER_FORM);
         if (score > best.score) best = { index, list, score, numbering: list.numbering };
       }
     }
@@ -206,7 +207,15 @@ export class OpenLines {
 const isDecimal = (list: OpenList) => list.numbering === 'decimal';
 
 const sameForm = (one: OpenList['form'], two: OpenList['form']) =>
-  one === two || (one !== 'option' && two !== 'option' && (one === 'none' || two === 'none'));
+  one === two ||
+  (one !== 'option' && two !== 'option' && (one === 'none' || two === 'none')) ||
+  (isStop(one) && isStop(two));
+
+/** `1.` and `2 -`, which texts mix where they were typed by several hands. */
+const isStop = (form: OpenList['form']) => form === 'point' || form === 'dash';
+
+/** What it takes from a list that its labels are written otherwise: one that is written so is preferred. */
+const OTHER_FORM = 0.5;
 
 function alignment(before: number, after: number): number {
   const distance = Math.abs(before - after);

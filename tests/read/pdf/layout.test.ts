@@ -264,6 +264,19 @@ describe('notes', () => {
     );
   });
 
+  it('are told by a number that the page refers to, where they are in type of the same size behind a rule', async () => {
+    const page =
+      words(270, 740, 'Article 1') +
+      words(72, 710, 'Each Party shall respect the sea') +
+      words(222, 714, '1', { size: 6 }) +
+      words(228, 710, 'and the land.') +
+      rectangle(72, 120, 144, 0.5) +
+      words(72, 105, '1 Reservation by one delegation.');
+    const { draft } = await read(makePdf([page]), 'draft.pdf');
+    expect(writeMarkdown(draft)).toContain('sea[^1] and the land.');
+    expect(writeMarkdown(draft)).toContain('[^1]: Reservation by one delegation.');
+  });
+
   it('an exponent is no note', async () => {
     const page =
       words(270, 740, 'Article 1') +
