@@ -65,6 +65,11 @@ export class Checks {
     return hits;
   }
 
+  isChanged(index: number): boolean {
+    const row = this.rows.facts[index]?.row;
+    return row !== undefined && (row.change !== 'unchanged' || row.moved);
+  }
+
   /** The rows in which a rule finds anything. */
   rowsWith(name: RuleName): readonly number[] {
     const known = this.#every.get(name);

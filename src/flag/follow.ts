@@ -35,7 +35,7 @@ export function followClause(clause: WatchedClause, drafts: Drafts, rows: Rows, 
     .filter(({ sides }) => sides.length > 0)
     .flatMap(({ sides, citation, isEvery }): { side: Side; at: string }[] => {
       // Plain text is looked for in the later draft first, and in the earlier one only if it is not there.
-      const found = sides.map(side => ({ side, at: lookUp(drafts[side], citation) }));
+      const found = sides.map(side => ({ side, at: lookUp(citation, side, drafts, rows) }));
       const there = found.filter((one): one is { side: Side; at: string } => one.at !== null);
       return isEvery ? there.slice(0, 1) : there;
     });
@@ -84,7 +84,10 @@ const isOneOf = (id: string | undefined, ids: readonly string[]) =>
   id !== undefined &&
   ids.some(one => id === one || (id.startsWith(one) && /^[-.]\D/.test(id.slice(one.length))));
 
-function lookUp(draft: Draft, citation: string): string | null {
+function lookUp(citation: string, side: Side, drafts: Drafts, rows: Rows): string | null {
+  // A citation as the draft itself writes it need not be read.
+  if (rows.at(side, citation) !== undefined) return citation;
+  const draft = drafts[side];
   try {
     const found = resolveCitation(draft, citation);
     return found.type === 'found' ? found.citation : null;

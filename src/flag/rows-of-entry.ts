@@ -1,12 +1,12 @@
 /** The rows that an entry without clauses is about. */
-import { termPattern } from '../compare/index.ts';
 import type { Checks } from './checks.ts';
+import { phrasePattern } from './phrase-pattern.ts';
 import type { RuleName, WatchEntry } from './types.ts';
 
 /** By its words and headings; without either, those in which one of the rules finds anything. In order. */
 export function rowsOfEntry(entry: WatchEntry, checks: Checks, rules: readonly RuleName[]): number[] {
   const sets: ReadonlySet<number>[] = [];
-  if (entry.words) sets.push(withWords(entry.words, checks));
+  if (entry.words) sets.push(withWords(entry.words, checks, rules));
   if (entry.headings) sets.push(underHeadings(entry.headings, checks));
   const [first, ...rest] = sets;
   if (first) {
@@ -15,14 +15,19 @@ export function rowsOfEntry(entry: WatchEntry, checks: Checks, rules: readonly R
   return [...new Set(rules.flatMap(rule => checks.rowsWith(rule)))].sort((one, two) => one - two);
 }
 
-function withWords(words: readonly string[], checks: Checks): Set<number> {
+/** Where rules are given, only rows in which one of them can find anything are looked at. */
+function withWords(words: readonly string[], checks: Checks, rules: readonly RuleName[]): Set<number> {
   const found = new Set<number>();
+  const isWide = rules.length === 0 || checks.isAlone;
+  const hit = new Set(isWide ? [] : rules.flatMap(rule => checks.rowsWith(rule)));
+  const isTerm = rules.some(rule => checks.rules[rule].checkWords !== undefined);
   for (const phrase of words) {
     let pattern: RegExp | null = null;
     for (const index of checks.rows.mayHave(phrase)) {
       const facts = checks.rows.facts[index];
       if (!facts || found.has(index)) continue;
-      pattern ??= new RegExp(termPattern(phrase, checks.language), 'iu');
+      if (!isWide && !hit.has(index) && !(isTerm && checks.isChanged(index))) continue;
+      pattern ??= phrasePattern(phrase, checks.language);
       if (pattern.test(facts.after) || (facts.before !== facts.after && pattern.test(facts.before)))
         found.add(index);
     }

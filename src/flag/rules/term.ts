@@ -1,5 +1,5 @@
 /** Rule `term`: a watched word or phrase came into a provision, or went. */
-import { termPattern } from '../../compare/index.ts';
+import { phrasePattern } from '../phrase-pattern.ts';
 import { evidenceOf } from '../words-changed.ts';
 import type { Rule } from './types.ts';
 
@@ -41,7 +41,7 @@ export const term: Rule = {
   ],
   checkWords: ({ row, before, after }, words, { language, isAlone }) =>
     words.flatMap(word => {
-      const pattern = new RegExp(termPattern(word, language), 'iu');
+      const pattern = phrasePattern(word, language);
       const [was, is] = [
         row.before !== null && pattern.test(before),
         row.after !== null && pattern.test(after),
