@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findLibrary } from '../find-library.ts';
 import type { Io } from '../io.ts';
 import { openPair } from '../open-pair.ts';
-import type { AppOptions } from '../ui/app.ts';
+import type { AppOptions } from '../ui/app-options.ts';
 import { loadPair } from '../ui/load-pair.ts';
 import { PALETTES, type PaletteName } from '../ui/styles.ts';
 

@@ -1,7 +1,9 @@
 /** The screen as it runs: keys in, frames out, and what the world is asked for in between. */
-import type { DraftEntry, Library } from '../../src/index.ts';
+import type { DraftEntry } from '../../src/index.ts';
+import type { AppOptions } from './app-options.ts';
 import { libraryKey, press } from './keyboard.ts';
-import { type LaterFact, type LoadedPair, laterFacts } from './load-pair.ts';
+import { Later } from './later.ts';
+import { type LoadedPair, laterFacts } from './load-pair.ts';
 import {
   actInLibrary,
   type LibraryEffect,
@@ -16,25 +18,8 @@ import { saveNotes, writeNotes } from './notes-file.ts';
 import { Painter } from './painter.ts';
 import { type Input, KeyDecoder } from './screen/decode-keys.ts';
 import { osc52 } from './screen/osc52.ts';
-import type { Terminal } from './screen/terminal.ts';
-import type { Palette } from './styles.ts';
 import { timelinePage } from './timeline.ts';
 import { writeMarkdown } from './write-file.ts';
-
-export interface AppOptions {
-  terminal: Terminal;
-  palette: Palette;
-  /** Lines instead of a screen. */
-  isLinear: boolean;
-  /** The drafts to choose from; null where there is no library. */
-  library: Library | null;
-  pair: LoadedPair | null;
-  open(
-    before: DraftEntry | string,
-    after: DraftEntry | string,
-    state: Pick<State, 'size' | 'palette'>,
-  ): Promise<LoadedPair>;
-}
 
 /** An Esc that nothing follows within this time, in ms, is the key. */
 const ESCAPE_WAIT = 30;
@@ -46,8 +31,12 @@ export class App {
   #pair: LoadedPair | null;
   #library: LibraryState | null = null;
   #pendingKey = '';
-  #later: LaterFact[] = [];
-  #quiet: NodeJS.Timeout | null = null;
+  readonly #later = new Later(fact =>
+    this.#guarded(() => {
+      this.#set(fact.find());
+      this.#draw();
+    }),
+  );
   #escape: NodeJS.Timeout | null = null;
   #finish: (exit: number) => void = () => {};
   #fail: (error: unknown) => void = () => {};
@@ -81,7 +70,7 @@ export class App {
       return await done;
     } finally {
       if (this.#escape) clearTimeout(this.#escape);
-      if (this.#quiet) clearTimeout(this.#quiet);
+      this.#later.start([]);
       this.#painter.close();
       terminal.close();
     }
@@ -101,7 +90,7 @@ export class App {
       }, ESCAPE_WAIT);
     }
     this.#draw();
-    this.#waitForQuiet();
+    this.#later.wait();
   }
 
   #press(input: Input): void {
@@ -219,26 +208,10 @@ export class App {
     );
   }
 
-  /** What is not needed to read the text is worked out when the frame is out and no key is pressed for a while. */
+  /** What is not needed to read the text is worked out when the frame is out and the keys are quiet. */
   #afterFirstFrame(): void {
-    this.#later = this.#pair ? laterFacts(this.#pair) : [];
-    this.#waitForQuiet();
+    this.#later.start(this.#pair ? laterFacts(this.#pair) : []);
   }
-
-  #waitForQuiet(): void {
-    if (this.#quiet) clearTimeout(this.#quiet);
-    const [next] = this.#later;
-    this.#quiet = next ? setTimeout(() => this.#guarded(() => this.#doLater()), next.quiet) : null;
-  }
-
-  #doLater(): void {
-    const fact = this.#later.shift();
-    if (!fact) return;
-    this.#set(fact.find());
-    this.#draw();
-    this.#waitForQuiet();
-  }
-
   #guarded(work: () => void): void {
     try {
       work();

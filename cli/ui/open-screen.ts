@@ -1,6 +1,6 @@
 /** The door to the screen: loads Ink, takes the terminal, and gives the exit status when it is done. */
 
-import type { AppOptions } from './app.ts';
+import type { AppOptions } from './app-options.ts';
 import { Terminal, type Tty } from './screen/terminal.ts';
 
 export interface ScreenOptions extends Omit<AppOptions, 'terminal'> {

@@ -1,0 +1,153 @@
+/** The screen without a terminal: what keys do to the state, and what a frame shows of it. */
+import { createElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { ReviewChrome } from '../../../cli/ui/chrome/chrome.tsx';
+import { bodyRows } from '../../../cli/ui/frame.ts';
+import { press } from '../../../cli/ui/keyboard.ts';
+import { loadPair } from '../../../cli/ui/load-pair.ts';
+import { exported } from '../../../cli/ui/model/menus.ts';
+import { notesOf, placeNotes } from '../../../cli/ui/model/notes.ts';
+import type { State } from '../../../cli/ui/model/state.ts';
+import { writeNotes } from '../../../cli/ui/notes-file.ts';
+import { cellsOf } from '../../../cli/ui/screen/cells.ts';
+import { InkScreen } from '../../../cli/ui/screen/ink-screen.ts';
+import { PALETTES } from '../../../cli/ui/styles.ts';
+import { citationOf, parseYaml, read } from '../../../src/index.ts';
+
+const BEFORE = `Article 1 — Aims
+1. The Parties shall cooperate.
+2. They shall [promptly] meet under article 2.
+Article 2 — Meetings
+Meetings are held in spring.
+`;
+const AFTER = `Article 1 — Aims
+1. The Parties should cooperate.
+2. They shall promptly meet under article 3.
+Article 2 — Costs
+Each Party bears its own costs.
+Article 3 — Meetings
+Meetings are held in spring.
+`;
+
+async function opened(size = { columns: 80, rows: 24 }): Promise<State> {
+  const draft = async (text: string, name: string) => ({
+    name,
+    draft: (await read(Buffer.from(text), name)).draft,
+    messages: [],
+    entry: null,
+  });
+  const before = await draft(BEFORE, 'standard input');
+  const after = await draft(AFTER, 'standard input');
+  const { state } = await loadPair({ before, after, corrections: [], citations: [] }, size, PALETTES.mono);
+  return state;
+}
+
+const keys = (state: State, ...names: string[]): State =>
+  names.reduce((now, key) => press(now, { type: 'key', key })[0], state);
+
+const type = (state: State, text: string): State =>
+  keys(state, ...[...text].map(sign => (sign === ' ' ? 'space' : sign)));
+
+const here = ({ document, cursor }: State): string => {
+  const row = document.entries[cursor.entry]?.row;
+  return row ? citationOf(row) : '';
+};
+
+describe('keys', () => {
+  it('walk changes, articles and lines, with counts', async () => {
+    const state = await opened();
+    expect(here(keys(state, 'n'))).toBe('1(1)');
+    expect(here(keys(state, 'J'))).toBe('2');
+    expect(here(keys(state, 'J', 'J', 'K'))).toBe('2');
+    expect(here(keys(state, '3', 'G'))).toBe('3');
+    expect(keys(state, '2', 'j').cursor).toEqual(keys(state, 'j', 'j').cursor);
+  });
+
+  it('of two wait for the second, and an unknown one does nothing', async () => {
+    const state = await opened();
+    expect(keys(state, ']').prefix).toBe(']');
+    expect(keys(state, ']', 'escape').prefix).toBe('');
+    expect(keys(state, '~').cursor).toEqual(state.cursor);
+    expect(keys(state, '~').message).toContain('? shows the keys');
+  });
+
+  it('find a provision by its number in either draft', async () => {
+    const state = await opened();
+    const jumped = keys(type(keys(state, ':'), 'art. 3'), 'enter');
+    expect(here(jumped)).toBe('3');
+    expect(jumped.message).toBe('3, was 2');
+    expect(here(keys(jumped, 'backspace'))).toBe(here(state));
+  });
+
+  it('in a prompt are words, and edit as in a shell', async () => {
+    const state = await opened();
+    const prompt = keys(type(keys(state, ':'), 'quit now'), 'C-w', 'C-a', '1', 'C-e', 'backspace');
+    expect(prompt.layers.at(-1)).toMatchObject({ type: 'prompt', value: '1quit' });
+    expect(keys(prompt, 'escape').layers).toEqual([]);
+  });
+
+  it('search across all words, and Esc goes back', async () => {
+    const state = await opened();
+    const found = keys(type(keys(state, '/'), 'SPRING'), 'enter');
+    expect(here(found)).toBe('3');
+    expect(keys(found, 'escape').search).toBe('');
+  });
+
+  it('Q quits with 0 and ^C with 130, also from a layer', async () => {
+    const state = keys(await opened(), '?');
+    expect(press(state, { type: 'key', key: 'Q' })[1]).toEqual({ type: 'quit', exit: 0 });
+    expect(press(state, { type: 'key', key: 'C-c' })[1]).toEqual({ type: 'quit', exit: 130 });
+  });
+});
+
+describe('notes', () => {
+  it('come back from their file as they were written, whatever is in them', async () => {
+    const state = await opened();
+    const noted = keys(type(keys(state, 'J', 'c'), 'see: "1" # no \\ [x]'), 'enter');
+    const file = writeNotes(notesOf(noted.notes), noted.names);
+    const { notes } = parseYaml(file) as { notes: Parameters<typeof placeNotes>[1] };
+    expect(notes).toEqual(notesOf(noted.notes));
+    expect(placeNotes(state.document, notes).of).toEqual(noted.notes.of);
+  });
+
+  it('whose provision is gone are kept apart, not dropped', async () => {
+    const { document } = await opened();
+    const lost = { citation: '99', side: 'after' as const, words: 'nowhere', note: 'keep me' };
+    expect(notesOf(placeNotes(document, [lost]))).toEqual([lost]);
+  });
+
+  it('stand in what is written, with the redline', async () => {
+    const state = await opened();
+    const noted = keys(type(keys(state, 'n', 'c'), 'why'), 'enter');
+    const text = exported(noted, 'noted');
+    expect(text).toContain('## Article 1 — Aims');
+    expect(text).toContain('> Note: why');
+    expect(text).not.toContain('Costs');
+  });
+});
+
+describe('a frame', () => {
+  it.each([
+    [40, 10],
+    [80, 24],
+    [120, 40],
+    [200, 50],
+  ])('of %i by %i has all its rows and passes no edge, in every view and layer', async (columns, rows) => {
+    const state = await opened({ columns, rows });
+    const states = [
+      state,
+      ...['s', 'v', '?', 'f', 'y', ':', 't', 'i', "'"].map(key => keys(state, 'n', key)),
+    ];
+    for (const one of states) {
+      for (const row of bodyRows(one)) expect(cellsOf(row).length).toBeLessThanOrEqual(columns);
+      let written = '';
+      const screen = new InkScreen(text => {
+        written = text;
+      });
+      screen.draw(createElement(ReviewChrome, { state: one }), null, { columns, rows });
+      screen.close();
+      const last = [...written.matchAll(/\[(\d+);\d+H/g)].map(([, row]) => Number(row));
+      expect(Math.max(...last)).toBe(rows);
+    }
+  });
+});
