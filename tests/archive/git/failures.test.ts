@@ -124,6 +124,17 @@ describe('an archive is not written', () => {
     await isSound();
   });
 
+  it('without taking over a tag that a killed process left', async () => {
+    await withFirst();
+    scratch.git('tag', 'ferries/2001-09-19/F-1-Rev.1');
+    expect((await scratch.run('verify')).stdout).toContain(
+      'is of a draft that is not on the branch any more',
+    );
+    expect((await scratch.run('commit')).exit).toBe(0);
+    await isSound();
+    expect(scratch.git('cat-file', '-t', 'ferries/2001-09-19/F-1-Rev.1')).toBe('tag\n');
+  });
+
   it('where the branch is no longer where it was', async () => {
     const first = await withFirst();
     const archive = await openArchive(scratch.archive);
