@@ -14,6 +14,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, transform } from 'esbuild';
+import { definingFiles } from './defining-files.mjs';
 import { inkInParts } from './ink-in-parts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -46,7 +47,7 @@ async function buildProgram(outdir) {
     // Stays a package: it looks for its tables of characters and its second half beside itself.
     external: ['pdfjs-dist'],
     minifySyntax: true,
-    plugins: [inkInParts],
+    plugins: [definingFiles, inkInParts],
     // React's other build measures every frame and keeps what it measured.
     define: { 'process.env.NODE_ENV': '"production"' },
     entryNames: 'parts/[name]',

@@ -70,7 +70,7 @@ export function saveNotes(path: string, text: string): void {
 }
 
 async function parseNotes(source: string, path: string): Promise<Note[]> {
-  const { parseYaml } = await import('../../src/index.ts');
+  const { parseYaml } = await import('./parse-yaml.ts');
   const read = parseYaml(source) as { notes?: unknown } | null;
   const notes = read?.notes ?? [];
   if (!Array.isArray(notes)) throw new Error(`${path}: "notes" is not a list`);
