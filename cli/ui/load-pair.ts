@@ -112,10 +112,10 @@ export function laterFacts({ opened, comparison, state: { document } }: LoadedPa
   };
   return [
     {
-      quiet: 150,
+      quiet: 400,
       find: () => ({ links: linksOf(document, auditReferences(before.draft, after.draft, { corrections })) }),
     },
-    { quiet: 150, find: () => flags(true) },
-    { quiet: 1000, find: () => flags(false) },
+    { quiet: 400, find: () => flags(true) },
+    { quiet: 1500, find: () => flags(false) },
   ];
 }
