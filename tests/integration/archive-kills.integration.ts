@@ -110,7 +110,7 @@ describe('treaty archive commit, killed', () => {
       expect(now, `after kill ${kills}`).toEqual(EXPECTED.slice(0, now.length));
       expect(now.length).toBeGreaterThanOrEqual(names.length);
       expect(await ask('verify'), `after kill ${kills}`).toContain(`Sound: ${now.length} draft`);
-      if (now.length > names.length) moved += 1;
+      if (killed && now.length > names.length) moved += 1;
       names = now;
       if (names.length === DRAFTS) {
         treaty('commit');
@@ -125,8 +125,6 @@ describe('treaty archive commit, killed', () => {
     expect(await drafts()).toEqual(EXPECTED);
     expect(await ask('verify')).toContain(`Sound: ${DRAFTS} drafts`);
     expect(moved).toBeGreaterThan(0);
-    console.log(
-      `${kills} kills, ${moved} of them after a draft or more; ${finished} commits were done before`,
-    );
+    console.log(`${kills} kills, ${moved} of them after a draft or more; ${finished} ran to their end`);
   }, 3_600_000);
 });
