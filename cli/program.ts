@@ -224,6 +224,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       },
     ],
     options: {
+      ...watch,
       palette: {
         value: 'NAME',
         choices: ['default', 'colour-blind', 'mono'],

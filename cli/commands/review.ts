@@ -5,6 +5,7 @@ import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findLibrary } from '../find-library.ts';
 import type { Io } from '../io.ts';
+import { loadWatchlists } from '../load-watchlists.ts';
 import { openPair } from '../open-pair.ts';
 import type { AppOptions } from '../ui/app-options.ts';
 import { loadPair } from '../ui/load-pair.ts';
@@ -31,7 +32,12 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const size = { columns: tty.stdout.columns || 80, rows: tty.stdout.rows || 24 };
   // Doubts of a reader are told on the screen, not over it.
   const quiet: Io = { ...io, stderr: { ...io.stderr, write: async () => {} } };
-  const pair = isPair ? await loadPair(await openPair(call, quiet), size, palette) : null;
+  const load = async (named: Call, look: { size: typeof size; palette: typeof palette }) => {
+    const opened = await openPair(named, quiet);
+    const watchlists = await loadWatchlists([opened.before, opened.after], named, quiet);
+    return loadPair(opened, look.size, look.palette, watchlists);
+  };
+  const pair = isPair ? await load(call, { size, palette }) : null;
   const nameOf = (draft: DraftEntry | string) => (typeof draft === 'string' ? draft : draftName(draft));
   const open: AppOptions['open'] = async (before, after, look) => {
     const named: Call = {
@@ -40,7 +46,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       // A concordance is one of the pair that was asked for.
       option: name => (name === 'use' || name === 'tracked' ? undefined : call.option(name)),
     };
-    return loadPair(await openPair(named, quiet), look.size, look.palette);
+    return load(named, look);
   };
   const { openScreen } = await import('../ui/open-screen.ts');
   const exit = await openScreen({

@@ -6,8 +6,8 @@ import {
   comparisonNotices,
   draftName,
   findFlags,
-  GENERIC_WATCHLIST,
   restatementNotice,
+  type Watchlist,
 } from '../../src/index.ts';
 import type { OpenedPair } from '../open-pair.ts';
 import { reviewDocument } from './model/document.ts';
@@ -22,6 +22,8 @@ import type { Palette } from './styles.ts';
 export interface LoadedPair {
   opened: OpenedPair;
   comparison: Comparison;
+  /** What counts for these drafts, one layer after the other. */
+  watchlists: readonly Watchlist[];
   state: State;
   /** Null where there is no place for notes, or their file is in another form. */
   notesFile: string | null;
@@ -32,6 +34,7 @@ export async function loadPair(
   opened: OpenedPair,
   size: State['size'],
   palette: Palette,
+  watchlists: readonly Watchlist[],
 ): Promise<LoadedPair> {
   const { before, after, corrections, citations } = opened;
   const comparison = compare(before.draft, after.draft, { corrections });
@@ -88,6 +91,7 @@ export async function loadPair(
   return {
     opened,
     comparison,
+    watchlists,
     notesFile,
     state: citation === undefined ? state : { ...jumpToCitation(state, citation), trail: [] },
   };
@@ -103,11 +107,11 @@ export interface LaterFact {
  * What the first frame does not wait for: cross-references, flags that the comparison has at hand, then all flags, which takes
  * as long as comparing does.
  */
-export function laterFacts({ opened, comparison, state: { document } }: LoadedPair): LaterFact[] {
+export function laterFacts({ opened, comparison, watchlists, state: { document } }: LoadedPair): LaterFact[] {
   const { before, after, corrections } = opened;
   const flags = (isQuick: boolean) => {
     const options = { corrections, isQuick };
-    const findings = findFlags(comparison, before.draft, after.draft, [GENERIC_WATCHLIST], options);
+    const findings = findFlags(comparison, before.draft, after.draft, watchlists, options);
     return { flags: flagsOf(document, findings) };
   };
   return [

@@ -38,7 +38,12 @@ async function opened(size = { columns: 80, rows: 24 }): Promise<State> {
   });
   const before = await draft(BEFORE, 'standard input');
   const after = await draft(AFTER, 'standard input');
-  const { state } = await loadPair({ before, after, corrections: [], citations: [] }, size, PALETTES.mono);
+  const { state } = await loadPair(
+    { before, after, corrections: [], citations: [] },
+    size,
+    PALETTES.mono,
+    [],
+  );
   return state;
 }
 

@@ -102,7 +102,7 @@ describe('moving', () => {
   it('goes line by line, and takes fifty keys of one write to the right place in few frames', async () => {
     const screen = treaty([...CYBERCRIME, '40'], SMALL);
     await screen.shows(/^ Article 40 /);
-    await screen.shows('flagged: bracket-settled');
+    await screen.shows('flagged: serious-crime-uses, mla-bracket');
     const frames = () => screen.written().split('?2026h').length;
     const before = frames();
     screen.press('j'.repeat(11));
@@ -137,7 +137,7 @@ describe('moving', () => {
     await screen.shows(/^ Article 40/);
     screen.press(']b');
     await screen.shows(/^ Article 40 · 40\(1\)/);
-    await screen.shows('bracket-settled');
+    await screen.shows('serious-crime-uses, mla-bracket');
     screen.press('g]f');
     await screen.shows(/! flagged/);
   });
