@@ -144,8 +144,9 @@ async function paris(corpus) {
 
 const note = (lost, invented) => `${lost.slice(0, 6).join(' ')} / ${invented.slice(0, 6).join(' ')}`;
 
-/** Seconds of computing of a whole process: on a shared machine the clock on the wall says little. Null if it failed. */
+/** Seconds of a whole process: on the clock, and of computing in all its threads. Null if it failed. */
 function seconds(command, ...words) {
+  const started = performance.now();
   const { status, stdout } = spawnSync('sh', [
     '-c',
     '"$@" > /dev/null 2>&1 || exit 1; times',
@@ -153,13 +154,14 @@ function seconds(command, ...words) {
     command,
     ...words,
   ]);
+  const clock = (performance.now() - started) / 1000;
   if (status !== 0) return null;
   const spent = [
     ...String(stdout)
       .split('\n')[1]
       .matchAll(/(\d+)m([\d.]+)s/g),
   ];
-  return spent.reduce((sum, [, minutes, rest]) => sum + 60 * minutes + Number(rest), 0);
+  return { clock, computing: spent.reduce((sum, [, minutes, rest]) => sum + 60 * minutes + Number(rest), 0) };
 }
 
 function times(corpus) {
@@ -170,21 +172,25 @@ function times(corpus) {
     runs.bare.push(seconds(process.execPath, bareText, file));
     runs.poppler.push(seconds('pdftotext', '-raw', file, '-'));
   }
-  const ratio = name => {
-    const pairs = runs.ours.map((ours, at) => ours / runs[name][at]).sort((one, two) => one - two);
+  const ratio = (name, measure) => {
+    const pairs = runs.ours
+      .map((ours, at) => ours[measure] / runs[name][at][measure])
+      .sort((one, two) => one - two);
     return pairs[2].toFixed(2);
   };
   const absent = runs.poppler.includes(null);
   return [
     {
-      what: 'UNCLOS, whole process, against bare text by the same pdf.js',
+      what: 'UNCLOS, whole process, against bare text by the same pdf.js: on the clock / computing',
       bar: '≤ 1.25',
-      value: ratio('bare'),
+      value: `${ratio('bare', 'clock')} / ${ratio('bare', 'computing')}`,
     },
     {
-      what: 'UNCLOS, whole process, against pdftotext -raw',
+      what: 'UNCLOS, whole process, against pdftotext -raw: on the clock / computing',
       bar: '≤ 12',
-      value: absent ? 'no pdftotext here (poppler-utils)' : ratio('poppler'),
+      value: absent
+        ? 'no pdftotext here (poppler-utils)'
+        : `${ratio('poppler', 'clock')} / ${ratio('poppler', 'computing')}`,
     },
   ];
 }
