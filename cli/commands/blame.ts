@@ -18,7 +18,8 @@ import { cleanFor } from '../terminal/clean.ts';
 import { citedLine } from '../terminal/history-lines.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { textWidth } from '../terminal/width.ts';
-import { goesToStdout, writeOutput } from '../write-output.ts';
+import { type Forms, writeForm } from '../write-form.ts';
+import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
@@ -29,13 +30,13 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const lines = blame(lineages, index, (await history.series.digest(index)).under(citation));
   const title = heading ? `${citation} — ${heading}` : citation;
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
-  const written: Record<string, () => string | Promise<string>> = {
+  const forms: Forms = {
     text: () => blameText(title, lines, drafts, index, call, io),
     json: () => toJson(blameData(citation, lines, drafts, index)),
     markdown: () => cleanFor(toTerminal, blameToMarkdown(title, lines, drafts)),
     html: () => blameToHtml(title, lines, drafts, index),
   };
-  await writeOutput((await written[call.option('format') ?? 'text']?.()) ?? '', call, io);
+  await writeForm(forms, call, io);
   return EXIT.same;
 }
 

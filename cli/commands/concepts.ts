@@ -1,12 +1,5 @@
 /** `treaty concepts` */
-import {
-  type ConceptFinding,
-  csvLine,
-  findConcepts,
-  markdownTable,
-  restatementNotice,
-  toJson,
-} from '../../src/index.ts';
+import { type ConceptFinding, csvLine, findConcepts, markdownTable, toJson } from '../../src/index.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -14,7 +7,8 @@ import { openDraft } from '../open-draft.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
-import { goesToStdout, writeOutput } from '../write-output.ts';
+import { type Forms, writeForm } from '../write-form.ts';
+import { goesToStdout } from '../write-output.ts';
 
 /** The concepts of one draft, under the name by which it was opened. */
 interface Column {
@@ -36,7 +30,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     putMatrix(page, columns);
     return page.toString();
   };
-  const written: Record<string, () => string> = {
+  const forms: Forms = {
     text,
     json: () => toJson(columns),
     csv: () => cleanFor(toTerminal, tableOf(columns).map(csvLine).join('')),
@@ -45,9 +39,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       return cleanFor(toTerminal, markdownTable(head, rows));
     },
   };
-  const notice = restatementNotice(provenances);
-  if (notice && call.option('format') !== 'text') await io.stderr.write(`${notice}\n`);
-  await writeOutput((written[call.option('format') ?? 'text'] ?? text)(), call, io);
+  await writeForm(forms, call, io, provenances);
   return EXIT.same;
 }
 

@@ -5,7 +5,6 @@ import {
   concordanceOf,
   concordanceToCsv,
   concordanceToMarkdown,
-  restatementNotice,
   toJson,
 } from '../../src/index.ts';
 import type { Call } from '../command.ts';
@@ -15,7 +14,8 @@ import { openPair } from '../open-pair.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
-import { goesToStdout, writeOutput } from '../write-output.ts';
+import { type Forms, writeForm } from '../write-form.ts';
+import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
@@ -32,16 +32,13 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     putEntries(page, doubtful ? entries : entries.filter(isTold), doubtful);
     return page.toString();
   };
-  const written: Record<string, () => string> = {
+  const forms: Forms = {
     text,
     csv: () => cleanFor(toTerminal, concordanceToCsv(entries)),
     json: () => toJson(entries),
     markdown: () => cleanFor(toTerminal, concordanceToMarkdown(entries)),
   };
-  // A table has no place for it, and its words are read as well.
-  const notice = restatementNotice([comparison.before, comparison.after]);
-  if (notice && call.option('format') !== 'text') await io.stderr.write(`${notice}\n`);
-  await writeOutput((written[call.option('format') ?? 'text'] ?? text)(), call, io);
+  await writeForm(forms, call, io, [comparison.before, comparison.after]);
   return EXIT.same;
 }
 

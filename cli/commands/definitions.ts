@@ -5,7 +5,6 @@ import {
   definitionChanges,
   definitionsToMarkdown,
   printDefinition,
-  restatementNotice,
   toJson,
 } from '../../src/index.ts';
 import type { Call } from '../command.ts';
@@ -16,7 +15,8 @@ import { type OpenedPair, openPair } from '../open-pair.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
-import { goesToStdout, writeOutput } from '../write-output.ts';
+import { type Forms, writeForm } from '../write-form.ts';
+import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
@@ -37,15 +37,12 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     putChanges(page, changes);
     return page.toString();
   };
-  const written: Record<string, () => string> = {
+  const forms: Forms = {
     text,
     json: () => toJson(changes),
     markdown: () => cleanFor(toTerminal, definitionsToMarkdown(changes)),
   };
-  // A table has no place for it, and its words are read as well.
-  const notice = restatementNotice(drafts);
-  if (notice && call.option('format') !== 'text') await io.stderr.write(`${notice}\n`);
-  await writeOutput((written[call.option('format') ?? 'text'] ?? text)(), call, io);
+  await writeForm(forms, call, io, drafts);
   return changes.some(isChanged) && !call.has('exit-zero') ? EXIT.different : EXIT.same;
 }
 

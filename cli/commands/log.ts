@@ -19,7 +19,8 @@ import { cleanFor } from '../terminal/clean.ts';
 import { citedLine, draftLine } from '../terminal/history-lines.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { segmentSpans } from '../terminal/segment-spans.ts';
-import { goesToStdout, writeOutput } from '../write-output.ts';
+import { type Forms, writeForm } from '../write-form.ts';
+import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
@@ -28,13 +29,13 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const { index, ...cited } = await locateProvision(history, wanted, call);
   const life = lifeOf(history.series.lineages, history.series.drafts, index, cited);
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
-  const written: Record<string, () => string | Promise<string>> = {
+  const forms: Forms = {
     text: () => lifeText(storyOf(life), call, io),
     json: () => toJson(lifeData(life)),
     markdown: () => cleanFor(toTerminal, lifeToMarkdown(storyOf(life))),
     html: () => lifeToHtml(storyOf(life)),
   };
-  await writeOutput((await written[call.option('format') ?? 'text']?.()) ?? '', call, io);
+  await writeForm(forms, call, io);
   return EXIT.same;
 }
 

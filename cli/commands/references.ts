@@ -7,7 +7,6 @@ import {
   type ReferenceFinding,
   referencesToCsv,
   referencesToMarkdown,
-  restatementNotice,
   toJson,
 } from '../../src/index.ts';
 import type { Call } from '../command.ts';
@@ -17,7 +16,8 @@ import { openPair } from '../open-pair.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
-import { goesToStdout, writeOutput } from '../write-output.ts';
+import { type Forms, writeForm } from '../write-form.ts';
+import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
@@ -33,16 +33,13 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     putAudit(page, audit, call.has('all'));
     return page.toString();
   };
-  const written: Record<string, () => string> = {
+  const forms: Forms = {
     text,
     csv: () => cleanFor(toTerminal, referencesToCsv(audit)),
     json: () => toJson(audit),
     markdown: () => cleanFor(toTerminal, referencesToMarkdown(audit)),
   };
-  // A table has no place for it, and its words are read as well.
-  const notice = restatementNotice(drafts);
-  if (notice && call.option('format') !== 'text') await io.stderr.write(`${notice}\n`);
-  await writeOutput((written[call.option('format') ?? 'text'] ?? text)(), call, io);
+  await writeForm(forms, call, io, drafts);
   const isTrouble = audit.findings.some(isReferenceTrouble) && !call.has('exit-zero');
   return isTrouble ? EXIT.different : EXIT.same;
 }

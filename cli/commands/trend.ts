@@ -17,7 +17,8 @@ import type { Io } from '../io.ts';
 import { openHistory } from '../open-history.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
-import { goesToStdout, writeOutput } from '../write-output.ts';
+import { type Forms, writeForm } from '../write-form.ts';
+import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
@@ -27,13 +28,13 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const { series, treaty } = await openHistory(call, io, named);
   const points = await trendOf(series);
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
-  const written: Record<string, () => string | Promise<string>> = {
+  const forms: Forms = {
     text: () => trendText(treaty.title, points, call, io),
     json: () => toJson(trendData(treaty.treaty, points)),
     markdown: () => cleanFor(toTerminal, trendToMarkdown(treaty.title, points)),
     html: () => trendToHtml(treaty.title, points),
   };
-  await writeOutput((await written[call.option('format') ?? 'text']?.()) ?? '', call, io);
+  await writeForm(forms, call, io);
   return EXIT.same;
 }
 

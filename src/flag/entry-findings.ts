@@ -1,13 +1,13 @@
 /** One entry of a watchlist -> its findings. */
 import type { Row } from '../compare/index.ts';
 import type { Checks } from './checks.ts';
-import type { Followed } from './follow.ts';
-import { manualUrl } from './manual-url.ts';
+import { finding, unverifiedOf } from './finding.ts';
+import { quietFinding } from './quiet-finding.ts';
 import { rowsOfEntry } from './rows-of-entry.ts';
 import { RULES } from './rules/index.ts';
-import { changedSentence, type Doubt, placeOf, subjectOf, unchangedSentence } from './sentence.ts';
-import type { Finding, Hit, Look, RowFacts, RuleName, WatchEntry, Watchlist } from './types.ts';
-import { quote, wordChanges } from './words-changed.ts';
+import { changedSentence, placeOf, subjectOf } from './sentence.ts';
+import type { Finding, Hit, Look, RuleName, WatchEntry, Watchlist } from './types.ts';
+import { wordChanges } from './words-changed.ts';
 
 /** What is looked for where an entry does not say: everything about a row, the plain change of words last. */
 const EVERYTHING: readonly RuleName[] = (Object.keys(RULES) as RuleName[]).filter(
@@ -75,48 +75,6 @@ function clauseFindings(
 }
 
 const NOWHERE = { row: null, kind: null, evidence: { before: null, after: null }, unverified: null };
-
-/** A clause in which nothing happened; of one draft alone, that it stands there. */
-function quietFinding({ top, rows, before, after }: Followed, entry: WatchEntry, checks: Checks): Finding {
-  const facts = checks.rows.facts[top];
-  const subject = subjectOf({ before, after }, entry);
-  const evidence = { before: facts?.before ?? null, after: facts?.after ?? null };
-  const shared = { row: top, before, after, evidence, by: 'any-change' as const };
-  const note = unverifiedOf(entry, before, after, checks);
-  if (checks.isAlone) {
-    const says = `stands in this draft: ${quote(facts?.after ?? '')}`;
-    const sentence = changedSentence(subject, says, checks.restated, note);
-    return finding(entry, { ...shared, kind: 'stands', state: 'present', sentence, unverified: note });
-  }
-  const all = [top, ...rows.filter(index => index !== top)].flatMap(index => checks.rows.facts[index] ?? []);
-  const doubt = note === null ? doubtBelow(all, checks) : { note };
-  const isUnanswered = doubt !== null && !('parts' in doubt);
-  return finding(entry, {
-    ...shared,
-    kind: null,
-    state: isUnanswered ? 'unverified' : 'unchanged',
-    sentence: unchangedSentence(
-      subject,
-      all.map(({ row }) => row),
-      checks.restated,
-      doubt,
-    ),
-    unverified: doubt?.note ?? null,
-  });
-}
-
-/** What notes on the provisions of a clause say: all of it is unverified, or some of its parts. */
-function doubtBelow(all: readonly RowFacts[], { restated }: Checks): Doubt | null {
-  const worded = all.filter(({ row }) => row.text.length > 0);
-  const marked = worded.filter(({ row }) => restated.noteOn(row.before, row.after) !== null);
-  const [first] = marked;
-  const note = first && restated.noteOn(first.row.before, first.row.after);
-  if (!first || !note) return null;
-  if (marked.length === worded.length) return { note };
-  const places = marked.map(({ row }) => row.after ?? row.before ?? '');
-  const parts = places.filter(place => !places.some(other => place.startsWith(`${other}(`)));
-  return { note, parts };
-}
 
 function rowFindings(
   index: number,
@@ -215,38 +173,3 @@ function wholeFindings(
 }
 
 const UNSEEN = 'the authentic words were not seen';
-
-function unverifiedOf(
-  entry: WatchEntry,
-  before: string | null,
-  after: string | null,
-  { restated }: Checks,
-): string | null {
-  if (!restated.isRestated) return null;
-  return entry.unverified ?? restated.noteOn(before, after);
-}
-
-type Told = Pick<
-  Finding,
-  'by' | 'kind' | 'state' | 'sentence' | 'before' | 'after' | 'row' | 'evidence' | 'unverified'
->;
-
-function finding(entry: WatchEntry, told: Told): Finding {
-  const { by, kind, state, sentence, before, after, row, evidence, unverified } = told;
-  return {
-    rule: entry.id,
-    by,
-    kind,
-    severity: entry.severity,
-    state,
-    sentence,
-    before,
-    after,
-    row,
-    evidence,
-    unverified,
-    reason: entry.reason,
-    source: entry.source,
-    url: entry.url ?? manualUrl(by),
-  };
-}
