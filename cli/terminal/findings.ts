@@ -1,5 +1,5 @@
 /** Findings on a page: the flagged ones with their evidence and reason, the quiet ones a line each. */
-import { type Finding, groupFindings, isNews } from '../../src/index.ts';
+import { type Finding, groupFindings, isNews, REASON_NOTICE } from '../../src/index.ts';
 import type { Page } from './page.ts';
 
 export interface FindingsShown {
@@ -8,6 +8,7 @@ export interface FindingsShown {
 }
 
 export function putFindings(page: Page, findings: readonly Finding[], { isFull }: FindingsShown): void {
+  if (isFull && findings.some(isNews)) page.text(REASON_NOTICE, 0, 'notice');
   for (const { title, findings: some } of groupFindings(findings)) {
     page.gap();
     page.text(title, 0, 'heading');
@@ -23,5 +24,5 @@ function putFinding(page: Page, finding: Finding, isFull: boolean): void {
   if (evidence.before !== null && state !== 'unverified')
     page.text(`before: ${evidence.before}`, 11, 'remark');
   if (evidence.after !== null && state !== 'unverified') page.text(`after: ${evidence.after}`, 11, 'remark');
-  page.text(`${reason} (${rule}; ${source})`, 11, 'remark');
+  page.text(`why it is watched: ${reason} (${rule}; ${source})`, 11, 'remark');
 }

@@ -13,8 +13,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       severity: 'high',
       headings: ['entry into force', 'entrée en vigueur', 'entrada en vigor', 'вступление в силу', '生效'],
       look: ['number', 'bracket', 'modal', 'hedge', 'any-change'],
-      reason:
-        'When a treaty binds anybody at all hangs on how many have to join and how long that takes to count.',
+      reason: 'How many have to join, and how long that takes to count, is argued over to the end.',
       source: `${FINAL_CLAUSES}; ${VIENNA}, article 24`,
     },
     {
@@ -32,7 +31,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       severity: 'high',
       headings: ['amendment', 'amendement', 'enmienda', 'поправки', '修正'],
       look: ['number', 'bracket', 'modal', 'hedge', 'any-change'],
-      reason: 'Who can change the treaty later, and whether those who said no are bound.',
+      reason: 'Who can change the treaty later, and what it says of those who said no.',
       source: `${FINAL_CLAUSES}; ${VIENNA}, articles 39 to 41`,
     },
     {
@@ -59,8 +58,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'reference',
       severity: 'high',
       look: ['reference:elsewhere', 'reference:dangles'],
-      reason:
-        'A reference that was left behind by a renumbering makes a provision say something that nobody agreed.',
+      reason: 'A reference that a renumbering left behind names another provision than it did, or none.',
       source: 'treaty-diff: docs/accuracy.md',
     },
     {
@@ -68,7 +66,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'condition on an obligation',
       severity: 'medium',
       look: ['hedge:added'],
-      reason: '“As appropriate” and its kin leave it to the Party whether an obligation applies.',
+      reason: '“As appropriate” and its kin are added to an obligation where it was too much for some.',
       source:
         'Records of the Paris Agreement and of the Cybercrime Convention, where these words were argued over by name',
     },
@@ -85,7 +83,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'defined term',
       severity: 'medium',
       look: ['definition:changed', 'definition:renamed', 'definition:removed'],
-      reason: 'Every provision that uses the term changes with it, though its own words stay.',
+      reason: 'Other provisions use the term, and their own words do not show that it changed.',
       source: `${VIENNA}, article 31(4)`,
     },
     {
@@ -93,7 +91,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'strength of an obligation',
       severity: 'low',
       look: ['modal:stronger'],
-      reason: 'Stronger wording can bind those who agreed to the weaker one.',
+      reason: 'Those who agreed to the weaker wording will want to know of the stronger one.',
       source: 'As for obligation-weaker',
     },
     {
@@ -125,7 +123,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'condition on an obligation',
       severity: 'low',
       look: ['hedge:removed', 'hedge:replaced'],
-      reason: 'An obligation that depended on something may not do so any more.',
+      reason: 'Words that an obligation was softened with are gone.',
       source: 'As for hedge-added',
     },
   ],

@@ -35,7 +35,7 @@ export function findingsToSarif(
     runs: [
       {
         tool: {
-          driver: { name: 'treaty-diff', informationUri: 'https://www.npmjs.com/package/treaty-diff', rules },
+          driver: { name: 'treaty-diff', rules },
         },
         columnKind: 'utf16CodeUnits',
         results: findings.map(finding => resultOf(finding, ids.indexOf(finding.rule), before, after)),

@@ -6,6 +6,10 @@ export interface FindingGroup {
   findings: readonly Finding[];
 }
 
+/** What to know of every reason. */
+export const REASON_NOTICE =
+  'Why a clause is watched is what the sources named hold; it is no statement of law.';
+
 /** Whether a finding only says that something that is watched stands there. */
 const isQuiet = ({ state, kind }: Finding) => state === 'present' && kind === 'stands';
 const isOneOf =

@@ -13,7 +13,14 @@ export { csvLine, markdownTable } from './csv.ts';
 export { definitionsToMarkdown, printDefinition } from './definitions.ts';
 export { draftMessage } from './draft-message.ts';
 export { elide, excerptOf, firstChanges, firstWords, marked } from './excerpt.ts';
-export { countFindings, type FindingGroup, groupFindings, isNews, withFlags } from './findings.ts';
+export {
+  countFindings,
+  type FindingGroup,
+  groupFindings,
+  isNews,
+  REASON_NOTICE,
+  withFlags,
+} from './findings.ts';
 export { findingsToGithub } from './findings-github.ts';
 export { findingsToMarkdown } from './findings-markdown.ts';
 export { type FiledDraft, findingsToSarif } from './findings-sarif.ts';

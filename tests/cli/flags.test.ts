@@ -44,6 +44,18 @@ describe('treaty flags', () => {
     expect(stdout).toMatch(/35\(1\)\(c\), cooperation on any serious crime: unchanged/);
   });
 
+  test('says of its reasons whose they are, wherever it gives them', async () => {
+    for (const format of ['text', 'markdown']) {
+      const { stdout } = await flags([...PAIR, '--format', format]);
+      expect(stdout.replaceAll('\n', ' ')).toContain(
+        'Why a clause is watched is what the sources named hold; it is no statement of law.',
+      );
+      expect(stdout.replace(/\s+/g, ' ')).toContain(
+        'why it is watched: It brings in offences of other treaties',
+      );
+    }
+  });
+
   test('--severity leaves out what is below it', async () => {
     const { stdout } = await flags([...PAIR, '--severity', 'high']);
     expect(stdout).not.toContain('the name of the treaty');
