@@ -1,5 +1,5 @@
 /** The findings of a pair of drafts, for the commands that show them beside something else. Loaded when there is a pair. */
-import { type Comparison, type Finding, findFlags } from '../src/index.ts';
+import { type Comparison, type Finding, findFlags, ruleNotices } from '../src/index.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { loadWatchlists } from './load-watchlists.ts';
@@ -14,5 +14,7 @@ export async function pairFlags(
   io: Io,
 ): Promise<Finding[]> {
   const lists = await loadWatchlists([before, after], call, io);
+  for (const line of ruleNotices([before.draft.provenance, after.draft.provenance]))
+    await io.stderr.write(`${line}\n`);
   return findFlags(comparison, before.draft, after.draft, lists, { isQuick, corrections });
 }

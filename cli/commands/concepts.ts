@@ -47,7 +47,7 @@ const cellOf = ({ status, places }: ConceptFinding): string => {
   const some = places.map(place =>
     place.status === status ? place.citation : `${place.citation} ${place.status}`,
   );
-  return some.length > 0 ? `${status}: ${some.join(', ')}` : status;
+  return some.length > 0 ? `${status}: ${some.join(', ')}` : status.replaceAll('-', ' ');
 };
 
 /** A head, and a line for each concept with a cell for each draft. */

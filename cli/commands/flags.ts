@@ -11,6 +11,7 @@ import {
   findingsToSarif,
   reaches,
   restatementNotice,
+  ruleNotices,
   SEVERITIES,
   type Severity,
   toJson,
@@ -91,6 +92,7 @@ async function write(
     for (const [at, provenance] of provenances.entries())
       putDraft(page, provenance, provenances.length === 1 ? 'Draft' : (['Before', 'After'][at] ?? ''));
     putRestatement(page, provenances);
+    for (const line of ruleNotices(provenances)) page.text(line, 0, 'notice');
     putFindings(page, findings, { isFull: true });
     page.gap();
     page.text('Summary', 0, 'heading');
@@ -100,6 +102,7 @@ async function write(
   // The other forms have no place for it, or are read by programs, and their words are read as well.
   const notice = restatementNotice(provenances);
   if (notice) await io.stderr.write(`${notice}\n`);
+  if (format !== 'markdown') for (const line of ruleNotices(provenances)) await io.stderr.write(`${line}\n`);
   const [before, after] = drafts.length > 1 ? [filed(drafts[0]), filed(drafts[1])] : [null, filed(drafts[0])];
   if (!after) return '';
   if (format === 'json') return toJson(findings);

@@ -85,6 +85,9 @@ const UNITS: Readonly<Partial<Record<Language, readonly string[]>>> = {
   ],
 };
 
+/** Those that have units; in others no amount is told. */
+export const AMOUNT_LANGUAGES: readonly string[] = Object.keys(UNITS);
+
 const FIGURE = '\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:st|nd|rd|th)?';
 /** A figure, a range of them, or one or two words that may be a number; `of the` may stand before what is counted. */
 const NUMBER = new RegExp(

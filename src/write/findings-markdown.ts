@@ -1,7 +1,7 @@
 /** Findings -> Markdown, for a page, an issue or a newsletter. */
 import type { Provenance } from '../document/index.ts';
 import type { Finding } from '../flag/index.ts';
-import { groupFindings, isNews, REASON_NOTICE } from './findings.ts';
+import { groupFindings, isNews, REASON_NOTICE, ruleNotices } from './findings.ts';
 import { factsOf, restatementNotice } from './notices.ts';
 
 /** Each finding with its evidence and reason; what is watched and unchanged as a plain list. */
@@ -15,6 +15,7 @@ export function findingsToMarkdown(findings: readonly Finding[], drafts: readonl
   const notice = restatementNotice(drafts);
   if (notice) out.push(`> *${literal(notice)}*`);
   if (findings.some(isNews)) out.push(`> *${REASON_NOTICE}*`);
+  for (const line of ruleNotices(drafts)) out.push(`> *${literal(line)}*`);
   if (findings.length === 0) out.push('Nothing flagged.');
   for (const { title, findings: some } of groupFindings(findings)) {
     out.push(

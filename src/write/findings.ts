@@ -1,5 +1,6 @@
 /** Findings in the groups in which every view shows them. */
-import type { Finding } from '../flag/index.ts';
+import type { Provenance } from '../document/index.ts';
+import { type Finding, RULES } from '../flag/index.ts';
 
 export interface FindingGroup {
   title: string;
@@ -63,4 +64,16 @@ export function withFlags<Row extends { flags: string[] }>(
     byRow.set(row, (byRow.get(row) ?? new Set()).add(rule));
   }
   return rows.map((row, at) => (byRow.has(at) ? { ...row, flags: [...(byRow.get(at) ?? [])] } : row));
+}
+
+/** What was not looked for, because a rule has no words in the language of a draft: one line a language. */
+export function ruleNotices(drafts: readonly Provenance[]): string[] {
+  const languages = new Set(drafts.flatMap(({ language }) => language?.slice(0, 2) ?? []));
+  return [...languages].flatMap(language => {
+    const silent = Object.values(RULES).filter(rule => rule.languages && !rule.languages.includes(language));
+    const titles = silent.map(({ title }) => title.toLowerCase()).join('; ');
+    return silent.length > 0
+      ? [`Not looked for, because the rules have no words in \`${language}\`: ${titles}.`]
+      : [];
+  });
 }

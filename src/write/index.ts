@@ -19,6 +19,7 @@ export {
   groupFindings,
   isNews,
   REASON_NOTICE,
+  ruleNotices,
   withFlags,
 } from './findings.ts';
 export { findingsToGithub } from './findings-github.ts';

@@ -56,6 +56,21 @@ describe('treaty flags', () => {
     }
   });
 
+  test('says what it has no words for in the language of the drafts: that nothing is told is no news', async () => {
+    const chinese = '第一条 生效\n本公约于三十天后生效。\n\n第二条 修正\n缔约方可以提出修正案。\n';
+    const [one, two] = [file('zh-1.txt', chinese), file('zh-2.txt', chinese.replace('三十', '九十'))];
+    const said =
+      'Not looked for, because the rules have no words in `zh`: numbers, deadlines and thresholds; concepts.';
+    for (const format of ['text', 'sarif']) {
+      const { stdout, stderr } = await flags([one, two, '--language', 'zh', '--format', format]);
+      expect((format === 'text' ? stdout : stderr).replaceAll('\n', ' ')).toContain(said);
+    }
+    expect((await treaty(['diff', one, two, '--language', 'zh'], { env })).stderr).toContain(said);
+    const { stdout } = await treaty(['concepts', one, '--language', 'zh', '--format', 'csv'], { env });
+    expect(stdout).toContain('necessity,not looked for');
+    expect((await flags(PAIR)).stdout).not.toContain('Not looked for');
+  });
+
   test('--severity leaves out what is below it', async () => {
     const { stdout } = await flags([...PAIR, '--severity', 'high']);
     expect(stdout).not.toContain('the name of the treaty');

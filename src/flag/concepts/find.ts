@@ -25,7 +25,7 @@ interface Place {
 const placesIn = new WeakMap<Draft, readonly Place[]>();
 
 /**
- * What a draft says of concepts, in the order of the list. Languages that a concept has no words for give `absent`.
+ * What a draft says of concepts, in the order of the list.
  *
  * @param within only these provisions, by citation; the whole draft where it is left out.
  */
@@ -40,7 +40,8 @@ export function findConcepts(
   const some = within ? places.filter(({ citation }) => within.has(citation)) : places;
   return concepts.map(concept => {
     const pattern = patternOf(concept, language);
-    const found = pattern ? some.flatMap(place => placeOf(place, pattern, language)) : [];
+    if (!pattern) return { concept: concept.id, title: concept.title, status: 'not-looked-for', places: [] };
+    const found = some.flatMap(place => placeOf(place, pattern, language));
     const status = RANK.find(one => found.some(place => place.status === one)) ?? 'absent';
     return { concept: concept.id, title: concept.title, status, places: found };
   });

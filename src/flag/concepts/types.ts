@@ -14,13 +14,14 @@ export interface Concept {
 
 /**
  * How far a draft has a concept: `present`: agreed and not left to choice; `optional`: only where a Party may, should or is
- * encouraged to; `bracketed`: only in square brackets; `absent`: its words were not found.
+ * encouraged to; `bracketed`: only in square brackets; `absent`: its words were not found; `not-looked-for`: it has no words in the
+ * language of the draft.
  */
-export type ConceptStatus = 'present' | 'optional' | 'bracketed' | 'absent';
+export type ConceptStatus = 'present' | 'optional' | 'bracketed' | 'absent' | 'not-looked-for';
 
 export interface ConceptPlace {
   citation: string;
-  status: Exclude<ConceptStatus, 'absent'>;
+  status: Exclude<ConceptStatus, 'absent' | 'not-looked-for'>;
   /** The words that were found. */
   words: string;
 }

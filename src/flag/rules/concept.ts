@@ -7,6 +7,7 @@ export const concept: Rule = {
   name: 'concept',
   title: 'Concepts',
   isSlow: true,
+  languages: ['en', 'fr'],
   manual: [
     'Tells whether a draft, or the clauses of the entry, has a concept such as necessity or effective remedy: as a duty, as a ' +
       'choice (a Party may or should), in brackets only, or not at all; and what became of it between two drafts. Concepts are ' +
@@ -16,11 +17,12 @@ export const concept: Rule = {
   kinds: {
     status: 'the concept has another status than before',
     absent: 'it is in neither draft',
+    'not-looked-for': 'it has no words in the language of a draft',
     same: 'it has the status that it had',
     stands: 'of one draft: it is there',
   },
   misses:
-    'The concept in other words than those of its list; in languages that the list does not have, everything.',
+    'The concept in other words than those of its list; in languages that the list does not have, everything, and says so.',
   examples: [
     {
       language: 'en',
@@ -36,6 +38,13 @@ export const concept: Rule = {
       before: 'Article premier — Garanties\nLes Parties peuvent prévoir un recours utile.',
       after: 'Article premier — Garanties\nLes Parties doivent prévoir un recours utile.',
       finds: ['effective remedy: optional before (1), present now (1).'],
+    },
+    {
+      language: 'zh',
+      entry: { concepts: ['necessity'] },
+      before: '第一条 保障\n措施应当尊重必要性原则。',
+      after: '第一条 保障\n措施应当尊重法律。',
+      finds: ['necessity: not looked for: it has no words in the language of the drafts.'],
     },
     {
       language: 'en',
@@ -91,6 +100,10 @@ function hitOf(
   const places = { before: was.places[0]?.citation ?? null, after: is.places[0]?.citation ?? null };
   const evidence = { before: was.places[0]?.words ?? null, after: is.places[0]?.words ?? null };
   const shared = { about, ...places, evidence };
+  if (is.status === 'not-looked-for' || was.status === 'not-looked-for') {
+    const says = `not looked for: it has no words in the language of ${isAlone ? 'this draft' : 'the drafts'}`;
+    return [{ ...shared, kind: 'not-looked-for', says, state: 'not-found' }];
+  }
   if (is.status === 'absent' && was.status === 'absent') {
     const where = isAlone ? 'not found in this draft' : 'in neither draft';
     const says = isRestated ? 'not found in the restated words' : where;

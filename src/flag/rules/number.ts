@@ -1,6 +1,6 @@
 /** Rule `number`: a figure, a deadline or a threshold changed. */
 
-import { amountsIn, mayHoldAmount } from '../amounts.ts';
+import { AMOUNT_LANGUAGES, amountsIn, mayHoldAmount } from '../amounts.ts';
 import { aboveOf, type Rows } from '../rows.ts';
 import type { Hit } from '../types.ts';
 import { evidenceOf, wordChanges } from '../words-changed.ts';
@@ -14,6 +14,7 @@ export const number: Rule = {
       'figures or in words. Numbers of provisions, paragraphs and documents are no amounts.',
     'An amount that went to another place of the provision has not changed. A provision that is new or gone is not asked.',
   ],
+  languages: AMOUNT_LANGUAGES,
   kinds: { changed: 'an amount gave way to another', added: 'an amount came', removed: 'an amount went' },
   misses:
     'Amounts in words other than “half”, “two thirds” and plain numbers; bare numbers of which nothing says what they count.',

@@ -54,6 +54,8 @@ export interface Rule {
   manual: readonly string[];
   /** Every kind of hit, with what it means. */
   kinds: Readonly<Record<string, string>>;
+  /** Those whose words it has; left out by rules that need no words, or have those of all six. */
+  languages?: readonly string[];
   /** What it is known to miss, or where it is silent on purpose. */
   misses: string;
   examples: readonly Example[];
