@@ -1,13 +1,19 @@
 /** Provisions that were split off another one, or merged into one, judged by coverage. */
 import type { Pairing } from './align/index.ts';
 import type { Side } from './side.ts';
-import type { Unit } from './unit.ts';
-import { type ContentWords, diffTokens } from './words/index.ts';
+import { isHeadedUnit, type Unit } from './unit.ts';
+import { diffTokens } from './words/index.ts';
 
 /** Share of a provision's words that must come from the other one. The same bound as Docxodus uses. */
 const COVERED = 0.9;
-/** Fewer content words than this prove nothing. */
+/**
+ * The same where the provision was edited on the way: then as much of what the other one lost has to be in it. `…, and shall
+ * enter into force on the ninetieth day` became `Amendments shall enter into force on the ninetieth day` of a paragraph of its own.
+ */
+const COVERED_BOTH_WAYS = 0.75;
+/** Fewer content words than this prove nothing, unless they are a sentence letter by letter. */
 const ENOUGH_WORDS = 5;
+const ENOUGH_LETTERS = 25;
 
 export interface Splits {
   /** Inserted unit -> the earlier unit that it was split off. */
@@ -21,43 +27,102 @@ export interface Splits {
  * in what that one became no more. A deleted one was merged likewise. Both stay under one parent.
  */
 export function findSplits(before: Side, after: Side, pairing: Pairing): Splits {
-  const from = new Map<Unit, Unit>();
-  const into = new Map<Unit, Unit>();
-  for (const unit of pairing.unpaired(after.units)) {
-    for (const [one, two] of nearbyPairs(unit, 'after', pairing)) {
-      if (covers(one, two, unit)) from.set(unit, one);
-    }
-  }
-  for (const unit of pairing.unpaired(before.units)) {
-    for (const [one, two] of nearbyPairs(unit, 'before', pairing)) {
-      if (covers(two, one, unit)) into.set(unit, two);
-    }
-  }
-  return { from, into };
+  return {
+    from: partsOf(pairing.unpaired(after.units), unit => pairing.before(unit)),
+    into: partsOf(pairing.unpaired(before.units), unit => pairing.after(unit)),
+  };
 }
 
-/** The pairs whose member on the unit's side stands beside the unit, or holds it. */
-function nearbyPairs(unit: Unit, side: 'before' | 'after', pairing: Pairing): [Unit, Unit][] {
-  const near = [...(unit.parent?.children ?? []), ...(unit.parent ? [unit.parent] : [])];
-  return near.flatMap((other): [Unit, Unit][] => {
-    const partner = side === 'after' ? pairing.before(other) : pairing.after(other);
-    if (!partner) return [];
-    return [side === 'after' ? [partner, other] : [other, partner]];
+/** A pair that is less sure than this gives way to what shows that one of the two went into another provision, or came of one. */
+const DOUBTFUL = 0.6;
+
+/**
+ * Takes doubtful pairs of lines apart of which one is a part of a neighbour: where 72(2) went into 72(1) and 72(3) was cut in two,
+ * number and boilerplate make a pair of what went and what came.
+ */
+export function releaseParts(before: Side, pairing: Pairing): void {
+  const isPart = (unit: Unit, partnerOf: (unit: Unit) => Unit | undefined) =>
+    nearby(unit).some(({ rest }) => {
+      const whole = rest === unit ? undefined : partnerOf(rest);
+      return whole && whole.text !== rest.text && covers(whole, unit, lost(whole, rest));
+    });
+  for (const one of before.units) {
+    const [two, why] = [pairing.after(one), pairing.why(one)];
+    if (!two || !why || why.confidence >= DOUBTFUL || isHeadedUnit(one)) continue;
+    if (why.by !== 'label' && why.by !== 'similarity') continue;
+    if (isPart(one, unit => pairing.after(unit)) || isPart(two, unit => pairing.before(unit)))
+      pairing.remove(one);
+  }
+}
+
+/** A provision that may be a part of `whole`, of which `rest` is left on its own side. */
+interface Candidate {
+  part: Unit;
+  rest: Unit;
+  whole: Unit;
+  distance: number;
+}
+
+/**
+ * Each of the units that is a part of something -> the whole. Of several wholes that had the same sentence the one counts whose
+ * rest stands nearest, and what a whole lost is the part of one provision only.
+ */
+function partsOf(units: readonly Unit[], partnerOf: (unit: Unit) => Unit | undefined): Map<Unit, Unit> {
+  const left = new Map<Unit, Map<number, number>>();
+  const lostBy = (whole: Unit, rest: Unit) => {
+    const known = left.get(whole) ?? lost(whole, rest);
+    left.set(whole, known);
+    return known;
+  };
+  const candidates = units.flatMap(part =>
+    nearby(part).flatMap(({ rest, distance }): Candidate[] => {
+      const whole = partnerOf(rest);
+      // Asked first, because it is cheap: most pairs beside a new provision have lost nothing.
+      if (!whole || whole.text === rest.text || !covers(whole, part, lostBy(whole, rest))) return [];
+      return [{ part, rest, whole, distance }];
+    }),
+  );
+  candidates.sort((one, two) => one.distance - two.distance);
+  const found = new Map<Unit, Unit>();
+  for (const { part, rest, whole } of candidates) {
+    const words = lostBy(whole, rest);
+    if (found.has(part) || !covers(whole, part, words)) continue;
+    for (const [id, amount] of part.ownWords.amounts) words.set(id, (words.get(id) ?? 0) - amount);
+    found.set(part, whole);
+  }
+  return found;
+}
+
+/** What stands beside a unit, or holds it, with how far away it is; of two as far away the one in front is nearer. */
+function nearby(unit: Unit): { rest: Unit; distance: number }[] {
+  const { parent } = unit;
+  if (!parent) return [];
+  const at = parent.children.indexOf(unit);
+  return [parent, ...parent.children].map((rest, place) => {
+    const steps = at + 1 - place;
+    return { rest, distance: steps >= 0 ? steps : 0.5 - steps };
   });
 }
 
-/** Whether `whole` had the words of `part` and what became of it, `rest`, has them no more. */
-function covers(whole: Unit, rest: Unit, part: Unit): boolean {
-  // Asked first, because it is cheap: most pairs beside a new provision have lost nothing.
-  if (whole.text === rest.text || part.ownWords.total < ENOUGH_WORDS) return false;
-  const gone = missing(whole.ownWords, rest.ownWords);
+/** Whether the words that `whole` lost are those of `part`. */
+function covers(whole: Unit, part: Unit, gone: ReadonlyMap<number, number>): boolean {
+  const { amounts, total } = part.ownWords;
   let common = 0;
-  for (const [id, amount] of part.ownWords.amounts) common += Math.min(amount, gone.get(id) ?? 0);
-  if (common < part.ownWords.total * COVERED) return false;
+  for (const [id, amount] of amounts) common += Math.min(amount, gone.get(id) ?? 0);
+  if (total < ENOUGH_WORDS)
+    return common === total && part.text.length >= ENOUGH_LETTERS && whole.text.includes(part.text);
+  const isBothWays = common >= Math.max(total, sumOf(gone)) * COVERED_BOTH_WAYS;
+  if (!isBothWays && common < total * COVERED) return false;
   const equal = diffTokens(whole.tokens, part.tokens).segments.filter(({ op }) => op === 'equal');
-  return equal.reduce((sum, { text }) => sum + text.length, 0) >= part.text.length * COVERED;
+  const letters = equal.reduce((sum, { text }) => sum + text.length, 0);
+  return letters >= part.text.length * (isBothWays ? COVERED_BOTH_WAYS : COVERED);
 }
 
-function missing(whole: ContentWords, rest: ContentWords): Map<number, number> {
-  return new Map([...whole.amounts].map(([id, amount]) => [id, amount - (rest.amounts.get(id) ?? 0)]));
+/** The content words that a provision has no more; less than none of what it got. */
+function lost(whole: Unit, rest: Unit): Map<number, number> {
+  const { amounts } = rest.ownWords;
+  return new Map([...whole.ownWords.amounts].map(([id, amount]) => [id, amount - (amounts.get(id) ?? 0)]));
 }
+
+const sumOf = (words: ReadonlyMap<number, number>) =>
+  [...words.values()].reduce((sum, amount) => sum + Math.max(0, amount), 0);

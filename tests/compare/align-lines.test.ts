@@ -88,3 +88,27 @@ describe('a chapeau that several paragraphs have', () => {
     expect(found.filter(pair => pair.endsWith('moved'))).toEqual([]);
   });
 });
+
+describe('a short line that grew', () => {
+  it('stays itself, though most of its words are new', () => {
+    const before = article(numbered('1.', meeting), numbered('(a)', 'A State may use this exemption.'));
+    const after = article(
+      numbered('1.', meeting),
+      numbered('2.', seal),
+      numbered(
+        '(b)',
+        'A State may[, having notified the secretariat in writing of its intention, the reasons for it, the expected length, the quantities concerned and the measures taken to protect workers, neighbours, wetlands, rivers, harbours and drinking water,] use this exemption.',
+      ),
+    );
+    expect(pairs(before, after)).toContain('1(a) → 1(b)');
+  });
+
+  it('is not any line that begins and ends alike', () => {
+    const before = article(numbered('1.', 'The Parties shall meet.'), numbered('2.', fund));
+    const after = article(
+      numbered('1.', fund),
+      numbered('3.', 'The Parties shall keep the seal of the ports where ships meet.'),
+    );
+    expect(pairs(before, after)).toContain('1(1) → nothing');
+  });
+});

@@ -122,6 +122,30 @@ describe('boilerplate that goes in one article and comes in another', () => {
     expect(fateOf(rows, '1(2)')).toEqual({ after: null, moved: false });
   });
 
+  it('is not taken for the one beside which it comes in, within one article', () => {
+    const close = (more: string) =>
+      `For each State that ratifies later, this Part enters into force on the ninetieth day after ${more}.`;
+    const parts = (first: readonly string[]) =>
+      treaty(
+        headed('Article 1', {
+          heading: inlineOf('On the seal'),
+          children: first.map((text, at) => line(`${at + 1}.`, { wording: inlineOf(text) })),
+        }),
+        headed('Article 2', {
+          heading: inlineOf('On the fleet'),
+          children: [
+            line('1.', { wording: inlineOf(duty) }),
+            line('2.', { wording: inlineOf(close('its deposit')) }),
+          ],
+        }),
+      );
+    const { rows } = compare(
+      parts([meeting, seal, close('that deposit of the instrument')]),
+      parts([close('such a deposit'), meeting, seal]),
+    );
+    expect(rows.filter(({ moved }) => moved)).toEqual([]);
+  });
+
   it('has moved where it stands nowhere else', () => {
     const { rows } = compare(
       treaty(...parts([report('Office'), null, null])),

@@ -1,9 +1,11 @@
 /** The steps of aligning two drafts, each of which pairs what the one before left free. */
+import { movedUnits } from '../moves.ts';
 import type { Side } from '../side.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import { candidatesOf } from './candidates.ts';
 import { pairDivisions } from './divisions.ts';
 import { pairExact, pairWordless } from './exact.ts';
+import { pairGrown } from './grown.ts';
 import { agreedShare, pairInOrder } from './in-order.ts';
 import { type Bonus, groupBy, headingBonus, labelBonus, linesOf, sameKind, samePosition } from './kinds.ts';
 import { Likeness } from './likeness.ts';
@@ -32,6 +34,7 @@ export class Aligner {
   private readonly before: Side;
   private readonly after: Side;
   private lazyLikeness: Likeness | null = null;
+  private lazyRivals: Rivals | null = null;
 
   constructor(pairing: Pairing, before: Side, after: Side) {
     this.pairing = pairing;
@@ -110,6 +113,7 @@ export class Aligner {
     this.sameHeading(...this.free(left, right), 0);
     pairInOrder(before, after, this.pairing);
     this.bestFirst(left, right, labelBonus);
+    pairGrown(...this.free(left, right), this.pairing);
   }
 
   private bestFirst(before: readonly Unit[], after: readonly Unit[], bonus: Bonus): void {
@@ -173,7 +177,7 @@ export class Aligner {
 
   private alikeElsewhere(before: readonly Unit[], after: readonly Unit[]): void {
     if (before.length === 0 || after.length === 0) return;
-    const rivals = new Rivals(this.before.units, this.after.units, this.likeness);
+    const { rivals } = this;
     for (const { before: one, after: two, score } of candidatesOf(
       before,
       after,
@@ -182,6 +186,24 @@ export class Aligner {
     )) {
       if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
       if (this.shareLine(one, two) || !rivals.has(one, two)) this.pairing.add(one, two, 'similarity', score);
+    }
+  }
+
+  /**
+   * Takes lines apart that moved within their article and could as well be copies of others that stay: where every
+   * protocol has the same final clauses, one that comes in is like the one that goes.
+   */
+  rivalledMoves(): void {
+    const moved = movedUnits(this.pairing);
+    const stays = (line: Unit) => {
+      const one = this.pairing.after(line) ? line : this.pairing.before(line);
+      return one !== undefined && !moved.has(one);
+    };
+    for (const one of moved) {
+      const [two, why] = [this.pairing.after(one), this.pairing.why(one)];
+      if (!two || why?.by === 'exact' || why?.by === 'correction' || why?.by === 'heading') continue;
+      if (isHeadedUnit(one) || one.contentHash === two.contentHash || this.shareLine(one, two)) continue;
+      if (this.rivals.has(one, two, stays)) this.pairing.remove(one);
     }
   }
 
@@ -204,6 +226,11 @@ export class Aligner {
   private get likeness(): Likeness {
     this.lazyLikeness ??= new Likeness([...this.before.units, ...this.after.units]);
     return this.lazyLikeness;
+  }
+
+  private get rivals(): Rivals {
+    this.lazyRivals ??= new Rivals(this.before.units, this.after.units, this.likeness);
+    return this.lazyRivals;
   }
 }
 

@@ -8,6 +8,7 @@
  */
 import { applyCorrections, type Correction } from '../corrections.ts';
 import type { Side } from '../side.ts';
+import { releaseParts } from '../splits.ts';
 import type { Interner } from '../words/index.ts';
 import { Aligner } from './aligner.ts';
 import { pairOwnWords } from './own-words.ts';
@@ -41,6 +42,8 @@ function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pa
   const isRegrouped = regroupArticles(first.units, pairing);
   if (pairByLines(first.units, second.units, pairing) || isRegrouped) aligner.inside();
   aligner.twins();
+  aligner.rivalledMoves();
+  releaseParts(first, pairing);
   return pairing;
 }
 

@@ -66,33 +66,39 @@ export class Rivals {
 
   /**
    * Whether one of the two is nearly as like to a third line, paired or not, as they are to each other, or stands word for word
-   * in a longer one, though they are not the same to each other.
+   * in a longer one, though they are not the same to each other. `counts` says of which third lines this matters.
    */
-  has(before: Unit, after: Unit): boolean {
+  has(before: Unit, after: Unit, counts: (line: Unit) => boolean = () => true): boolean {
     const enough = this.likeness.of(before, after) - MARGIN;
     return (
-      this.isRivalled(before, after, this.after, enough) ||
-      this.isRivalled(after, before, this.before, enough) ||
+      this.isRivalled(before, after, this.after, enough, counts) ||
+      this.isRivalled(after, before, this.before, enough, counts) ||
       (before.contentHash !== after.contentHash &&
-        (isContained(before, after, this.after) || isContained(after, before, this.before)))
+        (isContained(before, after, this.after, counts) || isContained(after, before, this.before, counts)))
     );
   }
 
-  private isRivalled(unit: Unit, partner: Unit, lines: Lines, enough: number): boolean {
+  private isRivalled(
+    unit: Unit,
+    partner: Unit,
+    lines: Lines,
+    enough: number,
+    counts: (line: Unit) => boolean,
+  ): boolean {
     const own = this.likeness.total(unit);
     const common = lines.commonWith(unit, this.likeness);
     return lines.units.some((other, at) => {
       const sum = own + (lines.totals[at] ?? 0);
       if (sum === 0 || (2 * (common[at] ?? 0)) / sum < enough - ROUNDING) return false;
-      return isApart(other, partner) && this.likeness.of(unit, other) >= enough;
+      return isApart(other, partner) && counts(other) && this.likeness.of(unit, other) >= enough;
     });
   }
 }
 
-function isContained(unit: Unit, partner: Unit, { units }: Lines): boolean {
+function isContained(unit: Unit, partner: Unit, { units }: Lines, counts: (line: Unit) => boolean): boolean {
   const { amounts, total } = unit.ownWords;
   return units.some(other => {
-    if (other.text.length <= unit.text.length || !isApart(other, partner)) return false;
+    if (other.text.length <= unit.text.length || !isApart(other, partner) || !counts(other)) return false;
     let missing = total * (1 - CONTAINED);
     for (const [id, amount] of amounts) {
       missing -= Math.max(0, amount - (other.ownWords.amounts.get(id) ?? 0));
