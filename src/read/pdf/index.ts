@@ -42,7 +42,7 @@ async function fill(tree: BlockTree, file: VFile, options: ReadOptions): Promise
   checkUnpackedSize(bytes, path, options.limits);
   const pdf = await openPdf(bytes, path, options.limits);
   try {
-    checkLimit(path, 'maxPages', pdf.document.numPages, options.limits);
+    checkLimit(path, 'maxPages', pdf.pages, options.limits);
     const { contents, broken } = await readPages(pdf, path, options.limits);
     if (contents.length === 0)
       throw new ReadError(

@@ -1,12 +1,11 @@
 /** Every page of a document, as it is seen. */
-import type { PDFPageProxy } from 'pdfjs-dist';
 import { ReadError } from '../decode.ts';
 import { checkLimit, type ReadLimits } from '../limits.ts';
 import type { OpenPdf } from './engine.ts';
 import { matrixOf } from './matrix.ts';
 import { runOperators } from './operators.ts';
 import { type LoadedFont, PageReader } from './page-content.ts';
-import type { PackedOperators } from './thread.ts';
+import type { DescribedFont } from './thread.ts';
 import type { PageContent } from './types.ts';
 
 export interface Pages {
@@ -20,7 +19,7 @@ export interface Pages {
  * memory is let go before the one after the next.
  */
 export async function readPages(
-  { document, engine, within }: OpenPdf,
+  { pages, codes, read }: OpenPdf,
   path: string,
   limits?: Partial<ReadLimits>,
 ): Promise<Pages> {
@@ -29,7 +28,7 @@ export async function readPages(
   const broken: number[] = [];
   let signs = 0;
   const load = (number: number) => {
-    const loading = number > document.numPages ? null : within(loadPage(document, engine, number));
+    const loading = number > pages ? null : read(number);
     loading?.catch(() => undefined);
     return loading;
   };
@@ -39,46 +38,19 @@ export async function readPages(
     next = load(number + 1);
     checkLimit(path, 'maxCharacters', signs, limits);
     try {
-      const { page, operators } = await loading;
-      const { width, height, transform } = page.getViewport({ scale: 1 });
-      const reader = new PageReader(matrixOf(transform), name => fontOf(page, name, fonts));
-      for (const packed of operators.argsArray as PackedOperators[]) runOperators(reader, packed, engine.OPS);
+      const { width, height, transform, operators, fonts: added } = await loading;
+      for (const [name, font] of added) fonts.set(name, font && describe(font));
+      const reader = new PageReader(matrixOf(transform), name => fonts.get(name) ?? null);
+      for (const packed of operators) runOperators(reader, packed, codes);
       // A run takes as much room as some signs do, however short it is.
       for (const { text } of reader.runs) signs += Math.max(4, text.length);
       contents.push({ page: number, width, height, runs: reader.runs, shapes: reader.shapes });
-      page.cleanup();
     } catch (error) {
       if (error instanceof ReadError) throw error;
       broken.push(number);
     }
   }
   return { contents, broken };
-}
-
-async function loadPage(document: OpenPdf['document'], engine: OpenPdf['engine'], number: number) {
-  const page = await document.getPage(number);
-  const operators = await page.getOperatorList({ annotationMode: engine.AnnotationMode.DISABLE });
-  return { page, operators };
-}
-
-function fontOf(page: PDFPageProxy, name: string, known: Map<string, LoadedFont | null>): LoadedFont | null {
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const loaded: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
-  const font = loaded && typeof loaded === 'object' ? describe(loaded as Described) : null;
-  known.set(name, font);
-  return font;
-}
-
-/** What pdf.js tells of a font; most of it only with `fontExtraProperties`. */
-interface Described {
-  name?: string;
-  bold?: boolean;
-  black?: boolean;
-  italic?: boolean;
-  composite?: boolean;
-  fontMatrix?: readonly number[];
-  toUnicode?: object;
 }
 
 /**
@@ -92,12 +64,12 @@ function describe({
   italic,
   composite,
   fontMatrix,
-  toUnicode,
-}: Described): LoadedFont {
+  isIdentity,
+}: DescribedFont): LoadedFont {
   return {
     bold: Boolean(bold || black) || /bold|black|heavy|(?:^|[-,])demi/i.test(name),
     italic: Boolean(italic) || /italic|oblique/i.test(name),
-    unreadable: Boolean(composite && toUnicode && 'firstChar' in toUnicode),
+    unreadable: Boolean(composite && isIdentity),
     unit: Math.abs(fontMatrix?.[0] ?? 0.001),
   };
 }

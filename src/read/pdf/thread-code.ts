@@ -1,0 +1,184 @@
+/**
+ * What runs in the thread that takes a PDF apart: both halves of pdf.js, and nothing of ours but what packs their result.
+ * As text, because a bundle has no file of its own for it.
+ *
+ * Three things make it quick. The halves of pdf.js talk without copying what they say, which their own ports do for every
+ * sign. Operators that nothing asks for stay in the thread; the rest goes as one `PackedOperators`, whose numbers are not even
+ * copied. And streams are unpacked at once, where the stream of the platform takes several turns and most of a second.
+ */
+export const THREAD_CODE = `
+import { parentPort, workerData } from 'node:worker_threads';
+import { inflateSync } from 'node:zlib';
+
+const { urls, settings, wanted } = workerData;
+
+// A promise of pdf.js that nobody waits for is no reason to end.
+process.on('unhandledRejection', () => undefined);
+
+globalThis.DecompressionStream = class {
+  constructor(format) {
+    // What else there is, pdf.js unpacks by itself.
+    if (format !== 'deflate') throw new TypeError(format);
+    let give;
+    const given = new Promise(resolve => { give = resolve; });
+    this.writable = { getWriter: () => ({ write: async bytes => give(bytes), close: async () => undefined }) };
+    this.readable = { async *[Symbol.asyncIterator]() { yield inflateSync(await given); } };
+  }
+};
+
+/**
+ * pdf.js looks for a canvas (an optional package of 30 MB) while it is imported, to take three classes of a browser from
+ * it; without them it dies, and without the package it warns. None is needed for reading: they are empty, and the canvas is
+ * nothing. Fonts are registered with a page that keeps nothing.
+ */
+for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globalThis[name] ??= class {};
+globalThis.FontFace = class {};
+const ownerDocument = { fonts: new Set() };
+const { getBuiltinModule } = process;
+process.getBuiltinModule = name =>
+  name === 'module' ? { createRequire: () => () => ({}) } : getBuiltinModule.call(process, name);
+
+/** pdf.js puts slower functions in the place of some of the language's own. What they mend does no harm here. */
+const own = [[Array.prototype, 'push'], [Function.prototype, 'toString'], [JSON, 'parse'], [JSON, 'stringify']]
+  .map(([holder, name]) => [holder, name, Object.getOwnPropertyDescriptor(holder, name)]);
+
+const engine = Promise.all([import(urls.main), import(urls.worker)]).then(([main, { WorkerMessageHandler }]) => {
+  for (const [holder, name, descriptor] of own) Object.defineProperty(holder, name, descriptor);
+  process.getBuiltinModule = getBuiltinModule;
+  return { ...main, WorkerMessageHandler, pack: packer(main.OPS) };
+});
+
+/** One end of what the halves talk through. What is said arrives in the next turn, as it does elsewhere. */
+class Port {
+  listeners = new Set();
+  constructor(pack) {
+    this.pack = pack;
+  }
+  postMessage(message) {
+    const { chunk } = message ?? {};
+    const said = Array.isArray(chunk?.argsArray) ? { ...message, chunk: this.pack(chunk) } : message;
+    queueMicrotask(() => {
+      for (const listener of this.other.listeners) listener({ data: said });
+    });
+  }
+  addEventListener(_, listener) {
+    this.listeners.add(listener);
+  }
+  removeEventListener(_, listener) {
+    this.listeners.delete(listener);
+  }
+}
+
+const isNumbers = value => ArrayBuffer.isView(value) || (Array.isArray(value) && typeof value[0] === 'number');
+
+function signsOf(glyphs, numbers) {
+  let signs = '';
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'number') {
+      numbers.push(glyph);
+      signs += '\\u0001';
+    } else if (glyph) {
+      const { unicode } = glyph;
+      numbers.push(glyph.width);
+      if (glyph.isSpace) signs += '\\u0002';
+      signs += unicode.length === 1 && unicode > '\\u0003' ? unicode : '\\u0003' + String.fromCharCode(unicode.length) + unicode;
+    }
+  }
+  return signs;
+}
+
+/** Replaces a list of operators by one that holds them packed. */
+function packer(OPS) {
+  const isWanted = new Set(wanted.map(name => OPS[name]));
+  return chunk => {
+    const { fnArray, argsArray } = chunk;
+    const codes = [];
+    const numbers = [];
+    const counts = [];
+    const words = [];
+    for (let at = 0; at < fnArray.length; at += 1) {
+      const code = fnArray[at];
+      if (!isWanted.has(code)) continue;
+      const [numbersBefore, wordsBefore] = [numbers.length, words.length];
+      for (const value of argsArray[at] ?? []) {
+        if (code === OPS.showText) words.push(signsOf(value, numbers));
+        else if (typeof value === 'number') numbers.push(value);
+        else if (typeof value === 'string') words.push(value);
+        else if (isNumbers(value)) for (const number of value) numbers.push(number);
+        else if (value && typeof value.name === 'string') words.push(value.name);
+        else if (Array.isArray(value)) {
+          // The state of a page, of which fonts matter.
+          const font = value.find(entry => Array.isArray(entry) && entry[0] === 'Font' && Array.isArray(entry[1]));
+          if (font) words.push(String(font[1][0])), numbers.push(Number(font[1][1]));
+        }
+      }
+      codes.push(code);
+      counts.push(numbers.length - numbersBefore, words.length - wordsBefore);
+    }
+    const packed = { codes: Uint8Array.from(codes), numbers: Float64Array.from(numbers), counts: Uint32Array.from(counts), words };
+    return { ...chunk, fnArray: [0], argsArray: [packed], length: 1 };
+  };
+}
+
+let pdf;
+
+async function open(data) {
+  const { getDocument, PDFWorker, VerbosityLevel, WorkerMessageHandler, OPS, pack } = await engine;
+  const verbosity = VerbosityLevel.ERRORS;
+  const [near, far] = [new Port(pack), new Port(pack)];
+  near.other = far;
+  far.other = near;
+  WorkerMessageHandler.initializeFromPort(far);
+  const worker = new PDFWorker({ port: near, verbosity });
+  pdf = await getDocument({ ...settings, data, worker, verbosity, ownerDocument }).promise;
+  return { pages: pdf.numPages, codes: { ...OPS } };
+}
+
+const told = new Set();
+
+/** The names behind \`setFont\` and in the state of a page stand among the words of those operators. */
+function* fontNames({ codes, counts, words }, OPS) {
+  for (let at = 0, word = 0; at < codes.length; word += counts[2 * at + 1], at += 1)
+    if ((codes[at] === OPS.setFont || codes[at] === OPS.setGState) && counts[2 * at + 1] > 0) yield words[word];
+}
+
+/** What is told of a font, once; null for one that pdf.js has not. */
+function fontOf(page, name) {
+  const font = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+  if (!font || typeof font !== 'object') return null;
+  const { bold, black, italic, composite, fontMatrix, toUnicode } = font;
+  return { name: font.name, bold, black, italic, composite, fontMatrix, isIdentity: Boolean(toUnicode && 'firstChar' in toUnicode) };
+}
+
+async function read(number) {
+  const { AnnotationMode, OPS } = await engine;
+  const page = await pdf.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { argsArray: operators } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  // Fonts are registered a few turns after they were told of.
+  await new Promise(setImmediate);
+  const fonts = [];
+  for (const packed of operators)
+    for (const name of fontNames(packed, OPS))
+      if (!told.has(name)) {
+        told.add(name);
+        fonts.push([name, fontOf(page, name)]);
+      }
+  page.cleanup();
+  return { width, height, transform, operators, fonts };
+}
+
+let last = Promise.resolve();
+parentPort.on('message', ({ bytes, page }) => {
+  last = last.then(async () => {
+    try {
+      const answer = await (bytes ? open(bytes) : read(page));
+      const buffers = (answer.operators ?? []).flatMap(({ codes, numbers, counts }) => [codes.buffer, numbers.buffer, counts.buffer]);
+      parentPort.postMessage({ answer }, buffers);
+    } catch (error) {
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      parentPort.postMessage({ error: { name, message } });
+    }
+  });
+});
+`;
