@@ -49,17 +49,17 @@ export function placedLine({ placed, total, leftOut, missing }: WordsPlaced): st
  * A word, or one sign of a script that writes no spaces: what stands next to it is not part of it. One of a million letters
  * comes in pieces, because as a whole it would not fit on the stack of the engine that looks for it.
  */
-const WORD =
+const WORD_OR_SIGN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]){1,5000}/gu;
+
+/** The same for texts without those scripts, in half the time. */
+const WORD = /[\p{L}\p{M}\p{N}]{1,5000}/gu;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Marks that stand inside words (`*Re*calling`, soft hyphens) do not part them. */
 function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .replace(/[*_`\\\u00ad\u200b-\u200f]/g, '')
-      .match(WORD) ?? []
-  );
+  const plain = text.normalize('NFC').replace(/[*_`\\\u00ad\u200b-\u200f]/g, '');
+  return plain.match(WITHOUT_SPACES.test(plain) ? WORD_OR_SIGN : WORD) ?? [];
 }
 
 /** `[source]: https://…`, which a link refers to as `[words][source]`. */

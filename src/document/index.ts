@@ -45,7 +45,7 @@ export {
   type Language,
   type TitleWords,
 } from './languages/index.ts';
-export { lazy } from './lazy.ts';
+export { lazy, remembering } from './lazy.ts';
 export {
   AUTHENTICITIES,
   encodeAddress,

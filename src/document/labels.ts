@@ -10,7 +10,7 @@ import {
   WORD_END,
 } from './label-words.ts';
 import { LANGUAGES, spellings } from './languages/index.ts';
-import { lazy } from './lazy.ts';
+import { lazy, remembering } from './lazy.ts';
 import { SPELLING_LANGUAGES, spelledNumberAt } from './number-words.ts';
 import { NUMBER_PATTERN, normaliseNumber, SUFFIX_WORDS } from './numbers.ts';
 import { romanValue } from './numerals.ts';
@@ -94,7 +94,9 @@ function readCommon(word = '', number = '', suffix?: string): HeadedLabel | null
  * The label of a heading that `text` starts with: `Article 5` of `Article 5 Normal baseline`. Words that merely begin
  * with such a word (`Articles`, `Partial`) and words without the number they need (`Section on trade`) give null.
  */
-export function headedLabelAt(text: string): LabelMatch | null {
+export const headedLabelAt = remembering(readHeadedStart);
+
+function readHeadedStart(text: string): LabelMatch | null {
   if (beginsOtherwise(text, HEADED_STARTS)) return null;
   const common = COMMON_START.exec(text) ?? COMMON_BRACKETED.exec(text);
   if (text === 'Preamble' || text === 'PREAMBLE') return { kind: 'preamble', label: text, number: null };

@@ -9,3 +9,20 @@ export function lazy<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+/** How many answers `remembering` keeps: lines are asked about again while their neighbours are looked at. */
+const MOST = 4096;
+
+/** A function of a text that keeps its last answers, which nobody may change. */
+export function remembering<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return text => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = answer(text);
+      if (known.size >= MOST) known.clear();
+      known.set(text, found);
+    }
+    return found;
+  };
+}

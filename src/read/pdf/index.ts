@@ -9,7 +9,7 @@ import { MESSAGE_SOURCE } from '../structure/index.ts';
 import { openPdf } from './engine.ts';
 import { checkLegibility } from './legibility.ts';
 import { readPages } from './pages.ts';
-import { readLayout } from './read-layout.ts';
+import { readLayout, seePage } from './read-layout.ts';
 import { checkUnpackedSize } from './unpacked-size.ts';
 
 /** A unified parser for PDF, which gives an empty tree, and a transformer, which fills it. */
@@ -42,17 +42,17 @@ async function fill(tree: BlockTree, file: VFile, options: ReadOptions): Promise
   checkUnpackedSize(bytes, path, options.limits);
   const pdf = await openPdf(bytes, path, options.limits);
   try {
-    checkLimit(path, 'maxPages', pdf.pages, options.limits);
-    const { contents, broken } = await readPages(pdf, path, options.limits);
-    if (contents.length === 0)
+    checkLimit(path, 'maxPages', pdf.count, options.limits);
+    const { pages, broken } = await readPages(pdf, path, options.limits, seePage);
+    if (pages.length === 0)
       throw new ReadError(
         'damaged',
         `None of the pages of ${path} can be read. Fetch it again, or ask for the DOCX file.`,
       );
     for (const page of broken)
       warn('unreadable-page', `Page ${page} cannot be read: its words are missing`, page);
-    checkLegibility(contents, path, options.language);
-    const layout = readLayout(contents, options.language, warn);
+    checkLegibility(pages, path, options.language);
+    const layout = readLayout(pages, options.language, warn);
     tree.children = layout.blocks;
     file.data.sourceText = layout.sourceText;
     file.data.leftOut = layout.leftOut;

@@ -1,7 +1,7 @@
 /** Whether what was read is text at all. Rubbish that looks like text is worse than none: it is refused, with a way out. */
 import { ReadError } from '../decode.ts';
 import { UNKNOWN } from './signs.ts';
-import { DOUBTFUL, type PageContent, type Run } from './types.ts';
+import { DOUBTFUL, type Run } from './types.ts';
 
 /** More than this share of letters in fonts that do not tell their signs, and the words cannot be trusted. */
 const MOST_UNREADABLE = 0.002;
@@ -28,16 +28,16 @@ const SCRIPT_OF: Readonly<Record<string, RegExp>> = {
  * none of the script it has to be in.
  */
 export function checkLegibility(
-  contents: readonly PageContent[],
+  pages: readonly { runs: readonly Run[] }[],
   path: string,
   language: string | undefined,
 ): void {
-  const runs = contents.flatMap(({ runs }) => runs);
+  const runs = pages.flatMap(({ runs }) => runs);
   const letters = count(runs);
-  if (letters < FEWEST_A_PAGE * Math.max(1, contents.length) && letters < 2000) {
+  if (letters < FEWEST_A_PAGE * Math.max(1, pages.length) && letters < 2000) {
     throw new ReadError(
       'no-text',
-      `${path} has ${letters === 0 ? 'no text' : 'hardly any text'} on its ${contents.length} pages: they seem to be pictures, as a scanner makes them. ${WAY_OUT}`,
+      `${path} has ${letters === 0 ? 'no text' : 'hardly any text'} on its ${pages.length} pages: they seem to be pictures, as a scanner makes them. ${WAY_OUT}`,
     );
   }
   const refuse = (reason: string) => {
@@ -92,6 +92,7 @@ const SCRIPTS = [
 
 /** A word of two scripts. Chinese stands beside Latin letters without a space, and Greek is found in units. */
 function isMixed(word: string): boolean {
+  if (/^[A-Za-z]+$/.test(word)) return false;
   const found = SCRIPTS.filter(script => script.test(word));
   return (
     found.length > 1 &&
@@ -110,17 +111,17 @@ const COMMON: readonly (readonly [
   most: number,
   name: string,
 ])[] = [
-  [/\p{Script=Latin}/gu, /[aeiouyàáâäæèéêëìíîïòóôöùúûü]/giu, 0.25, 0.6, 'Latin'],
-  [/\p{Script=Cyrillic}/gu, /[аеёиоуыэюяіїє]/giu, 0.28, 0.6, 'Cyrillic'],
-  [/\p{Script=Han}/gu, /[的国约和在本条各应有为一第以不其國約條應為]/gu, 0.03, 1, 'Chinese'],
+  [/\p{Script=Latin}+/gu, /[aeiouyàáâäæèéêëìíîïòóôöùúûü]/giu, 0.25, 0.6, 'Latin'],
+  [/\p{Script=Cyrillic}+/gu, /[аеёиоуыэюяіїє]/giu, 0.28, 0.6, 'Cyrillic'],
+  [/\p{Script=Han}+/gu, /[的国约和在本条各应有为一第以不其國約條應為]/gu, 0.03, 1, 'Chinese'],
 ];
 
 function oddity(text: string): string | null {
   for (const [script, common, fewest, most, name] of COMMON) {
-    const letters = text.match(script) ?? [];
+    const letters = text.match(script)?.join('') ?? '';
     // A short text, or a few names in another script, show no habit.
     if (letters.length < 400) continue;
-    const share = (letters.join('').match(common)?.length ?? 0) / letters.length;
+    const share = (letters.match(common)?.length ?? 0) / letters.length;
     if (share < fewest || share > most)
       return `has ${name} letters, but not those that its words would need: they seem to be decoded with a wrong table`;
   }

@@ -8,27 +8,28 @@ import { type LoadedFont, PageReader } from './page-content.ts';
 import type { DescribedFont } from './thread.ts';
 import type { PageContent } from './types.ts';
 
-export interface Pages {
-  contents: PageContent[];
+export interface Pages<Page> {
+  pages: Page[];
   /** Numbers of the pages that could not be read. */
   broken: number[];
 }
 
 /**
- * Reads all pages. While one is understood here, the next is taken apart in the other thread; what a page held in
- * memory is let go before the one after the next.
+ * Reads all pages, and gives what `see` makes of each. While one is understood here, the next is taken apart in the other
+ * thread.
  */
-export async function readPages(
-  { pages, codes, read }: OpenPdf,
+export async function readPages<Page>(
+  { count, codes, read }: OpenPdf,
   path: string,
-  limits?: Partial<ReadLimits>,
-): Promise<Pages> {
+  limits: Partial<ReadLimits> | undefined,
+  see: (content: PageContent) => Page,
+): Promise<Pages<Page>> {
   const fonts = new Map<string, LoadedFont | null>();
-  const contents: PageContent[] = [];
+  const pages: Page[] = [];
   const broken: number[] = [];
   let signs = 0;
   const load = (number: number) => {
-    const loading = number > pages ? null : read(number);
+    const loading = number > count ? null : read(number);
     loading?.catch(() => undefined);
     return loading;
   };
@@ -44,13 +45,13 @@ export async function readPages(
       for (const packed of operators) runOperators(reader, packed, codes);
       // A run takes as much room as some signs do, however short it is.
       for (const { text } of reader.runs) signs += Math.max(4, text.length);
-      contents.push({ page: number, width, height, runs: reader.runs, shapes: reader.shapes });
+      pages.push(see({ page: number, width, height, runs: reader.runs, shapes: reader.shapes }));
     } catch (error) {
       if (error instanceof ReadError) throw error;
       broken.push(number);
     }
   }
-  return { contents, broken };
+  return { pages, broken };
 }
 
 /**

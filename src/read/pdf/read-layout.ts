@@ -35,15 +35,30 @@ export interface ReadLayout {
   leftOut: string;
 }
 
-export function readLayout(
-  contents: readonly PageContent[],
-  language: string | undefined,
-  warn: Warn,
-): ReadLayout {
-  const turned = contents.flatMap(takeTurned);
-  const lineNumbers = contents.flatMap(takeLineNumbers);
+/** What a page shows by itself, whatever stands on the others. */
+export interface SeenPage {
+  /** All of its runs. */
+  runs: readonly Run[];
+  /** The page without what was taken out of it. */
+  content: PageContent;
+  turned: Run[];
+  lineNumbers: Run[];
+  lines: Line[];
+}
+
+export function seePage(content: PageContent): SeenPage {
+  const { runs } = content;
+  const turned = takeTurned(content);
+  const lineNumbers = takeLineNumbers(content);
+  return { runs, content, turned, lineNumbers, lines: linesOf(content) };
+}
+
+export function readLayout(seen: readonly SeenPage[], language: string | undefined, warn: Warn): ReadLayout {
+  const contents = seen.map(({ content }) => content);
+  const turned = seen.flatMap(page => page.turned);
+  const lineNumbers = seen.flatMap(page => page.lineNumbers);
   const apart = [...turned, ...lineNumbers].map(run => run.text.replaceAll(DOUBTFUL, ''));
-  const pages = contents.map(linesOf);
+  const pages = seen.map(({ lines }) => lines);
   const all = pages.flat();
   const words = new Vocabulary(all);
   decideGaps(all, words);

@@ -9,8 +9,10 @@
 export const THREAD_CODE = `
 import { parentPort, workerData } from 'node:worker_threads';
 import { inflateSync } from 'node:zlib';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Script } from 'node:vm';
 
-const { urls, settings, wanted } = workerData;
+const { urls, bundle, settings, wanted } = workerData;
 
 // A promise of pdf.js that nobody waits for is no reason to end.
 process.on('unhandledRejection', () => undefined);
@@ -42,7 +44,23 @@ process.getBuiltinModule = name =>
 const own = [[Array.prototype, 'push'], [Function.prototype, 'toString'], [JSON, 'parse'], [JSON, 'stringify']]
   .map(([holder, name]) => [holder, name, Object.getOwnPropertyDescriptor(holder, name)]);
 
-const engine = Promise.all([import(urls.main), import(urls.worker)]).then(([main, { WorkerMessageHandler }]) => {
+/** pdf.js as the build has put it into one file, with the code that V8 made of it: read in a third of the time. */
+let script;
+function fromBundle() {
+  let cachedData;
+  try {
+    cachedData = readFileSync(bundle + '.cache');
+  } catch {}
+  const source = '(function (module, require, __filename) {' + readFileSync(bundle, 'latin1') + '\\n})';
+  script = new Script(source, { filename: bundle, cachedData });
+  const module = { exports: {} };
+  script.runInThisContext()(module, undefined, bundle);
+  return [module.exports, module.exports];
+}
+const cacheCode = () => script && writeFileSync(bundle + '.cache', script.createCachedData());
+
+const halves = bundle ? Promise.resolve().then(fromBundle) : Promise.all([import(urls.main), import(urls.worker)]);
+const engine = halves.then(([main, { WorkerMessageHandler }]) => {
   for (const [holder, name, descriptor] of own) Object.defineProperty(holder, name, descriptor);
   process.getBuiltinModule = getBuiltinModule;
   return { ...main, WorkerMessageHandler, pack: packer(main.OPS) };
@@ -131,7 +149,7 @@ async function open(data) {
   WorkerMessageHandler.initializeFromPort(far);
   const worker = new PDFWorker({ port: near, verbosity });
   pdf = await getDocument({ ...settings, data, worker, verbosity, ownerDocument }).promise;
-  return { pages: pdf.numPages, codes: { ...OPS } };
+  return { count: pdf.numPages, codes: { ...OPS } };
 }
 
 const told = new Set();
@@ -165,6 +183,7 @@ async function read(number) {
         fonts.push([name, fontOf(page, name)]);
       }
   page.cleanup();
+  if (process.env.TREATY_CODE_CACHE === 'write') cacheCode();
   return { width, height, transform, operators, fonts };
 }
 

@@ -2,6 +2,7 @@
  * pdf.js, in a thread of its own: what a stranger's file does to it can be ended. (A page of a hundred thousand `q` keeps
  * it busy for minutes, and nothing in the same thread could stop it.) The rest of the work goes on beside it.
  */
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -46,7 +47,8 @@ export interface PackedPage {
 }
 
 export interface OpenedFile {
-  pages: number;
+  /** How many pages it has. */
+  count: number;
   /** The codes that pdf.js gives its operators, by their names. */
   codes: Readonly<Record<string, number>>;
 }
@@ -110,8 +112,11 @@ export function startThread(): Thread {
 function whereabouts() {
   const { resolve } = createRequire(import.meta.url);
   const folder = dirname(resolve('pdfjs-dist/package.json'));
+  const bundle = join(import.meta.dirname, 'pdfjs.js');
   const urlOf = (file: string) => pathToFileURL(join(folder, 'legacy', 'build', file)).href;
   return {
+    // The program has pdf.js beside its parts; the library, and the sources, have it as a package.
+    bundle: existsSync(bundle) ? bundle : null,
     urls: { main: urlOf('pdf.mjs'), worker: urlOf('pdf.worker.mjs') },
     settings: {
       cMapUrl: `${join(folder, 'cmaps')}/`,

@@ -1,5 +1,5 @@
 /** What a line begins with, as far as that can be told without knowing what stands before it. */
-import { headedLabelAt, optionLabelAt, romanValue } from '../../document/index.ts';
+import { headedLabelAt, optionLabelAt, remembering, romanValue } from '../../document/index.ts';
 import { bareLabelAt, type LineLabel, lineLabelAt } from './grammar.ts';
 import type { Labelled } from './open-lines.ts';
 import { CLOSING_WORDS } from './phrases.ts';
@@ -7,7 +7,9 @@ import { CLOSING_WORDS } from './phrases.ts';
 export type Printed = Omit<Labelled, 'indent' | 'next'> & { printed: string };
 
 /** The label of a numbered line or an option. */
-export function labelAt(plain: string): Printed | null {
+export const labelAt = remembering(readLabelAt);
+
+function readLabelAt(plain: string): Printed | null {
   const option = optionLabelAt(plain);
   if (option && !closesEarly(option.label, plain)) {
     // `Option 1`, then `Option II`: drafters mix them, and mean the same series.
