@@ -3,7 +3,7 @@ import type { DraftEntry } from '../../src/index.ts';
 import type { AppOptions } from './app-options.ts';
 import { libraryKey, press } from './keyboard.ts';
 import { Later } from './later.ts';
-import { type LoadedPair, laterFacts } from './load-pair.ts';
+import { type LoadedPair, laterFacts, sideOf } from './load-pair.ts';
 import {
   actInLibrary,
   type LibraryEffect,
@@ -94,6 +94,10 @@ export class App {
   }
 
   #press(input: Input): void {
+    if (input.type === 'margins') {
+      this.#painter.scrollBetweenMargins();
+      return;
+    }
     if (this.#library) {
       const key = input.type === 'key' ? input.key : '';
       const { pending, action } = libraryKey(this.#pendingKey, key);
@@ -246,5 +250,3 @@ export class App {
     this.#painter.draw(this.#library, this.#pair?.state ?? null);
   }
 }
-
-const sideOf = ({ opened }: LoadedPair, side: 'before' | 'after') => opened[side].entry ?? opened[side].name;

@@ -1,36 +1,54 @@
 /** State -> the rows of the panes, painted. The top and last lines and what lies over the panes are Ink's. */
 import { textWidth } from '../terminal/width.ts';
-import { detailLines } from './model/detail.ts';
+import { DETAIL_MARGIN, detailsOf } from './model/detail.ts';
 import { type Line, linesOf } from './model/lines.ts';
 import { GUTTER, type Panes, panesOf } from './model/panes.ts';
 import { shownOf } from './model/shown.ts';
-import type { State } from './model/state.ts';
+import type { PageLine, State } from './model/state.ts';
 import { type TreeLine, treeLines } from './model/tree.ts';
-import type { Styled } from './model/views.ts';
+import { type Styled, shownText } from './model/views.ts';
+import type { Pane } from './screen/frame-writer.ts';
 import { type Palette, paint } from './styles.ts';
 
-/** The rows between the top line and the last one. */
-export function bodyRows(state: State): string[] {
+/** The panes between the top lines and the last one, from a row of the screen on. */
+export function bodyPanes(state: State, top: number): Pane[] {
   const panes = panesOf(state);
   const { height } = panes;
-  const text = panes.text > 0 ? textRows(state, panes) : [];
-  const tree = panes.tree > 0 ? treeRows(state, panes) : [];
-  const detail = panes.detail > 0 ? detailRows(state, panes) : [];
+  const parts = [
+    { width: panes.tree, rows: () => treeRows(state, panes) },
+    { width: panes.text, rows: () => textRows(state, panes) },
+    { width: panes.detail, rows: () => detailRows(state, panes) },
+  ].filter(({ width }) => width > 0);
   const rule = paint('│', 'rule', state.palette);
-  return Array.from({ length: height }, (_, at) => {
-    const parts: Row[] = [];
-    if (panes.tree > 0) parts.push(tree[at] ?? EMPTY);
-    if (panes.text > 0) parts.push(text[at] ?? EMPTY);
-    if (panes.detail > 0) parts.push(detail[at] ?? EMPTY);
-    const widths = [panes.tree, panes.text, panes.detail].filter(width => width > 0);
-    return parts
-      .map((part, place) =>
-        place === parts.length - 1
-          ? part.text
-          : part.text + ' '.repeat(Math.max(0, (widths[place] ?? 0) - part.width)),
-      )
-      .join(rule);
+  let left = 0;
+  return parts.flatMap(({ width, rows }, at): Pane[] => {
+    const pane = { top, left, width, rows: filled(rows(), height) };
+    left += width + 1;
+    const isLast = at === parts.length - 1;
+    return isLast ? [pane] : [pane, { top, left: left - 1, width: 1, rows: filled([], height, rule) }];
   });
+}
+
+const filled = (rows: readonly Row[], height: number, blank = ''): string[] =>
+  Array.from({ length: height }, (_, at) => rows[at]?.text ?? blank);
+
+/** A page over the panes: its title, then as many of its lines as have room. */
+export function pageRows(
+  title: string,
+  lines: readonly PageLine[],
+  top: number,
+  height: number,
+  { size, palette }: { size: State['size']; palette: Palette },
+): string[] {
+  const first = Math.max(0, Math.min(top, lines.length - height));
+  const shown = [
+    { text: shownText(title), style: 'heading' },
+    ...Array.from({ length: height }, (_, at) => lines[first + at] ?? { text: '' }),
+  ];
+  return shown.map(
+    ({ text, style }) =>
+      cropped([{ text: ` ${text}`, ...(style ? { colour: style } : {}) }], size.columns, palette).text,
+  );
 }
 
 /** A painted piece of a row and the columns it takes. */
@@ -38,8 +56,6 @@ interface Row {
   text: string;
   width: number;
 }
-
-const EMPTY: Row = { text: '', width: 0 };
 
 /** Spans as far as they fit. */
 export function cropped(spans: readonly Styled[], room: number, palette: Palette): Row {
@@ -97,6 +113,25 @@ function textRows(state: State, panes: Panes): Row[] {
   return rows;
 }
 
+/** A row as it was painted last, and what it was painted with. */
+interface Painted {
+  room: number;
+  palette: Palette;
+  marks: string;
+  row: Row;
+}
+
+const painted = new WeakMap<Line | TreeLine, Painted>();
+
+/** The same line with the same marks in the same room is painted once. */
+function once(line: Line | TreeLine, room: number, palette: Palette, marks: string, paintIt: () => Row): Row {
+  const known = painted.get(line);
+  if (known && known.room === room && known.palette === palette && known.marks === marks) return known.row;
+  const row = paintIt();
+  painted.set(line, { room, palette, marks, row });
+  return row;
+}
+
 function textRow(
   state: State,
   line: Line,
@@ -117,6 +152,10 @@ function textRow(
           ? '✓'
           : ' ';
   const pointer = isCursor ? '▶' : entry === cursor.entry ? '▏' : ' ';
+  return once(line, room, palette, pointer + badge, () => paintedLine(line, pointer, badge, room, palette));
+}
+
+function paintedLine(line: Line, pointer: string, badge: string, room: number, palette: Palette): Row {
   const sign = line.spans.length > 0 || line.right ? line.sign : ' ';
   const style = sign === '+' ? 'inserted' : sign === '-' ? 'deleted' : 'remark';
   const gutter: Styled[] = [
@@ -141,19 +180,28 @@ function treeRows(state: State, panes: Panes): Row[] {
   return treeLines(state, panes.height).map(line => treeRow(line, state, panes.tree));
 }
 
-function treeRow({ spans, badges, isCurrent }: TreeLine, { palette, focus }: State, room: number): Row {
-  const pointer: Styled = { text: isCurrent ? (focus === 'tree' ? '▶' : '▏') : ' ', colour: 'cursor' };
-  const wide = textWidth(badges);
-  const left = cropped([pointer, ...spans], room - wide - 1, palette);
-  const gap = ' '.repeat(Math.max(1, room - wide - left.width));
-  return { text: left.text + gap + paint(badges, 'remark', palette), width: left.width + gap.length + wide };
+function treeRow(line: TreeLine, { palette, focus }: State, room: number): Row {
+  const { spans, badges, isCurrent } = line;
+  const pointer = isCurrent ? (focus === 'tree' ? '▶' : '▏') : ' ';
+  return once(line, room, palette, pointer, () => {
+    const wide = textWidth(badges);
+    const left = cropped([{ text: pointer, colour: 'cursor' }, ...spans], room - wide - 1, palette);
+    const gap = ' '.repeat(Math.max(1, room - wide - left.width));
+    return {
+      text: left.text + gap + paint(badges, 'remark', palette),
+      width: left.width + gap.length + wide,
+    };
+  });
 }
 
+/** What is the same for all provisions stands at the foot of the pane where there is room, and does not move with the rest. */
 function detailRows(state: State, panes: Panes): Row[] {
-  const lines = detailLines(state, panes.detail - 3);
-  const top = Math.min(state.detailTop, Math.max(0, lines.length - 1));
+  const { lines, foot } = detailsOf(state, panes.detail - DETAIL_MARGIN);
+  const gap = Math.max(1, panes.height - lines.length - foot.length);
+  const all = [...lines, ...Array.from({ length: gap }, () => ({ spans: [] })), ...foot];
+  const top = Math.min(state.detailTop, Math.max(0, all.length - panes.height));
   const pointer = state.focus === 'detail' ? '▶' : ' ';
-  return lines
+  return all
     .slice(top, top + panes.height)
     .map(({ spans }, at) =>
       cropped(

@@ -9,7 +9,7 @@ import type { Input } from './screen/decode-keys.ts';
 const MOST_DIGITS = 6;
 
 /** What a key, or a paste, does to a pair. */
-export function press(state: State, input: Input): Outcome {
+export function press(state: State, input: Exclude<Input, { type: 'margins' }>): Outcome {
   const layer = state.layers.at(-1);
   if (layer?.type === 'prompt') {
     return input.type === 'paste' ? typeInPrompt(state, input.text, true) : typeInPrompt(state, input.key);

@@ -97,6 +97,10 @@ export async function loadPair(
   };
 }
 
+/** What a side of a pair is opened by. */
+export const sideOf = ({ opened }: LoadedPair, side: 'before' | 'after') =>
+  opened[side].entry ?? opened[side].name;
+
 /** Something that is found out when no key was pressed for so long, in ms. */
 export interface LaterFact {
   quiet: number;

@@ -3,7 +3,6 @@ import { citationOf, isChange, provisionName } from '../../../src/index.ts';
 import { textWidth } from '../../terminal/width.ts';
 import { BINDINGS, type Place, printKey } from '../keys.ts';
 import { matchesOf } from '../model/move.ts';
-import { WIDE } from '../model/panes.ts';
 import { type State, VIEW_NAMES } from '../model/state.ts';
 import { type Styled, shownText } from '../model/views.ts';
 
@@ -57,22 +56,17 @@ export function headerSpans(state: State): Styled[] {
   ];
 }
 
-/** Notices that stand under the top line, in one line. */
-export const noticeText = ({ notices }: Pick<State, 'notices'>): string => shownText(notices.join('  '));
-
 /** The last line: what was just said, else the keys that help most here. */
 export function footerSpans(state: State): Styled[] {
   if (state.message) return [{ text: ` ${shownText(state.message)}`, colour: 'notice' }];
   const pending = state.prefix || state.count;
-  const hints = hintSpans('review', state.size.columns - 2, state.size.columns >= WIDE ? [] : []);
+  const hints = hintSpans('review', state.size.columns - 2 - pending.length);
   return pending ? [{ text: ` ${pending}`, colour: 'notice' }, ...hints] : hints;
 }
 
 /** As many hints as fit, `?` and quitting always. */
-export function hintSpans(place: Place, room: number, without: readonly string[] = []): Styled[] {
-  const hints = BINDINGS.filter(
-    ({ places, hint, action }) => hint && places.includes(place) && !without.includes(action),
-  );
+export function hintSpans(place: Place, room: number): Styled[] {
+  const hints = BINDINGS.filter(({ places, hint }) => hint && places.includes(place));
   const words = hints.map(({ keys, hint, action }) => ({
     text: `${printKey(keys[0] ?? '')} ${hint}`,
     isLast: action === 'help' || action === 'close',

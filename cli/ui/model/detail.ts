@@ -8,7 +8,7 @@ import {
   restatementNotice,
 } from '../../../src/index.ts';
 import { alternativeRemarks, placeRemarks, wordRemarks } from '../../terminal/remarks.ts';
-import { wrapSpans } from '../../terminal/wrap.ts';
+import { fitted } from './fitted.ts';
 import type { State } from './state.ts';
 import { type Styled, shownText } from './views.ts';
 
@@ -23,27 +23,47 @@ const BY: Readonly<Record<NonNullable<Row['why']>['by'], string>> = {
 
 export interface DetailLine {
   spans: readonly Styled[];
-  /** Which cross-reference the line shows, if it is one. */
-  link?: number;
 }
 
-/** The lines of the detail pane. */
-export function detailLines(state: State, width: number): DetailLine[] {
+export interface Details {
+  lines: readonly DetailLine[];
+  /** What is the same for all provisions: the drafts and what has to be known of them. */
+  foot: readonly DetailLine[];
+}
+
+interface Known extends Pick<State, 'document' | 'notes' | 'flags' | 'links' | 'link'> {
+  entry: number;
+  width: number;
+  details: Details;
+}
+
+let last: Known | null = null;
+
+/** What the detail pane says. */
+export function detailsOf(state: State, width: number): Details {
+  const { document, notes, flags, links, link } = state;
+  const known = { document, notes, flags, links, link, entry: state.cursor.entry, width };
+  if (!last || (Object.keys(known) as (keyof typeof known)[]).some(key => last?.[key] !== known[key]))
+    last = { ...known, details: { lines: linesOf(state, width), foot: footOf(state, width) } };
+  return last.details;
+}
+
+/** Lines of a detail pane of so many columns, with one between what is known and the foot. */
+export function detailLength(state: State, columns: number): number {
+  const { lines, foot } = detailsOf(state, columns - DETAIL_MARGIN);
+  return lines.length + 1 + foot.length;
+}
+
+/** Columns of the pane that no words stand in. */
+export const DETAIL_MARGIN = 3;
+
+function linesOf(state: State, width: number): DetailLine[] {
   const { document, cursor, notes, flags, links, link } = state;
   const entry = document.entries[cursor.entry];
   if (!entry) return [];
   const { row } = entry;
   const lines: DetailLine[] = [];
-  const put = (text: string, colour?: string, indent = 0, at?: number) => {
-    for (const spans of wrapSpans(
-      [{ text: shownText(text), ...(colour ? { colour } : {}) }],
-      Math.max(10, width - indent),
-    ))
-      lines.push({
-        spans: [{ text: ' '.repeat(indent) }, ...spans],
-        ...(at === undefined ? {} : { link: at }),
-      });
-  };
+  const put = (text: string, colour?: string) => lines.push(...wrapped(text, width, colour));
   const section = (title: string) => {
     if (lines.length > 0) lines.push({ spans: [] });
     put(title, 'heading');
@@ -87,26 +107,34 @@ export function detailLines(state: State, width: number): DetailLine[] {
   for (const [at, one] of out.entries()) {
     const named = one.to === null ? null : document.entries[one.to]?.row;
     const to = named ? citationOf(named) : 'nothing';
-    put(
-      `${at === link ? '▶ ' : '  '}${one.words} → ${to}: ${one.said}`,
-      at === link ? 'cursor' : 'citation',
-      0,
-      at,
-    );
+    put(`${at === link ? '▶ ' : '  '}${one.words} → ${to}: ${one.said}`, at === link ? 'cursor' : 'citation');
   }
   const into = links?.into.get(entry.at) ?? [];
   if (into.length > 0) {
     section('Referred to by');
     put(into.map(at => citationOf(document.entries[at]?.row as Row)).join(', '));
   }
-  section('Drafts');
-  for (const side of ['before', 'after'] as const) {
-    put(`${side}: ${shownText(document.comparison[side].title ?? '')}`);
-    put(factsOf(document.comparison[side]).join(' · '), undefined, 2);
-  }
-  const notice = restatementNotice([document.comparison.before, document.comparison.after]);
-  if (notice) put(notice, 'notice');
   return lines;
+}
+
+function footOf({ document }: State, width: number): DetailLine[] {
+  const { before, after } = document.comparison;
+  const notice = restatementNotice([before, after]);
+  return [
+    ...wrapped('Drafts', width, 'heading'),
+    ...(['before', 'after'] as const).flatMap(side => [
+      ...wrapped(`${side}: ${document.comparison[side].title ?? ''}`, width),
+      ...wrapped(factsOf(document.comparison[side]).join(' · '), width, undefined, 2),
+    ]),
+    ...(notice ? wrapped(notice, width, 'notice') : []),
+  ];
+}
+
+function wrapped(text: string, width: number, colour?: string, indent = 0): DetailLine[] {
+  const span = { text: shownText(text), ...(colour ? { colour } : {}) };
+  return fitted([span], Math.max(10, width - indent)).map(spans => ({
+    spans: [{ text: ' '.repeat(indent) }, ...spans],
+  }));
 }
 
 function pairLine({ before, after, change }: Row): string {

@@ -3,6 +3,7 @@ import { jumpToCitation } from './jump.ts';
 import { copied, exported } from './menus.ts';
 import { jumpTo, matchesOf, settled, toMatch, withCursor } from './move.ts';
 import { annotate } from './notes.ts';
+import { listHeight } from './panes.ts';
 import type { FilterName, Layer, Outcome, State } from './state.ts';
 
 type Prompt = Extract<Layer, { type: 'prompt' }>;
@@ -30,7 +31,7 @@ const replaceTop = (state: State, layer: Layer): State => ({
 /** Moves in a list or a text that is open. */
 export function moveInLayer(state: State, action: string): State {
   const layer = state.layers.at(-1);
-  const height = Math.max(1, state.size.rows - 4);
+  const height = listHeight(state);
   const by: Readonly<Record<string, number>> = {
     down: 1,
     up: -1,

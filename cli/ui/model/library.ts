@@ -28,6 +28,8 @@ export interface LibraryState {
   message: string;
   /** Whether there is a pair to go back to. */
   isOver: boolean;
+  /** That there are restatements among the drafts. */
+  notices: readonly string[];
 }
 
 export type LibraryEffect =
@@ -66,12 +68,9 @@ export function libraryState(
     helpTop: 0,
     message: '',
     isOver: reading !== null,
+    notices: [restatementNotice(library.treaties.flatMap(({ drafts }) => drafts)) ?? []].flat(),
   };
 }
-
-/** The notice for a library with restatements in it. */
-export const libraryNotice = ({ treaties }: Library): string =>
-  restatementNotice(treaties.flatMap(({ drafts }) => drafts)) ?? '';
 
 /** Does an action on the list. */
 export function actInLibrary(

@@ -136,16 +136,28 @@ export function step(state: State, stop: Stop, way: 1 | -1): State {
   return jumpTo(state, entry, lines.length > height && first > 0 ? first : 0);
 }
 
-/** Places of what is searched for: shown entries, and how often in all. */
-export function matchesOf(state: State): readonly number[] {
-  if (state.search === '') return [];
-  return shownOf({ ...state, folded: NONE }).list.filter(at => {
-    const row = state.document.entries[at]?.row;
-    return row !== undefined && holds(row, state.search) && passes(state, at);
-  });
-}
+type Searched = Pick<State, 'document' | 'search' | 'filter' | 'notes' | 'flags'>;
 
-const NONE: ReadonlySet<number> = new Set();
+let last: (Searched & { matches: readonly number[] }) | null = null;
+
+/** The entries with what is searched for, folded ones too; only what passes the filter. */
+export function matchesOf(state: State): readonly number[] {
+  const { document, search, filter, notes, flags } = state;
+  if (search === '') return [];
+  if (
+    last?.document === document &&
+    last.search === search &&
+    last.filter === filter &&
+    last.notes === notes &&
+    last.flags === flags
+  )
+    return last.matches;
+  const matches = document.entries
+    .filter(({ at, row }) => holds(row, search) && passes(state, at))
+    .map(({ at }) => at);
+  last = { document, search, filter, notes, flags, matches };
+  return matches;
+}
 
 /** To the next match, round the end to the start; `from` counts itself where the search is still being typed. */
 export function toMatch(state: State, way: 1 | -1, inclusive = false): State {

@@ -1,5 +1,7 @@
 /** How the screen is divided. */
+import { wrapWords } from '../../terminal/wrap.ts';
 import type { State } from './state.ts';
+import { shownText } from './views.ts';
 
 export interface Panes {
   /** Rows between the top line and the last one. */
@@ -18,6 +20,30 @@ export const LEAST = { columns: 40, rows: 10 };
 /** Lines that are read are not wider than this. */
 const WIDEST_TEXT = 110;
 
+const known = new WeakMap<readonly string[], { columns: number; rows: number; lines: readonly string[] }>();
+
+/**
+ * Notices as the lines under the top line: all their words, as long as they take no more than a quarter of the screen. `I`
+ * shows the rest.
+ */
+export function noticeLines(notices: readonly string[], { columns, rows }: State['size']): readonly string[] {
+  const last = known.get(notices);
+  if (last?.columns === columns && last.rows === rows) return last.lines;
+  const most = Math.max(1, Math.floor(rows / 8));
+  const all = notices.length === 0 ? [] : wrapWords(shownText(notices.join('  ')), columns - 2);
+  const lines = all.slice(0, most);
+  if (all.length > most) {
+    const more = ' … I tells all';
+    lines[most - 1] = `${(lines.at(-1) ?? '').slice(0, columns - 2 - more.length)}${more}`;
+  }
+  known.set(notices, { columns, rows, lines });
+  return lines;
+}
+
+/** Rows of a list or page that lies over the panes, below its title. */
+export const listHeight = ({ size, notices }: Pick<State, 'size' | 'notices'>): number =>
+  Math.max(1, size.rows - 3 - noticeLines(notices, size).length);
+
 export function panesOf({
   size,
   focus,
@@ -25,7 +51,7 @@ export function panesOf({
   notices,
   view,
 }: Pick<State, 'size' | 'focus' | 'zoom' | 'notices' | 'view'>): Panes {
-  const height = Math.max(1, size.rows - 2 - (notices.length > 0 ? 1 : 0));
+  const height = Math.max(1, size.rows - 2 - noticeLines(notices, size).length);
   const { columns } = size;
   if (columns < WIDE || zoom) {
     const one = zoom && columns >= WIDE ? 'text' : focus;

@@ -35,11 +35,24 @@ export function passes({ document, filter, notes, flags }: Asked, at: number): b
 /** Whether the words of a row, its heading or its citation hold a text, whatever the case. */
 export function holds(row: Row, words: string): boolean {
   const wanted = words.toLocaleLowerCase();
-  return textsOf(row).some(text => text.toLocaleLowerCase().includes(wanted));
+  return textsOf(row).some(text => text.includes(wanted));
 }
 
-const textsOf = ({ text, heading }: Row): string[] =>
-  (['before', 'after'] as const).flatMap(side => [wordsOf(text, side), wordsOf(heading ?? [], side)]);
+const texts = new WeakMap<Row, readonly string[]>();
+
+/** In lower case, and kept: a search asks every row at every key. */
+function textsOf(row: Row): readonly string[] {
+  let known = texts.get(row);
+  if (!known) {
+    const sides = (['before', 'after'] as const).flatMap(side => [
+      wordsOf(row.heading ?? [], side),
+      wordsOf(row.text, side),
+    ]);
+    known = [...new Set(sides.filter(Boolean).map(text => text.toLocaleLowerCase()))];
+    texts.set(row, known);
+  }
+  return known;
+}
 
 interface Known {
   document: ReviewDocument;

@@ -54,11 +54,19 @@ export function countsOf({
   return counts;
 }
 
+const heads = new WeakMap<readonly number[], readonly Entry[]>();
+
 /** The headings that the filter leaves, in order. */
 export function treeEntries(state: State): readonly Entry[] {
-  return shownOf(state)
-    .list.map(at => state.document.entries[at])
-    .filter((entry): entry is Entry => entry?.isHead === true);
+  const { list } = shownOf(state);
+  let entries = heads.get(list);
+  if (!entries) {
+    entries = list
+      .map(at => state.document.entries[at])
+      .filter((entry): entry is Entry => entry?.isHead === true);
+    heads.set(list, entries);
+  }
+  return entries;
 }
 
 /** The heading of the tree that the cursor stands under: its place in the list. */
@@ -69,28 +77,55 @@ export function treePlace(state: State, entries: readonly Entry[]): number {
   );
 }
 
+/**
+ * The first line of the tree that is shown. It goes on by half the height at a time, so that a step to the next article moves a
+ * mark and not the whole tree.
+ */
+function treeTop(place: number, length: number, height: number): number {
+  const step = Math.max(1, Math.floor(height / 2));
+  const top = Math.floor((place - Math.floor(height / 4)) / step) * step;
+  return Math.max(0, Math.min(top, length - height));
+}
+
 /** So many lines of the tree, the current one among them. */
 export function treeLines(state: State, height: number): TreeLine[] {
   const entries = treeEntries(state);
   const place = treePlace(state, entries);
-  const top = Math.max(0, Math.min(place - Math.floor(height / 2), entries.length - height));
+  const top = treeTop(place, entries.length, height);
   const counts = countsOf(state);
   return entries.slice(top, top + height).map((entry, at) => {
-    const style =
-      entry.row.change === 'deleted' ? 'deleted' : entry.row.change === 'inserted' ? 'inserted' : '';
+    const line = lineOf(entry, counts);
+    return top + at === place ? { ...line, isCurrent: true } : line;
+  });
+}
+
+const lines = new WeakMap<ReadonlyMap<number, Counts>, Map<number, TreeLine>>();
+
+/** The line of a heading where the cursor is not, kept for as long as the counts hold. */
+function lineOf(entry: Entry, counts: ReadonlyMap<number, Counts>): TreeLine {
+  const known = lines.get(counts) ?? new Map<number, TreeLine>();
+  lines.set(counts, known);
+  let line = known.get(entry.at);
+  if (!line) {
+    const { change } = entry.row;
     const heading = headingWords(entry.row);
     const name = provisionName(entry.row).replace(/^Article /, '');
-    return {
+    line = {
       entry: entry.at,
       spans: [
         { text: `${'  '.repeat(Math.min(entry.depth, 3))}${changeSign(entry.row)} ` },
-        { text: shownText(name), colour: style || 'citation' },
+        {
+          text: shownText(name),
+          colour: change === 'deleted' || change === 'inserted' ? change : 'citation',
+        },
         { text: heading ? ` ${shownText(heading)}` : '' },
       ],
       badges: badgesOf(counts.get(entry.at)),
-      isCurrent: top + at === place,
+      isCurrent: false,
     };
-  });
+    known.set(entry.at, line);
+  }
+  return line;
 }
 
 /** `3~` changes, of which `2✓` seen, `1[` brackets, `1!` flags, `*` a note. */

@@ -1,5 +1,6 @@
 /** An action, or a key in a prompt -> the next state, and what is asked of the world. */
 import { citationOf, isChange } from '../../../src/index.ts';
+import { detailLength } from './detail.ts';
 import { jumpToCitation } from './jump.ts';
 import { chooseItem, closeLayer, moveInLayer, pushLayer, typeInPrompt } from './layers.ts';
 import { copied, copyMenu, filterMenu, notesMenu, writeMenu } from './menus.ts';
@@ -145,7 +146,11 @@ function prompt(
 
 function line(state: State, by: number): State {
   const many = by * Math.max(1, Math.min(Number(state.count || 1), 10_000));
-  if (state.focus === 'detail') return { ...state, detailTop: Math.max(0, state.detailTop + many) };
+  if (state.focus === 'detail') {
+    const { detail, height } = panesOf(state);
+    const most = Math.max(0, detailLength(state, detail) - height);
+    return { ...state, detailTop: Math.max(0, Math.min(state.detailTop + many, most)) };
+  }
   if (state.focus !== 'tree') return moveBy(state, many);
   const entries = treeEntries(state);
   const place = treePlace(state, entries) + many;

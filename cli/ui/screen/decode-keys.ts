@@ -4,7 +4,11 @@
  * some control sequences, so it is not used.)
  */
 
-export type Input = { type: 'key'; key: string } | { type: 'paste'; text: string };
+export type Input =
+  | { type: 'key'; key: string }
+  | { type: 'paste'; text: string }
+  /** The one answer that was asked for: the terminal can scroll between a left and a right margin. */
+  | { type: 'margins' };
 
 const FINAL: Readonly<Record<string, string>> = {
   A: 'up',
@@ -140,6 +144,8 @@ function sequence(text: string): Step | null {
 
 /** Keys with Ctrl or Alt held, mouse, focus and answers are no keys of ours. */
 function csiKey(parameters: string, final: string): Input | null {
+  // DECRPM of mode 69: 1 and 2 are on and off, 0 is not known, 4 is never.
+  if (final === 'y' && /^\?69;[12]$/.test(parameters)) return { type: 'margins' };
   const [first = '', modifier = '1'] = parameters.split(';');
   if (!/^\d*$/.test(first) || modifier !== '1') return null;
   const name = final === '~' ? TILDE[first] : FINAL[final];

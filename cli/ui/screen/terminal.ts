@@ -11,10 +11,13 @@ export interface Tty {
   stdout: WriteStream;
 }
 
-/** Alternate screen, no cursor, pastes between marks, no wrapping at the last column. */
-const ENTER = '\u001b[?1049h\u001b[?25l\u001b[?2004h\u001b[?7l';
+/**
+ * Alternate screen, no cursor, pastes between marks, no wrapping at the last column; and the question whether it knows left and
+ * right margins (DECRQM), in front of the first frame, which erases what a terminal may have taken for text in it.
+ */
+const ENTER = '\u001b[?1049h\u001b[?25l\u001b[?2004h\u001b[?7l\u001b[?69$p';
 /** The margins of scrolling, colours and all of the above, back. */
-const LEAVE = '\u001b[?2026l\u001b[r\u001b[0m\u001b[?7h\u001b[?2004l\u001b[?25h\u001b[?1049l';
+const LEAVE = '\u001b[?2026l\u001b[?69l\u001b[r\u001b[0m\u001b[?7h\u001b[?2004l\u001b[?25h\u001b[?1049l';
 /** Of output that is read line by line only pastes need marks. */
 const ENTER_LINES = '\u001b[?2004h';
 const LEAVE_LINES = '\u001b[?2004l';

@@ -8,7 +8,9 @@ const ESC = '\u001b';
 function keys(...chunks: string[]): string[] {
   const decoder = new KeyDecoder();
   const inputs = [...chunks.flatMap(chunk => decoder.push(chunk)), ...decoder.flush()];
-  return inputs.map((input: Input) => (input.type === 'key' ? input.key : `paste:${input.text}`));
+  return inputs.map((input: Input) =>
+    input.type === 'key' ? input.key : input.type === 'paste' ? `paste:${input.text}` : input.type,
+  );
 }
 
 describe('the decoder of keys', () => {
@@ -55,6 +57,11 @@ describe('the decoder of keys', () => {
       `${ESC}[12;40R`,
     ];
     expect(keys(answers.join(''), 'j')).toEqual(['j']);
+  });
+
+  it('takes the one answer that was asked for, in whatever chunks, and only if it is a yes', () => {
+    expect(keys(`${ESC}[?69;2$y`, 'j', `${ESC}[?6`, '9;1$y')).toEqual(['margins', 'j', 'margins']);
+    expect(keys(`${ESC}[?69;0$y${ESC}[?69;4$y${ESC}[?2026;2$y`)).toEqual([]);
   });
 
   it('gives a paste as one text, whatever is in it', () => {

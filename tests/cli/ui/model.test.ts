@@ -1,16 +1,14 @@
 /** The screen without a terminal: what keys do to the state, and what a frame shows of it. */
-import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { ReviewChrome } from '../../../cli/ui/chrome/chrome.tsx';
-import { bodyRows } from '../../../cli/ui/frame.ts';
+import { bodyPanes } from '../../../cli/ui/frame.ts';
 import { press } from '../../../cli/ui/keyboard.ts';
 import { loadPair } from '../../../cli/ui/load-pair.ts';
 import { exported } from '../../../cli/ui/model/menus.ts';
 import { notesOf, placeNotes } from '../../../cli/ui/model/notes.ts';
 import type { State } from '../../../cli/ui/model/state.ts';
 import { writeNotes } from '../../../cli/ui/notes-file.ts';
+import { Painter } from '../../../cli/ui/painter.ts';
 import { cellsOf } from '../../../cli/ui/screen/cells.ts';
-import { InkScreen } from '../../../cli/ui/screen/ink-screen.ts';
 import { PALETTES } from '../../../cli/ui/styles.ts';
 import { citationOf, parseYaml, read } from '../../../src/index.ts';
 
@@ -144,13 +142,17 @@ describe('a frame', () => {
       ...['s', 'v', '?', 'f', 'y', ':', 't', 'i', "'"].map(key => keys(state, 'n', key)),
     ];
     for (const one of states) {
-      for (const row of bodyRows(one)) expect(cellsOf(row).length).toBeLessThanOrEqual(columns);
+      for (const { left, width, rows } of bodyPanes(one, 1)) {
+        expect(left + width).toBeLessThanOrEqual(columns);
+        for (const row of rows) expect(cellsOf(row).length).toBeLessThanOrEqual(width);
+      }
       let written = '';
-      const screen = new InkScreen(text => {
+      const write = (text: string) => {
         written = text;
-      });
-      screen.draw(createElement(ReviewChrome, { state: one }), null, { columns, rows });
-      screen.close();
+      };
+      const painter = new Painter({ size: { columns, rows }, write }, false);
+      painter.draw(null, one);
+      painter.close();
       const last = [...written.matchAll(/\[(\d+);\d+H/g)].map(([, row]) => Number(row));
       expect(Math.max(...last)).toBe(rows);
     }

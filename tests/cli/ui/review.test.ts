@@ -92,7 +92,7 @@ describe('the layout', () => {
     await screen.hides('│');
     await screen.shows('States Parties shall help');
     screen.resize({ columns: 30, rows: 8 });
-    await screen.shows('treaty needs 40 columns');
+    await screen.shows('needs 40x10');
     screen.resize(WIDE);
     await screen.shows('paired by');
   });
