@@ -1,7 +1,7 @@
 /** `treaty.yaml` -> a treaty with its drafts, or the file, key and reason that it is wrong. */
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { parseDocument } from 'yaml';
-import { AUTHENTICITIES, PROVENANCE_KEYS, provenanceOf } from '../document/index.ts';
+import { AUTHENTICITIES, PROVENANCE_KEYS, provenanceOf, readPlainYaml } from '../document/index.ts';
 import { LibraryError } from './library-error.ts';
 import { isDate, isName } from './names.ts';
 import type { DraftEntry, TreatyEntry } from './types.ts';
@@ -21,10 +21,7 @@ export function readTreatyFile(source: string, path: string): TreatyEntry {
   const fail = (key: string, reason: string): never => {
     throw new LibraryError('bad-library', `${path}: ${key ? `\`${key}\` ` : ''}${reason}`);
   };
-  const document = parseDocument(source);
-  const [wrong] = document.errors;
-  if (wrong) fail('', `is not YAML: ${wrong.message.split('\n')[0]}`);
-  const root = mapping(document.toJS(), () =>
+  const root = mapping(readPlainYaml(source) ?? parsed(source, fail), () =>
     fail('', 'has to be a mapping with `treaty`, `title` and `drafts`'),
   );
   rejectUnknown(root, TREATY_KEYS, key => fail(key, `is not known here; known are ${list(TREATY_KEYS)}`));
@@ -48,6 +45,13 @@ export function readTreatyFile(source: string, path: string): TreatyEntry {
 }
 
 type Fail = (key: string, reason: string) => never;
+
+function parsed(source: string, fail: Fail): unknown {
+  const document = parseDocument(source);
+  const [wrong] = document.errors;
+  if (wrong) fail('', `is not YAML: ${wrong.message.split('\n')[0]}`);
+  return document.toJS();
+}
 
 function readDraft(value: unknown, treaty: string, folder: string, fail: Fail): DraftEntry {
   const values = mapping(value, () => fail('', 'has to be a mapping with at least `id` and `file`'));

@@ -2,9 +2,12 @@
 
 export {
   type BracketCount,
+  bracketCounts,
+  bracketTotal,
   countBrackets,
   type DraftBrackets,
   type ProvisionBrackets,
+  sumOfCounts,
 } from './bracket-counts.ts';
 export { type BracketMark, type BracketPair, type BracketScan, scanBrackets } from './brackets.ts';
 export {
@@ -56,6 +59,7 @@ export {
   readMarkdown,
   splitFrontMatter,
   writeMarkdown,
+  writeMarkdownBody,
 } from './markdown/index.ts';
 export { spelledNumberAt } from './number-words.ts';
 export {
@@ -71,6 +75,7 @@ export {
   sameNumber,
 } from './numbers.ts';
 export { optionLabelAt } from './option-labels.ts';
+export { readPlainYaml, writePlainYaml } from './plain-yaml.ts';
 export type * from './types.ts';
 export { LOOK_ALIKES } from './vocabulary.ts';
 export { fullText, headingText, ownText, pieces } from './words.ts';

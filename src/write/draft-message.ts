@@ -1,21 +1,38 @@
 /** What a draft changed, in the few lines that stand in the message of its commit. */
-import { type Comparison, compare, type Row } from '../compare/index.ts';
-import { countBrackets, type Draft, isHeadedKind, pieces } from '../document/index.ts';
-import { comparisonNotices, nameOf } from './notices.ts';
-import { outlineOf } from './outline.ts';
-import { printRun, runsOf } from './renumbering.ts';
-import { citationOf, differs, isHeadedRow } from './row-facts.ts';
+import { bracketTotal, type Draft, isHeadedKind, type Provenance, pieces } from '../document/index.ts';
+import type { WordsFile } from './changed-files.ts';
+import { factsInPlace } from './in-place.ts';
+import type { MessageFacts } from './message-facts.ts';
+import { nameOf } from './notices.ts';
 
 const MOST_NAMED = 15;
 const WIDTH = 76;
 
-/** Articles new, gone, moved, renumbered and changed, and what became of brackets; what there is, of a first draft. */
-export function draftMessage(before: Draft | null, after: Draft): string[] {
-  return (before ? changeLines(before, after) : firstLines(after)).flatMap(wrapped);
+/** A draft with its words as files, as an archive has it. */
+export interface MessageDraft {
+  readonly provenance: Provenance;
+  readonly files: readonly WordsFile[];
+  readonly draft: Draft;
+}
+
+/**
+ * Articles new, gone, moved, renumbered and changed, and what became of brackets; what there is, of a first draft. Drafts
+ * are compared only where their files do not tell it.
+ */
+export async function draftMessage(before: MessageDraft | null, after: MessageDraft): Promise<string[]> {
+  if (!before) return firstLines(after.draft).flatMap(wrapped);
+  const facts = (await factsInPlace(before, after)) ?? (await compared(before.draft, after.draft));
+  return changeLines(facts, before.provenance).flatMap(wrapped);
+}
+
+/** Comparing is loaded only where it is needed. */
+async function compared(before: Draft, after: Draft): Promise<MessageFacts> {
+  const { comparedFacts } = await import('./message-facts.ts');
+  return comparedFacts(before, after);
 }
 
 function firstLines(draft: Draft): string[] {
-  const { total } = countBrackets(draft);
+  const total = bracketTotal(draft);
   const heads = [...pieces(draft)].flatMap(({ piece }) =>
     piece.type === 'provision' && isHeadedKind(piece.kind) ? [piece.kind] : [],
   );
@@ -27,42 +44,24 @@ function firstLines(draft: Draft): string[] {
   ];
 }
 
-function changeLines(before: Draft, after: Draft): string[] {
-  const comparison = compare(before, after);
-  const { rows, summary } = comparison;
-  const [was, is] = [countBrackets(before).total, countBrackets(after).total];
-  const headed = rows.filter(row => isHeadedRow(row) && (row.kind === 'article' || row.kind === 'annex'));
-  const renumbered = runsOf(headed.filter(row => row.renumbered)).map(printRun);
+function changeLines(facts: MessageFacts, before: Provenance): string[] {
+  const { inserted, deleted, moved, renumbered, changed, isSame, counts, events, notices } = facts;
   const lines = [
-    named('New', headed.filter(row => row.change === 'inserted').map(citationOf)),
-    named('Gone', headed.filter(row => row.change === 'deleted').map(citationOf)),
-    named(
-      'Moved',
-      headed.filter(row => row.moved).map(row => `${row.before} → ${row.after}`),
-    ),
+    named('New', inserted),
+    named('Gone', deleted),
+    named('Moved', moved),
     named('Renumbered', renumbered),
-    named('Words changed in', changedIn(comparison)),
+    named('Words changed in', changed),
   ].filter(line => line !== '');
-  const events = (['lifted', 'struck', 'added', 'opened', 'edited'] as const)
-    .filter(event => summary.brackets[event] > 0)
-    .map(event => `${summary.brackets[event]} ${event}`);
+  const became = events.length > 0 ? ` (${events.join(', ')})` : '';
   return [
-    `Compared with ${nameOf(before.provenance) ?? 'the draft before'}:`,
+    `Compared with ${nameOf(before) ?? 'the draft before'}:`,
     ...lines,
-    ...(rows.some(differs) ? [] : ['No provision differs.']),
-    `Pairs of brackets: ${was.brackets} before, ${is.brackets} now${events.length > 0 ? ` (${events.join(', ')})` : ''}.`,
-    `Words: ${was.words} before, ${is.words} now.`,
-    ...comparisonNotices(comparison),
+    ...(isSame ? ['No provision differs.'] : []),
+    `Pairs of brackets: ${counts.before.brackets} before, ${counts.after.brackets} now${became}.`,
+    `Words: ${counts.before.words} before, ${counts.after.words} now.`,
+    ...notices,
   ];
-}
-
-/** Articles that stand in both drafts and in which something changed. */
-function changedIn(comparison: Comparison): string[] {
-  const isNewOrGone = (row: Row | null) => row?.change === 'inserted' || row?.change === 'deleted';
-  return outlineOf(comparison)
-    .groups.filter(({ head, rows }) => !isNewOrGone(head) && rows.some(row => row.change !== 'unchanged'))
-    .map(({ head, rows }) => (head ? citationOf(head) : rows[0]?.kind === 'draft-title' ? 'the title' : ''))
-    .filter(Boolean);
 }
 
 function named(what: string, which: readonly string[]): string {

@@ -38,13 +38,15 @@ export function comparisonNotices({ rows }: Pick<Comparison, 'rows'>): string[] 
     const some = rows.filter(row => row.degraded?.reason === reason);
     notices.push(`Not compared in full: ${named(some)} (${reason}).`);
   }
-  const blocks = rows.filter(row => row.kind === 'block').length;
-  if (blocks > 0) {
-    const were =
-      blocks === 1 ? 'block could not be structured and was' : 'blocks could not be structured and were';
-    notices.push(`${blocks} ${were} compared as plain text.`);
-  }
-  return notices;
+  return [...notices, ...blocksNotice(rows.filter(row => row.kind === 'block').length)];
+}
+
+/** Of how many blocks no reader could tell what they are. */
+export function blocksNotice(blocks: number): string[] {
+  if (blocks === 0) return [];
+  const were =
+    blocks === 1 ? 'block could not be structured and was' : 'blocks could not be structured and were';
+  return [`${blocks} ${were} compared as plain text.`];
 }
 
 function named(rows: readonly Row[]): string {

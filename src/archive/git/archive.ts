@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ArchiveError, onDisk } from './archive-error.ts';
 import { trailersOf } from './draft-commit.ts';
 import { checkGit, Git } from './git.ts';
+import { unsafeSetting } from './settings.ts';
 import { readTreeList } from './trees.ts';
 
 /** The branch that the drafts are on. */
@@ -69,10 +70,6 @@ async function init(directory: string): Promise<Archive> {
 /** Where an archive keeps what is no part of it: its lock. */
 export const ownFolder = ({ gitDir }: Pick<Archive, 'gitDir'>) => join(gitDir, 'treaty-diff');
 
-/** Settings of a repository by which it runs programs, or takes objects from elsewhere. No archive needs them. */
-const UNSAFE =
-  /^(?:include(?:if)?\.|url\.|credential\.|core\.(?:sshcommand|gitproxy|askpass|worktree|alternaterefscommand)$|extensions\.(?!objectformat$|noop)|remote\..*\.(?:uploadpack|receivepack|vcs|promisor|partialclonefilter|proxy)$)/;
-
 /**
  * Opens an archive: the folder that holds it, a clone of one, or a bare repository.
  *
@@ -96,8 +93,7 @@ async function open(directory: string, { unmarked }: { unmarked: boolean }): Pro
   const gitDir = bare ? root : join(root, '.git');
   const git = new Git(root, bare ? { gitDir } : { gitDir, workTree: root });
   const archive = { directory, gitDir, bare, git };
-  const settings = await git.run(['config', '--local', '--no-includes', '--name-only', '--list']);
-  const unsafe = settings.split('\n').find(name => UNSAFE.test(name.toLowerCase()));
+  const unsafe = await unsafeSetting(git, gitDir);
   if (unsafe) {
     throw new ArchiveError(
       'unsafe-archive',

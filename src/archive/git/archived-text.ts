@@ -3,7 +3,7 @@ import { type Draft, type Provenance, provenanceOf } from '../../document/index.
 import { parseYaml } from '../parse-yaml.ts';
 import { type Archive, type ArchivedDraft, pathsOf, readObjects } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
-import { readSeries } from './commit-drafts.ts';
+import { readSeries } from './series.ts';
 
 /** The folder that a draft was put in: one treaty, one language, and restatements apart from authentic words. */
 export const seriesOfArchived = ({ trailers }: ArchivedDraft): string => trailers.get('Series') ?? '';

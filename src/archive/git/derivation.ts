@@ -1,7 +1,13 @@
 /** Words from an original, once more: whether they are those that a draft has. */
-import { type Draft, isCanonicalMarkdown, type Provenance, splitFrontMatter } from '../../document/index.ts';
+import {
+  type Draft,
+  isCanonicalMarkdown,
+  type Provenance,
+  splitFrontMatter,
+  writeMarkdownBody,
+} from '../../document/index.ts';
 import type { Derivation } from './draft-commit.ts';
-import { bodyOf } from './text-files.ts';
+import type { ArchivedText } from './draft-files.ts';
 
 /** What an archive is told by those above it: it knows no reader and no comparison. */
 export interface Readers {
@@ -17,10 +23,10 @@ export interface Readers {
 
 /** How the words can be had from the original, if they can. */
 export async function derivationOf(
-  { draft, original, originalName: name }: { draft: Draft; original: Uint8Array; originalName: string },
+  { draft, files, original, originalName: name }: ArchivedText,
   readers: Readers,
 ): Promise<Derivation> {
-  const wanted = bodyOf(draft);
+  const wanted = files.map(({ content }) => content).join('');
   // Canonical Markdown is read exactly: where the words are the same there is nothing to find out by reading.
   if (name.endsWith('.md')) {
     const source = Buffer.from(original).toString('utf8');
@@ -46,7 +52,7 @@ export async function derivedBody(
   const { language } = provenance;
   const options = { ...(language ? { language } : {}), ...(how === 'original' ? {} : { tracked: how }) };
   try {
-    return bodyOf({ ...(await readers.read(original, name, options)), provenance });
+    return writeMarkdownBody({ ...(await readers.read(original, name, options)), provenance });
   } catch {
     return null;
   }

@@ -1,15 +1,17 @@
 /** A draft -> the files of its commit: its words, what is known about it, the original, and pages for whoever comes by. */
 import { extname } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import {
   type Draft,
   PROVENANCE_KEYS,
   type Provenance,
   provenanceOf,
   readMarkdown,
+  writePlainYaml,
 } from '../../document/index.ts';
 import { isLanguageTag } from '../names.ts';
-import { type TextFile, textFiles } from './text-files.ts';
+import { parseYaml } from '../parse-yaml.ts';
+import type { TextFile } from './text-files.ts';
 
 export const ARCHIVE_FORMAT = 'treaty-diff-archive/1';
 /** Files at the root, the same in every archive. */
@@ -33,12 +35,14 @@ The commits were made by treaty-diff. \`treaty archive verify\` derives every on
 `,
 };
 
-/** A draft as an archive holds it. */
+/** A draft as it is archived. */
 export interface ArchivedText {
   /** Title of the treaty. */
   treatyTitle: string;
   /** With `treaty`, `id`, `date` and `sha256`. */
   draft: Draft;
+  /** The words of the draft, as `textFiles` gives them. */
+  files: readonly TextFile[];
   original: Uint8Array;
   /** Name of the original: `2024-02.pdf`. */
   originalName: string;
@@ -59,23 +63,47 @@ export function originalName(id: string, path: string): string {
 
 /** Every file below the folder of the series, by path from the root. */
 export function draftFiles(archived: ArchivedText): Map<string, Buffer> {
-  const { draft, original, originalName: name, treatyTitle } = archived;
+  const { draft, files: text, original, originalName: name, treatyTitle } = archived;
   const folder = seriesOf(draft.provenance);
-  const text = textFiles(draft);
-  const facts: Record<string, unknown> = { format: ARCHIVE_FORMAT, 'treaty-title': treatyTitle };
+  const facts: Record<string, string | string[]> = { format: ARCHIVE_FORMAT, 'treaty-title': treatyTitle };
   for (const key of PROVENANCE_KEYS) {
-    if (draft.provenance[key] !== undefined) facts[key] = draft.provenance[key];
+    const value = draft.provenance[key];
+    if (value !== undefined) facts[key] = value;
   }
   facts.original = `original/${name}`;
   facts.text = text.map(({ path }) => `text/${path}`);
   const files = new Map<string, Buffer>();
   const put = (path: string, content: string | Uint8Array) =>
     files.set(`${folder}/${path}`, Buffer.from(content));
-  put('README.md', page(archived, text));
-  put('treaty.yaml', stringify(facts, { lineWidth: 0 }));
+  put('README.md', page(archived));
+  put('treaty.yaml', writePlainYaml(facts) ?? stringify(facts, { lineWidth: 0 }));
   put(`original/${name}`, original);
   for (const { path, content } of text) put(`text/${path}`, content);
   return files;
+}
+
+/** A draft as the files of an archive hold it. Its tree is made when it is asked for. */
+export class StoredText {
+  readonly treatyTitle: string;
+  readonly provenance: Provenance;
+  readonly files: readonly Pick<TextFile, 'path' | 'content'>[];
+  readonly original: Buffer;
+  readonly originalName: string;
+  #draft: Draft | undefined;
+
+  constructor(parts: Omit<StoredText, 'draft'>) {
+    this.treatyTitle = parts.treatyTitle;
+    this.provenance = parts.provenance;
+    this.files = parts.files;
+    this.original = parts.original;
+    this.originalName = parts.originalName;
+  }
+
+  get draft(): Draft {
+    const body = () => this.files.map(({ content }) => content).join('');
+    this.#draft ??= { ...readMarkdown(body()), provenance: this.provenance };
+    return this.#draft;
+  }
 }
 
 /**
@@ -83,29 +111,31 @@ export function draftFiles(archived: ArchivedText): Map<string, Buffer> {
  *
  * @param fileAt content of a file by its path below the folder.
  */
-export function readDraftFiles(fileAt: (path: string) => Buffer | undefined): ArchivedText | null {
+export function readDraftFiles(fileAt: (path: string) => Buffer | undefined): StoredText | null {
   let facts: unknown;
   try {
-    facts = parse(fileAt('treaty.yaml')?.toString('utf8') ?? '');
+    facts = parseYaml(fileAt('treaty.yaml')?.toString('utf8') ?? '');
   } catch {
     return null;
   }
   if (typeof facts !== 'object' || facts === null) return null;
-  const { original, text, 'treaty-title': title } = facts as Record<string, unknown>;
-  const bytes = fileAt(String(original));
-  if (!bytes || !Array.isArray(text)) return null;
-  const provenance = provenanceOf(facts as Record<string, unknown>);
-  const body = text.map(path => fileAt(String(path))?.toString('utf8') ?? '').join('');
-  return {
+  const { original: at, text, 'treaty-title': title } = facts as Record<string, unknown>;
+  const original = fileAt(String(at));
+  if (!original || !Array.isArray(text)) return null;
+  return new StoredText({
     treatyTitle: String(title),
-    draft: { ...readMarkdown(body), provenance },
-    original: bytes,
-    originalName: String(original).replace(/^original\//, ''),
-  };
+    provenance: provenanceOf(facts as Record<string, unknown>),
+    files: text.map(String).map(path => ({
+      path: path.replace(/^text\//, ''),
+      content: fileAt(path)?.toString('utf8') ?? '',
+    })),
+    original,
+    originalName: String(at).replace(/^original\//, ''),
+  });
 }
 
 /** The page that a host shows for the folder: what the draft is, and its articles to go to. */
-function page({ treatyTitle, draft, originalName: name }: ArchivedText, text: readonly TextFile[]): string {
+function page({ treatyTitle, draft, files, originalName: name }: ArchivedText): string {
   const { id = '', date = '', symbol, status, source, issuer, authenticity, title } = draft.provenance;
   const facts = [
     ['Draft', title],
@@ -116,7 +146,7 @@ function page({ treatyTitle, draft, originalName: name }: ArchivedText, text: re
     ['Authenticity', authenticity],
     ['Source', source],
   ].flatMap(([key, value]) => (value ? [`- ${key}: ${plain(value)}`] : []));
-  const links = text.map(({ path, title: words }) => `- [${plain(words)}](text/${encodeURI(path)})`);
+  const links = files.map(({ path, title: words }) => `- [${plain(words)}](text/${encodeURI(path)})`);
   const notice =
     authenticity === 'restatement'
       ? ['> **Restatement.** These are not the words of the treaty. Do not quote them as the treaty.', '']

@@ -85,8 +85,10 @@ export class Git {
     this.#input = input.length > 0 ? Buffer.from(input) : Buffer.from('\n');
     try {
       await client
-        .outputHandler((_command, stdout) => {
+        .outputHandler((_command, stdout, stderr) => {
           stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+          // A command that says nothing is given 50 ms more to say something, when it has ended. It has said nothing.
+          stderr.once('end', () => stderr.emit('data', Buffer.alloc(0)));
         })
         .raw([...words]);
     } catch (cause) {
@@ -113,6 +115,9 @@ export class Git {
       input: () => this.#input,
       allowEnvironment: Object.keys(env),
       unsafe: ALLOWED,
+      // A timer at the end of each command would keep the program from ending. What asks a remote may leave a process
+      // behind that holds on to the output, as ssh does, so there it is not waited for.
+      ...(this.options.remote ? {} : { completion: { onClose: true, onExit: false } }),
     }).env(env);
   }
 }

@@ -8,14 +8,9 @@ export {
 } from './archive.ts';
 export { ArchiveError, type ArchiveErrorCode } from './archive-error.ts';
 export { archivedProvenances, readArchivedDraft } from './archived-text.ts';
-export {
-  type Candidate,
-  type CommitOptions,
-  type Committed,
-  commitDrafts,
-  pendingDrafts,
-} from './commit-drafts.ts';
+export { type CommitOptions, commitDrafts } from './commit-drafts.ts';
 export type { Readers } from './derivation.ts';
+export type { Candidate, Committed, DraftText } from './draft-writer.ts';
 export { type FileVersion, fileHistory } from './file-history.ts';
 export { pushArchive, USUAL_REMOTE } from './push.ts';
 export { isSound, type Verification, verifyArchive } from './verify.ts';

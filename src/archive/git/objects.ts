@@ -18,7 +18,7 @@ const PACK_TYPES: Readonly<Record<ObjectType, number>> = { commit: 1, tree: 2, b
 
 /** Makes an object and names it by its SHA-1, as every repository that is not told otherwise does. */
 export function gitObject(type: ObjectType, content: string | Uint8Array): GitObject {
-  const bytes = Buffer.from(content);
+  const bytes = Buffer.isBuffer(content) ? content : Buffer.from(content);
   const id = createHash('sha1').update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
   return { id, type, content: bytes };
 }
@@ -61,6 +61,9 @@ export function tagObject(
 
 const signature = ({ name, email }: Person, time: number) => `${name} <${email}> ${time} +0000`;
 
+/** As git itself does with objects that have just been made; it is thorough when it packs anew. */
+const FAST = 1;
+
 /** Objects as the bytes of a pack, none of them a delta of another: git makes those when it packs anew. */
 export function packOf(objects: readonly GitObject[]): Buffer {
   const head = Buffer.alloc(12);
@@ -69,7 +72,7 @@ export function packOf(objects: readonly GitObject[]): Buffer {
   head.writeUInt32BE(objects.length, 8);
   const parts: Buffer[] = [head];
   for (const { type, content } of objects) {
-    parts.push(entryHead(PACK_TYPES[type], content.length), deflateSync(content));
+    parts.push(entryHead(PACK_TYPES[type], content.length), deflateSync(content, { level: FAST }));
   }
   const body = Buffer.concat(parts);
   return Buffer.concat([body, createHash('sha1').update(body).digest()]);

@@ -8,8 +8,7 @@ import {
   isHeadedKind,
   type Kind,
   pieces,
-  splitFrontMatter,
-  writeMarkdown,
+  writeMarkdownBody,
 } from '../../document/index.ts';
 
 export interface TextFile {
@@ -28,34 +27,37 @@ const LONGEST_NAME = 40;
 export function textFiles(draft: Draft): TextFile[] {
   const names = new Names();
   const headings = headedNames(draft, names);
-  const files: { path: string; title: string; lines: string[] }[] = [];
-  const named = (name: string, title: string): Heading => ({ path: names.unique(name), title });
-  for (const line of bodyOf(draft).split('\n')) {
-    let heading: Heading | null = null;
-    const inNotes = files.at(-1)?.path.startsWith('notes.');
-    if (line.startsWith('# ')) heading = named('title.md', 'Title');
-    else if (/^##+ /.test(line)) {
+  const body = writeMarkdownBody(draft);
+  const files: (Heading & { start: number })[] = [];
+  const begin = (start: number, path: string, title: string) =>
+    files.push({ path: names.unique(path), title, start });
+  for (let at = 0, end = 0; at < body.length; at = end + 1) {
+    end = body.indexOf('\n', at);
+    if (end === -1) end = body.length;
+    if (body.startsWith('# ', at)) begin(at, 'title.md', 'Title');
+    else if (isHeading(body, at)) {
       const next = headings.shift();
-      if (next === undefined) throw new Error(`A heading without a provision: ${line}`);
-      heading = next;
-    } else if (line === '---') heading = named('closing.md', 'Closing words');
-    else if (!inNotes && /^\[\^[^\]\s]+\]:/.test(line)) heading = named('notes.md', 'Notes');
-    else if (files.length === 0) heading = named('opening.md', 'Opening words');
-    if (heading) files.push({ ...heading, lines: [] });
-    files.at(-1)?.lines.push(line);
+      if (next === undefined) throw new Error(`A heading without a provision: ${body.slice(at, end)}`);
+      if (next) files.push({ ...next, start: at });
+    } else if (body.startsWith('---', at) && end - at === 3) begin(at, 'closing.md', 'Closing words');
+    else if (isNote(body, at) && !files.at(-1)?.path.startsWith('notes.')) begin(at, 'notes.md', 'Notes');
+    else if (files.length === 0) begin(at, 'opening.md', 'Opening words');
   }
-  // Every line but the last ends with the sign that it was split at.
-  return files.map(({ path, title, lines }, at) => ({
+  return files.map(({ path, title, start }, at) => ({
     path,
     title,
-    content: at < files.length - 1 ? `${lines.join('\n')}\n` : lines.join('\n'),
+    content: body.slice(start, files[at + 1]?.start),
   }));
 }
 
-/** Canonical Markdown without its head, as its files hold it. */
-export function bodyOf(draft: Draft): string {
-  return splitFrontMatter(writeMarkdown(draft)).body.replace(/^\n/, '');
-}
+const matchesAt = (pattern: RegExp, text: string, at: number) => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+// A first look at one sign: most lines are neither.
+const isHeading = (body: string, at: number) => body.startsWith('##', at) && matchesAt(/##+ /y, body, at);
+const isNote = (body: string, at: number) =>
+  body.startsWith('[^', at) && matchesAt(/\[\^[^\]\s]+\]:/y, body, at);
 
 type Heading = Pick<TextFile, 'path' | 'title'>;
 

@@ -1,12 +1,12 @@
 /** One draft of an archive, derived anew from its files and its original, and held against its commit. */
 import { createHash } from 'node:crypto';
 import { type Archive, type ArchivedDraft, readObjects } from './archive.ts';
-import { filesWith, nextPaths } from './commit-drafts.ts';
 import { derivedBody, type Readers } from './derivation.ts';
 import { bodyOfMessage, DERIVATIONS, DERIVED, draftCommit, draftTag } from './draft-commit.ts';
-import { type ArchivedText, readDraftFiles } from './draft-files.ts';
+import { readDraftFiles, type StoredText } from './draft-files.ts';
 import { gitObject } from './objects.ts';
-import { bodyOf } from './text-files.ts';
+import { filesWith, nextPaths } from './series.ts';
+import { textFiles } from './text-files.ts';
 import type { Paths } from './trees.ts';
 
 export interface VerifiedDraft {
@@ -61,7 +61,7 @@ export class DraftCheck {
     this.#found.differences.push(what);
   }
 
-  async #text(next: Paths, series: string): Promise<ArchivedText | null> {
+  async #text(next: Paths, series: string): Promise<StoredText | null> {
     const own = [...next].filter(([path]) => path.startsWith(`${series}/`));
     const contents = await readObjects(
       this.#archive,
@@ -77,8 +77,10 @@ export class DraftCheck {
   }
 
   /** Writes all files anew; whatever else the commit changed is no part of the draft. */
-  #files(text: ArchivedText, paths: Paths, next: Paths): void {
-    const expected = nextPaths(paths, this.#draft.trailers.get('Series') ?? '', filesWith(text));
+  #files(text: StoredText, paths: Paths, next: Paths): void {
+    const { treatyTitle, draft, original, originalName } = text;
+    const own = filesWith({ treatyTitle, draft, files: textFiles(draft), original, originalName });
+    const expected = nextPaths(paths, this.#draft.trailers.get('Series') ?? '', own);
     for (const [path, id] of expected) {
       if (next.get(path) !== id)
         this.#differs(`${path} is ${next.has(path) ? 'not as the draft has it' : 'missing'}`);
@@ -86,7 +88,7 @@ export class DraftCheck {
     for (const path of next.keys()) if (!expected.has(path)) this.#differs(`${path} is no file of the draft`);
   }
 
-  #commit({ draft: { provenance } }: ArchivedText, parent: string | null, tags: Surroundings['tags']): void {
+  #commit({ provenance }: StoredText, parent: string | null, tags: Surroundings['tags']): void {
     const { tree, message, trailers, commit } = this.#draft;
     const said = trailers.get('Text-Derived') ?? '';
     const derivation = DERIVATIONS.find(one => DERIVED[one] === said) ?? 'edited';
@@ -102,7 +104,7 @@ export class DraftCheck {
     else if (tag && tags.get(tag.name) !== tag.id) this.#differs(`its tag ${tag.name} is another one`);
   }
 
-  async #original({ draft, original, originalName: name }: ArchivedText): Promise<void> {
+  async #original({ provenance, files, original, originalName: name }: StoredText): Promise<void> {
     const { trailers } = this.#draft;
     const sha256 = createHash('sha256').update(original).digest('hex');
     if (trailers.get('Source-SHA256') !== sha256) {
@@ -116,8 +118,8 @@ export class DraftCheck {
       );
       return;
     }
-    const read = await derivedBody(draft.provenance, original, name, how, this.#readers);
-    this.#found.derived = read === bodyOf(draft);
+    const read = await derivedBody(provenance, original, name, how, this.#readers);
+    this.#found.derived = read === files.map(({ content }) => content).join('');
     if (this.#found.derived) return;
     const by = trailers.get('Reader-Version');
     const what = `reading its original ${read === null ? 'is not possible' : 'gives other words'}`;

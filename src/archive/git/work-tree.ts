@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type Archive, BRANCH, ownFolder, pathsOf, readObjects } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
 import { Git } from './git.ts';
@@ -27,6 +28,8 @@ export interface WorkTreeState {
   changed: string[];
   /** Whether files are still those of a draft before the last, because writing them was interrupted. */
   behind: boolean;
+  /** Contents by blob of the files that were asked for and are as the last draft has them. */
+  contents: ReadonlyMap<string, Buffer>;
 }
 
 /** Holds the files against the last draft. */
@@ -34,17 +37,24 @@ export async function workTreeState(
   archive: Archive,
   tip: string | null,
   paths: Paths,
+  isWanted: (path: string) => boolean = () => false,
 ): Promise<WorkTreeState> {
   const { directory, bare } = archive;
-  if (bare) return { changed: [], behind: false };
-  const differing = [...paths].filter(([path, id]) => blobAt(directory, path) !== id).map(([path]) => path);
+  const contents = new Map<string, Buffer>();
+  if (bare) return { changed: [], behind: false, contents };
+  const differing: string[] = [];
+  for (const [path, id] of paths) {
+    const content = contentAt(directory, path);
+    if (!Buffer.isBuffer(content) || blobId(content) !== id) differing.push(path);
+    else if (isWanted(path)) contents.set(id, content);
+  }
   const shown = shownCommit(archive);
   if (shown === tip || (shown === null && existsSync(join(archive.gitDir, 'index')))) {
-    return { changed: differing, behind: false };
+    return { changed: differing, behind: false, contents };
   }
   const earlier = shown ? await pathsOf(archive, shown).catch(() => new Map<string, string>()) : new Map();
   const changed = differing.filter(path => blobAt(directory, path) !== (earlier.get(path) ?? null));
-  return { changed, behind: true };
+  return { changed, behind: true, contents };
 }
 
 /** @throws {ArchiveError} `archive-changed` where somebody worked on the files, or on another branch. */
@@ -52,6 +62,7 @@ export async function checkWorkTree(
   archive: Archive,
   tip: string | null,
   paths: Paths,
+  isWanted: (path: string) => boolean,
 ): Promise<WorkTreeState> {
   const { directory, gitDir, bare } = archive;
   const head = readFileSync(join(gitDir, 'HEAD'), 'utf8').trim();
@@ -61,7 +72,7 @@ export async function checkWorkTree(
       `The archive at ${directory} is not on its branch main. Nothing was archived. git switch main goes back to it.`,
     );
   }
-  const state = await workTreeState(archive, tip, paths);
+  const state = await workTreeState(archive, tip, paths, isWanted);
   if (state.changed.length > 0) throw changed(directory, state.changed);
   return state;
 }
@@ -102,6 +113,22 @@ export interface Showing {
 export async function showTip(archive: Archive, tip: string, { paths, from, known }: Showing): Promise<void> {
   if (archive.bare) return;
   const { directory } = archive;
+  // Not refreshed: that would run the filters of whoever set some up. The user's own git does it when it is next asked.
+  const index = join(ownFolder(archive), 'index');
+  const indexed = new Git(directory, { ...archive.git.options, indexFile: index }).run(['read-tree', tip]);
+  // Files are written while git is at work: it is begun before this goes on. Both are waited for, whatever fails.
+  await setImmediate();
+  const [files] = await Promise.allSettled([writeFiles(archive, tip, { paths, from, known }), indexed]);
+  if (files.status === 'rejected') throw files.reason;
+  await indexed;
+  if (!existsSync(join(archive.gitDir, 'index.lock'))) renameSync(index, join(archive.gitDir, 'index'));
+  const record = shownFile(archive);
+  writeFileSync(`${record}.new`, `${tip}\n`);
+  renameSync(`${record}.new`, record);
+}
+
+async function writeFiles(archive: Archive, tip: string, { paths, from, known }: Showing): Promise<void> {
+  const { directory } = archive;
   const shown = shownCommit(archive);
   const earlier =
     from ?? (shown && shown !== tip ? await pathsOf(archive, shown).catch(() => new Map()) : new Map());
@@ -121,14 +148,6 @@ export async function showTip(archive: Archive, tip: string, { paths, from, know
       write(directory, path, content);
     }
   }
-  // Not refreshed: that would run the filters of whoever set some up. The user's own git does it when it is next asked.
-  const index = join(ownFolder(archive), 'index');
-  const git = new Git(directory, { ...archive.git.options, indexFile: index });
-  await git.run(['read-tree', tip]);
-  if (!existsSync(join(archive.gitDir, 'index.lock'))) renameSync(index, join(archive.gitDir, 'index'));
-  const record = shownFile(archive);
-  writeFileSync(`${record}.new`, `${tip}\n`);
-  renameSync(`${record}.new`, record);
 }
 
 const shownFile = (archive: Archive) => join(ownFolder(archive), 'shown');
@@ -141,11 +160,18 @@ export function shownCommit(archive: Archive): string | null {
 
 /** Name of the blob that a file would be; null where there is none, and a word that is no name for what is no file. */
 function blobAt(directory: string, path: string): string | null {
+  const content = contentAt(directory, path);
+  return Buffer.isBuffer(content) ? blobId(content) : content;
+}
+
+function contentAt(directory: string, path: string): Buffer | 'no file' | null {
   const whole = join(directory, path);
   const stat = lstatSync(whole, { throwIfNoEntry: false });
   if (!stat) return null;
-  return stat.isFile() ? gitObject('blob', readFileSync(whole)).id : 'no file';
+  return stat.isFile() ? readFileSync(whole) : 'no file';
 }
+
+const blobId = (content: Buffer) => gitObject('blob', content).id;
 
 function write(directory: string, path: string, content: Buffer): void {
   let folder = directory;

@@ -1,5 +1,6 @@
 /** The YAML head of a draft: its provenance, in a fixed order. */
 import { parse, stringify } from 'yaml';
+import { readPlainYaml, writePlainYaml } from '../plain-yaml.ts';
 import type { Authenticity, Provenance } from '../types.ts';
 
 /** Marks canonical Markdown, and its version, so that no reader takes any other Markdown for it. */
@@ -36,33 +37,12 @@ export function splitFrontMatter(source: string): { head: string | null; body: s
 
 /** The values of a YAML head as they are; an empty object if it is not a mapping. Throws `YAMLParseError`. */
 export function readFrontMatter(head: string): Record<string, unknown> {
-  const plain = readPlainMapping(head);
+  const plain = readPlainYaml(head);
   if (plain) return plain;
   const value: unknown = parse(head);
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : {};
-}
-
-/** A value that is the same string in every YAML: words without what could end them, or as much of a date as is known. */
-const PLAIN_VALUE = /^(?:\p{L}(?:(?!: | #)[^\t])*[^\s:]|\d{4}-\d{2}(?:-\d{2})?)$/u;
-const NOT_A_STRING = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
-
-/**
- * A head of nothing but `key: words` lines, as nearly all are, or null. Starting the YAML parser takes longer than
- * comparing two short drafts.
- */
-function readPlainMapping(head: string): Record<string, string> | null {
-  const values: Record<string, string> = {};
-  for (const line of head.split('\n')) {
-    const colon = line.indexOf(': ');
-    const key = line.slice(0, Math.max(0, colon));
-    const value = line.slice(colon + 2);
-    const isPlain = (PLAIN_VALUE.test(value) && !NOT_A_STRING.test(value)) || value === FORMAT;
-    if (!/^[a-z]+\d*$/.test(key) || !isPlain || key in values) return null;
-    values[key] = value;
-  }
-  return values;
 }
 
 /** Picks the provenance out of a mapping; what has the wrong type is left out. */
@@ -88,5 +68,5 @@ export function writeFrontMatter(provenance: Provenance): string {
     const value = provenance[key];
     if (value !== undefined) values[key] = value;
   }
-  return `---\n${stringify(values, { lineWidth: 0 })}---\n`;
+  return `---\n${writePlainYaml(values) ?? stringify(values, { lineWidth: 0 })}---\n`;
 }

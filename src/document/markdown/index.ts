@@ -8,4 +8,4 @@ export {
 } from './front-matter.ts';
 export { encodeAddress } from './inline.ts';
 export { isCanonicalMarkdown, readMarkdown } from './read.ts';
-export { RESTATEMENT_LINE, writeMarkdown } from './write.ts';
+export { RESTATEMENT_LINE, writeMarkdown, writeMarkdownBody } from './write.ts';

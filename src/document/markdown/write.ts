@@ -17,6 +17,11 @@ export const RESTATEMENT_LINE =
  * a document of headings, and readers never build such trees.
  */
 export function writeMarkdown(draft: Draft): string {
+  return `${writeFrontMatter(draft.provenance)}\n${writeMarkdownBody(draft)}`;
+}
+
+/** The same without its YAML head. */
+export function writeMarkdownBody(draft: Draft): string {
   const out: string[] = [];
   const title = headingOf(draft);
   if (title) out.push(`# ${writeInline(title.children)}`);
@@ -28,7 +33,7 @@ export function writeMarkdown(draft: Draft): string {
     writePiece(piece, 0, 2, '', out);
     previous = piece;
   }
-  return `${writeFrontMatter(draft.provenance)}\n${out.join('\n\n')}\n`;
+  return `${out.join('\n\n')}\n`;
 }
 
 const isHeaded = (piece: Piece) => piece.type === 'provision' && isHeadedKind(piece.kind);

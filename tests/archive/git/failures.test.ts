@@ -169,7 +169,7 @@ describe('an archive is not written', () => {
       }),
     });
     let drafts = 0;
-    const failing = () => {
+    const failing = async () => {
       drafts += 1;
       if (drafts > 1) throw new Error('no words');
       return ['First.'];

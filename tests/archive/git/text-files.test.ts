@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyOf, textFiles } from '../../../src/archive/git/text-files.ts';
-import { readMarkdown, writeMarkdown } from '../../../src/document/index.ts';
+import { textFiles } from '../../../src/archive/git/text-files.ts';
+import { readMarkdown, writeMarkdown, writeMarkdownBody } from '../../../src/document/index.ts';
 import { arbitraryDraft } from '../../helpers/arbitrary-draft.ts';
 import { shipped } from '../../helpers/drafts.ts';
 
@@ -40,7 +40,7 @@ describe('the words of a draft, one file an article', () => {
         const joined = textFiles(draft)
           .map(({ content }) => content)
           .join('');
-        expect(joined).toBe(bodyOf(draft));
+        expect(joined).toBe(writeMarkdownBody(draft));
         expect(writeMarkdown(draft).endsWith(joined)).toBe(true);
       }),
     );

@@ -1,0 +1,46 @@
+/**
+ * What an archive was when this program last moved its branch, so that a draft more need not ask git for all that is
+ * there: that would take longer with every draft. It counts only while the branch is where it was then, and git moves
+ * the branch from there or not at all.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Archive, BRANCH, ownFolder } from './archive.ts';
+import type { Paths } from './trees.ts';
+
+/** What has to be known of a draft to tell whether another one may follow it. */
+export interface KnownDraft {
+  name: string | null;
+  date: string;
+  series: string;
+}
+
+export interface Known {
+  tip: string;
+  drafts: readonly KnownDraft[];
+  paths: Paths;
+}
+
+const fileOf = (archive: Archive) => join(ownFolder(archive), 'known');
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** What was known when the branch was moved to where it is; null where that is not certain. */
+export function recall(archive: Archive): Known | null {
+  const [file, branch] = [fileOf(archive), join(archive.gitDir, BRANCH)];
+  // A branch that git has put in a file with others is asked for. It has a file of its own again with the next draft.
+  if (!existsSync(file) || !existsSync(branch)) return null;
+  const [hash = '', text = ''] = readFileSync(file, 'utf8').split('\n', 2);
+  if (hashOf(text) !== hash) return null;
+  const { tip, drafts, paths } = JSON.parse(text);
+  if (readFileSync(branch, 'utf8').trim() !== tip) return null;
+  return { tip, drafts, paths: new Map(paths) };
+}
+
+/** Keeps what is known for the next time. */
+export function remember(archive: Archive, { tip, drafts, paths }: Known): void {
+  const text = JSON.stringify({ tip, drafts, paths: [...paths] });
+  const file = fileOf(archive);
+  writeFileSync(`${file}.new`, `${hashOf(text)}\n${text}\n`);
+  renameSync(`${file}.new`, file);
+}

@@ -1,0 +1,101 @@
+/**
+ * Two drafts whose articles stand where they stood: which of them have other words. This can be told from their files
+ * alone; that there is nothing new, gone, moved or renumbered need not be found out by comparing all with all.
+ */
+import { type Draft, isHeadedKind, type Provision, piecesOf } from '../document/index.ts';
+
+/** One file of a draft's words: an article, the preamble, what an annex or a chapter has of its own. */
+export interface WordsFile {
+  path: string;
+  content: string;
+}
+
+export interface ChangeInPlace {
+  before: string;
+  after: string;
+  /** The article as the later draft has it; null for the title of the draft. */
+  provision: Provision | null;
+  /** Whether something else than labels and the order of lines is different. */
+  hasOtherWords: boolean;
+}
+
+/** From which share of words in common on an article with the same number is the same article for certain. */
+const SURELY_THE_SAME = 0.6;
+
+/** What changed; null where the drafts have to be compared to know. */
+export function changesInPlace(
+  before: readonly WordsFile[],
+  after: { files: readonly WordsFile[]; draft: Draft },
+): ChangeInPlace[] | null {
+  const { files, draft } = after;
+  if (files.length !== before.length || files.some(({ path }, at) => path !== before[at]?.path)) return null;
+  const provisions = headed(draft);
+  const changes: ChangeInPlace[] = [];
+  for (const [at, { content }] of files.entries()) {
+    const provision = content.startsWith('##') ? (provisions.shift() ?? null) : null;
+    const was = before[at]?.content ?? '';
+    if (was === content) continue;
+    if (provision ? !isSame(was, content) : !isOtherTitle(was, content)) return null;
+    changes.push({
+      before: was,
+      after: content,
+      provision,
+      hasOtherWords: wordsOf(was) !== wordsOf(content),
+    });
+  }
+  return changes;
+}
+
+/** Everything that bears a heading, in the order of the files. What has one inside an article has no file of its own. */
+function headed(parent: Draft | Provision): Provision[] {
+  return piecesOf(parent).flatMap(piece => {
+    if (piece.type !== 'provision' || !isHeadedKind(piece.kind)) return [];
+    return [piece, ...(piece.kind === 'article' ? [] : headed(piece))];
+  });
+}
+
+/** The same number in the same place, and most of the words. */
+function isSame(before: string, after: string): boolean {
+  const [one, two] = [linesOf(before), linesOf(after)];
+  if (labelOf(one.heading) !== labelOf(two.heading) || !one.isPlain || !two.isPlain) return false;
+  const words = [before.split(/\s+/), after.split(/\s+/)] as const;
+  const [shorter, longer] = words.map(({ length }) => length).sort((few, many) => few - many);
+  // Below the same heading much may have been added, or taken out.
+  const whole = one.heading === two.heading && one.heading.includes(' — ') ? shorter : longer;
+  return wordsInCommon(...words) >= SURELY_THE_SAME * (whole ?? 0);
+}
+
+/** What could not be structured is told by a comparison, and so is what has a heading inside an article. */
+function linesOf(content: string) {
+  const [heading = '', ...lines] = content.split('\n');
+  return { heading, isPlain: !lines.some(line => /^#|^ *(?:- )?>/.test(line)) };
+}
+
+/** Whether of what has no number, which are title, closing words and notes, only the title is another. */
+function isOtherTitle(before: string, after: string): boolean {
+  const [one, two] = [linesOf(before), linesOf(after)];
+  const isTitle = one.heading.startsWith('# ') && two.heading.startsWith('# ');
+  return isTitle && before.slice(one.heading.length) === after.slice(two.heading.length);
+}
+
+const labelOf = (heading: string) => heading.split(' — ', 1)[0];
+
+function wordsInCommon(before: readonly string[], after: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of before) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of after) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) common += 1;
+    left.set(word, count - 1);
+  }
+  return common;
+}
+
+/** The words of an article's lines without their labels, in an order of their own: a line that moved is not another one. */
+const wordsOf = (content: string) =>
+  content
+    .split('\n')
+    .map(line => line.replace(/^ *(?:- )?(?:\*\*[^*—]+\*\* ?)?/, ''))
+    .sort()
+    .join('\n');

@@ -1,0 +1,89 @@
+/** What the message of a draft's commit tells where all articles stand where they stood: most of it their files tell. */
+import {
+  type BracketCount,
+  bracketCounts,
+  bracketTotal,
+  citationsOf,
+  type Draft,
+  isHeadedKind,
+  type Provision,
+  pieces,
+  piecesOf,
+  readMarkdown,
+  sumOfCounts,
+} from '../document/index.ts';
+import { type ChangeInPlace, changesInPlace, type WordsFile } from './changed-files.ts';
+import type { MessageFacts } from './message-facts.ts';
+import { blocksNotice } from './notices.ts';
+
+interface Side {
+  files: readonly WordsFile[];
+  /** Made when it is asked for, and that takes its time. */
+  draft: Draft;
+}
+
+/** The facts; null where the drafts have to be compared. */
+export async function factsInPlace(before: Side, after: Side): Promise<MessageFacts | null> {
+  const changes = changesInPlace(before.files, after);
+  if (!changes) return null;
+  const other = changes.filter(({ hasOtherWords }) => hasOtherWords);
+  const citations = other.length > 0 ? headedCitations(after.draft) : new Map<Provision, string>();
+  const blocks = [...pieces(after.draft)].filter(({ piece }) => piece.type === 'block').length;
+  return {
+    inserted: [],
+    deleted: [],
+    moved: [],
+    renumbered: [],
+    changed: other.map(({ provision }) => (provision ? (citations.get(provision) ?? '') : 'the title')),
+    isSame: changes.length === 0,
+    counts: counts(changes, before, after),
+    events: await events(changes),
+    notices: blocksNotice(blocks),
+  };
+}
+
+/** The citations of articles and all else that bears a heading. Those of their lines are a hundred times as many. */
+function headedCitations(draft: Draft): Map<Provision, string> {
+  const copies = new Map<Provision, Provision>();
+  const below = (parent: Draft | Provision): Provision[] =>
+    piecesOf(parent).flatMap(piece => {
+      if (piece.type !== 'provision' || !isHeadedKind(piece.kind)) return [];
+      const copy = { ...piece, children: below(piece) };
+      copies.set(piece, copy);
+      return [copy];
+    });
+  const book = citationsOf({ ...draft, children: below(draft) });
+  return new Map([...copies].map(([piece, copy]) => [piece, book.of(copy)]));
+}
+
+/**
+ * Brackets and words of both drafts. Those of the earlier one follow from what changed, but for brackets that open in one
+ * article and close in another.
+ */
+function counts(changes: readonly ChangeInPlace[], before: Side, after: Side): MessageFacts['counts'] {
+  const all = bracketCounts(after.draft);
+  const total = sumOfCounts([...all.values()]);
+  const now = changes.flatMap(({ provision }) => (provision && all.get(provision)) ?? []);
+  // The title counts on neither side.
+  const was = changes.flatMap(change => (change.provision ? bracketTotal(readMarkdown(change.before)) : []));
+  if ([...now, ...was].some(({ unbalanced }) => unbalanced > 0))
+    return { before: bracketTotal(before.draft), after: total };
+  const difference = (key: 'brackets' | 'words') =>
+    total[key] + sumOfCounts(was)[key] - sumOfCounts(now)[key];
+  const earlier: Pick<BracketCount, 'brackets' | 'words'> = {
+    brackets: difference('brackets'),
+    words: difference('words'),
+  };
+  return { before: earlier, after: total };
+}
+
+const MARK = /[[\]［］〔〕【】]/;
+
+/** Articles with brackets are held against each other; those without have nothing to tell of them. */
+async function events(changes: readonly ChangeInPlace[]): Promise<readonly string[]> {
+  const marked = changes.filter(({ before, after }) => MARK.test(before) || MARK.test(after));
+  if (marked.length === 0) return [];
+  const { bracketEvents } = await import('./message-facts.ts');
+  const draftOf = (side: 'before' | 'after') => readMarkdown(marked.map(change => change[side]).join(''));
+  return bracketEvents(draftOf('before'), draftOf('after'));
+}
