@@ -10,12 +10,23 @@ export function timed(run) {
   return performance.now() - start;
 }
 
-/** Milliseconds of whole processes, run in turns so that what else the machine does hits all alike; medians. */
-export function processes(commands, runs) {
+/**
+ * Milliseconds of whole processes, run in turns so that what else the machine does hits all alike; medians.
+ *
+ * @param caches by name of a command, what `$XDG_CACHE_HOME` is in each of its runs. The others remember nothing.
+ */
+export function processes(commands, runs, caches = {}) {
   const times = Object.fromEntries(Object.keys(commands).map(name => [name, []]));
   for (let run = 0; run < runs; run += 1) {
     for (const [name, [program, ...words]] of Object.entries(commands))
-      times[name].push(timed(() => spawnSync(program, words, { stdio: 'ignore' })));
+      times[name].push(
+        timed(() =>
+          spawnSync(program, words, {
+            stdio: 'ignore',
+            env: { ...process.env, XDG_CACHE_HOME: caches[name]?.(run) ?? '/dev/null' },
+          }),
+        ),
+      );
   }
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 }

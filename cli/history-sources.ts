@@ -17,10 +17,12 @@ import {
   sha256,
 } from '../src/index.ts';
 import type { Call } from './command.ts';
+import type { Kept } from './disk-cache.ts';
 import { findLibrary } from './find-library.ts';
-import { type KeptHistory, rememberTreaty } from './history-cache.ts';
 import type { Io } from './io.ts';
-import { entryBytes, readEntry } from './open-draft.ts';
+import { entryBytes } from './library-entry.ts';
+import { readEntry } from './read-draft.ts';
+import { rememberTreaty } from './remember-treaty.ts';
 
 /** A draft that may be a step. */
 export interface SourceDraft extends StepDraft {
@@ -43,7 +45,7 @@ export interface HistorySources {
 }
 
 /** The treaties of the library, or, with `--archive`, of an archive. */
-export async function historySources(call: Call, io: Io, kept: KeptHistory): Promise<HistorySources> {
+export async function historySources(call: Call, io: Io, kept: Kept): Promise<HistorySources> {
   if (call.option('archive') !== undefined) {
     const { findArchive } = await import('./find-archive.ts');
     const archive = await findArchive(call, io);
@@ -61,7 +63,7 @@ export async function historySources(call: Call, io: Io, kept: KeptHistory): Pro
   };
 }
 
-async function archivedTreaties(archive: Archive, { cache, version }: KeptHistory): Promise<HistorySource[]> {
+async function archivedTreaties(archive: Archive, { cache, version }: Kept): Promise<HistorySource[]> {
   const drafts = (await archivedDrafts(archive)).filter(({ name }) => name !== null);
   const key = cacheKey('archived', version, drafts.at(-1)?.commit ?? '', String(drafts.length));
   const known = cache.read(key);

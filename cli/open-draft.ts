@@ -1,21 +1,9 @@
 /** What somebody calls a draft -> the draft. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import {
-  type Draft,
-  type DraftEntry,
-  draftName,
-  findDraft,
-  headingText,
-  LibraryError,
-  type Provenance,
-  type ReadResult,
-  read,
-  readTracked,
-} from '../src/index.ts';
+import type { Draft, DraftEntry, ReadResult } from '../src/index.ts';
 import type { Call } from './command.ts';
-import { findLibrary } from './find-library.ts';
 import type { Io } from './io.ts';
 import { readSourceFile } from './read-file.ts';
+import { digestOf } from './remember.ts';
 import { clean } from './terminal/clean.ts';
 import { trackedOf } from './tracked.ts';
 
@@ -27,88 +15,90 @@ export interface OpenedDraft {
   messages: ReadResult['file']['messages'];
   /** Its entry, if it came from the library. */
   entry: DraftEntry | null;
+  /** Equal for drafts that were read from the same bytes in the same way, see `remember.ts`. */
+  digest: string;
 }
 
-/** Opens a draft of the library by its name, or any file that can be read by its path; `-` is standard input. */
-export async function openDraft(name: string, call: Call, io: Io): Promise<OpenedDraft> {
-  const entry = looksLikePath(name) ? null : entryOf(name, call, io);
-  if (entry) return openEntry(entry);
-  const { path, bytes, ...options } = await readSourceFile(name, call, io);
-  return opened(await read(bytes, path, { ...options, ...trackedOf(call) }), path, io);
+/** A draft that was found by what somebody calls it, and has not been read yet. What reads it is loaded when it is. */
+export interface FoundDraft extends Pick<OpenedDraft, 'name' | 'entry' | 'digest'> {
+  read: () => Promise<ReadResult>;
 }
 
-/** Opens a document with tracked changes as the two drafts that it is. */
-export async function openTracked(
-  name: string,
-  call: Call,
-  io: Io,
-): Promise<{ before: OpenedDraft; after: OpenedDraft }> {
-  const { path, bytes, ...options } = await readSourceFile(name, call, io);
-  const { before, after } = await readTracked(bytes, path, options);
+/** Finds a draft of the library by its name, or any file that can be read by its path; `-` is standard input. */
+export async function findDraftOrFile(name: string, call: Call, io: Io): Promise<FoundDraft> {
+  if (!looksLikePath(name)) {
+    const { findInLibrary } = await import('./library-entry.ts');
+    const found = findInLibrary(name, call, io);
+    if (found) {
+      const { entry, bytes } = found;
+      const read = async () => (await import('./read-draft.ts')).readEntry(entry, bytes);
+      return { name: found.name, entry, digest: digestOf(bytes, entry), read };
+    }
+  }
+  const { path, bytes, ...given } = await readSourceFile(name, call, io);
+  const options = { ...given, ...trackedOf(call) };
   return {
-    before: await opened(before, `${path} (changes rejected)`, io),
-    after: await opened(after, `${path} (changes accepted)`, io),
+    name: path,
+    entry: null,
+    digest: digestOf(bytes, path, options),
+    read: async () => (await import('./read-draft.ts')).readFile(bytes, path, options),
   };
 }
 
-async function opened({ draft, file }: ReadResult, name: string, io: Io): Promise<OpenedDraft> {
-  await tellDoubts(name, file.messages, io);
-  return { name, draft: describe(draft, draft.provenance, name), messages: file.messages, entry: null };
+/** Opens a draft; what was doubtful in a file is told. */
+export async function openDraft(name: string, call: Call, io: Io): Promise<OpenedDraft> {
+  const opened = await readFound(await findDraftOrFile(name, call, io));
+  await tellDoubts(doubtsOf(opened), io);
+  return opened;
+}
+
+/** Reads what was found, and tells nothing. */
+export async function readFound({ name, entry, digest, read }: FoundDraft): Promise<OpenedDraft> {
+  const { draft, file } = await read();
+  return { name, draft, messages: file.messages, entry, digest };
+}
+
+/** Finds a document with tracked changes as the two drafts that it is. It is read once for both. */
+export async function findTracked(
+  name: string,
+  call: Call,
+  io: Io,
+): Promise<{ before: FoundDraft; after: FoundDraft }> {
+  const { path, bytes, ...options } = await readSourceFile(name, call, io);
+  const { readVersions } = await import('./read-draft.ts');
+  let reading: ReturnType<typeof readVersions> | undefined;
+  const side = (which: 'before' | 'after', what: string): FoundDraft => ({
+    name: `${path} (changes ${what})`,
+    entry: null,
+    digest: digestOf(bytes, path, options, what),
+    read: async () => {
+      reading ??= readVersions(bytes, path, options);
+      return (await reading)[which];
+    },
+  });
+  return { before: side('before', 'rejected'), after: side('after', 'accepted') };
 }
 
 /** Doubts that concern the whole text, and are told whatever was asked for. */
 const GRAVE: readonly string[] = ['no-articles', 'other-language'];
 
-/** What could not be read for certain is said beside every result; the list is for `treaty parse`. */
-async function tellDoubts(path: string, messages: OpenedDraft['messages'], io: Io): Promise<void> {
-  if (messages.length === 0) return;
+/** Lines that say what could not be read for certain. Drafts of the library were looked at when they were added. */
+export function doubtsOf({ name, messages, entry }: OpenedDraft): string[] {
+  if (messages.length === 0 || entry) return [];
   const grave = messages
     .filter(({ ruleId }) => ruleId && GRAVE.includes(ruleId))
-    .map(({ reason }) => `${path}: ${reason}`);
+    .map(({ reason }) => `${name}: ${reason}`);
   const count = messages.length === 1 ? 'one doubt' : `${messages.length} doubts`;
-  const lines = [...grave, `${path}: read with ${count}; treaty parse tells them`];
-  await io.stderr.write(`${lines.map(clean).join('\n')}\n`);
+  return [...grave, `${name}: read with ${count}; treaty parse tells them`];
+}
+
+/** What could not be read for certain is said beside every result; the list is for `treaty parse`. */
+export async function tellDoubts(lines: readonly string[], io: Io): Promise<void> {
+  for (const line of lines) await io.stderr.write(`${clean(line)}\n`);
 }
 
 /** `-`, anything with a folder in it, and what ends like a file and is one; all else may be the name of a draft. */
 function looksLikePath(name: string): boolean {
   if (name === '-' || /[/\\]/.test(name)) return true;
   return !name.includes('@') && /\.\p{L}\w*$/u.test(name);
-}
-
-/** The draft of that name; null for what is the name of no draft, but that of a file or folder. */
-function entryOf(name: string, call: Call, io: Io): DraftEntry | null {
-  try {
-    return findDraft(findLibrary(call, io), name, call.option('language'));
-  } catch (error) {
-    if (error instanceof LibraryError && error.code !== 'bad-library' && existsSync(name)) return null;
-    throw error;
-  }
-}
-
-async function openEntry(entry: DraftEntry): Promise<OpenedDraft> {
-  const { draft, file } = await readEntry(entry, entryBytes(entry));
-  return { name: draftName(entry), draft, messages: file.messages, entry };
-}
-
-/** The bytes of a draft of the library. Throws `LibraryError` where its file is not there. */
-export function entryBytes(entry: DraftEntry): Uint8Array {
-  if (statSync(entry.path, { throwIfNoEntry: false })?.isFile()) return readFileSync(entry.path);
-  throw new LibraryError(
-    'bad-library',
-    `The library has ${draftName(entry)}, but its file ${entry.path} is not there.`,
-  );
-}
-
-/** Reads a draft of the library from its bytes: what `treaty.yaml` says of it goes before what its file says. */
-export async function readEntry(entry: DraftEntry, bytes: Uint8Array): Promise<ReadResult> {
-  const { draft, file } = await read(bytes, entry.path);
-  const { path: _path, ...provenance } = entry;
-  return { draft: describe(draft, { ...draft.provenance, ...provenance }, draftName(entry)), file };
-}
-
-/** Gives a draft a title to be known by, where its file has none in its head: its heading, or the file's name. */
-function describe(draft: Draft, provenance: Provenance, name: string): Draft {
-  const title = provenance.title ?? (headingText(draft) || name);
-  return { ...draft, provenance: { ...provenance, title } };
 }

@@ -14,7 +14,7 @@ import {
 } from '../src/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Call } from './command.ts';
-import { historyCache } from './history-cache.ts';
+import { cacheIn } from './disk-cache.ts';
 import {
   type HistorySource,
   type HistorySources,
@@ -34,7 +34,7 @@ export interface OpenedHistory {
  * language versions of a draft are no steps of it; with `--language`, the drafts are those in that language.
  */
 export async function openHistory(call: Call, io: Io, named?: string): Promise<OpenedHistory> {
-  const kept = historyCache(io);
+  const kept = cacheIn('', io);
   const sources = await historySources(call, io, kept);
   const within = call.option('in')?.split('@');
   const wanted = call.option('treaty') ?? named ?? (within && within.length > 1 ? within[0] : undefined);

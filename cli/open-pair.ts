@@ -5,8 +5,17 @@ import { type Correction, readCorrections } from '../src/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
-import { type OpenedDraft, openDraft, openTracked } from './open-draft.ts';
+import {
+  doubtsOf,
+  type FoundDraft,
+  findDraftOrFile,
+  findTracked,
+  type OpenedDraft,
+  readFound,
+  tellDoubts,
+} from './open-draft.ts';
 import { readSourceFile } from './read-file.ts';
+import { digestOf } from './remember.ts';
 import { isTrackedBoth } from './tracked.ts';
 
 export interface OpenedPair {
@@ -18,13 +27,30 @@ export interface OpenedPair {
   citations: readonly string[];
 }
 
+/** Two drafts that were found and need not be read, if what is asked of them is remembered. */
+export interface FoundPair {
+  before: FoundDraft;
+  after: FoundDraft;
+  citations: readonly string[];
+  /** Equal for equal drafts with equal corrections, see `remember.ts`. */
+  digest: string;
+  /** Reads both, once however often it is called, and tells nothing. */
+  open: () => Promise<OpenedPair>;
+}
+
 /** Opens the drafts that the first two words of a call name, or those of one document with `--tracked both`. */
 export async function openPair(call: Call, io: Io): Promise<OpenedPair> {
+  const pair = await (await findPair(call, io)).open();
+  await tellDoubts([...doubtsOf(pair.before), ...doubtsOf(pair.after)], io);
+  return pair;
+}
+
+/** Finds the same, and does not read them yet. */
+export async function findPair(call: Call, io: Io): Promise<FoundPair> {
   const [before = '', after = '', ...citations] = call.positionals;
   if (isTrackedBoth(call)) {
-    const pair = await openTracked(before, call, io);
-    const corrections = await correctionsFor(pair, call, io);
-    return { ...pair, corrections, citations: call.positionals.slice(1) };
+    const found = await findTracked(before, call, io);
+    return pairOf(found, call.positionals.slice(1), call, io);
   }
   if (before === '-' && after === '-') {
     throw new CliError(
@@ -32,23 +58,41 @@ export async function openPair(call: Call, io: Io): Promise<OpenedPair> {
       'Both drafts cannot be standard input: it is read once. Name a file for one of them.',
     );
   }
-  const opened = { before: await openDraft(before, call, io), after: await openDraft(after, call, io) };
-  return { ...opened, corrections: await correctionsFor(opened, call, io), citations };
+  const found = {
+    before: await findDraftOrFile(before, call, io),
+    after: await findDraftOrFile(after, call, io),
+  };
+  return pairOf(found, citations, call, io);
 }
 
-async function correctionsFor(
-  opened: Pick<OpenedPair, 'before' | 'after'>,
+async function pairOf(
+  { before, after }: Pick<FoundPair, 'before' | 'after'>,
+  citations: readonly string[],
   call: Call,
   io: Io,
-): Promise<Correction[]> {
-  const path = call.option('use') ?? besideDrafts(opened);
-  if (path === undefined) return [];
-  const { bytes } = await readSourceFile(path, call, io);
-  const ids = { before: opened.before.draft.provenance.id, after: opened.after.draft.provenance.id };
-  return readCorrections(new TextDecoder().decode(bytes), path, ids);
+): Promise<FoundPair> {
+  const path = call.option('use') ?? besideDrafts(before, after);
+  const csv = path === undefined ? undefined : (await readSourceFile(path, call, io)).bytes;
+  const open = async (): Promise<OpenedPair> => {
+    const opened = { before: await readFound(before), after: await readFound(after), citations };
+    if (path === undefined) return { ...opened, corrections: [] };
+    const ids = { before: opened.before.draft.provenance.id, after: opened.after.draft.provenance.id };
+    return { ...opened, corrections: readCorrections(new TextDecoder().decode(csv), path, ids) };
+  };
+  let opened: Promise<OpenedPair> | undefined;
+  return {
+    before,
+    after,
+    citations,
+    digest: digestOf(csv ?? new Uint8Array(), before.digest, after.digest),
+    open: () => {
+      opened ??= open();
+      return opened;
+    },
+  };
 }
 
-function besideDrafts({ before, after }: Pick<OpenedPair, 'before' | 'after'>): string | undefined {
+function besideDrafts(before: FoundDraft, after: FoundDraft): string | undefined {
   if (!before.entry || before.entry.treaty !== after.entry?.treaty) return undefined;
   const path = join(dirname(before.entry.path), 'concordance.csv');
   return existsSync(path) ? path : undefined;

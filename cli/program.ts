@@ -181,6 +181,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'Shows what changed: deleted words as [-deleted-], inserted ones as {+inserted+}. Provisions that are asked for ' +
         'are shown changed or not, and are looked for in both drafts, so that either number finds them.',
       'A Word file with tracked changes is two drafts: treaty diff FILE --tracked both compares them.',
+      'What was compared is kept in $XDG_CACHE_HOME/treaty, else ~/.cache/treaty, for the next question about the same drafts; the folder may be deleted at any time.',
       'Exits with 0 if the drafts (or the provisions asked for) are the same, with 1 if they differ.',
     ],
     positionals: [

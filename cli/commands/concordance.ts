@@ -1,7 +1,6 @@
 /** `treaty concordance` */
 import {
   type ConcordanceEntry,
-  compare,
   concordanceOf,
   concordanceToCsv,
   concordanceToMarkdown,
@@ -10,7 +9,8 @@ import {
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { openPair } from '../open-pair.ts';
+import { findPair } from '../open-pair.ts';
+import { comparePair } from '../remember.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
@@ -19,8 +19,7 @@ import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
-  const { before, after, corrections } = await openPair(call, io);
-  const comparison = compare(before.draft, after.draft, { corrections });
+  const comparison = await comparePair(await findPair(call, io), io);
   const doubtful = call.has('doubtful');
   const entries = concordanceOf(comparison, { doubtful });
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;

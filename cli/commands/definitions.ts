@@ -1,6 +1,5 @@
 /** `treaty definitions` */
 import {
-  compare,
   type DefinitionChange,
   definitionChanges,
   definitionsToMarkdown,
@@ -11,7 +10,8 @@ import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findInBoth } from '../find-provisions.ts';
 import type { Io } from '../io.ts';
-import { type OpenedPair, openPair } from '../open-pair.ts';
+import { type FoundPair, findPair } from '../open-pair.ts';
+import { comparePair } from '../remember.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
@@ -20,19 +20,15 @@ import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
-  const pair = await openPair(call, io);
-  const { before, after, corrections } = pair;
-  const changes = chosen(
-    definitionChanges(compare(before.draft, after.draft, { corrections })),
-    pair,
-    call.positionals.slice(2),
-  );
-  const drafts = [before.draft.provenance, after.draft.provenance];
+  const pair = await findPair(call, io);
+  const comparison = await comparePair(pair, io);
+  const changes = await chosen(definitionChanges(comparison), pair);
+  const drafts = [comparison.before, comparison.after];
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
-    putDraft(page, before.draft.provenance, 'Before');
-    putDraft(page, after.draft.provenance, 'After');
+    putDraft(page, comparison.before, 'Before');
+    putDraft(page, comparison.after, 'After');
     putRestatement(page, drafts);
     putChanges(page, changes);
     return page.toString();
@@ -49,12 +45,9 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
 const isChanged = ({ status }: DefinitionChange) => status !== 'unchanged';
 
 /** The definitions that stand in the provisions that are asked for; all of them where none is. */
-function chosen(
-  changes: readonly DefinitionChange[],
-  { before, after }: OpenedPair,
-  citations: readonly string[],
-): DefinitionChange[] {
-  if (citations.length === 0) return [...changes];
+async function chosen(changes: readonly DefinitionChange[], pair: FoundPair): Promise<DefinitionChange[]> {
+  if (pair.citations.length === 0) return [...changes];
+  const { before, after, citations } = await pair.open();
   const wanted = findInBoth(before, after, citations);
   return changes.filter(
     change =>

@@ -1,7 +1,6 @@
 /** `treaty diff` */
 import {
   type Comparison,
-  compare,
   comparisonToJson,
   differs,
   type Finding,
@@ -12,26 +11,23 @@ import {
 import { CliError } from '../cli-error.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { findInBoth } from '../find-provisions.ts';
 import type { Io } from '../io.ts';
-import type { OpenedDraft } from '../open-draft.ts';
-import { openPair } from '../open-pair.ts';
-import { diffText } from '../terminal/diff-text.ts';
+import { findPair, type OpenedPair } from '../open-pair.ts';
+import { pairFlags } from '../pair-flags.ts';
+import { comparePair } from '../remember.ts';
 import { pageOptions } from '../terminal/page.ts';
 import { goesToStdout, writeOutput } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const context = contextOf(call);
-  const pair = await openPair(call, io);
-  const { before, after, corrections, citations } = pair;
-  const isWanted = citations.length > 0 ? wantedRows(before, after, citations) : undefined;
-  const comparison = compare(before.draft, after.draft, { corrections });
+  const pair = await findPair(call, io);
+  const isWanted = pair.citations.length > 0 ? await wantedRows(await pair.open()) : undefined;
+  const comparison = await comparePair(pair, io);
   const rows = isWanted ? comparison.rows.filter(isWanted) : comparison.rows;
-  const { pairFlags } = await import('../pair-flags.ts');
   const findings = await pairFlags(pair, comparison, true, call, io);
   const flagged = { ...comparison, rows: withFlags(comparison.rows, findings) };
-  await writeOutput(write(flagged, { isWanted, context, findings }, call, io), call, io);
+  await writeOutput(await write(flagged, { isWanted, context, findings }, call, io), call, io);
   return rows.some(differs) && !call.has('exit-zero') ? EXIT.different : EXIT.same;
 }
 
@@ -41,15 +37,16 @@ interface Selection {
   findings: readonly Finding[];
 }
 
-function write(
+async function write(
   comparison: Comparison,
   { isWanted, context, findings }: Selection,
   call: Call,
   io: Io,
-): string {
+): Promise<string> {
   if (call.option('format') === 'json') {
     return comparisonToJson(isWanted ? selectRows(comparison, isWanted) : comparison);
   }
+  const { diffText } = await import('../terminal/diff-text.ts');
   return diffText(comparison, {
     ...pageOptions(io, goesToStdout(call)),
     ...(isWanted ? { isWanted } : {}),
@@ -59,11 +56,8 @@ function write(
   });
 }
 
-function wantedRows(
-  before: OpenedDraft,
-  after: OpenedDraft,
-  citations: readonly string[],
-): (row: Row) => boolean {
+async function wantedRows({ before, after, citations }: OpenedPair): Promise<(row: Row) => boolean> {
+  const { findInBoth } = await import('../find-provisions.ts');
   const wanted = findInBoth(before, after, citations);
   return row =>
     (row.before !== null && wanted.before.has(row.before)) ||

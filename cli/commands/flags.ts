@@ -1,10 +1,8 @@
 /** `treaty flags` */
 import {
-  compare,
   countFindings,
   type FiledDraft,
   type Finding,
-  findFlags,
   findFlagsIn,
   findingsToGithub,
   findingsToMarkdown,
@@ -22,7 +20,9 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { loadWatchlists } from '../load-watchlists.ts';
 import { type OpenedDraft, openDraft } from '../open-draft.ts';
-import { openPair } from '../open-pair.ts';
+import { findPair } from '../open-pair.ts';
+import { pairFindings } from '../pair-flags.ts';
+import { comparePair } from '../remember.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { putFindings } from '../terminal/findings.ts';
@@ -55,13 +55,10 @@ async function find(call: Call, io: Io): Promise<Found> {
       findings: findFlagsIn(opened.draft, await loadWatchlists([opened], call, io)),
     };
   }
-  const { before, after, corrections } = await openPair(call, io);
-  const lists = await loadWatchlists([before, after], call, io);
-  const comparison = compare(before.draft, after.draft, { corrections });
-  return {
-    drafts: [before, after],
-    findings: findFlags(comparison, before.draft, after.draft, lists, { corrections }),
-  };
+  const pair = await findPair(call, io);
+  const { findings } = await pairFindings(pair, await comparePair(pair, io), false, call, io);
+  const { before, after } = await pair.open();
+  return { drafts: [before, after], findings };
 }
 
 const isAtLeast = ({ severity }: Finding, least: Severity) =>

@@ -1,16 +1,11 @@
 /** `treaty summary` */
-import {
-  compare,
-  differs,
-  flagSections,
-  summarise,
-  summaryToMarkdown,
-  summaryToText,
-} from '../../src/index.ts';
+import { differs, flagSections, summarise, summaryToMarkdown, summaryToText } from '../../src/index.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { openPair } from '../open-pair.ts';
+import { findPair } from '../open-pair.ts';
+import { pairFlags } from '../pair-flags.ts';
+import { comparePair } from '../remember.ts';
 import { clean, cleanFor } from '../terminal/clean.ts';
 import { pageOptions } from '../terminal/page.ts';
 import { wrapLines } from '../terminal/wrap-lines.ts';
@@ -18,10 +13,8 @@ import { goesToStdout, writeOutput } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
-  const pair = await openPair(call, io);
-  const { before, after, corrections } = pair;
-  const comparison = compare(before.draft, after.draft, { corrections });
-  const { pairFlags } = await import('../pair-flags.ts');
+  const pair = await findPair(call, io);
+  const comparison = await comparePair(pair, io);
   const flags = flagSections(await pairFlags(pair, comparison, false, call, io));
   const changes = summarise(comparison);
   const summary = { ...changes, sections: [...flags, ...changes.sections] };

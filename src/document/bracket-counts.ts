@@ -2,7 +2,7 @@
 import { type BracketScan, scanBrackets } from './brackets.ts';
 import { headingOf, piecesOf, wordingOf } from './build.ts';
 import { citationsOf } from './citation/index.ts';
-import { isHeadedKind } from './labels.ts';
+import { isHeadedKind } from './headed-kinds.ts';
 import type { Draft, Inline, Piece, Provision } from './types.ts';
 import { headingText } from './words.ts';
 

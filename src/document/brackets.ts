@@ -1,6 +1,6 @@
 /** Square brackets of a whole draft as one stream with a stack: they open in one provision and close in another. */
 import { headingOf, piecesOf, wordingOf } from './build.ts';
-import { isHeadedKind } from './labels.ts';
+import { isHeadedKind } from './headed-kinds.ts';
 import type { Bracket, Draft, Inline, Piece, Provision } from './types.ts';
 
 export interface BracketMark {

@@ -2,8 +2,10 @@
  * Making trees. Builders take what is printed; `settle` derives what follows from it (kind and number), top down,
  * because a label alone does not say whether `(a)` is a subparagraph or an item.
  */
+
+import { isHeadedKind } from './headed-kinds.ts';
 import { normaliseInline } from './inline.ts';
-import { isHeadedKind, readHeadedLabel, readLineLabel } from './labels.ts';
+import { readHeadedLabel, readLineLabel } from './labels.ts';
 import type {
   Block,
   Draft,

@@ -34,10 +34,10 @@ export {
   type Resolution,
   resolveCitation,
 } from './citation/index.ts';
+export { isHeadedKind } from './headed-kinds.ts';
 export { bracket, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
 export {
   headedLabelAt,
-  isHeadedKind,
   type LabelMatch,
   readHeadedLabel,
   readLineLabel,

@@ -17,23 +17,6 @@ import { romanValue } from './numerals.ts';
 import { optionLabelAt } from './option-labels.ts';
 import type { HeadedKind, Kind, LineKind } from './types.ts';
 
-const HEADED_KINDS = new Set<Kind>([
-  'preamble',
-  'part',
-  'chapter',
-  'title',
-  'section',
-  'subsection',
-  'division',
-  'article',
-  'annex',
-]);
-
-/** Whether provisions of this kind stand under a heading line of their own. */
-export function isHeadedKind(kind: Kind): kind is HeadedKind {
-  return HEADED_KINDS.has(kind);
-}
-
 export interface HeadedLabel {
   kind: HeadedKind;
   number: string | null;

@@ -1,6 +1,15 @@
 /** What was worked out once, kept on disk. Losing it costs time and nothing else. */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface HistoryCache {
@@ -25,15 +34,20 @@ export function sha256(content: string | Uint8Array): string {
 
 /**
  * A cache in a folder, which is made when it is needed. A file is its own checksum and the text: one that was cut short,
- * or changed, is as good as none. It is written beside its place and moved there, so that nobody reads half of it.
+ * or changed, is as good as none. It is written beside its place and moved there, so that nobody reads half of it; and for
+ * its owner alone, because drafts may be confidential.
+ *
+ * @param mostBytes what all files together may weigh; those that were not read for the longest time go first. No bound by
+ * default.
  */
-export function diskCache(directory: string): HistoryCache {
+export function diskCache(directory: string, mostBytes = Infinity): HistoryCache {
   const pathOf = (key: string) => join(directory, key.slice(0, 2), key.slice(2));
   return {
     read(key) {
       let bytes: Buffer;
       try {
         bytes = readFileSync(pathOf(key));
+        if (mostBytes < Infinity) touch(pathOf(key));
       } catch {
         return null;
       }
@@ -45,14 +59,36 @@ export function diskCache(directory: string): HistoryCache {
       const path = pathOf(key);
       const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
       try {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(temporary, `${sha256(text)}\n${text}`);
+        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+        writeFileSync(temporary, `${sha256(text)}\n${text}`, { mode: 0o600 });
         renameSync(temporary, path);
+        if (mostBytes < Infinity) prune(directory, mostBytes);
       } catch {
         remove(temporary);
       }
     },
   };
+}
+
+function touch(path: string): void {
+  const now = new Date();
+  utimesSync(path, now, now);
+}
+
+function prune(directory: string, mostBytes: number): void {
+  const files = readdirSync(directory, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile())
+    .map(entry => {
+      const path = join(entry.path, entry.name);
+      const { size, mtimeMs } = statSync(path);
+      return { path, size, mtimeMs };
+    })
+    .sort((one, two) => two.mtimeMs - one.mtimeMs);
+  let sum = 0;
+  for (const { path, size } of files) {
+    sum += size;
+    if (sum > mostBytes) remove(path);
+  }
 }
 
 /** A disk that takes nothing may not give anything back either. */

@@ -20,7 +20,6 @@ export {
   isNews,
   REASON_NOTICE,
   ruleNotices,
-  withFlags,
 } from './findings.ts';
 export { findingsToGithub } from './findings-github.ts';
 export { findingsToMarkdown } from './findings-markdown.ts';
@@ -61,3 +60,4 @@ export { summaryToMarkdown } from './summary-markdown.ts';
 export { summaryToText } from './summary-text.ts';
 export { toAkomaNtoso } from './to-akoma-ntoso.ts';
 export { blameToHtml, lifeToHtml, trendToHtml } from './to-history-html.ts';
+export { withFlags } from './with-flags.ts';

@@ -148,6 +148,6 @@ describe('a history', () => {
   test('is worked out each time where nothing can be kept', async () => {
     const nowhere = await sh(LOG, { XDG_CACHE_HOME: '/dev/null' });
     expect(nowhere.status).toBe(0);
-    expect(nowhere.stdout).toBe((await sh(LOG, { HOME: folder })).stdout);
+    expect(nowhere.stdout).toBe((await sh(LOG, { XDG_CACHE_HOME: '', HOME: folder })).stdout);
   });
 });

@@ -1,7 +1,7 @@
 /** The program as it ships, built into a folder of its own so that tests need no `dist`. */
 import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Below the package, because the program looks for its package.json above itself. */
 const folder = resolve('node_modules', '.cache', 'treaty-diff', String(process.pid));
@@ -25,10 +25,15 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs a line in a shell, in which `$TREATY` is the program. */
+/** Runs a line in a shell, in which `$TREATY` is the program. What it remembers is forgotten with it. */
 export function shell(bin: string, line: string, env: Record<string, string> = {}): Promise<Ended> {
   const child = spawn('bash', ['--norc', '-o', 'pipefail', '-c', line], {
-    env: { PATH: process.env.PATH ?? '', TREATY: bin, ...env },
+    env: {
+      PATH: process.env.PATH ?? '',
+      TREATY: bin,
+      XDG_CACHE_HOME: join(dirname(bin), 'kept'),
+      ...env,
+    },
   });
   const ended = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', text => {

@@ -1,5 +1,5 @@
 /** The provisions with a heading that belong to one owner of addresses, and what each is called there. */
-import { isHeadedKind } from '../labels.ts';
+import { isHeadedKind } from '../headed-kinds.ts';
 import type { Draft, HeadedKind, Piece, Provision } from '../types.ts';
 import { isDivisionKind } from './types.ts';
 

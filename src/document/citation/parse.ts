@@ -1,5 +1,5 @@
 /** Text -> citation, in every habit of writing one. */
-import { isHeadedKind } from '../labels.ts';
+import { isHeadedKind } from '../headed-kinds.ts';
 import { CitationError } from './error.ts';
 import type { WordKind } from './habits.ts';
 import { normalForm, numberSteps, type RawStep } from './normal-form.ts';

@@ -1,6 +1,6 @@
 /** Finding what a citation points at when it is not written as the draft's own address. */
 import { headingOf, piecesOf } from '../build.ts';
-import { isHeadedKind } from '../labels.ts';
+import { isHeadedKind } from '../headed-kinds.ts';
 import { letterValue, sameNumber } from '../numbers.ts';
 import type { Draft, Kind, Piece, Provision } from '../types.ts';
 import { LOOK_ALIKES } from '../vocabulary.ts';

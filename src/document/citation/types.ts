@@ -5,7 +5,7 @@
  * says is not said again: an article is a bare number at the head (`35`), a line below it is a bare number further
  * down (`(1)(c)`). Every other kind is named.
  */
-import { isHeadedKind } from '../labels.ts';
+import { isHeadedKind } from '../headed-kinds.ts';
 import type { HeadedKind, Heading, Kind, Piece } from '../types.ts';
 
 /**

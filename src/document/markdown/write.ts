@@ -1,7 +1,8 @@
 /** Tree -> canonical Markdown. The rules stand in docs/canonical-markdown.md; the numbers below refer to them. */
 import { headingOf, piecesOf, wordingOf } from '../build.ts';
+import { isHeadedKind } from '../headed-kinds.ts';
 import { plainText } from '../inline.ts';
-import { isHeadedKind, readHeadedLabel } from '../labels.ts';
+import { readHeadedLabel } from '../labels.ts';
 import type { Block, Draft, Inline, Piece, Provision, Table } from '../types.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { writeInline, writeLineStart } from './inline.ts';

@@ -33,6 +33,7 @@ async function opened(size = { columns: 80, rows: 24 }): Promise<State> {
     draft: (await read(Buffer.from(text), name)).draft,
     messages: [],
     entry: null,
+    digest: name,
   });
   const before = await draft(BEFORE, 'standard input');
   const after = await draft(AFTER, 'standard input');

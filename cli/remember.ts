@@ -1,0 +1,46 @@
+/** What was worked out of two drafts once, kept between two calls: an advisor asks many questions of one pair. */
+import { type Comparison, cacheKey, sha256 } from '../src/index.ts';
+import { cacheIn } from './disk-cache.ts';
+import type { Io } from './io.ts';
+import { doubtsOf, tellDoubts } from './open-draft.ts';
+import type { FoundPair } from './open-pair.ts';
+
+/** Some fifty pairs of the size of the law of the sea. */
+const MOST_BYTES = 200_000_000;
+
+/** The comparison of a pair, remembered or made. What was doubtful when the drafts were read is told either way. */
+export async function comparePair(pair: FoundPair, io: Io): Promise<Comparison> {
+  const { comparison, doubts } = await remembered('comparison', pair, [], io, async () => {
+    const opened = await pair.open();
+    const { compareDrafts } = await import('./compare-drafts.ts');
+    const doubts = [...doubtsOf(opened.before), ...doubtsOf(opened.after)];
+    return { doubts, comparison: compareDrafts(opened) };
+  });
+  await tellDoubts(doubts, io);
+  return comparison;
+}
+
+/**
+ * What `make` gives, or what it gave in an earlier call: by the same build of the program, of the same bytes, read in the same
+ * way, with the same corrections and the same of everything else that it depends on. It has to be data that JSON can hold.
+ */
+export async function remembered<Result>(
+  what: string,
+  pair: FoundPair,
+  dependsOn: readonly unknown[],
+  io: Pick<Io, 'env'>,
+  make: () => Promise<Result>,
+): Promise<Result> {
+  const { cache, version } = cacheIn('pairs', io, MOST_BYTES);
+  if (version === '') return make();
+  const key = cacheKey(what, version, pair.digest, JSON.stringify(dependsOn));
+  const known = cache.read(key);
+  if (known !== null) return JSON.parse(known.toString('utf8')) as Result;
+  const result = await make();
+  cache.write(key, JSON.stringify(result));
+  return result;
+}
+
+/** Stands for a file: its bytes, how they are read, and what is known of it otherwise. */
+export const digestOf = (bytes: Uint8Array, ...how: readonly unknown[]): string =>
+  cacheKey(sha256(bytes), JSON.stringify(how));
