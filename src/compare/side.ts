@@ -4,8 +4,10 @@ import {
   type Draft,
   headingOf,
   headingText,
+  isHeadedKind,
   ownText,
   type Piece,
+  type Provision,
   piecesOf,
 } from '../document/index.ts';
 import { Unit } from './unit.ts';
@@ -17,6 +19,16 @@ export interface Side {
   units: Unit[];
   /** Units directly under the draft, the title left out. */
   top: Unit[];
+}
+
+/** `4.1` in article 4 is its paragraph 1: the number of the article is no part of its own. */
+function ownNumber({ number, kind }: Provision, parent: Unit | null): string | null {
+  if (!number?.includes('.') || isHeadedKind(kind)) return number;
+  for (let at = parent; at; at = at.parent) {
+    const above = at.piece.type === 'provision' ? at.piece.number : null;
+    if (above && number.startsWith(`${above}.`)) return number.slice(above.length + 1);
+  }
+  return number;
 }
 
 /** Lays out a draft for comparison. */
@@ -37,7 +49,7 @@ export function sideOf(draft: Draft, interner: Interner): Side {
           kind: provision ? provision.kind : (piece.type as 'block' | 'table'),
           citation: book.of(piece),
           parent,
-          number: provision?.number ?? null,
+          number: provision && ownNumber(provision, parent),
           label: provision?.label ?? '',
           headingText: provision ? headingText(provision) : '',
           text: ownText(piece),

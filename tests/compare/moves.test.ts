@@ -206,3 +206,67 @@ describe('an article that stands out of the order of its numbers', () => {
     ]);
   });
 });
+
+describe('a paragraph with a list that moved to another article', () => {
+  const empower = (matter: string) =>
+    `Each Party shall adopt such measures as may be necessary${matter} to empower its competent authorities to:`;
+  const items = (data: string, means = 'existing technical capability') => [
+    line('(a)', { wording: inlineOf('collect or record through technical means on its territory, and') }),
+    line('(b)', {
+      wording: inlineOf(`compel a service provider, within its ${means}:`),
+      children: [
+        line('(i)', {
+          wording: inlineOf(`to assist the competent authorities in the recording of ${data} in real time.`),
+        }),
+      ],
+    }),
+  ];
+  const search = (label: string, matter: string, data: string, means?: string) =>
+    line(label, { wording: inlineOf(empower(matter)), children: items(data, means) });
+  const traffic = headed('Article 1', {
+    heading: inlineOf('Traffic data'),
+    children: [search('1.', '', 'traffic data of harbours')],
+  });
+  const content = (children: Piece[]) => headed('Article 2', { heading: inlineOf('Content data'), children });
+  const disclosure = (children: Piece[]) =>
+    headed('Article 3', { heading: inlineOf('Disclosure'), children });
+
+  it('moved as a whole, though another article has one that reads alike', () => {
+    const one = line('1.', { wording: inlineOf(meeting) });
+    const two = line('2.', { wording: inlineOf(seal) });
+    const three = line('1.', { wording: inlineOf(duty) });
+    const matter = ', in relation to a range of serious offences,';
+    const before = treaty(
+      traffic,
+      content([one, search('2.', matter, 'the content of letters'), two]),
+      disclosure([three]),
+    );
+    const after = treaty(
+      traffic,
+      content([one, two]),
+      disclosure([three, search('2.', matter, 'the content of letters', 'technical capability')]),
+    );
+    const { rows } = compare(before, after);
+    expect(rows.filter(({ moved }) => moved).map(row => [row.before, row.after])).toEqual([['2(2)', '3(2)']]);
+    expect(fateOf(rows, '2(2)(a)')).toEqual({ after: '3(2)(a)', moved: false });
+  });
+});
+
+describe('a paragraph that is printed with the number of its article', () => {
+  it('is not renumbered when only the article is', () => {
+    const decimal = (article: number) => [
+      `Article ${article}`,
+      '',
+      `${article}.1 ${duty}`,
+      '',
+      `${article}.2 ${seal}`,
+    ];
+    const { rows } = compare(
+      draftOf(body, decimal(2)),
+      draftOf(body, ['Article 2', '', 'The depositary is in the harbour town.'], decimal(3)),
+    );
+    expect(rows.filter(({ renumbered }) => renumbered).map(row => [row.before, row.after])).toEqual([
+      ['2', '3'],
+    ]);
+  });
+});

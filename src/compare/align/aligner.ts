@@ -178,14 +178,16 @@ export class Aligner {
   private alikeElsewhere(before: readonly Unit[], after: readonly Unit[]): void {
     if (before.length === 0 || after.length === 0) return;
     const { rivals } = this;
-    for (const { before: one, after: two, score } of candidatesOf(
-      before,
-      after,
-      this.likeness,
-      ALIKE_ELSEWHERE,
-    )) {
-      if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
-      if (this.shareLine(one, two) || !rivals.has(one, two)) this.pairing.add(one, two, 'similarity', score);
+    let candidates = candidatesOf(before, after, this.likeness, ALIKE_ELSEWHERE);
+    // Again and again, because a line that found its partner is a proof for what it stands in.
+    for (let left = Number.POSITIVE_INFINITY; candidates.length < left; ) {
+      left = candidates.length;
+      candidates = candidates.filter(({ before: one, after: two, score }) => {
+        if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) return false;
+        if (!this.shareLine(one, two) && rivals.has(one, two)) return one.children.length > 0;
+        this.pairing.add(one, two, 'similarity', score);
+        return false;
+      });
     }
   }
 

@@ -87,7 +87,7 @@ function mentionsOf(side: SideName, unit: Unit, book: ReferenceBook): Mention[] 
   const text = withoutBrackets(unit.text);
   return book.in(text).flatMap(reference => {
     const named = book.find(side, reference, unit);
-    if (named.type === 'unclear' || reference.shared) return [];
+    if (named.type === 'unclear' || reference.shared || (named.type === 'found' && named.open)) return [];
     const target = named.type === 'found' ? (named.units.at(-1) ?? null) : null;
     return [
       {

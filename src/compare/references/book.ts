@@ -22,8 +22,8 @@ export class ReferenceBook {
     this.language = language;
     this.splits = splits;
     this.places = {
-      before: lazy(() => new Places(before.units)),
-      after: lazy(() => new Places(after.units)),
+      before: lazy(() => new Places(before.units, unit => this.counterpart(unit) !== null)),
+      after: lazy(() => new Places(after.units, unit => pairing.before(unit) !== undefined)),
     };
     this.renamed = lazy(
       () =>

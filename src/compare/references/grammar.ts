@@ -35,6 +35,9 @@ export function grammarOf(words: ReferenceWords): Grammar {
 const NAME =
   '(?:(?!(?:under|by|to|with|that|which|shall|may|who|in|into|is|are|has|have|par|avec|que|qui|dans|por|con|en|он|который)\\s)[\\p{L}\\p{N}\'’«»“”"/-]+\\s+){0,8}?';
 
+/** The symbol of a document: `2/CP.17`, `A/RES/75/282`. */
+const SYMBOL = '(?:[\\p{L}\\p{N}-]+/)+[\\p{L}\\p{N}./-]*\\p{N}[\\p{L}\\p{N}.-]*';
+
 function compile(words: ReferenceWords): Grammar {
   const spaced = (source: string) => source.replaceAll(' ', '\\s+');
   const entries = words.kinds.flatMap(([level, one, many]) => [
@@ -70,7 +73,7 @@ function compile(words: ReferenceWords): Grammar {
     that: new RegExp(`^\\s*,?\\s*(?:${spaced(words.that)})`, 'iu'),
     foreign: new RegExp(`^${ownNames}${foreignLead}${NAME}(?:${words.instrument})(?![\\p{L}])`, 'iu'),
     foreignInFront: new RegExp(
-      `(?<!(?:this|present|présente?|presente|est[ea]|настоящ\\p{L}+|هذ[اه])\\s+)(?<!\\p{L})(?:${words.instrument})[^.;:,]{0,60}?(?:,|['’]s|,?\\s+(?:in|under|by)\\s+(?:its|their)|\\()\\s*$`,
+      `(?<!(?:this|present|présente?|presente|est[ea]|настоящ\\p{L}+|هذ[اه])\\s+)(?<!\\p{L})(?:${words.instrument})(?:[^.;:,]|\\.(?=[\\p{L}\\p{N}])){0,60}?(?:,|['’]s|,?\\s+(?:in|under|by)\\s+(?:its|their)|\\()\\s*$|(?<![\\p{L}\\p{N}])${SYMBOL}\\s*(?:,|\\()\\s*$`,
       'iu',
     ),
     counted: new RegExp(`^\\s*(?:${spaced(words.counted)})(?!\\p{Ll}{3})`, 'iu'),

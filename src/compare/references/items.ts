@@ -20,7 +20,9 @@ const DIGITS = `(?:1[0-8]\\p{Nd}{2}|\\p{Nd}{1,3})(?!\\p{Nd})(?:[a-km-z](?![\\p{L
 const NUMBER = new RegExp(`${DIGITS}(?:\\.${DIGITS})*(?![\\p{Nd}/]|[.,]\\p{Nd}|\\p{Ll})`, 'iuy');
 /** `paragraphe premier`: the French first is a word. */
 const FIRST = /premi(?:er|ère)(?!\p{L})/iuy;
-const ROMAN = new RegExp(`(?:[IVX]{1,6}|[A-Z])(?![\\p{L}\\p{Nd}.]\\p{L}?)${SUFFIX}`, 'uy');
+const ROMAN = new RegExp(`(?:[IVX]{1,6}|[A-Z])(?![\\p{L}\\p{Nd}]|\\.\\p{L})${SUFFIX}`, 'uy');
+/** `Article IV`: articles have no letters for numbers. */
+const ROMAN_ARTICLE = new RegExp(`[IVXL]{1,8}(?![\\p{L}\\p{Nd}]|\\.\\p{L})${SUFFIX}`, 'uy');
 /** `(a)`, ` (ii)`, ` a)`, `(20 bis)` behind a number. */
 const ENCLOSED = new RegExp(
   `\\s?\\(\\s?(\\p{Ll}{1,5}|\\p{Lo}|هـ|\\p{Nd}{1,2}${SUFFIX})\\s?\\)|\\s(\\p{Ll}{1,4})\\)|\\.(\\p{Ll})(?![\\p{L}.])`,
@@ -86,6 +88,7 @@ function readItem(
   const number =
     matchAt(NUMBER, text, at) ??
     matchAt(FIRST, text, at) ??
+    (level === 'article' ? matchAt(ROMAN_ARTICLE, text, at) : null) ??
     (DIVISIONS.includes(level) ? matchAt(ROMAN, text, at) : null);
   if (number) {
     let start = at;

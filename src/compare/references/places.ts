@@ -1,12 +1,15 @@
 /** What a reference names in its draft: the tree asked as the words ask it, from the place where they stand. */
 import { compareNumbers, sameNumber } from '../../document/index.ts';
-import type { Unit } from '../unit.ts';
+import { isHeadedUnit, type Unit } from '../unit.ts';
 import type { Reference, ReferenceStep } from './types.ts';
 import type { Level } from './words.ts';
 
 export type Named =
-  /** Every step, outermost first; the last ones may be a list inside running text, which has no unit of its own. */
-  | { type: 'found'; units: readonly Unit[] }
+  /**
+   * Every step, outermost first; the last ones may be a list inside running text, which has no unit of its own. `open`: the next
+   * step is a line of several options, between which nothing was decided.
+   */
+  | { type: 'found'; units: readonly Unit[]; open?: true }
   /**
    * There is no such provision. `units` are those of the steps before. It is doubtful where the draft may only have been
    * read wrongly: the number stands deeper, inside a sentence, or is one that its list leaves out.
@@ -24,14 +27,21 @@ export class Places {
   private readonly units: readonly Unit[];
   private index: Map<string, Unit[]> | null = null;
 
-  /** @param units of one side, in reading order. */
-  constructor(units: readonly Unit[]) {
+  private readonly isSettled: (unit: Unit) => boolean;
+
+  /**
+   * @param units of one side, in reading order.
+   * @param isSettled whether a unit has a partner on the other side: of two options that both have a paragraph 2, that of the one
+   * that was chosen is meant.
+   */
+  constructor(units: readonly Unit[], isSettled: (unit: Unit) => boolean = () => false) {
     this.units = units;
+    this.isSettled = isSettled;
   }
 
   /** What a reference in a provision names. */
   find({ steps, scope }: Reference, from: Unit): Named {
-    const [first, ...rest] = steps;
+    const [first, ...rest] = this.withoutArticle(steps, from);
     if (!first || (scope === 'treaty' && !isHeadedLevel(first.level))) return UNCLEAR;
     const start = isHeadedLevel(first.level)
       ? this.headed(first, scope, from)
@@ -41,13 +51,21 @@ export class Places {
     for (const step of rest) {
       const above = units.at(-1);
       if (!above) return UNCLEAR;
-      const next = isHeadedLevel(step.level) ? this.inside(above, step) : [childOf(above, step.number)];
+      const next = isHeadedLevel(step.level) ? this.inside(above, step) : this.linesOf(above, step.number);
       const [unit] = next;
-      if (next.length > 1) return UNCLEAR;
+      if (next.length > 1) return isHeadedLevel(step.level) ? UNCLEAR : { type: 'found', units, open: true };
       if (!unit) return this.isInText(above, step) ? { type: 'found', units } : missing(units, above, step);
       units.push(unit);
     }
     return { type: 'found', units };
+  }
+
+  /** `paragraph 4.1` in article 4 is its paragraph 1. */
+  private withoutArticle(steps: readonly ReferenceStep[], from: Unit): readonly ReferenceStep[] {
+    const [first, second] = steps;
+    if (first?.level !== 'paragraph' || !second || !/^\p{Nd}/u.test(second.number)) return steps;
+    const article = holderOf(from, 'article');
+    return article?.number === first.number ? steps.slice(1) : steps;
   }
 
   private headed(step: ReferenceStep, scope: Reference['scope'], from: Unit): Named {
@@ -75,7 +93,8 @@ export class Places {
     // Where the draft has nothing of this kind, it is not known to be complete.
     const near = annex && step.level !== 'annex' ? this.units.filter(one => isUnder(one, annex)) : this.units;
     if (isDivision(step.level) && near.some(({ kind }) => kind === 'division')) return UNCLEAR;
-    return near.some(({ kind }) => kind === step.level)
+    // `article VI` where articles have figures is another treaty's, and so is `article 6` where they have Roman numbers.
+    return near.some(({ kind, number }) => kind === step.level && isRoman(number) === isRoman(step.number))
       ? { type: 'missing', units: [], doubtful: false }
       : UNCLEAR;
   }
@@ -86,7 +105,7 @@ export class Places {
     const isLetter = !/^\p{Nd}/u.test(step.number);
     const article = scope === 'annex' ? null : holderOf(from, 'article');
     const outermost = article ?? holderOf(from, 'annex') ?? holderOf(from, 'preamble');
-    if (!outermost) return this.looseLine(step);
+    if (!outermost) return this.looseLine(step, from);
     const holders: Unit[] = [];
     for (let at: Unit | null = from; at; at = at.parent) {
       // A number is counted through the article, or through the part of an annex; a letter through any list.
@@ -94,18 +113,45 @@ export class Places {
       if (at === outermost) break;
     }
     for (const holder of holders) {
-      const unit = childOf(holder, step.number);
-      if (unit) return { type: 'found', units: [unit] };
+      const [unit, ...others] = this.linesOf(holder, step.number);
+      if (unit)
+        return others.length > 0
+          ? { type: 'found', units: [holder], open: true }
+          : { type: 'found', units: [unit] };
     }
+    const through = isLetter || article ? [] : this.loose(step.number, outermost);
+    const [only] = through;
+    if (only && through.length === 1) return { type: 'found', units: [only] };
     const inText = holders.find(holder => this.isInText(holder, step));
     return inText ? { type: 'found', units: [inText] } : missing([], outermost, step);
   }
 
-  /** Decisions and resolutions number their paragraphs without articles. */
-  private looseLine({ number }: ReferenceStep): Named {
-    const loose = this.units.filter(unit => unit.parent === null && unit.number === number);
-    const [unit] = loose;
-    return loose.length === 1 && unit ? { type: 'found', units: [unit] } : UNCLEAR;
+  /** Decisions and resolutions number their paragraphs without articles, and mostly through all their sections. */
+  private looseLine({ number }: ReferenceStep, from: Unit): Named {
+    for (let at: Unit | null = from; at; at = at.parent) {
+      const beside = at.children.filter(unit => unit.number === number && !isHeadedUnit(unit));
+      if (beside.length > 1) return UNCLEAR;
+      if (beside[0]) return { type: 'found', units: beside };
+    }
+    const top = this.units.filter(unit => unit.parent === null && unit.number === number);
+    const loose = top.length > 0 || !/^\p{Nd}/u.test(number) ? top : this.loose(number, null);
+    return loose.length === 1 ? { type: 'found', units: loose } : UNCLEAR;
+  }
+
+  /** The lines with a number in no article: of a holder, or of none. */
+  private loose(number: string, holder: Unit | null): Unit[] {
+    return this.units.filter(unit => {
+      if (unit.number !== number || isHeadedUnit(unit)) return false;
+      return HOLDERS.every(kind => (holderOf(unit, kind) ?? holder) === holder);
+    });
+  }
+
+  /** The lines of a provision that a number may mean: several only where options that are all open have it. */
+  private linesOf(above: Unit, number: string): Unit[] {
+    const lines = childrenOf(above, number);
+    if (lines.length < 2) return lines;
+    const settled = lines.filter(line => this.isSettled(line));
+    return settled.length > 0 ? settled : lines.slice(0, 1);
   }
 
   private inside(above: Unit, step: ReferenceStep): Unit[] {
@@ -155,6 +201,9 @@ const isNumbered = (unit: Unit) =>
 const isAfter = (number: string | null, wanted: string) =>
   number !== null && /^\d/.test(number) === /^\d/.test(wanted) && compareNumbers(number, wanted) > 0;
 
+/** What counts the paragraphs in it for itself. */
+const HOLDERS = ['article', 'annex', 'preamble'];
+const isRoman = (number: string | null) => number !== null && /^[IVXLC]/.test(number);
 const LINE_SCOPES: readonly string[] = ['article', 'annex', 'paragraph', 'subparagraph'];
 
 const isHeadedLevel = (level: Level) => level === 'annex' || level === 'article' || isDivision(level);
@@ -183,17 +232,31 @@ function isUnder(unit: Unit, above: Unit): boolean {
   return false;
 }
 
-/** The line of a provision that bears a number; options are looked through, and unnumbered paragraphs counted. */
-function childOf(above: Unit, number: string): Unit | undefined {
+/**
+ * The lines of a provision that bear a number, one for each option that has it; options are looked through, and unnumbered
+ * paragraphs counted.
+ */
+function childrenOf(above: Unit, number: string): Unit[] {
   const lines = above.children.flatMap(child =>
     child.kind === 'option' ? [child, ...child.children] : [child],
   );
-  const found =
-    lines.find(child => child.number === number) ??
-    lines.find(child => child.number?.toLowerCase() === number.toLowerCase()) ??
-    lines.find(child => child.number === `${above.number}.${number}`);
-  if (found || !/^\d+$/.test(number)) return found;
-  if (lines.some(child => child.number !== null && /^\d/.test(child.number))) return undefined;
+  const tests: ((child: Unit) => boolean)[] = [
+    child => child.number === number,
+    child => child.number?.toLowerCase() === number.toLowerCase(),
+    child => child.number === `${above.number}.${number}`,
+  ];
+  for (const test of tests) {
+    const found = lines.filter(child => test(child));
+    const [first] = found;
+    // A list that starts again has the number twice in one place: the first is meant.
+    if (first)
+      return found.filter((child, at) => at === 0 || (isOption(child.parent) && isOption(first.parent)));
+  }
+  if (!/^\d+$/.test(number) || lines.some(child => child.number !== null && /^\d/.test(child.number)))
+    return [];
   const unnumbered = [...(above.text === '' ? [] : [above]), ...lines.filter(child => child.number === null)];
-  return unnumbered[Number(number) - 1];
+  const unit = unnumbered[Number(number) - 1];
+  return unit ? [unit] : [];
 }
+
+const isOption = (unit: Unit | null) => unit?.kind === 'option';

@@ -77,6 +77,77 @@ describe('a reference', () => {
   });
 });
 
+describe('a paragraph of a decision', () => {
+  const decision = (...paragraphs: string[]) =>
+    draft(
+      `Decision 3/CP.9\n\nThe Conference of the Parties,\n\nI. Stations\n\nA. Rivers\n\n${paragraphs[0]}\n\nB. Lakes\n\n${paragraphs
+        .slice(1)
+        .join('\n\n')}\n`,
+    );
+  const welcome = 'Welcomes the measuring stations that the Parties built along the river;';
+  const fees = 'Decides that no fee is asked for copies of old photographs;';
+
+  test('is counted through all sections, and references to it follow', () => {
+    const before = decision(
+      `1. ${welcome}`,
+      '2. Invites reports on the stations of paragraph 1 above and decision 2/CP.7, paragraph 4;',
+    );
+    const after = decision(
+      `1. ${fees}\n\n2. ${welcome}`,
+      '3. Invites reports on the stations of paragraph 2 above and decision 2/CP.7, paragraph 4;',
+    );
+    expect(told(before, after)).toEqual(['follows: paragraph 1 → paragraph 2']);
+    expect(
+      compare(before, after).rows.find(({ text }) => /Invites/.test(text[0]?.text ?? ''))?.classes,
+    ).toEqual(['renumbering', 'reference']);
+  });
+});
+
+describe('articles with Roman numbers', () => {
+  const treatyOf = (order: readonly string[], last: string) =>
+    draft(
+      `Convention on Rivers\n\n${[...order.map(name => ARTICLES[name]), `Final clause\n\n${last}`]
+        .map((text, at) => `Article ${['I', 'II', 'III', 'IV', 'V'][at]}\n\n${text}`)
+        .join('\n\n')}\n`,
+    );
+
+  test('are followed like others', () => {
+    const before = treatyOf(ALL, 'See Article III, paragraph 2.');
+    expect(told(before, treatyOf(WITHOUT_RECORDS, 'See Article II, paragraph 2.'))).toEqual([
+      'follows: III(2) → II(2)',
+    ]);
+    expect(told(before, treatyOf(WITHOUT_RECORDS, 'See Article III, paragraph 2.'))).toEqual([
+      'elsewhere: III(2) → III(2) for II(2)',
+    ]);
+  });
+
+  test('are those of another treaty where this one has figures', () => {
+    const text = 'As Article VI says.';
+    expect(told(treaty(ALL, text), treaty(WITHOUT_RECORDS, text))).toEqual([]);
+  });
+});
+
+describe('a paragraph that every option has', () => {
+  const options = [
+    '1. Each Party shall build measuring stations along the river.\n\n2. A station has a number and a name on the map.',
+    '1. Each Party may hire gauges from its neighbours upstream.\n\n2. The rent of a gauge is paid in spring by the tenant.',
+  ];
+  const text = (first: string) =>
+    draft(
+      `Convention on Rivers\n\nArticle 1\n\n${first}\n\nArticle 2\n\nThe stations of article 1, paragraph 2, send their records to the archive.\n`,
+    );
+  const open = text(`Option 1:\n\n${options[0]}\n\nOption 2:\n\n${options[1]}`);
+
+  test.each([0, 1])('is that of the option which was chosen (%i)', at => {
+    expect(told(open, text(options[at] ?? ''))).toEqual(['unchanged: 1(2) → 1(2)']);
+    expect(told(text(options[at] ?? ''), open)).toEqual(['unchanged: 1(2) → 1(2)']);
+  });
+
+  test('is not told of while it is open', () => {
+    expect(told(open, open)).toEqual([]);
+  });
+});
+
 describe('a draft against itself', () => {
   test.each(shippedPaths())('%s has nothing new to tell', path => {
     const { counts, findings } = auditReferences(readDraft(path), readDraft(path));
