@@ -29,11 +29,12 @@ const run = (program, ...words) => {
 
 function measure(name, text) {
   const home = join(folder, name);
-  const [library, archive, repository] = ['library', 'archive', 'repository'].map(part => join(home, part));
+  const [library, archive] = ['library', 'archive'].map(part => join(home, part));
   mkdirSync(join(library, 'series'), { recursive: true });
   const ids = Array.from({ length: DRAFTS }, (_, at) => `d${String(at + 1).padStart(3, '0')}`);
+  let words = text;
   const entries = ids.map((id, at) => {
-    const words = at === 0 ? text : edited(text, STEP.words, STEP.paragraphs, at);
+    if (at > 0) words = edited(words, STEP.words, STEP.paragraphs, at);
     writeFileSync(join(library, 'series', `${id}.md`), writeMarkdown(readText(words, 'draft.txt').draft));
     return `  - id: ${id}\n    title: Draft ${at + 1}\n    date: ${1980 + at}\n    symbol: S/${at + 1}\n    language: en\n    file: ${id}.md\n`;
   });
@@ -52,6 +53,7 @@ function measure(name, text) {
       ...(words[0] === 'init' ? [] : ['--archive', archive]),
     );
   treaty('init', archive);
+  const repository = join(home, 'repository');
   mkdirSync(repository);
   run('git', 'init', '-q', repository);
   const git = (...words) =>

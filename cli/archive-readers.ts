@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import {
   type Candidate,
   type DraftEntry,
+  draftName,
   type Library,
   type Provenance,
   provenanceOf,
@@ -22,20 +23,30 @@ export function readers(): Readers {
 }
 
 /** Drafts of the library as they may be archived. */
-export function candidatesOf({ treaties }: Library, entries: readonly DraftEntry[]): Candidate[] {
-  return entries.map(entry => ({
-    provenance: { ...headOf(entry), ...known(entry) },
+export function candidatesOf(library: Library, entries: readonly DraftEntry[]): Candidate[] {
+  return entries.map(entry => candidate(library, entry));
+}
+
+function candidate({ treaties }: Library, entry: DraftEntry): Candidate {
+  let provenance: Provenance | undefined;
+  return {
+    name: draftName(entry),
+    get provenance() {
+      provenance ??= { ...headOf(entry), ...known(entry) };
+      return provenance;
+    },
     load: async () => {
-      const { draft } = await read(readFileSync(entry.path), entry.path);
+      const bytes = readFileSync(entry.path);
+      const { draft } = await read(bytes, entry.path);
       const originalPath = entry.original ?? entry.path;
       return {
         treatyTitle: treaties.find(({ treaty }) => treaty === entry.treaty)?.title ?? entry.treaty,
         draft: { ...draft, provenance: { ...draft.provenance, ...known(entry) } },
-        original: readFileSync(originalPath),
+        original: originalPath === entry.path ? bytes : readFileSync(originalPath),
         originalPath,
       };
     },
-  }));
+  };
 }
 
 function known({ path: _path, original: _original, ...provenance }: DraftEntry): Provenance {

@@ -97,7 +97,9 @@ export function bracketCounts(draft: Draft): ReadonlyMap<Draft | Provision, Brac
 
 /** What a label opens and does not close itself: `[4.` */
 const labelDepth = (label: string): number =>
-  [...label].reduce((depth, sign) => depth + (sign === '[' ? 1 : sign === ']' ? -1 : 0), 0);
+  !/[[\]]/.test(label)
+    ? 0
+    : [...label].reduce((depth, sign) => depth + (sign === '[' ? 1 : sign === ']' ? -1 : 0), 0);
 
 function addPairs(
   { pairs, unbalanced }: BracketScan,

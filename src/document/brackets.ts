@@ -84,7 +84,7 @@ class Scanner {
     const height = this.stack.length;
     const headed = isHeadedKind(provision.kind);
     const edge = headed ? 'heading' : 'start';
-    if (provision.kind !== 'note') {
+    if (provision.kind !== 'note' && /[[\]]/.test(provision.label)) {
       for (const sign of provision.label) {
         if (sign === '[' || sign === ']') {
           this.see({ side: sign === '[' ? 'open' : 'close', piece: provision, node: null }, edge);

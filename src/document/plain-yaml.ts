@@ -79,12 +79,16 @@ export function writePlainYaml(values: Readonly<Record<string, string | readonly
   const lines: string[] = [];
   for (const [key, value] of Object.entries(values)) {
     const all = typeof value === 'string' ? [value] : value;
-    if (!KEY.test(key) || all.length === 0 || !all.every(isPlainlyWritten)) return null;
-    if (typeof value === 'string') lines.push(`${key}: ${value}`);
-    else lines.push(`${key}:`, ...value.map(item => `  - ${item}`));
+    const written = all.map(writtenScalar);
+    if (!KEY.test(key) || all.length === 0 || written.includes(null)) return null;
+    if (typeof value === 'string') lines.push(`${key}: ${written[0]}`);
+    else lines.push(`${key}:`, ...written.map(item => `  - ${item}`));
   }
   return lines.map(line => `${line}\n`).join('');
 }
 
-const isPlainlyWritten = (words: string) =>
-  isString(words) && !words.endsWith('-') && !UNSEEN.test(words) && !words.includes('\n');
+function writtenScalar(words: string): string | null {
+  if (WHOLE_NUMBER.test(words)) return `"${words}"`;
+  const isPlain = isString(words) && !words.endsWith('-') && !UNSEEN.test(words) && !words.includes('\n');
+  return isPlain ? words : null;
+}

@@ -15,8 +15,17 @@ export interface ChangeInPlace {
   after: string;
   /** The article as the later draft has it; null for the title of the draft. */
   provision: Provision | null;
+  /** The lines from the first that differs to the last. */
+  lines: ChangedLines;
   /** Whether something else than labels and the order of lines is different. */
   hasOtherWords: boolean;
+}
+
+interface ChangedLines {
+  before: string;
+  after: string;
+  /** How many characters are the same in front of them and behind them. */
+  same: number;
 }
 
 /** From which share of words in common on an article with the same number is the same article for certain. */
@@ -35,13 +44,10 @@ export function changesInPlace(
     const provision = content.startsWith('##') ? (provisions.shift() ?? null) : null;
     const was = before[at]?.content ?? '';
     if (was === content) continue;
-    if (provision ? !isSame(was, content) : !isOtherTitle(was, content)) return null;
-    changes.push({
-      before: was,
-      after: content,
-      provision,
-      hasOtherWords: wordsOf(was) !== wordsOf(content),
-    });
+    const lines = changedLines(was, content);
+    if (provision ? !isSame(was, content, lines) : !isOtherTitle(was, content)) return null;
+    const hasOtherWords = wordsOf(lines.before) !== wordsOf(lines.after);
+    changes.push({ before: was, after: content, provision, lines, hasOtherWords });
   }
   return changes;
 }
@@ -54,30 +60,50 @@ function headed(parent: Draft | Provision): Provision[] {
   });
 }
 
+function changedLines(before: string, after: string): ChangedLines {
+  const shorter = Math.min(before.length, after.length);
+  let front = 0;
+  while (front < shorter && before.charCodeAt(front) === after.charCodeAt(front)) front += 1;
+  front = before.lastIndexOf('\n', front - 1) + 1;
+  let back = 0;
+  while (
+    back < shorter - front &&
+    before.charCodeAt(before.length - 1 - back) === after.charCodeAt(after.length - 1 - back)
+  )
+    back += 1;
+  // The first of these lines may be the end of one that differs.
+  const end = before.indexOf('\n', before.length - back);
+  back = end === -1 ? 0 : before.length - end - 1;
+  return {
+    before: before.slice(front, before.length - back),
+    after: after.slice(front, after.length - back),
+    same: front + back,
+  };
+}
+
 /** The same number in the same place, and most of the words. */
-function isSame(before: string, after: string): boolean {
-  const [one, two] = [linesOf(before), linesOf(after)];
-  if (labelOf(one.heading) !== labelOf(two.heading) || !one.isPlain || !two.isPlain) return false;
+function isSame(before: string, after: string, { same }: ChangedLines): boolean {
+  const [one, two] = [headingOf(before), headingOf(after)];
+  if (labelOf(one) !== labelOf(two) || !isPlain(before) || !isPlain(after)) return false;
+  if (same >= SURELY_THE_SAME * Math.max(before.length, after.length)) return true;
   const words = [before.split(/\s+/), after.split(/\s+/)] as const;
   const [shorter, longer] = words.map(({ length }) => length).sort((few, many) => few - many);
   // Below the same heading much may have been added, or taken out.
-  const whole = one.heading === two.heading && one.heading.includes(' — ') ? shorter : longer;
+  const whole = one === two && one.includes(' — ') ? shorter : longer;
   return wordsInCommon(...words) >= SURELY_THE_SAME * (whole ?? 0);
 }
 
 /** What could not be structured is told by a comparison, and so is what has a heading inside an article. */
-function linesOf(content: string) {
-  const [heading = '', ...lines] = content.split('\n');
-  return { heading, isPlain: !lines.some(line => /^#|^ *(?:- )?>/.test(line)) };
-}
+const isPlain = (content: string) => !/\n(?:#| *(?:- )?>)/.test(content);
 
 /** Whether of what has no number, which are title, closing words and notes, only the title is another. */
 function isOtherTitle(before: string, after: string): boolean {
-  const [one, two] = [linesOf(before), linesOf(after)];
-  const isTitle = one.heading.startsWith('# ') && two.heading.startsWith('# ');
-  return isTitle && before.slice(one.heading.length) === after.slice(two.heading.length);
+  const [one, two] = [headingOf(before), headingOf(after)];
+  const isTitle = one.startsWith('# ') && two.startsWith('# ');
+  return isTitle && before.slice(one.length) === after.slice(two.length);
 }
 
+const headingOf = (content: string) => content.slice(0, content.indexOf('\n'));
 const labelOf = (heading: string) => heading.split(' — ', 1)[0];
 
 function wordsInCommon(before: readonly string[], after: readonly string[]): number {
@@ -92,9 +118,9 @@ function wordsInCommon(before: readonly string[], after: readonly string[]): num
   return common;
 }
 
-/** The words of an article's lines without their labels, in an order of their own: a line that moved is not another one. */
-const wordsOf = (content: string) =>
-  content
+/** The words of lines without their labels, in an order of their own: a line that moved is not another one. */
+const wordsOf = (lines: string) =>
+  lines
     .split('\n')
     .map(line => line.replace(/^ *(?:- )?(?:\*\*[^*—]+\*\* ?)?/, ''))
     .sort()

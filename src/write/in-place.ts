@@ -1,7 +1,6 @@
 /** What the message of a draft's commit tells where all articles stand where they stood: most of it their files tell. */
 import {
   type BracketCount,
-  bracketCounts,
   bracketTotal,
   citationsOf,
   type Draft,
@@ -56,32 +55,41 @@ function headedCitations(draft: Draft): Map<Provision, string> {
   return new Map([...copies].map(([piece, copy]) => [piece, book.of(copy)]));
 }
 
+const MARK = /[[\]［］〔〕【】]/;
+const isMarked = ({ before, after }: ChangeInPlace) => MARK.test(before) || MARK.test(after);
+
 /**
  * Brackets and words of both drafts. Those of the earlier one follow from what changed, but for brackets that open in one
  * article and close in another.
  */
 function counts(changes: readonly ChangeInPlace[], before: Side, after: Side): MessageFacts['counts'] {
-  const all = bracketCounts(after.draft);
-  const total = sumOfCounts([...all.values()]);
-  const now = changes.flatMap(({ provision }) => (provision && all.get(provision)) ?? []);
+  const total = bracketTotal(after.draft);
   // The title counts on neither side.
-  const was = changes.flatMap(change => (change.provision ? bracketTotal(readMarkdown(change.before)) : []));
-  if ([...now, ...was].some(({ unbalanced }) => unbalanced > 0))
+  const counted = changes.filter(({ provision }) => provision);
+  const plain = counted.filter(change => !isMarked(change)).map(({ lines }) => lines);
+  // Without brackets lines count each for themselves, and may stand behind each other.
+  const sides = ['before', 'after'] as const;
+  const [was, is] = sides.map(side => [
+    countsOf(plain.map(lines => lines[side]).join('\n')),
+    ...counted.filter(isMarked).map(change => countsOf(change[side])),
+  ]) as [BracketCount[], BracketCount[]];
+  if ([...was, ...is].some(({ unbalanced }) => unbalanced > 0))
     return { before: bracketTotal(before.draft), after: total };
-  const difference = (key: 'brackets' | 'words') =>
-    total[key] + sumOfCounts(was)[key] - sumOfCounts(now)[key];
-  const earlier: Pick<BracketCount, 'brackets' | 'words'> = {
-    brackets: difference('brackets'),
-    words: difference('words'),
+  const [one, two] = [sumOfCounts(was), sumOfCounts(is)];
+  return {
+    before: {
+      brackets: total.brackets + one.brackets - two.brackets,
+      words: total.words + one.words - two.words,
+    },
+    after: total,
   };
-  return { before: earlier, after: total };
 }
 
-const MARK = /[[\]［］〔〕【】]/;
+const countsOf = (markdown: string) => bracketTotal(readMarkdown(markdown));
 
 /** Articles with brackets are held against each other; those without have nothing to tell of them. */
 async function events(changes: readonly ChangeInPlace[]): Promise<readonly string[]> {
-  const marked = changes.filter(({ before, after }) => MARK.test(before) || MARK.test(after));
+  const marked = changes.filter(isMarked);
   if (marked.length === 0) return [];
   const { bracketEvents } = await import('./message-facts.ts');
   const draftOf = (side: 'before' | 'after') => readMarkdown(marked.map(change => change[side]).join(''));

@@ -14,6 +14,7 @@ const scrap = fc.constantFrom(
     '2024-02',
     '2024-02-08.fr',
     '1.0',
+    '1985',
     '0x1f',
     'text/articles/001-050/article-001.md',
   ],
@@ -82,8 +83,8 @@ describe('plain YAML', () => {
       }),
       { numRuns: 4000 },
     );
-    expect(writePlainYaml({ title: 'Ferries', text: ['text/title.md'] })).toBe(
-      'title: Ferries\ntext:\n  - text/title.md\n',
+    expect(writePlainYaml({ title: 'Ferries', text: ['text/title.md'], date: '1985' })).toBe(
+      'title: Ferries\ntext:\n  - text/title.md\ndate: "1985"\n',
     );
   });
 

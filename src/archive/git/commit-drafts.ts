@@ -35,6 +35,7 @@ export async function commitDrafts(
     try {
       for (const candidate of pending) {
         const committed = await writer.commit(candidate);
+        await tidy(archive);
         await options.onCommit?.(committed);
       }
     } finally {
@@ -44,7 +45,6 @@ export async function commitDrafts(
         remember(archive, { tip: writer.tip, paths: writer.paths, drafts: [...drafts, ...writer.drafts] });
       }
     }
-    if (pending.length > 0) await tidy(archive);
     return writer.committed;
   };
   return onDisk(archive.directory, () => withLock(archive, work));
@@ -72,17 +72,16 @@ export function pendingDrafts(
 ): Candidate[] {
   const known = new Set(archived.map(({ name }) => name));
   const pending = candidates
-    .filter(({ provenance: { treaty, id } }) => !known.has(`${treaty}@${id}`))
+    .filter(({ name }) => !known.has(name))
     .map(candidate => ({ candidate, time: timeOf(candidate.provenance) }))
     .sort((one, two) => one.time - two.time);
   for (const { candidate, time } of pending) {
-    const { treaty, id, date } = candidate.provenance;
     const series = seriesOf(candidate.provenance);
     const later = archived.findLast(draft => draft.series === series);
     if (!later || Date.parse(later.date) / 1000 <= time) continue;
     throw new ArchiveError(
       'out-of-order',
-      `${treaty}@${id} is of ${date}, but ${later.name} of ${later.date} is archived already, and what was archived is never rewritten. To have both in their order, archive the library anew: treaty archive init NEW, then archive commit. Drafts that are the same get the same commits there.`,
+      `${candidate.name} is of ${candidate.provenance.date}, but ${later.name} of ${later.date} is archived already, and what was archived is never rewritten. To have both in their order, archive the library anew: treaty archive init NEW, then archive commit. Drafts that are the same get the same commits there.`,
     );
   }
   return pending.map(({ candidate }) => candidate);

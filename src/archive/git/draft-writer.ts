@@ -11,13 +11,15 @@ import type { GitObject } from './objects.ts';
 import { filesWith, nextPaths, readSeries } from './series.ts';
 import { moveBranch, storeObjects } from './store.ts';
 import { textFiles } from './text-files.ts';
-import { type Paths, treesOf } from './trees.ts';
+import { changedFolders, type Paths, treesOf } from './trees.ts';
 import { checkPlaces } from './work-tree.ts';
 
 /** A draft that may be archived. It is loaded when its turn comes. */
 export interface Candidate {
-  /** With `treaty`, `id` and `date`. */
-  provenance: Provenance;
+  /** `un-cybercrime@2024-02` */
+  name: string;
+  /** With `treaty`, `id` and `date`. May be found out when it is asked for: of most drafts it never is. */
+  readonly provenance: Provenance;
   load(): Promise<{ treatyTitle: string; draft: Draft; original: Uint8Array; originalPath: string }>;
 }
 
@@ -64,7 +66,6 @@ export class DraftWriter {
   readonly #contents: ReadonlyMap<string, Buffer>;
   /** The last draft of each series, once it is known. */
   readonly #last = new Map<string, DraftText | null>();
-  #trees: ReadonlySet<string>;
 
   constructor(archive: Archive, options: WriteOptions, { tip, paths, contents }: Place) {
     this.#archive = archive;
@@ -72,7 +73,6 @@ export class DraftWriter {
     this.tip = tip;
     this.paths = paths;
     this.#contents = contents;
-    this.#trees = new Set(treesOf(paths).map(({ id }) => id));
   }
 
   async commit(candidate: Candidate): Promise<Committed> {
@@ -96,17 +96,19 @@ export class DraftWriter {
     });
     const tag = draftTag(provenance, commit.id);
     const known = new Set(this.paths.values());
-    const fresh = [...blobs.values(), ...trees].filter(({ id }) => !known.has(id) && !this.#trees.has(id));
+    const folders = changedFolders(this.paths, paths);
+    const fresh = [
+      ...[...blobs.values()].filter(({ id }) => !known.has(id)),
+      ...trees.filter(({ folder }) => folders.has(folder)),
+    ];
     await storeObjects(this.#archive, [...fresh, commit, ...(tag ? [tag] : [])]);
     await moveBranch(this.#archive, { from: this.tip, to: commit.id, tag });
     this.tip = commit.id;
     this.paths = paths;
-    this.#trees = new Set(trees.map(({ id }) => id));
     this.written = new Map([...blobs.values()].map(({ id, content }) => [id, content]));
     this.#last.set(series, after);
-    const { treaty, id } = candidate.provenance;
     const done = {
-      name: `${treaty}@${id}`,
+      name: candidate.name,
       commit: commit.id,
       tag: tag?.name ?? null,
       headline: headlineOf(commit),
@@ -128,11 +130,11 @@ export class DraftWriter {
 async function load(candidate: Candidate): Promise<ArchivedText> {
   const { treatyTitle, draft: loaded, original, originalPath } = await candidate.load();
   const sha256 = createHash('sha256').update(original).digest('hex');
-  const { treaty, id = '', sha256: added } = candidate.provenance;
+  const { id = '', sha256: added } = candidate.provenance;
   if (added && added !== sha256) {
     throw new ArchiveError(
       'not-archivable',
-      `The original of ${treaty}@${id}, ${originalPath}, is not the file that was added: its SHA-256 is ${sha256} and not ${added}.`,
+      `The original of ${candidate.name}, ${originalPath}, is not the file that was added: its SHA-256 is ${sha256} and not ${added}.`,
     );
   }
   const draft = { ...loaded, provenance: { ...loaded.provenance, sha256 } };

@@ -1,19 +1,30 @@
-/** Keeps an archive quick: many small packs become one. */
-import { readdirSync } from 'node:fs';
+/** Keeps an archive quick: many small packs become few. */
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from './archive.ts';
 
-const MANY_PACKS = 40;
-const MANY_FILES = 6000;
+/** Every draft brings a pack. Git looks through all of them for an object. */
+const MANY_PACKS = 20;
+/** How old a file has to be that a killed git left half written, in milliseconds. No git takes as long over one. */
+const LEFT_BEHIND = 3_600_000;
 
-/** Packs anew where that is due. Nothing that git holds is given up, in use or not. */
+/**
+ * Packs anew where that is due. Only small packs are put together, so that a draft more costs the same however many there
+ * are: to pack all anew each time would cost more with every draft. Nothing that git holds is given up, in use or not.
+ */
 export async function tidy({ git, gitDir }: Archive): Promise<void> {
-  const names = readdirSync(join(gitDir, 'objects'));
-  const packs = readdirSync(join(gitDir, 'objects', 'pack')).filter(name => name.endsWith('.pack')).length;
-  // As git does: objects are spread evenly, so one folder tells of all.
-  const loose = names.includes('17') ? readdirSync(join(gitDir, 'objects', '17')).length * 256 : 0;
-  if (packs < MANY_PACKS && loose < MANY_FILES) return;
-  await git.run(['repack', '-a', '-d', '-k', '-q']);
+  const folder = join(gitDir, 'objects', 'pack');
+  const names = readdirSync(folder);
+  if (names.filter(name => name.endsWith('.pack')).length < MANY_PACKS) return;
+  // Packs of a size, as of git 2.32.
+  if ((await git.ask(['repack', '--geometric=2', '-d', '-q'])) === null)
+    await git.run(['repack', '-a', '-d', '-k', '-q']);
   await git.run(['prune-packed', '-q']);
-  await git.run(['pack-refs', '--all']);
+  // Tags, of which every draft brings one; the branch keeps its file.
+  await git.run(['pack-refs']);
+  for (const name of names.filter(one => /^\.?tmp[-_]/.test(one))) {
+    const path = join(folder, name);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat && Date.now() - stat.mtimeMs > LEFT_BEHIND) rmSync(path, { force: true });
+  }
 }

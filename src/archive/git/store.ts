@@ -4,17 +4,15 @@ import { ArchiveError } from './archive-error.ts';
 import type { Git } from './git.ts';
 import { type GitObject, packOf } from './objects.ts';
 
-/** From how many objects on they stay a pack, and no file each. What `git fetch` does. */
-const UNPACK_BELOW = 100;
-
-/** Until a branch is moved nobody sees them. @throws {ArchiveError} `cannot-store`, `git-failed` */
+/**
+ * Stores objects as one pack: a file for each, as `git add` makes them, takes several times as long. Until a branch is moved
+ * nobody sees them.
+ *
+ * @throws {ArchiveError} `cannot-store`, `git-failed`
+ */
 export async function storeObjects({ git }: Archive, objects: readonly GitObject[]): Promise<void> {
   const unique = [...new Map(objects.map(object => [object.id, object])).values()];
-  const command =
-    unique.length < UNPACK_BELOW
-      ? ['unpack-objects', '-q', '--strict']
-      : ['index-pack', '--stdin', '--strict'];
-  await git.run(command, packOf(unique));
+  await git.run(['index-pack', '--stdin', '--strict'], packOf(unique));
 }
 
 export interface Move {

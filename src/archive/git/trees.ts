@@ -1,4 +1,5 @@
 /** Paths with their blobs -> the tree objects of git, and back. */
+import { posix } from 'node:path';
 import { ArchiveError } from './archive-error.ts';
 import { type GitObject, gitObject } from './objects.ts';
 
@@ -10,8 +11,14 @@ interface Folder {
   folders: Map<string, Folder>;
 }
 
+/** The object of one folder. */
+export interface FolderTree extends GitObject {
+  /** `un-cybercrime/en`; empty for the root. */
+  folder: string;
+}
+
 /** The objects of all trees for these paths; that of the root is the last. */
-export function treesOf(paths: Paths): GitObject[] {
+export function treesOf(paths: Paths): FolderTree[] {
   const root: Folder = { blobs: new Map(), folders: new Map() };
   for (const [path, blob] of paths) {
     const names = path.split('/');
@@ -24,12 +31,27 @@ export function treesOf(paths: Paths): GitObject[] {
     }
     folder.blobs.set(name, blob);
   }
-  const objects: GitObject[] = [];
-  write(root, objects);
+  const objects: FolderTree[] = [];
+  write('', root, objects);
   return objects;
 }
 
-function write({ blobs, folders }: Folder, objects: GitObject[]): string {
+/** The folders in which two sets of paths differ, and all above them. */
+export function changedFolders(before: Paths, after: Paths): Set<string> {
+  const folders = new Set<string>();
+  const put = (path: string) => {
+    for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
+      if (folders.has(folder)) return;
+      folders.add(folder);
+    }
+    folders.add('');
+  };
+  for (const [path, blob] of after) if (before.get(path) !== blob) put(path);
+  for (const path of before.keys()) if (!after.has(path)) put(path);
+  return folders;
+}
+
+function write(path: string, { blobs, folders }: Folder, objects: FolderTree[]): string {
   const entries = [
     ...[...blobs].map(([name, id]) => ({ key: name, mode: '100644', name, id })),
     // git sorts a folder as if its name ended with a slash.
@@ -37,7 +59,7 @@ function write({ blobs, folders }: Folder, objects: GitObject[]): string {
       key: `${name}/`,
       mode: '40000',
       name,
-      id: write(folder, objects),
+      id: write(path ? `${path}/${name}` : name, folder, objects),
     })),
   ].map(entry => ({ ...entry, key: Buffer.from(entry.key) }));
   entries.sort((one, two) => Buffer.compare(one.key, two.key));
@@ -46,7 +68,7 @@ function write({ blobs, folders }: Folder, objects: GitObject[]): string {
     Buffer.from(id, 'hex'),
   ]);
   const object = gitObject('tree', Buffer.concat(content));
-  objects.push(object);
+  objects.push({ ...object, folder: path });
   return object.id;
 }
 

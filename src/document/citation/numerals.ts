@@ -41,7 +41,7 @@ export function numberAt(text: string, at: number, place: 'bare' | 'expected' | 
 }
 
 /** What nearly all numbers are. Asked first: the whole grammar is a large expression, and a draft has thousands of them. */
-const COMMON = /^(?:\d{1,4}(?: (?:bis|ter|quater))?|[a-z]|[IVX])$/;
+const COMMON = /^(?:\d{1,4}(?: (?:bis|ter|quater))?|[A-Za-z])$/;
 const COMMON_ROMAN = /^(?:[ivx]{2,5}|[IVX]{2,5})$/;
 
 /** Whether a normalised number can be written after a kind or in parentheses without quotation marks. */

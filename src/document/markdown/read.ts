@@ -16,7 +16,7 @@ export function isCanonicalMarkdown(source: string): boolean {
 /** Reads canonical Markdown. Positions are those of the lines in `source`. Throws on YAML that is not YAML. */
 export function readMarkdown(source: string): Draft {
   const { head, body, offset } = splitFrontMatter(source);
-  const tree = draft(provenanceOf(readFrontMatter(head ?? '')), [], []);
+  const tree = draft(head === null ? {} : provenanceOf(readFrontMatter(head)), [], []);
   const lines = new LineReader(tree);
   let at = offset;
   let number = source.slice(0, offset).split('\n').length;

@@ -157,6 +157,7 @@ describe('an archive is not written', () => {
     await scratch.run('init');
     const archive = await openArchive(scratch.archive);
     const candidate = (id: string, date: string) => ({
+      name: `ferries@${id}`,
       provenance: { treaty: 'ferries', id, date },
       load: async () => ({
         treatyTitle: 'Ferries',

@@ -28,6 +28,9 @@ function rewrite(path: string, change: (words: string) => string): void {
   scratch.git(...env, 'commit', '-q', '--amend', '--reuse-message=HEAD');
 }
 
+/** In how many places each file is changed. */
+const PARTS = 9;
+
 describe('treaty archive verify', () => {
   it('finds a sound archive sound, and a clone of it', async () => {
     expect(await scratch.run('verify')).toEqual({ exit: 0, stdout: SOUND, stderr: '' });
@@ -57,15 +60,17 @@ describe('treaty archive verify', () => {
     const objects = readdirSync(file('.git/objects'), { recursive: true, encoding: 'utf8' })
       .map(name => file(join('.git/objects', name)))
       .filter(path => statSync(path).isFile());
-    expect(objects.length).toBeGreaterThan(25);
+    expect(objects.filter(path => path.endsWith('.pack'))).toHaveLength(2);
     for (const path of objects) {
       const bytes = readFileSync(path);
-      const changed = Buffer.from(bytes);
-      const at = changed.length >> 1;
-      changed[at] = (changed[at] ?? 0) ^ 1;
       chmodSync(path, 0o644);
-      writeFileSync(path, changed);
-      expect((await scratch.run('verify')).exit, path).toBe(2);
+      for (let part = 0; part < PARTS; part += 1) {
+        const changed = Buffer.from(bytes);
+        const at = Math.floor(((part + 0.5) / PARTS) * changed.length);
+        changed[at] = (changed[at] ?? 0) ^ 1;
+        writeFileSync(path, changed);
+        expect((await scratch.run('verify')).exit, `${path} at ${at}`).toBe(2);
+      }
       writeFileSync(path, bytes);
     }
     expect((await scratch.run('verify')).stdout).toBe(SOUND);
