@@ -3,7 +3,7 @@ import { type BracketScan, scanBrackets } from './brackets.ts';
 import { headingOf, piecesOf, wordingOf } from './build.ts';
 import { citationsOf } from './citation/index.ts';
 import { isHeadedKind } from './headed-kinds.ts';
-import type { Draft, Inline, Piece, Provision } from './types.ts';
+import type { DocumentNode, Draft, Inline, Piece, Provision } from './types.ts';
 import { headingText } from './words.ts';
 
 export interface BracketCount {
@@ -50,7 +50,27 @@ export function countBrackets(draft: Draft): DraftBrackets {
 
 /** The figures of the whole draft alone. */
 export function bracketTotal(draft: Draft): BracketCount {
-  return sumOfCounts([...bracketCounts(draft).values()]);
+  return withoutBrackets(draft) ?? sumOfCounts([...bracketCounts(draft).values()]);
+}
+
+/** The figures of a draft in which there is not one bracket, as of most that were adopted; null for any other. */
+function withoutBrackets(draft: Draft): BracketCount | null {
+  const count = none();
+  const isPlain = (node: DocumentNode): boolean => {
+    const { words, options } = count;
+    if (node.type === 'bracket') return false;
+    if (node.type === 'text') count.words += wordsIn(node.value);
+    if (node.type === 'provision') {
+      if (/[[\]]/.test(node.label)) return false;
+      if (node.kind === 'option') count.options += 1;
+    }
+    if ('children' in node && !node.children.every(isPlain)) return false;
+    // Neither the title nor a note is proposed text, but a bracket in them counts.
+    if (node === headingOf(draft) || (node.type === 'provision' && node.kind === 'note'))
+      Object.assign(count, { words, options });
+    return true;
+  };
+  return draft.children.every(isPlain) ? count : null;
 }
 
 /** The figures of every headed provision without those that stand below it, and of what stands in none of them. */

@@ -6,7 +6,6 @@ import {
   type Draft,
   isHeadedKind,
   type Provision,
-  pieces,
   piecesOf,
   readMarkdown,
   sumOfCounts,
@@ -27,7 +26,6 @@ export async function factsInPlace(before: Side, after: Side): Promise<MessageFa
   if (!changes) return null;
   const other = changes.filter(({ hasOtherWords }) => hasOtherWords);
   const citations = other.length > 0 ? headedCitations(after.draft) : new Map<Provision, string>();
-  const blocks = [...pieces(after.draft)].filter(({ piece }) => piece.type === 'block').length;
   return {
     inserted: [],
     deleted: [],
@@ -37,9 +35,15 @@ export async function factsInPlace(before: Side, after: Side): Promise<MessageFa
     isSame: changes.length === 0,
     counts: counts(changes, before, after),
     events: await events(changes),
-    notices: blocksNotice(blocks),
+    notices: blocksNotice(blocksIn(after.draft)),
   };
 }
+
+const blocksIn = (node: Draft | Provision): number =>
+  piecesOf(node).reduce(
+    (sum, piece) => sum + (piece.type === 'block' ? 1 : piece.type === 'provision' ? blocksIn(piece) : 0),
+    0,
+  );
 
 /** The citations of articles and all else that bears a heading. Those of their lines are a hundred times as many. */
 function headedCitations(draft: Draft): Map<Provision, string> {

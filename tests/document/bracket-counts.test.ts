@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countBrackets, draft, headed, inlineOf, line } from '../../src/document/index.ts';
+import { bracketTotal, countBrackets, draft, headed, inlineOf, line } from '../../src/document/index.ts';
+import { arbitraryDraft } from '../helpers/arbitrary-draft.ts';
 import { shipped } from '../helpers/drafts.ts';
 
 const article = (...lines: string[]) =>
@@ -41,5 +43,22 @@ describe('counting brackets', () => {
     );
     expect(pairs.map(({ brackets }) => brackets)).toEqual([13, 10, 6, 2]);
     expect(pairs.map(({ options }) => options)).toEqual([3, 3, 0, 0]);
+  });
+
+  it('are the same for the draft alone, and the words those that the pattern finds', () => {
+    const pattern = /\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+    const sign = fc.constantFrom(..."ab1-’'“ .,—é第ش\u0301".split(''));
+    const words = fc.array(sign, { maxLength: 12 }).map(signs => signs.join(''));
+    fc.assert(
+      fc.property(words, text => {
+        const tree = article(text);
+        expect(bracketTotal(tree).words).toBe(text.match(pattern)?.length ?? 0);
+      }),
+    );
+    fc.assert(
+      fc.property(arbitraryDraft, tree => {
+        expect(bracketTotal(tree)).toEqual(countBrackets(tree).total);
+      }),
+    );
   });
 });
