@@ -59,6 +59,10 @@ const MAKERS = {
     const source = makePdf([page(1), page(2), page(3)]);
     return run => damage(source, numbers(run));
   },
+  'pdf of a word processor': async () => {
+    const source = readFileSync(join(import.meta.dirname, '../../scripts/sample.pdf'));
+    return run => damage(source, numbers(run));
+  },
   'pdf of the corpus': async corpus => {
     const sources = ['bbnj/en.pdf', 'paris/2015-12-04.pdf'].map(name => readFileSync(join(corpus, name)));
     return run => damage(sources[run % sources.length], numbers(run));
@@ -131,10 +135,10 @@ async function tryAll(format, corpus, runs) {
   return result;
 }
 
-/** The rows of a table, a format each. Of the large files of the corpus a hundredth of the runs is made, and at least 60. */
+/** The rows of a table, a format each. Of the large files of the corpus a tenth of the runs is made, and at least 60. */
 export async function rows(corpus, runs = 100, formats = Object.keys(MAKERS)) {
   return formats.flatMap(format => {
-    const some = format.endsWith('corpus') ? Math.max(60, Math.round(runs / 100)) : runs;
+    const some = format.endsWith('corpus') ? Math.max(60, Math.round(runs / 10)) : runs;
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [import.meta.filename, format, corpus, String(some)],

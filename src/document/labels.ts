@@ -22,10 +22,14 @@ export interface HeadedLabel {
   number: string | null;
 }
 
+/** `Annex No. 1`, `Приложение № 1`, `Annexe n° 1`, `Anexo N.º 1`. */
+const NUMBER_SIGN = '\\s+(?:№|n(?:o\\.?|\\.?[º°]|º\\.))\\s*(?=[\\p{Nd}IVX])';
+/** `Статья 2-1`: the first of what was put in behind 2. */
+const INSERTED = '\\p{Nd}{1,3}-\\p{Nd}{1,2}(?![\\p{Nd}-])';
 const HAN_WORDS = [...HEADING_WORDS.keys()].filter(word => /^\p{Script=Han}{1,2}$/u.test(word));
 const NEW = `(?:[\\[(［（]?(?:${byLength(NEW_WORDS)})[\\])］）]?\\s{0,4})?`;
 /** `Article 5`, `[Article 3bis]`, `(New) Article 6`, `SECTION 1.`, `Article [X]`, `ANNEX` — anchored at the start only. */
-const WORD_FIRST = `[\\[(［]{0,6}${NEW}[\\[(［]{0,2}(?<word>${byLength(HEADING_WORDS.keys())})${WORD_END}\\.?(?:\\s*[\\[(（]?(?<number>${NUMBER_PATTERN})(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］）]*`;
+const WORD_FIRST = `[\\[(［]{0,6}${NEW}[\\[(［]{0,2}(?<word>${byLength(HEADING_WORDS.keys())})${WORD_END}\\.?(?:${NUMBER_SIGN}|\\s*)(?:[\\[(（]?(?<number>${INSERTED}|${NUMBER_PATTERN})(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］）]*`;
 const HAN_NUMBER = '[〇零一二三四五六七八九十百]+|\\p{Nd}+';
 /** `第三十五条`, `第一部分`, `第三十五条之二`, `第三十五之二条`. */
 const NUMBER_INSIDE = `[\\[［]*${NEW}第\\s*(?<chineseNumber>(?:${HAN_NUMBER})(?:之[一二三四五六七八九十]+)?)\\s*(?<chineseWord>${byLength(HAN_WORDS)})(?:\\s?(?<insertion>之[一二三四五六七八九十]+))?[\\]］]*`;
@@ -57,7 +61,7 @@ const COMMON = '(?<word>[A-Za-z]{4,10}) (?<number>\\d{1,3}|[IVX]{1,5}|[A-Z])(?: 
 const COMMON_HEADED = new RegExp(`^${COMMON}\\.?$`);
 /** A label with a suffix or a second number behind it (`Article 5 quater`, `Article 5 [6]`) is left to the grammar. */
 const COMMON_START = new RegExp(
-  `^${COMMON}(?=$|[\\s.:*])(?![\\s.-]*(?:qua|qui|sex|sep|oct|nov|dec|und|duo|ter|bis|vic|alt|pre|[^\\0-\\x7f]|\\[\\d))`,
+  `^${COMMON}(?=$|[\\s.:*])(?!-\\d|[\\s.-]*(?:qua|qui|sex|sep|oct|nov|dec|und|duo|ter|bis|vic|alt|pre|[^\\0-\\x7f]|\\[\\d))`,
 );
 
 const COMMON_BRACKETED = new RegExp(`^\\[${COMMON}\\](?=$|[\\s.:*])`);
@@ -175,7 +179,7 @@ export function readLineLabel(
 const LINE_NUMBER = lazy(
   () =>
     new RegExp(
-      `^[\\s[({（［–—-]*(?:[po]p\\.?\\s*(?=\\p{Nd}))?(?<number>[①-⒇㈠-㈩]|${NUMBER_PATTERN})(?:\\s?[)）]\\s?(?<suffix>${SUFFIX_WORDS}))?`,
+      `^[\\s[({（［'‘’–—-]*(?:[po]p\\.?\\s*(?=\\p{Nd}))?(?<number>[①-⒇㈠-㈩]|${NUMBER_PATTERN})(?:\\s?[)）]\\s?(?<suffix>${SUFFIX_WORDS}))?`,
       'iu',
     ),
 );

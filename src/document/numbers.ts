@@ -23,9 +23,9 @@ const DOUBLED = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => letter.repeat(2)
 
 /**
  * A number, with or without an insertion suffix, as it may stand in a label. Case is ignored. A letter behind digits
- * belongs to them (`35a`), two different letters are a word.
+ * belongs to them (`35a`, `1.a`), two different letters are a word.
  */
-export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.\\p{Nd}+)*(?:\\.?[ºª°]|[a-zа-я](?!\\p{L}))?|[〇零一二三四五六七八九十百]+|${ROMAN}(?!(?!${SUFFIX})\\p{L})|ه[ـ\u200d]|(?:${DOUBLED}|\\p{L}\\p{M}*)(?!\\p{L}))${SUFFIX}?`;
+export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.(?:\\p{Nd}+|[a-z](?!\\p{L})))*(?:\\.?[ºª°]|[a-zа-я](?!\\p{L}))?|[〇零一二三四五六七八九十百]+|${ROMAN}(?!(?!${SUFFIX})\\p{L})|ه[ـ\u200d]|(?:${DOUBLED}|\\p{L}\\p{M}*)(?!\\p{L}))${SUFFIX}?`;
 
 const FIRST = new RegExp(`^(?:${ORDINALS})$`, 'iu');
 const PARTS = new RegExp(`^(.*?)(?:(?:\\.|[\\s-]*)(${INSERTIONS}|${RIVALS}|${CHINESE_INSERTION}))?$`, 'isu');
@@ -40,7 +40,9 @@ export function normaliseNumber(raw: string): string {
   if (/^[a-z0-9]{1,3}$/i.test(raw) && !/^(?:1(?:er|re)|I(?:er|re))$/i.test(raw)) return raw;
   const bare = fullWidthAsAscii(raw)
     .replace(/[[\](){}（）［］.,:;]+$|^[[\](){}（）［］]+/g, '')
-    .trim();
+    .trim()
+    // `2-1` and `2.1` are the first of what was put in behind 2.
+    .replace(/^(\p{Nd}{1,3})-(?=\p{Nd}{1,2}$)/u, '$1.');
   const [, before = '', printed] = PARTS.exec(bare) ?? [];
   const stem = before || bare;
   const spelled = before && printed ? printed.toLowerCase() : '';
@@ -86,9 +88,9 @@ function keyOf(number: string): readonly number[] {
 }
 
 function stemKey(stem: string): number[] {
-  const digits = /^(\d+(?:\.\d+)*)(\p{L}?)$/u.exec(stem);
+  const digits = /^(\d+(?:\.(?:\d+|[a-z]))*)(\p{L}?)$/iu.exec(stem);
   if (digits?.[1]) {
-    const [first = 0, ...deeper] = digits[1].split('.').map(Number);
+    const [first = 0, ...deeper] = digits[1].split('.').map(part => letterValue(part) ?? Number(part));
     return [0, anchorOf(first), first, ...deeper, (letterValue(digits[2] ?? '') ?? 0) / 100];
   }
   const rank = /^[A-Z]+$/.test(stem) ? 0 : 1;

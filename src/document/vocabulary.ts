@@ -20,6 +20,8 @@ export const ALPHABETS: readonly (readonly string[])[] = [
   [...'абвгдежзиклмнопрстуфхцчшщэюя'],
   [...'αβγδεζηθικλμνξοπρστυφχψω'],
   [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'],
+  // The ten stems, by which Chinese counts what stands below its numerals.
+  [...'甲乙丙丁戊己庚辛壬癸'],
 ];
 
 /** Letters that stand for, or right behind, another one of an alphabet. `ه` alone is printed with a stroke or a joiner. */

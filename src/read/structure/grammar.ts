@@ -7,8 +7,16 @@ import {
   SUFFIX_WORDS,
 } from '../../document/index.ts';
 
-/** How a label is written around its number: `(a)`, `a)`, `a.`, `1 -`, `1°`, `①`, `a`. */
-export type Delimiter = 'parentheses' | 'parenthesis' | 'point' | 'dash' | 'degree' | 'circle' | 'none';
+/** How a label is written around its number: `(a)`, `a)`, `a.`, `1 -`, `1°`, `'1'`, `①`, `a`. */
+export type Delimiter =
+  | 'parentheses'
+  | 'parenthesis'
+  | 'point'
+  | 'dash'
+  | 'degree'
+  | 'quotes'
+  | 'circle'
+  | 'none';
 
 export interface LineLabel {
   /** As printed, a prefix of the line: `[4.]`, `(a)`, `2bis.`. */
@@ -22,7 +30,7 @@ const OPEN = '[\\[［]{0,6}';
 const CLOSE = '[\\]］]{0,6}';
 const SUFFIX = `(?:(?:\\.|\\s?-?)${SUFFIX_WORDS}|\\s?-?(?:alt|pre)(?![\\p{L}-])|\\s?之[二三四五六七八九十]+)`;
 const DIGITS = `\\p{Nd}{1,3}[a-z]?${SUFFIX}?`;
-const DECIMAL = `\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})+[a-z]?${SUFFIX}?`;
+const DECIMAL = `\\p{Nd}{1,3}(?:\\.(?:\\p{Nd}{1,3}|[a-z](?!\\p{L})))+[a-z]?${SUFFIX}?`;
 const ARABIC_LETTER = '(?:ه[ـ\\u200d]|\\p{Script=Arabic})';
 const LETTERS = '(?:ه[ـ\\u200d]|\\p{L}\\p{M}*|aa|bb|cc|dd|ee|ff|gg|hh|[ivxl]{1,7})';
 /** What the words behind a label may begin with when there is no space between. */
@@ -48,7 +56,7 @@ const LABELS: readonly (readonly [Delimiter, first: RegExp, RegExp])[] = [
     pattern(`(?<number>(?:\\p{Nd}{1,3}|${LETTERS})${SUFFIX}?)[)）]${CLOSE}`, '\\s|$|\\p{Lu}|\\p{Lo}'),
   ],
   ['none', /^[po]p/i, pattern(`(?<number>(?:[po]p)\\.?\\s?${DIGITS})\\.?${CLOSE}`, '\\s')],
-  // Spanish prints `1.-` too.
+  // Spanish prints `1.-` and `a.-` too.
   [
     'point',
     DIGIT,
@@ -61,7 +69,7 @@ const LABELS: readonly (readonly [Delimiter, first: RegExp, RegExp])[] = [
   [
     'point',
     INITIAL,
-    new RegExp(`^${OPEN}(?<number>\\p{Lu}|\\p{Ll}|[ivx]{1,4}|[IVX]{1,4})\\.${CLOSE}(?=\\s)`, 'u'),
+    new RegExp(`^${OPEN}(?<number>\\p{Lu}|\\p{Ll}|[ivx]{1,4}|[IVX]{1,4})\\.(?:[-–—](?=\\s))?${CLOSE}(?=\\s)`, 'u'),
   ],
   ['point', /^[一二三四五六七八九十]/, /^(?<number>[一二三四五六七八九十]+(?:之[二三四五六七八九十]+)?)、/u],
   ['dash', DIGIT, pattern(`(?<number>${DIGITS})\\s?[-–—]`, '\\s+[\\p{Lu}\\p{Lo}"“«\\[(]')],
@@ -70,6 +78,8 @@ const LABELS: readonly (readonly [Delimiter, first: RegExp, RegExp])[] = [
   ['dash', /^[-–—]/, pattern(`[-–—]\\s?(?<number>${DIGITS})`, '\\s+[\\p{Script=Arabic}"“«\\[(]')],
   // `1° Les Parties`, which is no list of points: both may be open at once.
   ['degree', DIGIT, pattern(`(?<number>\\p{Nd}{1,3})[ºª°]${CLOSE}`, '\\s+[\\p{L}"“«\\[(]')],
+  // Arabic texts of the United Nations count the items of a subparagraph so: `'١'`.
+  ['quotes', /^['‘’]/, pattern(`['‘’]\\s?(?<number>\\p{Nd}{1,2})\\s?['‘’]`, '\\s')],
   // Numbers that are one sign: `①`, `⑴`.
   ['circle', /^[①-⒇㈠-㈩]/, pattern('(?<number>[①-⒇㈠-㈩])', '\\s|$|[\\p{L}"“«\\[(]')],
   ['none', DIGIT, pattern(`(?<number>\\p{Nd}{1,3}${SUFFIX})${CLOSE}`, '\\s')],
@@ -91,7 +101,7 @@ const COMMON =
 
 /** The label that a line starts with, or null. A year, an initial or a decimal number is not a label. */
 export function lineLabelAt(line: string): LineLabel | null {
-  if (PLAIN_WORD.test(line) || LONG_ASIDE.test(line) || !/^[[(（［\p{N}\p{L}–—-]/u.test(line)) return null;
+  if (PLAIN_WORD.test(line) || LONG_ASIDE.test(line) || !/^(?:[[(（［\p{N}\p{L}–—-]|['‘’]\s?\p{Nd})/u.test(line)) return null;
   const common = COMMON.exec(line);
   if (common) {
     const { point, parenthesis, parentheses } = common.groups ?? {};
@@ -129,7 +139,7 @@ export type Numbering = 'digits' | 'decimal' | 'lower' | 'upper' | 'lower-roman'
 export function numberingsOf(number: string): Numbering[] {
   const stem = normaliseNumber(number.replace(/^[po]p\.?\s?(?=\p{Nd})/iu, '')).split(' ')[0] ?? '';
   if (/^\d+[a-z]?$/i.test(stem)) return ['digits'];
-  if (/^\d+(?:\.\d+)+[a-z]?$/i.test(stem)) return ['decimal'];
+  if (/^\d+(?:\.(?:\d+|[a-z]))+[a-z]?$/i.test(stem)) return ['decimal'];
   const lower = stem === stem.toLowerCase();
   const roman: Numbering[] = romanValue(stem) === null ? [] : [lower ? 'lower-roman' : 'upper-roman'];
   const letter: Numbering[] = letterValue(stem) === null ? [] : [lower ? 'lower' : 'upper'];

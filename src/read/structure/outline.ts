@@ -30,6 +30,8 @@ function numberingOf(number: string): Numbering {
 /** Whether a number goes on from another as articles do, also where drafters change from arabic to roman. */
 function follows(last: string, next: string): boolean {
   if (sequenceScore(last, next, numberingOf(last)) === EXACT) return true;
+  // `3` behind what was put in behind 2 as `2.1`.
+  if (last.includes('.') && /^\d+$/.test(next) && countOf(next) === countOf(last) + 1) return true;
   return /^\d/.test(last) !== /^\d/.test(next) && countOf(next) === countOf(last) + 1;
 }
 
@@ -74,7 +76,7 @@ export class Outline {
   articleFits(number: string, clear: boolean): Fit {
     const first = /^(?:1|I|A|1\.1)$/.test(number);
     if (this.lastArticle === null) return first ? 'next' : clear ? 'gap' : 'no';
-    if (follows(this.lastArticle, number)) return 'next';
+    if (follows(this.lastArticle, number) || (clear && number === `${this.lastArticle}.1`)) return 'next';
     const distance = countOf(number) - countOf(this.lastArticle);
     const later =
       distance > 0 || (number.includes('.') && sequenceScore(this.lastArticle, number, 'decimal') === GAP);

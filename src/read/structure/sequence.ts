@@ -24,7 +24,7 @@ function placeOf(number: string, numbering: Numbering): Place | null {
   const rank = suffix === 'alt' ? 0.5 : (INSERTION_SUFFIXES as readonly string[]).indexOf(suffix ?? '') + 1;
   // Where both ways of inserting meet, letters come after `bis` and `ter`.
   const inserted = letter ? AFTER_ALL_SUFFIXES + (letterValue(letter) ?? 0) : rank;
-  const above = numbering === 'decimal' ? digits.split('.').map(Number) : [];
+  const above = numbering === 'decimal' ? digits.split('.').map(part => letterValue(part) ?? Number(part)) : [];
   const value = numbering === 'decimal' ? (above.pop() ?? null) : valueIn(digits, numbering);
   return value === null || Number.isNaN(value) ? null : { above, value, inserted };
 }
@@ -89,5 +89,5 @@ function compareAbove(one: readonly number[], two: readonly number[]): number {
 /** The decimal number that a decimal number stands under: `7.2` for `7.2.1`; null for other numbers. */
 export function numberAbove(number: string): string | null {
   const stem = normaliseNumber(number).split(' ')[0] ?? '';
-  return /^\d+(?:\.\d+)+[a-z]?$/i.test(stem) ? stem.replace(/\.\d+[a-z]?$/i, '') : null;
+  return /^\d+(?:\.(?:\d+|[a-z]))+[a-z]?$/i.test(stem) ? stem.replace(/\.(?:\d+[a-z]?|[a-z])$/i, '') : null;
 }
