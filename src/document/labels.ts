@@ -24,12 +24,13 @@ export interface HeadedLabel {
 
 /** `Annex No. 1`, `Приложение № 1`, `Annexe n° 1`, `Anexo N.º 1`. */
 const NUMBER_SIGN = '\\s+(?:№|n(?:o\\.?|\\.?[º°]|º\\.))\\s*(?=[\\p{Nd}IVX])';
-/** `Статья 2-1`: the first of what was put in behind 2. */
-const INSERTED = '\\p{Nd}{1,3}-\\p{Nd}{1,2}(?![\\p{Nd}-])';
+/** `Статья 2-1`, `Статья 2¹`: the first of what was put in behind 2. In other languages a raised digit is a note. */
+const INSERTED =
+  '(?:\\p{Nd}{1,3}-\\p{Nd}{1,2}(?![\\p{Nd}-])|(?<=\\p{Script=Cyrillic}\\s)\\p{Nd}{1,3}[⁰¹²³⁴-⁹]{1,2})';
 const HAN_WORDS = [...HEADING_WORDS.keys()].filter(word => /^\p{Script=Han}{1,2}$/u.test(word));
 const NEW = `(?:[\\[(［（]?(?:${byLength(NEW_WORDS)})[\\])］）]?\\s{0,4})?`;
 /** `Article 5`, `[Article 3bis]`, `(New) Article 6`, `SECTION 1.`, `Article [X]`, `ANNEX` — anchored at the start only. */
-const WORD_FIRST = `[\\[(［]{0,6}${NEW}[\\[(［]{0,2}(?<word>${byLength(HEADING_WORDS.keys())})${WORD_END}\\.?(?:${NUMBER_SIGN}|\\s*)(?:[\\[(（]?(?<number>${INSERTED}|${NUMBER_PATTERN})(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］）]*`;
+const WORD_FIRST = `[\\[(［]{0,6}${NEW}[\\[(［]{0,2}(?<word>${byLength(HEADING_WORDS.keys())})${WORD_END}\\.?(?:${NUMBER_SIGN}|\\s*)(?:[\\[(（]?(?<number>${INSERTED}|${NUMBER_PATTERN})[⁰¹²³⁴-⁹]{0,3}(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］）]*`;
 const HAN_NUMBER = '[〇零一二三四五六七八九十百]+|\\p{Nd}+';
 /** `第三十五条`, `第一部分`, `第三十五条之二`, `第三十五之二条`. */
 const NUMBER_INSIDE = `[\\[［]*${NEW}第\\s*(?<chineseNumber>(?:${HAN_NUMBER})(?:之[一二三四五六七八九十]+)?)\\s*(?<chineseWord>${byLength(HAN_WORDS)})(?:\\s?(?<insertion>之[一二三四五六七八九十]+))?[\\]］]*`;

@@ -41,8 +41,9 @@ export function normaliseNumber(raw: string): string {
   const bare = fullWidthAsAscii(raw)
     .replace(/[[\](){}（）［］.,:;]+$|^[[\](){}（）［］]+/g, '')
     .trim()
-    // `2-1` and `2.1` are the first of what was put in behind 2.
-    .replace(/^(\p{Nd}{1,3})-(?=\p{Nd}{1,2}$)/u, '$1.');
+    // `2-1`, `2¹` and `2.1` are the first of what was put in behind 2.
+    .replace(/^(\p{Nd}{1,3})-(?=\p{Nd}{1,2}$)/u, '$1.')
+    .replace(/(?<=^\p{Nd}{1,3})[⁰¹²³⁴-⁹]{1,2}$/u, raised => `.${raised.normalize('NFKC')}`);
   const [, before = '', printed] = PARTS.exec(bare) ?? [];
   const stem = before || bare;
   const spelled = before && printed ? printed.toLowerCase() : '';

@@ -12,6 +12,7 @@ import type { ReadOptions } from '../formats.ts';
 import { labelAt, plainWords } from '../structure/index.ts';
 import { BlockReader } from './blocks.ts';
 import { tellWhatIsNoTreaty } from './no-treaty.ts';
+import { raiseDigits } from './nodes.ts';
 import { Page } from './page.ts';
 import { prepare } from './prepare.ts';
 import { Remarks } from './remarks.ts';
@@ -36,6 +37,7 @@ function readPage(file: VFile, options: ReadOptions): BlockTree {
   const root = unified()
     .use(rehypeParse)
     .parse(new VFile({ path: file.path, value: source })) as Root;
+  raiseDigits(root);
   const remarks = new Remarks(file);
   tellAbout(decoded, flattened, remarks);
   const page = new Page(root, remarks, options.tracked ?? 'accept');

@@ -15,6 +15,9 @@ export function inlineOfNode(node: Nodes, page: Page, note?: string): Inline[] {
   if (node.type !== 'element') return [];
   if (node.tagName === 'br') return [text('\n')];
   if (!page.stands(node)) return [];
+  const identifier = page.notes.references.get(node);
+  if (identifier !== undefined) return [noteReference(identifier)];
+  if (page.notes.marks.has(node)) return [text(' ')];
   if (node.tagName === 'a') return link(node, page, note);
   if (page.isListLabel(node)) return page.listLabel(node);
   const children = childrenOf(node, page, note);
@@ -47,8 +50,6 @@ export function marked(element: Element, children: Inline[], page: Page): Inline
 }
 
 function link(element: Element, page: Page, note: string | undefined): Inline[] {
-  const identifier = page.notes.references.get(element);
-  if (identifier !== undefined) return [noteReference(identifier)];
   if (note !== undefined && isBackLink(element)) {
     page.drop(element);
     return [];

@@ -57,6 +57,20 @@ export function isRaisedBehindWord(node: Nodes, parent: Nodes): boolean {
   return before !== undefined && /\p{L}{3}$/u.test(textOf(before));
 }
 
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Writes raised digits behind a number as what they are: `10<sup>6</sup>` is not 106, nor `Article 1<sup>1</sup>` article 11. */
+export function raiseDigits(parent: Parents): void {
+  for (const [at, node] of parent.children.entries()) {
+    if (node.type !== 'element') continue;
+    const before = parent.children[at - 1];
+    const [only, ...others] = node.children;
+    if (node.tagName !== 'sup') raiseDigits(node);
+    else if (before && only?.type === 'text' && others.length === 0 && /\p{Nd}$/u.test(textOf(before)))
+      only.value = only.value.replace(/\d/g, digit => RAISED_DIGITS.charAt(Number(digit)));
+  }
+}
+
 /** Text without soft hyphens and signs of no width, which part words only for the eye of a browser. */
 export const inkOf = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
 

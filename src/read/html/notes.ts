@@ -1,4 +1,7 @@
-/** Footnotes of a page: links to places that link back, as Word, wikis and legislative sites write them. */
+/**
+ * Footnotes of a page: links to places that link back, as Word, wikis and legislative sites write them; and raised marks that
+ * a later paragraph begins with, as pages write them that were typed.
+ */
 import type { Element, Nodes, Root } from 'hast';
 import { type Inline, normaliseInline } from '../../document/index.ts';
 import { cutInline, plainWords } from '../structure/index.ts';
@@ -8,13 +11,19 @@ import { elementsIn, isBlock, textOf } from './nodes.ts';
 const MARKER = /^[[(]?(\d{1,3}|[ivx]{1,5}|[a-z]|[*†‡§¶]{1,3})[\])]?$/i;
 /** How the places of notes are called. */
 const NOTE_NAME = /(?:^|[-_])(?:fn|ftn|edn|foot|end|note|cite_note)|footnote|endnote/i;
+/** The same for raised marks, which letters would make of ordinals (`1<sup>er</sup>`). */
+const RAISED = /^(?:\d{1,3}|[*†‡§]{1,3})$/;
+/** Units of measure, whose exponent is no note. */
+const EXPONENT = /(?:^|[\s/(])(?:[kcdm]?m|s|CO)$/u;
 const BACK_LINK = /^[\s[\]()^↑↩⤴\p{L}\p{Nd}*†‡§¶]{0,8}$/u;
 
 export interface PageNotes {
-  /** The identifier of the note that a link refers to. */
+  /** The identifier of the note that a link or a raised mark refers to. */
   references: ReadonlyMap<Element, string>;
   /** The identifier of the note that a block holds. */
   holders: ReadonlyMap<Element, string>;
+  /** The raised marks that notes begin with. */
+  marks: ReadonlySet<Element>;
 }
 
 /** Finds the notes of a page. A link counts as a reference only if what it points to is surely a note. */
@@ -28,6 +37,8 @@ class NoteFinder {
   private readonly places = new Map<string, Element>();
   /** Links within the page whose words are as short as a marker. */
   private readonly links: Element[] = [];
+  /** Raised signs that may be marks of notes. */
+  private readonly raised: Element[] = [];
   private backsByPlace: Map<Element, Element[]> | undefined;
 
   constructor(root: Root) {
@@ -58,7 +69,8 @@ class NoteFinder {
       holders.set(holder, identifier);
       taken.add(identifier);
     }
-    return { references, holders };
+    const marks = this.findRaised(references, holders, taken);
+    return { references, holders, marks };
   }
 
   private walk(node: Nodes): void {
@@ -72,8 +84,45 @@ class NoteFinder {
         if (typeof place === 'string' && !this.places.has(place)) this.places.set(place, child);
       }
       if (child.tagName === 'a' && targetOf(child) && isShort(child)) this.links.push(child);
+      if (child.tagName === 'sup' && RAISED.test(markOf(child))) this.raised.push(child);
       this.walk(child);
     }
+  }
+
+  /** Notes without links: a paragraph that begins with a raised mark, which stands behind a word before it. */
+  private findRaised(
+    references: Map<Element, string>,
+    holders: Map<Element, string>,
+    taken: Set<string>,
+  ): Set<Element> {
+    const marks = new Set<Element>();
+    let waiting = new Map<string, Element[]>();
+    for (const sign of this.raised) {
+      if (elementsIn(sign).some(one => references.has(one)) || this.isLinked(sign)) continue;
+      const marker = markOf(sign);
+      const holder = this.blockAround(sign);
+      if (!holder || holders.has(holder)) continue;
+      const before = textBefore(holder, sign)?.trim() ?? '';
+      const waits = waiting.get(marker) ?? [];
+      if (before !== '') {
+        if (!EXPONENT.test(before)) waiting.set(marker, [...waits, sign]);
+      } else if (waits.length > 0 && ['p', 'div', 'li', 'dd', 'aside'].includes(holder.tagName)) {
+        const identifier = free(marker, taken);
+        taken.add(identifier);
+        for (const one of waits) references.set(one, identifier);
+        // No exponents after all (see `raiseDigits`).
+        for (const one of [...waits, sign]) one.children = [{ type: 'text', value: marker }];
+        holders.set(holder, identifier);
+        marks.add(sign);
+        waiting = new Map([...waiting].filter(([other]) => other !== marker));
+      }
+    }
+    return marks;
+  }
+
+  private isLinked(node: Element): boolean {
+    for (let at = this.parents.get(node); at; at = this.parents.get(at)) if (at.tagName === 'a') return true;
+    return false;
   }
 
   /** The block that holds the note a link points to; null where it is no note. */
@@ -125,6 +174,22 @@ class NoteFinder {
     for (let at: Element | undefined = node; at; at = this.parents.get(at)) if (at === holder) return true;
     return false;
   }
+}
+
+/** What a raised sign says, also where its digits are written as raised ones. */
+const markOf = (sign: Element) => textOf(sign).trim().normalize('NFKC');
+
+/** The text of a block up to an element in it; null where it is not there. */
+function textBefore(node: Nodes, end: Element): string | null {
+  if (!('children' in node)) return null;
+  let text = '';
+  for (const child of node.children) {
+    if (child === end) return text;
+    const inside = textBefore(child, end);
+    if (inside !== null) return text + inside;
+    text += textOf(child);
+  }
+  return null;
 }
 
 function targetOf(link: Element): string {

@@ -25,14 +25,20 @@ export function joinParagraphs(lines: readonly Line[], layout: Layout): Paragrap
     const column = columns.get(line);
     const before = open && columns.get(open.at(-1) ?? open[0]);
     line.centred = column !== undefined && isCentred(line, column, open?.at(-1) ?? line);
-    if (open && column && before && goesOn(open, line, { column, before, layout })) open.push(line);
-    else paragraphs.push([line]);
+    if (open && column && before && goesOn(open, line, { column, before, layout })) {
+      // The last line of a title may fill its column.
+      if (open.every(one => one.centred && one.bold) && isUnderMiddle(open.at(-1) ?? open[0], line))
+        line.centred = true;
+      open.push(line);
+    } else paragraphs.push([line]);
   }
   return paragraphs;
 }
 
 /** Whether a line begins with a word that no label begins with: most lines do, and need not be asked for one. */
 const isPlain = (text: string) => /^(?!opt|alt|var|[ivxlcdm]+ )[a-z]{2,}[ ,]/.test(text);
+
+const JOINT = /^(?:and|or|et|ou|y|e|o|u|и|или)$/;
 
 interface Setting {
   /** Of the line. */
@@ -50,6 +56,8 @@ function goesOn(open: Paragraph, line: Line, setting: Setting): boolean {
   if (!isPlain(line.text) && startsOwnBlock(line.text, isFull && !centred ? last.text : undefined))
     return false;
   if (isBareHeading(open)) return false;
+  // `…; ` / `or`: what joins items is none itself.
+  if (JOINT.test(line.text) && line.page === last.page) return true;
   if (last.page !== line.page || line.y < last.y - last.size)
     return goesOverBreak(open, line, isFull, setting);
   if (line.y - last.y > GAP * pitchOf(last, line, setting.layout)) return false;
@@ -62,7 +70,7 @@ function goesOn(open: Paragraph, line: Line, setting: Setting): boolean {
     last.bold === line.bold &&
     !areCentred(last, line, column);
   if (!isChance && (centred || isCentred(last, before, line)))
-    return areCentred(last, line, column) && line.bold === last.bold;
+    return line.bold === last.bold && (areCentred(last, line, column) || isRestOfTitle(last, line));
   if (last.bold !== line.bold && !isFull) return false;
   if (!isFull) return false;
   return !startsAnew(open, line, setting);
@@ -72,7 +80,8 @@ function goesOn(open: Paragraph, line: Line, setting: Setting): boolean {
 function startsAnew(open: Paragraph, line: Line, { column }: Setting): boolean {
   const last = open.at(-1) ?? open[0];
   const indent = INDENT * line.size;
-  const edge = open[1]?.x ?? Math.min(column.left, open[0].x);
+  // Of the line before it, which stands in the same column; the second of the paragraph may not.
+  const edge = open.length > 1 ? last.x : Math.min(column.left, open[0].x);
   const ended = !isUnfinished(last.text);
   // A sentence goes on wherever its next line stands.
   if (!ended && /^\p{Ll}/u.test(line.text)) return false;
@@ -95,7 +104,8 @@ function goesOverBreak(
 ): boolean {
   const last = open.at(-1) ?? open[0];
   if (Math.abs(line.size - last.size) > 0.12 * last.size || line.bold !== last.bold) return false;
-  if (isCentred(line, column, last) || (isCentred(last, before, line) && !isFull)) return false;
+  const goes = /^\p{Ll}/u.test(line.text) && isUnfinished(last.text);
+  if (!goes && (isCentred(line, column, last) || (isCentred(last, before, line) && !isFull))) return false;
   if (/^\p{Ll}/u.test(line.text)) return isUnfinished(last.text) || isFull;
   const isSetIn =
     line.x > column.left + INDENT * layout.size &&
@@ -124,10 +134,15 @@ function isCentred(line: Line, { left, right }: Column, neighbour: Line): boolea
 }
 
 /** Whether two lines are of one centred title, whose first line may fill the column. */
-function areCentred(last: Line, line: Line, column: Column): boolean {
-  const off = (last.x + last.end) / 2 - (line.x + line.end) / 2;
-  return isCentred(line, column, last) && Math.abs(off) < CENTRED * line.size && !/[.;:]$/.test(last.text);
-}
+const areCentred = (last: Line, line: Line, column: Column): boolean =>
+  isCentred(line, column, last) && isUnderMiddle(last, line) && !/[.;:]$/.test(last.text);
+
+/** Whether a bold line goes on from a title above it, though it fills its column. */
+const isRestOfTitle = (last: Line, line: Line): boolean =>
+  last.bold && isUnderMiddle(last, line) && /^\p{Ll}/u.test(line.text) && isUnfinished(last.text);
+
+const isUnderMiddle = (last: Line, line: Line): boolean =>
+  Math.abs((last.x + last.end) / 2 - (line.x + line.end) / 2) < CENTRED * line.size;
 
 /** `Article 5`, `PART II`: what follows on the next line is its title, or its text. */
 function isBareHeading(open: Paragraph): boolean {

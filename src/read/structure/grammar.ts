@@ -69,7 +69,10 @@ const LABELS: readonly (readonly [Delimiter, first: RegExp, RegExp])[] = [
   [
     'point',
     INITIAL,
-    new RegExp(`^${OPEN}(?<number>\\p{Lu}|\\p{Ll}|[ivx]{1,4}|[IVX]{1,4})\\.(?:[-–—](?=\\s))?${CLOSE}(?=\\s)`, 'u'),
+    new RegExp(
+      `^${OPEN}(?<number>\\p{Lu}|\\p{Ll}|[ivx]{1,4}|[IVX]{1,4})\\.(?:[-–—](?=\\s))?${CLOSE}(?=\\s)`,
+      'u',
+    ),
   ],
   ['point', /^[一二三四五六七八九十]/, /^(?<number>[一二三四五六七八九十]+(?:之[二三四五六七八九十]+)?)、/u],
   ['dash', DIGIT, pattern(`(?<number>${DIGITS})\\s?[-–—]`, '\\s+[\\p{Lu}\\p{Lo}"“«\\[(]')],
@@ -101,7 +104,12 @@ const COMMON =
 
 /** The label that a line starts with, or null. A year, an initial or a decimal number is not a label. */
 export function lineLabelAt(line: string): LineLabel | null {
-  if (PLAIN_WORD.test(line) || LONG_ASIDE.test(line) || !/^(?:[[(（［\p{N}\p{L}–—-]|['‘’]\s?\p{Nd})/u.test(line)) return null;
+  if (
+    PLAIN_WORD.test(line) ||
+    LONG_ASIDE.test(line) ||
+    !/^(?:[[(（［\p{N}\p{L}–—-]|['‘’]\s?\p{Nd})/u.test(line)
+  )
+    return null;
   const common = COMMON.exec(line);
   if (common) {
     const { point, parenthesis, parentheses } = common.groups ?? {};

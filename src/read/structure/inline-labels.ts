@@ -1,5 +1,5 @@
 /** Labels in the middle of a line: `… of wrecks; (i) any fishing activities; (j) …`, `… innocent passage. 2. Passage …`. */
-import { LANGUAGES } from '../../document/index.ts';
+import { COUNTED_WORDS } from './counted-words.ts';
 import type { Delimiter } from './grammar.ts';
 import { lineLabelAt, numberingsOf } from './grammar.ts';
 import { EXACT, isFirst, sequenceScore } from './sequence.ts';
@@ -70,22 +70,6 @@ const MOST_TRIES = 10;
 const LOST_STOP = / (\d{1,3})\. (?=\p{Lu})/gu;
 const WORD_BEFORE = /(?<![\p{L}\p{Nd}])\p{L}{2,}$/u;
 const LONGEST_WORD = 40;
-/** Words that a number follows in running text: names of provisions, and what joins them. */
-const COUNTED_WORDS: ReadonlySet<string> = new Set(
-  Object.values(LANGUAGES)
-    .flatMap(({ headed, cited, of }) => [
-      ...Object.values(headed).flat(),
-      ...Object.values(cited).flat(),
-      ...of,
-    ])
-    .flatMap(word => [word, `${word}s`])
-    .concat(
-      'resolution resolución résolution резолюция decision décision decisión решение protocol protocole protocolo протокол table page no and or to than least most by et ou à au y o a al и или до по от number numéro número'.split(
-        ' ',
-      ),
-    ),
-);
-
 /** `… in accordance with this Convention. 3.` — the number of a paragraph whose items follow on lines of their own. */
 function loneLabel(rest: string) {
   const match = /^(\p{Nd}{1,3})\.$/u.exec(rest);

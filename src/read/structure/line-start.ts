@@ -1,5 +1,6 @@
 /** What a line begins with, as far as that can be told without knowing what stands before it. */
 import { headedLabelAt, optionLabelAt, remembering, romanValue } from '../../document/index.ts';
+import { endsInReference } from './counted-words.ts';
 import { bareLabelAt, type LineLabel, lineLabelAt } from './grammar.ts';
 import type { Labelled } from './open-lines.ts';
 import { CLOSING_WORDS } from './phrases.ts';
@@ -65,9 +66,15 @@ export function startsOwnBlock(line: string, previous?: string): boolean {
     return !goesOnAsSentence(headed.label, line) && (previous === undefined || !isUnfinished(previous));
   }
   const label = labelAt(line);
-  if (label) return label.form === 'option' || previous === undefined || !isUnfinished(previous);
+  if (label) {
+    if (label.form === 'option' || previous === undefined) return true;
+    return !isUnfinished(previous) && !(IN_PARENTHESES.has(label.form) && endsInReference(previous));
+  }
   return /^\p{Lu}/u.test(line) && CLOSING_WORDS.test(line);
 }
+
+/** The forms that references write the numbers of lines in. */
+const IN_PARENTHESES: ReadonlySet<Printed['form']> = new Set(['parentheses', 'parenthesis']);
 
 /** Whether a line stops in the middle of a sentence. Items of a list may end with a conjunction. */
 export function isUnfinished(line: string): boolean {

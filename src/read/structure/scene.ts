@@ -1,9 +1,10 @@
 /** What the parts of the recogniser share while a document is read: the tree, and the place it is read at. */
 import type { Position } from 'unist';
-import type { Draft, HeadedKind, Inline, Piece, Provision } from '../../document/index.ts';
-import { normaliseInline } from '../../document/index.ts';
+import type { Draft, HeadedKind, Heading, Inline, Piece, Provision } from '../../document/index.ts';
+import { normaliseInline, text } from '../../document/index.ts';
 import { OpenLines } from './open-lines.ts';
 import { Outline } from './outline.ts';
+import { plainWords } from './plain-words.ts';
 import type { Survey } from './survey.ts';
 
 export type Report = (ruleId: string, reason: string, position: Position | undefined) => void;
@@ -58,7 +59,10 @@ export class Scene {
   /** The innermost headed provision, if it bears a label and nothing else yet: a title may follow on the next line. */
   awaitingTitle(): Provision | null {
     const { current } = this.outline;
-    const awaits = current.type === 'provision' && current.label !== '' && current.children.every(isApart);
+    const awaits =
+      current.type === 'provision' &&
+      current.label !== '' &&
+      current.children.every(child => isApart(child) || isOnlyMarks(child));
     return awaits && current.kind !== 'preamble' ? current : null;
   }
 
@@ -73,10 +77,19 @@ export class Scene {
 /** A page header that came between does not count. */
 const isApart = (child: { type: string }) => child.type === 'block';
 
+/** Whether a heading has no words yet, but marks of notes behind its label: `Article 1[^1]`. */
+const isOnlyMarks = (child: Draft['children'][number] | Provision['children'][number]): child is Heading =>
+  child.type === 'heading' && /^[\s⁰¹²³⁴-⁹*†‡]*$/u.test(plainWords(child.children));
+
 /** Gives a provision its heading, or the draft its title, if there are any words. */
 export function setHeading(node: Provision | Draft, words: readonly Inline[]): void {
   const [first, ...rest] = normaliseInline(words);
   // Bold all over is the look of a heading, not emphasis in it.
   const children = first?.type === 'strong' && rest.length === 0 ? first.children : normaliseInline(words);
-  if (children.length > 0) node.children.unshift({ type: 'heading', children });
+  const [marks] = node.children;
+  if (children.length === 0) return;
+  if (marks && isOnlyMarks(marks)) {
+    const gap = marks.children.at(-1)?.type === 'text' ? [text(' ')] : [];
+    marks.children = normaliseInline([...marks.children, ...gap, ...children]);
+  } else node.children.unshift({ type: 'heading', children });
 }

@@ -7,6 +7,7 @@
  * so only a space tells; where nothing tells, the line is kept whole, as words, and nothing is lost.
  */
 import { LANGUAGES, type Language, type TitleWords } from '../../document/index.ts';
+import { COUNTED_WORDS, endsInReference } from './counted-words.ts';
 
 const { openers, unfinished } = LANGUAGES.en.title as TitleWords;
 const OPENERS = new Set(openers.map(word => word.charAt(0).toUpperCase() + word.slice(1)));
@@ -33,13 +34,28 @@ export function titleEnd(line: string, language = 'en'): number {
   const capitals = capitalsEnd(line);
   if (capitals > 0) return capitals;
   const label = FIRST_LABEL.exec(line);
-  if (label && !/[.;:]\s/.test(line.slice(0, label.index)) && label.index < 300) return label.index + 1;
+  if (label && label.index < 300 && mayBeTitle(line.slice(0, label.index), language)) return label.index + 1;
   const isShort = /[^.;:,。；：，]$/u.test(line) && line.split(' ').length <= 40;
   // What says that somebody shall do something is a sentence, also without a stop.
   if (isShort && !/\s(?:shall|must)\s/.test(line)) return line.length;
   const { title } = LANGUAGES[language.slice(0, 2) as Language] ?? LANGUAGES.en;
   if (language.startsWith('zh')) return chineseStart(line);
   return title === LANGUAGES.en.title ? sentenceStart(line) : title ? openerAt(line, title) : 0;
+}
+
+/**
+ * Whether words before a label may be a title: not `Each Party shall (a) report`, nor `A request under paragraph 1 (a)`, nor
+ * `los fines del apartado a)`.
+ */
+function mayBeTitle(words: string, language: string): boolean {
+  const last = (words.split(' ').at(-1) ?? '').toLowerCase();
+  const { title } = LANGUAGES[language.slice(0, 2) as Language] ?? LANGUAGES.en;
+  return (
+    !/[.;:]\s|\s(?:shall|must|may|will)(?:\s|$)/.test(words) &&
+    !title?.unfinished.includes(last) &&
+    !COUNTED_WORDS.has(last) &&
+    !endsInReference(words)
+  );
 }
 
 /** `用语 为本协定的目的：`: a few signs without punctuation, and behind a space a sentence. */

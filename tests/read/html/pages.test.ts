@@ -212,3 +212,33 @@ describe('a page that is no treaty', () => {
     expect(await rulesOf('<frameset><frame src="treaty.html"></frameset>')).toContain('frames');
   });
 });
+
+describe('raised marks without links', () => {
+  const note = '<p><sup>1</sup> Reserved by <i>one</i> delegation.</p>';
+
+  it('are notes where a later paragraph begins with the same mark', async () => {
+    const { draft } = await readPage(
+      `<p>Article 1<sup>1</sup></p><p>1. Each Party shall report,<sup>*</sup> in km<sup>2</sup>.</p>${note}<p><sup>*</sup>Every year.</p>`,
+    );
+    expect(bodyOf(draft)).toBe(
+      '## Article 1 — [^1]\n\n**1.** Each Party shall report,[^*] in km2.\n\n[^1]: Reserved by *one* delegation.\n\n[^*]: Every year.\n',
+    );
+  });
+
+  it('may be counted anew', async () => {
+    const { draft } = await readPage(
+      `<p>1. One.<sup>1</sup></p>${note}<p>2. Two.<sup>1</sup></p><p><sup>1</sup> See above.</p>`,
+    );
+    expect(bodyOf(draft)).toBe(
+      '**1.** One.[^1]\n\n**2.** Two.[^1-2]\n\n[^1]: Reserved by *one* delegation.\n\n[^1-2]: See above.\n',
+    );
+  });
+
+  it('behind a number never become a part of it', async () => {
+    const { draft, file } = await readPage(
+      '<p>Article 1<sup>1</sup></p><p>Scope</p><p>1. At most 10<sup>6</sup> are counted.</p>',
+    );
+    expect(bodyOf(draft)).toBe('## Article 1¹ — Scope\n\n**1.** At most 10⁶ are counted.\n');
+    expect(file.data.sourceText).toContain('10⁶');
+  });
+});

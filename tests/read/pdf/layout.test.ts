@@ -172,6 +172,54 @@ describe('paragraphs', () => {
     );
   });
 
+  it('do not begin with what goes on a reference', async () => {
+    const text = [
+      'Each Party may reserve the right not to apply this article, except as regards the sale of things, as in',
+      'any of the measures that it has taken in order to give effect to an obligation under paragraph 1 (a) or',
+      '(b) (i) of this article, or in those which each of the Parties has adopted to apply paragraph 2 (a)',
+      '(ii) of the same article.',
+    ];
+    const { markdown } = await readPdf(words(270, 740, 'Article 1') + lines(72, 710, text));
+    expect(markdown).toBe(`## Article 1\n\n${text.join(' ')}\n`);
+  });
+
+  it('are not parted before a word that joins two items', async () => {
+    const { markdown } = await readPdf(
+      words(270, 740, 'Article 1') +
+        paragraph(710, '(a) ', [...BODY.slice(0, 3), 'available to all;']) +
+        words(72, 658, 'or') +
+        paragraph(645, '(b) '),
+    );
+    expect(markdown).toContain('available to all; or\n\n**(b)** ');
+  });
+
+  it('keep the last line of a title that fills its column', async () => {
+    const wide = 'abuse or sexual exploitation of children, and material that shows it, in any form';
+    const { markdown } = await readPdf(
+      centred(740, 'Article 13') +
+        centred(727, 'Offences that relate to the online') +
+        centred(714, wide) +
+        lines(55, 690, [...BODY, ...BODY, ...BODY], { size: 12.7, pitch: 16 }),
+    );
+    expect(markdown).toContain(`## Article 13 — Offences that relate to the online ${wide}\n`);
+  });
+
+  it('go on in the second column behind a word that might end an item', async () => {
+    const column = (x: number, texts: readonly string[]) => lines(x, 740, texts);
+    const filled = ['(a) traffic data means data that', 'tell of a communication where it'];
+    const { markdown } = await readPdf(
+      column(60, ['Article 1', '1. In this Convention the words:', ...filled]) +
+        column(320, [
+          'came from, where it went, the or',
+          'its duration, and the service;',
+          '(b) content data are all others.',
+        ]),
+    );
+    expect(markdown).toContain(
+      '(a)** traffic data means data that tell of a communication where it came from, where it went, the or its duration, and the service;\n',
+    );
+  });
+
   it('stand in columns, one after the other', async () => {
     const column = (x: number, number: number) =>
       lines(x, 740, [
@@ -275,6 +323,31 @@ describe('notes', () => {
     const { draft } = await read(makePdf([page]), 'draft.pdf');
     expect(writeMarkdown(draft)).toContain('sea[^1] and the land.');
     expect(writeMarkdown(draft)).toContain('[^1]: Reservation by one delegation.');
+  });
+
+  it('are referred to by numbers of five sixths of the size, as browsers print them', async () => {
+    const page =
+      words(270, 740, 'Article 1') +
+      words(72, 710, 'Each Party shall respect the sea', { size: 12 }) +
+      words(236, 714, '1', { size: 10 }) +
+      words(245, 710, 'and the land.', { size: 12 }) +
+      lines(72, 690, ['The land is what is no sea.'], { size: 12 }) +
+      rectangle(72, 120, 144, 0.5) +
+      words(72, 108, '1', { size: 7 }) +
+      lines(78, 105, ['Reservation by one delegation.'], { size: 9 });
+    expect((await readPdf(page)).markdown).toContain('sea[^1] and the land.');
+  });
+
+  it('behind the label of an article come before its title', async () => {
+    const page =
+      words(270, 740, 'Article 1') +
+      words(314, 744, '1', { size: 7 }) +
+      words(275, 727, 'Scope') +
+      paragraph(700) +
+      rectangle(72, 120, 144, 0.5) +
+      words(72, 108, '1', { size: 6 }) +
+      lines(78, 105, ['Reservation by one delegation.'], { size: 9 });
+    expect((await readPdf(page)).markdown).toContain(`## Article 1 — [^1]Scope\n\n${BODY_JOINED}`);
   });
 
   it('an exponent is no note', async () => {
