@@ -34,7 +34,11 @@ export function titleEnd(line: string, language = 'en'): number {
   const capitals = capitalsEnd(line);
   if (capitals > 0) return capitals;
   const label = FIRST_LABEL.exec(line);
-  if (label && label.index < 300 && mayBeTitle(line.slice(0, label.index), language)) return label.index + 1;
+  if (label && label.index < 300) {
+    const before = line.slice(0, label.index);
+    const isLetter = /^\s\(?\p{L}\)/u.test(label[0]);
+    if (!/[.;:]\s/.test(before) && !(isLetter && endsInSentence(before, language))) return label.index + 1;
+  }
   const isShort = /[^.;:,。；：，]$/u.test(line) && line.split(' ').length <= 40;
   // What says that somebody shall do something is a sentence, also without a stop.
   if (isShort && !/\s(?:shall|must)\s/.test(line)) return line.length;
@@ -44,17 +48,17 @@ export function titleEnd(line: string, language = 'en'): number {
 }
 
 /**
- * Whether words before a label may be a title: not `Each Party shall (a) report`, nor `A request under paragraph 1 (a)`, nor
- * `los fines del apartado a)`.
+ * Whether the words before a letter are of a sentence that it is a part of: `Each Party shall (a) report`, `A request under
+ * paragraph 1 (a)`, `los fines del apartado a)`.
  */
-function mayBeTitle(words: string, language: string): boolean {
+function endsInSentence(words: string, language: string): boolean {
   const last = (words.split(' ').at(-1) ?? '').toLowerCase();
   const { title } = LANGUAGES[language.slice(0, 2) as Language] ?? LANGUAGES.en;
   return (
-    !/[.;:]\s|\s(?:shall|must|may|will)(?:\s|$)/.test(words) &&
-    !title?.unfinished.includes(last) &&
-    !COUNTED_WORDS.has(last) &&
-    !endsInReference(words)
+    /\s(?:shall|must|may|will)$/.test(words) ||
+    title?.unfinished.includes(last) ||
+    COUNTED_WORDS.has(last) ||
+    endsInReference(words)
   );
 }
 
