@@ -2,6 +2,7 @@
 import { movedUnits } from '../moves.ts';
 import type { Side } from '../side.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
+import { similarity } from '../words/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { pairDivisions } from './divisions.ts';
 import { pairExact, pairWordless } from './exact.ts';
@@ -18,6 +19,8 @@ import { settleTwins } from './twins.ts';
  * start near 0.4 once boilerplate weighs nothing.
  */
 const ALIKE = 0.4;
+/** The same with all words counting alike, where nothing competes and the label agrees. */
+const ALIKE_ALONE = 0.7;
 /** Likeness that is enough when label and parent agree. */
 const ALIKE_IN_PLACE = 0.18;
 /** Likeness from which a line may have gone to another parent, and how many content words that takes. */
@@ -117,9 +120,24 @@ export class Aligner {
   }
 
   private bestFirst(before: readonly Unit[], after: readonly Unit[], bonus: Bonus): void {
+    this.lone(...this.free(before, after));
     this.alike(...this.free(before, after), ALIKE, bonus);
     this.inPlace(...this.free(before, after));
     pairWordless(...this.free(before, after), this.pairing);
+  }
+
+  /**
+   * The only one that is left on either side, with the same label and mostly the same words. What is common in this treaty need
+   * not be known for that, which would take the words of all of it.
+   */
+  private lone(before: readonly Unit[], after: readonly Unit[]): void {
+    const [one, two] = [before[0], after[0]];
+    if (!one || !two || before.length > 1 || after.length > 1 || one.number === null) return;
+    if (one.number !== two.number || one.kind !== two.kind) return;
+    // A paragraph that was nothing but its options is not the one that an option became.
+    if ((one.text === '') !== (two.text === '')) return;
+    const share = similarity(one.words, two.words);
+    if (share >= ALIKE_ALONE) this.pairing.add(one, two, 'label', share);
   }
 
   private free(before: readonly Unit[], after: readonly Unit[]): [Unit[], Unit[]] {
@@ -177,14 +195,13 @@ export class Aligner {
 
   private alikeElsewhere(before: readonly Unit[], after: readonly Unit[]): void {
     if (before.length === 0 || after.length === 0) return;
-    const { rivals } = this;
     let candidates = candidatesOf(before, after, this.likeness, ALIKE_ELSEWHERE);
     // Again and again, because a line that found its partner is a proof for what it stands in.
     for (let left = Number.POSITIVE_INFINITY; candidates.length < left; ) {
       left = candidates.length;
       candidates = candidates.filter(({ before: one, after: two, score }) => {
         if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) return false;
-        if (!this.shareLine(one, two) && rivals.has(one, two)) return one.children.length > 0;
+        if (!this.shareLine(one, two) && this.rivals.has(one, two)) return one.children.length > 0;
         this.pairing.add(one, two, 'similarity', score);
         return false;
       });
