@@ -64,8 +64,9 @@ function spellAll({ ones, tens, stems, joined }: NumberWords): ReadonlyMap<strin
 }
 
 /** Small letters without accents: `Première` and `PREMIERE`, `الأول` and `الاول` are the same word. */
-const fold = (word: string) =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '');
+function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return IS_ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{Mn}/gu, '');
+}
+
+const IS_ASCII = /^[\0-\x7f]*$/;

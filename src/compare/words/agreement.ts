@@ -2,16 +2,26 @@
 
 /** Characters that must agree behind a changed word before it is believed that the texts go on together. */
 const PROOF = 10;
-/** Words to skip in either text: one word replaced, put in, taken out, then two, and so on. */
-const SKIPS = {
-  before: [1, 0, 1, 2, 1, 2, 0, 2, 3, 0, 3],
-  after: [1, 1, 0, 2, 2, 1, 2, 0, 3, 3, 0],
-};
+/** Words that are skipped at most, in either text. */
+const MOST_SKIPPED = 5;
+/** How many words to skip in either text: one replaced, put in, taken out, then two, and so on. */
+const SKIPS = skips();
+
+function skips(): { before: number; after: number }[] {
+  const all: { before: number; after: number }[] = [];
+  for (let most = 1; most <= MOST_SKIPPED; most += 1) {
+    all.push({ before: most, after: most });
+    for (let less = most - 1; less >= 0; less -= 1) {
+      all.push({ before: less, after: most }, { before: most, after: less });
+    }
+  }
+  return all;
+}
 
 /**
  * Characters that both texts have in the same order, as far as one reading finds them: at least these are common, there
- * may be more. Linear in the length of the texts; a changed word or two are stepped over, a rewritten phrase ends the
- * reading, and what agrees from the end is added.
+ * may be more. Linear in the length of the texts; a few changed words are stepped over, a rewritten phrase ends the reading,
+ * and what agrees from the end is added.
  */
 export function agreement(before: string, after: string): number {
   if (before === after) return before.length;
@@ -36,9 +46,9 @@ function readTogether(before: string, after: string): number {
     one = word;
     common += one - start;
     const skip = skipFrom(before, one, after, two);
-    if (skip === -1) break;
-    one = wordsOn(before, one, SKIPS.before[skip] ?? 0);
-    two = wordsOn(after, two, SKIPS.after[skip] ?? 0);
+    if (!skip) break;
+    one = skip.one;
+    two = skip.two;
   }
   let end = 0;
   const room = Math.min(before.length - one, after.length - two);
@@ -50,24 +60,33 @@ function readTogether(before: string, after: string): number {
   return common + end;
 }
 
-/** Which of the skips the texts go on together behind; -1 for none. */
-function skipFrom(before: string, one: number, after: string, two: number): number {
-  for (let skip = 0; skip < SKIPS.before.length; skip += 1) {
-    const from = wordsOn(before, one, SKIPS.before[skip] ?? 0);
-    if (goOnTogether(before, from, after, wordsOn(after, two, SKIPS.after[skip] ?? 0))) return skip;
+/** Where the texts go on together behind a few words; null if they do not. */
+function skipFrom(
+  before: string,
+  one: number,
+  after: string,
+  two: number,
+): { one: number; two: number } | null {
+  const places = { before: wordStarts(before, one), after: wordStarts(after, two) };
+  for (const skip of SKIPS) {
+    const [from, to] = [
+      places.before[skip.before] ?? before.length,
+      places.after[skip.after] ?? after.length,
+    ];
+    if (goOnTogether(before, from, after, to)) return { one: from, two: to };
   }
-  return -1;
+  return null;
 }
 
-/** Where the text goes on behind so many words; beyond its end where it has not so many. */
-function wordsOn(text: string, from: number, words: number): number {
-  let at = from;
-  for (let count = 0; count < words; count += 1) {
-    const space = text.indexOf(' ', at);
-    if (space === -1) return text.length;
-    at = space + 1;
+/** Where the next words begin, the one at `from` first; none beyond the end of the text. */
+function wordStarts(text: string, from: number): number[] {
+  const starts = [from];
+  for (let at = from; starts.length <= MOST_SKIPPED; ) {
+    at = text.indexOf(' ', at) + 1;
+    if (at === 0) break;
+    starts.push(at);
   }
-  return at;
+  return starts;
 }
 
 function goOnTogether(before: string, one: number, after: string, two: number): boolean {
