@@ -20,8 +20,14 @@ describe('what two texts surely have in common', () => {
       33,
     ],
     [
-      'what stands around a phrase that was rewritten',
+      'all but a few words that were replaced',
       'Parties act with zeal, speed and care at all times.',
+      'Parties act now at all times.',
+      25,
+    ],
+    [
+      'what stands around a phrase that was rewritten',
+      'Parties act with zeal, speed, care, thought and patience at all times.',
       'Parties act now at all times.',
       26,
     ],
