@@ -4,8 +4,9 @@ import { dirname, extname } from 'node:path';
 import {
   type Archive,
   type ArchivedDraft,
+  type ArchivedFacts,
   archivedDrafts,
-  archivedProvenances,
+  archivedFacts,
   cacheKey,
   type DraftEntry,
   draftName,
@@ -68,14 +69,16 @@ async function archivedTreaties(archive: Archive, { cache, version }: Kept): Pro
   const key = cacheKey('archived', version, drafts.at(-1)?.commit ?? '', String(drafts.length));
   const known = cache.read(key);
   const all = known
-    ? (JSON.parse(known.toString('utf8')) as Provenance[])
-    : await archivedProvenances(archive, drafts);
+    ? (JSON.parse(known.toString('utf8')) as ArchivedFacts[])
+    : await archivedFacts(archive, drafts);
   if (!known) cache.write(key, JSON.stringify(all));
   const treaties = new Map<string, HistorySource>();
   for (const [at, draft] of drafts.entries()) {
-    const provenance = all[at] ?? {};
+    const { title = '', provenance = {} } = all[at] ?? {};
     const [treaty = '', id = ''] = draft.name?.split('@') ?? [];
-    const source = treaties.get(treaty) ?? { treaty, title: treaty, drafts: [], folder: null };
+    const source = treaties.get(treaty) ?? { treaty, title, drafts: [], folder: null };
+    // A treaty is called what its last draft calls it.
+    source.title = title;
     treaties.set(treaty, source);
     source.drafts.push({
       ...provenance,

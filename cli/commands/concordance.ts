@@ -33,7 +33,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   };
   const forms: Forms = {
     text,
-    csv: () => cleanFor(toTerminal, concordanceToCsv(entries)),
+    csv: () => cleanFor(toTerminal, concordanceToCsv(entries, comparison)),
     json: () => toJson(entries),
     markdown: () => cleanFor(toTerminal, concordanceToMarkdown(entries)),
   };

@@ -10,6 +10,7 @@ import {
   type StoryStep,
   storyOf,
   toJson,
+  withBeginning,
 } from '../../src/index.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -27,7 +28,8 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const [wanted = ''] = call.positionals;
   const history = await openHistory(call, io);
   const { index, ...cited } = await locateProvision(history, wanted, call);
-  const life = lifeOf(history.series.lineages, history.series.drafts, index, cited);
+  const { lineages, drafts } = history.series;
+  const life = await withBeginning(lifeOf(lineages, drafts, index, cited), history.series);
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const forms: Forms = {
     text: () => lifeText(storyOf(life), call, io),

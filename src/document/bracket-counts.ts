@@ -59,7 +59,7 @@ function withoutBrackets(draft: Draft): BracketCount | null {
   const isPlain = (node: DocumentNode): boolean => {
     const { words, options } = count;
     if (node.type === 'bracket') return false;
-    if (node.type === 'text') count.words += wordsIn(node.value);
+    if (node.type === 'text') count.words += countWords(node.value);
     if (node.type === 'provision') {
       if (/[[\]]/.test(node.label)) return false;
       if (node.kind === 'option') count.options += 1;
@@ -85,7 +85,7 @@ export function bracketCounts(draft: Draft): ReadonlyMap<Draft | Provision, Brac
     for (const node of nodes) {
       if (node.type === 'bracket') depth += !paired.has(node) ? 0 : node.side === 'open' ? 1 : -1;
       else if (node.type === 'text') {
-        const words = wordsIn(node.value);
+        const words = countWords(node.value);
         count.words += words;
         if (depth > 0) count.wordsInBrackets += words;
       } else if ('children' in node) read(node.children, count);
@@ -159,7 +159,7 @@ function rowsOf(draft: Draft, counts: ReadonlyMap<Draft | Provision, BracketCoun
   return [...counts].flatMap(([node, count]) => {
     if (node.type === 'provision') {
       const matters =
-        node.kind === 'article' || count.words > wordsIn(headingText(node)) || count.brackets > 0;
+        node.kind === 'article' || count.words > countWords(headingText(node)) || count.brackets > 0;
       return matters ? [{ citation: book.of(node), heading: headingText(node), ...count }] : [];
     }
     return count.words > 0 || count.brackets > 0 ? [{ citation: '', heading: '', ...count }] : [];
@@ -171,7 +171,7 @@ const DASH = 0x2d;
 const CURLY_APOSTROPHE = 0x2019;
 
 /** How many words there are by `WORD`. English is counted sign by sign, which takes a fifth of the time. */
-function wordsIn(text: string): number {
+export function countWords(text: string): number {
   let words = 0;
   let isInside = false;
   for (let at = 0; at < text.length; at += 1) {

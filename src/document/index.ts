@@ -5,6 +5,7 @@ export {
   bracketCounts,
   bracketTotal,
   countBrackets,
+  countWords,
   type DraftBrackets,
   type ProvisionBrackets,
   sumOfCounts,

@@ -9,6 +9,7 @@ import type {
   Summary,
 } from '../compare/index.ts';
 import type { Provenance } from '../document/index.ts';
+import type { Beginning } from './beginning.ts';
 
 /** A row of a comparison, with the citations of what holds the provision on either side, outermost first. */
 export interface LineageRow extends Row {
@@ -49,6 +50,8 @@ export interface LifeStep {
   splitOff: string[];
   mergedIn: string[];
   heading: Segment[];
+  /** Of a first step, where the provision is more than its own words. */
+  beginning?: Beginning;
   /** Its own words, compared with the draft before; all equal where nothing changed. */
   text: Segment[];
   /** Of it and of all below it. */

@@ -68,9 +68,17 @@ const cellsOf = ({ before, after, kind, what, why, heading, words }: Concordance
   words,
 ];
 
-/** CSV with a head. Corrected by hand, it can be given back to any comparison (`--use`). */
-export function concordanceToCsv(entries: readonly ConcordanceEntry[]): string {
-  return csvLine(HEAD) + entries.map(entry => csvLine(cellsOf(entry))).join('');
+/**
+ * CSV with a head. Corrected by hand, it can be given back to any comparison (`--use`), and its lines count in a series for
+ * these two drafts alone.
+ */
+export function concordanceToCsv(
+  entries: readonly ConcordanceEntry[],
+  { before, after }: Pick<Comparison, 'before' | 'after'>,
+): string {
+  const drafts = [before.id ?? '', after.id ?? ''];
+  const lines = entries.map(entry => csvLine([...drafts, ...cellsOf(entry)]));
+  return csvLine(['before-draft', 'after-draft', ...HEAD]) + lines.join('');
 }
 
 /** A Markdown table of the same columns, the words left out. */

@@ -27,8 +27,10 @@ describe('treaty concordance', () => {
   test('is CSV of every provision that can be given back', async () => {
     const { stdout, stderr } = await treaty(['concordance', ...PAIR, '--format', 'csv']);
     expect(stderr).toMatch(/^Restatement: /);
-    expect(stdout).toMatch(/^before,after,kind,what,by,confidence,heading,words\r\n/);
-    expect(stdout).toContain('\r\n60 bis,4,article,moved,heading,');
+    expect(stdout).toMatch(
+      /^before-draft,after-draft,before,after,kind,what,by,confidence,heading,words\r\n/,
+    );
+    expect(stdout).toContain('\r\n2024-02,2024-08,60 bis,4,article,moved,heading,');
     const used = await treaty(['diff', ...PAIR, '60 bis', '--use', file('c.csv', stdout)]);
     expect(used.stdout).toContain('moved from 60 bis to 4');
   });

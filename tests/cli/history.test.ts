@@ -12,7 +12,8 @@ describe('treaty log', () => {
 as cited in 2032-06, the latest draft that has it
 
 2031-03 · 2031-03-14 · MC/2031/1 · proposal · official: 8
-  there when the series begins
+  there when the series begins; 3 provisions below it, 84 words in all: “Each
+  Party shall encourage communities that live beside shared waters to record …”
     Observations by communities
 
 2031-09 · 2031-09-19 · MC/2031/2 · revised draft · official: 8

@@ -55,7 +55,7 @@ describe('a concordance', () => {
   ])('that is written and read back gives the same comparison: %s %s → %s', (treaty, one, two) => {
     const drafts = [shipped(treaty, one), shipped(treaty, two)] as const;
     const guessed = compare(...drafts);
-    const csv = concordanceToCsv(concordanceOf(guessed));
+    const csv = concordanceToCsv(concordanceOf(guessed), guessed);
     const corrections = readCorrections(csv, 'c.csv', { before: one, after: two });
     const replayed = compare(...drafts, { corrections });
     const told = ({ rows }: typeof guessed) => rows.map(({ why: _why, ...row }) => row);

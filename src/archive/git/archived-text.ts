@@ -8,11 +8,17 @@ import { readSeries } from './series.ts';
 /** The folder that a draft was put in: one treaty, one language, and restatements apart from authentic words. */
 export const seriesOfArchived = ({ trailers }: ArchivedDraft): string => trailers.get('Series') ?? '';
 
+export interface ArchivedFacts {
+  /** Of the treaty. */
+  title: string;
+  provenance: Provenance;
+}
+
 /** What an archive knows about each of some drafts, in their order. Git is asked once. */
-export async function archivedProvenances(
+export async function archivedFacts(
   archive: Archive,
   drafts: readonly ArchivedDraft[],
-): Promise<Provenance[]> {
+): Promise<ArchivedFacts[]> {
   const places = drafts.map(draft => {
     // Anybody may have written the message; a name with a space in it would be taken for two by git.
     if (!/^\S+$/.test(seriesOfArchived(draft))) throw unreadable(draft);
@@ -22,7 +28,8 @@ export async function archivedProvenances(
   return drafts.map((draft, at) => {
     const facts = parseYaml(found.get(places[at] ?? '')?.toString('utf8') ?? '');
     if (typeof facts !== 'object' || facts === null) throw unreadable(draft);
-    return provenanceOf(facts as Record<string, unknown>);
+    const provenance = provenanceOf(facts as Record<string, unknown>);
+    return { title: String((facts as Record<string, unknown>)['treaty-title']), provenance };
   });
 }
 

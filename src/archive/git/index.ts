@@ -7,7 +7,7 @@ export {
   openArchive,
 } from './archive.ts';
 export { ArchiveError, type ArchiveErrorCode } from './archive-error.ts';
-export { archivedProvenances, readArchivedDraft } from './archived-text.ts';
+export { type ArchivedFacts, archivedFacts, readArchivedDraft } from './archived-text.ts';
 export { type CommitOptions, commitDrafts } from './commit-drafts.ts';
 export type { Readers } from './derivation.ts';
 export type { Candidate, Committed, DraftText } from './draft-writer.ts';

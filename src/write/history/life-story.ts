@@ -1,7 +1,7 @@
 /** The life of a provision as sentences and words, for every form it is written in. */
 import type { Row, Segment } from '../../compare/index.ts';
 import type { Provenance } from '../../document/index.ts';
-import type { Life, LifeStep, LineageRow } from '../../history/index.ts';
+import type { Beginning, Life, LifeStep, LineageRow } from '../../history/index.ts';
 import { firstWords } from '../excerpt.ts';
 import { MODAL_NOTE, printModal } from '../modal-words.ts';
 import { restatementNotice } from '../notices.ts';
@@ -59,14 +59,20 @@ export function storyOf(life: Life): Story {
 }
 
 function stepSays(step: LifeStep, isBefore: boolean): string[] {
-  const { change, row, splitOff, mergedIn } = step;
+  const { change, row, beginning, splitOff, mergedIn } = step;
   if (change === 'absent') return [isBefore ? 'not there yet' : 'no longer there'];
-  if (change === 'first') return ['there when the series begins'];
+  if (change === 'first')
+    return ['there when the series begins', ...(beginning ? [beginningSays(beginning)] : [])];
   const says = row ? rowSays(row, { splitOff, mergedIn }) : kinSays({ splitOff, mergedIn });
   if (step.into) says.push(`from here on, the life of ${step.into}`);
   if (step.from) says.push(`before that, the life of ${step.from}`);
   if (change === 'unchanged') says.push(says.length > 0 ? 'words unchanged' : 'unchanged');
   return says.length > 0 ? says : ['changed'];
+}
+
+function beginningSays({ provisions, words, opening }: Beginning): string {
+  const below = `${provisions} ${provisions === 1 ? 'provision' : 'provisions'} below it`;
+  return `${below}, ${words} words in all: “${firstWords(opening, MOST_WORDS)}”`;
 }
 
 /** What was split off a provision, and what was merged into it. */
