@@ -119,6 +119,10 @@ try {
     `${median(firsts).toFixed(0)}, ${Math.min(...firsts).toFixed(0)}`,
   );
   row('  over that summary, in node -e 0', `${((median(firsts) - cold) / node).toFixed(1)} (bar 2.5)`);
+  // In the middle of looking for references and flags, which begins when no key has come for a moment.
+  await sleep(300);
+  await measure(session, 'j while references and flags are looked for', Array(40).fill('j'));
+  session.child.write('g');
   await session.quiet(8000);
   for (const [name, keys] of [
     ['j in the page', Array(40).fill('j')],

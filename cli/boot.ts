@@ -12,6 +12,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
+/** Which part is the first one; set by the build, which makes a boot for the program and one for its thread. */
+declare const FIRST_PART: string;
+
 interface Part {
   exports: unknown;
   script: Script;
@@ -67,4 +70,4 @@ if (process.env.TREATY_CODE_CACHE === 'write') {
   });
 }
 
-load(join(__dirname, 'parts', 'main.js'));
+load(join(__dirname, 'parts', FIRST_PART));

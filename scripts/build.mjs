@@ -41,7 +41,7 @@ async function buildProgram(outdir) {
     ...common,
     // Nothing of the last build is touched until this one has worked.
     write: false,
-    entryPoints: ['cli/main.ts'],
+    entryPoints: ['cli/main.ts', 'cli/ui/facts-thread.ts'],
     outdir,
     splitting: true,
     // Stays a package: it looks for its tables of characters and its second half beside itself.
@@ -58,21 +58,16 @@ async function buildProgram(outdir) {
   const parts = await Promise.all(
     outputFiles.map(async ({ path, text }) => ({ path, code: await commonJs(text) })),
   );
-  const boot = await build({
-    ...common,
-    write: false,
-    format: 'cjs',
-    minifyWhitespace: true,
-    entryPoints: ['cli/boot.ts'],
-    outdir,
-  });
+  const boots = await Promise.all(
+    ['main.js', 'facts-thread.js'].map(async name => ({ name, code: await boot(name) })),
+  );
   const pdfjs = await bundlePdfJs();
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(join(outdir, 'parts'), { recursive: true });
   writeFileSync(join(outdir, 'parts', 'pdfjs.js'), pdfjs);
   for (const { path, code } of parts) writeFileSync(path, code);
   writeFileSync(join(outdir, 'parts', 'build.txt'), hashOf(parts));
-  writeFileSync(join(outdir, 'main.js'), boot.outputFiles[0].contents);
+  for (const { name, code } of boots) writeFileSync(join(outdir, name), code);
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
   chmodSync(join(outdir, 'main.js'), 0o755);
 }
@@ -93,6 +88,20 @@ async function bundlePdfJs() {
     define: { 'import.meta.url': '__filename' },
   });
   return ascii(outputFiles[0].text);
+}
+
+/** The file that is run, which loads the parts from the first one on: that of the program, or of the thread of the screen. */
+async function boot(first) {
+  const { outputFiles } = await build({
+    ...common,
+    write: false,
+    format: 'cjs',
+    minifyWhitespace: true,
+    entryPoints: ['cli/boot.ts'],
+    define: { FIRST_PART: JSON.stringify(first) },
+    outdir: 'dist',
+  });
+  return outputFiles[0].contents;
 }
 
 /** What the history's cache is kept apart by: what another build has worked out is not used by this one. */

@@ -3,7 +3,7 @@ import type { DraftEntry } from '../../src/index.ts';
 import type { AppOptions } from './app-options.ts';
 import { libraryKey, press } from './keyboard.ts';
 import { Later } from './later.ts';
-import { type LoadedPair, laterFacts, sideOf } from './load-pair.ts';
+import { askedOf, factState, type LoadedPair, sideOf } from './load-pair.ts';
 import {
   actInLibrary,
   type LibraryEffect,
@@ -31,11 +31,13 @@ export class App {
   #pair: LoadedPair | null;
   #library: LibraryState | null = null;
   #pendingKey = '';
-  readonly #later = new Later(fact =>
-    this.#guarded(() => {
-      this.#set(fact.find());
-      this.#draw();
-    }),
+  readonly #later = new Later(
+    fact =>
+      this.#guarded(() => {
+        if (this.#pair) this.#set(factState(this.#pair.state, fact));
+        this.#draw();
+      }),
+    error => this.#fail(error),
   );
   #escape: NodeJS.Timeout | null = null;
   #finish: (exit: number) => void = () => {};
@@ -70,7 +72,7 @@ export class App {
       return await done;
     } finally {
       if (this.#escape) clearTimeout(this.#escape);
-      this.#later.start([]);
+      this.#later.start(null);
       this.#painter.close();
       terminal.close();
     }
@@ -214,7 +216,7 @@ export class App {
 
   /** What is not needed to read the text is worked out when the frame is out and the keys are quiet. */
   #afterFirstFrame(): void {
-    this.#later.start(this.#pair ? laterFacts(this.#pair) : []);
+    this.#later.start(this.#pair ? askedOf(this.#pair) : null);
   }
   #guarded(work: () => void): void {
     try {

@@ -1,15 +1,14 @@
 /** Two drafts -> the state that their review begins with. */
 import {
-  auditReferences,
   type Comparison,
   compare,
   comparisonNotices,
   draftName,
-  findFlags,
   restatementNotice,
   type Watchlist,
 } from '../../src/index.ts';
 import type { OpenedPair } from '../open-pair.ts';
+import type { Asked, Fact } from './facts.ts';
 import { reviewDocument } from './model/document.ts';
 import { flagsOf } from './model/flags.ts';
 import { jumpToCitation } from './model/jump.ts';
@@ -101,29 +100,17 @@ export async function loadPair(
 export const sideOf = ({ opened }: LoadedPair, side: 'before' | 'after') =>
   opened[side].entry ?? opened[side].name;
 
-/** Something that is found out when no key was pressed for so long, in ms. */
-export interface LaterFact {
-  quiet: number;
-  find: () => Partial<State>;
-}
+/** What the facts of a pair are worked out of. */
+export const askedOf = ({ opened, comparison, watchlists }: LoadedPair): Asked => ({
+  comparison,
+  before: opened.before.draft,
+  after: opened.after.draft,
+  corrections: opened.corrections,
+  watchlists,
+});
 
-/**
- * What the first frame does not wait for: cross-references, flags that the comparison has at hand, then all flags, which takes
- * as long as comparing does.
- */
-export function laterFacts({ opened, comparison, watchlists, state: { document } }: LoadedPair): LaterFact[] {
-  const { before, after, corrections } = opened;
-  const flags = (isQuick: boolean) => {
-    const options = { corrections, isQuick };
-    const findings = findFlags(comparison, before.draft, after.draft, watchlists, options);
-    return { flags: flagsOf(document, findings) };
-  };
-  return [
-    {
-      quiet: 400,
-      find: () => ({ links: linksOf(document, auditReferences(before.draft, after.draft, { corrections })) }),
-    },
-    { quiet: 400, find: () => flags(true) },
-    { quiet: 1500, find: () => flags(false) },
-  ];
+/** A fact, as the state knows it. */
+export function factState({ document }: State, fact: Fact): Partial<State> {
+  if (fact.type === 'references') return { links: linksOf(document, fact.audit) };
+  return { flags: flagsOf(document, fact.findings) };
 }

@@ -1,0 +1,5 @@
+/** The thread in which the facts of a pair are worked out, so that keys are answered meanwhile. Ends when it has told all. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Asked, FACTS } from './facts.ts';
+
+for (const find of FACTS) parentPort?.postMessage(find(workerData as Asked));
