@@ -45,7 +45,7 @@ export class App {
 
   constructor(options: AppOptions) {
     this.#options = options;
-    this.#painter = new Painter(options.terminal, options.isLinear);
+    this.#painter = new Painter(options.terminal, options.isLinear, error => this.#fail(error));
     this.#pair = options.pair;
     if (!this.#pair) this.#openLibrary();
   }

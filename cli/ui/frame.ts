@@ -75,6 +75,14 @@ export function cropped(spans: readonly Styled[], room: number, palette: Palette
   return { text, width };
 }
 
+/** Spans as far as they fit, with a sign where they go on. */
+function shortened(spans: readonly Styled[], room: number, palette: Palette): Row {
+  const width = spans.reduce((sum, { text }) => sum + textWidth(text), 0);
+  if (width <= room) return cropped(spans, room, palette);
+  const kept = cropped(spans, room - 1, palette);
+  return { text: `${kept.text}…`, width: kept.width + 1 };
+}
+
 function cut(text: string, room: number): [text: string, width: number] {
   let [kept, width] = ['', 0];
   for (const sign of text) {
@@ -144,13 +152,15 @@ function textRow(
   const note = notes.of.get(entry);
   const badge = !isFirst
     ? ' '
-    : flags?.get(entry)?.length
+    : flags?.of.get(entry)?.length
       ? '!'
       : note?.note || note?.bookmark
         ? '*'
         : note?.seen
           ? '✓'
-          : ' ';
+          : flags?.watched.has(entry)
+            ? 'w'
+            : ' ';
   const pointer = isCursor ? '▶' : entry === cursor.entry ? '▏' : ' ';
   return once(line, room, palette, pointer + badge, () => paintedLine(line, pointer, badge, room, palette));
 }
@@ -161,7 +171,7 @@ function paintedLine(line: Line, pointer: string, badge: string, room: number, p
   const gutter: Styled[] = [
     { text: pointer, colour: 'cursor' },
     { text: sign, ...(sign === ' ' ? {} : { colour: style.replace(/^(inserted|deleted)$/, 'remark') }) },
-    { text: badge, colour: badge === '!' ? 'flag' : 'note' },
+    { text: badge, colour: badge === '!' ? 'flag' : badge === 'w' ? 'remark' : 'note' },
     { text: ' '.repeat(GUTTER - 3 + line.indent) },
   ];
   const left = cropped([...gutter, ...line.spans], room, palette);
@@ -185,7 +195,8 @@ function treeRow(line: TreeLine, { palette, focus }: State, room: number): Row {
   const pointer = isCurrent ? (focus === 'tree' ? '▶' : '▏') : ' ';
   return once(line, room, palette, pointer, () => {
     const wide = textWidth(badges);
-    const left = cropped([{ text: pointer, colour: 'cursor' }, ...spans], room - wide - 1, palette);
+    const name = isCurrent ? spans.map(one => ({ ...one, colour: `heading ${one.colour ?? ''}` })) : spans;
+    const left = shortened([{ text: pointer, colour: 'cursor' }, ...name], room - wide - 1, palette);
     const gap = ' '.repeat(Math.max(1, room - wide - left.width));
     return {
       text: left.text + gap + paint(badges, 'remark', palette),

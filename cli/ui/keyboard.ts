@@ -26,7 +26,7 @@ export function press(state: State, input: Exclude<Input, { type: 'margins' }>):
   if (state.prefix) {
     const action = actionOf(place, `${state.prefix} ${key}`);
     const without = { ...state, prefix: '' };
-    if (action) return act(without, action);
+    if (action) return act(without, action, key);
     return key === 'escape' ? [without] : press(without, input);
   }
   if (!layer && (/^[1-9]$/.test(key) || (key === '0' && state.count !== '')))

@@ -16,6 +16,9 @@ export interface Binding {
   hint?: string;
 }
 
+/** Any letter, as the second of two keys. A key that is named counts before it. */
+export const LETTER = '{a-z}';
+
 const review: readonly Place[] = ['review'];
 const lists: readonly Place[] = ['review', 'library', 'list', 'text'];
 
@@ -151,7 +154,7 @@ export const BINDINGS: readonly Binding[] = [
   },
   {
     action: 'back',
-    keys: ['backspace', 'C-o'],
+    keys: ['backspace', 'C-o', "' '"],
     help: 'back to where you jumped from',
     group: 'Finding',
     places: review,
@@ -170,6 +173,29 @@ export const BINDINGS: readonly Binding[] = [
     help: 'show only provisions with these words',
     group: 'Finding',
     places: review,
+  },
+  {
+    action: 'more',
+    keys: ['+'],
+    help: 'one more provision before and behind what the filter shows',
+    group: 'Finding',
+    places: review,
+  },
+  { action: 'less', keys: ['-'], help: 'one less', group: 'Finding', places: review },
+  {
+    action: 'small',
+    keys: ['W'],
+    help: 'hide small changes (spelling, numbers, references that follow), or show them',
+    group: 'Finding',
+    places: review,
+  },
+  {
+    action: 'flags',
+    keys: ['F'],
+    help: 'all flags, and what is watched and did not change; Enter goes there',
+    group: 'Finding',
+    places: review,
+    hint: 'flags',
   },
   {
     action: 'view',
@@ -202,6 +228,13 @@ export const BINDINGS: readonly Binding[] = [
     group: 'Showing',
     places: review,
     hint: 'info',
+  },
+  {
+    action: 'notices',
+    keys: ['I'],
+    help: 'all that has to be known before relying on the comparison',
+    group: 'Showing',
+    places: review,
   },
   { action: 'zoom', keys: ['='], help: 'the text alone, or all panes', group: 'Showing', places: review },
   { action: 'marks', keys: ['M'], help: 'signs round changes on or off', group: 'Showing', places: review },
@@ -240,14 +273,28 @@ export const BINDINGS: readonly Binding[] = [
   },
   {
     action: 'bookmark',
-    keys: ['m'],
+    keys: ['m m'],
     help: 'bookmark the provision, or not',
     group: 'Working',
     places: review,
   },
   {
+    action: 'mark',
+    keys: [`m ${LETTER}`],
+    help: 'bookmark it under a letter; there again, take it away',
+    group: 'Working',
+    places: review,
+  },
+  {
+    action: 'to-mark',
+    keys: [`' ${LETTER}`],
+    help: 'to the bookmark with this letter',
+    group: 'Working',
+    places: review,
+  },
+  {
     action: 'notes',
-    keys: ["'", 'B'],
+    keys: ['B'],
     help: 'the list of bookmarks and notes',
     group: 'Working',
     places: review,
@@ -334,7 +381,7 @@ export function actionOf(place: Place, key: string): string | undefined {
     );
     tables.set(place, table);
   }
-  return table.get(key);
+  return table.get(key) ?? table.get(key.replace(/ [a-z]$/, ` ${LETTER}`));
 }
 
 /** Whether a key is the first of two. */

@@ -44,7 +44,10 @@ function provisionLines(state: State): string[] {
     `${name}, ${row.change}. ${positionText(state)}.`,
     words,
     ...said,
-    ...(state.flags?.get(entry.at) ?? []).map(({ sentence, rule }) => `flag: ${sentence} (${rule})`),
+    ...(state.flags?.of.get(entry.at) ?? []).map(({ sentence, rule }) => `flag: ${sentence} (${rule})`),
+    ...(state.flags?.watched.get(entry.at) ?? []).map(
+      ({ sentence, rule }) => `watched: ${sentence} (${rule})`,
+    ),
     ...(note ? [`note: ${note}`] : []),
   ].filter(Boolean);
 }

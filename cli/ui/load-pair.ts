@@ -5,6 +5,7 @@ import {
   comparisonNotices,
   draftName,
   restatementNotice,
+  ruleNotices,
   type Watchlist,
 } from '../../src/index.ts';
 import type { OpenedPair } from '../open-pair.ts';
@@ -14,7 +15,9 @@ import { flagsOf } from './model/flags.ts';
 import { jumpToCitation } from './model/jump.ts';
 import { linksOf } from './model/links.ts';
 import { placeNotes } from './model/notes.ts';
+import { flagCounts } from './model/overviews.ts';
 import type { State } from './model/state.ts';
+import { shownText } from './model/views.ts';
 import { notesPath, readNotes } from './notes-file.ts';
 import type { Palette } from './styles.ts';
 
@@ -49,12 +52,17 @@ export async function loadPair(
       notesFile = null;
     }
   }
-  const doubts = before.messages.length + after.messages.length;
+  const doubts = [before, after].flatMap(({ messages }) =>
+    messages.map(message => shownText(String(message))),
+  );
   const notices = [
     trouble,
     restatementNotice([comparison.before, comparison.after]) ?? '',
     ...comparisonNotices(comparison),
-    doubts > 0 ? `Read with ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}; treaty parse tells them.` : '',
+    ...ruleNotices([comparison.before, comparison.after]),
+    doubts.length > 0
+      ? `Read with ${doubts.length} ${doubts.length === 1 ? 'doubt' : 'doubts'}; I tells them.`
+      : '',
   ].filter(Boolean);
   const state: State = {
     document,
@@ -68,6 +76,8 @@ export async function loadPair(
     top: { entry: 0, line: 0 },
     detailTop: 0,
     filter: { name: 'all', words: '' },
+    context: 0,
+    hidesSmall: false,
     folded: new Set(),
     search: '',
     searchFrom: null,
@@ -82,6 +92,7 @@ export async function loadPair(
       after: after.entry ? draftName(after.entry) : after.name,
     },
     notices,
+    doubts,
     message: '',
     count: '',
     prefix: '',
@@ -110,7 +121,12 @@ export const askedOf = ({ opened, comparison, watchlists }: LoadedPair): Asked =
 });
 
 /** A fact, as the state knows it. */
-export function factState({ document }: State, fact: Fact): Partial<State> {
+export function factState({ document, message }: State, fact: Fact): Partial<State> {
   if (fact.type === 'references') return { links: linksOf(document, fact.audit) };
-  return { flags: flagsOf(document, fact.findings) };
+  const { findings, isAll } = fact;
+  const isNews = isAll && findings.length > 0 && message === '';
+  return {
+    flags: flagsOf(document, findings),
+    ...(isNews ? { message: `${flagCounts(findings)}; F lists them` } : {}),
+  };
 }

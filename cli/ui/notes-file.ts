@@ -43,7 +43,7 @@ export function writeNotes(notes: readonly Note[], pair: { before: string; after
     `after: ${JSON.stringify(pair.after)}`,
     notes.length === 0 ? 'notes: []' : 'notes:',
   ];
-  for (const { citation, side, words, note, bookmark, seen } of notes) {
+  for (const { citation, side, words, note, bookmark, mark, seen } of notes) {
     lines.push(
       `  - citation: ${JSON.stringify(citation)}`,
       `    side: ${side}`,
@@ -51,6 +51,7 @@ export function writeNotes(notes: readonly Note[], pair: { before: string; after
     );
     if (note) lines.push(`    note: ${JSON.stringify(note)}`);
     if (bookmark) lines.push('    bookmark: true');
+    if (mark) lines.push(`    mark: ${JSON.stringify(mark)}`);
     if (seen) lines.push('    seen: true');
   }
   return `${lines.join('\n')}\n`;
@@ -81,8 +82,11 @@ async function parseNotes(source: string, path: string): Promise<Note[]> {
       side: one.side === 'before' ? 'before' : 'after',
       words: typeof one.words === 'string' ? one.words : '',
       ...(typeof one.note === 'string' ? { note: one.note } : {}),
-      ...(one.bookmark === true ? { bookmark: true } : {}),
+      ...(one.bookmark === true || isLetter(one.mark) ? { bookmark: true } : {}),
+      ...(isLetter(one.mark) ? { mark: one.mark } : {}),
       ...(one.seen === true ? { seen: true } : {}),
     };
   });
 }
+
+const isLetter = (mark: unknown): mark is string => typeof mark === 'string' && /^[a-z]$/.test(mark);

@@ -22,10 +22,10 @@ export class Painter {
   /** What was said last, in lines. */
   #told: State | null = null;
 
-  constructor(terminal: Screen, isLinear: boolean) {
+  constructor(terminal: Screen, isLinear: boolean, fail: (error: unknown) => void) {
     this.#terminal = terminal;
     this.#isLinear = isLinear;
-    this.#screen = new InkScreen(text => terminal.write(text));
+    this.#screen = new InkScreen(text => terminal.write(text), fail);
   }
 
   /** Draws the library if it is open, else the pair. */

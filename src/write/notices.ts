@@ -3,6 +3,9 @@ import type { Comparison, Row } from '../compare/index.ts';
 import type { Provenance } from '../document/index.ts';
 import { citationOf } from './row-facts.ts';
 
+/** Most drafts, or citations, that a notice lists. */
+const MOST_NAMED = 5;
+
 /** The line that goes with every draft whose words are the project's own. */
 export const RESTATEMENT_NOTICE =
   "Restatement: these words are the project's, not the wording of the treaty.";
@@ -22,14 +25,13 @@ export function factsOf(provenance: Provenance): string[] {
 /** The line that a restatement needs, or null. */
 export function restatementNotice(drafts: readonly Provenance[]): string | null {
   const restated = drafts.filter(({ authenticity }) => authenticity === 'restatement');
-  const [one] = restated;
-  if (!one) return null;
+  if (restated.length === 0) return null;
   if (restated.length === drafts.length) return RESTATEMENT_NOTICE;
-  return RESTATEMENT_NOTICE.replace('these words', `the words of ${nameOf(one) ?? one.title ?? 'one draft'}`);
+  const names = restated.map(one => nameOf(one) ?? one.title ?? 'one draft');
+  const last = names.length > MOST_NAMED ? `${names.length - MOST_NAMED} more` : names.pop();
+  const listed = [names.slice(0, MOST_NAMED).join(', '), last].filter(Boolean).join(' and ');
+  return RESTATEMENT_NOTICE.replace('these words', `the words of ${listed}`);
 }
-
-/** Most citations that a notice lists. */
-const MOST_NAMED = 5;
 
 /** What a reader has to know before relying on the comparison: one line each, none if all went well. */
 export function comparisonNotices({ rows }: Pick<Comparison, 'rows'>): string[] {

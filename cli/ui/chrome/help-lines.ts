@@ -4,7 +4,7 @@ import type { PageLine } from '../model/state.ts';
 
 const SIGNS: readonly string[] = [
   '~ other words   + new   - gone   > moved   # renumbered   [ bracket events',
-  '! flag   * note or bookmark   ✓ seen',
+  '! flag   w watched, and not changed   * note or bookmark   ✓ seen   · small change, hidden by W',
   '[-deleted-]   {+inserted+}',
 ];
 

@@ -1,38 +1,38 @@
 /** What the top line and the last line of the screen say. */
-import { citationOf, isChange, provisionName } from '../../../src/index.ts';
+import { citationOf, provisionName } from '../../../src/index.ts';
 import { textWidth } from '../../terminal/width.ts';
 import { BINDINGS, type Place, printKey } from '../keys.ts';
+import { isTold } from '../model/changes.ts';
 import { matchesOf } from '../model/move.ts';
 import { type State, VIEW_NAMES } from '../model/state.ts';
 import { type Styled, shownText } from '../model/views.ts';
 
 /** `change 3 of 82`, `match 2 of 17 provisions`. */
 export function positionText(state: State): string {
-  const { document, cursor, search } = state;
+  const { cursor, search } = state;
   if (search) {
     const matches = matchesOf(state);
     const at = matches.filter(entry => entry <= cursor.entry).length;
     return matches.length === 0 ? 'no match' : `match ${Math.max(1, at)} of ${matches.length} provisions`;
   }
-  const changes = changesOf(document.entries);
+  const changes = changesOf(state);
   const at = changes.filter(entry => entry <= cursor.entry).length;
   return changes.length === 0 ? 'no differences' : `change ${at} of ${changes.length}`;
 }
 
-const known = new WeakMap<object, number[]>();
+let known: (Pick<State, 'document' | 'hidesSmall'> & { changes: readonly number[] }) | null = null;
 
-function changesOf(entries: State['document']['entries']): readonly number[] {
-  let changes = known.get(entries);
-  if (!changes) {
-    changes = entries.filter(({ row }) => isChange(row)).map(({ at }) => at);
-    known.set(entries, changes);
+function changesOf({ document, hidesSmall }: State): readonly number[] {
+  if (known?.document !== document || known.hidesSmall !== hidesSmall) {
+    const changes = document.entries.filter(({ row }) => isTold(row, { hidesSmall })).map(({ at }) => at);
+    known = { document, hidesSmall, changes };
   }
-  return changes;
+  return known.changes;
 }
 
 /** The top line: where we are, in what, seen how. */
 export function headerSpans(state: State): Styled[] {
-  const { document, cursor, names, view, filter, size } = state;
+  const { document, cursor, names, view, filter, size, hidesSmall } = state;
   const entry = document.entries[cursor.entry];
   const head = entry && entry.head >= 0 ? document.entries[entry.head] : entry;
   const where = entry
@@ -47,6 +47,7 @@ export function headerSpans(state: State): Styled[] {
     positionText(state),
     view === 'inline' ? '' : VIEW_NAMES[view],
     filters.length > 0 ? `only ${filters.join(', ')}` : '',
+    hidesSmall ? 'small changes hidden' : '',
   ].filter(Boolean);
   const left = ` ${shownText(where)}  ${facts.join(' · ')}`;
   const pair = size.columns < 60 ? '' : `${names.before} → ${names.after} `;
@@ -59,9 +60,25 @@ export function headerSpans(state: State): Styled[] {
 /** The last line: what was just said, else the keys that help most here. */
 export function footerSpans(state: State): Styled[] {
   if (state.message) return [{ text: ` ${shownText(state.message)}`, colour: 'notice' }];
-  const pending = state.prefix || state.count;
-  const hints = hintSpans('review', state.size.columns - 2 - pending.length);
-  return pending ? [{ text: ` ${pending}`, colour: 'notice' }, ...hints] : hints;
+  if (state.prefix) return prefixSpans(state.prefix);
+  const hints = hintSpans('review', state.size.columns - 2 - state.count.length);
+  return state.count ? [{ text: ` ${state.count}`, colour: 'notice' }, ...hints] : hints;
+}
+
+/** What may follow the first of two keys. */
+function prefixSpans(prefix: string): Styled[] {
+  const seconds = BINDINGS.filter(({ places }) => places.includes('review')).flatMap(({ keys, help }) =>
+    keys.filter(key => key.startsWith(`${prefix} `)).map(key => ({ key: printKey(key), help })),
+  );
+  const seen = new Set<string>();
+  return [
+    { text: ` ${printKey(prefix)} …`, colour: 'notice' },
+    ...seconds.flatMap(({ key, help }): Styled[] => {
+      if (seen.has(help)) return [];
+      seen.add(help);
+      return [{ text: `  ${key}`, colour: 'citation' }, { text: ` ${help.replace(/[;,(].*/, '').trim()}` }];
+    }),
+  ];
 }
 
 /** As many hints as fit, `?` and quitting always. */

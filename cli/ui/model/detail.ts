@@ -6,9 +6,11 @@ import {
   MODAL_NOTE,
   type Row,
   restatementNotice,
+  wordsOf,
 } from '../../../src/index.ts';
 import { alternativeRemarks, placeRemarks, wordRemarks } from '../../terminal/remarks.ts';
 import { fitted } from './fitted.ts';
+import type { ShownFlag } from './flags.ts';
 import type { State } from './state.ts';
 import { type Styled, shownText } from './views.ts';
 
@@ -91,15 +93,23 @@ function linesOf(state: State, width: number): DetailLine[] {
     for (const text of said) put(text, 'remark');
     if (row.modals?.length) put(MODAL_NOTE, 'notice');
   }
-  const found = flags?.get(entry.at) ?? [];
-  if (found.length > 0) section('Flags');
-  for (const { rule, severity, sentence } of found) put(`! ${sentence} (${rule}, ${severity})`, 'flag');
+  const told = (title: string, found: readonly ShownFlag[] = [], sign = '', colour?: string) => {
+    if (found.length > 0) section(title);
+    for (const { rule, severity, sentence } of found)
+      put(`${sign}${sentence} (${rule}, ${severity})`, colour);
+  };
+  told('Flags', flags?.of.get(entry.at), '! ', 'flag');
+  told('Watched', flags?.watched.get(entry.at));
+  if (entry.at === 0) told('Watched, in no one provision', flags?.elsewhere);
   const note = notes.of.get(entry.at);
   if (note) {
     section('Noted');
     put([note.bookmark ? 'bookmarked' : '', note.seen ? 'seen' : ''].filter(Boolean).join(', '));
     if (note.note) put(note.note, 'note');
   }
+  const drafted = notesOf(state, row);
+  if (drafted.length > 0) section('Notes of the draft');
+  for (const text of drafted) put(text);
   section('Refers to');
   const out = links?.from.get(entry.at) ?? [];
   if (links === null) put('…');
@@ -117,24 +127,34 @@ function linesOf(state: State, width: number): DetailLine[] {
   return lines;
 }
 
+/** What the notes say that the words of a row refer to. */
+function notesOf({ document }: State, row: Row): string[] {
+  const said = (['after', 'before'] as const).flatMap(side =>
+    [...wordsOf(row.text, side).matchAll(/\[\^([^\]\s]+)\]/g)].flatMap(([sign, number]) => {
+      const note = row[side] === null ? undefined : document.find(side, `note ${number}`);
+      return note ? [`${sign} ${wordsOf(note.row.text, side)}`] : [];
+    }),
+  );
+  return [...new Set(said)];
+}
+
 function footOf({ document }: State, width: number): DetailLine[] {
   const { before, after } = document.comparison;
   const notice = restatementNotice([before, after]);
   return [
     ...wrapped('Drafts', width, 'heading'),
-    ...(['before', 'after'] as const).flatMap(side => [
-      ...wrapped(`${side}: ${document.comparison[side].title ?? ''}`, width),
-      ...wrapped(factsOf(document.comparison[side]).join(' · '), width, undefined, 2),
-    ]),
+    ...(['before', 'after'] as const).flatMap(side => {
+      const { [side]: provenance } = document.comparison;
+      const facts = factsOf(provenance).join(' · ') || provenance.title || 'of no known source';
+      return wrapped(`${side}: ${facts}`, width);
+    }),
     ...(notice ? wrapped(notice, width, 'notice') : []),
   ];
 }
 
-function wrapped(text: string, width: number, colour?: string, indent = 0): DetailLine[] {
+function wrapped(text: string, width: number, colour?: string): DetailLine[] {
   const span = { text: shownText(text), ...(colour ? { colour } : {}) };
-  return fitted([span], Math.max(10, width - indent)).map(spans => ({
-    spans: [{ text: ' '.repeat(indent) }, ...spans],
-  }));
+  return fitted([span], Math.max(10, width)).map(spans => ({ spans }));
 }
 
 function pairLine({ before, after, change }: Row): string {

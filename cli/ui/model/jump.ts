@@ -31,7 +31,10 @@ export function jumpToCitation(state: State, text: string): State {
           : '';
       return {
         ...jumpTo({ ...state, trail }, entry.at),
-        message: said(side, first.citation, entry.row) + other,
+        message: (said(side, first.citation, entry.row) + other).replace(
+          /^; also/,
+          `${first.citation}; also`,
+        ),
       };
     } catch (error) {
       if (error instanceof CitationError) return { ...state, message: error.message };
@@ -51,6 +54,6 @@ function said(
   row: { before: string | null; after: string | null },
 ): string {
   if (side === 'after')
-    return row.before !== null && row.before !== row.after ? `${citation}, was ${row.before}` : citation;
+    return row.before !== null && row.before !== row.after ? `${citation}, was ${row.before}` : '';
   return row.after === null ? `${citation}: gone in the later draft` : `${citation} is now ${row.after}`;
 }

@@ -1,6 +1,6 @@
 /** What lies over the pair: opening, closing, moving in it, typing into it, choosing from it. */
 import { jumpToCitation } from './jump.ts';
-import { copied, exported } from './menus.ts';
+import { copied, exported, menuLines } from './menus.ts';
 import { jumpTo, matchesOf, settled, toMatch, withCursor } from './move.ts';
 import { annotate } from './notes.ts';
 import { listHeight } from './panes.ts';
@@ -44,7 +44,8 @@ export function moveInLayer(state: State, action: string): State {
   if (!layer || step === undefined) return state;
   if (layer.type === 'menu') {
     const at = Math.max(0, Math.min(layer.items.length - 1, layer.at + step));
-    return replaceTop(state, { ...layer, at, top: Math.max(at - height + 1, Math.min(layer.top, at)) });
+    const lines = menuLines(layer.items[at], state.size.columns).length;
+    return replaceTop(state, { ...layer, at, top: Math.max(at - height + lines, Math.min(layer.top, at)) });
   }
   if (layer.type === 'prompt') return state;
   const length = layer.type === 'page' ? layer.lines.length : Number.POSITIVE_INFINITY;
@@ -60,6 +61,8 @@ export function chooseItem(state: State): Outcome {
   const item = layer.items[layer.at];
   const closed = closeLayer(state);
   const row = state.document.entries[state.cursor.entry]?.row;
+  if (item?.id === '' && layer.for === 'flags')
+    return [{ ...state, message: 'this is about no one provision' }];
   if (!item || item.id === '') return [closed];
   if (layer.for === 'filter') {
     const name = item.id as FilterName;
@@ -67,7 +70,7 @@ export function chooseItem(state: State): Outcome {
   }
   if (layer.for === 'copy')
     return row ? [closed, { type: 'copy', text: copied(row, item.id), what: item.text }] : [closed];
-  if (layer.for === 'notes')
+  if (layer.for === 'notes' || layer.for === 'flags')
     return [jumpTo({ ...closed, trail: [...state.trail, state.cursor] }, Number(item.id))];
   if (layer.for === 'write') {
     const value = `${state.names.before.replace(/[^\w.@-]+/g, '-')}--${state.names.after.replace(/[^\w.@-]+/g, '-')}-${item.id}.md`;

@@ -1,6 +1,6 @@
 /** The text of a pair as lines of a width, worked out entry by entry when they are asked for. */
-import { isChange } from '../../../src/index.ts';
 import { textWidth } from '../../terminal/width.ts';
+import { HIDDEN, isSmall, isTold } from './changes.ts';
 import type { Entry, ReviewDocument } from './document.ts';
 import { fitted } from './fitted.ts';
 import type { Flags } from './flags.ts';
@@ -30,6 +30,9 @@ export interface Look {
   view: View;
   marks: boolean;
   search: string;
+  hidesSmall: boolean;
+  /** Words without marks, and no remarks. */
+  isQuiet?: boolean;
 }
 
 /** All lines of one look, kept as they are made. */
@@ -50,6 +53,7 @@ export function linesOf(state: State, at: number): readonly Line[] {
     view: state.view,
     marks: state.marks,
     search: state.search,
+    hidesSmall: state.hidesSmall,
   };
   if (!flow || (Object.keys(look) as (keyof Look)[]).some(key => flow?.[key] !== look[key]))
     flow = { ...look, lines: new Map(), notes: state.notes, flags: state.flags, folded: state.folded };
@@ -68,7 +72,7 @@ function forgetChanged(known: Flow, { notes, flags, folded }: State): void {
   for (const at of known.lines.keys()) {
     if (
       known.notes.of.get(at) !== notes.of.get(at) ||
-      known.flags?.get(at) !== flags?.get(at) ||
+      known.flags?.of.get(at) !== flags?.of.get(at) ||
       known.folded.has(at) !== folded.has(at)
     )
       known.lines.delete(at);
@@ -76,7 +80,15 @@ function forgetChanged(known: Flow, { notes, flags, folded }: State): void {
   Object.assign(known, { notes, flags, folded });
 }
 
-function entryLines(entry: Entry, look: Look, state: State): Line[] {
+function entryLines(entry: Entry, asked: Look, state: State): Line[] {
+  // A small change that is hidden shows the later words, as they are; its sign says so.
+  const isHidden = asked.hidesSmall && isSmall(entry.row);
+  const look: Look = isHidden && asked.view !== 'before' ? { ...asked, isQuiet: true } : asked;
+  const lines = allLines(entry, look, state);
+  return isHidden ? lines.map(line => (line.sign === ' ' ? line : { ...line, sign: HIDDEN })) : lines;
+}
+
+function allLines(entry: Entry, look: Look, state: State): Line[] {
   const body = entry.isHead ? headLines(entry, look, state) : wordLines(entry, look);
   const remarks = remarkLines(entry, look, state);
   const lines = [...body, ...remarks];
@@ -84,12 +96,13 @@ function entryLines(entry: Entry, look: Look, state: State): Line[] {
 }
 
 function headLines(entry: Entry, look: Look, state: State): Line[] {
-  const { view, marks } = look;
+  const { marks, isQuiet } = look;
+  const view = isQuiet && look.view !== 'side' ? 'after' : look.view;
   const titles =
     view === 'side'
       ? columns(
-          titleSpans(entry, view, marks, 'before'),
-          titleSpans(entry, view, marks, 'after'),
+          titleSpans(entry, isQuiet ? 'before' : view, marks, isQuiet ? undefined : 'before'),
+          titleSpans(entry, isQuiet ? 'after' : view, marks, isQuiet ? undefined : 'after'),
           0,
           entry,
           look,
@@ -100,19 +113,20 @@ function headLines(entry: Entry, look: Look, state: State): Line[] {
 }
 
 /** What a folded article hides. */
-function foldLine(entry: Entry, { document }: Look): Line {
+function foldLine(entry: Entry, { document, hidesSmall }: Look): Line {
   let [inner, changed] = [0, 0];
   for (let at = entry.at + 1; document.entries[at]?.head === entry.at; at += 1) {
     inner += 1;
     const row = document.entries[at]?.row;
-    if (row && isChange(row)) changed += 1;
+    if (row && isTold(row, { hidesSmall })) changed += 1;
   }
   return remark(`… ${inner} provisions folded, ${changed} changed`, 2, 'remark');
 }
 
 function wordLines(entry: Entry, look: Look): Line[] {
   const { row } = entry;
-  const { view, marks } = look;
+  const { marks, isQuiet } = look;
+  const view = isQuiet && look.view !== 'side' ? 'after' : look.view;
   const indent = entry.isHead || row.kind === 'draft-title' ? 0 : 2 + Math.min(entry.depth, 4) * 3;
   if (!isIn(entry, view)) {
     const where = view === 'before' ? 'not in the earlier draft' : 'not in the later draft';
@@ -122,13 +136,18 @@ function wordLines(entry: Entry, look: Look): Line[] {
   if (isEmpty && entry.isHead) return [];
   if (view === 'side') {
     const both = (side: 'before' | 'after'): Styled[] =>
-      row[side] === null ? [] : [...labelOf(entry, side), ...sideSpans(row.text, side, marks)];
+      row[side] === null
+        ? []
+        : [
+            ...labelOf(entry, side),
+            ...(isQuiet ? segmentSpans(row.text, side, marks) : sideSpans(row.text, side, marks)),
+          ];
     return columns(both('before'), both('after'), Math.min(indent, Math.floor(look.width / 8)), entry, look);
   }
   const spans =
     row.heading && !entry.isHead ? [...segmentSpans(row.heading, view, marks), { text: ' — ' }] : [];
   const words = [...spans, ...segmentSpans(row.text, view, marks)];
-  return hanging(labelSpans(entry, look), words, indent, entry, look);
+  return hanging(labelSpans(entry, { ...look, view }), words, indent, entry, look);
 }
 
 /** The label as printed; in the redline, both where they differ. */

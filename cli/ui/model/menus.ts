@@ -9,8 +9,10 @@ import {
   type Row,
   restatementNotice,
 } from '../../../src/index.ts';
+import { wrapWords } from '../../terminal/wrap.ts';
 import { passes, shownOf } from './shown.ts';
 import { FILTERS, type Layer, type MenuItem, type State } from './state.ts';
+import { shownText } from './views.ts';
 
 const FILTER_WORDS: Readonly<Record<(typeof FILTERS)[number], string>> = {
   all: 'all provisions',
@@ -25,6 +27,11 @@ const FILTER_WORDS: Readonly<Record<(typeof FILTERS)[number], string>> = {
 /** A menu, at its first item or the one that is in force. */
 export function menu(forWhat: string, title: string, items: readonly MenuItem[], at = 0): Layer {
   return { type: 'menu', for: forWhat, title, items, at: Math.max(0, at), top: 0 };
+}
+
+/** An item that is chosen, in all its words: behind the pointer and the key. */
+export function menuLines(item: MenuItem | undefined, columns: number): string[] {
+  return wrapWords(shownText(item?.text ?? ''), Math.max(20, columns - (item?.key ? 6 : 3) - 1));
 }
 
 export function filterMenu({ filter, ...state }: State): Layer {
@@ -59,7 +66,7 @@ export function notesMenu({ document, notes }: State): Layer {
     .sort(([one], [two]) => one - two)
     .map(([at, note]) => ({
       id: String(at),
-      text: `${note.bookmark ? '* ' : '  '}${note.citation}  ${note.note ?? headingWords(document.entries[at]?.row as Row)}`,
+      text: `${note.mark ?? (note.bookmark ? '*' : ' ')} ${note.citation}  ${note.note ?? headingWords(document.entries[at]?.row as Row)}`,
     }));
   const lost = notes.lost.map(note => ({
     id: '',
@@ -69,7 +76,9 @@ export function notesMenu({ document, notes }: State): Layer {
   return menu(
     'notes',
     'Bookmarks and notes',
-    all.length > 0 ? all : [{ id: '', text: 'none yet: c writes a note, m sets a bookmark' }],
+    all.length > 0
+      ? all
+      : [{ id: '', text: 'none yet: c writes a note, mm or m and a letter sets a bookmark' }],
   );
 }
 

@@ -1,5 +1,5 @@
 /** Moving about: every function gives the state with another cursor, and the cursor in sight. */
-import { isChange } from '../../../src/index.ts';
+import { isTold } from './changes.ts';
 import { linesOf } from './lines.ts';
 import { panesOf } from './panes.ts';
 import { holds, passes, shownOf } from './shown.ts';
@@ -111,12 +111,12 @@ export function nextEntry(state: State, way: 1 | -1, isWanted: (at: number) => b
 export type Stop = 'change' | 'article' | 'flag' | 'bracket';
 
 const STOPS: Readonly<Record<Stop, (state: State, at: number) => boolean>> = {
-  change: ({ document }, at) => {
-    const row = document.entries[at]?.row;
-    return row !== undefined && isChange(row);
+  change: (state, at) => {
+    const row = state.document.entries[at]?.row;
+    return row !== undefined && isTold(row, state);
   },
   article: ({ document }, at) => document.entries[at]?.isHead === true,
-  flag: ({ flags }, at) => (flags?.get(at)?.length ?? 0) > 0,
+  flag: ({ flags }, at) => (flags?.of.get(at)?.length ?? 0) > 0,
   bracket: ({ document }, at) => (document.entries[at]?.row.brackets.length ?? 0) > 0,
 };
 
@@ -136,26 +136,27 @@ export function step(state: State, stop: Stop, way: 1 | -1): State {
   return jumpTo(state, entry, lines.length > height && first > 0 ? first : 0);
 }
 
-type Searched = Pick<State, 'document' | 'search' | 'filter' | 'notes' | 'flags'>;
+type Searched = Pick<State, 'document' | 'search' | 'filter' | 'notes' | 'flags' | 'hidesSmall'>;
 
 let last: (Searched & { matches: readonly number[] }) | null = null;
 
 /** The entries with what is searched for, folded ones too; only what passes the filter. */
 export function matchesOf(state: State): readonly number[] {
-  const { document, search, filter, notes, flags } = state;
+  const { document, search, filter, notes, flags, hidesSmall } = state;
   if (search === '') return [];
   if (
     last?.document === document &&
     last.search === search &&
     last.filter === filter &&
     last.notes === notes &&
-    last.flags === flags
+    last.flags === flags &&
+    last.hidesSmall === hidesSmall
   )
     return last.matches;
   const matches = document.entries
     .filter(({ at, row }) => holds(row, search) && passes(state, at))
     .map(({ at }) => at);
-  last = { document, search, filter, notes, flags, matches };
+  last = { document, search, filter, notes, flags, hidesSmall, matches };
   return matches;
 }
 
@@ -194,7 +195,7 @@ export function settled(state: State): State {
 /** Another pair, seen as the one before it was and at the same provision, where it has one. */
 export function inPlaceOf(was: State, state: State): State {
   const row = was.document.entries[was.cursor.entry]?.row;
-  const look = { ...state, view: was.view, marks: was.marks, zoom: was.zoom };
+  const look = { ...state, view: was.view, marks: was.marks, zoom: was.zoom, hidesSmall: was.hidesSmall };
   const entry =
     (row?.after != null
       ? (state.document.find('after', row.after) ?? state.document.find('before', row.after))

@@ -10,6 +10,8 @@ export interface Note {
   words: string;
   note?: string;
   bookmark?: boolean;
+  /** The letter of a bookmark. No two have the same. */
+  mark?: string;
   seen?: boolean;
 }
 
@@ -57,21 +59,34 @@ const addressOf = (row: Row) => ({
 export function annotate(
   book: NoteBook,
   entry: Entry,
-  change: Partial<Pick<Note, 'note' | 'bookmark' | 'seen'>>,
+  change: Partial<Pick<Note, 'note' | 'bookmark' | 'mark' | 'seen'>>,
 ): NoteBook {
   const of = new Map(book.of);
-  const { note, bookmark, seen } = { ...of.get(entry.at), ...change };
+  const { note, bookmark, mark, seen } = { ...of.get(entry.at), ...change };
   if (!note && !bookmark && !seen) of.delete(entry.at);
   else {
     of.set(entry.at, {
       ...addressOf(entry.row),
       ...(note ? { note } : {}),
       ...(bookmark ? { bookmark } : {}),
+      ...(bookmark && mark ? { mark } : {}),
       ...(seen ? { seen } : {}),
     });
   }
   return { ...book, of };
 }
+
+/** The book with a lettered bookmark at an entry, and at no other; without it where it was there already. */
+export function withMark(book: NoteBook, entry: Entry, mark: string): NoteBook {
+  const of = new Map(book.of);
+  for (const [at, { mark: old, ...note }] of of) if (old === mark) of.set(at, note);
+  const isHere = book.of.get(entry.at)?.mark === mark;
+  return annotate({ ...book, of }, entry, isHere ? { bookmark: false, mark: '' } : { bookmark: true, mark });
+}
+
+/** The entry with the bookmark of a letter. */
+export const markedEntry = ({ of }: NoteBook, letter: string): number | undefined =>
+  [...of].find(([, { mark }]) => mark === letter)?.[0];
 
 /** All notes in the order of the text, those without a place behind. */
 export const notesOf = ({ of, lost }: NoteBook): Note[] => [

@@ -14,6 +14,8 @@ export interface Panes {
 
 /** From here on the panes stand side by side. */
 export const WIDE = 120;
+/** From here on the details stand beside two columns of words as well. */
+const WIDE_SIDE = 160;
 /** Below this nothing can be read. */
 export const LEAST = { columns: 40, rows: 10 };
 
@@ -58,15 +60,20 @@ export function panesOf({
     return { height, tree: 0, text: 0, detail: 0, [one]: columns };
   }
   const tree = Math.min(44, Math.floor(columns * 0.22));
+  // Two columns of words need the room; the details come when they are asked for.
+  if (view === 'side' && columns < WIDE_SIDE && focus !== 'detail')
+    return { height, tree, text: columns - tree - 1, detail: 0 };
   const detail = Math.min(view === 'side' ? 34 : 60, Math.floor(columns * (view === 'side' ? 0.2 : 0.27)));
   return { height, tree, text: columns - tree - detail - 2, detail };
 }
 
-/** Columns for the words, without the gutter. */
+/** Columns for the words, without the gutter and with one left free at the end. */
 export const textWidthOf = (state: State): number =>
   Math.max(
     20,
-    Math.min(panesOf(state).text || state.size.columns, state.view === 'side' ? 999 : WIDEST_TEXT) - GUTTER,
+    Math.min(panesOf(state).text || state.size.columns, state.view === 'side' ? 999 : WIDEST_TEXT) -
+      GUTTER -
+      1,
   );
 
 /** Cursor, sign of the change, badge of a note or flag, space. */

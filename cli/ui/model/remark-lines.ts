@@ -16,12 +16,12 @@ export function remarkLines(entry: Entry, look: Look, { notes, flags }: State): 
   const indent = entry.isHead ? 2 : 2 + Math.min(entry.depth, 4) * 3 + LABEL;
   const { row } = entry;
   const said =
-    isChange(row) || row.degraded
+    !look.isQuiet && (isChange(row) || row.degraded)
       ? [...placeRemarks(row), ...wordRemarks(row, { ...look.document.kin })]
       : [];
   return [
     ...said.flatMap(text => remarks(text, indent, 'remark', look)),
-    ...flagLine(flags?.get(entry.at) ?? [], indent, look),
+    ...flagLine(flags?.of.get(entry.at) ?? [], indent, look),
     ...noteLines(entry, look, notes),
   ];
 }

@@ -1,35 +1,33 @@
 /** Which entries the filter and the folds leave. */
-import { isChange, isOnlyReference, isOnlyRenumbered, type Row, wordsOf } from '../../../src/index.ts';
+import { type Row, wordsOf } from '../../../src/index.ts';
+import { isSubstantive, isTold } from './changes.ts';
 import type { ReviewDocument } from './document.ts';
 import type { Flags } from './flags.ts';
 import type { NoteBook } from './notes.ts';
 import type { Filter, FilterName, State } from './state.ts';
 
-type Asked = Pick<State, 'document' | 'filter' | 'folded' | 'notes' | 'flags'>;
+type Asked = Pick<State, 'document' | 'filter' | 'folded' | 'notes' | 'flags' | 'hidesSmall' | 'context'>;
 
-const TESTS: Readonly<
-  Record<FilterName, (row: Row, at: number, notes: NoteBook, flags: Flags | null) => boolean>
-> = {
+const TESTS: Readonly<Record<FilterName, (row: Row, at: number, asked: Passing) => boolean>> = {
   all: () => true,
-  changed: isChange,
-  substantive: row =>
-    isChange(row) &&
-    !isOnlyReference(row) &&
-    !isOnlyRenumbered(row) &&
-    (row.change !== 'modified' ||
-      row.classes.some(name => name !== 'editorial' && name !== 'renumbering' && name !== 'reference')),
-  flagged: (_row, at, _notes, flags) => (flags?.get(at)?.length ?? 0) > 0,
+  changed: (row, _at, asked) => isTold(row, asked),
+  substantive: isSubstantive,
+  flagged: (_row, at, { flags }) => (flags?.of.get(at)?.length ?? 0) > 0,
   brackets: row => row.brackets.length > 0,
   moved: row => row.moved,
-  noted: (_row, at, notes) => Boolean(notes.of.get(at)?.note || notes.of.get(at)?.bookmark),
+  noted: (_row, at, { notes }) => Boolean(notes.of.get(at)?.note || notes.of.get(at)?.bookmark),
 };
 
+/** What decides whether an entry passes. */
+type Passing = Pick<State, 'document' | 'filter' | 'notes' | 'flags' | 'hidesSmall'>;
+
 /** Whether an entry is what the filter looks for. */
-export function passes({ document, filter, notes, flags }: Asked, at: number): boolean {
+export function passes(asked: Passing, at: number): boolean {
+  const { document, filter } = asked;
   const entry = document.entries[at];
   if (!entry) return false;
   const { row } = entry;
-  return TESTS[filter.name](row, at, notes, flags) && (filter.words === '' || holds(row, filter.words));
+  return TESTS[filter.name](row, at, asked) && (filter.words === '' || holds(row, filter.words));
 }
 
 /** Whether the words of a row, its heading or its citation hold a text, whatever the case. */
@@ -60,6 +58,8 @@ interface Known {
   folded: State['folded'];
   notes: NoteBook;
   flags: Flags | null;
+  hidesSmall: boolean;
+  context: number;
   shown: Shown;
 }
 
@@ -74,12 +74,14 @@ let last: Known | null = null;
 
 /** The entries that are shown: what passes, and the heading that it stands under. */
 export function shownOf(state: Asked): Shown {
-  const { document, filter, folded, notes, flags } = state;
+  const { document, filter, folded, notes, flags, hidesSmall, context } = state;
   if (
     last &&
     last.document === document &&
     last.filter === filter &&
     last.folded === folded &&
+    last.hidesSmall === hidesSmall &&
+    last.context === context &&
     (filter.name !== 'noted' || last.notes === notes) &&
     (filter.name !== 'flagged' || last.flags === flags)
   ) {
@@ -88,15 +90,21 @@ export function shownOf(state: Asked): Shown {
   const isWanted = new Uint8Array(document.entries.length);
   for (const { at, head } of document.entries) {
     if (!passes(state, at)) continue;
-    isWanted[at] = 1;
+    for (const near of around(document.entries, at, context)) isWanted[near] = 1;
     if (head >= 0) isWanted[head] = 1;
   }
   const list = document.entries
     .filter(({ at, head, isHead }) => isWanted[at] === 1 && (isHead || !folded.has(head)))
     .map(({ at }) => at);
   const shown: Shown = { list, placeOf: entry => placeIn(list, entry) };
-  last = { document, filter, folded, notes, flags, shown };
+  last = { document, filter, folded, notes, flags, hidesSmall, context, shown };
   return shown;
+}
+
+/** An entry and so many before and behind it that stand under the same heading. */
+function around(entries: ReviewDocument['entries'], at: number, context: number): number[] {
+  const places = Array.from({ length: 2 * context + 1 }, (_, step) => at - context + step);
+  return places.filter(place => place === at || entries[place]?.head === entries[at]?.head);
 }
 
 function placeIn(list: readonly number[], entry: number): number {

@@ -52,6 +52,7 @@ export type Layer =
 export interface MenuItem {
   id: string;
   text: string;
+  style?: string;
   /** A key that chooses it at once. */
   key?: string;
 }
@@ -76,6 +77,10 @@ export interface State {
   top: Position;
   detailTop: number;
   filter: Filter;
+  /** How many provisions are shown before and behind each that the filter leaves. */
+  context: number;
+  /** Changes of spelling, numbers and references that only follow are shown as no changes, with a sign. */
+  hidesSmall: boolean;
   /** Heads whose provisions are not shown. */
   folded: ReadonlySet<number>;
   search: string;
@@ -92,6 +97,8 @@ export interface State {
   /** Of the drafts, beside the pair: what the top line says. */
   names: { before: string; after: string };
   notices: readonly string[];
+  /** What the readers of the drafts were not sure of, with its place. */
+  doubts: readonly string[];
   message: string;
   /** Digits typed before a key, and the first of two keys. */
   count: string;

@@ -1,5 +1,6 @@
 /** The tree of provisions: what bears a heading, with the signs and counts of what happened in it. */
-import { headingWords, isChange, provisionName } from '../../../src/index.ts';
+import { headingWords, provisionName } from '../../../src/index.ts';
+import { HIDDEN, isSmall, isTold } from './changes.ts';
 import type { Entry, ReviewDocument } from './document.ts';
 import type { Flags } from './flags.ts';
 import type { NoteBook } from './notes.ts';
@@ -27,6 +28,7 @@ interface Counted {
   document: ReviewDocument;
   notes: NoteBook;
   flags: Flags | null;
+  hidesSmall: boolean;
   counts: ReadonlyMap<number, Counts>;
 }
 
@@ -37,20 +39,29 @@ export function countsOf({
   document,
   notes,
   flags,
-}: Pick<State, 'document' | 'notes' | 'flags'>): ReadonlyMap<number, Counts> {
-  if (last?.document === document && last.notes === notes && last.flags === flags) return last.counts;
+  hidesSmall,
+}: Pick<State, 'document' | 'notes' | 'flags' | 'hidesSmall'>): ReadonlyMap<number, Counts> {
+  if (
+    last?.document === document &&
+    last.notes === notes &&
+    last.flags === flags &&
+    last.hidesSmall === hidesSmall
+  )
+    return last.counts;
   const counts = new Map<number, Counts>();
   for (const { at, head, row } of document.entries) {
     const of = counts.get(head) ?? { changed: 0, brackets: 0, flags: 0, notes: 0, seen: 0 };
     const note = notes.of.get(at);
-    if (isChange(row)) of.changed += 1;
-    if (isChange(row) && note?.seen) of.seen += 1;
+    if (isTold(row, { hidesSmall })) {
+      of.changed += 1;
+      if (note?.seen) of.seen += 1;
+    }
     if (note?.note || note?.bookmark) of.notes += 1;
     of.brackets += row.brackets.length;
-    of.flags += flags?.get(at)?.length ?? 0;
+    of.flags += flags?.of.get(at)?.length ?? 0;
     counts.set(head, of);
   }
-  last = { document, notes, flags, counts };
+  last = { document, notes, flags, hidesSmall, counts };
   return counts;
 }
 
@@ -94,7 +105,7 @@ export function treeLines(state: State, height: number): TreeLine[] {
   const top = treeTop(place, entries.length, height);
   const counts = countsOf(state);
   return entries.slice(top, top + height).map((entry, at) => {
-    const line = lineOf(entry, counts);
+    const line = lineOf(entry, counts, state.hidesSmall);
     return top + at === place ? { ...line, isCurrent: true } : line;
   });
 }
@@ -102,18 +113,19 @@ export function treeLines(state: State, height: number): TreeLine[] {
 const lines = new WeakMap<ReadonlyMap<number, Counts>, Map<number, TreeLine>>();
 
 /** The line of a heading where the cursor is not, kept for as long as the counts hold. */
-function lineOf(entry: Entry, counts: ReadonlyMap<number, Counts>): TreeLine {
+function lineOf(entry: Entry, counts: ReadonlyMap<number, Counts>, hidesSmall: boolean): TreeLine {
   const known = lines.get(counts) ?? new Map<number, TreeLine>();
   lines.set(counts, known);
   let line = known.get(entry.at);
   if (!line) {
     const { change } = entry.row;
+    const sign = hidesSmall && isSmall(entry.row) ? HIDDEN : changeSign(entry.row);
     const heading = headingWords(entry.row);
     const name = provisionName(entry.row).replace(/^Article /, '');
     line = {
       entry: entry.at,
       spans: [
-        { text: `${'  '.repeat(Math.min(entry.depth, 3))}${changeSign(entry.row)} ` },
+        { text: `${'  '.repeat(Math.min(entry.depth, 3))}${sign} ` },
         {
           text: shownText(name),
           colour: change === 'deleted' || change === 'inserted' ? change : 'citation',

@@ -1,11 +1,13 @@
 /** An action, or a key in a prompt -> the next state, and what is asked of the world. */
-import { citationOf, isChange } from '../../../src/index.ts';
+import { citationOf } from '../../../src/index.ts';
 import { detailLength } from './detail.ts';
 import { jumpToCitation } from './jump.ts';
 import { chooseItem, closeLayer, moveInLayer, pushLayer, typeInPrompt } from './layers.ts';
+import { bookmark, here, markSeen, noteHere, setMark } from './marking.ts';
 import { copied, copyMenu, filterMenu, notesMenu, writeMenu } from './menus.ts';
 import { jumpTo, moveBy, nextEntry, scrollBy, settled, step, toEnd, toMatch, toStart } from './move.ts';
-import { annotate } from './notes.ts';
+import { markedEntry } from './notes.ts';
+import { flagsMenu, noticesPage } from './overviews.ts';
 import { panesOf } from './panes.ts';
 import {
   type Effect,
@@ -19,7 +21,7 @@ import {
 import { treeEntries, treePlace } from './tree.ts';
 
 /** What an action does. Those that a layer takes are handled before this table is asked. */
-const ACTIONS: Readonly<Record<string, (state: State) => Outcome | State>> = {
+const ACTIONS: Readonly<Record<string, (state: State, key: string) => Outcome | State>> = {
   down: state => line(state, 1),
   up: state => line(state, -1),
   'page-down': state => page(state, 1),
@@ -69,14 +71,22 @@ const ACTIONS: Readonly<Record<string, (state: State) => Outcome | State>> = {
   timeline: state => [state, { type: 'timeline', entry: state.cursor.entry }],
   note: state => prompt(state, 'note', `Note on ${here(state)}`, noteHere(state)?.note ?? ''),
   seen: markSeen,
-  bookmark: state => {
-    const entry = state.document.entries[state.cursor.entry];
-    if (!entry) return state;
-    const bookmark = !noteHere(state)?.bookmark;
-    const message = `${here(state)}: bookmark ${bookmark ? 'set' : 'taken away'}`;
-    return [{ ...state, notes: annotate(state.notes, entry, { bookmark }), message }, { type: 'save-notes' }];
+  bookmark,
+  mark: setMark,
+  'to-mark': (state, letter) => {
+    const at = markedEntry(state.notes, letter);
+    if (at === undefined) return { ...state, message: `no bookmark ${letter}` };
+    return jumpTo({ ...state, trail: [...state.trail, state.cursor] }, at);
   },
   notes: state => pushLayer(state, notesMenu(state)),
+  flags: state => pushLayer(state, flagsMenu(state)),
+  notices: state => pushLayer(state, noticesPage(state)),
+  small: state => ({
+    ...settled({ ...state, hidesSmall: !state.hidesSmall }),
+    message: state.hidesSmall ? 'all changes are shown' : 'small changes are hidden; their sign is ·',
+  }),
+  more: state => withContext(state, 1),
+  less: state => withContext(state, -1),
   copy: state => {
     const row = state.document.entries[state.cursor.entry]?.row;
     return row ? pushLayer(state, copyMenu(row)) : state;
@@ -109,8 +119,8 @@ const ALWAYS: Readonly<Record<string, Effect>> = {
   redraw: { type: 'redraw' },
 };
 
-/** Does an action. */
-export function act(state: State, action: string): Outcome {
+/** Does an action; `key` is the one that was pressed last, for those that any letter may end. */
+export function act(state: State, action: string, key = ''): Outcome {
   const told = { ...state, message: '' };
   const always = ALWAYS[action];
   if (always) return [told, always];
@@ -119,7 +129,7 @@ export function act(state: State, action: string): Outcome {
     if (action === 'close' || action === 'escape') return [closeLayer(told)];
     return action === 'enter' ? chooseItem(told) : [moveInLayer(told, action)];
   }
-  const outcome = ACTIONS[action]?.(told) ?? told;
+  const outcome = ACTIONS[action]?.(told, key) ?? told;
   const [next, ...effects]: Outcome = Array.isArray(outcome)
     ? (outcome as unknown as Outcome)
     : [outcome as State];
@@ -127,13 +137,6 @@ export function act(state: State, action: string): Outcome {
 }
 
 export { typeInPrompt };
-
-const here = ({ document, cursor }: State) => {
-  const row = document.entries[cursor.entry]?.row;
-  return row ? citationOf(row) || 'the title' : '';
-};
-
-const noteHere = ({ notes, cursor }: State) => notes.of.get(cursor.entry);
 
 function prompt(
   state: State,
@@ -217,17 +220,15 @@ function focus(state: State, pane: PaneName): State {
   return settled({ ...state, zoom: false, focus: state.focus === pane ? 'text' : pane });
 }
 
-function markSeen(state: State): Outcome {
-  const entry = state.document.entries[state.cursor.entry];
-  if (!entry || !isChange(entry.row)) return [{ ...state, message: 'no change here to be marked as seen' }];
-  const seen = !noteHere(state)?.seen;
-  const noted = { ...state, notes: annotate(state.notes, entry, { seen }) };
-  const unseen = seen
-    ? nextEntry(noted, 1, at => {
-        const row = noted.document.entries[at]?.row;
-        return row !== undefined && isChange(row) && !noted.notes.of.get(at)?.seen;
-      })
-    : null;
-  const next = unseen === null ? noted : jumpTo(noted, unseen);
-  return [{ ...next, message: `${here(state)}: ${seen ? 'seen' : 'not seen'}` }, { type: 'save-notes' }];
+function withContext(state: State, by: number): State {
+  const context = Math.max(0, Math.min(state.context + by, MOST_CONTEXT));
+  const isAll = state.filter.name === 'all' && state.filter.words === '';
+  const said = `${context} ${context === 1 ? 'provision' : 'provisions'} before and behind`;
+  return {
+    ...settled({ ...state, context }),
+    message: isAll ? `${said}, once f or & filters; now all are shown` : said,
+  };
 }
+
+/** More around what a filter shows is no filter any more. */
+const MOST_CONTEXT = 20;

@@ -21,14 +21,17 @@ export interface Chrome {
 
 export class InkScreen {
   readonly #write: (text: string) => void;
+  readonly #fail: (error: unknown) => void;
   readonly #writer = new FrameWriter();
   readonly #stdout: EventEmitter & { columns: number; rows: number; write: (text: string) => boolean };
   #instance: Instance | null = null;
   #key: string | null = null;
   #output = '';
 
-  constructor(write: (text: string) => void) {
+  /** @param fail is told what a component throws: Ink catches it, draws it, and draws nothing else any more. */
+  constructor(write: (text: string) => void, fail: (error: unknown) => void) {
     this.#write = write;
+    this.#fail = fail;
     this.#stdout = Object.assign(new EventEmitter(), {
       columns: 80,
       rows: 24,
@@ -80,6 +83,7 @@ export class InkScreen {
         exitOnCtrlC: false,
         patchConsole: false,
       });
+      this.#instance.waitUntilExit().catch(this.#fail);
     }
     return this.#output.split('\n');
   }

@@ -140,7 +140,7 @@ describe('a frame', () => {
     const state = await opened({ columns, rows });
     const states = [
       state,
-      ...['s', 'v', '?', 'f', 'y', ':', 't', 'i', "'"].map(key => keys(state, 'n', key)),
+      ...['s', 'v', '?', 'f', 'y', ':', 't', 'i', 'B', 'F', 'I'].map(key => keys(state, 'n', key)),
     ];
     for (const one of states) {
       for (const { left, width, rows } of bodyPanes(one, 1)) {
@@ -151,7 +151,9 @@ describe('a frame', () => {
       const write = (text: string) => {
         written = text;
       };
-      const painter = new Painter({ size: { columns, rows }, write }, false);
+      const painter = new Painter({ size: { columns, rows }, write }, false, error => {
+        throw error;
+      });
       painter.draw(null, one);
       painter.close();
       const last = [...written.matchAll(/\[(\d+);\d+H/g)].map(([, row]) => Number(row));

@@ -23,6 +23,8 @@ export interface Opened {
   styleOf(text: string): { underline: boolean; strike: boolean; colour: boolean } | null;
   ended(): Promise<{ exitCode: number; signal: number | undefined }>;
   pid: number;
+  /** The other end goes, as when a window is closed or a connection breaks. */
+  hangUp(): void;
   close(): void;
 }
 
@@ -116,6 +118,7 @@ export function inTerminal(
     },
     ended: () => ended,
     pid: child.pid,
+    hangUp: () => (child as IPty & { destroy(): void }).destroy(),
     close: () => {
       if (isOpen) child.kill('SIGKILL');
       terminal.dispose();

@@ -1,51 +1,11 @@
 /** `treaty review` as its users have it: the built program in a pseudo-terminal. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildProgram, removeProgram } from '../build-once.ts';
-import { inTerminal, type Opened, type Size } from './pty.ts';
+import { describe, expect, it } from 'vitest';
+import type { Opened } from './pty.ts';
+import { CYBERCRIME, LARGE, MODEL, RESTATED, SMALL, sessions, WIDE } from './sessions.ts';
 
-const SMALL: Size = { columns: 80, rows: 24 };
-const WIDE: Size = { columns: 120, rows: 40 };
-const LARGE: Size = { columns: 200, rows: 50 };
-const CYBERCRIME = ['review', 'un-cybercrime@2024-02', 'un-cybercrime@2024-08'];
-const MODEL = ['review', 'model-convention@2031-03', 'model-convention@2031-09'];
-const RESTATED = "Restatement: these words are the project's";
-
-let bin = '';
-let folder = '';
-let library = '';
-const opened: Opened[] = [];
-
-beforeAll(() => {
-  bin = buildProgram();
-  folder = mkdtempSync(join(tmpdir(), 'treaty-review-'));
-});
-afterAll(() => {
-  removeProgram();
-  rmSync(folder, { recursive: true, force: true });
-});
-afterEach(() => {
-  for (const one of opened.splice(0)) one.close();
-});
-
-/** Runs `treaty` on a copy of the shipped drafts, so that notes go there. */
-function treaty(words: readonly string[], size: Size, env: Record<string, string> = {}): Opened {
-  library = mkdtempSync(join(folder, 'library-'));
-  cpSync('drafts', library, { recursive: true });
-  return again(words, size, env);
-}
-
-/** The same library once more. */
-function again(words: readonly string[], size: Size, env: Record<string, string> = {}): Opened {
-  const one = inTerminal([process.execPath, bin, ...words], size, {
-    env: { TREATY_LIBRARY: library, ...env },
-    cwd: library,
-  });
-  opened.push(one);
-  return one;
-}
+const { treaty, again, run, bin, library } = sessions();
 
 describe('the screen', () => {
   it('opens a pair on the alternate screen and gives the terminal back on q', async () => {
@@ -210,6 +170,69 @@ describe('finding', () => {
     await screen.shows('nothing fits the filter');
   });
 
+  it('shows more around what a filter leaves', async () => {
+    const screen = treaty([...MODEL, '5(3)'], SMALL);
+    await screen.shows('Each Party [-shall-]');
+    screen.press('fc');
+    await screen.shows('only changed');
+    const without = await screen.hides('Where neighbouring');
+    expect(without).toContain('Each Party [-shall-]');
+    screen.press('+');
+    await screen.shows('Where neighbouring');
+    screen.press('-');
+    await screen.hides('Where neighbouring');
+  });
+
+  it('hides small changes, with a sign in their place, and does not count them', async () => {
+    const screen = treaty(MODEL, WIDE);
+    await screen.shows('change 1 of 31');
+    screen.press('W');
+    const text = await screen.shows('small changes hidden');
+    expect(text).toContain('change 1 of 23');
+    screen.press(':18\r');
+    const hidden = await screen.shows(/▶· {2}Article 18 — Signature/);
+    expect(hidden).toMatch(/· 18 Signature/);
+    screen.press('W');
+    await screen.shows('was 19, now 18');
+  });
+
+  it('tells what is watched and did not change, and lists all flags to go to', async () => {
+    const screen = treaty([...CYBERCRIME, '35(1)(c)'], WIDE);
+    await screen.shows('10 flagged, 25 unverified in these drafts, 34 unchanged; F lists them');
+    const text = screen.screen();
+    expect(text).toContain('35(1)(c), cooperation on any');
+    expect(text).toContain('(coop-serious-crime, high)');
+    expect(text).toMatch(/▶ w +\(c\) collecting/);
+    screen.press('F');
+    const list = await screen.shows('Flags: 10 flagged, 25 unverified in these drafts, 34 unchanged');
+    expect(list).toContain('high: 6(2), no leave to suppress rights');
+    screen.press('jjjj\r');
+    await screen.shows(/^ Article 6 · 6\(2\)/);
+    screen.press('FGj\r');
+    await screen.shows(/^ Article 17/);
+  });
+
+  it('shows the flags that stand at no provision with the title, and says so where one is chosen', async () => {
+    const screen = treaty(CYBERCRIME, LARGE);
+    await screen.shows('Watched, in no one provision');
+    screen.press('FG');
+    await screen.shows('independent review in article 24: present');
+    const list = screen.screen().split('\n');
+    const at = list.findIndex(line => line.includes('independent review in article 24: present'));
+    const pointer = list.findIndex(line => line.includes('▶'));
+    screen.press(`${'k'.repeat(pointer - at)}\r`);
+    await screen.shows('this is about no one provision');
+  });
+
+  it('tells all that has to be known in one place', async () => {
+    const screen = treaty(CYBERCRIME, SMALL);
+    await screen.shows(RESTATED);
+    screen.press('I');
+    const page = await screen.shows('What has to be known');
+    expect(page).toContain("Restatement: these words are the project's, not the wording of the treaty.");
+    expect(page).toContain('A/AC.291/L.15');
+  });
+
   it('follows a cross-reference and comes back', async () => {
     const screen = treaty([...CYBERCRIME, '40(2)'], WIDE);
     await screen.shows('article 18 → 18');
@@ -281,17 +304,17 @@ describe('working', () => {
     await screen.shows('States Parties shall help');
     screen.press('cask the chair: "serious crimes"?\r');
     await screen.shows('note: ask the chair');
-    screen.press('m');
+    screen.press('mm');
     await screen.shows('bookmark set');
     screen.press('x');
     await screen.shows('seen');
-    const file = join(library, 'un-cybercrime/notes/2024-02--2024-08.yaml');
+    const file = join(library(), 'un-cybercrime/notes/2024-02--2024-08.yaml');
     expect(readFileSync(file, 'utf8')).toContain('note: "ask the chair: \\"serious crimes\\"?"');
     screen.press('Q');
     await screen.ended();
     const next = again([...CYBERCRIME, '40(1)'], WIDE);
     await next.shows('note: ask the chair');
-    next.press("'");
+    next.press('B');
     await next.shows('Bookmarks and notes');
     next.press('\r');
     await next.shows(/^ Article 40 · 40\(1\)/);
@@ -304,13 +327,35 @@ describe('working', () => {
     await screen.shows('note: look here');
     screen.press('Q');
     await screen.ended();
-    const file = join(library, 'un-cybercrime/2024-08.md');
+    const file = join(library(), 'un-cybercrime/2024-08.md');
     writeFileSync(
       file,
       readFileSync(file, 'utf8').replace('**2.** Assistance shall also', '**2 bis.** Assistance shall also'),
     );
     const next = again([...CYBERCRIME, '40(2 bis)'], SMALL);
     await next.shows('note: look here');
+  });
+
+  it('goes back to a bookmark by its letter, which is in the file, and to where one came from', async () => {
+    const screen = treaty([...CYBERCRIME, '40(1)'], SMALL);
+    await screen.shows('States Parties shall help');
+    screen.press("'k");
+    await screen.shows('no bookmark k');
+    screen.press('m');
+    await screen.shows('m{a-z} bookmark it under a letter');
+    screen.press('k');
+    await screen.shows("bookmark k set; ' k comes back");
+    screen.press('5G');
+    await screen.shows(/^ Article 5 /);
+    screen.press("'k");
+    await screen.shows(/^ Article 40 · 40\(1\)/);
+    screen.press("''");
+    await screen.shows(/^ Article 5 /);
+    screen.press('B');
+    await screen.shows('k 40(1)');
+    expect(readFileSync(join(library(), 'un-cybercrime/notes/2024-02--2024-08.yaml'), 'utf8')).toContain(
+      'mark: "k"',
+    );
   });
 
   it('copies the citation, the text or the redline through the terminal', async () => {
@@ -336,7 +381,7 @@ describe('working', () => {
     await screen.shows('Write to:');
     screen.press('\u0015mine.md\r');
     await screen.shows('wrote ');
-    const text = readFileSync(join(library, 'mine.md'), 'utf8');
+    const text = readFileSync(join(library(), 'mine.md'), 'utf8');
     expect(text).toContain('> Restatement: these words');
     expect(text).toContain('## Article 40');
     expect(text).toContain('> Note: read aloud');
@@ -350,7 +395,9 @@ describe('choosing', () => {
     const screen = treaty([], SMALL);
     const list = await screen.shows('model-convention@2031-09');
     expect(list).toContain('United Nations Convention against Cybercrime (2 drafts)');
-    expect(list).toContain('Restatement: the words of un-cybercrime@2024-02');
+    expect(list.replace(/\n /g, ' ')).toContain(
+      "Restatement: the words of un-cybercrime@2024-02 and un-cybercrime@2024-08 are the project's, not the wording of the treaty.",
+    );
     screen.press('jj\r');
     await screen.shows('model-convention@2031-03 → model-convention@2031-09');
     screen.press('V');
@@ -486,21 +533,15 @@ describe('on every way out the terminal is as it was', () => {
     const { exitCode, signal } = await screen.ended();
     expect(signal === number || exitCode === 128 + number).toBe(true);
     restored(screen);
-    expect(readFileSync(join(library, 'un-cybercrime/notes/2024-02--2024-08.yaml'), 'utf8')).toContain(
+    expect(readFileSync(join(library(), 'un-cybercrime/notes/2024-02--2024-08.yaml'), 'utf8')).toContain(
       '"kept"',
     );
   });
 
   it('^Z goes to the shell, and fg comes back to the same place', async () => {
-    library = mkdtempSync(join(folder, 'library-'));
-    cpSync('drafts', library, { recursive: true });
-    const screen = inTerminal(['bash', '--norc', '-i'], SMALL, {
-      env: { TREATY_LIBRARY: library, PS1: 'shell> ' },
-      cwd: library,
-    });
-    opened.push(screen);
+    const screen = run(() => ['bash', '--norc', '-i'], SMALL, { PS1: 'shell> ' });
     await screen.shows('shell>');
-    screen.press(`${process.execPath} ${bin} ${[...CYBERCRIME, '40'].join(' ')}\r`);
+    screen.press(`${process.execPath} ${bin()} ${[...CYBERCRIME, '40'].join(' ')}\r`);
     await screen.shows(/^ Article 40 /);
     screen.press('\u001a');
     await screen.shows('Stopped');
@@ -514,9 +555,11 @@ describe('on every way out the terminal is as it was', () => {
   });
 
   it('a notes file that cannot be read is left as it is', async () => {
-    library = mkdtempSync(join(folder, 'library-'));
-    cpSync('drafts', library, { recursive: true });
-    const notes = join(library, 'un-cybercrime/notes');
+    const first = treaty(CYBERCRIME, SMALL);
+    await first.shows(RESTATED);
+    first.press('Q');
+    await first.ended();
+    const notes = join(library(), 'un-cybercrime/notes');
     mkdirSync(notes);
     const file = join(notes, '2024-02--2024-08.yaml');
     writeFileSync(file, 'notes: [ { broken');
