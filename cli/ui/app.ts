@@ -68,7 +68,7 @@ export class App {
     try {
       terminal.open();
       this.#draw();
-      this.#afterFirstFrame();
+      this.#later.start(askedOf(this.#pair));
       return await done;
     } finally {
       if (this.#escape) clearTimeout(this.#escape);
@@ -205,7 +205,7 @@ export class App {
         this.#pair = { ...pair, state: this.#pair ? inPlaceOf(this.#pair.state, pair.state) : pair.state };
         this.#library = null;
         this.#draw();
-        this.#afterFirstFrame();
+        this.#later.start(askedOf(this.#pair));
       },
       error => {
         this.#say((error as Error).message);
@@ -214,10 +214,6 @@ export class App {
     );
   }
 
-  /** What is not needed to read the text is worked out when the frame is out and the keys are quiet. */
-  #afterFirstFrame(): void {
-    this.#later.start(this.#pair ? askedOf(this.#pair) : null);
-  }
   #guarded(work: () => void): void {
     try {
       work();

@@ -111,14 +111,13 @@ export async function loadPair(
 export const sideOf = ({ opened }: LoadedPair, side: 'before' | 'after') =>
   opened[side].entry ?? opened[side].name;
 
-/** What the facts of a pair are worked out of. */
-export const askedOf = ({ opened, comparison, watchlists }: LoadedPair): Asked => ({
-  comparison,
-  before: opened.before.draft,
-  after: opened.after.draft,
-  corrections: opened.corrections,
-  watchlists,
-});
+/** What the facts of a pair are worked out of, if there is one. */
+export function askedOf(pair: LoadedPair | null): Asked | null {
+  if (!pair) return null;
+  const { comparison, watchlists } = pair;
+  const { before, after, corrections } = pair.opened;
+  return { comparison, before: before.draft, after: after.draft, corrections, watchlists };
+}
 
 /** A fact, as the state knows it. */
 export function factState({ document, message }: State, fact: Fact): Partial<State> {

@@ -216,7 +216,7 @@ describe('finding', () => {
     const screen = treaty(CYBERCRIME, LARGE);
     await screen.shows('Watched, in no one provision');
     screen.press('FG');
-    await screen.shows('independent review in article 24: present');
+    await screen.shows(/▶ low: 17/);
     const list = screen.screen().split('\n');
     const at = list.findIndex(line => line.includes('independent review in article 24: present'));
     const pointer = list.findIndex(line => line.includes('▶'));
