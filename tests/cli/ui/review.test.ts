@@ -218,7 +218,7 @@ describe('finding', () => {
     screen.press('FG');
     await screen.shows(/▶ low: 17/);
     const list = screen.screen().split('\n');
-    const at = list.findIndex(line => line.includes('independent review in article 24: present'));
+    const at = list.findIndex(line => line.includes('grounds of refusal in article 40: optional'));
     const pointer = list.findIndex(line => line.includes('▶'));
     screen.press(`${'k'.repeat(pointer - at)}\r`);
     await screen.shows('this is about no one provision');
