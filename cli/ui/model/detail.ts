@@ -100,7 +100,7 @@ function linesOf(state: State, width: number): DetailLine[] {
   };
   told('Flags', flags?.of.get(entry.at), '! ', 'flag');
   told('Watched', flags?.watched.get(entry.at));
-  if (entry.at === 0) told('Watched, in no one provision', flags?.elsewhere);
+  if (entry.at === 0) told('Watched, at no single provision', flags?.elsewhere);
   const note = notes.of.get(entry.at);
   if (note) {
     section('Noted');

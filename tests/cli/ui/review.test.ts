@@ -214,13 +214,12 @@ describe('finding', () => {
 
   it('shows the flags that stand at no provision with the title, and says so where one is chosen', async () => {
     const screen = treaty(CYBERCRIME, LARGE);
-    await screen.shows('Watched, in no one provision');
-    screen.press('FG');
-    await screen.shows(/▶ low: 17/);
+    await screen.shows('Watched, at no single provision');
+    screen.press('F');
+    await screen.shows('Enter choose');
     const list = screen.screen().split('\n');
-    const at = list.findIndex(line => line.includes('grounds of refusal in article 40: optional'));
-    const pointer = list.findIndex(line => line.includes('▶'));
-    screen.press(`${'k'.repeat(pointer - at)}\r`);
+    const at = list.findIndex(line => line.includes('whistleblowers: not found'));
+    screen.press(`${'j'.repeat(at - list.findIndex(line => line.includes('▶')))}\r`);
     await screen.shows('this is about no one provision');
   });
 
