@@ -16,7 +16,8 @@ const BIN = join(import.meta.dirname, '../dist/cli/main.js');
 const SIZE = { cols: 200, rows: 50 };
 
 const folder = mkdtempSync(join(tmpdir(), 'treaty-bench-'));
-const env = { ...process.env, TERM: 'xterm-256color' };
+// Nothing is remembered: every run compares.
+const env = { ...process.env, TERM: 'xterm-256color', XDG_CACHE_HOME: '/dev/null' };
 for (const name of ['CI', 'CONTINUOUS_INTEGRATION', 'NO_COLOR', 'FORCE_COLOR']) delete env[name];
 
 const row = (name, figure) => console.log(`${name.padEnd(62)} ${figure}`);

@@ -6,7 +6,8 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findLibrary } from '../find-library.ts';
 import type { Io } from '../io.ts';
 import { loadWatchlists } from '../load-watchlists.ts';
-import { openPair } from '../open-pair.ts';
+import { findPair } from '../open-pair.ts';
+import { comparePair } from '../remember.ts';
 import type { AppOptions } from '../ui/app-options.ts';
 import { loadPair } from '../ui/load-pair.ts';
 import { PALETTES, type PaletteName } from '../ui/styles.ts';
@@ -33,9 +34,11 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   // Doubts of a reader are told on the screen, not over it.
   const quiet: Io = { ...io, stderr: { ...io.stderr, write: async () => {} } };
   const load = async (named: Call, look: { size: typeof size; palette: typeof palette }) => {
-    const opened = await openPair(named, quiet);
+    const found = await findPair(named, quiet);
+    const comparison = await comparePair(found, quiet);
+    const opened = await found.open();
     const watchlists = await loadWatchlists([opened.before, opened.after], named, quiet);
-    return loadPair(opened, look.size, look.palette, watchlists);
+    return loadPair(opened, comparison, look.size, look.palette, watchlists);
   };
   const pair = isPair ? await load(call, { size, palette }) : null;
   const nameOf = (draft: DraftEntry | string) => (typeof draft === 'string' ? draft : draftName(draft));

@@ -1,7 +1,6 @@
-/** Two drafts -> the state that their review begins with. */
+/** Two drafts and their comparison -> the state that their review begins with. */
 import {
   type Comparison,
-  compare,
   comparisonNotices,
   draftName,
   restatementNotice,
@@ -31,15 +30,15 @@ export interface LoadedPair {
   notesFile: string | null;
 }
 
-/** Compares the drafts; notes of an earlier review are put at their provisions. */
+/** Puts a comparison on the screen; notes of an earlier review are put at their provisions. */
 export async function loadPair(
   opened: OpenedPair,
+  comparison: Comparison,
   size: State['size'],
   palette: Palette,
   watchlists: readonly Watchlist[],
 ): Promise<LoadedPair> {
-  const { before, after, corrections, citations } = opened;
-  const comparison = compare(before.draft, after.draft, { corrections });
+  const { before, after, citations } = opened;
   const document = reviewDocument(comparison, { before: before.draft, after: after.draft });
   let notesFile = notesPath(before, after);
   let trouble = '';

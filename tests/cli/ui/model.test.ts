@@ -10,7 +10,7 @@ import { writeNotes } from '../../../cli/ui/notes-file.ts';
 import { Painter } from '../../../cli/ui/painter.ts';
 import { cellsOf } from '../../../cli/ui/screen/cells.ts';
 import { PALETTES } from '../../../cli/ui/styles.ts';
-import { citationOf, parseYaml, read } from '../../../src/index.ts';
+import { citationOf, compare, parseYaml, read } from '../../../src/index.ts';
 
 const BEFORE = `Article 1 — Aims
 1. The Parties shall cooperate.
@@ -39,6 +39,7 @@ async function opened(size = { columns: 80, rows: 24 }): Promise<State> {
   const after = await draft(AFTER, 'standard input');
   const { state } = await loadPair(
     { before, after, corrections: [], citations: [] },
+    compare(before.draft, after.draft),
     size,
     PALETTES.mono,
     [],
