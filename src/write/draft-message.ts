@@ -39,7 +39,7 @@ function firstLines(draft: Draft): string[] {
   const articles = heads.filter(kind => kind === 'article').length;
   const annexes = heads.filter(kind => kind === 'annex').length;
   return [
-    'The first draft in the archive.',
+    'The first draft of its series in the archive.',
     `It has ${count(articles, 'article')}, ${count(annexes, 'annex', 'annexes')}, ${count(total.words, 'word')} and ${count(total.brackets, 'pair')} of brackets.`,
   ];
 }

@@ -33,7 +33,7 @@ describe('the message of a draft', () => {
 
   it('says what a first draft has', async () => {
     expect(await draftMessage(null, draftOf(BOATS, '## Article 2\n\nEvery ferry has [a] bell.'))).toEqual([
-      'The first draft in the archive.',
+      'The first draft of its series in the archive.',
       'It has 2 articles, 0 annexes, 19 words and 1 pair of brackets.',
     ]);
   });

@@ -2,11 +2,11 @@
 import { commitDrafts, draftMessage, findDraft, toJson } from '../../../src/index.ts';
 import { candidatesOf, readers } from '../../archive-readers.ts';
 import type { Call } from '../../command.ts';
+import { committedLine, languageNotice } from '../../committed-lines.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { findArchive } from '../../find-archive.ts';
 import { findLibrary } from '../../find-library.ts';
 import type { Io } from '../../io.ts';
-import { clean } from '../../terminal/clean.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
@@ -21,10 +21,10 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     readers: readers(),
     describe: draftMessage,
     // One by one: whoever archives hundreds sees that something happens.
-    onCommit: ({ commit, headline, tag }) =>
-      asJson
-        ? undefined
-        : io.stdout.write(clean(`${commit.slice(0, 12)} ${headline}${tag ? ` (tag ${tag})` : ''}\n`)),
+    onCommit: async committed => {
+      if (!asJson) await io.stdout.write(committedLine(committed));
+      await io.stderr.write(languageNotice(committed));
+    },
   });
   if (asJson) await io.stdout.write(toJson(committed));
   else if (committed.length === 0)

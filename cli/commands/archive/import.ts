@@ -17,6 +17,7 @@ import {
 import { candidatesOf, readers } from '../../archive-readers.ts';
 import { CliError } from '../../cli-error.ts';
 import type { Call } from '../../command.ts';
+import { committedLine, languageNotice } from '../../committed-lines.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { findArchive } from '../../find-archive.ts';
 import { libraryToAddTo } from '../../find-library.ts';
@@ -100,6 +101,9 @@ async function commit(
   await commitDrafts(archive, candidatesOf(library, entriesOf(directory, treaty)), {
     readers: readers(),
     describe: draftMessage,
-    onCommit: ({ commit: id, headline }) => io.stdout.write(clean(`${id.slice(0, 12)} ${headline}\n`)),
+    onCommit: async committed => {
+      await io.stdout.write(committedLine(committed));
+      await io.stderr.write(languageNotice(committed));
+    },
   });
 }

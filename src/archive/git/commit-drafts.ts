@@ -52,12 +52,21 @@ export async function commitDrafts(
 
 async function askFor(archive: Archive): Promise<Omit<Known, 'tip'> & { tip: string | null }> {
   const tip = await tipOf(archive);
-  const drafts = (await archivedDrafts(archive, tip)).map(draft => ({
+  const all = await archivedDrafts(archive, tip);
+  const paths = await pathsOf(archive, tip);
+  const stranger = all.find(({ name }) => name === null);
+  if (stranger) {
+    throw new ArchiveError(
+      'archive-changed',
+      `The archive at ${archive.directory} has a commit on its branch main that is no draft: ${stranger.commit.slice(0, 12)}, "${stranger.headline}". Nothing was archived. Take it off the branch: git branch elsewhere main keeps it, git reset --hard ${(stranger.parent ?? '').slice(0, 12) || 'DRAFT'} goes back to the draft before.`,
+    );
+  }
+  const drafts = all.map(draft => ({
     name: draft.name,
     date: draft.date,
     series: seriesOfArchived(draft),
   }));
-  return { tip, drafts, paths: await pathsOf(archive, tip) };
+  return { tip, drafts, paths };
 }
 
 /**

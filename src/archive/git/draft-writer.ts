@@ -40,6 +40,8 @@ export interface WriteOptions {
 
 export interface Committed {
   name: string;
+  /** The folder that holds it, with the drafts that it is compared with: `un-cybercrime/en`. */
+  series: string;
   commit: string;
   tag: string | null;
   headline: string;
@@ -109,6 +111,7 @@ export class DraftWriter {
     this.#last.set(series, after);
     const done = {
       name: candidate.name,
+      series,
       commit: commit.id,
       tag: tag?.name ?? null,
       headline: headlineOf(commit),

@@ -21,6 +21,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'maintenance.auto': 'false',
   'push.followTags': 'false',
   'push.gpgSign': 'false',
+  'advice.graftFileDeprecated': 'false',
 };
 
 const NOTHING: Readonly<Record<string, string>> = {

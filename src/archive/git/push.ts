@@ -29,7 +29,8 @@ export async function pushArchive(
     const tag = tagName({ treaty, id, symbol: trailers.get('Document-Symbol') ?? '' });
     return tag ? [`refs/tags/${tag}`] : [];
   });
-  const git = new Git(archive.gitDir, { gitDir: archive.gitDir, remote: true });
+  // A remote may be a path, which is that from the folder of the archive.
+  const git = new Git(archive.directory, { gitDir: archive.gitDir, remote: true });
   try {
     await git.run(['push', '--porcelain', '--atomic', '--', remote, `${BRANCH}:${BRANCH}`, ...tags]);
   } catch (error) {

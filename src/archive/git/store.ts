@@ -1,5 +1,5 @@
 /** Objects into git, and then the branch, at once and only from where it was. */
-import { type Archive, BRANCH } from './archive.ts';
+import { type Archive, BRANCH, tipOf } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
 import type { Git } from './git.ts';
 import { type GitObject, packOf } from './objects.ts';
@@ -42,6 +42,8 @@ export async function moveBranch(archive: Archive, { from, to, tag }: Move): Pro
     if (again === null) return;
     said = again.message;
   }
+  // A git that outlived its killed parent was about to archive the same draft, which has the same name wherever it is made.
+  if (before === (tag?.id ?? null) && (await tipOf(archive)) === to) return;
   const lock = said.split('\n').find(line => line.includes('.lock'));
   throw new ArchiveError(
     lock ? 'archive-busy' : 'archive-moved-on',

@@ -4,7 +4,7 @@ import { ArchiveError } from './archive-error.ts';
 import type { Readers } from './derivation.ts';
 import type { Paths } from './trees.ts';
 import { DraftCheck, type VerifiedDraft } from './verify-draft.ts';
-import { shownCommit, workTreeState } from './work-tree.ts';
+import { isOnBranch, shownCommit, workTreeState } from './work-tree.ts';
 
 export interface Verification {
   drafts: VerifiedDraft[];
@@ -37,20 +37,23 @@ export async function verifyArchive(
   }
   const tags = await tagsOf(archive);
   let paths: Paths = new Map();
+  let isLastKnown = true;
   let parent: string | null = null;
   for (const [at, draft] of drafts.entries()) {
     try {
       const next = await pathsOf(archive, draft.commit);
       result.drafts.push(await new DraftCheck(archive, draft, readers).run({ paths, next, parent, tags }));
       paths = next;
+      isLastKnown = true;
     } catch (error) {
       broken(result, error);
+      isLastKnown = false;
     }
     parent = draft.commit;
     await onDraft?.(at + 1, drafts.length);
   }
   await checkTags(result, archive, tags, drafts);
-  await checkFiles(result, archive, drafts, paths);
+  if (isLastKnown) await checkFiles(result, archive, drafts, paths);
   return result;
 }
 
@@ -125,6 +128,10 @@ async function checkFiles(
     return;
   }
   if (!tip || tip !== (await tipOf(archive))) return;
+  if (!isOnBranch(archive)) {
+    notes.push('the files beside the repository were not checked: the branch main is not checked out');
+    return;
+  }
   const { changed, behind } = await workTreeState(archive, tip, paths);
   for (const path of changed)
     differences.push(`the file ${path} beside the repository is not as the last draft has it`);

@@ -57,6 +57,11 @@ export async function workTreeState(
   return { changed, behind: true, contents };
 }
 
+/** Whether the files beside the repository, if there are any, are meant to be those of the branch. */
+export function isOnBranch({ gitDir, bare }: Archive): boolean {
+  return bare || readFileSync(join(gitDir, 'HEAD'), 'utf8').trim() === `ref: ${BRANCH}`;
+}
+
 /** @throws {ArchiveError} `archive-changed` where somebody worked on the files, or on another branch. */
 export async function checkWorkTree(
   archive: Archive,
@@ -64,9 +69,8 @@ export async function checkWorkTree(
   paths: Paths,
   isWanted: (path: string) => boolean,
 ): Promise<WorkTreeState> {
-  const { directory, gitDir, bare } = archive;
-  const head = readFileSync(join(gitDir, 'HEAD'), 'utf8').trim();
-  if (!bare && head !== `ref: ${BRANCH}`) {
+  const { directory } = archive;
+  if (!isOnBranch(archive)) {
     throw new ArchiveError(
       'archive-changed',
       `The archive at ${directory} is not on its branch main. Nothing was archived. git switch main goes back to it.`,

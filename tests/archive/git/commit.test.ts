@@ -139,7 +139,7 @@ describe('an archive', () => {
     ]);
     await archived();
     expect(scratch.git('log', '-1', '--format=%B')).toMatch(
-      /^ferries 2001-09-19 \(restatement\)\n\nRESTATEMENT: these are not the words of the treaty\.\n\nThe first draft in the archive\.\n/,
+      /^ferries 2001-09-19 \(restatement\)\n\nRESTATEMENT: these are not the words of the treaty\.\n\nThe first draft of its series in the archive\.\n/,
     );
     const folder = join(scratch.archive, 'ferries', 'en-restatement');
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('> **Restatement.**');

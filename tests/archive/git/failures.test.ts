@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { commitDrafts, openArchive, type Readers } from '../../../src/archive/git/index.ts';
 import { moveBranch } from '../../../src/archive/git/store.ts';
@@ -77,6 +77,15 @@ describe('an archive is not written', () => {
     await withFirst();
     scratch.git('switch', '-q', '-c', 'mine');
     await refused('is not on its branch main');
+  });
+
+  it('behind a commit that is no draft', async () => {
+    const first = await withFirst();
+    scratch.git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-q', '--allow-empty', '-m', 'Mine');
+    await refused('has a commit on its branch main that is no draft');
+    scratch.git('reset', '-q', '--hard', first);
+    expect((await scratch.run('commit')).exit).toBe(0);
+    await isSound();
   });
 
   it('with a draft that is earlier than what is there, without a date, or older than git', async () => {
@@ -216,7 +225,38 @@ describe('an archive is not written', () => {
   });
 });
 
+describe('treaty archive commit', () => {
+  it('finds that a git which outlived its killed parent has archived the same draft', async () => {
+    const first = await withFirst();
+    await scratch.run('commit');
+    const archive = await openArchive(scratch.archive);
+    const tag = { name: 'ferries/2001-09-19/F-1-Rev.1', id: '' };
+    tag.id = scratch.git('rev-parse', `refs/tags/${tag.name}`).trim();
+    await expect(moveBranch(archive, { from: first, to: tip(), tag })).resolves.toBeUndefined();
+    await isSound();
+  });
+
+  it('says of a draft without a language that it stands alone', async () => {
+    writeFerries(scratch.library, [{ id: '2001-03', text: FIRST }]);
+    const path = join(scratch.library, 'ferries', 'treaty.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/ +language: .*\n/, ''));
+    await scratch.run('init');
+    const { exit, stderr } = await scratch.run('commit');
+    expect(exit).toBe(0);
+    expect(stderr).toContain('the language of ferries@2001-03 is not recorded');
+  });
+});
+
 describe('treaty archive push', () => {
+  it('goes to a path, which is one from the archive for a remote and one from here for --to', async () => {
+    await withFirst();
+    spawnSync('git', ['init', '-q', '--bare', '-b', 'main', join(scratch.folder, 'copy.git')]);
+    scratch.git('remote', 'add', 'origin', '../copy.git');
+    expect((await scratch.run('push')).exit).toBe(0);
+    const here = relative(process.cwd(), join(scratch.folder, 'copy.git'));
+    expect((await scratch.run('push', '--to', here)).exit).toBe(0);
+  });
+
   it('gives a copy that is an archive, and is refused where that has gone its own way', async () => {
     await withFirst();
     const copy = join(scratch.folder, 'copy.git');
