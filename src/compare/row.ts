@@ -106,12 +106,24 @@ export class RowMaker {
 
   inserted(unit: Unit): Row {
     const from = this.splits.from.get(unit);
-    return { ...oneSided(unit, 'inserted', from !== undefined), ...(from ? { from: from.citation } : {}) };
+    return {
+      ...oneSided(unit, 'inserted', from !== undefined),
+      ...(from ? { from: from.citation } : this.unweighed(unit)),
+    };
   }
 
   deleted(unit: Unit): Row {
     const into = this.splits.into.get(unit);
-    return { ...oneSided(unit, 'deleted', into !== undefined), ...(into ? { into: into.citation } : {}) };
+    return {
+      ...oneSided(unit, 'deleted', into !== undefined),
+      ...(into ? { into: into.citation } : this.unweighed(unit)),
+    };
+  }
+
+  /** Says of what has no partner that one was not looked for everywhere, where that is so. */
+  private unweighed(unit: Unit): Pick<Row, 'degraded'> {
+    const reason = this.pairing.boundOf(unit);
+    return reason === null ? {} : { degraded: { stage: 'align', reason } };
   }
 
   /**

@@ -1,5 +1,4 @@
 /** The steps of aligning two drafts, each of which pairs what the one before left free. */
-import { movedUnits } from '../moves.ts';
 import type { Side } from '../side.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import { similarity } from '../words/index.ts';
@@ -11,8 +10,9 @@ import { agreedShare, pairInOrder } from './in-order.ts';
 import { type Bonus, groupBy, headingBonus, labelBonus, linesOf, sameKind, samePosition } from './kinds.ts';
 import { Likeness } from './likeness.ts';
 import type { Pairing } from './pairing.ts';
+import { giveUpRivalled, shareLine } from './rivalled-moves.ts';
 import { Rivals } from './rivals.ts';
-import { settleTwins } from './twins.ts';
+import { settleTwins, TOO_MANY_ALIKE } from './twins.ts';
 
 /**
  * Likeness from which words alone make a pair. Peers settled between 0.35 and 0.45; true pairs in treaty drafts
@@ -174,6 +174,7 @@ export class Aligner {
       this.likeness,
       floor,
       bonus,
+      (...units) => this.bound(...units),
     )) {
       if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
       const by = bonus(one, two) === 0 ? 'similarity' : bonus === headingBonus ? 'heading' : 'label';
@@ -188,11 +189,6 @@ export class Aligner {
     settleTwins(plain(this.before), plain(this.after), this.pairing, () => this.likeness);
   }
 
-  /** Whether a line under one is paired with a line under the other: proof that no rival has. */
-  private shareLine(before: Unit, after: Unit): boolean {
-    return before.children.some(child => this.pairing.after(child)?.parent === after);
-  }
-
   private alikeElsewhere(before: readonly Unit[], after: readonly Unit[]): void {
     if (before.length === 0 || after.length === 0) return;
     let candidates = candidatesOf(before, after, this.likeness, ALIKE_ELSEWHERE);
@@ -201,29 +197,18 @@ export class Aligner {
       left = candidates.length;
       candidates = candidates.filter(({ before: one, after: two, score }) => {
         if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) return false;
-        if (!this.shareLine(one, two) && this.rivals.has(one, two)) return one.children.length > 0;
+        if (!shareLine(one, two, this.pairing) && this.rivals.has(one, two)) {
+          if (this.rivals.isExhausted) this.bound(one, two);
+          return one.children.length > 0;
+        }
         this.pairing.add(one, two, 'similarity', score);
         return false;
       });
     }
   }
 
-  /**
-   * Takes lines apart that moved within their article and could as well be copies of others that stay: where every
-   * protocol has the same final clauses, one that comes in is like the one that goes.
-   */
   rivalledMoves(): void {
-    const moved = movedUnits(this.pairing);
-    const stays = (line: Unit) => {
-      const one = this.pairing.after(line) ? line : this.pairing.before(line);
-      return one !== undefined && !moved.has(one);
-    };
-    for (const one of moved) {
-      const [two, why] = [this.pairing.after(one), this.pairing.why(one)];
-      if (!two || why?.by === 'exact' || why?.by === 'correction' || why?.by === 'heading') continue;
-      if (isHeadedUnit(one) || one.contentHash === two.contentHash || this.shareLine(one, two)) continue;
-      if (this.rivals.has(one, two, stays)) this.pairing.remove(one);
-    }
+    giveUpRivalled(this.pairing, () => this.rivals);
   }
 
   /** Same label, same parent, and at least some real words: rewritten in its place. */
@@ -239,6 +224,10 @@ export class Aligner {
       if (one.number !== two.number || one.kind !== two.kind) continue;
       if (one.number !== null || samePosition(one, two)) this.pairing.add(one, two, 'label', score);
     }
+  }
+
+  private bound(...units: readonly Unit[]): void {
+    for (const unit of units) this.pairing.bound(unit, TOO_MANY_ALIKE);
   }
 
   /** Made when words are first compared: two drafts of the same content never need it. */

@@ -16,7 +16,8 @@ export interface Candidate {
 /**
  * All pairs that score `floor` or more by `score`, best first; of equals the one nearer to its place in the list first.
  *
- * Small groups are compared each with each; in large ones only pieces that share a word which few have.
+ * Small groups are compared each with each; in large ones only pieces that share a word which few have. One that has no such word
+ * is told to `skipped`, and compared with the one of its number.
  */
 export function candidatesOf(
   before: readonly Unit[],
@@ -24,6 +25,7 @@ export function candidatesOf(
   likeness: Likeness,
   floor: number,
   bonus: (before: Unit, after: Unit) => number = () => 0,
+  skipped: (...units: Unit[]) => void = () => {},
 ): Candidate[] {
   const found: Candidate[] = [];
   const consider = (one: Unit, two: Unit) => {
@@ -36,14 +38,24 @@ export function candidatesOf(
     for (const one of before) for (const two of after) consider(one, two);
   } else {
     const holders = index(after);
+    const numbered = new Map(after.map(unit => [unit.number, unit]));
+    const shared = new Int32Array(after.length);
     for (const one of before) {
-      const near = new Map<Unit, number>();
+      const near: number[] = [];
       for (const id of one.words.amounts.keys()) {
-        const units = holders.get(id);
-        if (!units || units.length > COMMON_WORD) continue;
-        for (const unit of units) near.set(unit, (near.get(unit) ?? 0) + 1);
+        const places = holders.get(id);
+        if (!places || places.length > COMMON_WORD) continue;
+        for (const place of places) {
+          if (shared[place] === 0) near.push(place);
+          shared[place] = (shared[place] ?? 0) + 1;
+        }
       }
-      for (const two of nearest(near)) consider(one, two);
+      for (const place of nearest(near, shared)) consider(one, after[place] as Unit);
+      for (const place of near) shared[place] = 0;
+      if (near.length > 0) continue;
+      const two = one.number === null ? undefined : numbered.get(one.number);
+      if (two) consider(one, two);
+      skipped(one, ...(two ? [two] : []));
     }
   }
   const places = { before: placesOf(before), after: placesOf(after) };
@@ -59,24 +71,24 @@ export function candidatesOf(
 }
 
 /** Those that share the most rare words: of two unrelated texts with one vocabulary, all would have to be weighed. */
-function nearest(near: ReadonlyMap<Unit, number>): Iterable<Unit> {
-  if (near.size <= MOST_NEAR) return near.keys();
+function nearest(near: readonly number[], shared: Int32Array): readonly number[] {
+  if (near.length <= MOST_NEAR) return near;
   return [...near]
-    .sort(([one, shared], [two, others]) => others - shared || one.index - two.index)
-    .slice(0, MOST_NEAR)
-    .map(([unit]) => unit);
+    .sort((one, two) => (shared[two] ?? 0) - (shared[one] ?? 0) || one - two)
+    .slice(0, MOST_NEAR);
 }
 
 const placesOf = (units: readonly Unit[]) => new Map(units.map((unit, at) => [unit, at]));
 
-function index(units: readonly Unit[]): Map<number, Unit[]> {
-  const holders = new Map<number, Unit[]>();
-  for (const unit of units) {
+/** Word -> places in the list of the units that have it. */
+function index(units: readonly Unit[]): Map<number, number[]> {
+  const holders = new Map<number, number[]>();
+  units.forEach((unit, place) => {
     for (const id of unit.words.amounts.keys()) {
       const list = holders.get(id);
-      if (list) list.push(unit);
-      else holders.set(id, [unit]);
+      if (list) list.push(place);
+      else holders.set(id, [place]);
     }
-  }
+  });
   return holders;
 }

@@ -8,6 +8,7 @@ export class Pairing {
   private readonly beforeOf = new Map<Unit, Unit>();
   private readonly reasons = new Map<Unit, Why>();
   private readonly alone = new Set<Unit>();
+  private readonly bounds = new Map<Unit, string>();
 
   add(before: Unit, after: Unit, by: Why['by'], confidence: number): void {
     this.afterOf.set(before, after);
@@ -39,6 +40,16 @@ export class Pairing {
     return this.reasons.get(before) ?? null;
   }
 
+  /** Notes that a unit was not held against all others, and why. It matters where the unit stays without a partner. */
+  bound(unit: Unit, reason: string): void {
+    this.bounds.set(unit, reason);
+  }
+
+  /** Why a unit that has no partner may have one all the same; null where nothing was left out. */
+  boundOf(unit: Unit): string | null {
+    return this.bounds.get(unit) ?? null;
+  }
+
   /** Whether it is settled what became of a unit. */
   has(unit: Unit): boolean {
     return this.afterOf.has(unit) || this.beforeOf.has(unit) || this.alone.has(unit);
@@ -64,7 +75,12 @@ export class Pairing {
       if (why) other.reasons.set(after, why);
     }
     for (const unit of this.alone) other.alone.add(unit);
+    for (const [unit, reason] of this.bounds) other.bounds.set(unit, reason);
     return other;
+  }
+
+  get size(): number {
+    return this.afterOf.size;
   }
 
   entries(): Iterable<[Unit, Unit]> {

@@ -16,6 +16,11 @@ const GIVE = 0.15;
 const GIVE_OF_SAME_HEADING = 0.45;
 /** More displaced pairs than this were rearranged on purpose, and trying each with each would take too long. */
 const MOST = 40;
+/** Pairs that are put in order again and again, all tries together: a few seconds' worth would be thirty times as many. */
+const MOST_WORK = 30_000_000;
+
+/** Why a provision has no partner where one was not looked for among all others. */
+export const TOO_MANY_ALIKE = 'too many provisions read alike to tell which of them went where';
 
 type Pair = [Unit, Unit];
 
@@ -33,6 +38,8 @@ export function settleTwins(
   const displaced = [...movedUnits(pairing)].filter(unit => own.has(unit) && isGuess(unit, pairing));
   if (displaced.length === 0 || displaced.length > MOST) return;
   const words = likeness();
+  let moves = movedUnits(pairing).size;
+  let work = 0;
   const alike = (one: Unit, two: Unit) => (sameKind(one, two) ? words.of(one, two) : 0);
   const tryInstead = (old: readonly Pair[], fresh: readonly Pair[]) => {
     const sum = (pairs: readonly Pair[]) => pairs.reduce((total, [one, two]) => total + alike(one, two), 0);
@@ -40,10 +47,14 @@ export function settleTwins(
     if (sum(fresh) < sum(old) - old.length * give || fresh.some(([one, two]) => alike(one, two) === 0))
       return;
     const reasons = old.map(([one]) => pairing.why(one));
-    const moves = movedUnits(pairing).size;
     for (const [one] of old) pairing.remove(one);
     for (const [one, two] of fresh) pairing.add(one, two, 'similarity', alike(one, two));
-    if (movedUnits(pairing).size < moves) return;
+    work += pairing.size;
+    const now = movedUnits(pairing).size;
+    if (now < moves) {
+      moves = now;
+      return;
+    }
     for (const [one] of fresh) pairing.remove(one);
     old.forEach(([one, two], at) => {
       const why = reasons[at];
@@ -51,6 +62,10 @@ export function settleTwins(
     });
   };
   for (const one of displaced) {
+    if (work > MOST_WORK) {
+      giveUp(one, pairing);
+      continue;
+    }
     const beside = (one.parent?.children ?? []).filter(unit => own.has(unit) && isGuess(unit, pairing));
     for (const other of new Set([...displaced, ...beside])) {
       const [two, another] = [pairing.after(one), pairing.after(other)];
@@ -76,6 +91,13 @@ export function settleTwins(
       if (two) tryInstead([[one, two]], [[one, free]]);
     }
   }
+}
+
+/** What was not tried with all others is not said to have moved. */
+function giveUp(before: Unit, pairing: Pairing): void {
+  const after = pairing.after(before);
+  pairing.remove(before);
+  for (const unit of [before, after]) if (unit) pairing.bound(unit, TOO_MANY_ALIKE);
 }
 
 const isSameHeading = ([one, two]: Pair) =>

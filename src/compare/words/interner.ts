@@ -13,6 +13,8 @@ const FIRST_ROOM = 4096;
  * because a word that is known is found in the text where it stands, without being cut out of it.
  */
 export class Interner {
+  /** Work that the searches for edits took so far, in squared edits: all of one comparison together. */
+  searched = 0;
   readonly #keys: string[] = [];
   readonly #hashes: number[] = [];
   /** Open addressing, linear probing: ids plus one, 0 where free. Never more than half full. */

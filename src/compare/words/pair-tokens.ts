@@ -18,6 +18,8 @@ export interface Pairing {
   edits: Edit[];
   /** Why the edits may be longer than they need be; absent when no bound was hit. */
   degraded?: string;
+  /** Work that the search took, in squared edits. */
+  work: number;
 }
 
 /** The edits that turn `before` into `after`, both as token ids. At most `maxEdits` in any one search. */
@@ -29,7 +31,8 @@ export function pairTokens(
   const solver = new Solver(before, after, maxEdits);
   solver.solve({ beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length }, 0);
   const edits = editsFromPairs(solver.partner, after.length);
-  return solver.boundHit ? { edits, degraded: solver.reason() } : { edits };
+  const { work } = solver;
+  return solver.boundHit ? { edits, work, degraded: solver.reason() } : { edits, work };
 }
 
 class Solver {
@@ -38,6 +41,7 @@ class Solver {
   readonly partner: Int32Array;
   readonly maxEdits: number;
   boundHit = false;
+  work = 0;
   #work: number;
   #unsearched = 0;
 
@@ -91,6 +95,7 @@ class Solver {
     const bound = Math.min(this.maxEdits, Math.floor(Math.sqrt(Math.max(0, this.#work))));
     const { found, edits } = pairByShortestEdit(this.before, this.after, range, this.partner, bound);
     this.#work -= edits * edits;
+    this.work += edits * edits;
     this.boundHit ||= !found;
     return found;
   }

@@ -1,0 +1,38 @@
+/** Moves within an article that may be none: a line that came in beside the like that went. */
+import { movedUnits } from '../moves.ts';
+import { isHeadedUnit, type Unit } from '../unit.ts';
+import type { Pairing } from './pairing.ts';
+import type { Rivals } from './rivals.ts';
+import { TOO_MANY_ALIKE } from './twins.ts';
+
+/** Edited lines that moved within their articles: of more, in texts that have only their words in common, none is believed. */
+const MOST_MOVED = 500;
+
+/**
+ * Takes lines apart that moved within their article and could as well be copies of others that stay: where every protocol has the
+ * same final clauses, one that comes in is like the one that goes.
+ */
+export function giveUpRivalled(pairing: Pairing, rivals: () => Rivals): void {
+  const moved = movedUnits(pairing);
+  const stays = (line: Unit) => {
+    const one = pairing.after(line) ? line : pairing.before(line);
+    return one !== undefined && !moved.has(one);
+  };
+  const guesses = [...moved].flatMap((one): [Unit, Unit][] => {
+    const [two, why] = [pairing.after(one), pairing.why(one)];
+    if (!two || why?.by === 'exact' || why?.by === 'correction' || why?.by === 'heading') return [];
+    if (isHeadedUnit(one) || one.contentHash === two.contentHash || shareLine(one, two, pairing)) return [];
+    // What went to another parent was held against its rivals before.
+    return one.parent && pairing.after(one.parent) !== two.parent ? [] : [[one, two]];
+  });
+  const tooMany = guesses.length > MOST_MOVED;
+  for (const [one, two] of guesses) {
+    if (!tooMany && !rivals().has(one, two, stays)) continue;
+    pairing.remove(one);
+    if (tooMany || rivals().isExhausted) for (const unit of [one, two]) pairing.bound(unit, TOO_MANY_ALIKE);
+  }
+}
+
+/** Whether a line under one is paired with a line under the other: proof that no rival has. */
+export const shareLine = (before: Unit, after: Unit, pairing: Pairing): boolean =>
+  before.children.some(child => pairing.after(child)?.parent === after);
