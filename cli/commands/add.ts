@@ -32,16 +32,21 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const [name = ''] = call.positionals;
   const { path, bytes, ...options } = await readSourceFile(name, call, io);
   const found: Found[] = [];
-  for (const { result, suffix } of await readings(bytes, path, options, call)) {
+  const all = await readings(bytes, path, options, call);
+  for (const { result } of all) refuseWrongLanguage(result);
+  for (const { result, suffix } of all) {
     found.push({
-      ...addDraft(library, {
-        draft: result.draft,
-        bytes,
-        fileName: path,
-        provenance: provenanceOf(call, result.draft, suffix),
-        treatyTitle: call.option('title'),
-        replace: call.has('replace'),
-      }),
+      ...without(
+        suffix,
+        addDraft(library, {
+          draft: result.draft,
+          bytes,
+          fileName: path,
+          provenance: provenanceOf(call, result.draft, suffix),
+          treatyTitle: call.option('title'),
+          replace: call.has('replace'),
+        }),
+      ),
       library,
       counts: draftCounts(result.draft),
       words: wordsPlaced(
@@ -55,6 +60,20 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const asJson = call.option('format') === 'json';
   await io.stdout.write(asJson ? toJson(found) : found.map(one => addedText(one, io)).join('\n'));
   return EXIT.same;
+}
+
+/** A version that is stored under a wrong language would be held against the others as if it were that. */
+function refuseWrongLanguage({ file }: ReadResult): void {
+  const wrong = file.messages.find(({ ruleId }) => ruleId === 'wrong-language');
+  if (!wrong) return;
+  const reason = wrong.reason.replace(/: read as that$/, '');
+  throw new CliError('usage', `${file.path}: ${reason}. Give that language, or none.`);
+}
+
+/** The two drafts of one file with tracked changes are of the same file, of course. */
+function without(suffix: string, added: AddedDraft): AddedDraft {
+  const { sameFile, ...rest } = added;
+  return suffix || !sameFile ? rest : added;
 }
 
 interface Reading {
@@ -120,6 +139,7 @@ function addedText(found: Found, io: Io): string {
     2,
     HANGING,
   );
+  for (const text of remarksOn(found)) page.labelled('note', [{ text }], 2, HANGING);
   page.labelled('draft', [{ text: entry.path }], 2, HANGING);
   if (entry.original) page.labelled('original', [{ text: entry.original }], 2, HANGING);
   page.labelled('sha256', [{ text: entry.sha256 ?? '' }], 2, HANGING);
@@ -130,6 +150,15 @@ function addedText(found: Found, io: Io): string {
     HANGING,
   );
   return page.toString();
+}
+
+/** What may be a slip of whoever typed the command. */
+function remarksOn({ entry, sameFile }: Found): string[] {
+  const remarks: string[] = [];
+  const { date = '' } = entry;
+  if (date > new Date().toISOString().slice(0, date.length)) remarks.push(`${date} has not come yet`);
+  if (sameFile) remarks.push(`${entry.treaty}@${sameFile} was made of the very same file`);
+  return remarks;
 }
 
 const HANGING = 12;

@@ -31,6 +31,8 @@ export interface AddedDraft {
   directory: string;
   newTreaty: boolean;
   replaced: boolean;
+  /** Another draft of the treaty that was made of the very same file. */
+  sameFile?: string;
 }
 
 /** Where the files that drafts were read from are kept. */
@@ -89,7 +91,14 @@ export function addDraft(library: string, addition: Addition): AddedDraft {
   );
   const stored = readTreatyFile(yaml, path).drafts.find(({ id }) => id === provenance.id);
   if (!stored) throw new Error(`${path} was written without ${provenance.id}`);
-  return { entry: stored, directory, newTreaty: treaty === null, replaced: before !== undefined };
+  const twin = treaty?.drafts.find(({ id, sha256 }) => id !== stored.id && sha256 === stored.sha256);
+  return {
+    entry: stored,
+    directory,
+    newTreaty: treaty === null,
+    replaced: before !== undefined,
+    ...(twin ? { sameFile: twin.id } : {}),
+  };
 }
 
 type Known = Provenance & Required<Pick<Provenance, 'treaty' | 'date' | 'authenticity' | 'sha256' | 'title'>>;

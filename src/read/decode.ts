@@ -1,5 +1,5 @@
 /** Bytes to text, or a reason why not. */
-import { decodeWindows1252 } from './charset.ts';
+import { decodeOld } from './old-charsets.ts';
 import { decodeWide } from './wide.ts';
 
 export type ReadErrorCode =
@@ -42,12 +42,13 @@ const SIGNATURES: readonly [name: string, bytes: string, advice: string][] = [
 ];
 
 /**
- * Decodes the bytes of a text file: UTF-8, or UTF-16 and UTF-32 with or without a byte order mark. Bytes that are no valid UTF-8 are read
- * as Windows-1252, which every byte is.
+ * Decodes the bytes of a text file: UTF-8, or UTF-16 and UTF-32 with or without a byte order mark, or one of the older sets.
+ *
+ * @param tell is told where the text is not in UTF-8, or not as a whole.
  *
  * Throws `ReadError` with code `not-text` or `empty`.
  */
-export function decode(bytes: Uint8Array, path: string): string {
+export function decode(bytes: Uint8Array, path: string, tell: (reason: string) => void = () => {}): string {
   if (bytes.length === 0) throw new ReadError('empty', `${path} is empty: there is nothing to read.`);
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const signature = SIGNATURES.find(([, magic]) => start.startsWith(magic));
@@ -64,6 +65,14 @@ export function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeWindows1252(bytes);
+    const old = decodeOld(bytes);
+    if (old) {
+      tell(old.told);
+      return old.text;
+    }
+    throw new ReadError(
+      'not-text',
+      `${path} is not in UTF-8, nor in any other character set that makes words of it. If it is a text, save it in UTF-8.`,
+    );
   }
 }

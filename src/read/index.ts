@@ -6,6 +6,7 @@ import { readCanonical } from './canonical.ts';
 import { decode, ReadError } from './decode.ts';
 import { FORMATS, formatOf, type ReadOptions } from './formats.ts';
 import { checkLimit, checkText } from './limits.ts';
+import { MESSAGE_SOURCE } from './message-source.ts';
 
 export type { BlockTree, SourceBlock, TableBlock, WordsBlock } from './blocks.ts';
 export { ReadError, type ReadErrorCode } from './decode.ts';
@@ -34,9 +35,12 @@ export async function read(bytes: Uint8Array, path: string, options: ReadOptions
   if (bytes.length === 0) throw new ReadError('empty', `${path} is empty: there is nothing to read.`);
   checkLimit(path, 'maxBytes', bytes.length, options.limits);
   const format = options.format ?? formatOf(bytes, path);
-  const value = FORMATS[format].binary ? bytes : decode(bytes, path);
+  const file = new VFile({ path });
+  const value = FORMATS[format].binary
+    ? bytes
+    : decode(bytes, path, reason => file.message(reason, { ruleId: 'charset', source: MESSAGE_SOURCE }));
   if (typeof value === 'string') checkText(path, value, options.limits);
-  const file = new VFile({ path, value });
+  file.value = value;
   if (format === 'markdown' && isCanonicalMarkdown(value as string)) {
     if (options.from !== undefined) (await import('./begin-at.ts')).refuseToBegin(path, options);
     return { draft: readCanonical(value as string, path), file };

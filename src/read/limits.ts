@@ -66,9 +66,10 @@ export function checkLimit(
   const most = limitsOf(given)[limit];
   if (found <= most) return;
   const [has, unit, name] = NAMES[limit];
+  const option = name.split(' ')[0];
   throw new ReadError(
     'too-large',
-    `${path} ${has} ${found} ${unit}; at most ${most} are read. If it is a draft, read it with a higher limit of ${name}.`,
+    `${path} ${has} ${found} ${unit}; at most ${most} are read. If it is a draft, read it with a higher limit of ${name} (--limit ${option}=…).`,
   );
 }
 

@@ -49,6 +49,26 @@ describe('treaty add', () => {
     });
   });
 
+  it('tells what may be a slip: a day that has not come, a file that is there already', async () => {
+    await add(...known);
+    const { stdout } = await add('--treaty', 'ferries', '--date', '9031-03-14');
+    expect(stdout).toContain('note      9031-03-14 has not come yet');
+    expect(stdout).toContain('note      ferries@2031-03-14 was made of the very same file');
+  });
+
+  it('refuses a language that the words are not of, and stores nothing', async () => {
+    const sentence =
+      'Les Parties à la présente Convention protègent les eaux qui se trouvent sur le territoire de chacune.';
+    const articles = Array.from({ length: 12 }, (_, at) => `Article ${at + 1}\n\n1. ${sentence}\n`);
+    writeFileSync(join(folder, 'ferries.txt'), articles.join('\n'));
+    const { exit, stderr } = await add(...known, '--language', 'es');
+    expect(exit).toBe(2);
+    expect(stderr).toContain(
+      'said to be in `es`, but its words are those of `fr`. Give that language, or none.',
+    );
+    expect(existsSync(join(folder, 'library'))).toBe(false);
+  });
+
   it('needs a treaty and a date', async () => {
     expect((await add('--treaty', 'ferries')).stderr).toContain('add needs --date');
     expect((await add('--date', '2031')).stderr).toContain('add needs --treaty');

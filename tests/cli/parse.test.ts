@@ -22,7 +22,7 @@ test('a file beyond a limit is refused, with the limit to raise', async () => {
   const { exit, stderr } = await parse('A Treaty\n\nArticle 1\n\nWords.\n', '--limit', 'pages=3,bytes=20');
   expect(exit).toBe(2);
   expect(stderr).toBe(
-    'treaty: standard input has 28 bytes; at most 20 are read. If it is a draft, read it with a higher limit of bytes.\n',
+    'treaty: standard input has 28 bytes; at most 20 are read. If it is a draft, read it with a higher limit of bytes (--limit bytes=…).\n',
   );
 });
 

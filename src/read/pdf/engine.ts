@@ -44,7 +44,7 @@ function deadline(path: string, seconds: number, ended: Promise<never>) {
   return async <Result>(waiting: Promise<Result>): Promise<Result> => {
     let timer: NodeJS.Timeout | undefined;
     const tooSlow = new Promise<never>((_, reject) => {
-      const reason = `${path} has a page that takes longer than ${seconds} seconds to read: it may be made to do harm. If it is a draft, read it with a higher limit of seconds.`;
+      const reason = `${path} has a page that takes longer than ${seconds} seconds to read: it may be made to do harm. If it is a draft, read it with a higher limit of seconds (--limit seconds=…).`;
       timer = setTimeout(() => reject(new ReadError('too-slow', reason)), seconds * 1000);
     });
     try {

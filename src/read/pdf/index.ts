@@ -33,7 +33,7 @@ async function fill(tree: BlockTree, file: VFile, options: ReadOptions): Promise
   if (!Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-')) {
     throw new ReadError(
       'not-pdf',
-      `${path} is not a PDF, whatever its name says: it does not begin like one.`,
+      `${path} is not a PDF, whatever its name says: it does not begin like one. Fetch it again, or give it the ending of what it is.`,
     );
   }
   if (!Buffer.from(bytes.subarray(-2048)).toString('latin1').includes('%%EOF')) {

@@ -5,17 +5,20 @@ import {
   block,
   type Draft,
   draft,
+  type Provision,
   pieces,
   scanBrackets,
   settle,
   table,
 } from '../../document/index.ts';
 import type { BlockTree, SourceBlock } from '../blocks.ts';
+import { MESSAGE_SOURCE } from '../message-source.ts';
 import { splitLanguages } from './language.ts';
 import { partLostHeadings } from './lost-headings.ts';
 import { Recogniser } from './recogniser.ts';
 import type { Report } from './scene.ts';
 
+export { MESSAGE_SOURCE } from '../message-source.ts';
 export { isUnfinished, labelAt, startsOwnBlock } from './line-start.ts';
 export { isPageFurniture } from './phrases.ts';
 export { cutInline, plainWords } from './plain-words.ts';
@@ -25,12 +28,10 @@ export interface StructureOptions {
   language?: string;
 }
 
-export const MESSAGE_SOURCE = 'treaty-read';
-
 /**
  * A unified transformer from blocks to a draft. Doubts become messages on the file, with a place and a `ruleId`:
  * `label-sequence`, `article-sequence`, `too-many-labels`, `contents`, `page-furniture`, `other-language`,
- * `bracket-balance`, `heading-in-line`, `no-articles`.
+ * `bracket-balance`, `heading-in-line`, `no-articles`, `wrong-language`, `draft-in-annex`.
  */
 export function structure(options: StructureOptions = {}) {
   return (tree: BlockTree | Draft, file: VFile): Draft => {
@@ -44,7 +45,13 @@ export function structure(options: StructureOptions = {}) {
       return tree;
     }
     const { children } = tree;
-    const { language, end, other } = splitLanguages(children, options.language ?? tree.provenance.language);
+    const given = options.language ?? tree.provenance.language;
+    const split = splitLanguages(children, given);
+    // A text that is in the other language from its first line on is not that of a second version.
+    const isWrong = given !== undefined && split.other !== null && split.end === 0;
+    const { language, end, other } = isWrong
+      ? { language: split.other, end: children.length, other: null }
+      : split;
     const result = draft({ ...tree.provenance, ...(language ? { language } : {}) }, [], []);
     new Recogniser(result, partLostHeadings(children.slice(0, end), report), report).run();
     const rest = children.slice(end);
@@ -57,8 +64,16 @@ export function structure(options: StructureOptions = {}) {
         rest[0]?.position,
       );
     }
+    if (isWrong) {
+      report(
+        'wrong-language',
+        `The text was said to be in \`${given}\`, but its words are those of \`${language}\`: read as that`,
+        undefined,
+      );
+    }
     reportBrackets(result, report);
     reportArticles(result, report);
+    reportAnnexed(result, report);
     return result;
   };
 }
@@ -100,4 +115,26 @@ function reportArticles(tree: Draft, report: Report): void {
     if (piece.type === 'provision' && piece.kind !== 'note' && piece.label !== '') return;
   }
   report('no-articles', 'No article, chapter or numbered paragraph was found in this text', undefined);
+}
+
+/** Fewer articles make no treaty of an annex. */
+const FEWEST_ANNEXED = 3;
+
+/** A resolution with the treaty as its annex: its articles would be those of an annex, and pair with no others. */
+function reportAnnexed(tree: Draft, report: Report): void {
+  let annexed = 0;
+  let first: Provision | null = null;
+  for (const { piece, ancestors } of pieces(tree)) {
+    if (piece.type !== 'provision' || piece.kind !== 'article') continue;
+    const annex = ancestors.find(({ kind }) => kind === 'annex');
+    if (!annex) return;
+    first ??= annex;
+    if (annex === first) annexed += 1;
+  }
+  if (!first || annexed < FEWEST_ANNEXED) return;
+  report(
+    'draft-in-annex',
+    `All articles stand in “${first.label}”: if that is the draft, read it with --from "${first.label}"`,
+    first.position,
+  );
 }
