@@ -26,7 +26,10 @@ interface Holder {
 }
 
 /** How long a git that outlived its killed parent is given to end. */
-const PATIENCE = 2000;
+const PATIENCE = 5000;
+
+/** A name that no other process uses: a git that outlived its killed parent may still be writing to one of that process. */
+export const ownName = (name: string) => `${name}.${process.pid}`;
 
 /** Runs `work` as the only writer. @throws {ArchiveError} `archive-busy`, `cannot-store` */
 export async function withLock<T>(archive: Archive, work: () => Promise<T>): Promise<T> {
@@ -40,7 +43,7 @@ export async function withLock<T>(archive: Archive, work: () => Promise<T>): Pro
 }
 
 async function take(archive: Archive, path: string): Promise<void> {
-  const own = `${path}.${process.pid}`;
+  const own = join(ownFolder(archive), ownName('lock'));
   const holder: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
   try {
     mkdirSync(ownFolder(archive), { recursive: true });
@@ -109,12 +112,16 @@ function holderOf(path: string): Holder | null {
 
 function isAlive({ pid, host, started }: Holder): boolean {
   if (host !== hostname()) return true;
+  return isRunning(pid) && startOf(pid) === started;
+}
+
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  return startOf(pid) === started;
 }
 
 function startOf(pid: number): string {
@@ -127,9 +134,10 @@ function startOf(pid: number): string {
 }
 
 /** What git leaves behind where it is killed while it moves a ref. Only here, where a writer was killed, is that known. */
-async function clearLocks({ gitDir }: Archive): Promise<void> {
+async function clearLocks(archive: Archive): Promise<void> {
+  const { gitDir } = archive;
   const left = () => [
-    ...['HEAD.lock', 'packed-refs.lock', 'refs/heads/main.lock', 'treaty-diff/index.lock']
+    ...['HEAD.lock', 'packed-refs.lock', 'refs/heads/main.lock']
       .map(name => join(gitDir, name))
       .filter(path => existsSync(path)),
     ...tagLocks(join(gitDir, 'refs', 'tags')),
@@ -137,6 +145,10 @@ async function clearLocks({ gitDir }: Archive): Promise<void> {
   const until = Date.now() + PATIENCE;
   while (left().length > 0 && Date.now() < until) await wait(50);
   for (const path of left()) rmSync(path, { force: true });
+  for (const name of readdirSync(ownFolder(archive))) {
+    const [, pid] = /^(?:lock|index|file)\.(\d+)(?:\.lock)?$/.exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) rmSync(join(ownFolder(archive), name), { force: true });
+  }
 }
 
 function tagLocks(folder: string): string[] {

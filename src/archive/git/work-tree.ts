@@ -17,6 +17,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Archive, BRANCH, ownFolder, pathsOf, readObjects } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
 import { Git } from './git.ts';
+import { ownName } from './lock.ts';
 import { gitObject } from './objects.ts';
 import type { Paths } from './trees.ts';
 
@@ -118,7 +119,7 @@ export async function showTip(archive: Archive, tip: string, { paths, from, know
   if (archive.bare) return;
   const { directory } = archive;
   // Not refreshed: that would run the filters of whoever set some up. The user's own git does it when it is next asked.
-  const index = join(ownFolder(archive), 'index');
+  const index = join(ownFolder(archive), ownName('index'));
   const indexed = new Git(directory, { ...archive.git.options, indexFile: index }).run(['read-tree', tip]);
   // Files are written while git is at work: it is begun before this goes on. Both are waited for, whatever fails.
   await setImmediate();
@@ -149,7 +150,7 @@ async function writeFiles(archive: Archive, tip: string, { paths, from, known }:
           'git-failed',
           `git cannot find ${path} of the draft that it has just taken in.`,
         );
-      write(directory, path, content);
+      write(archive, path, content);
     }
   }
 }
@@ -177,7 +178,9 @@ function contentAt(directory: string, path: string): Buffer | 'no file' | null {
 
 const blobId = (content: Buffer) => gitObject('blob', content).id;
 
-function write(directory: string, path: string, content: Buffer): void {
+/** Written elsewhere first, so that no half of a file is left among the drafts where this is killed. */
+function write(archive: Archive, path: string, content: Buffer): void {
+  const { directory } = archive;
   let folder = directory;
   for (const name of dirname(path).split('/')) {
     folder = join(folder, name);
@@ -186,9 +189,9 @@ function write(directory: string, path: string, content: Buffer): void {
     if (stat && !stat.isDirectory()) throw changed(directory, [path]);
     if (!stat) mkdirSync(folder);
   }
-  const target = join(directory, path);
-  writeFileSync(`${target}.new`, content);
-  renameSync(`${target}.new`, target);
+  const beside = join(ownFolder(archive), ownName('file'));
+  writeFileSync(beside, content);
+  renameSync(beside, join(directory, path));
 }
 
 function remove(directory: string, path: string): void {
