@@ -28,3 +28,6 @@ export const isNarrow = (text: string): boolean => NARROW.test(text);
 
 /** Whether a sign is one of a script that is written without spaces and may be wrapped after any sign. */
 export const isWide = (sign: string): boolean => signWidth(sign) === 2;
+
+/** Scripts that a terminal may put into another order. */
+export const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

@@ -1,4 +1,7 @@
-/** The screen as it runs: keys in, frames out, and what the world is asked for in between. */
+/**
+ * The screen as it runs: keys in, frames out, and what the world is asked for in between. What is thrown in a timer or a thread
+ * comes back through `Terminal`, which hears of every error that nobody caught.
+ */
 import type { DraftEntry } from '../../src/index.ts';
 import type { AppOptions } from './app-options.ts';
 import { libraryKey, press } from './keyboard.ts';
@@ -32,11 +35,10 @@ export class App {
   #library: LibraryState | null = null;
   #pendingKey = '';
   readonly #later = new Later(
-    fact =>
-      this.#guarded(() => {
-        if (this.#pair) this.#set(factState(this.#pair.state, fact));
-        this.#draw();
-      }),
+    fact => {
+      if (this.#pair) this.#set(factState(this.#pair.state, fact));
+      this.#draw();
+    },
     error => this.#fail(error),
   );
   #escape: NodeJS.Timeout | null = null;
@@ -85,10 +87,8 @@ export class App {
     for (const input of this.#decoder.push(chunk)) this.#press(input);
     if (this.#decoder.isWaiting) {
       this.#escape = setTimeout(() => {
-        this.#guarded(() => {
-          for (const input of this.#decoder.flush()) this.#press(input);
-          this.#draw();
-        });
+        for (const input of this.#decoder.flush()) this.#press(input);
+        this.#draw();
       }, ESCAPE_WAIT);
     }
     this.#draw();
@@ -146,7 +146,7 @@ export class App {
         this.#say(writeMarkdown(effect.path, effect.text));
         break;
       case 'open':
-        this.#load(effect.before, effect.after);
+        void this.#load(effect.before, effect.after);
         break;
       case 'close':
         this.#library = null;
@@ -161,7 +161,7 @@ export class App {
         if (pair) this.#saveNotes(pair);
         break;
       case 'swap':
-        if (pair) this.#load(sideOf(pair, 'after'), sideOf(pair, 'before'));
+        if (pair) void this.#load(sideOf(pair, 'after'), sideOf(pair, 'before'));
         break;
       case 'timeline':
         void this.#timeline(effect.entry);
@@ -178,58 +178,54 @@ export class App {
   }
 
   #openLibrary(): void {
-    const { library, terminal, palette } = this.#options;
-    if (!library) {
-      this.#say('there is no library here');
-      return;
-    }
-    this.#library = libraryState(library, this.#pair?.opened.after.entry ?? null, {
-      size: terminal.size,
-      palette,
-    });
+    const { library } = this.#options;
+    if (library) this.#library = libraryState(library, this.#pair?.opened.after.entry ?? null, this.#look);
+    else this.#say('there is no library here');
+  }
+
+  get #look(): Pick<State, 'size' | 'palette'> {
+    const { terminal, palette } = this.#options;
+    return { size: terminal.size, palette };
   }
 
   #stepPair(step: 1 | -1): void {
     const { library } = this.#options;
     const neighbours =
       this.#pair && library ? neighboursOf(library, this.#pair.opened.after.entry, step) : null;
-    if (neighbours) this.#load(...neighbours);
+    if (neighbours) void this.#load(...neighbours);
     else this.#say(`there is no ${step > 0 ? 'later' : 'earlier'} pair of drafts in this series`);
   }
 
   /** Opens another pair, at the same provision where it is in it. */
-  #load(before: DraftEntry | string, after: DraftEntry | string): void {
-    const { terminal, palette } = this.#options;
-    this.#options.open(before, after, { size: terminal.size, palette }).then(
-      pair => {
-        this.#pair = { ...pair, state: this.#pair ? inPlaceOf(this.#pair.state, pair.state) : pair.state };
-        this.#library = null;
-        this.#draw();
-        this.#later.start(askedOf(this.#pair));
-      },
-      error => {
-        this.#say((error as Error).message);
-        this.#draw();
-      },
-    );
+  async #load(before: DraftEntry | string, after: DraftEntry | string): Promise<void> {
+    await this.#busy('comparing …');
+    try {
+      const pair = await this.#options.open(before, after, this.#look);
+      this.#pair = { ...pair, state: this.#pair ? inPlaceOf(this.#pair.state, pair.state) : pair.state };
+      this.#library = null;
+      this.#later.start(askedOf(this.#pair));
+    } catch (error) {
+      this.#say((error as Error).message);
+    }
+    this.#draw();
   }
 
-  #guarded(work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      this.#fail(error);
-    }
+  /** Says so before something that takes its time, and lets the frame out. */
+  async #busy(message: string): Promise<void> {
+    this.#say(message);
+    this.#draw();
+    await new Promise(setImmediate);
   }
 
   async #timeline(entry: number): Promise<void> {
     const pair = this.#pair;
     if (!pair) return;
     try {
+      await this.#busy('comparing the drafts of the series …');
       const page = await timelinePage(pair, entry, this.#options.library, (before, after) =>
         this.#options.open(before, after, pair.state),
       );
-      this.#set({ layers: [...(this.#pair?.state.layers ?? []), page] });
+      this.#set({ layers: [...(this.#pair?.state.layers ?? []), page], message: '' });
     } catch (error) {
       this.#say((error as Error).message);
     }

@@ -1,5 +1,5 @@
 /** State -> the rows of the panes, painted. The top and last lines and what lies over the panes are Ink's. */
-import { textWidth } from '../terminal/width.ts';
+import { RIGHT_TO_LEFT, textWidth } from '../terminal/width.ts';
 import { DETAIL_MARGIN, detailsOf } from './model/detail.ts';
 import { type Line, linesOf } from './model/lines.ts';
 import { GUTTER, type Panes, panesOf } from './model/panes.ts';
@@ -190,6 +190,9 @@ function treeRows(state: State, panes: Panes): Row[] {
   return treeLines(state, panes.height).map(line => treeRow(line, state, panes.tree));
 }
 
+/** A mark that takes no column. */
+const LEFT_TO_RIGHT = '\u200e';
+
 function treeRow(line: TreeLine, { palette, focus }: State, room: number): Row {
   const { spans, badges, isCurrent } = line;
   const pointer = isCurrent ? (focus === 'tree' ? '▶' : '▏') : ' ';
@@ -199,7 +202,12 @@ function treeRow(line: TreeLine, { palette, focus }: State, room: number): Row {
     const left = shortened([{ text: pointer, colour: 'cursor' }, ...name], room - wide - 1, palette);
     const gap = ' '.repeat(Math.max(1, room - wide - left.width));
     return {
-      text: left.text + gap + paint(badges, 'remark', palette),
+      // Behind right-to-left letters a number would go with them.
+      text:
+        left.text +
+        (RIGHT_TO_LEFT.test(left.text) ? LEFT_TO_RIGHT : '') +
+        gap +
+        paint(badges, 'remark', palette),
       width: left.width + gap.length + wide,
     };
   });

@@ -1,6 +1,7 @@
 /** A comparison as the screen walks it: every provision in reading order, with where it stands. */
 import { type Comparison, citationsOf, type Draft, outlineOf, type Row } from '../../../src/index.ts';
 import { definitionRemarks, type Kin, kinOf } from '../../terminal/remarks.ts';
+import { RIGHT_TO_LEFT } from '../../terminal/width.ts';
 
 export interface Entry {
   /** Its place among the entries. */
@@ -25,6 +26,11 @@ export interface ReviewDocument {
   drafts: Pair;
   entries: readonly Entry[];
   kin: Kin;
+  /**
+   * Whether there are right-to-left letters in it. Terminals that put them in order do so over the whole row, and would mix what
+   * stands side by side.
+   */
+  isRightToLeft: boolean;
   /** The entry of a citation in one of the drafts. */
   find(side: 'before' | 'after', citation: string): Entry | undefined;
 }
@@ -63,7 +69,15 @@ export function reviewDocument(comparison: Comparison, drafts: Pair): ReviewDocu
     if (entry.row.after !== null) byCitation.after.set(entry.row.after, entry);
   }
   const kin: Kin = { ...kinOf(comparison), definitions: definitionRemarks(comparison) };
-  return { comparison, drafts, entries, kin, find: (side, citation) => byCitation[side].get(citation) };
+  const isRightToLeft = comparison.rows.some(({ text }) => text.some(one => RIGHT_TO_LEFT.test(one.text)));
+  return {
+    comparison,
+    drafts,
+    entries,
+    kin,
+    isRightToLeft,
+    find: (side, citation) => byCitation[side].get(citation),
+  };
 }
 
 /** A chapter that is left ends the sections in it; a preamble or an annex ends all. */

@@ -195,7 +195,8 @@ export function settled(state: State): State {
 /** Another pair, seen as the one before it was and at the same provision, where it has one. */
 export function inPlaceOf(was: State, state: State): State {
   const row = was.document.entries[was.cursor.entry]?.row;
-  const look = { ...state, view: was.view, marks: was.marks, zoom: was.zoom, hidesSmall: was.hidesSmall };
+  const view = was.view === 'side' && state.document.isRightToLeft ? 'inline' : was.view;
+  const look = { ...state, view, marks: was.marks, zoom: was.zoom, hidesSmall: was.hidesSmall };
   const entry =
     (row?.after != null
       ? (state.document.find('after', row.after) ?? state.document.find('before', row.after))

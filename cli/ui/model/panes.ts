@@ -52,11 +52,13 @@ export function panesOf({
   zoom,
   notices,
   view,
-}: Pick<State, 'size' | 'focus' | 'zoom' | 'notices' | 'view'>): Panes {
+  document,
+}: Pick<State, 'size' | 'focus' | 'zoom' | 'notices' | 'view' | 'document'>): Panes {
   const height = Math.max(1, size.rows - 2 - noticeLines(notices, size).length);
   const { columns } = size;
-  if (columns < WIDE || zoom) {
-    const one = zoom && columns >= WIDE ? 'text' : focus;
+  const isWide = columns >= WIDE && !document.isRightToLeft;
+  if (!isWide || zoom) {
+    const one = zoom && isWide ? 'text' : focus;
     return { height, tree: 0, text: 0, detail: 0, [one]: columns };
   }
   const tree = Math.min(44, Math.floor(columns * 0.22));

@@ -53,7 +53,10 @@ const ACTIONS: Readonly<Record<string, (state: State, key: string) => Outcome | 
     return { ...jumpTo(state, place.entry, place.line), trail: state.trail.slice(0, -1) };
   },
   view: state => withView(state, state.view === 'side' ? 'inline' : 'side'),
-  'next-view': state => withView(state, VIEWS[(VIEWS.indexOf(state.view) + 1) % VIEWS.length] ?? 'inline'),
+  'next-view': state => {
+    const views = VIEWS.filter(view => view !== 'side' || !state.document.isRightToLeft);
+    return withView(state, views[(views.indexOf(state.view) + 1) % views.length] ?? 'inline');
+  },
   tree: state => focus(state, 'tree'),
   detail: state => focus(state, 'detail'),
   zoom: state => settled({ ...state, zoom: !state.zoom, focus: 'text' }),
@@ -212,6 +215,8 @@ function toggleFold(state: State): State {
 }
 
 function withView(state: State, view: View): State {
+  if (view === 'side' && state.document.isRightToLeft)
+    return { ...state, message: 'no side by side with right-to-left text: terminals would mix the columns' };
   return { ...settled({ ...state, view }), message: `view: ${VIEW_NAMES[view]}` };
 }
 

@@ -54,9 +54,6 @@ const isOff = (codes: string) => /^(?:2[2-9]|39|49|59)(?:;(?:2[2-9]|39|49|59))*$
 /** Underline, reverse and strike show on a space as well. */
 const SHOWN = /[;[](?:4|7|9)(?:;|m)/;
 
-/** Scripts that a terminal may reorder: a row with them is only written whole. */
-export const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
-
 /** Equal cells between two changes that are cheaper to write again than to jump over. */
 const JOIN = 8;
 

@@ -5,7 +5,8 @@
  * piece that did not change is not looked at, of one that did only the cells that changed are written, and a pane whose text
  * went up or down is scrolled by the terminal, all in one write between the marks of a synchronised update.
  */
-import { BLANK, type Cell, cellsOf, pieceChange, RIGHT_TO_LEFT, written } from './cells.ts';
+import { RIGHT_TO_LEFT } from '../../terminal/width.ts';
+import { BLANK, type Cell, cellsOf, pieceChange, written } from './cells.ts';
 
 /** A rectangle of the screen with its rows, each of them no wider than the rectangle. All from 0. */
 export interface Pane {

@@ -479,6 +479,23 @@ describe('accessibility', () => {
     expect(mono.styleOf('[-shall-]')).toEqual({ underline: false, strike: true, colour: false });
   });
 
+  it('does not put right-to-left text beside anything that a terminal would mix with it', async () => {
+    const first = treaty([], WIDE);
+    await first.shows(' Library');
+    first.press('Q');
+    await first.ended();
+    const text = 'المادة 1 — الأغراض\n1. تتعاون الدول الأطراف في جمع الأدلة.\n';
+    for (const name of ['one.txt', 'two.txt'])
+      writeFileSync(join(library(), name), name === 'one.txt' ? text : text.replace('جمع', 'حفظ'));
+    const screen = again(['review', 'one.txt', 'two.txt'], WIDE);
+    const shown = await screen.shows('الأغراض');
+    expect(shown).not.toContain('│');
+    expect(shown).toContain('[-جمع-]{+حفظ+}');
+    screen.press('s');
+    await screen.shows('no side by side with right-to-left text');
+    expect(screen.screen()).not.toContain('│');
+  });
+
   it('for screen readers says each move once, in lines, on the normal screen', async () => {
     const screen = treaty([...MODEL, '5(3)', '--screen-reader'], SMALL);
     await screen.shows('5(3), modified. change 5 of 31.');
