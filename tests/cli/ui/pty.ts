@@ -15,6 +15,8 @@ export interface Opened {
   /** Waits until it does not. */
   hides(wanted: string): Promise<string>;
   screen(): string;
+  /** Waits until nothing is written any more. */
+  rests(): Promise<void>;
   /** Everything that was written, codes and all. */
   written(): string;
   kind(): 'normal' | 'alternate';
@@ -97,6 +99,13 @@ export function inTerminal(
       ),
     hides: wanted => until(text => !text.includes(wanted), `hide ${wanted}`),
     screen,
+    rests: async () => {
+      for (let length = -1; length !== output.length; ) {
+        length = output.length;
+        await new Promise(resolve => setTimeout(resolve, REST));
+        await flushed();
+      }
+    },
     written: () => output,
     kind: () => terminal.buffer.active.type,
     resize: ({ columns, rows }) => {
@@ -125,6 +134,9 @@ export function inTerminal(
     },
   };
 }
+
+/** A frame comes in pieces, but not with pauses between them. */
+const REST = 150;
 
 /** A loaded machine is slow; a test that fails says what it saw. */
 const PATIENCE = 10_000;
