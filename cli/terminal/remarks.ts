@@ -6,6 +6,7 @@ import {
   definitionChanges,
   firstWords,
   printDefinition,
+  printLabelChange,
   printModal,
   type Row,
 } from '../../src/index.ts';
@@ -19,7 +20,7 @@ export function placeRemarks(row: Row): string[] {
   else if (row.renumbered) remarks.push(`was ${row.before}, now ${row.after}`);
   else if (row.before !== null && row.after !== null && row.before !== row.after)
     remarks.push(`was ${row.before}`);
-  if (row.label) remarks.push(`number printed ${row.label.before} before, ${row.label.after} now`);
+  if (row.label) remarks.push(printLabelChange(row.label));
   return remarks;
 }
 
@@ -126,7 +127,9 @@ function bracketRemarks(brackets: readonly BracketEvent[]): string[] {
     const told = outer.slice(0, MOST_BRACKETS).map(text => `"${firstWords(text, MOST_WORDS)}"`);
     const more = outer.length > told.length ? ' …' : '';
     const count = texts.length > 1 ? `${texts.length} ${said.replace('bracket ', 'brackets ')}` : said;
-    return [`${count}: ${told.join(', ')}${more}${after}`];
+    return [
+      `${count}: ${told.join(', ')}${more}${texts.length > 1 ? after.replace('with it', 'with them') : after}`,
+    ];
   });
 }
 

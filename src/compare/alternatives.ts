@@ -61,13 +61,32 @@ function options(parent: Unit, pairing: Pairing): Alternative[] {
   const choices = group.map((option): AlternativeChoice => {
     const after = pairing.after(option);
     const kept = after ? after.kind === 'option' : option.children.some(child => pairing.after(child));
-    return {
-      text: option.label,
-      outcome: !after && !kept ? 'dropped' : after?.kind === 'option' ? 'open' : 'chosen',
-    };
+    if (!after && !kept)
+      return { text: option.label, outcome: isTakenUp(option, group, pairing) ? 'chosen' : 'dropped' };
+    return { text: option.label, outcome: after?.kind === 'option' ? 'open' : 'chosen' };
   });
   const after = pairing.after(parent)?.citation ?? null;
   return [{ before: parent.citation, after, by: 'options', choices, outcome: outcomeOf(choices) }];
+}
+
+/** Share of the words that are new in a chosen option which another one must have had, and fewer of them prove nothing. */
+const TAKEN_UP = 0.8;
+const ENOUGH_WORDS = 3;
+
+/** Whether the one option that was chosen got words of this one: what was merged of two is no choice between them. */
+function isTakenUp(option: Unit, group: readonly Unit[], pairing: Pairing): boolean {
+  return group.some(other => {
+    const after = pairing.after(other);
+    if (other === option || !after || after.kind === 'option') return false;
+    let [fresh, taken] = [0, 0];
+    for (const [id, amount] of after.words.amounts) {
+      const more = amount - (other.words.amounts.get(id) ?? 0);
+      if (more <= 0) continue;
+      fresh += more;
+      taken += Math.min(more, option.words.amounts.get(id) ?? 0);
+    }
+    return fresh >= ENOUGH_WORDS && taken >= fresh * TAKEN_UP;
+  });
 }
 
 function outcomeOf(choices: readonly AlternativeChoice[]): Alternative['outcome'] {

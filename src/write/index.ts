@@ -30,6 +30,7 @@ export { type Story, type StoryPart, type StoryStep, storyOf } from './history/l
 export { blameToMarkdown, lifeToMarkdown, trendToMarkdown } from './history/markdown.ts';
 export { TREND_COLUMNS, trendCells } from './history/trend-cells.ts';
 export { comparisonToJson, toJson } from './json.ts';
+export { printLabelChange } from './label-change.ts';
 export { MODAL_NOTE, printModal } from './modal-words.ts';
 export { comparisonNotices, factsOf, nameOf, RESTATEMENT_NOTICE, restatementNotice } from './notices.ts';
 export { type Group, type Outline, outlineOf } from './outline.ts';

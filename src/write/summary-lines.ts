@@ -1,6 +1,7 @@
 /** The lines of a summary, section by section. */
 import type { BracketEvent, Row, Segment } from '../compare/index.ts';
 import { excerptOf, firstChanges, firstWords } from './excerpt.ts';
+import { printLabelChange } from './label-change.ts';
 import { printModal } from './modal-words.ts';
 import type { Outline } from './outline.ts';
 import { printNamedRun, runsOf } from './renumbering.ts';
@@ -99,10 +100,7 @@ export function changedLines({ groups }: Outline): SummaryLine[] {
 
 /** What is said beside the words: a label that is printed otherwise, and a modal verb or hedge that changed. */
 function whatPart({ label, modals }: Row): { what?: string } {
-  const said = [
-    ...(label ? [`printed ${label.before} before, ${label.after} now`] : []),
-    ...(modals ?? []).map(printModal),
-  ];
+  const said = [...(label ? [printLabelChange(label)] : []), ...(modals ?? []).map(printModal)];
   return said.length > 0 ? { what: said.join('; ') } : {};
 }
 

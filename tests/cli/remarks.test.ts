@@ -15,7 +15,7 @@ describe('place and number are said in words', () => {
     [
       'with another label',
       { before: '4', after: '4', label: { before: '[4.]', after: '4.' } },
-      ['number printed [4.] before, 4. now'],
+      ['printed [4.] before, 4. now'],
     ],
     ['where it was', { before: '4', after: '4' }, []],
   ])('%s', (_, parts, remarks) => {

@@ -70,3 +70,31 @@ describe('labelled options', () => {
     ]);
   });
 });
+
+describe('options of which one took up words of another', () => {
+  const option = (label: string, words: string) => line(label, { wording: inlineOf(words) });
+  const first = 'The Parties shall take measures to spread the production of vaccines over all regions.';
+  const second =
+    'The Parties are encouraged to promote the rapid increase of their output, on mutually agreed terms.';
+  const before = draft(
+    {},
+    [],
+    [headed('Article 1', { children: [option('Option 1:', first), option('Option 2:', second)] })],
+  );
+  const became = (words: string) =>
+    compare(before, draft({}, [], [headed('Article 1', { children: [option('', words)] })])).alternatives.map(
+      ({ outcome }) => outcome,
+    );
+
+  it('were merged', () => {
+    expect(became(first.replace('.', ', and promote its rapid increase on mutually agreed terms.'))).toEqual([
+      'merged',
+    ]);
+  });
+
+  it('were not, where what is new stood in none of them', () => {
+    expect(
+      became(first.replace('.', ', and help the poorest of them to build laboratories of their own.')),
+    ).toEqual(['chosen']);
+  });
+});

@@ -101,7 +101,9 @@ export class EditMap {
   alikeAround(before: Phrase, after: Phrase): boolean {
     const one = this.around('before', before);
     const two = this.around('after', after);
-    return alike(one.front, two.front) || alike(one.behind, two.behind);
+    // In Arabic a sentence begins with its verb: there is nothing in front of either.
+    const bothBegin = one.front === '' && two.front === '';
+    return bothBegin || alike(one.front, two.front) || alike(one.behind, two.behind);
   }
 
   /** Whether the word behind two phrases is the same, in the same place, though other edits stand between them. */

@@ -97,7 +97,25 @@ function classifyWords(text: ChangedText, follow: Changed['follow'], context: Cl
   if (hunks.some(hunk => !isFormal(hunk, joined, language))) classes.add('substantive');
   else if (numbersOf(before, language) !== numbersOf(after, language)) classes.add('substantive');
   else if (hunks.length > 0 && !modal) classes.add('editorial');
-  return { classes: [...classes], modals: modal?.changes ?? [] };
+  const modals = (modal?.changes ?? []).map(change => ({
+    ...change,
+    before: withItsBrackets(change.before, text.before),
+    after: withItsBrackets(change.after, text.after),
+  }));
+  return { classes: [...classes], modals };
+}
+
+/** A phrase as the text prints it where a part of it is in brackets: `shall [not]` was not agreed to be `shall not`. */
+function withItsBrackets(phrase: string | null, text: string): string | null {
+  if (!phrase?.includes(' ') || !text.includes('[')) return phrase;
+  const words = phrase.split(' ').map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const printed = new RegExp(`(?<!\\p{L})\\[?${words.join('\\]?\\s*\\[?')}\\]?(?!\\p{L})`, 'giu');
+  const found = [...text.matchAll(printed)].map(([match]) => match);
+  const [first = ''] = found;
+  // Of several places it cannot be said which one is meant.
+  const isPart =
+    found.length === 1 && first.split('[').length === first.split(']').length && first.includes('[');
+  return isPart ? first.replace(/\s+/g, ' ').toLowerCase() : phrase;
 }
 
 /** Whether an edit may touch the number of a reference. */

@@ -40,7 +40,7 @@ export function modalEdits(
   if (edits.length === 0) return null;
   edits.sort((one, two) => placeOf(one) - placeOf(two));
   return {
-    changes: edits.map(changeOf),
+    changes: edits.map(edit => changeOf(edit, words)),
     rest: {
       before: without(
         before,
@@ -133,28 +133,31 @@ function editsOf(kind: Phrase['kind'], phrases: Record<Side, Phrase[]>, map: Edi
   ];
 }
 
-function changeOf({ before, after }: Edit): ModalChange {
+function changeOf({ before, after }: Edit, words: ModalWords): ModalChange {
   const kind = (before ?? after)?.kind ?? 'verb';
   return {
     kind,
     before: before?.words ?? null,
     after: after?.words ?? null,
-    direction: kind === 'verb' ? verbDirection(before, after) : hedgeDirection(before, after),
+    direction: kind === 'verb' ? verbDirection(before, after, words) : hedgeDirection(before, after),
   };
 }
 
 const hedgeDirection = (before: Phrase | null, after: Phrase | null): ModalChange['direction'] =>
   before && after ? 'same' : after ? 'weaker' : 'stronger';
 
-/** Where a verb comes or goes alone, the other text states what is done, without a modal verb. */
-const STATED = { strength: STRENGTH.stated, polarity: 1 };
-
 /**
  * From asking or allowing to forbidding, or back, is `reversed`: such words cannot be put on one ladder. Of two that
  * forbid, `shall not` is stronger than `should not`.
  */
-function verbDirection(before: Phrase | null, after: Phrase | null): ModalChange['direction'] {
-  const [one, two] = [before ?? STATED, after ?? STATED];
+function verbDirection(
+  before: Phrase | null,
+  after: Phrase | null,
+  { stated = STRENGTH.stated }: ModalWords,
+): ModalChange['direction'] {
+  // Where a verb comes or goes alone, the other text states what is done, without a modal verb.
+  const plain = { strength: stated, polarity: 1 };
+  const [one, two] = [before ?? plain, after ?? plain];
   if (one.polarity * two.polarity < 0) return 'reversed';
   return one.strength === two.strength ? 'same' : one.strength < two.strength ? 'stronger' : 'weaker';
 }

@@ -3,6 +3,7 @@ import type { Row, Segment } from '../../compare/index.ts';
 import type { Provenance } from '../../document/index.ts';
 import type { Beginning, Life, LifeStep, LineageRow } from '../../history/index.ts';
 import { firstWords } from '../excerpt.ts';
+import { printLabelChange } from '../label-change.ts';
 import { MODAL_NOTE, printModal } from '../modal-words.ts';
 import { restatementNotice } from '../notices.ts';
 import { isOnlyReference } from '../row-facts.ts';
@@ -109,7 +110,7 @@ function placeSays({ before, after, from, into, change, moved, renumbered, label
   if (moved) says.push(`moved from ${before} to ${after}`);
   else if (renumbered) says.push(`renumbered: was ${before}`);
   else if (before !== null && after !== null && before !== after) says.push(`was ${before}`);
-  if (label) says.push(`number printed ${label.before} before, ${label.after} now`);
+  if (label) says.push(printLabelChange(label));
   return says;
 }
 

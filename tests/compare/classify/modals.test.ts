@@ -48,6 +48,38 @@ describe('verbs, by a ladder of strength', () => {
   ]);
 });
 
+describe('a negation in brackets', () => {
+  tellsBothWays([
+    [
+      'Each Party shall [not] publish its terms.',
+      'Each Party shall publish its terms.',
+      'reversed: shall [not] → shall',
+    ],
+    [
+      'Each Party shall not publish its terms.',
+      'Each Party shall publish its terms.',
+      'reversed: shall not → shall',
+    ],
+  ]);
+});
+
+describe('the plain future and present', () => {
+  describe('are as strong as a duty where treaties have them for one', () => {
+    tellsBothWays([['Las Partes deberán cooperar.', 'Las Partes cooperarán.', 'same: deberán → —']], 'es');
+    tellsBothWays(
+      [['Chaque Partie doit publier les données.', 'Chaque Partie publie les données.', 'same: doit → —']],
+      'fr',
+    );
+  });
+});
+
+describe('an Arabic verb at the beginning of a sentence', () => {
+  tellsBothWays(
+    [['يتعين على كل دولة أن تتعاون.', 'ينبغي لكل دولة أن تتعاون.', 'weaker: يتعين → ينبغي']],
+    'ar',
+  );
+});
+
 describe('a verb behind a number', () => {
   tellsBothWays([
     [
@@ -231,7 +263,7 @@ describe('French', () => {
         'Les Parties peuvent adopter des mesures.',
         'weaker: — → peuvent',
       ],
-      ['Les Parties font rapport.', 'Les Parties doivent faire rapport.', 'stronger: — → doivent'],
+      ['Les Parties font rapport.', 'Les Parties doivent faire rapport.', 'same: — → doivent'],
       [
         'Le secrétariat tient un registre.',
         'Le secrétariat devrait tenir un registre.',

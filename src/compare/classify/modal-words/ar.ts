@@ -12,6 +12,7 @@ export const ar: ModalWords = {
     { words: 'ينبغي', strength: STRENGTH.recommended },
     { words: 'يجوز|يمكن|يحق', strength: STRENGTH.permitted },
   ],
+  stated: STRENGTH.required,
   hedges: [
     {
       words:

@@ -47,6 +47,7 @@ export const es: ModalWords = {
     'regirá regirán rige rigen regir',
     'pedirá pedirán pide piden pedir',
   ],
+  stated: STRENGTH.required,
   hedges: [
     {
       words:

@@ -52,6 +52,7 @@ export const fr: ModalWords = {
     'va vont aller ira iront',
     'vaut valent valoir vaudra vaudront',
   ],
+  stated: STRENGTH.required,
   hedges: [
     {
       words:

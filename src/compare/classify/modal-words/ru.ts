@@ -38,6 +38,7 @@ export const ru: ModalWords = {
     'идет идёт идут идти',
     'носит носят носить',
   ],
+  stated: STRENGTH.required,
   hedges: [
     {
       words:

@@ -54,6 +54,11 @@ export interface ModalWords {
   hedges: readonly Hedge[];
   /** Forms of one verb that do not begin alike, for `fait` → `peut faire`: one verb a line, its forms parted by spaces. */
   irregular?: readonly string[];
+  /**
+   * How strong a verb without any modal is, `STRENGTH.stated` if left out. French, Spanish, Russian and Arabic treaties have the plain
+   * present or future where the English version says `shall`, so that nothing is weaker for it.
+   */
+  stated?: number;
   /** Words that an edit has to touch for a modal change to be possible: cheap to ask, never too few. */
   trigger: RegExp;
   /** Whether words stand between spaces, and these are to be found as whole words only. */
