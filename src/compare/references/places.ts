@@ -2,6 +2,7 @@
 import { compareNumbers, sameNumber } from '../../document/index.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import type { Reference, ReferenceStep } from './types.ts';
+import { below, childrenOf, holderOf, isUnder } from './units-under.ts';
 import type { Level } from './words.ts';
 
 export type Named =
@@ -190,10 +191,6 @@ function missing(units: readonly Unit[], holder: Unit, { number }: ReferenceStep
   return { type: 'missing', units, doubtful };
 }
 
-function below(unit: Unit, test: (unit: Unit) => boolean): boolean {
-  return unit.children.some(child => test(child) || below(child, test));
-}
-
 const isNumbered = (unit: Unit) =>
   unit.children.some(child => child.number !== null && /^\d/.test(child.number));
 
@@ -220,43 +217,3 @@ function indexOf(units: readonly Unit[]): Map<string, Unit[]> {
   }
   return index;
 }
-
-/** The nearest provision of a kind that holds a unit, or is it. */
-function holderOf(unit: Unit, kind: string): Unit | null {
-  for (let at: Unit | null = unit; at; at = at.parent) if (at.kind === kind) return at;
-  return null;
-}
-
-function isUnder(unit: Unit, above: Unit): boolean {
-  for (let at: Unit | null = unit; at; at = at.parent) if (at === above) return true;
-  return false;
-}
-
-/**
- * The lines of a provision that bear a number, one for each option that has it; options are looked through, and unnumbered
- * paragraphs counted.
- */
-function childrenOf(above: Unit, number: string): Unit[] {
-  const lines = above.children.flatMap(child =>
-    child.kind === 'option' ? [child, ...child.children] : [child],
-  );
-  const tests: ((child: Unit) => boolean)[] = [
-    child => child.number === number,
-    child => child.number?.toLowerCase() === number.toLowerCase(),
-    child => child.number === `${above.number}.${number}`,
-  ];
-  for (const test of tests) {
-    const found = lines.filter(child => test(child));
-    const [first] = found;
-    // A list that starts again has the number twice in one place: the first is meant.
-    if (first)
-      return found.filter((child, at) => at === 0 || (isOption(child.parent) && isOption(first.parent)));
-  }
-  if (!/^\d+$/.test(number) || lines.some(child => child.number !== null && /^\d/.test(child.number)))
-    return [];
-  const unnumbered = [...(above.text === '' ? [] : [above]), ...lines.filter(child => child.number === null)];
-  const unit = unnumbered[Number(number) - 1];
-  return unit ? [unit] : [];
-}
-
-const isOption = (unit: Unit | null) => unit?.kind === 'option';
