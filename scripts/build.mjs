@@ -53,7 +53,10 @@ async function buildProgram(outdir) {
     entryNames: 'parts/[name]',
     chunkNames: 'parts/[name]-[hash]',
     // The ESM build for browsers: the one for Node is CommonJS, of which nothing can be left out.
-    alias: { yaml: join(dirname(require.resolve('yaml/package.json')), 'browser/index.js') },
+    alias: {
+      yaml: join(dirname(require.resolve('yaml/package.json')), 'browser/index.js'),
+      debug: join(root, 'scripts/no-debug.mjs'),
+    },
   });
   const parts = await Promise.all(
     outputFiles.map(async ({ path, text }) => ({ path, code: await commonJs(text) })),

@@ -56,17 +56,18 @@ export function bracketTotal(draft: Draft): BracketCount {
 /** The figures of a draft in which there is not one bracket, as of most that were adopted; null for any other. */
 function withoutBrackets(draft: Draft): BracketCount | null {
   const count = none();
+  const title = headingOf(draft);
   const isPlain = (node: DocumentNode): boolean => {
-    const { words, options } = count;
-    if (node.type === 'bracket') return false;
-    if (node.type === 'text') count.words += countWords(node.value);
-    if (node.type === 'provision') {
-      if (/[[\]]/.test(node.label)) return false;
-      if (node.kind === 'option') count.options += 1;
+    if (node.type === 'text') {
+      count.words += countWords(node.value);
+      return true;
     }
-    if ('children' in node && !node.children.every(isPlain)) return false;
+    if (node.type === 'bracket' || (node.type === 'provision' && /[[\]]/.test(node.label))) return false;
+    const { words, options } = count;
+    if (node.type === 'provision' && node.kind === 'option') count.options += 1;
+    if ('children' in node) for (const child of node.children) if (!isPlain(child)) return false;
     // Neither the title nor a note is proposed text, but a bracket in them counts.
-    if (node === headingOf(draft) || (node.type === 'provision' && node.kind === 'note'))
+    if (node === title || (node.type === 'provision' && node.kind === 'note'))
       Object.assign(count, { words, options });
     return true;
   };

@@ -3,6 +3,7 @@ import {
   type BracketCount,
   bracketTotal,
   citationsOf,
+  countWords,
   type Draft,
   isHeadedKind,
   type Provision,
@@ -74,7 +75,7 @@ function counts(changes: readonly ChangeInPlace[], before: Side, after: Side): M
   // Without brackets lines count each for themselves, and may stand behind each other.
   const sides = ['before', 'after'] as const;
   const [was, is] = sides.map(side => [
-    countsOf(plain.map(lines => lines[side]).join('\n')),
+    countsOfLines(plain.flatMap(lines => lines[side].split('\n'))),
     ...counted.filter(isMarked).map(change => countsOf(change[side])),
   ]) as [BracketCount[], BracketCount[]];
   if ([...was, ...is].some(({ unbalanced }) => unbalanced > 0))
@@ -90,6 +91,22 @@ function counts(changes: readonly ChangeInPlace[], before: Side, after: Side): M
 }
 
 const countsOf = (markdown: string) => bracketTotal(readMarkdown(markdown));
+
+/** A line of words behind a label or none, in which nothing is anything but a word. */
+const PLAIN_LINE = /^ *(?:- )?(?:\*\*[^*\\—]+\*\* )?([^*\\_|#>[\]]*)$/;
+
+/** The same of lines without brackets: most are counted as they stand, which is much quicker than reading them. */
+function countsOfLines(lines: readonly string[]): BracketCount {
+  let words = 0;
+  const others: string[] = [];
+  for (const line of lines) {
+    const plain = PLAIN_LINE.exec(line);
+    if (plain) words += countWords(plain[1] ?? '');
+    else others.push(line);
+  }
+  const counts = countsOf(others.join('\n'));
+  return { ...counts, words: counts.words + words };
+}
 
 /** Articles with brackets are held against each other; those without have nothing to tell of them. */
 async function events(changes: readonly ChangeInPlace[]): Promise<readonly string[]> {

@@ -63,6 +63,31 @@ const signature = ({ name, email }: Person, time: number) => `${name} <${email}>
 
 /** As git itself does with objects that have just been made; it is thorough when it packs anew. */
 const FAST = 1;
+/** Up to which size an object is not compressed: for a hundred small ones, setting up the compressor takes most of the time. */
+const SMALL = 8192;
+
+function packed(content: Buffer): Buffer {
+  return content.length > SMALL ? deflateSync(content, { level: FAST }) : stored(content);
+}
+
+/** A stream of zlib with one block that is stored as it is. RFC 1950, RFC 1951 section 3.2.4. */
+function stored(content: Buffer): Buffer {
+  const bytes = Buffer.allocUnsafe(content.length + 11);
+  bytes.writeUInt16BE(0x7801, 0);
+  bytes.writeUInt8(1, 2);
+  bytes.writeUInt16LE(content.length, 3);
+  bytes.writeUInt16LE(~content.length & 0xffff, 5);
+  content.copy(bytes, 7);
+  // Adler-32. The sums stay small enough for all that is stored to be reduced once.
+  let [one, two] = [1, 0];
+  for (const byte of content) {
+    one += byte;
+    two += one;
+  }
+  bytes.writeUInt16BE(two % 65_521, content.length + 7);
+  bytes.writeUInt16BE(one % 65_521, content.length + 9);
+  return bytes;
+}
 
 /** Objects as the bytes of a pack, none of them a delta of another: git makes those when it packs anew. */
 export function packOf(objects: readonly GitObject[]): Buffer {
@@ -72,7 +97,7 @@ export function packOf(objects: readonly GitObject[]): Buffer {
   head.writeUInt32BE(objects.length, 8);
   const parts: Buffer[] = [head];
   for (const { type, content } of objects) {
-    parts.push(entryHead(PACK_TYPES[type], content.length), deflateSync(content, { level: FAST }));
+    parts.push(entryHead(PACK_TYPES[type], content.length), packed(content));
   }
   const body = Buffer.concat(parts);
   return Buffer.concat([body, createHash('sha1').update(body).digest()]);

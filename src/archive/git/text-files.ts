@@ -7,7 +7,7 @@ import {
   headingText,
   isHeadedKind,
   type Kind,
-  pieces,
+  type Provision,
   writeMarkdownBody,
 } from '../../document/index.ts';
 
@@ -64,19 +64,24 @@ type Heading = Pick<TextFile, 'path' | 'title'>;
 /** A file for every heading, in their order; null for one inside an article, which stays in the file of that. */
 function headedNames(draft: Draft, names: Names): (Heading | null)[] {
   const found: (Heading | null)[] = [];
-  for (const { piece, ancestors } of pieces(draft)) {
-    if (piece.type !== 'provision' || !isHeadedKind(piece.kind)) continue;
-    if (ancestors.some(({ kind }) => kind === 'article')) {
-      found.push(null);
-      continue;
+  const visit = (parent: Draft | Provision, above: readonly Provision[]) => {
+    for (const child of parent.children) {
+      if (child.type !== 'provision') continue;
+      if (isHeadedKind(child.kind)) found.push(headingFile(child, above, names));
+      visit(child, isHeadedKind(child.kind) ? [...above, child] : above);
     }
-    const annex = ancestors.find(({ kind }) => kind === 'annex');
-    const base = annex ? `annexes/${partName(annex)}/` : '';
-    const above = ancestors.filter(({ kind }) => kind !== 'annex');
-    const path = names.unique(base + pathOf(piece, above));
-    found.push({ path, title: [piece.label, headingText(piece)].filter(Boolean).join(' — ') || path });
-  }
+  };
+  visit(draft, []);
   return found;
+}
+
+function headingFile(provision: Provision, ancestors: readonly Provision[], names: Names): Heading | null {
+  if (ancestors.some(({ kind }) => kind === 'article')) return null;
+  const annex = ancestors.find(({ kind }) => kind === 'annex');
+  const base = annex ? `annexes/${partName(annex)}/` : '';
+  const above = ancestors.filter(({ kind }) => kind !== 'annex');
+  const path = names.unique(base + pathOf(provision, above));
+  return { path, title: [provision.label, headingText(provision)].filter(Boolean).join(' — ') || path };
 }
 
 type Named = { kind: Kind; number: string | null };

@@ -6,6 +6,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -137,7 +138,6 @@ async function writeFiles(archive: Archive, tip: string, { paths, from, known }:
   const shown = shownCommit(archive);
   const earlier =
     from ?? (shown && shown !== tip ? await pathsOf(archive, shown).catch(() => new Map()) : new Map());
-  for (const path of earlier.keys()) if (!paths.has(path)) remove(directory, path);
   const missing = [...paths].filter(([path, id]) => (from ? from.get(path) : blobAt(directory, path)) !== id);
   for (let at = 0; at < missing.length; at += AT_ONCE) {
     const some = missing.slice(at, at + AT_ONCE);
@@ -153,6 +153,7 @@ async function writeFiles(archive: Archive, tip: string, { paths, from, known }:
       write(archive, path, content);
     }
   }
+  for (const path of earlier.keys()) if (!paths.has(path)) remove(directory, path);
 }
 
 const shownFile = (archive: Archive) => join(ownFolder(archive), 'shown');
@@ -196,13 +197,10 @@ function write(archive: Archive, path: string, content: Buffer): void {
 
 function remove(directory: string, path: string): void {
   rmSync(join(directory, path), { force: true });
-  let folder = dirname(path);
-  while (folder !== '.') {
-    try {
-      rmdirSync(join(directory, folder));
-    } catch {
-      return;
-    }
-    folder = dirname(folder);
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    const whole = join(directory, folder);
+    if (!existsSync(whole)) continue;
+    if (readdirSync(whole).length > 0) return;
+    rmdirSync(whole);
   }
 }

@@ -21,7 +21,7 @@ export function readMarkdown(source: string): Draft {
   let at = offset;
   let number = source.slice(0, offset).split('\n').length;
   for (const raw of body.split('\n')) {
-    lines.read(raw.replace(/\r$/, ''), { line: number, column: 1, offset: at });
+    lines.read(raw.endsWith('\r') ? raw.slice(0, -1) : raw, { line: number, column: 1, offset: at });
     at += raw.length + 1;
     number += 1;
   }

@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitObject, gitObject, packOf } from '../../../src/archive/git/objects.ts';
@@ -54,5 +57,19 @@ describe('objects of git', () => {
       }
       expect(found).toBe(size);
     }
+  });
+
+  it('make a pack that git finds every object in, small ones and large ones', () => {
+    const contents = [0, 1, 8191, 8192, 8193, 70_000].map(size => Buffer.alloc(size, size % 2 ? 255 : 97));
+    const objects = contents.map(content => gitObject('blob', content));
+    const folder = mkdtempSync(join(tmpdir(), 'treaty-pack-'));
+    const git = (words: string[], input: Buffer | string = '') =>
+      execFileSync('git', ['-C', folder, ...words], { input, encoding: 'utf8' });
+    git(['init', '-q', '--bare']);
+    git(['index-pack', '--stdin', '--strict'], packOf(objects));
+    const sizes = git(['cat-file', '--batch-check'], objects.map(({ id }) => `${id}\n`).join(''));
+    expect(sizes).toBe(objects.map(({ id, content }) => `${id} blob ${content.length}\n`).join(''));
+    expect(git(['fsck', '--full', '--strict', '--no-dangling'])).toBe('');
+    rmSync(folder, { recursive: true });
   });
 });
