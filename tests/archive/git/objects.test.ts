@@ -64,7 +64,11 @@ describe('objects of git', () => {
     const objects = contents.map(content => gitObject('blob', content));
     const folder = mkdtempSync(join(tmpdir(), 'treaty-pack-'));
     const git = (words: string[], input: Buffer | string = '') =>
-      execFileSync('git', ['-C', folder, ...words], { input, encoding: 'utf8' });
+      execFileSync('git', ['-C', folder, ...words], {
+        input,
+        encoding: 'utf8',
+        stdio: ['pipe', 'pipe', 'ignore'],
+      });
     git(['init', '-q', '--bare']);
     git(['index-pack', '--stdin', '--strict'], packOf(objects));
     const sizes = git(['cat-file', '--batch-check'], objects.map(({ id }) => `${id}\n`).join(''));
