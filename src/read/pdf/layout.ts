@@ -51,20 +51,48 @@ export interface Column {
 /** The column of each line: of the lines of one page that stand beside no others. */
 export function columnsOf(lines: readonly Line[]): Map<Line, Column> {
   const columns = new Map<Line, Column>();
-  let block: Line[] = [];
-  const close = () => {
-    if (block.length === 0) return;
-    const column = { left: leftEdge(block), right: rightEdge(block) };
-    for (const line of block) columns.set(line, column);
-    block = [];
-  };
-  for (const line of lines) {
-    const last = block.at(-1);
-    if (last && (last.page !== line.page || line.y < last.y - last.size)) close();
-    block.push(line);
+  const blocks = blocksOf(lines);
+  const usual = usualRight(blocks);
+  for (const block of blocks) {
+    const own = rightEdge(block.lines);
+    const right = block.isAlone && block.lines.length < SPARSE ? Math.max(own, usual) : own;
+    const column = { left: leftEdge(block.lines), right };
+    for (const line of block.lines) columns.set(line, column);
   }
-  close();
   return columns;
+}
+
+/** Lines of one page that stand below each other. */
+interface Block {
+  lines: Line[];
+  /** Whether the page has no others. */
+  isAlone: boolean;
+}
+
+/** Fewer lines, as on the last page and on the cover, do not show how far lines reach. */
+const SPARSE = 12;
+
+function blocksOf(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const open = blocks.at(-1)?.lines;
+    const last = open?.at(-1);
+    if (open && last && last.page === line.page && line.y >= last.y - last.size) open.push(line);
+    else {
+      blocks.push({ lines: [line], isAlone: true });
+      counts.set(line.page, (counts.get(line.page) ?? 0) + 1);
+    }
+  }
+  for (const block of blocks) block.isAlone = counts.get(block.lines[0]?.page ?? 0) === 1;
+  return blocks;
+}
+
+/** How far lines reach on most of the pages that have one column and are filled. */
+function usualRight(blocks: readonly Block[]): number {
+  const full = blocks.filter(({ isAlone, lines }) => isAlone && lines.length >= SPARSE);
+  const weights = full.map(({ lines }): [number, number] => [Math.round(rightEdge(lines) / 4) * 4, 1]);
+  return mostCommon(weights) ?? Number.NEGATIVE_INFINITY;
 }
 
 /** The leftmost edge that a fair part of the lines has: what hangs out of it (a label) is not the edge. */

@@ -38,6 +38,9 @@ export function joinParagraphs(lines: readonly Line[], layout: Layout): Paragrap
 /** Whether a line begins with a word that no label begins with: most lines do, and need not be asked for one. */
 const isPlain = (text: string) => /^(?!opt|alt|var|[ivxlcdm]+ )[a-z]{2,}[ ,]/.test(text);
 
+const isAllBold = ({ runs }: Line) => runs.every(run => run.font.bold || run.text.trim() === '');
+const isNotBold = ({ runs }: Line) => runs.every(run => !run.font.bold || run.text.trim() === '');
+
 const JOINT = /^(?:and|or|et|ou|y|e|o|u|и|или)$/;
 
 interface Setting {
@@ -55,13 +58,21 @@ function goesOn(open: Paragraph, line: Line, setting: Setting): boolean {
   const isFull = fillsLine(last, line, before);
   if (!isPlain(line.text) && startsOwnBlock(line.text, isFull && !centred ? last.text : undefined))
     return false;
-  if (isBareHeading(open)) return false;
+  if (isBareHeading(open) || (isAllBold(line) && isBareHeading([line]))) return false;
   // `…; ` / `or`: what joins items is none itself.
   if (JOINT.test(line.text) && line.page === last.page) return true;
   if (last.page !== line.page || line.y < last.y - last.size)
     return goesOverBreak(open, line, isFull, setting);
   if (line.y - last.y > GAP * pitchOf(last, line, setting.layout)) return false;
   if (Math.abs(line.size - last.size) > 0.12 * last.size) return false;
+  // A heading, and a text that begins below it.
+  if (
+    !line.bold &&
+    /^[\p{Lu}\p{Lo}]/u.test(line.text) &&
+    open.every(one => one.bold && isAllBold(one)) &&
+    isNotBold(line)
+  )
+    return false;
   // The last line of a paragraph may end so that it looks centred.
   const isChance =
     centred &&

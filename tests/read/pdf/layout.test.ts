@@ -220,6 +220,27 @@ describe('paragraphs', () => {
     );
   });
 
+  it('are told on a page of a few short lines by how far those of the other pages reach', async () => {
+    const full = (number: number) =>
+      words(270, 800, `Article ${number}`) + paragraph(780) + paragraph(700) + paragraph(620);
+    const last =
+      words(72, 800, 'For the Republic of A') +
+      words(72, 787, 'For the Republic of B') +
+      words(72, 774, 'Done');
+    const { markdown } = await readPdf(full(1), full(2), last);
+    expect(markdown).toMatch(/For the Republic of A\n\nFor the Republic of B\n\nDone\n$/);
+  });
+
+  it('that are bold and bear a label alone stand by themselves, however their lines are set', async () => {
+    const bold = { font: 'bold' } as const;
+    const { markdown } = await readPdf(
+      words(72, 740, 'FINAL PROVISIONS OF THE CONVENTION AND ITS', bold) +
+        words(72, 727, 'Article 1', bold) +
+        lines(72, 714, ['The Convention enters into force on signature.']),
+    );
+    expect(markdown).toContain('## Article 1\n\nThe Convention enters into force on signature.\n');
+  });
+
   it('stand in columns, one after the other', async () => {
     const column = (x: number, number: number) =>
       lines(x, 740, [
@@ -293,6 +314,25 @@ describe('words', () => {
     ]);
     const { draft } = await read(pdf, 'draft.pdf', { language: 'ar' });
     expect(writeMarkdown(draft)).toContain(`## ${text[0]}\n\n${text[1]}`);
+  });
+
+  it('of Arabic keep the parenthesis of a label, and lose what only fills a line', async () => {
+    const visual = (text: string) => [...text].reverse().join('');
+    const text = [
+      'المادة 1',
+      'تتعاون الدول الأط++++راف فيما بينها من أجل تحقيق أهداف هذه الاتفاقيـــة:',
+      'أ) بتبادل البيانات التي تلزم لتنفيذ هذه الاتفاقية؛',
+      'ب) بالتشاور.',
+    ];
+    const pdf = makePdf([
+      text
+        .map((line, at) => words(520 - line.length * 5.5, 740 - 26 * at, visual(line), { font: 'arabic' }))
+        .join(''),
+    ]);
+    const { draft } = await read(pdf, 'draft.pdf', { language: 'ar' });
+    expect(writeMarkdown(draft)).toContain(
+      '## المادة 1\n\nتتعاون الدول الأطراف فيما بينها من أجل تحقيق أهداف هذه الاتفاقية:\n\n**أ)** بتبادل',
+    );
   });
 });
 
