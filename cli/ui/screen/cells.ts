@@ -66,13 +66,20 @@ export interface Place {
   isLast: boolean;
 }
 
-/** What turns one piece of a row into another, the cursor anywhere; empty where they are the same. */
+/** Cells to be written from a place on; null erases the rest of the row. */
+export interface Run {
+  row: number;
+  column: number;
+  cells: readonly Cell[] | null;
+}
+
+/** What turns one piece of a row into another; nothing where they are the same. */
 export function pieceChange(
   before: readonly Cell[],
   after: readonly Cell[],
   { row, left, width, isLast }: Place,
-): string {
-  let out = '';
+): Run[] {
+  const runs: Run[] = [];
   let column = 0;
   while (column < width) {
     if (same(before[column], after[column])) {
@@ -82,29 +89,57 @@ export function pieceChange(
     // Not inside a wide sign, of the old text or the new one.
     let start = column;
     while (start > 0 && (after[start]?.text === '' || before[start]?.text === '')) start -= 1;
-    if (isLast && start >= after.length) return `${out}${to(row, left + start)}\u001b[K`;
+    if (isLast && start >= after.length) return [...runs, { row, column: left + start, cells: null }];
     let end = column + 1;
     for (let ahead = end; ahead < width && ahead - end < JOIN; ahead += 1) {
       if (isLast && ahead >= after.length) break;
       if (!same(before[ahead], after[ahead])) end = ahead + 1;
     }
     while (end < width && after[end]?.text === '') end += 1;
-    out += to(row, left + start) + written(after, start, end);
+    const cells = Array.from({ length: end - start }, (_, at) => after[start + at] ?? BLANK);
+    runs.push({ row, column: left + start, cells });
     column = end;
+  }
+  return runs;
+}
+
+/** Runs as text with codes, in any order. Single cells that stand one below the other are one run downwards. */
+export function runsWritten(runs: readonly Run[], columns: number): string {
+  let out = '';
+  const singles = new Map<number, Run[]>();
+  for (const run of runs) {
+    const { row, column, cells } = run;
+    // At the last column the cursor stays where it is.
+    if (cells?.length === 1 && column < columns - 1)
+      singles.set(column, [...(singles.get(column) ?? []), run]);
+    else out += to(row, column) + (cells ? written(cells) : '\u001b[K');
+  }
+  for (const below of singles.values()) {
+    for (let start = 0; start < below.length; ) {
+      let end = start + 1;
+      while (below[end]?.row === (below[end - 1]?.row ?? 0) + 1) end += 1;
+      const { row = 0, column = 0 } = below[start] ?? {};
+      const cells = below.slice(start, end).flatMap(one => one.cells ?? []);
+      out += to(row, column) + written(cells, DOWN);
+      start = end;
+    }
   }
   return out;
 }
+
+/** From behind a cell to the one below it. */
+const DOWN = '\u001b[B\b';
 
 const to = (row: number, column: number) => `\u001b[${row + 1};${column + 1}H`;
 
 const same = (one = BLANK, two = BLANK) => one === two || (one.text === two.text && one.sgr === two.sgr);
 
 /** Cells as text with codes, everything switched off at the end. */
-export function written(cells: readonly Cell[], start = 0, end = cells.length): string {
+export function written(cells: readonly Cell[], between = ''): string {
   let out = '';
   let sgr = '';
-  for (let at = start; at < end; at += 1) {
-    const cell = cells[at] ?? BLANK;
+  for (const [at, cell] of cells.entries()) {
+    if (at > 0) out += between;
     // A space needs no other colour than the one in force.
     if (cell.sgr !== sgr && (cell !== BLANK || SHOWN.test(sgr))) {
       out += (sgr === '' ? '' : '\u001b[m') + cell.sgr;

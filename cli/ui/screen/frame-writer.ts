@@ -6,7 +6,7 @@
  * went up or down is scrolled by the terminal, all in one write between the marks of a synchronised update.
  */
 import { RIGHT_TO_LEFT } from '../../terminal/width.ts';
-import { BLANK, type Cell, cellsOf, pieceChange, written } from './cells.ts';
+import { BLANK, type Cell, cellsOf, pieceChange, type Run, runsWritten, written } from './cells.ts';
 
 /** A rectangle of the screen with its rows, each of them no wider than the rectangle. All from 0. */
 export interface Pane {
@@ -59,14 +59,25 @@ export class FrameWriter {
   /** The same panes with other rows. */
   #update(frame: Frame, pane: Pane, known: string[]): string {
     let out = this.#scroll(frame, pane, known);
+    const runs: Run[] = [];
     for (const [at, text] of pane.rows.entries()) {
       const old = known[at] ?? '';
-      if (text !== old) out += this.#write(frame, pane, at, text, old);
+      if (text === old) continue;
+      const change = this.#write(frame, pane, at, text, old);
+      if (typeof change === 'string') out += change;
+      else runs.push(...change);
     }
-    return out;
+    return out + runsWritten(runs, frame.columns);
   }
 
-  #write({ columns }: Frame, { top, left, width }: Pane, at: number, text: string, old: string): string {
+  /** A row of a pane: what changed in it, or all of the row as it has to be written where a terminal may reorder it. */
+  #write(
+    { columns }: Frame,
+    { top, left, width }: Pane,
+    at: number,
+    text: string,
+    old: string,
+  ): string | Run[] {
     const row = this.#cells[top + at] ?? [];
     const cells = cellsOf(text);
     const before = row.slice(left, left + width);
@@ -87,7 +98,8 @@ export class FrameWriter {
       const before = this.#cells[at] ?? [];
       if (isReordered(row) || isReordered(before)) return whole(row, at);
       const last = row.findLastIndex(cell => cell !== BLANK) + 1;
-      return pieceChange(before, row.slice(0, last), { row: at, left: 0, width: columns, isLast: true });
+      const place = { row: at, left: 0, width: columns, isLast: true };
+      return runsWritten(pieceChange(before, row.slice(0, last), place), columns);
     });
     this.#cells = next;
     return out.join('');
@@ -119,7 +131,7 @@ const isReordered = (cells: readonly Cell[]) =>
   cells.some(({ text }) => text >= '\u0590' && RIGHT_TO_LEFT.test(text));
 
 const whole = (cells: readonly Cell[], row: number) =>
-  `\u001b[${row + 1};1H${written(cells, 0, cells.findLastIndex(cell => cell !== BLANK) + 1)}\u001b[K`;
+  `\u001b[${row + 1};1H${written(cells.slice(0, cells.findLastIndex(cell => cell !== BLANK) + 1))}\u001b[K`;
 
 /** By how many rows the text went up (or down, if negative); 0 where it did not, or not as a whole. */
 function shift(before: readonly string[], after: readonly string[]): number {

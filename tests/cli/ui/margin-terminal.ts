@@ -34,7 +34,8 @@ export class MarginTerminal {
 
   write(text: string): void {
     for (const [, parameters = '', final, sign] of text.matchAll(PIECE)) {
-      if (sign !== undefined) this.#put(sign);
+      if (sign === '\b') this.#column -= 1;
+      else if (sign !== undefined) this.#put(sign);
       else this.#control(final ?? '', parameters);
     }
   }
@@ -49,6 +50,7 @@ export class MarginTerminal {
   #control(final: string, parameters: string): void {
     const [one = 0, two = 0] = parameters.split(';').map(Number);
     if (final === 'H') [this.#row, this.#column] = [Math.max(0, one - 1), Math.max(0, two - 1)];
+    else if (final === 'B') this.#row += 1;
     else if (final === 'J') this.#cells = this.#cells.map(() => this.#blanks(this.#columns));
     else if (final === 'K') this.#cells[this.#row]?.fill(' ', this.#column);
     else if (final === 'm')
