@@ -88,15 +88,19 @@ const UNITS: Readonly<Partial<Record<Language, readonly string[]>>> = {
 /** Those that have units; in others no amount is told. */
 export const AMOUNT_LANGUAGES: readonly string[] = Object.keys(UNITS);
 
-const FIGURE = '\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:st|nd|rd|th)?';
+/** Groups of thousands may have a space between them: `30 000 000`. */
+const GROUPED = '\\p{Nd}{1,3}(?:[ \\u00A0\\u2009\\u202F]\\p{Nd}{3})+(?!\\p{Nd})';
+const FIGURE = `(?:${GROUPED}|\\p{Nd}+)(?:[.,]\\p{Nd}+)*(?:st|nd|rd|th)?`;
 /** A figure, a range of them, or one or two words that may be a number; `of the` may stand before what is counted. */
 const NUMBER = new RegExp(
   `(?:(${FIGURE}(?:[-–]${FIGURE})?)|(?<!\\p{L})((?:\\p{L}+[- ])?\\p{L}+))[\\s-]*(?:of the )?$`,
   'u',
 );
 /** Sums have their currency in front. */
-const CURRENCY =
-  /(?:USD|US\$|EUR|€|\$)\s?(\p{Nd}+(?:[.,]\p{Nd}+)*(?:\s(?:million|billion|millions|milliards|millones))?)/giu;
+const CURRENCY = new RegExp(
+  `(?:USD|US\\$|EUR|€|\\$)\\s?((?:${GROUPED}|\\p{Nd}+)(?:[.,]\\p{Nd}+)*(?:\\s(?:million|billion|millions|milliards|millones))?)`,
+  'giu',
+);
 /** Letters of the longest number with its gap. */
 const REACH = 40;
 /** Letters, without the classes of Unicode: half the time. */
@@ -139,7 +143,7 @@ export function amountsIn(text: string, language: string): Amount[] {
     found.push({ words, unit, key: `${value.amount} ${unit}`, start });
   }
   for (const match of plain.matchAll(CURRENCY)) {
-    const sum = asciiDigits(match[1] ?? '').toLowerCase();
+    const sum = ungrouped(asciiDigits(match[1] ?? '')).toLowerCase();
     found.push({ words: match[0].trim(), unit: 'sum', key: `${sum} sum`, start: match.index });
   }
   return found.sort((one, two) => one.start - two.start);
@@ -158,12 +162,13 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   'degrees celsius': 'degrees',
 };
 
+/** Thousands without what stands between them. */
+const ungrouped = (digits: string) => digits.replace(/[, \u00A0\u2009\u202F](?=\d{3}(?!\d))/g, '');
+
 /** What a number says, and how many of its last letters say it: of `least forty` only `forty` does. */
 function amountOf(printed: string, language: Language): { amount: string; length: number } | null {
   if (/^\p{Nd}/u.test(printed)) {
-    const amount = asciiDigits(printed)
-      .replace(/(?:st|nd|rd|th)$/i, '')
-      .replace(/,(?=\d{3}(?!\d))/g, '');
+    const amount = ungrouped(asciiDigits(printed).replace(/(?:st|nd|rd|th)$/i, ''));
     return { amount, length: printed.length };
   }
   for (const start of [0, printed.search(/[- ]/) + 1]) {

@@ -112,3 +112,26 @@ describe('a short line that grew', () => {
     expect(pairs(before, after)).toContain('1(1) → nothing');
   });
 });
+
+describe('a definition', () => {
+  const term = (label: string, words: string) => numbered(label, words);
+
+  it('is known by its term, rewritten and in another place', () => {
+    const before = article(
+      term('(a)', '“Harbour” means a place where ships can be repaired in safety.'),
+      term('(b)', '“Glacier” means ice that moves down a valley.'),
+      term('(c)', '“Archive” means a collection of papers.'),
+    );
+    const after = article(
+      term('(a)', '“Archive” means a collection of papers.'),
+      term('(b)', '“Glacier” means ice that moves down a valley.'),
+      term('(c)', '“Harbour” includes every mooring, whoever owns it.'),
+    );
+    expect(pairs(before, after)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('1(a) → 1(c)'),
+        expect.stringContaining('1(c) → 1(a)'),
+      ]),
+    );
+  });
+});

@@ -30,6 +30,10 @@ const WORDS_ELSEWHERE = 5;
 const KEPT_LINES = 0.25;
 const KEPT_ENOUGH = 0.7;
 
+/** The term that a line of definitions begins with, in quotes: nothing else in a list does. */
+const TERM = /^(?:por |par |under )?["“«„‘'](?<term>[^"”»“’']{2,80})["”»“’'](?=\s)/;
+const termOf = ({ text }: Unit): string => TERM.exec(text)?.groups?.term ?? '';
+
 const NOTE_MARKS = /\[\^[^\]\s]+\]/g;
 
 export class Aligner {
@@ -115,6 +119,8 @@ export class Aligner {
     // Under one parent the heading of a paragraph is enough, however much of it was rewritten.
     this.sameHeading(...this.free(left, right), 0);
     pairInOrder(before, after, this.pairing);
+    // And so is the term that a definition begins with.
+    this.sameHeading(...this.free(left, right), 0, termOf);
     this.bestFirst(left, right, labelBonus);
     pairGrown(...this.free(left, right), this.pairing);
   }
@@ -151,8 +157,13 @@ export class Aligner {
   }
 
   /** Pairs those of the same heading, where it stands once on each side, from a likeness of `floor` on. */
-  private sameHeading(before: readonly Unit[], after: readonly Unit[], floor: number): void {
-    const key = (unit: Unit) => unit.headingText.replace(NOTE_MARKS, '').toLowerCase();
+  private sameHeading(
+    before: readonly Unit[],
+    after: readonly Unit[],
+    floor: number,
+    keyOf: (unit: Unit) => string = unit => unit.headingText,
+  ): void {
+    const key = (unit: Unit) => keyOf(unit).replace(NOTE_MARKS, '').toLowerCase();
     const targets = groupBy(after, key);
     for (const [heading, units] of groupBy(before, key)) {
       const partners = targets.get(heading) ?? [];

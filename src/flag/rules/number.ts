@@ -57,6 +57,12 @@ export const number: Rule = {
     },
     {
       language: 'en',
+      why: 'Other signs stand between the thousands.',
+      before: 'Article 1 — Fines\nA fine may be up to EUR 30 000 000.',
+      after: 'Article 1 — Fines\nA fine may be up to EUR 30,000,000.',
+    },
+    {
+      language: 'en',
       why: 'The same amount is printed in figures now.',
       before: 'Article 1 — Delay\nA Party shall answer within thirty days.',
       after: 'Article 1 — Delay\nA Party shall answer within 30 days.',

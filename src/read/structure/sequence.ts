@@ -64,7 +64,18 @@ const isCyrillic = (number: string) => /^\p{Script=Cyrillic}/u.test(number);
 const asCyrillic = (number: string) =>
   (CYRILLIC_OF.get(number.charAt(0)) ?? number.charAt(0)) + number.slice(1);
 
+/** `(aa)` between `(a)` and `(b)`, as the European Union inserts; not `(ii)` behind `(i)`, which is Roman. */
+const INSERTED = /^([a-hj-uwy])(?:\1|a)$/;
+
+function isInserted(last: string, next: string): boolean {
+  const inserted = INSERTED.exec(next);
+  if (inserted) return inserted[1] === last;
+  const letter = INSERTED.exec(last)?.[1];
+  return letter !== undefined && next.length === 1 && next.charCodeAt(0) === letter.charCodeAt(0) + 1;
+}
+
 function scoreOf(last: string, next: string, numbering: Numbering): number {
+  if (numbering === 'lower' && isInserted(last, next)) return EXACT;
   const before = placeOf(last, numbering);
   const after = placeOf(next, numbering);
   if (!before || !after) return last === next ? REPEATED : GAP;
