@@ -364,7 +364,7 @@ export const BINDINGS: readonly Binding[] = [
     places: lists,
     hint: 'quit',
   },
-  { action: 'quit', keys: ['Q', 'Z Z'], help: 'quit', group: 'Leaving', places: lists },
+  { action: 'quit', keys: ['Q', 'Z Z'], help: 'quit; so does :q', group: 'Leaving', places: lists },
   { action: 'interrupt', keys: ['C-c'], help: 'quit, with exit status 130', group: 'Leaving', places: lists },
 ];
 

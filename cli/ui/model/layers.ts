@@ -4,7 +4,7 @@ import { copied, exported, menuLines } from './menus.ts';
 import { jumpTo, matchesOf, settled, toMatch, withCursor } from './move.ts';
 import { annotate } from './notes.ts';
 import { listHeight } from './panes.ts';
-import type { FilterName, Layer, Outcome, State } from './state.ts';
+import type { FilterName, Layer, MenuItem, Outcome, State } from './state.ts';
 
 type Prompt = Extract<Layer, { type: 'prompt' }>;
 
@@ -43,7 +43,7 @@ export function moveInLayer(state: State, action: string): State {
   const step = by[action];
   if (!layer || step === undefined) return state;
   if (layer.type === 'menu') {
-    const at = Math.max(0, Math.min(layer.items.length - 1, layer.at + step));
+    const at = itemAt(layer.items, layer.at + step, step > 0 ? 1 : -1);
     const lines = menuLines(layer.items[at], state.size.columns).length;
     return replaceTop(state, { ...layer, at, top: Math.max(at - height + lines, Math.min(layer.top, at)) });
   }
@@ -51,6 +51,14 @@ export function moveInLayer(state: State, action: string): State {
   const length = layer.type === 'page' ? layer.lines.length : Number.POSITIVE_INFINITY;
   const most = Math.max(0, Number.isFinite(length) ? length - height : 200);
   return replaceTop(state, { ...layer, top: Math.max(0, Math.min(layer.top + step, most)) });
+}
+
+/** The item at a place or, where a heading stands there, the next one; the one before it at the ends of the list. */
+function itemAt(items: readonly MenuItem[], place: number, way: 1 | -1): number {
+  const at = Math.max(0, Math.min(items.length - 1, place));
+  if (items[at]?.style !== 'heading') return at;
+  const next = at + way;
+  return next >= 0 && next < items.length ? next : at - way;
 }
 
 /** Takes the item that is marked, or the answer to a prompt. */
@@ -151,6 +159,7 @@ function answer(state: State, { for: what, value, extra }: Prompt): Outcome {
   const entry = state.document.entries[state.cursor.entry];
   switch (what) {
     case 'jump':
+      if (/^q(?:uit)?!?$/.test(value.trim())) return [closed, { type: 'quit', exit: 0 }];
       return [jumpToCitation(closed, value)];
     case 'search':
       return [searched(closed)];

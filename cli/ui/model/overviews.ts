@@ -25,7 +25,9 @@ export function flagsMenu({ flags }: State): Layer {
     })),
   ]);
   const title = `Flags: ${flagCounts(findings)}`;
-  return menu('flags', title, items.length > 0 ? items : [{ id: '', text: 'nothing is watched here' }]);
+  return items.length > 0
+    ? menu('flags', title, items, 1)
+    : menu('flags', title, [{ id: '', text: 'nothing is watched here' }]);
 }
 
 /** The notices in all their words, and where the drafts come from. */

@@ -98,7 +98,9 @@ describe('keys', () => {
     expect(keys(found, 'escape').search).toBe('');
   });
 
-  it('Q quits with 0 and ^C with 130, also from a layer', async () => {
+  it('Q and :q quit with 0 and ^C with 130, also from a layer', async () => {
+    const typed = type(keys(await opened(), ':'), 'q');
+    expect(press(typed, { type: 'key', key: 'enter' })[1]).toEqual({ type: 'quit', exit: 0 });
     const state = keys(await opened(), '?');
     expect(press(state, { type: 'key', key: 'Q' })[1]).toEqual({ type: 'quit', exit: 0 });
     expect(press(state, { type: 'key', key: 'C-c' })[1]).toEqual({ type: 'quit', exit: 130 });

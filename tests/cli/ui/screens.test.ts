@@ -36,7 +36,7 @@ const SCREENS: readonly [
   ['panes', [...CYBERCRIME, '35(1)(c)'], WIDE, 'j', /▶ +evidence in electronic/],
   ['side-by-side', [...MODEL, '5(3)'], WIDE, 's', 'view: side by side'],
   ['timeline', [...MODEL, '5'], SMALL, 'T', 'the series begins'],
-  ['flags', CYBERCRIME, SMALL, 'Fjj', '▶ high: 4(1)'],
+  ['flags', CYBERCRIME, SMALL, 'Fj', '▶ high: 4(1)'],
   ['changes-only', MODEL, SMALL, 'fc', 'only changed'],
 ];
 
