@@ -135,3 +135,42 @@ describe('a definition', () => {
     );
   });
 });
+
+describe('a line whose words stand under another number now', () => {
+  it('is not paired with what took its number, though that reads much alike', () => {
+    const procedure = (what: string) =>
+      `The following procedure shall apply to the proposal, the adoption, the communication to all Parties and the entry into force of ${what}:`;
+    const items = (...words: string[]) => words.map((text, at) => numbered(`(${'abc'[at]})`, text));
+    const annexes = procedure('additional annexes to this Convention');
+    const amendments = procedure('an amendment to the first annex');
+    const own = items(
+      'Annexes are proposed under article 9.',
+      'A Party that cannot accept one tells the depositary.',
+    );
+    const others = items(
+      'Amendments are proposed under article 9.',
+      'The Parties decide on them by consensus.',
+    );
+    const before = article(
+      numbered('1.', meeting),
+      numbered('2.', annexes, own),
+      numbered('3.', fund),
+      numbered('4.', amendments, others),
+    );
+    const after = article(
+      numbered('1.', meeting),
+      numbered('2.', 'Observers sit behind the delegations.'),
+      numbered('3.', 'The first meeting is held in spring.'),
+      numbered('4.', annexes, [
+        ...items('Witnesses may be called and heard.'),
+        numbered('(b)', 'Annexes are proposed under article 9.'),
+        numbered('(c)', 'A Party that cannot accept one tells the depositary.'),
+      ]),
+      numbered('5.', fund),
+      numbered('6.', amendments, [...others.slice(1), ...items('They are published at once.')]),
+    );
+    expect(pairs(before, after)).toEqual(
+      expect.arrayContaining(['1(2) → 1(4)', '1(3) → 1(5)', '1(4) → 1(6)']),
+    );
+  });
+});

@@ -103,6 +103,7 @@ function tryPair(
   // `Each Party shall:` says nothing of what follows it, which may be another list under the same number.
   const isWhole = one.text.length >= ENOUGH || one.children.length + two.children.length === 0;
   const sameWords = by === 'label' && one.text !== '' && one.text === two.text && isWhole;
+  if (!sameWords && (hasOwnWords(one, after, pairing) || hasOwnWords(two, before, pairing))) return false;
   const share = sameWords ? 1 : agreed(one, two);
   if (share < AGREED || (!sameWords && Math.min(one.size, two.size) < ENOUGH)) return false;
   const rivals = (rival: Unit | undefined, other: Unit | undefined) =>
@@ -111,6 +112,12 @@ function tryPair(
   if (rivals(one, after[place - 1]) || rivals(one, after[place + 1])) return false;
   pairing.add(one, two, by, share);
   return true;
+}
+
+/** Whether a line that is still free has the very words of this one: it is what became of it, whatever number it bears. */
+function hasOwnWords({ text, kind }: Unit, others: readonly Unit[], pairing: Pairing): boolean {
+  if (text.length < ENOUGH || kind === 'article') return false;
+  return others.some(other => other.text === text && !pairing.has(other));
 }
 
 /** Share of the longer of two lines' own words that agrees; of all that they hold, where these are too short to go by. */
