@@ -106,8 +106,8 @@ describe('treaty archive commit, killed', () => {
     treaty('init', join(folder, 'archive'));
     const start = performance.now();
     treaty('commit');
-    // From before anything is read to behind the last draft, on a machine of any speed.
-    const whole = performance.now() - start;
+    // From before anything is read to behind the last draft, on a machine of any speed, and of one that changes.
+    let whole = performance.now() - start;
     let kills = 0;
     let finished = 0;
     let moved = 0;
@@ -127,6 +127,7 @@ describe('treaty archive commit, killed', () => {
       expect(now.length).toBeGreaterThanOrEqual(names.length);
       expect(await ask('verify'), `after kill ${kills}`).toContain(`Sound: ${now.length} draft`);
       if (killed && now.length > names.length) moved += 1;
+      else whole *= killed ? 1.1 : 0.8;
       names = now;
       if (names.length === DRAFTS) {
         treaty('commit');
@@ -140,7 +141,7 @@ describe('treaty archive commit, killed', () => {
     treaty('commit');
     expect(await drafts()).toEqual(EXPECTED);
     expect(await ask('verify')).toContain(`Sound: ${DRAFTS} drafts`);
-    expect(moved).toBeGreaterThan(0);
+    expect(moved).toBeGreaterThan(KILLS / 10);
     console.log(`${kills} kills, ${moved} of them after a draft or more; ${finished} ran to their end`);
   }, 3_600_000);
 });
