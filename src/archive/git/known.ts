@@ -4,7 +4,7 @@
  * the branch from there or not at all.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Archive, BRANCH, ownFolder } from './archive.ts';
 import type { Paths } from './trees.ts';
@@ -41,6 +41,7 @@ export function recall(archive: Archive): Known | null {
 export function remember(archive: Archive, { tip, drafts, paths }: Known): void {
   const text = JSON.stringify({ tip, drafts, paths: [...paths] });
   const file = fileOf(archive);
-  writeFileSync(`${file}.new`, `${hashOf(text)}\n${text}\n`);
-  renameSync(`${file}.new`, file);
+  // One that was cut short counts as none.
+  rmSync(file, { force: true });
+  writeFileSync(file, `${hashOf(text)}\n${text}\n`);
 }

@@ -55,7 +55,8 @@ export async function workTreeState(
     return { changed: differing, behind: false, contents };
   }
   const earlier = shown ? await pathsOf(archive, shown).catch(() => new Map<string, string>()) : new Map();
-  const changed = differing.filter(path => blobAt(directory, path) !== (earlier.get(path) ?? null));
+  // A file is taken away before the next one takes its place, so one that is not there was interrupted.
+  const changed = differing.filter(path => ![null, earlier.get(path)].includes(blobAt(directory, path)));
   return { changed, behind: true, contents };
 }
 
@@ -192,6 +193,8 @@ function write(archive: Archive, path: string, content: Buffer): void {
   }
   const beside = join(ownFolder(archive), ownName('file'));
   writeFileSync(beside, content);
+  // A file that is put over another one is brought to the disk at once by some systems (ext4), which takes ten times as long.
+  rmSync(join(directory, path), { force: true });
   renameSync(beside, join(directory, path));
 }
 
