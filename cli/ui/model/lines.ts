@@ -43,7 +43,10 @@ interface Flow extends Look {
   folded: State['folded'];
 }
 
-let flow: Flow | null = null;
+/** The looks that were had last, the newest first: one goes to another view and comes back. */
+let flows: readonly Flow[] = [];
+
+const MOST_FLOWS = 2;
 
 /** The lines of an entry as the state shows it. */
 export function linesOf(state: State, at: number): readonly Line[] {
@@ -55,8 +58,15 @@ export function linesOf(state: State, at: number): readonly Line[] {
     search: state.search,
     hidesSmall: state.hidesSmall,
   };
-  if (!flow || (Object.keys(look) as (keyof Look)[]).some(key => flow?.[key] !== look[key]))
-    flow = { ...look, lines: new Map(), notes: state.notes, flags: state.flags, folded: state.folded };
+  const isLook = (one: Flow) => (Object.keys(look) as (keyof Look)[]).every(key => one[key] === look[key]);
+  const flow = flows.find(isLook) ?? {
+    ...look,
+    lines: new Map<number, readonly Line[]>(),
+    notes: state.notes,
+    flags: state.flags,
+    folded: state.folded,
+  };
+  if (flow !== flows[0]) flows = [flow, ...flows.filter(one => one !== flow)].slice(0, MOST_FLOWS);
   if (flow.notes !== state.notes || flow.flags !== state.flags || flow.folded !== state.folded)
     forgetChanged(flow, state);
   const known = flow.lines.get(at);
