@@ -52,6 +52,26 @@ describe('an error', () => {
   });
 });
 
+describe('what takes its time', () => {
+  it('is worked out beside the keys, which are answered meanwhile', async () => {
+    const slow = ['--require', resolve('tests/cli/ui/slow-thread.cjs')];
+    const screen = run(bin => [process.execPath, ...slow, bin, ...CYBERCRIME, '40(2)'], WIDE);
+    await screen.shows('Assistance shall also be given');
+    // Long enough for the thread to have begun.
+    await new Promise(done => setTimeout(done, 500));
+    screen.press('n');
+    await screen.shows('change 34 of 54');
+    expect(screen.screen()).toMatch(/Refers to *\n.*│ {2}… *\n/);
+    screen.press('\t');
+    await screen.shows('references are still being read');
+    screen.press('F');
+    await screen.shows('they are still being looked for');
+    screen.press('q');
+    await screen.shows(/Refers to *\n.*│ {2}[^…\s]/);
+    await screen.shows('F lists them');
+  });
+});
+
 describe('a terminal that goes', () => {
   it('ends the program, with the notes kept', async () => {
     const screen = treaty([...CYBERCRIME, '40(1)'], SMALL);
