@@ -13,6 +13,7 @@ import { takeLineNumbers } from './line-numbers.ts';
 import { linesOf } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { isRightToLeft } from './right-to-left.ts';
+import { tellStrangeLetters } from './strange-letters.ts';
 import {
   tellContents,
   tellEmpty,
@@ -77,6 +78,7 @@ export function readLayout(seen: readonly SeenPage[], language: string | undefin
   tellTurned(turned, undefined, warn);
   tellContents(listed, warn);
   tellMarked(contents.flatMap(markedWords), warn);
+  tellStrangeLetters(body, warn);
   tellInvisible(
     pagesWith(contents, runs => runs.length > 0 && runs.every(run => run.invisible)),
     warn,

@@ -19,6 +19,7 @@ import { Recogniser } from './recogniser.ts';
 import type { Report } from './scene.ts';
 
 export { MESSAGE_SOURCE } from '../message-source.ts';
+export { detectLanguage } from './language.ts';
 export { isUnfinished, labelAt, startsOwnBlock } from './line-start.ts';
 export { isPageFurniture } from './phrases.ts';
 export { cutInline, plainWords } from './plain-words.ts';

@@ -449,6 +449,24 @@ describe('what else is drawn or listed', () => {
     ]);
   });
 
+  it('letters that the language has not, in many words, are told: a font may name its ligatures wrongly', async () => {
+    const wrong = (text: string) => text.replaceAll('fi', 'ü');
+    const sentences = [
+      'Each Party shall define the offices that are to fight fires, and shall notify the others of the first',
+      'financial benefits which it finds in the ratification of this Convention, and of the final profits that',
+      'are specified in the five fields of the certificate, as confirmed by the officer who filed it.',
+    ];
+    const page = (texts: readonly string[]) => words(270, 740, 'Article 1') + lines(72, 710, texts);
+    const told = (await readPdf(page(sentences.map(wrong)))).messages;
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('strange-letters: ');
+    expect(told[0]).toContain('words have the letter “ü”, which English has not, first “deüne”');
+    expect((await readPdf(page(sentences))).messages).toEqual([]);
+    expect((await readPdf(page([...sentences, 'São Tomé and Côte d’Ivoire were there.']))).messages).toEqual(
+      [],
+    );
+  });
+
   it('a page without text among others is told', async () => {
     const { messages } = await readPdf(article(1), '', article(2));
     expect(messages).toEqual(['2 page-without-text: No text on 1 page (2): blank, or a picture']);
