@@ -1,15 +1,15 @@
 /** Opens a PDF in the thread of pdf.js, or says why it cannot be opened. */
 import { ReadError } from '../decode.ts';
 import { limitsOf, type ReadLimits } from '../limits.ts';
-import { type OpenedFile, type PackedPage, startThread, type ThreadError } from './thread.ts';
+import { type OpenedFile, type ReadPage, startThread, type ThreadError } from './thread.ts';
 
 /** A document that is open, and how to let go of it. */
 export interface OpenPdf extends OpenedFile {
   /**
-   * Reads a page, but does not wait for it forever. Rejects with `ReadError` `too-slow`, `too-large` or `damaged`, or with
-   * what pdf.js found wrong with the page.
+   * Reads the pages that come next, but does not wait for them forever; gives none behind the last. Rejects with `ReadError`
+   * `too-slow`, `too-large` or `damaged`.
    */
-  read: (page: number) => Promise<PackedPage>;
+  read: () => Promise<readonly ReadPage[]>;
   close: () => Promise<unknown>;
 }
 
@@ -28,7 +28,7 @@ export async function openPdf(
   try {
     // The thread takes the bytes for its own: it is given a copy.
     const opened = await within(thread.open(new Uint8Array(bytes)));
-    return { ...opened, read: page => within(thread.read(page)), close: thread.stop };
+    return { ...opened, read: () => within(thread.read()), close: thread.stop };
   } catch (cause) {
     await thread.stop();
     throw cause instanceof ReadError ? cause : openingError(cause as ThreadError, path);

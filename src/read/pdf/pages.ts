@@ -5,7 +5,7 @@ import type { OpenPdf } from './engine.ts';
 import { matrixOf } from './matrix.ts';
 import { runOperators } from './operators.ts';
 import { type LoadedFont, PageReader } from './page-content.ts';
-import type { DescribedFont } from './thread.ts';
+import type { DescribedFont, PackedPage } from './thread.ts';
 import type { PageContent } from './types.ts';
 
 export interface Pages<Page> {
@@ -15,7 +15,7 @@ export interface Pages<Page> {
 }
 
 /**
- * Reads all pages, and gives what `see` makes of each. While one is understood here, the next is taken apart in the other
+ * Reads all pages, and gives what `see` makes of each. While some are understood here, the next are taken apart in the other
  * thread.
  */
 export async function readPages<Page>(
@@ -28,27 +28,34 @@ export async function readPages<Page>(
   const pages: Page[] = [];
   const broken: number[] = [];
   let signs = 0;
-  const load = (number: number) => {
-    const loading = number > count ? null : read(number);
-    loading?.catch(() => undefined);
+  const understand = ({ width, height, transform, operators, fonts: added }: PackedPage, number: number) => {
+    for (const [name, font] of added) fonts.set(name, font && describe(font));
+    const reader = new PageReader(matrixOf(transform), name => fonts.get(name) ?? null);
+    for (const packed of operators) runOperators(reader, packed, codes);
+    // A run takes as much room as some signs do, however short it is.
+    for (const { text } of reader.runs) signs += Math.max(4, text.length);
+    pages.push(see({ page: number, width, height, runs: reader.runs, shapes: reader.shapes }));
+  };
+  const load = () => {
+    const loading = read();
+    loading.catch(() => undefined);
     return loading;
   };
-  let next = load(1);
-  for (let number = 1; next; number += 1) {
-    const loading: NonNullable<typeof next> = next;
-    next = load(number + 1);
-    checkLimit(path, 'maxCharacters', signs, limits);
-    try {
-      const { width, height, transform, operators, fonts: added } = await loading;
-      for (const [name, font] of added) fonts.set(name, font && describe(font));
-      const reader = new PageReader(matrixOf(transform), name => fonts.get(name) ?? null);
-      for (const packed of operators) runOperators(reader, packed, codes);
-      // A run takes as much room as some signs do, however short it is.
-      for (const { text } of reader.runs) signs += Math.max(4, text.length);
-      pages.push(see({ page: number, width, height, runs: reader.runs, shapes: reader.shapes }));
-    } catch (error) {
-      if (error instanceof ReadError) throw error;
-      broken.push(number);
+  let number = 0;
+  let next = load();
+  while (number < count) {
+    const loading = next;
+    next = load();
+    for (const page of await loading) {
+      number += 1;
+      checkLimit(path, 'maxCharacters', signs, limits);
+      try {
+        if ('error' in page) broken.push(number);
+        else understand(page, number);
+      } catch (error) {
+        if (error instanceof ReadError) throw error;
+        broken.push(number);
+      }
     }
   }
   return { pages, broken };

@@ -59,14 +59,17 @@ export interface ThreadError {
   message: string;
 }
 
+/** A page, or what pdf.js found wrong with it. */
+export type ReadPage = PackedPage | { error: ThreadError };
+
 /** Memory that the thread may use for objects, in megabytes: some hundred pages need less than a third of it. */
 const MEMORY = 256;
 
 export interface Thread {
   /** Opens a file, whose bytes the thread takes for its own. Rejects with a `ThreadError`. */
   open: (bytes: Uint8Array) => Promise<OpenedFile>;
-  /** Reads a page; answers come in the order of the questions. Rejects with a `ThreadError`. */
-  read: (page: number) => Promise<PackedPage>;
+  /** Reads the pages that come next, in order; none behind the last. */
+  read: () => Promise<readonly ReadPage[]>;
   /** Rejects when the thread has ended by itself, as it does without memory. */
   ended: Promise<never>;
   stop: () => Promise<unknown>;
@@ -102,7 +105,7 @@ export function startThread(): Thread {
   ended.catch(() => undefined);
   return {
     open: bytes => ask({ bytes }, [bytes.buffer as ArrayBuffer]),
-    read: page => ask({ page }),
+    read: () => ask({}),
     ended,
     stop: () => worker.terminate(),
   };
