@@ -60,8 +60,9 @@ function headedCitations(draft: Draft): Map<Provision, string> {
   return new Map([...copies].map(([piece, copy]) => [piece, book.of(copy)]));
 }
 
-const MARK = /[[\]［］〔〕【】]/;
-const isMarked = ({ before, after }: ChangeInPlace) => MARK.test(before) || MARK.test(after);
+const MARKS = [...'[]［］〔〕【】'];
+const isMarked = ({ before, after }: ChangeInPlace) =>
+  MARKS.some(mark => before.includes(mark) || after.includes(mark));
 
 /**
  * Brackets and words of both drafts. Those of the earlier one follow from what changed, but for brackets that open in one

@@ -79,9 +79,10 @@ function stored(content: Buffer): Buffer {
   bytes.writeUInt16LE(~content.length & 0xffff, 5);
   content.copy(bytes, 7);
   // Adler-32. The sums stay small enough for all that is stored to be reduced once.
-  let [one, two] = [1, 0];
-  for (const byte of content) {
-    one += byte;
+  let one = 1;
+  let two = 0;
+  for (let at = 0; at < content.length; at += 1) {
+    one += content[at] as number;
     two += one;
   }
   bytes.writeUInt16BE(two % 65_521, content.length + 7);

@@ -139,6 +139,7 @@ async function writeFiles(archive: Archive, tip: string, { paths, from, known }:
   const shown = shownCommit(archive);
   const earlier =
     from ?? (shown && shown !== tip ? await pathsOf(archive, shown).catch(() => new Map()) : new Map());
+  const folders = new Set<string>();
   const missing = [...paths].filter(([path, id]) => (from ? from.get(path) : blobAt(directory, path)) !== id);
   for (let at = 0; at < missing.length; at += AT_ONCE) {
     const some = missing.slice(at, at + AT_ONCE);
@@ -151,6 +152,7 @@ async function writeFiles(archive: Archive, tip: string, { paths, from, known }:
           'git-failed',
           `git cannot find ${path} of the draft that it has just taken in.`,
         );
+      makeFolder(directory, path, folders);
       write(archive, path, content);
     }
   }
@@ -180,9 +182,10 @@ function contentAt(directory: string, path: string): Buffer | 'no file' | null {
 
 const blobId = (content: Buffer) => gitObject('blob', content).id;
 
-/** Written elsewhere first, so that no half of a file is left among the drafts where this is killed. */
-function write(archive: Archive, path: string, content: Buffer): void {
-  const { directory } = archive;
+/** Makes the folder of a file; those that were looked at are not looked at again. */
+function makeFolder(directory: string, path: string, known: Set<string>): void {
+  if (known.has(dirname(path))) return;
+  known.add(dirname(path));
   let folder = directory;
   for (const name of dirname(path).split('/')) {
     folder = join(folder, name);
@@ -191,6 +194,11 @@ function write(archive: Archive, path: string, content: Buffer): void {
     if (stat && !stat.isDirectory()) throw changed(directory, [path]);
     if (!stat) mkdirSync(folder);
   }
+}
+
+/** Written elsewhere first, so that no half of a file is left among the drafts where this is killed. */
+function write(archive: Archive, path: string, content: Buffer): void {
+  const { directory } = archive;
   const beside = join(ownFolder(archive), ownName('file'));
   writeFileSync(beside, content);
   // A file that is put over another one is brought to the disk at once by some systems (ext4), which takes ten times as long.
