@@ -14,13 +14,10 @@ const USUAL =
 /** The first setting by which git may run programs or look elsewhere; null where there is none. */
 export async function unsafeSetting(git: Git, gitDir: string): Promise<string | null> {
   const path = join(gitDir, 'config');
-  if (
-    existsSync(path) &&
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .every(line => USUAL.test(line))
-  )
-    return null;
+  // By `commondir` git finds its configuration elsewhere.
+  const isOwn = existsSync(path) && !existsSync(join(gitDir, 'commondir'));
+  const isUsual = (line: string) => USUAL.test(line);
+  if (isOwn && readFileSync(path, 'utf8').split('\n').every(isUsual)) return null;
   const settings = await git.run(['config', '--local', '--no-includes', '--name-only', '--list']);
   return settings.split('\n').find(name => UNSAFE.test(name.toLowerCase())) ?? null;
 }

@@ -152,4 +152,16 @@ describe('what an archive brings with it', () => {
       expect(stderr.toLowerCase()).toContain(`has the setting ${key.toLowerCase()}`);
     }
   });
+
+  it('is refused where git finds such a setting elsewhere', async () => {
+    await scratch.run('init');
+    await scratch.run('commit', 'ferries@first');
+    const common = join(scratch.archive, 'common');
+    cpSync(join(scratch.archive, '.git'), common, { recursive: true });
+    writeFileSync(join(common, 'config'), '[core]\n\trepositoryformatversion = 0\n\tsshCommand = x\n');
+    writeFileSync(join(scratch.archive, '.git', 'commondir'), '../common\n');
+    const { exit, stderr } = await scratch.run('commit');
+    expect(exit).toBe(2);
+    expect(stderr).toContain('has the setting core.sshcommand');
+  });
 });
