@@ -34,7 +34,7 @@ export function findSplits(before: Side, after: Side, pairing: Pairing): Splits 
 }
 
 /** A pair that is less sure than this gives way to what shows that one of the two went into another provision, or came of one. */
-const DOUBTFUL = 0.6;
+const DOUBTFUL = 0.7;
 
 /**
  * Takes doubtful pairs of lines apart of which one is a part of a neighbour: where 72(2) went into 72(1) and 72(3) was cut in two,
