@@ -3,6 +3,7 @@ import { citationOf, marked, provisionName } from '../../src/index.ts';
 import { placeRemarks, wordRemarks } from '../terminal/remarks.ts';
 import { helpLines } from './chrome/help-lines.ts';
 import { positionText } from './chrome/texts.ts';
+import type { ShownFlag } from './model/flags.ts';
 import type { LibraryState } from './model/library.ts';
 import type { State } from './model/state.ts';
 import { shownText } from './model/views.ts';
@@ -25,9 +26,14 @@ export function announcement(state: State | LibraryState, told: State | null): s
     if (item && told?.layers.at(-1) !== layer)
       lines.push(`${layer.at + 1} of ${layer.items.length}: ${item.text}`);
   } else if (layer && told?.layers.at(-1) !== layer) {
-    lines.push(...(layer.type === 'help' ? helpLines('review', 999) : layer.lines).map(({ text }) => text));
+    const page = layer.type === 'help' ? { title: 'Keys', lines: helpLines('review', 999) } : layer;
+    lines.push(page.title, ...page.lines.map(({ text }) => text));
   } else if (!layer && (told?.cursor.entry !== state.cursor.entry || told.document !== state.document)) {
     lines.push(...provisionLines(state));
+  } else if (told && told.flags !== state.flags) {
+    // Found after the provision was read out.
+    const said = flagLines(told);
+    lines.push(...flagLines(state).filter(line => !said.includes(line)));
   }
   return lines.map(line => `${shownText(line).trimEnd()}\r\n`).join('');
 }
@@ -44,12 +50,15 @@ function provisionLines(state: State): string[] {
     `${name}, ${row.change}. ${positionText(state)}.`,
     words,
     ...said,
-    ...(state.flags?.of.get(entry.at) ?? []).map(({ sentence, rule }) => `flag: ${sentence} (${rule})`),
-    ...(state.flags?.watched.get(entry.at) ?? []).map(
-      ({ sentence, rule }) => `watched: ${sentence} (${rule})`,
-    ),
+    ...flagLines(state),
     ...(note ? [`note: ${note}`] : []),
   ].filter(Boolean);
+}
+
+function flagLines({ flags, cursor }: State): string[] {
+  const said = (word: string, found: readonly ShownFlag[] = []) =>
+    found.map(({ sentence, rule }) => `${word}: ${sentence} (${rule})`);
+  return [...said('flag', flags?.of.get(cursor.entry)), ...said('watched', flags?.watched.get(cursor.entry))];
 }
 
 function libraryLine({ items, at, message }: LibraryState): string {

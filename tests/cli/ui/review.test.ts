@@ -503,8 +503,12 @@ describe('accessibility', () => {
     await screen.shows('5(3), modified. change 5 of 31.');
     await screen.shows('Each Party [-shall-]{+should+} replace');
     expect(screen.kind()).toBe('normal');
+    await screen.shows('flag: 5(3), strength of an obligation');
     screen.press('n');
     await screen.shows('change 6 of 31.');
+    screen.press('I');
+    await screen.shows('What has to be known');
+    screen.press('q');
     expect(screen.written()).not.toContain('?1049h');
     screen.press('q');
     expect((await screen.ended()).exitCode).toBe(0);
