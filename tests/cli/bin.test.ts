@@ -140,8 +140,8 @@ describe('a history', () => {
     // How far it is, is told on standard error where it takes a second.
     expect(both.map(({ stdout }) => stdout)).toEqual([again.stdout, again.stdout]);
     const kept = readdirSync(cache, { recursive: true, encoding: 'utf8' });
-    // Two treaty.yaml, three lineages, the digest of the latest draft.
-    expect(kept.filter(name => /[0-9a-f]{62}$/.test(name))).toHaveLength(6);
+    // Two treaty.yaml, three lineages, the digests of the first draft and the latest.
+    expect(kept.filter(name => /[0-9a-f]{62}$/.test(name))).toHaveLength(7);
     expect(kept.filter(name => name.endsWith('.tmp'))).toEqual([]);
   });
 
