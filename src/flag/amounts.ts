@@ -106,38 +106,60 @@ const REACH = 40;
 /** Letters, without the classes of Unicode: half the time. */
 const LETTER = '[A-Za-z0-9À-ɏ]';
 
-const patterns = new Map<Language, RegExp>();
+const patterns = new Map<string, RegExp>();
 
-function unitPattern(language: Language): RegExp {
-  const known = patterns.get(language);
+/**
+ * Where units stand in a text. Without letters beyond ASCII a word begins at a word boundary, which is asked in a step; to
+ * look behind for a letter at every sign takes several times as long.
+ */
+function unitPattern(language: Language, text: string): RegExp {
+  const start = BEYOND_ASCII.test(text) ? `(?<!${LETTER})` : '\\b';
+  const key = `${language} ${start}`;
+  const known = patterns.get(key);
   if (known) return known;
-  const words = (UNITS[language] ?? []).map(unit => `(${unit})`);
-  const spelled = words.length > 0 ? `(?<!${LETTER})(?:${words.join('|')})|` : '';
-  const pattern = new RegExp(`(?:${spelled}(%)|(°\\s?C))(?!${LETTER})`, 'gi');
-  patterns.set(language, pattern);
+  const words = UNITS[language] ?? [];
+  const spelled = words.length > 0 ? `${start}(?:${words.join('|')})|` : '';
+  // Without groups, because nearly every match is none of an amount, and each group makes it dearer.
+  const pattern = new RegExp(`(?:${spelled}%|°\\s?C)(?!${LETTER})`, 'gi');
+  patterns.set(key, pattern);
   return pattern;
 }
+
+/** The underscore is no letter, but no boundary stands beside it either. */
+const BEYOND_ASCII = /[_À-ɏ]/;
 
 /** Whether words that came or went may be a part of an amount: cheap to ask, never too few. */
 export function mayHoldAmount(words: string, language: string): boolean {
   const name = language.slice(0, 2) as Language;
-  if (/[\p{Nd}%°]/u.test(words) || words.search(unitPattern(name)) >= 0) return true;
+  if (/[\p{Nd}%°]/u.test(words) || words.search(unitPattern(name, words)) >= 0) return true;
   return (words.match(/\p{L}+/gu) ?? []).some(word => spelledNumberAt(word, [name]) !== null);
 }
+
+/** Whether the word in front of a unit is a figure or the name of a number: most are neither, as in `all States Parties`. */
+function mayFollowNumber(text: string, unit: number, language: Language): boolean {
+  let end = text.endsWith(OF_THE, unit) ? unit - OF_THE.length : unit;
+  while (end > 0 && /[\s-]/.test(text.charAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start -= 1;
+  // `30th day`, and what is no word at all.
+  if (start === end || /\p{Nd}/u.test(text.charAt(start - 1))) return end > 0;
+  return spelledNumberAt(text.slice(start, end), [language]) !== null;
+}
+
+const OF_THE = 'of the ';
 
 /** The amounts of a text in their order. Languages without a list of units have figures with a sign (`%`, `°C`) only. */
 export function amountsIn(text: string, language: string): Amount[] {
   const name = language.slice(0, 2) as Language;
   const plain = /[[\]［］]/.test(text) ? text.replace(/[[\]［］]/g, ' ').replace(/\s+/g, ' ') : text;
   const found: (Amount & { start: number })[] = [];
-  for (const match of plain.matchAll(unitPattern(name))) {
+  for (const match of plain.matchAll(unitPattern(name, plain))) {
+    if (!mayFollowNumber(plain, match.index, name)) continue;
     const number = NUMBER.exec(plain.slice(Math.max(0, match.index - REACH), match.index));
     const printed = number?.[1] ?? number?.[2];
     const value = printed === undefined ? null : amountOf(printed, name);
     if (!number || printed === undefined || !value) continue;
-    const unit =
-      UNIT_NAMES[match[0].toLowerCase()] ??
-      String(match.findIndex((group, at) => at > 0 && group !== undefined));
+    const unit = unitOf(match[0].toLowerCase(), name);
     const start = match.index - number[0].length + printed.length - value.length;
     const words = plain.slice(start, match.index + match[0].length);
     found.push({ words, unit, key: `${value.amount} ${unit}`, start });
@@ -147,6 +169,12 @@ export function amountsIn(text: string, language: string): Amount[] {
     found.push({ words: match[0].trim(), unit: 'sum', key: `${sum} sum`, start: match.index });
   }
   return found.sort((one, two) => one.start - two.start);
+}
+
+/** One name for the forms of a unit. */
+function unitOf(printed: string, language: Language): string {
+  const forms = UNITS[language] ?? [];
+  return UNIT_NAMES[printed] ?? forms.find(form => new RegExp(`^(?:${form})$`, 'i').test(printed)) ?? printed;
 }
 
 /** Signs and the words that say the same. */

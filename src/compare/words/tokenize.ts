@@ -1,4 +1,5 @@
 /** Cuts the text of a provision into words, numbers, punctuation and brackets, in all six languages of the UN. */
+import { lazy } from '../../document/index.ts';
 import { denseWordLengths } from './dense-script.ts';
 import { HASH_START, hashStep, Interner } from './interner.ts';
 import {
@@ -38,11 +39,13 @@ const FIRST_DENSE = 0x0e00;
  */
 export function tokenize(text: string, interner: Interner = new Interner()): Tokens {
   const tokens: Tokens = { text, ids: [], kinds: [], starts: [], ends: [] };
-  // Asked once a text rather than once a token: nearly no text needs it.
-  const clean = isPlain(text) || (!HAS_INVISIBLE().test(text) && text.normalize('NFC') === text);
+  // Asked once a text rather than once a token, and only where there is a token that plain letters do not make.
+  const isClean = lazy(
+    () => isPlain(text) || (!HAS_INVISIBLE().test(text) && text.normalize('NFC') === text),
+  );
   const push = (kind: TokenKind, start: number, end: number) => {
     const word = text.slice(start, end);
-    tokens.ids.push(interner.id(clean ? word : wordKey(word)));
+    tokens.ids.push(interner.id(isClean() ? word : wordKey(word)));
     tokens.kinds.push(kind);
     tokens.starts.push(start);
     tokens.ends.push(end);

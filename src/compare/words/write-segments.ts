@@ -4,6 +4,7 @@ import { type Segment, SegmentList } from './segments.ts';
 import { GAP, INVISIBLES } from './token-pattern.ts';
 import { spaceBefore, type Tokens, tokenText } from './tokenize.ts';
 
+const BRACKETS = '[]［］〔〕【】';
 const LEADING_BRACKETS = /^[[\]［］〔〕【】]+/;
 const TRAILING_BRACKETS = /[[\]［］〔〕【】]+$/;
 
@@ -123,6 +124,7 @@ function writeChange(list: SegmentList, deleted: string, inserted: string): void
 
 /** Brackets that begin or end `text`, when the white space next to them is where `other` begins or ends. */
 function edges(text: string, other: string): { lead: string; trail: string } {
+  if (!BRACKETS.includes(text.charAt(0)) && !BRACKETS.includes(text.charAt(text.length - 1))) return BARE;
   const lead = LEADING_BRACKETS.exec(text)?.[0] ?? '';
   const trail = TRAILING_BRACKETS.exec(text.slice(lead.length))?.[0] ?? '';
   return {
@@ -130,6 +132,8 @@ function edges(text: string, other: string): { lead: string; trail: string } {
     trail: trail && sameSpace(text.at(-1 - trail.length), other.at(-1)) ? trail : '',
   };
 }
+
+const BARE = { lead: '', trail: '' };
 
 function sameSpace(sign: string | undefined, other: string | undefined): boolean {
   return sign !== undefined && sign === other && /\s/.test(sign);
