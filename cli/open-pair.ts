@@ -1,7 +1,7 @@
 /** The two drafts of a comparison. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Correction, readCorrections } from '../src/index.ts';
+import { type Correction, type ReferenceAudit, readCorrections } from '../src/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
@@ -36,6 +36,8 @@ export interface FoundPair {
   digest: string;
   /** Reads both, once however often it is called, and tells nothing. */
   open: () => Promise<OpenedPair>;
+  /** The audit of references, where the pair was compared just now and not remembered. */
+  audit?: () => ReferenceAudit;
 }
 
 /** Opens the drafts that the first two words of a call name, or those of one document with `--tracked both`. */

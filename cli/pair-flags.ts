@@ -27,7 +27,7 @@ export async function pairFindings(
   const sources = await watchlistSources(watched, call, io);
   return remembered('findings', pair, [sources, isQuick], io, async () => {
     const { findPairFlags } = await import('./find-pair-flags.ts');
-    return findPairFlags(await pair.open(), comparison, sources, isQuick);
+    return findPairFlags(await pair.open(), comparison, sources, isQuick, pair.audit);
   });
 }
 

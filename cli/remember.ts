@@ -14,7 +14,9 @@ export async function comparePair(pair: FoundPair, io: Io): Promise<Comparison> 
     const opened = await pair.open();
     const { compareDrafts } = await import('./compare-drafts.ts');
     const doubts = [...doubtsOf(opened.before), ...doubtsOf(opened.after)];
-    return { doubts, comparison: compareDrafts(opened) };
+    const { comparison, audit } = compareDrafts(opened);
+    pair.audit = audit;
+    return { doubts, comparison };
   });
   await tellDoubts(doubts, io);
   return comparison;

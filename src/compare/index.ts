@@ -1,11 +1,11 @@
 /** Two trees -> a comparison. */
 import type { Draft } from '../document/index.ts';
-import { align } from './align/index.ts';
+import { align, type Pairing } from './align/index.ts';
 import { alternativesOf } from './alternatives.ts';
 import type { Correction } from './corrections.ts';
 import { auditUnits, type ReferenceAudit, ReferenceBook } from './references/index.ts';
 import { certainMoves, rowsOf, unitRows } from './rows.ts';
-import { languageOf, sideOf } from './side.ts';
+import { languageOf, type Side, sideOf } from './side.ts';
 import { findSplits } from './splits.ts';
 import { summaryOf } from './summary.ts';
 import { COMPARISON_VERSION, type Comparison } from './types.ts';
@@ -46,18 +46,22 @@ export interface CompareOptions {
  * @throws {CorrectionError} for a correction that does not fit.
  */
 export function compare(before: Draft, after: Draft, options: CompareOptions = {}): Comparison {
-  const interner = new Interner();
-  const sides = { before: sideOf(before, interner), after: sideOf(after, interner) };
-  const pairing = align(sides.before, sides.after, interner, options.corrections);
-  const rows = rowsOf(sides.before, sides.after, pairing, interner);
-  return {
-    version: COMPARISON_VERSION,
-    before: before.provenance,
-    after: after.provenance,
-    summary: summaryOf(rows),
-    rows,
-    alternatives: alternativesOf(sides.before, pairing, rows),
-  };
+  return compareAligned(alignDrafts(before, after, options));
+}
+
+/**
+ * The same, with the audit of references for whoever wants both: the drafts are aligned once. The audit is made when it is asked
+ * for, of the drafts as they were.
+ *
+ * @throws {CorrectionError} for a correction that does not fit.
+ */
+export function compareAndAudit(
+  before: Draft,
+  after: Draft,
+  options: CompareOptions = {},
+): { comparison: Comparison; audit: () => ReferenceAudit } {
+  const aligned = alignDrafts(before, after, options);
+  return { comparison: compareAligned(aligned), audit: () => auditAligned(aligned) };
 }
 
 /**
@@ -67,12 +71,37 @@ export function compare(before: Draft, after: Draft, options: CompareOptions = {
  * @throws {CorrectionError} for a correction that does not fit.
  */
 export function auditReferences(before: Draft, after: Draft, options: CompareOptions = {}): ReferenceAudit {
+  return auditAligned(alignDrafts(before, after, options));
+}
+
+interface Aligned {
+  before: Side;
+  after: Side;
+  pairing: Pairing;
+  interner: Interner;
+}
+
+function alignDrafts(one: Draft, two: Draft, { corrections }: CompareOptions): Aligned {
   const interner = new Interner();
-  const sides = { before: sideOf(before, interner), after: sideOf(after, interner) };
-  const pairing = align(sides.before, sides.after, interner, options.corrections);
+  const [before, after] = [sideOf(one, interner), sideOf(two, interner)];
+  return { before, after, pairing: align(before, after, interner, corrections), interner };
+}
+
+function compareAligned({ before, after, pairing, interner }: Aligned): Comparison {
+  const rows = rowsOf(before, after, pairing, interner);
+  return {
+    version: COMPARISON_VERSION,
+    before: before.draft.provenance,
+    after: after.draft.provenance,
+    summary: summaryOf(rows),
+    rows,
+    alternatives: alternativesOf(before, pairing, rows),
+  };
+}
+
+function auditAligned({ before, after, pairing }: Aligned): ReferenceAudit {
   certainMoves(pairing);
-  const splits = findSplits(sides.before, sides.after, pairing);
-  const language = languageOf(sides.before, sides.after);
-  const book = new ReferenceBook(sides.before, sides.after, pairing, splits, language);
-  return auditUnits(unitRows(sides.before, sides.after, pairing), book);
+  const splits = findSplits(before, after, pairing);
+  const book = new ReferenceBook(before, after, pairing, splits, languageOf(before, after));
+  return auditUnits(unitRows(before, after, pairing), book);
 }

@@ -1,5 +1,11 @@
 /** Comparison and watchlists -> findings. */
-import { auditReferences, type Comparison, type Correction, compare } from '../compare/index.ts';
+import {
+  auditReferences,
+  type Comparison,
+  type Correction,
+  compareAndAudit,
+  type ReferenceAudit,
+} from '../compare/index.ts';
 import type { Draft } from '../document/index.ts';
 import { Checks } from './checks.ts';
 import { entryFindings } from './entry-findings.ts';
@@ -12,6 +18,8 @@ export interface FlagOptions {
   isQuick?: boolean;
   /** The pairs fixed by hand with which the comparison was made. */
   corrections?: readonly Correction[];
+  /** The audit of references that came with the comparison, which is made anew without it. */
+  audit?: () => ReferenceAudit;
   /** Other rules than those of the program. */
   rules?: Readonly<Record<RuleName, Rule>>;
 }
@@ -29,7 +37,8 @@ export function findFlags(
   watchlists: readonly Watchlist[],
   options: FlagOptions = {},
 ): Finding[] {
-  const audit = () => auditReferences(before, after, { corrections: options.corrections ?? [] });
+  const audit =
+    options.audit ?? (() => auditReferences(before, after, { corrections: options.corrections ?? [] }));
   return flagsOf(
     new Checks(comparison, { before, after }, audit, options.rules ?? RULES),
     watchlists,
@@ -41,16 +50,10 @@ export function findFlags(
 export function findFlagsIn(
   draft: Draft,
   watchlists: readonly Watchlist[],
-  options: Omit<FlagOptions, 'corrections'> = {},
+  options: Omit<FlagOptions, 'corrections' | 'audit'> = {},
 ): Finding[] {
-  const audit = () => auditReferences(draft, draft);
-  const checks = new Checks(
-    compare(draft, draft),
-    { before: draft, after: draft },
-    audit,
-    options.rules ?? RULES,
-    true,
-  );
+  const { comparison, audit } = compareAndAudit(draft, draft);
+  const checks = new Checks(comparison, { before: draft, after: draft }, audit, options.rules ?? RULES, true);
   return flagsOf(checks, watchlists, options).map(finding => ({
     ...finding,
     before: null,

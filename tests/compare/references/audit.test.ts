@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { auditReferences, compare } from '../../../src/compare/index.ts';
+import { auditReferences, compare, compareAndAudit } from '../../../src/compare/index.ts';
 import { readText } from '../../../src/read/index.ts';
 import { readDraft, shipped, shippedPaths } from '../../helpers/drafts.ts';
 
@@ -182,4 +182,16 @@ test('articles of an annex are asked before those of the body', () => {
   const one = draft(text);
   const names = auditReferences(one, one).findings.map(({ after }) => after?.names);
   expect(names).toEqual(['annex I, 1', '2']);
+});
+
+test('an audit that comes with a comparison is the one that is made by itself', () => {
+  for (const [one, two] of [
+    ['2031-03', '2031-09'],
+    ['2032-06', '2031-03'],
+  ] as const) {
+    const [before, after] = [shipped('model-convention', one), shipped('model-convention', two)];
+    const { comparison, audit: own } = compareAndAudit(before, after);
+    expect(comparison).toEqual(compare(before, after));
+    expect(own()).toEqual(auditReferences(before, after));
+  }
 });
