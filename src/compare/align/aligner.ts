@@ -6,12 +6,13 @@ import { candidatesOf } from './candidates.ts';
 import { pairDivisions } from './divisions.ts';
 import { pairExact, pairWordless } from './exact.ts';
 import { pairGrown } from './grown.ts';
-import { agreedShare, pairInOrder } from './in-order.ts';
-import { type Bonus, groupBy, headingBonus, labelBonus, linesOf, sameKind, samePosition } from './kinds.ts';
+import { pairInOrder } from './in-order.ts';
+import { type Bonus, headingBonus, labelBonus, linesOf, sameKind, samePosition } from './kinds.ts';
 import { Likeness } from './likeness.ts';
 import type { Pairing } from './pairing.ts';
 import { giveUpRivalled, shareLine } from './rivalled-moves.ts';
 import { Rivals } from './rivals.ts';
+import { headingOf, pairSameName, termOf } from './same-name.ts';
 import { settleTwins, TOO_MANY_ALIKE } from './twins.ts';
 
 /**
@@ -26,16 +27,6 @@ const ALIKE_IN_PLACE = 0.18;
 /** Likeness from which a line may have gone to another parent, and how many content words that takes. */
 const ALIKE_ELSEWHERE = 0.72;
 const WORDS_ELSEWHERE = 5;
-/** Share of an article's characters that agrees which, with its heading, is proof enough; and where it is quite sure. */
-const KEPT_LINES = 0.25;
-const KEPT_ENOUGH = 0.7;
-
-/** The term that a line of definitions begins with, in quotes: nothing else in a list does. */
-const TERM = /^(?:por |par |under )?["“«„‘'](?<term>[^"”»“’']{2,80})["”»“’'](?=\s)/;
-const termOf = ({ text }: Unit): string => TERM.exec(text)?.groups?.term ?? '';
-
-const NOTE_MARKS = /\[\^[^\]\s]+\]/g;
-
 export class Aligner {
   private readonly pairing: Pairing;
   private readonly before: Side;
@@ -63,7 +54,7 @@ export class Aligner {
     const articles = (units: readonly Unit[]) => units.filter(unit => unit.kind === 'article');
     const divisions = (units: readonly Unit[]) => units.filter(unit => unit.kind !== 'article');
     pairExact(...this.free(articles(before), articles(after)), this.pairing);
-    this.sameHeading(...this.free(articles(before), articles(after)), ALIKE_IN_PLACE);
+    this.sameName(headingOf, ALIKE_IN_PLACE, articles(before), articles(after));
     pairInOrder(articles(before), articles(after), this.pairing);
     this.bestFirst(articles(before), articles(after), headingBonus);
     pairExact(...this.free(divisions(before), divisions(after)), this.pairing);
@@ -117,10 +108,10 @@ export class Aligner {
     if (left.length === 0 || right.length === 0) return;
     pairExact(left, right, this.pairing);
     // Under one parent the heading of a paragraph is enough, however much of it was rewritten.
-    this.sameHeading(...this.free(left, right), 0);
+    this.sameName(headingOf, 0, left, right);
     pairInOrder(before, after, this.pairing);
     // And so is the term that a definition begins with.
-    this.sameHeading(...this.free(left, right), 0, termOf);
+    this.sameName(termOf, 0, left, right);
     this.bestFirst(left, right, labelBonus);
     pairGrown(...this.free(left, right), this.pairing);
   }
@@ -156,25 +147,13 @@ export class Aligner {
     return [...new Set(lines)];
   }
 
-  /** Pairs those of the same heading, where it stands once on each side, from a likeness of `floor` on. */
-  private sameHeading(
+  private sameName(
+    nameOf: (unit: Unit) => string,
+    floor: number,
     before: readonly Unit[],
     after: readonly Unit[],
-    floor: number,
-    keyOf: (unit: Unit) => string = unit => unit.headingText,
   ): void {
-    const key = (unit: Unit) => keyOf(unit).replace(NOTE_MARKS, '').toLowerCase();
-    const targets = groupBy(after, key);
-    for (const [heading, units] of groupBy(before, key)) {
-      const partners = targets.get(heading) ?? [];
-      const [one] = units;
-      const [two] = partners;
-      if (heading === '' || !one || !two || units.length > 1 || partners.length > 1) continue;
-      if (!sameKind(one, two)) continue;
-      const kept = agreedShare(one, two, KEPT_ENOUGH);
-      const alike = kept >= KEPT_LINES ? kept : this.likeness.of(one, two);
-      if (alike >= floor) this.pairing.add(one, two, 'heading', Math.max(0.6, Math.min(1, alike + 0.3)));
-    }
+    pairSameName(...this.free(before, after), nameOf, floor, this.pairing, () => this.likeness);
   }
 
   private alike(before: readonly Unit[], after: readonly Unit[], floor: number, bonus: Bonus): void {
