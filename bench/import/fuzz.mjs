@@ -115,6 +115,8 @@ const MAKERS = {
 
 /** Reads the damaged copies of a format, in this process. */
 async function tryAll(format, corpus, runs) {
+  if (!(format in MAKERS))
+    throw new Error(`No damaged ${format}: there are ${Object.keys(MAKERS).join(', ')}.`);
   const copyOf = await MAKERS[format](corpus);
   const result = { format, runs, read: 0, refused: 0, crashes: [], slow: 0, slowest: 0, memory: 0 };
   for (let run = 0; run < runs; run += 1) {
