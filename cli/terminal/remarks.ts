@@ -103,10 +103,14 @@ function kinRemarks(row: Row, { splitOff, mergedInto }: Kin): string[] {
   ];
 }
 
-const EVENTS: readonly (readonly [event: BracketEvent['event'], said: string, after: string])[] = [
+type Told = BracketEvent['event'] | `${'lifted' | 'opened'} partly`;
+
+const EVENTS: readonly (readonly [event: Told, said: string, after: string])[] = [
   ['lifted', 'bracket lifted', ' (words kept)'],
+  ['lifted partly', 'bracket lifted', ' (most words kept)'],
   ['struck', 'bracket struck', ' (words gone with it)'],
   ['opened', 'bracket opened', ' (agreed words put in brackets)'],
+  ['opened partly', 'bracket opened', ' (mostly agreed words put in brackets)'],
   ['added', 'bracket added', ' (new words, not agreed)'],
   ['edited', 'bracket edited', ' (still not agreed)'],
   ['kept', 'still in brackets', ''],
@@ -119,7 +123,9 @@ const MOST_BRACKETS = 4;
 /** One line for each kind of event; brackets inside others of the same fate are counted, not told again. */
 function bracketRemarks(brackets: readonly BracketEvent[]): string[] {
   return EVENTS.flatMap(([event, said, after]) => {
-    const texts = brackets.filter(bracket => bracket.event === event).map(({ text }) => text);
+    const texts = brackets
+      .filter(one => one.event + (one.partly ? ' partly' : '') === event)
+      .map(({ text }) => text);
     const outer = texts.filter(
       (text, at) => !texts.some((other, index) => index !== at && holds(other, text, index < at)),
     );

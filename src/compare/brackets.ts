@@ -68,6 +68,25 @@ function keptShare(text: string, span: Span, map: Int32Array): number {
   return words === 0 ? 0 : kept / words;
 }
 
+/** Whether the words in a bracket stand in the other text as well, and whether only in part; null where they do not. */
+function keptIn(
+  other: string,
+  text: string,
+  span: Span,
+  map: Int32Array,
+): Pick<BracketEvent, 'partly'> | null {
+  const share = keptShare(text, span, map);
+  if (share < KEPT) return null;
+  // A readable edit may take in words that both texts have.
+  const isWhole = share === 1 || bareWords(other).includes(bareWords(inside(text, span)));
+  return isWhole ? {} : { partly: true };
+}
+
+const bareWords = (text: string): string => {
+  const words = text.replace(/\[\^[^\]\s]+\]/g, ' ').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return ` ${words.join(' ')} `;
+};
+
 const inside = (text: string, span: Span) => text.slice(span.open + 1, span.close).trim();
 
 /** The words in a bracket. Brackets in it have events of their own: that one was lifted does not edit the outer one. */
@@ -86,7 +105,7 @@ const wordsInside = (text: string, span: Span) =>
  * side by side (`]]`) it cannot be said which one is gone.
  */
 export function bracketEvents(segments: readonly Segment[]): BracketEvent[] {
-  return bracketFates(segments).map(({ event, text }) => ({ event, text }));
+  return bracketFates(segments).map(({ before: _, ...event }) => event);
 }
 
 /** A bracket event with where the bracket stands in the earlier text; null for one that is new. */
@@ -113,15 +132,23 @@ export function bracketFates(segments: readonly Segment[]): BracketFate[] {
       const same = wordsInside(texts.before, span) === wordsInside(texts.after, other);
       fates.push({ event: same ? 'kept' : 'edited', text: inside(texts.after, other), before: span });
     } else {
-      const lifted = keptShare(texts.before, span, map.before) >= KEPT;
-      fates.push({ event: lifted ? 'lifted' : 'struck', text: inside(texts.before, span), before: span });
+      const kept = keptIn(texts.after, texts.before, span, map.before);
+      fates.push({
+        ...(kept ? { event: 'lifted', ...kept } : { event: 'struck' }),
+        text: inside(texts.before, span),
+        before: span,
+      });
     }
   }
   const accounted = new Set(partner.values());
   for (const span of spans.after) {
     if (accounted.has(span)) continue;
-    const opened = keptShare(texts.after, span, map.after) >= KEPT;
-    fates.push({ event: opened ? 'opened' : 'added', text: inside(texts.after, span), before: null });
+    const kept = keptIn(texts.before, texts.after, span, map.after);
+    fates.push({
+      ...(kept ? { event: 'opened', ...kept } : { event: 'added' }),
+      text: inside(texts.after, span),
+      before: null,
+    });
   }
   return fates;
 }

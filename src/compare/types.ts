@@ -20,8 +20,10 @@ export interface BracketEvent {
    * brackets; `added`: new words in brackets; `edited`: words inside changed; `kept`: neither.
    */
   event: 'opened' | 'lifted' | 'struck' | 'added' | 'edited' | 'kept';
-  /** The words inside, as `after` has them, or `before` where they are gone. */
+  /** The words inside, as they stand in the draft that has the bracket; in `after` where both have it. */
   text: string;
+  /** Of `lifted` and `opened`: most of the words inside stand in the other draft too, but not all. */
+  partly?: true;
 }
 
 /** A modal verb or a hedge in the place of another one: a statement about wording, not about law. */

@@ -56,7 +56,7 @@ export {
 export { rulesManual } from './rules-manual.ts';
 export { selectRows } from './select-rows.ts';
 export { type ChangeSummary, type SummarySection, summarise } from './summary.ts';
-export { EVENT_WORDS, type SummaryLine } from './summary-lines.ts';
+export { printBracketEvent, type SummaryLine } from './summary-lines.ts';
 export { summaryToMarkdown } from './summary-markdown.ts';
 export { summaryToText } from './summary-text.ts';
 export { toAkomaNtoso } from './to-akoma-ntoso.ts';

@@ -128,8 +128,7 @@ export const isReference = (row: Row): boolean =>
   row.classes.includes('reference') &&
   row.classes.every(name => name === 'reference' || name === 'renumbering');
 
-/** What an event means, as a sentence about the words that follow. */
-export const EVENT_WORDS: Readonly<Record<BracketEvent['event'], string>> = {
+const EVENT_WORDS: Readonly<Record<BracketEvent['event'], string>> = {
   opened: 'agreed words put in brackets',
   lifted: 'bracket lifted, words kept',
   struck: 'struck with its bracket',
@@ -138,13 +137,19 @@ export const EVENT_WORDS: Readonly<Record<BracketEvent['event'], string>> = {
   kept: 'still in brackets',
 };
 
+/** What an event means, as a sentence about the words that follow. */
+export function printBracketEvent({ event, partly }: BracketEvent): string {
+  if (!partly) return EVENT_WORDS[event];
+  return event === 'lifted' ? 'bracket lifted, most words kept' : 'mostly agreed words put in brackets';
+}
+
 /** A line for each bracket of a provision that did not stay as it was. */
 export function bracketLines(row: Row): SummaryLine[] {
   const events = row.brackets.filter(({ event }) => event !== 'kept');
-  return events.map(({ event, text }) => ({
+  return events.map(event => ({
     where: namedBothWays(row),
-    what: EVENT_WORDS[event],
-    words: [{ op: 'equal', text: firstWords(text, WORDS.first) }],
+    what: printBracketEvent(event),
+    words: [{ op: 'equal', text: firstWords(event.text, WORDS.first) }],
   }));
 }
 

@@ -35,6 +35,21 @@ describe('brackets are said in words', () => {
     const changed = row({ before: '1', after: '1', brackets: [{ event, text: 'one third' }] });
     expect(wordRemarks(changed, kinOf({ rows: [], alternatives: [] }))).toEqual([remark]);
   });
+
+  test('words that were kept only in part are not said to be kept', () => {
+    const brackets: BracketEvent[] = [
+      { event: 'lifted', text: 'one third of them' },
+      { event: 'lifted', text: 'in due time', partly: true },
+      { event: 'opened', text: 'by post', partly: true },
+    ];
+    expect(
+      wordRemarks(row({ before: '1', after: '1', brackets }), kinOf({ rows: [], alternatives: [] })),
+    ).toEqual([
+      'bracket lifted: "one third of them" (words kept)',
+      'bracket lifted: "in due time" (most words kept)',
+      'bracket opened: "by post" (mostly agreed words put in brackets)',
+    ]);
+  });
 });
 
 describe('what kind of change it is', () => {

@@ -39,3 +39,30 @@ describe('of two nested brackets', () => {
     ]);
   });
 });
+
+describe('of a bracket that is gone', () => {
+  const told = (before: string, after: string) => {
+    const interner = new Interner();
+    const { segments } = diffTokens(tokenize(before, interner), tokenize(after, interner));
+    return bracketEvents(segments);
+  };
+  const before = 'Parties shall [send data every month by post] to all';
+
+  it('the words are kept if all of them stand in the later text, whatever came between them', () => {
+    const lifted = { event: 'lifted', text: 'send data every month by post' };
+    expect(told(before, 'Parties shall send data every month by post to all')).toEqual([lifted]);
+    expect(told(before, 'Parties shall send data every month by air or post to all')).toEqual([lifted]);
+  });
+
+  it('they are partly kept if some of them went', () => {
+    expect(told(before, 'Parties shall send data every month to all')).toEqual([
+      { event: 'lifted', text: 'send data every month by post', partly: true },
+    ]);
+  });
+
+  it('and a new one is partly round words that stood there if some of them came', () => {
+    expect(told('Parties shall send data every month to all', before)).toEqual([
+      { event: 'opened', text: 'send data every month by post', partly: true },
+    ]);
+  });
+});

@@ -63,6 +63,8 @@ export function classify(changed: Changed, context: ClassifyContext): Classified
     const found = classifyWords(text, changed.follow, context);
     for (const name of found.classes) classes.add(name);
     modals.push(...found.modals);
+    // White space is no token, and so in no edit of the words.
+    if (found.classes.length === 0 && !classes.has('bracket')) classes.add('editorial');
   }
   return { classes: ORDER.filter(name => classes.has(name)), modals };
 }

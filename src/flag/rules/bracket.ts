@@ -11,6 +11,9 @@ const SAID: Readonly<Record<Exclude<BracketEvent['event'], 'kept'>, (words: stri
   edited: words => `words in brackets changed and are still in brackets: ${words}`,
 };
 
+const liftedPartly = (text: string) =>
+  `the bracket around ${quote(text)} was lifted and most of its words kept`;
+
 /** Words about brackets, not words of the treaty: an empty bracket says nothing. */
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
@@ -18,12 +21,13 @@ export const bracket: Rule = {
   name: 'bracket',
   title: 'Brackets',
   manual: [
-    'Tells what became of text in square brackets, which is text that is not agreed: lifted, with its words kept; struck, ' +
-      'with its words; opened around words that stood there; added with words of its own; or edited and still open.',
+    'Tells what became of text in square brackets, which is text that is not agreed: lifted, with its words kept, or most of ' +
+      'them; struck, with its words; opened around words that stood there; added with words of its own; or edited and ' +
+      'still open.',
     'Asked about one draft, it tells what is in brackets.',
   ],
   kinds: {
-    lifted: 'brackets gone, words kept',
+    lifted: 'brackets gone, words kept, or more than half of them',
     struck: 'words gone with their brackets',
     opened: 'words that stood there put in brackets; they may have stood in a wider bracket before',
     added: 'words came with brackets around them',
@@ -39,6 +43,14 @@ export const bracket: Rule = {
       after: 'Article 1 — Duties\nEach Party shall keep records and publish them every year.',
       finds: [
         '1, an example: the bracket around “and publish them every year” was lifted and the words kept.',
+      ],
+    },
+    {
+      language: 'en',
+      before: 'Article 1 — Duties\nEach Party shall keep records [and shall publish them every year].',
+      after: 'Article 1 — Duties\nEach Party shall keep records and shall publish them.',
+      finds: [
+        '1, an example: the bracket around “and shall publish them every year” was lifted and most of its words kept.',
       ],
     },
     {
@@ -79,12 +91,18 @@ export const bracket: Rule = {
       (event === 'struck' && rows.hasWords('after', text));
     return changed
       .filter((one, at) => isOuter(one, at) && !isElsewhere(one))
-      .map(({ event, text }) => ({
+      .map(({ event, text, partly }) => ({
         kind: event,
-        says: SAID[event as Exclude<BracketEvent['event'], 'kept'>](quote(text)),
+        says:
+          partly && event === 'lifted' ? liftedPartly(text) : SAID[event as keyof typeof SAID](quote(text)),
         evidence: {
-          before: event === 'added' || event === 'opened' ? null : `[${text}]`,
-          after: event === 'struck' ? null : event === 'lifted' ? text : `[${text}]`,
+          before: event === 'lifted' || event === 'struck' ? `[${text}]` : null,
+          after:
+            event === 'struck' || (event === 'lifted' && partly)
+              ? null
+              : event === 'lifted'
+                ? text
+                : `[${text}]`,
         },
       }));
   },

@@ -7,7 +7,7 @@ import { printLabelChange } from '../label-change.ts';
 import { MODAL_NOTE, printModal } from '../modal-words.ts';
 import { restatementNotice } from '../notices.ts';
 import { isOnlyReference } from '../row-facts.ts';
-import { EVENT_WORDS } from '../summary-lines.ts';
+import { printBracketEvent } from '../summary-lines.ts';
 
 export interface StoryPart {
   /** `15(1)`, or `9(1) → 15(1)` where it came or went elsewhere. */
@@ -97,7 +97,7 @@ function rowSays(row: Row, kin: Kin): string[] {
     ...(isOnlyEditorial(row) && recast.length === 0 ? ['editorial only'] : []),
     ...row.brackets
       .filter(({ event }) => event !== 'kept')
-      .map(({ event, text }) => `${EVENT_WORDS[event]}: “${firstWords(text, MOST_WORDS)}”`),
+      .map(event => `${printBracketEvent(event)}: “${firstWords(event.text, MOST_WORDS)}”`),
     ...(row.modals ?? []).map(printModal),
     ...(row.degraded ? [`not compared in full: ${row.degraded.reason}`] : []),
   ];

@@ -91,6 +91,8 @@ describe('a provision is editorial only if all its words and numbers stay', () =
     ['a "State party" that has recognised it', 'a “State Party” that has recognized it'],
     ['within the long-term plan of the Party', 'within the long term plan of the Party'],
     ['at least 10,000 tonnes of it a year', 'at least 10000 tonnes of it a year'],
+    ['a. to protect the environment (of all States)', 'a.to protect the environment ( of all States)'],
+    ['the [proper] use of it, in every Party', 'the [ proper ] use of it, in every Party'],
   ])('%s → %s', (before, after) => {
     expect(rowOf(before, after).classes).toEqual(['editorial']);
     expect(rowOf(after, before).classes).toEqual(['editorial']);
