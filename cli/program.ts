@@ -34,7 +34,7 @@ const exitZero: Record<string, Option> = {
 const reading: Record<string, Option> = {
   tracked: {
     value: 'WHICH',
-    help: 'which draft a Word file with tracked changes is: accept, reject, or, to compare the two, both',
+    help: 'which draft a Word file with tracked changes is: accept or reject',
   },
   limit: {
     value: 'NAME=N',
@@ -47,6 +47,15 @@ const reading: Record<string, Option> = {
   language: {
     value: 'LANG',
     help: 'language of a file (en, fr, es, ru, zh, ar; else told from its words); of a draft of the library, its version in that language',
+  },
+};
+
+/** Of commands for which a Word file with tracked changes may be both drafts. */
+const readingPair: Record<string, Option> = {
+  ...reading,
+  tracked: {
+    value: 'WHICH',
+    help: 'which draft a Word file with tracked changes is: accept, reject, or, to compare the two, both',
   },
 };
 
@@ -148,6 +157,10 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       replace: { help: 'put it in the place of the draft with the same id' },
       ...format('text', 'json'),
       ...reading,
+      tracked: {
+        value: 'WHICH',
+        help: 'which draft a Word file with tracked changes is: accept, reject, or both as two drafts',
+      },
     },
     examples: [
       'treaty add L.15.pdf --treaty un-cybercrime --date 2024-08-08 --symbol A/AC.291/L.15',
@@ -195,10 +208,11 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       full: {
         help: 'show every changed provision whole, and those where only a reference follows a renumbering',
       },
+      ...watch,
       ...corrections,
       ...output,
       ...exitZero,
-      ...reading,
+      ...readingPair,
     },
     examples: [
       'treaty diff un-cybercrime@2024-02 un-cybercrime@2024-08',
@@ -235,7 +249,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
         help: 'lines instead of a screen: each move is said once (also INK_SCREEN_READER=true)',
       },
       ...corrections,
-      ...reading,
+      ...readingPair,
     },
     examples: [
       'treaty',
@@ -249,7 +263,14 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     summary: 'what changed between two drafts, a line each',
     about: ['Exits like diff: with 0 if the drafts are the same, with 1 if they differ.'],
     positionals: [draft('BEFORE'), after],
-    options: { ...format('text', 'markdown'), ...corrections, ...output, ...exitZero, ...reading },
+    options: {
+      ...format('text', 'markdown'),
+      ...watch,
+      ...corrections,
+      ...output,
+      ...exitZero,
+      ...readingPair,
+    },
     examples: ['treaty summary un-cybercrime@2024-02 un-cybercrime@2024-08 --format markdown'],
     load: () => import('./commands/summary.ts'),
   },
@@ -266,7 +287,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       doubtful: { help: 'only pairs that are not sure, the least sure first' },
       ...corrections,
       ...output,
-      ...reading,
+      ...readingPair,
     },
     examples: [
       'treaty concordance un-cybercrime@2024-02 un-cybercrime@2024-08 --format csv -o concordance.csv',
@@ -283,13 +304,14 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
         'looked at; csv, json and markdown tell every reference.',
       'Exits with 1 if a reference names another provision than before, or names nothing any more; else with 0.',
     ],
-    positionals: [draft('BEFORE'), draft('AFTER')],
+    positionals: [draft('BEFORE'), after],
     options: {
       ...format('text', 'csv', 'json', 'markdown'),
       all: { help: 'in the text, tell every reference' },
       ...corrections,
       ...output,
       'exit-zero': { help: 'exit with 0 also where a reference is wrong' },
+      ...readingPair,
     },
     examples: [
       'treaty references model-convention@2031-09 model-convention@2032-02',
@@ -306,12 +328,14 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
         'term.',
       'Exits with 1 if a definition came, went or changed, else with 0.',
     ],
-    positionals: [
-      draft('BEFORE'),
-      draft('AFTER'),
-      citations('only definitions in these provisions; without, all'),
-    ],
-    options: { ...format('text', 'json', 'markdown'), ...corrections, ...output, ...exitZero },
+    positionals: [draft('BEFORE'), after, citations('only definitions in these provisions; without, all')],
+    options: {
+      ...format('text', 'json', 'markdown'),
+      ...corrections,
+      ...output,
+      ...exitZero,
+      ...readingPair,
+    },
     examples: [
       'treaty definitions model-convention@2031-03 model-convention@2031-09',
       'treaty definitions old.md new.md "2(h)"',
@@ -336,7 +360,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       ...format('text', 'json', 'markdown', 'sarif', 'github'),
       ...corrections,
       ...output,
-      ...reading,
+      ...readingPair,
     },
     examples: [
       'treaty flags un-cybercrime@2024-02 un-cybercrime@2024-08',

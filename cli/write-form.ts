@@ -13,8 +13,8 @@ export interface Forms {
 /**
  * Writes the form that is asked for, or the text.
  *
- * @param drafts those whose restatement is told on standard error beside every form but the text: a table has no place for it,
- * and its words are read as well. None where the forms tell it themselves.
+ * @param drafts those whose restatement is told above a table in Markdown, and on standard error beside data, which has no
+ * place for it. The text tells it itself; none are given where the other forms do as well.
  */
 export async function writeForm(
   forms: Forms,
@@ -24,6 +24,7 @@ export async function writeForm(
 ): Promise<void> {
   const format = call.option('format') ?? 'text';
   const notice = restatementNotice(drafts);
-  if (notice && format !== 'text') await io.stderr.write(`${notice}\n`);
-  await writeOutput(await (forms[format] ?? forms.text)(), call, io);
+  const written = await (forms[format] ?? forms.text)();
+  if (notice && format !== 'text' && format !== 'markdown') await io.stderr.write(`${notice}\n`);
+  await writeOutput(notice && format === 'markdown' ? `> *${notice}*\n\n${written}` : written, call, io);
 }

@@ -14,7 +14,8 @@ import { openDraft } from '../open-draft.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
-import { goesToStdout, writeOutput } from '../write-output.ts';
+import { writeForm } from '../write-form.ts';
+import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
@@ -27,20 +28,17 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       counts: countBrackets(draft),
     }),
   );
-  const format = call.option('format');
-  if (format === 'json') await writeOutput(toJson(drafts), call, io);
-  else if (format === 'csv') {
-    await writeOutput(cleanFor(goesToStdout(call) && io.stdout.isTTY, bracketsToCsv(drafts)), call, io);
-  } else {
+  const provenances = opened.map(({ draft }) => draft.provenance);
+  const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
-    for (const { draft } of opened) putDraft(page, draft.provenance, 'Draft');
-    putRestatement(
-      page,
-      opened.map(({ draft }) => draft.provenance),
-    );
+    for (const provenance of provenances) putDraft(page, provenance, 'Draft');
+    putRestatement(page, provenances);
     putTables(page, drafts);
-    await writeOutput(page.toString(), call, io);
-  }
+    return page.toString();
+  };
+  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
+  const csv = () => cleanFor(toTerminal, bracketsToCsv(drafts));
+  await writeForm({ text, csv, json: () => toJson(drafts) }, call, io, provenances);
   return EXIT.same;
 }
 

@@ -10,6 +10,9 @@ import { Page, pageOptions } from '../terminal/page.ts';
 import { type Forms, writeForm } from '../write-form.ts';
 import { goesToStdout } from '../write-output.ts';
 
+const ABSENT_NOTICE =
+  'Concepts are found by lists of words. “Absent” says that these were not found, not that the idea is missing.';
+
 /** The concepts of one draft, under the name by which it was opened. */
 interface Column {
   draft: string;
@@ -36,7 +39,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     csv: () => cleanFor(toTerminal, tableOf(columns).map(csvLine).join('')),
     markdown: () => {
       const [head = [], ...rows] = tableOf(columns);
-      return cleanFor(toTerminal, markdownTable(head, rows));
+      return cleanFor(toTerminal, `${markdownTable(head, rows)}\n*${ABSENT_NOTICE}*\n`);
     },
   };
   await writeForm(forms, call, io, provenances);
@@ -72,9 +75,5 @@ function putMatrix(page: Page, columns: readonly Column[]): void {
     }
   }
   page.gap();
-  page.text(
-    'Concepts are found by lists of words. “Absent” says that these were not found, not that the idea is missing.',
-    0,
-    'notice',
-  );
+  page.text(ABSENT_NOTICE, 0, 'notice');
 }

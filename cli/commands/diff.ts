@@ -25,7 +25,9 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const isWanted = pair.citations.length > 0 ? await wantedRows(await pair.open()) : undefined;
   const comparison = await comparePair(pair, io);
   const rows = isWanted ? comparison.rows.filter(isWanted) : comparison.rows;
-  const findings = await pairFlags(pair, comparison, true, call, io);
+  // As data, the flags are those of the comparison alone: programs ask often, and `treaty flags` has the rest.
+  const isQuick = call.option('format') === 'json';
+  const findings = await pairFlags(pair, comparison, isQuick, call, io);
   const flagged = { ...comparison, rows: withFlags(comparison.rows, findings) };
   await writeOutput(await write(flagged, { isWanted, context, findings }, call, io), call, io);
   return rows.some(differs) && !call.has('exit-zero') ? EXIT.different : EXIT.same;

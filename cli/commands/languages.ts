@@ -14,6 +14,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findLibrary } from '../find-library.ts';
 import type { Io } from '../io.ts';
 import { type OpenedDraft, openDraft } from '../open-draft.ts';
+import { putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { goesToStdout, writeOutput } from '../write-output.ts';
 
@@ -32,6 +33,10 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     ...compareVersions(first.draft, other.draft),
   }));
   const page = new Page(pageOptions(io, goesToStdout(call)));
+  putRestatement(
+    page,
+    opened.map(({ draft }) => draft.provenance),
+  );
   for (const one of found) putVersion(page, one);
   const asJson = call.option('format') === 'json';
   await writeOutput(asJson ? toJson(found) : page.toString(), call, io);

@@ -23,7 +23,9 @@ async function write(draft: Draft, found: readonly Found[], call: Call, io: Io):
   const toStdout = goesToStdout(call);
   switch (call.option('format')) {
     case 'json':
-      return toJson(found.length === 0 ? draft : found);
+      return toJson(
+        found.length === 0 ? draft : found.map(one => ({ ...one, provenance: draft.provenance })),
+      );
     case 'akn':
       return toAkomaNtoso(found.length === 0 ? draft : partOf(draft, found));
     case 'markdown':

@@ -1,5 +1,5 @@
 /** `treaty uses` */
-import { csvLine, findUses, restatementNotice, type TermUses, toJson } from '../../src/index.ts';
+import { csvLine, findUses, type TermUses, toJson } from '../../src/index.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -7,7 +7,8 @@ import { openDraft } from '../open-draft.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
-import { goesToStdout, writeOutput } from '../write-output.ts';
+import { writeForm } from '../write-form.ts';
+import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
@@ -35,12 +36,9 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
         uses.map(({ citation, words }) => csvLine([draft, term, defined ?? '', citation, words])),
       )
       .join('');
-  const format = call.option('format');
-  const notice = restatementNotice(provenances);
-  if (notice && format !== 'text') await io.stderr.write(`${notice}\n`);
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
-  const written = format === 'json' ? toJson(found) : format === 'csv' ? cleanFor(toTerminal, csv()) : text();
-  await writeOutput(written, call, io);
+  const forms = { text, csv: () => cleanFor(toTerminal, csv()), json: () => toJson(found) };
+  await writeForm(forms, call, io, provenances);
   return EXIT.same;
 }
 

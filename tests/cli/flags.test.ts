@@ -122,6 +122,12 @@ describe('treaty flags', () => {
     expect(both.stdout).not.toContain('the contact point');
   });
 
+  test.each(['diff', 'summary'])('%s tells the findings of a watchlist that is named', async command => {
+    const named = file('red-line.yaml', RED_LINE.replace('41(1)', '40(1)'));
+    const { stdout } = await treaty([command, ...PAIR, '--watch', named], { env });
+    expect(stdout).toContain('40(1), the contact point: the bracket around');
+  });
+
   test('a watchlist that is wrong says where', async () => {
     const wrong = file('wrong.yaml', RED_LINE.replace('severity: high', 'severity: grave'));
     const { exit, stderr } = await flags([...PAIR, '--watch', wrong]);
@@ -200,9 +206,10 @@ describe('treaty concepts', () => {
   });
 
   test('says that absent is about words', async () => {
-    expect((await treaty(['concepts', PAIR[0] ?? ''])).stdout).toContain(
-      '“Absent” says that these were not found',
-    );
+    for (const format of ['text', 'markdown'])
+      expect((await treaty(['concepts', PAIR[0] ?? '', '--format', format])).stdout).toContain(
+        '“Absent” says that these were not found',
+      );
   });
 });
 

@@ -1,5 +1,6 @@
 /** What the project promises of the drafts that come with it. */
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../cli/program.ts';
 import { treaty } from './fake-io.ts';
 
 const RESTATEMENT = "Restatement: these words are the project's, not the wording of the treaty.\n";
@@ -57,8 +58,31 @@ describe('references that only follow the renumbering', () => {
   });
 });
 
+/** What has to stand behind each command that is asked about drafts of the library. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  show: ['un-cybercrime@2024-02', '3'],
+  parse: ['drafts/un-cybercrime/2024-02.md'],
+  uses: ['serious crime', 'un-cybercrime@2024-02'],
+  log: ['3', '--treaty', 'un-cybercrime'],
+  blame: ['3', '--treaty', 'un-cybercrime'],
+  trend: ['un-cybercrime'],
+  list: [],
+};
+/** What shows no draft of the library, or one on a screen. */
+const ELSEWHERE = ['add', 'archive', 'review'];
+
 describe('every command says of a restatement that it is one', () => {
   const NAMES = ['un-cybercrime@2024-02', 'un-cybercrime@2024-08'];
+  const forms = COMMANDS.filter(({ name }) => !ELSEWHERE.includes(name)).flatMap(command =>
+    ('options' in command ? (command.options.format?.choices ?? ['text']) : []).map(
+      form => [command.name, form] as const,
+    ),
+  );
+  test.each(forms)('%s --format %s', async (name, form) => {
+    const { stdout, stderr } = await treaty([name, ...(ASKED[name] ?? NAMES), '--format', form]);
+    // The blocks of a file are what stands in it.
+    expect(stdout + stderr).toMatch(/restate(?:ment|d)/i);
+  });
   test.each([
     [['list']],
     [['show', 'un-cybercrime@2024-02', '3']],

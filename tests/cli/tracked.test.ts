@@ -41,11 +41,14 @@ describe('a document with tracked changes is two drafts', () => {
     expect(exit).toBe(1);
   });
 
-  test.each([['summary'], ['concordance']])('%s takes both as well', async command => {
-    const { exit, stderr } = await treaty([command, tracked, '--tracked', 'both']);
-    expect(exit).toBeLessThan(2);
-    expect(stderr).toBe('');
-  });
+  test.each([['summary'], ['concordance'], ['references'], ['definitions'], ['flags']])(
+    '%s takes both as well',
+    async command => {
+      const { exit, stderr } = await treaty([command, tracked, '--tracked', 'both']);
+      expect(exit).toBeLessThan(2);
+      expect(stderr).not.toContain('treaty:');
+    },
+  );
 });
 
 describe('what makes no sense is said', () => {
