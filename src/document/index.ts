@@ -65,6 +65,7 @@ export {
 export { spelledNumberAt } from './number-words.ts';
 export {
   asciiDigits,
+  COMPOUND_NUMBER,
   chineseValue,
   compareNumbers,
   letterValue,

@@ -27,6 +27,14 @@ const DOUBLED = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => letter.repeat(2)
  */
 export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.(?:\\p{Nd}+|[a-z](?!\\p{L})))*(?:\\.?[ºª°]|[a-zа-я](?!\\p{L}))?|[〇零一二三四五六七八九十百]+|${ROMAN}(?!(?!${SUFFIX})\\p{L})|ه[ـ\u200d]|(?:${DOUBLED}|\\p{L}\\p{M}*)(?!\\p{L}))${SUFFIX}?`;
 
+/** The names of letters, by which Arabic counts annexes: `المرفق 2-ألف`. */
+const ARABIC_LETTER_NAMES = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء';
+/**
+ * `2-A`, `10-A-1`, `I-12`, `III-B`: the second annex of chapter 2, the twelfth article of Part I. Always joined by a hyphen
+ * without spaces, for with them it is a title that follows.
+ */
+export const COMPOUND_NUMBER = `(?:\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3})*[a-z]?|[ivxl]{1,7}|[a-zа-я])(?:-(?:\\p{Nd}{1,3}[a-z]?|[a-zа-я]|[ivx]{1,4}|${ARABIC_LETTER_NAMES}))+(?![\\p{L}\\p{Nd}-])`;
+
 const FIRST = new RegExp(`^(?:${ORDINALS})$`, 'iu');
 const PARTS = new RegExp(`^(.*?)(?:(?:\\.|[\\s-]*)(${INSERTIONS}|${RIVALS}|${CHINESE_INSERTION}))?$`, 'isu');
 
@@ -89,6 +97,7 @@ function keyOf(number: string): readonly number[] {
 }
 
 function stemKey(stem: string): number[] {
+  if (stem.includes('-')) return stem.split('-').flatMap(stemKey);
   const digits = /^(\d+(?:\.(?:\d+|[a-z]))*)(\p{L}?)$/iu.exec(stem);
   if (digits?.[1]) {
     const [first = 0, ...deeper] = digits[1].split('.').map(part => letterValue(part) ?? Number(part));

@@ -63,6 +63,7 @@ function isNext(citation: string, next: string): boolean {
 
 /** The number that follows; null where only the draft could tell (`20 bis`, `(v)`: a letter or a roman five?). */
 function numberAfter(number: string): string | null {
-  if (/^\d+$/.test(number)) return String(Number(number) + 1);
+  const [, above = '', last] = /^((?:\d+\.)*)(\d+)$/.exec(number) ?? [];
+  if (last) return above + (Number(last) + 1);
   return /^[a-y]$/i.test(number) ? String.fromCodePoint((number.codePointAt(0) ?? 0) + 1) : null;
 }

@@ -85,7 +85,7 @@ const FRONT = 12;
 function mentionsOf(side: SideName, unit: Unit, book: ReferenceBook): Mention[] {
   if (unit.kind === 'note') return [];
   const text = withoutBrackets(unit.text);
-  return book.in(text).flatMap(reference => {
+  return book.in(side, text).flatMap(reference => {
     const named = book.find(side, reference, unit);
     if (named.type === 'unclear' || reference.shared || (named.type === 'found' && named.open)) return [];
     const target = named.type === 'found' ? (named.units.at(-1) ?? null) : null;

@@ -38,9 +38,12 @@ export class ReferenceBook {
     return this.renamed();
   }
 
-  /** The references in a text of this treaty's own. */
-  in(text: string): Reference[] {
-    return referencesIn(text, this.language);
+  /** The references in a text of this treaty's own, as the drafts of that side count their articles. */
+  in(side: SideName, text: string): Reference[] {
+    const references = referencesIn(text, this.language);
+    return references.some(({ steps }) => steps.some(({ point }) => point))
+      ? references.map(reference => this.places[side]().whole(reference))
+      : references;
   }
 
   /** What a reference names, from where it stands. */

@@ -13,13 +13,14 @@ const LEVEL: Readonly<Record<string, Level>> = {
   项: 'subparagraph',
   目: 'item',
 };
-const NUMBER = '[〇零一二三四五六七八九十百\\d]+';
+const NUMBER = '(?:[〇零一二三四五六七八九十百]+|\\d+(?:[.．]\\d+)*)';
 const UNIT = '部分|编|章|节|条|款|项|目';
 const STEP = `第[（(]?${NUMBER}[）)]?(?:[、至和或及到]第?${NUMBER})*(?:${UNIT})(?:之[二三四五六七八九十])?`;
 const LETTERED = '(?:[（(][a-z一二三四五六七八九十]{1,4}[）)]项?)';
-const EXPRESSION = new RegExp(`(?:附件${NUMBER})?(?:${STEP}${LETTERED}*)+|附件${NUMBER}`, 'g');
+const ANNEX = `附件(?:\\d{1,3}-[A-Z](?:-\\d{1,2})?|${NUMBER})`;
+const EXPRESSION = new RegExp(`(?:${ANNEX})?(?:${STEP}${LETTERED}*)+|${ANNEX}`, 'g');
 const PIECE = new RegExp(
-  `附件(?<annex>${NUMBER})|第[（(]?(?<numbers>${NUMBER}(?:[）)]?[、至和或及到]第?${NUMBER})*)[）)]?(?<unit>${UNIT})|[（(](?<letter>[a-z一二三四五六七八九十]{1,4})[）)]`,
+  `附件(?<annex>\\d{1,3}-[A-Z](?:-\\d{1,2})?|${NUMBER})|第[（(]?(?<numbers>${NUMBER}(?:[）)]?[、至和或及到]第?${NUMBER})*)[）)]?(?<unit>${UNIT})|[（(](?<letter>[a-z一二三四五六七八九十]{1,4})[）)]`,
   'g',
 );
 const SCOPES: Readonly<Record<string, Scope>> = {

@@ -56,7 +56,7 @@ export function followReferences(
 
 function mentionsIn(side: SideName, text: string, from: Unit, book: ReferenceBook): Mention[] {
   const mentions = new Map<number, Mention>();
-  for (const reference of book.in(text)) {
+  for (const reference of book.in(side, text)) {
     const named = book.find(side, reference, from);
     if (named.type === 'unclear') continue;
     const units = side === 'before' ? laterUnits(named.units, book) : named.units;

@@ -1,5 +1,5 @@
 /** The numbers behind a word: `5`, `6 to 16`, `1 (a) and (b)`, `3 bis and 40 (20 bis)`, `IV`. */
-import { INSERTION_SUFFIXES, normaliseNumber, romanValue } from '../../document/index.ts';
+import { COMPOUND_NUMBER, INSERTION_SUFFIXES, normaliseNumber, romanValue } from '../../document/index.ts';
 import type { Grammar } from './grammar.ts';
 import type { ReferenceStep } from './types.ts';
 import type { Level } from './words.ts';
@@ -18,6 +18,10 @@ const SUFFIX = `(?:[\\s.-]?(?:${INSERTION_SUFFIXES.join('|')}|alt|бис|тер|
 const DIGITS = `(?:1[0-8]\\p{Nd}{2}|\\p{Nd}{1,3})(?!\\p{Nd})(?:[a-km-z](?![\\p{L}\\p{Nd}]))?${SUFFIX}`;
 /** `5`, and `5.2` for paragraph 2 of article 5. */
 const NUMBER = new RegExp(`${DIGITS}(?:\\.${DIGITS})*(?![\\p{Nd}/]|[.,]\\p{Nd}|\\p{Ll})`, 'iuy');
+/** `2-A`, `10-A-1`, `I-12`; and `III-B`, but not `I-V`, which is a range. */
+const COMPOUND = new RegExp(COMPOUND_NUMBER, 'iuy');
+/** `3-01`, as Latin America counts the articles of a chapter. */
+const HYPHENED = /\p{Nd}{1,2}-0\p{Nd}(?!\p{Nd})/uy;
 /** `paragraphe premier`: the French first is a word. */
 const FIRST = /premi(?:er|ère)(?!\p{L})/iuy;
 const ROMAN = new RegExp(`(?:[IVX]{1,6}|[A-Z])(?![\\p{L}\\p{Nd}]|\\.\\p{L})${SUFFIX}`, 'uy');
@@ -83,17 +87,28 @@ function readItem(
   before: readonly ItemStep[] | null,
 ): Closed[] | null {
   const steps: Closed[] = [];
-  const add = (start: number, raw: string, close: number) =>
-    steps.push({ number: normaliseNumber(raw), start, end: start + raw.length, close });
+  const add = (start: number, raw: string, close: number, point?: true) =>
+    steps.push({
+      number: normaliseNumber(raw),
+      start,
+      end: start + raw.length,
+      close,
+      ...(point ? { point } : {}),
+    });
+  const isDivision = DIVISIONS.includes(level);
+  const whole =
+    isDivision || level === 'article' ? (compoundAt(text, at) ?? matchAt(HYPHENED, text, at)) : null;
   const number =
+    whole ??
     matchAt(NUMBER, text, at) ??
     matchAt(FIRST, text, at) ??
     (level === 'article' ? matchAt(ROMAN_ARTICLE, text, at) : null) ??
-    (DIVISIONS.includes(level) ? matchAt(ROMAN, text, at) : null);
-  if (number) {
+    (isDivision ? matchAt(ROMAN, text, at) : null);
+  if (number && (whole || isDivision)) add(at, number[0], at + number[0].length);
+  else if (number) {
     let start = at;
     for (const raw of number[0].split('.').filter(Boolean)) {
-      add(start, raw, start + raw.length);
+      add(start, raw, start + raw.length, start > at || undefined);
       start += raw.length + 1;
     }
   } else if (level === 'paragraph' || level === 'subparagraph' || level === 'item') {
@@ -122,6 +137,13 @@ function sharedWith(before: readonly ItemStep[], number: string): readonly ItemS
     romanValue(number) !== null && before.length > 0 && romanValue(before.at(-1)?.number ?? '') !== null;
   const depth = roman || lastLetters.length === 1 ? before.length - 1 : before.length - lastLetters.length;
   return before.slice(0, depth);
+}
+
+function compoundAt(text: string, at: number): RegExpExecArray | null {
+  const match = matchAt(COMPOUND, text, at);
+  const isNumber =
+    match && /[\p{Lu}\p{Script=Arabic}]/u.test(match[0]) && /\p{Nd}|^[IVXL]+-[ABE-HJKMN]/u.test(match[0]);
+  return isNumber ? match : null;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

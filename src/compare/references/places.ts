@@ -1,6 +1,7 @@
 /** What a reference names in its draft: the tree asked as the words ask it, from the place where they stand. */
 import { compareNumbers, sameNumber } from '../../document/index.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
+import { levelBelow } from './scan.ts';
 import type { Reference, ReferenceStep } from './types.ts';
 import { below, childrenOf, holderOf, isUnder } from './units-under.ts';
 import type { Level } from './words.ts';
@@ -27,6 +28,8 @@ const isDivision = (level: string) => DIVISIONS.includes(level);
 export class Places {
   private readonly units: readonly Unit[];
   private index: Map<string, Unit[]> | null = null;
+  /** Whether articles are counted by chapter: 3.1, 3.2. */
+  private readonly isPointed: boolean;
 
   private readonly isSettled: (unit: Unit) => boolean;
 
@@ -37,7 +40,38 @@ export class Places {
    */
   constructor(units: readonly Unit[], isSettled: (unit: Unit) => boolean = () => false) {
     this.units = units;
+    this.isPointed = units.some(({ kind, number }) => kind === 'article' && number?.includes('.'));
     this.isSettled = isSettled;
+  }
+
+  /**
+   * A reference as this draft counts: `article 3.1.2` is paragraph 2 of article 3.1 where there is one, or where articles
+   * are counted by chapter (3.1, 3.2) and there is no article 3.
+   */
+  whole(reference: Reference): Reference {
+    const { steps } = reference;
+    const first = steps.findIndex(({ level }) => level === 'article');
+    const article = steps[first];
+    if (!article || !steps[first + 1]?.point) return reference;
+    const joined = (count: number) =>
+      steps
+        .slice(first, first + count)
+        .map(step => step.number)
+        .join('.');
+    let count = 1;
+    while (steps[first + count]?.point) count += 1;
+    const has = (number: string) => this.named({ ...article, number }).length > 0;
+    while (count > 1 && !has(joined(count))) count -= 1;
+    if (count === 1) {
+      if (has(article.number) || !this.isPointed) return reference;
+      count = 2;
+    }
+    const end = steps[first + count - 1]?.end ?? article.end;
+    const whole = { ...article, number: joined(count), end };
+    const below = steps
+      .slice(first + count)
+      .map((step, depth) => ({ ...step, level: levelBelow('paragraph', depth) }));
+    return { ...reference, steps: [...steps.slice(0, first), whole, ...below] };
   }
 
   /** What a reference in a provision names. */
@@ -95,7 +129,7 @@ export class Places {
     const near = annex && step.level !== 'annex' ? this.units.filter(one => isUnder(one, annex)) : this.units;
     if (isDivision(step.level) && near.some(({ kind }) => kind === 'division')) return UNCLEAR;
     // `article VI` where articles have figures is another treaty's, and so is `article 6` where they have Roman numbers.
-    return near.some(({ kind, number }) => kind === step.level && isRoman(number) === isRoman(step.number))
+    return near.some(({ kind, number }) => kind === step.level && shapeOf(number) === shapeOf(step.number))
       ? { type: 'missing', units: [], doubtful: false }
       : UNCLEAR;
   }
@@ -200,7 +234,10 @@ const isAfter = (number: string | null, wanted: string) =>
 
 /** What counts the paragraphs in it for itself. */
 const HOLDERS = ['article', 'annex', 'preamble'];
-const isRoman = (number: string | null) => number !== null && /^[IVXLC]/.test(number);
+
+/** How a number is written: `VI`, `6`, `6.1` or `6-A`. Those of one kind of provision are all written alike. */
+const shapeOf = (number: string | null) =>
+  number && `${/^[IVXLC]/.test(number) ? 'roman' : ''} ${/^[^.-]+([.-])/.exec(number)?.[1] ?? ''}`;
 const LINE_SCOPES: readonly string[] = ['article', 'annex', 'paragraph', 'subparagraph'];
 
 const isHeadedLevel = (level: Level) => level === 'annex' || level === 'article' || isDivision(level);

@@ -118,7 +118,7 @@ function resumedList(text: string, outer: Part, inner: Part, grammar: Grammar): 
 /** Whether a part goes on with the expression before it: an inner one behind its outer one, or with “of” before it. */
 function belongs(last: Part, part: Part, between: string, group: readonly Part[], grammar: Grammar): boolean {
   const inner = rank(part.level) > rank(last.level);
-  if (/^\s*,?\s*$/.test(between)) return inner || group.length === 1;
+  if (/^\s*,?\s*$/.test(between)) return inner || (group.length === 1 && part.level !== last.level);
   return !inner && part.level !== last.level && grammar.of.test(between);
 }
 

@@ -5,6 +5,8 @@ export interface ReferenceStep {
   level: Level;
   /** Normalised as in labels: `5 bis`, `c`, `IV`. */
   number: string;
+  /** Joined to the number above by a point: `1` of `3.1`, which is one number where articles are counted by chapter. */
+  point?: true;
   /** Where the number stands in the text. */
   start: number;
   end: number;

@@ -83,6 +83,9 @@ function addressOf(steps: ReturnType<typeof referencesIn>[number]['steps']): str
       // Of two readings of `i`, `v` or `x`, and of what is in capitals, the roman one is the likelier.
       const places = placesOf(number);
       const place = (/^[ivx]$|^\p{Lu}/u.test(number) ? places.at(-1) : places[0]) ?? number;
+      // Languages do not agree where the article ends in `3.1.2`.
+      if (level === 'article' && /^\d+\./.test(number))
+        return `article ${number.replace(/\.(\d+)/g, '($1)')}`;
       return ['paragraph', 'subparagraph', 'item'].includes(level) ? `(${place})` : `${level} ${place}`;
     })
     .join('');

@@ -16,13 +16,14 @@ export type RawStep = (Omit<LabelledStep, 'kind'> & { kind: WordKind | null }) |
 type NumberToken = Extract<Token, { type: 'number' }>;
 
 /**
- * The steps of a number: `35.1` in running text is paragraph 1 of article 35; in parentheses and after any other kind
- * (`section 2.1`) it is one number.
+ * The steps of a number. At the head `35.1` is one number: the draft decides whether it is article 35.1 or paragraph 1 of
+ * article 35 (see `search.ts`). So it is in parentheses and after any other kind (`section 2.1`); elsewhere each number
+ * is a line further down.
  */
-export function numberSteps(token: NumberToken, kind: WordKind | null, enclosed: boolean): RawStep[] {
+export function numberSteps(token: NumberToken, kind: WordKind | null, whole: boolean): RawStep[] {
   const { number, literal } = token;
-  const whole = literal || enclosed || (kind !== null && kind !== 'article');
-  const [first = number, ...rest] = whole ? [number] : number.split('.');
+  const isOne = whole || literal || (kind !== null && kind !== 'article');
+  const [first = number, ...rest] = isOne ? [number] : number.split('.');
   return [
     { type: 'labelled', kind, number: first },
     ...rest.map((part): RawStep => ({ type: 'labelled', kind: null, number: part })),
@@ -52,3 +53,13 @@ function saidKind(kind: WordKind | null, above: readonly Step[]): StepKind | nul
 }
 
 const isPreamble = (step: Step | undefined) => step?.type === 'labelled' && step.kind === 'preamble';
+
+/** The same steps with the numbers at the head parted at their points: `35.1` is line 1 of 35 then. */
+export function atPoints(steps: readonly Step[]): Step[] {
+  return steps.flatMap((step, at): Step[] => {
+    const isWhole = step.type !== 'labelled' || step.kind !== null || !/^\d+\./.test(step.number ?? '');
+    if (isWhole || !atHead(steps.slice(0, at))) return [step];
+    const parts = (step.number ?? '').split('.').map((number): Step => labelled(null, number));
+    return [...parts.slice(0, -1), { ...step, number: (step.number ?? '').replace(/^.*\./, '') }];
+  });
+}

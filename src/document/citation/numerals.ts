@@ -2,7 +2,7 @@
 
 import { lazy } from '../lazy.ts';
 import { SPELLING_LANGUAGES, spelledNumberAt } from '../number-words.ts';
-import { normaliseNumber, romanValue, SUFFIX_WORDS } from '../numbers.ts';
+import { COMPOUND_NUMBER, normaliseNumber, romanValue, SUFFIX_WORDS } from '../numbers.ts';
 import { matchAt, startsWithWord } from './habits.ts';
 
 /** `alt` and `pre` are suffixes only where no number follows: `2 alt 1` is option 1 of article 2. */
@@ -12,11 +12,13 @@ const DIGITS = '\\p{Nd}+(?:\\.\\p{Nd}+)*(?:\\.?[ºª°])?';
 const NO_WORD = '(?!\\p{Nd}|(?:(?!\\p{Script=Han})\\p{L}){2})';
 const FIRST = '(?:premier|première|1er|1re|Ier|Ire)(?!\\p{L})';
 const CHINESE = `[〇零一二三四五六七八九十百]+(?:${SUFFIX})?`;
+/** `35-36` is no number but two. */
+const COMPOUND = `(?=[^\\s,;()]*\\p{L})${COMPOUND_NUMBER}`;
 const ROMAN = '[ivxlcdm]{2,}(?!\\p{L})';
 
 const numeral = (letters: string) =>
   new RegExp(
-    `(?:${FIRST}|${DIGITS})${SUFFIX}|${FIRST}|${DIGITS}${NO_WORD}|${CHINESE}|(?<roman>${ROMAN})${SUFFIX}?|${letters}(?:${SUFFIX}|(?!\\p{L}))`,
+    `(?:${FIRST}|${DIGITS})${SUFFIX}|${FIRST}|${COMPOUND}|${DIGITS}${NO_WORD}|${CHINESE}|(?<roman>${ROMAN})${SUFFIX}?|${letters}(?:${SUFFIX}|(?!\\p{L}))`,
     'iuy',
   );
 
@@ -58,9 +60,12 @@ export function isPlainNumber(number: string, note: boolean): boolean {
 }
 
 /**
- * Whether a number can stand at the head without parentheses: `35`, `60 bis`, `XIV`. Small letters cannot (`annex I,
- * (a)` reads better), nor points, because `35.1` is paragraph 1 of article 35.
+ * Whether a number can stand at the head without parentheses: `35`, `60 bis`, `XIV`, `3.1` where articles are counted
+ * by chapter. Small letters cannot: `annex I, (a)` reads better.
  */
 export function isBareNumber(number: string): boolean {
-  return /^(?:\d+|[A-Z]|[IVXLCDM]+)(?: [a-z]+)?$/.test(number) && isPlainNumber(number, false);
+  return (
+    /^(?:\d+(?:\.\d+)*|[A-Z]|[IVXLCDM]+)(?:-(?:\d+|[A-Z]|[IVX]+))*(?: [a-z]+)?$/.test(number) &&
+    isPlainNumber(number, false)
+  );
 }

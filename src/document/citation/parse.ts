@@ -53,7 +53,7 @@ class CitationReader {
         this.steps.push(...this.readWord(token, false));
         break;
       case 'number':
-        this.steps.push(...numberSteps(token, null, false));
+        this.steps.push(...numberSteps(token, null, this.isAtHead()));
         break;
       case 'unlabelled':
         if (token.count < 1) this.fail('paragraphs are counted from ¶1');
@@ -112,7 +112,7 @@ class CitationReader {
     if (kind === 'preamble') return [{ type: 'labelled', kind, number: null }];
     if (number?.type === 'number') {
       this.at += 1;
-      return numberSteps(number, kind, enclosed);
+      return numberSteps(number, kind, enclosed || this.isAtHead());
     }
     if (kind === 'annex') return [{ type: 'labelled', kind, number: null }];
     if (kind === 'title' && this.tokens.length === 1) return [{ type: 'labelled', kind, number: null }];
@@ -136,6 +136,11 @@ class CitationReader {
     const inner = isOuter(kind) ? !kinds.some(isOuter) : isLine(kinds[0] ?? null) || kinds[0] === 'recital';
     if (!inner) this.fail(`"${text}" starts a second address`);
     this.endGroup(text);
+  }
+
+  /** Whether a number that comes now is that of an article, or of a line outside the articles. */
+  private isAtHead(): boolean {
+    return this.steps.every(step => step.type === 'labelled' && isOuter(step.kind));
   }
 
   private endGroup(word: string, complete = false): void {

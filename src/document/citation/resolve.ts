@@ -1,8 +1,9 @@
 /** Citation -> the piece of a draft that it points at. */
 import type { Draft } from '../types.ts';
-import { citationsOf } from './address-book.ts';
+import { pieces } from '../words.ts';
+import { type AddressBook, citationsOf } from './address-book.ts';
 import { nearestTo } from './nearest.ts';
-import { normalForm } from './normal-form.ts';
+import { atPoints, normalForm } from './normal-form.ts';
 import { parseCitation } from './parse.ts';
 import { printCitation } from './print.ts';
 import { search } from './search.ts';
@@ -22,8 +23,8 @@ export type Resolution =
 
 /**
  * Finds what a citation points at. The draft's own address of a piece finds that piece. Otherwise divisions and
- * options may be left out, a bare first number is an article outside the annexes before it is a loose line, and
- * numbers that match but for their case, or roman for arabic in headings, count where nothing else does.
+ * options may be left out, a bare first number is an article outside the annexes before it is a loose line,
+ * `35.1` is paragraph 1 of article 35 where there is no article 35.1, and numbers that match but for their case, or roman for arabic in headings, count where nothing else does.
  *
  * @throws {CitationError} for text that is not a citation.
  */
@@ -32,11 +33,25 @@ export function resolveCitation(draft: Draft, input: string | Citation): Resolut
   const steps = normalForm(citation.steps);
   const book = citationsOf(draft);
   const exact = book.at(printCitation(citation));
-  const pieces = exact ? [exact] : search(draft, book, withoutOwnWords(steps));
-  const candidates = pieces.map((piece): Found => ({ piece, citation: book.of(piece) }));
+  const found = exact ? [exact] : searchBoth(draft, book, withoutOwnWords(steps));
+  const candidates = found.map((piece): Found => ({ piece, citation: book.of(piece) }));
   const [first] = candidates;
-  if (!first) return { type: 'missing', nearest: nearestTo(draft, book, steps) };
+  if (!first) return { type: 'missing', nearest: nearestTo(draft, book, parted(draft, steps)) };
   return candidates.length === 1 ? { type: 'found', ...first } : { type: 'ambiguous', candidates };
+}
+
+/** A number with points as it is written, and then as a way down. */
+function searchBoth(draft: Draft, book: AddressBook, steps: readonly Step[]): Cited[] {
+  const found = search(draft, book, steps);
+  return found.length > 0 ? found : search(draft, book, atPoints(steps));
+}
+
+/** What was written with points, by the habit of the draft: neighbours of `3.99` are `3.12` or `3(4)`. */
+function parted(draft: Draft, steps: readonly Step[]): readonly Step[] {
+  for (const { piece } of pieces(draft)) {
+    if (piece.type === 'provision' && piece.kind === 'article' && piece.number?.includes('.')) return steps;
+  }
+  return atPoints(steps);
 }
 
 /** `5 ¶1` where article 5 has words of its own: they are its first paragraph, and stand at the article itself. */

@@ -45,7 +45,10 @@ export class Headings {
     if (label.kind === 'article') return this.isArticle(label, plain, behind);
     if (rest === '') return true;
     if (goesOnAsSentence(label.label, plain)) return false;
-    if (label.kind === 'annex') return scene.outline.annexFits(label.number) || isCapitals(rest);
+    if (label.kind === 'annex') {
+      const isSetOff = /^\s*[:–—]/.test(behind) && /[.-]/.test(label.number ?? '');
+      return isSetOff || scene.outline.annexFits(label.number) || isCapitals(rest);
+    }
     return titleEnd(rest, scene.language) > 0 || /^[\p{Lu}\p{Lo}]/u.test(rest);
   }
 

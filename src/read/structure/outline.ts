@@ -13,6 +13,7 @@ import type { Survey } from './survey.ts';
 interface OpenHeading {
   node: Draft | Provision;
   kind: HeadedKind | 'draft';
+  number: string | null;
   /** Heading level as the format marks it; null where it does not. */
   level: number | null;
 }
@@ -20,9 +21,9 @@ interface OpenHeading {
 /** A heading or two may be misprinted or lie inside another line; more than that is a reference at a line's start. */
 const BELIEVABLE_GAP = 3;
 
-/** The numbering of headings: `Article 5`, `Article 1.2` (chapter and article), `Article XIV`, `Annex B`. */
+/** The numbering of headings: `Article 5`, `Article 1.2` (chapter and article), `Annex 2-A`, `Article XIV`, `Annex B`. */
 function numberingOf(number: string): Numbering {
-  if (/^\d+(?:\.\d+)+/.test(number)) return 'decimal';
+  if (/^\d+(?:\.\d+)+|-/.test(number)) return 'decimal';
   if (/^\d/.test(number)) return 'digits';
   return /^[IVXLCDM]+(?: |$)/.test(number) ? 'upper-roman' : 'upper';
 }
@@ -48,11 +49,16 @@ export class Outline {
   /** Number of the last article, in the body or in the open annex. */
   private lastArticle: string | null = null;
   private lastAnnex: string | null = null;
+  /** The last article before the open annex. */
+  private lastOfBody: string | null = null;
+  /** Numbers of the last divisions of the body, and of the open annex. */
+  private readonly divisions = new Map<HeadedKind, string | null>();
+  private readonly annexed = new Map<HeadedKind, string | null>();
   private readonly flat: boolean;
   private readonly sectionsInArticles: boolean;
 
   constructor(tree: Draft, { flat, sectionsInArticles }: Pick<Survey, 'flat' | 'sectionsInArticles'>) {
-    this.stack = [{ node: tree, kind: 'draft', level: 0 }];
+    this.stack = [{ node: tree, kind: 'draft', number: null, level: 0 }];
     this.flat = flat;
     this.sectionsInArticles = sectionsInArticles;
   }
@@ -74,7 +80,9 @@ export class Outline {
    * that can be believed. `clear` is for labels set off from their title by a point or a dash, as no reference in a sentence is.
    */
   articleFits(number: string, clear: boolean): Fit {
-    const first = /^(?:1|I|A|1\.1)$/.test(number);
+    const first = /^(?:1|I|A|1\.1|I-1)$/.test(number);
+    // A chapter by itself begins with its own first article.
+    if (this.lastArticle === null && /^\d+\.0?1$/.test(number)) return 'next';
     if (this.lastArticle === null) return first ? 'next' : clear ? 'gap' : 'no';
     if (follows(this.lastArticle, number) || (clear && number === `${this.lastArticle}.1`)) return 'next';
     const distance = countOf(number) - countOf(this.lastArticle);
@@ -88,19 +96,44 @@ export class Outline {
   /** Whether an annex of this number may begin here: the first one, or the next. */
   annexFits(number: string | null): boolean {
     if (number === null) return false;
-    return this.lastAnnex === null ? /^(?:1|I|A)[A-Z]?$/.test(number) : follows(this.lastAnnex, number);
+    if (this.lastAnnex !== null && follows(this.lastAnnex, number)) return true;
+    return /^(?:1|I|A)[A-Z]?$/.test(number) ? this.lastAnnex === null : /[.-](?:1|I|A)$/.test(number);
   }
 
   /** Opens a heading, closing what it ends. */
   open(node: Provision, kind: HeadedKind, number: string | null, level: number | null): void {
-    this.closeFor(kind, level);
+    const inAnnex = this.isOpen('annex');
+    if (inAnnex && this.goesOnWithBody(kind, number)) this.closeAll();
+    this.closeFor(kind, number, level);
+    if (inAnnex && !this.isOpen('annex') && kind !== 'annex') {
+      this.lastArticle = this.lastOfBody;
+      this.annexed.clear();
+    }
     if (kind === 'article') this.lastArticle = number;
     if (kind === 'annex') {
+      if (!inAnnex) this.lastOfBody = this.lastArticle;
       this.lastArticle = null;
       this.lastAnnex = number;
-    }
+      this.annexed.clear();
+    } else (this.isOpen('annex') ? this.annexed : this.divisions).set(kind, number);
     this.innermost.node.children.push(node);
-    this.stack.push({ node, kind, level });
+    this.stack.push({ node, kind, number, level });
+  }
+
+  /** Whether a division behind an annex is the next one of the body: `Chapter 3` behind an annex that has no chapters. */
+  private goesOnWithBody(kind: HeadedKind, number: string | null): boolean {
+    const last = this.divisions.get(kind);
+    if (kind === 'article' || number === null || !last || this.annexed.has(kind)) return false;
+    return countOf(number) > 1 && follows(last, number);
+  }
+
+  /** The chapter that an annex is counted by: `Annex 2-A` stands in chapter 2, where that is open. */
+  private chapterOf(number: string | null): number {
+    const chapter = /^([^.-]+)[.-]/.exec(number ?? '')?.[1];
+    if (chapter === undefined) return -1;
+    return this.stack.findIndex(
+      open => open.kind === 'chapter' && open.number !== null && countOf(open.number) === countOf(chapter),
+    );
   }
 
   /** Closes everything: what follows stands in the draft itself. */
@@ -108,9 +141,9 @@ export class Outline {
     this.stack.length = 1;
   }
 
-  private closeFor(kind: HeadedKind, level: number | null): void {
+  private closeFor(kind: HeadedKind, number: string | null, level: number | null): void {
     if (kind === 'annex' || kind === 'preamble') {
-      this.closeAll();
+      this.stack.length = kind === 'annex' ? Math.max(0, this.chapterOf(number)) + 1 : 1;
     } else if (kind === 'division') {
       this.popWhile(open => this.endsDivision(open, level));
     } else {

@@ -24,10 +24,14 @@ function placeOf(number: string, numbering: Numbering): Place | null {
   const rank = suffix === 'alt' ? 0.5 : (INSERTION_SUFFIXES as readonly string[]).indexOf(suffix ?? '') + 1;
   // Where both ways of inserting meet, letters come after `bis` and `ter`.
   const inserted = letter ? AFTER_ALL_SUFFIXES + (letterValue(letter) ?? 0) : rank;
-  const above =
-    numbering === 'decimal' ? digits.split('.').map(part => letterValue(part) ?? Number(part)) : [];
+  const above = numbering === 'decimal' ? digits.split(/[.-]/).map(valueOfPart) : [];
   const value = numbering === 'decimal' ? (above.pop() ?? null) : valueIn(digits, numbering);
   return value === null || Number.isNaN(value) ? null : { above, value, inserted };
+}
+
+/** `2` and `A` of `2-A`, `III` of `III-12`; one letter is a letter. */
+function valueOfPart(part: string): number {
+  return (part.length > 1 ? romanValue(part) : null) ?? letterValue(part) ?? Number(part);
 }
 
 function valueIn(stem: string, numbering: Numbering): number | null {

@@ -93,7 +93,7 @@ describe('printing a citation', () => {
     [[null, '35'], '35'],
     [[null, 'XIV'], 'XIV'],
     [[null, 'c'], '(c)'],
-    [[null, '1.2'], '(1.2)'],
+    [[null, '1.2'], '1.2'],
     [['division', 'A. General'], 'division "A. General"'],
     [['note', '*'], 'note *'],
     [['note', 'one'], 'note one'],

@@ -141,10 +141,41 @@ describe('finding what a citation points at', () => {
     ['2.1', '2(2.1)'],
     ['2(1)', '2(2.1)'],
     ['article 2, paragraph 2.2', '2(2.2)'],
-    ['40.1', '(40.1)'],
+    ['40.1', '40.1'],
     ['1.2', '1(2)'],
   ])('numbers with points, joined or split: %s is %s', (input, found) => {
     expect(outcome(input)).toBe(found);
+  });
+
+  it.each([
+    ['3.1', '3.1'],
+    ['Article 3.1', '3.1'],
+    ['art. 3.1.2(a)', '3.1(2)(a)'],
+    ['3.1 2 a', '3.1(2)(a)'],
+    ['paragraph 2 of Article 3.1', '3.1(2)'],
+    ['第3.1条', '3.1'],
+    ['статья 3.10', '3.10'],
+    ['artículo 3.1.2', '3.1(2)'],
+    ['3.2', 'none, but 3.1 and 3.10'],
+    ['annex 3-A', 'annex 3-A'],
+    ['annex 3-A, 1', 'annex 3-A, 1'],
+  ])('articles that are counted by chapter: %s is %s', (input, found) => {
+    const counted = draft(
+      {},
+      [],
+      [
+        headed('Chapter 3', {
+          children: [
+            headed('Article 3.1', {
+              children: [line('1.'), line('2.', { wording, children: [line('(a)', { wording })] })],
+            }),
+            headed('Article 3.10', { wording }),
+            headed('Annex 3-A', { children: [line('1.', { wording })] }),
+          ],
+        }),
+      ],
+    );
+    expect(outcome(input, counted)).toBe(found);
   });
 
   it('takes a citation that was read before, and gives the piece itself', () => {
