@@ -1,5 +1,4 @@
 /** Cuts the text of a provision into words, numbers, punctuation and brackets, in all six languages of the UN. */
-import { lazy } from '../../document/index.ts';
 import { denseWordLengths } from './dense-script.ts';
 import { HASH_START, hashStep, Interner } from './interner.ts';
 import {
@@ -38,39 +37,16 @@ const FIRST_DENSE = 0x0e00;
  * form of accents (NFC or not) do not count for ids. Never throws and never loses a character: see {@link spaceBefore}.
  */
 export function tokenize(text: string, interner: Interner = new Interner()): Tokens {
-  const tokens: Tokens = { text, ids: [], kinds: [], starts: [], ends: [] };
+  const length = text.length;
+  const { ids, kinds, starts, ends } = gathered;
   // Asked once a text rather than once a token, and only where there is a token that plain letters do not make.
-  const isClean = lazy(
-    () => isPlain(text) || (!HAS_INVISIBLE().test(text) && text.normalize('NFC') === text),
-  );
-  const push = (kind: TokenKind, start: number, end: number) => {
-    const word = text.slice(start, end);
-    tokens.ids.push(interner.id(isClean() ? word : wordKey(word)));
-    tokens.kinds.push(kind);
-    tokens.starts.push(start);
-    tokens.ends.push(end);
-  };
+  let isClean: boolean | null = null;
   let grammar: RegExp | null = null;
+  let count = 0;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at);
     if (code === SPACE) {
-      at += 1;
-      continue;
-    }
-    if (code < SPACE || code > 0x7e) {
-      const gap = GAP();
-      gap.lastIndex = at;
-      if (gap.test(text)) {
-        at = gap.lastIndex;
-        continue;
-      }
-    }
-    if (isPlainSign(text, at, code)) {
-      tokens.ids.push(interner.idAt(text, at, at + 1, hashStep(HASH_START, code)));
-      tokens.kinds.push('punctuation');
-      tokens.starts.push(at);
-      tokens.ends.push(at + 1);
       at += 1;
       continue;
     }
@@ -82,28 +58,58 @@ export function tokenize(text: string, interner: Interner = new Interner()): Tok
     }
     if (end > at && isWordEnd(text, end)) {
       // Letters of ASCII are their own key, whatever else the text holds: an accent behind them is no word end.
-      tokens.ids.push(interner.idAt(text, at, end, hash));
-      tokens.kinds.push('word');
-      tokens.starts.push(at);
-      tokens.ends.push(end);
+      ids[count] = interner.idAt(text, at, end, hash);
+      kinds[count] = 'word';
+      starts[count] = at;
+      ends[count] = end;
+      count += 1;
       at = end;
       continue;
+    }
+    if (isPlainSign(text, at, code)) {
+      ids[count] = interner.idAt(text, at, at + 1, hashStep(HASH_START, code));
+      kinds[count] = 'punctuation';
+      starts[count] = at;
+      ends[count] = at + 1;
+      count += 1;
+      at += 1;
+      continue;
+    }
+    if (code < SPACE || code > 0x7e) {
+      const gap = GAP();
+      gap.lastIndex = at;
+      if (gap.test(text)) {
+        at = gap.lastIndex;
+        continue;
+      }
     }
     grammar ??= tokenGrammar(text);
     grammar.lastIndex = at;
     end = grammar.test(text) ? grammar.lastIndex : at + 1;
-    if (code >= FIRST_DENSE && STARTS_DENSE().test(signAt(text, at))) {
-      for (const length of denseWordLengths(text.slice(at, end))) {
-        push('word', at, at + length);
-        at += length;
-      }
-    } else {
-      push(kindOf(text, at, end, code), at, end);
-      at = end;
+    isClean ??= isPlain(text) || (!HAS_INVISIBLE().test(text) && text.normalize('NFC') === text);
+    const isDense = code >= FIRST_DENSE && STARTS_DENSE().test(signAt(text, at));
+    const kind = isDense ? 'word' : kindOf(text, at, end, code);
+    for (const size of isDense ? denseWordLengths(text.slice(at, end)) : [end - at]) {
+      const word = text.slice(at, at + size);
+      ids[count] = interner.id(isClean ? word : wordKey(word));
+      kinds[count] = kind;
+      starts[count] = at;
+      at += size;
+      ends[count] = at;
+      count += 1;
     }
   }
-  return tokens;
+  return {
+    text,
+    ids: ids.slice(0, count),
+    kinds: kinds.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+  };
 }
+
+/** Lists that every text is cut into and copied out of at its length: lists of its own would be copied each time they grow. */
+const gathered: Omit<Tokens, 'text'> = { ids: [], kinds: [], starts: [], ends: [] };
 
 /**
  * Whether plain letters that end here are a word: a space or simple punctuation follows. Else they may be part of more
@@ -120,7 +126,14 @@ function isWordEnd(text: string, end: number): boolean {
 
 /** Whether the sign at `at` is a token by itself: simple punctuation that is not repeated and bears no mark. */
 function isPlainSign(text: string, at: number, code: number): boolean {
-  if (code !== COMMA && code !== FULL_STOP && code !== SEMICOLON && code !== COLON && code !== CLOSING)
+  if (
+    code !== COMMA &&
+    code !== FULL_STOP &&
+    code !== SEMICOLON &&
+    code !== COLON &&
+    code !== OPENING &&
+    code !== CLOSING
+  )
     return false;
   if (at + 1 === text.length) return true;
   const next = text.charCodeAt(at + 1);
@@ -140,6 +153,7 @@ const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
+const OPENING = 0x28;
 const CLOSING = 0x29;
 
 function isPlainLetter(code: number): boolean {
