@@ -35,21 +35,17 @@ function withWords(words: readonly string[], checks: Checks, rules: readonly Rul
   return found;
 }
 
-const IS_HEADED = /^(?:article|annex|section|chapter|part|title|subsection|division)$/;
-
-function underHeadings(headings: readonly string[], checks: Checks): Set<number> {
+function underHeadings(headings: readonly string[], { rows }: Checks): Set<number> {
   const wanted = headings.map(words => words.toLowerCase());
-  const has = (heading: string) => wanted.some(words => beginsIn(heading.toLowerCase(), words));
+  const has = (heading: string) => wanted.some(words => beginsIn(heading, words));
   const found = new Set<number>();
-  for (const { row, index } of checks.rows.facts) {
-    if (!IS_HEADED.test(row.kind) || !row.heading) continue;
-    const heading = (gone: 'insert' | 'delete') =>
-      (row.heading ?? []).map(({ op, text }) => (op === gone ? '' : text)).join('');
-    if (!has(heading('delete')) && !has(heading('insert'))) continue;
+  for (const { index, before, after } of rows.headed()) {
+    if (!has(before) && (after === before || !has(after))) continue;
     found.add(index);
+    const row = rows.facts[index]?.row;
     for (const side of ['before', 'after'] as const) {
-      const citation = row[side];
-      if (citation !== null) for (const inner of checks.rows.within(side, citation)) found.add(inner);
+      const citation = row?.[side] ?? null;
+      if (citation !== null) for (const inner of rows.within(side, citation)) found.add(inner);
     }
   }
   return found;

@@ -14,6 +14,8 @@ export class Rows {
   readonly facts: readonly RowFacts[];
   readonly #byCitation: Record<Side, Map<string, number>> = { before: new Map(), after: new Map() };
   readonly #byStem = lazy(() => this.#stems());
+  /** What bears a heading, with its words on both sides in small letters. */
+  readonly headed = lazy(() => this.facts.flatMap(({ row, index }) => headedOf(row, index)));
   readonly #whole: Record<Side, () => string>;
   readonly #below: Record<Side, () => ReadonlyMap<string, readonly number[]>>;
 
@@ -137,7 +139,16 @@ class LazyFacts implements RowFacts {
   }
 }
 
-function textOf({ heading = [], text }: Row, gone: 'insert' | 'delete'): string {
-  const words = (segments: Row['text']) => segments.map(part => (part.op === gone ? '' : part.text)).join('');
-  return [words(heading), words(text)].filter(Boolean).join(' — ');
+const IS_HEADED = /^(?:article|annex|section|chapter|part|title|subsection|division)$/;
+
+function headedOf({ kind, heading }: Row, index: number): (Record<Side, string> & { index: number })[] {
+  if (!heading || !IS_HEADED.test(kind)) return [];
+  const [before, after] = [wordsOf(heading, 'insert'), wordsOf(heading, 'delete')];
+  return [{ index, before: before.toLowerCase(), after: after.toLowerCase() }];
 }
+
+const wordsOf = (segments: Row['text'], gone: 'insert' | 'delete'): string =>
+  segments.map(part => (part.op === gone ? '' : part.text)).join('');
+
+const textOf = ({ heading = [], text }: Row, gone: 'insert' | 'delete'): string =>
+  [wordsOf(heading, gone), wordsOf(text, gone)].filter(Boolean).join(' — ');
