@@ -36,6 +36,9 @@ export class Unit {
   /** Of heading, own words and all below, labels left out: equal for equal content. */
   contentHash = 0;
 
+  /** The text of the other draft that its own was last read together with, and the characters that agreed. */
+  readWith: { text: string; common: number } | null = null;
+
   readonly #interner: Interner;
   #ownWords: ContentWords | null = null;
   #words: ContentWords | null = null;
@@ -99,6 +102,7 @@ export class Unit {
     const words = new Unit({ ...parts, kind: 'paragraph' }, this.#interner, true);
     words.weigh();
     this.text = '';
+    this.readWith = null;
     this.#ownWords = null;
     this.children = [words, ...this.children];
     return words;

@@ -125,7 +125,7 @@ function agreed(one: Unit | undefined, two: Unit | undefined): number {
   if (!one || !two) return 0;
   if (!byText(one, two)) return agreedShare(one, two, 1);
   const longer = Math.max(one.text.length, two.text.length);
-  return longer === 0 ? 0 : agreement(one.text, two.text) / longer;
+  return longer === 0 ? 0 : agreedText(one, two) / longer;
 }
 
 const byText = (one: Unit, two: Unit): boolean =>
@@ -148,7 +148,7 @@ export function agreedShare(before: Unit, after: Unit, enough: number): number {
 }
 
 function agreedCharacters(before: Unit, after: Unit, enough: number): number {
-  let common = agreement(before.headingText, after.headingText) + agreement(before.text, after.text);
+  let common = agreement(before.headingText, after.headingText) + agreedText(before, after);
   for (const [at, child] of before.children.entries()) {
     if (common >= enough) break;
     const beside = after.children[at];
@@ -156,5 +156,14 @@ function agreedCharacters(before: Unit, after: Unit, enough: number): number {
     const partner = same(beside) ? beside : after.children.find(unit => same(unit));
     if (partner) common += agreedCharacters(child, partner, enough - common);
   }
+  return common;
+}
+
+/** Read once, though two lines are asked about while their articles are paired and again when they are. */
+function agreedText(before: Unit, after: Unit): number {
+  const known = before.readWith;
+  if (known?.text === after.text) return known.common;
+  const common = agreement(before.text, after.text);
+  before.readWith = { text: after.text, common };
   return common;
 }
