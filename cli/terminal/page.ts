@@ -47,9 +47,17 @@ export class Page {
     this.labelled('', spans, indent, indent);
   }
 
-  /** Text beside a label; all its lines start at column `hanging`, or right after a label that is wider. */
+  /**
+   * Text beside a label; all its lines start at column `hanging`, or right after a label that is wider. Below the label
+   * where the page is too narrow for both.
+   */
   labelled(label: string, spans: readonly Span[], indent: number, hanging: number): void {
     const { width, colours } = this.#options;
+    if (label !== '' && spans.length > 0 && width - hanging < WIDTH_LEFT && hanging - indent > WIDE_LABEL) {
+      this.#lines.push(' '.repeat(indent) + clean(label));
+      this.spans(spans, indent + 2);
+      return;
+    }
     const cleaned = spans.map(span => ({ ...span, text: clean(span.text).replaceAll('\n', ' ') }));
     const lines = wrapColoured(cleaned, Math.max(width - hanging, WIDTH_LEFT), colours);
     const shown = clean(label);
@@ -79,6 +87,9 @@ export class Page {
 
 /** Figures far from their names are hard to follow. */
 const WIDEST_TABLE = 84;
+
+/** A column of labels wider than this gives way on a narrow page. */
+const WIDE_LABEL = 12;
 
 /** However deep a provision stands, this much is left for its words. */
 const WIDTH_LEFT = 24;
