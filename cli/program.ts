@@ -385,7 +385,8 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     name: 'uses',
     summary: 'where a term is defined, and every provision that uses it',
     about: [
-      'Finds the term in the singular and plural and in either case, but not inside a longer term that the draft defines.',
+      'Finds the term in the singular and plural, but not inside a longer term that the draft defines. A defined term is looked ' +
+        'for where its definition applies, and with its capital where the draft writes it so; any other in either case.',
     ],
     positionals: [
       { name: 'TERM', help: 'the term, in quotation marks if it has spaces' },

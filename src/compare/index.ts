@@ -17,6 +17,8 @@ export {
   type DefinedTerms,
   type DefinitionChange,
   definitionChanges,
+  reachOfTerm,
+  type TermReach,
   termPattern,
 } from './definitions/index.ts';
 export { ConcordanceError, readCorrections } from './read-corrections.ts';

@@ -1,5 +1,5 @@
 /** A term -> where a draft defines it and every provision that uses it. */
-import { compare, definitionChanges, termPattern } from '../compare/index.ts';
+import { compare, reachOfTerm, termPattern } from '../compare/index.ts';
 import { citationsOf, type Draft, headingText, ownText, pieces } from '../document/index.ts';
 
 export interface TermUse {
@@ -16,39 +16,42 @@ export interface TermUses {
 }
 
 /**
- * Every provision that uses a term, in the singular or plural and in either case, but not inside a longer term that the
- * draft defines (`data` in `traffic data`). Its own definition is no use.
+ * Every provision that uses a term, as a definition counts them: in the singular or plural, not inside a longer term that
+ * the draft defines (`data` in `traffic data`), with its capital where the draft writes the defined term with one, and
+ * where its definition applies. Its own definition is no use. Of a term that nothing defines either case counts.
  */
 export function findUses(draft: Draft, term: string): TermUses {
   const language = draft.provenance.language ?? 'en';
-  const known = definitionChanges(compare(draft, draft)).flatMap(({ after }) => after ?? []);
-  const isTerm = (name: string) => name.toLowerCase() === term.trim().toLowerCase();
-  const definition = known.find(({ terms }) => terms.some(isTerm));
-  const pattern = new RegExp(termPattern(term, language), 'giu');
-  const longer = known
-    .flatMap(({ terms }) => terms)
-    .filter(name => !isTerm(name) && name.match(pattern))
-    .map(name => termPattern(name, language));
-  const hidden = longer.length > 0 ? new RegExp(longer.join('|'), 'giu') : null;
+  const { defined, uses, hiding } = reachOfTerm(compare(draft, draft), term);
+  const find = finderOf(term, hiding, language);
+  const using = new Set(uses);
   const book = citationsOf(draft);
-  const uses: TermUse[] = [];
-  for (const { piece } of pieces(draft)) {
-    if (piece.type === 'provision' && piece.kind === 'note') continue;
+  const found = [...pieces(draft)].flatMap(({ piece }): TermUse[] => {
     const citation = book.of(piece);
-    if (citation === definition?.citation) continue;
-    const text = [piece.type === 'provision' ? headingText(piece) : '', ownText(piece)]
+    if (!using.has(citation)) return [];
+    const heading = piece.type === 'provision' ? headingText(piece) : '';
+    const text = [heading, ownText(piece)]
       .filter(Boolean)
       .join(' — ')
       .replace(/\[\^[^\]\s]+\]/g, '');
-    const isHidden = (start: number, end: number) =>
-      hidden !== null &&
-      [...text.matchAll(hidden)].some(({ 0: words, index }) => index <= start && index + words.length >= end);
-    const use = [...text.matchAll(pattern)].find(
-      ({ 0: words, index }) => !isHidden(index, index + words.length),
+    const use = find(text);
+    return [{ citation, words: use ? around(text, use.index, use[0].length) : firstPart(text) }];
+  });
+  return { term, defined: defined[0] ?? null, uses: found };
+}
+
+/** Finds the first use of a term in a text: as it is written, else in any case. */
+function finderOf(term: string, hiding: readonly string[], language: string) {
+  const pattern = new RegExp(termPattern(term, language), 'giu');
+  const hidden = hiding.map(longer => new RegExp(termPattern(longer, language), 'giu'));
+  return (text: string): RegExpExecArray | undefined => {
+    const spans = hidden.flatMap(longer => [...text.matchAll(longer)]);
+    const uses = [...text.matchAll(pattern)].filter(
+      ({ 0: words, index }) =>
+        !spans.some(span => span.index <= index && span.index + span[0].length >= index + words.length),
     );
-    if (use) uses.push({ citation, words: around(text, use.index, use[0].length) });
-  }
-  return { term, defined: definition?.citation ?? null, uses };
+    return uses.find(([words]) => words.startsWith(term.trim().charAt(0))) ?? uses[0];
+  };
 }
 
 /** Characters on either side of a use. */
@@ -60,3 +63,5 @@ function around(text: string, start: number, length: number): string {
   const to = last >= text.length ? text.length : Math.max(text.lastIndexOf(' ', last), start + length);
   return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
 }
+
+const firstPart = (text: string) => around(text, 0, 0);

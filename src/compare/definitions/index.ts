@@ -3,7 +3,7 @@ import { isEditorial } from '../classify/editorial.ts';
 import type { ChangeClass, Comparison } from '../types.ts';
 import { type Definition, definitionsIn } from './find.ts';
 import { type Line, linesOf } from './lines.ts';
-import { usesOf } from './uses.ts';
+import { longerTerms, usesOf } from './uses.ts';
 
 export { termPattern } from './uses.ts';
 
@@ -38,25 +38,59 @@ export function definitionChanges(
   const pairs = pairsOf(before, after);
   const known = new Set(after.flatMap(({ terms }) => terms.map(term => term.toLowerCase())));
   const all = [...before, ...after].flatMap(({ terms }) => terms);
-  const used = (definition: Definition, own: Definition | null, terms: readonly string[]) => {
-    const reach = lines.after.filter(
-      line =>
-        !own?.lines.includes(line) &&
-        (definition.scope === null || definition !== own || definition.scope.has(line)),
-    );
-    return citationsOf(usesOf(terms, reach, all, language));
-  };
+  const used = (own: Definition | null, terms: readonly string[]) =>
+    citationsOf(usesOf(terms, reachOf(own, lines.after), all, language));
   return pairs.map(([was, is]): DefinitionChange => {
     const left = (was?.terms ?? []).filter(term => !known.has(term.toLowerCase()));
     return {
       status: statusOf(was, is, language),
       before: was && { terms: was.terms, citation: was.citation },
       after: is && { terms: is.terms, citation: is.citation },
-      uses: is ? used(is, is, is.terms) : [],
-      stillUsed: was && left.length > 0 ? used(was, is, left) : [],
+      uses: is ? used(is, is.terms) : [],
+      stillUsed: was && left.length > 0 ? used(is, left) : [],
     };
   });
 }
+
+export interface TermReach {
+  /** Where it is defined, first of all; empty where it is not. */
+  defined: string[];
+  /** Citations of the provisions that use it. */
+  uses: string[];
+  /** Longer terms in which it is no use of its own. */
+  hiding: string[];
+}
+
+/** Where one term is defined and used in the later draft, by the same rules, also where nothing defines it. */
+export function reachOfTerm(comparison: Pick<Comparison, 'rows' | 'after'>, term: string): TermReach {
+  const language = comparison.after.language ?? 'en';
+  const lines = linesOf(comparison.rows, 'after');
+  const known = definitionsIn(lines, language);
+  const all = known.flatMap(({ terms }) => terms);
+  const wanted = term.trim().toLowerCase();
+  const own = known.flatMap(definition => {
+    const printed = definition.terms.find(name => name.toLowerCase() === wanted);
+    return printed === undefined ? [] : [{ definition, printed }];
+  });
+  const using = new Set(
+    own.length === 0
+      ? usesOf([wanted], lines, all, language)
+      : own.flatMap(({ definition, printed }) =>
+          usesOf([printed], reachOf(definition, lines), all, language),
+        ),
+  );
+  return {
+    defined: own.map(({ definition }) => definition.citation),
+    uses: citationsOf(lines.filter(line => using.has(line))),
+    hiding: longerTerms(term, all, language),
+  };
+}
+
+/** The lines in which a definition counts, its own left out. */
+const reachOf = (own: Definition | null, lines: readonly Line[]): Line[] =>
+  lines.filter(
+    line => !own?.lines.includes(line) && (own === null || own.scope === null || own.scope.has(line)),
+  );
 
 const citationsOf = (lines: readonly Line[]) => lines.map(({ citation }) => citation);
 

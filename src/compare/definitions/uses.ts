@@ -55,13 +55,20 @@ function finderOf(
 ): (text: string) => boolean {
   const pattern = termPattern(term, language);
   const any = new RegExp(pattern, 'iu');
-  const longer = others.filter(other => other.toLowerCase() !== term.toLowerCase() && any.test(other));
+  const longer = longerTerms(term, others, language);
   const hidden =
     longer.length > 0 ? new RegExp(longer.map(other => termPattern(other, language)).join('|'), 'giu') : null;
-  const capital = isCapital(term) && lines.some(({ text }) => inSentence(pattern).test(text));
+  const alone = (text: string) => (hidden ? text.replace(hidden, ' · ') : text);
+  const capital = isCapital(term) && lines.some(({ text }) => inSentence(pattern).test(alone(text)));
   const sought = capital ? new RegExp(`(?=\\p{Lu})${pattern}`, 'iu') : any;
   const test = capital ? (text: string) => hasCapital(text, pattern) : (text: string) => sought.test(text);
-  return text => test(hidden ? text.replace(hidden, ' · ') : text);
+  return text => test(alone(text));
+}
+
+/** The terms that hold a term and hide it. */
+export function longerTerms(term: string, others: readonly string[], language: string): string[] {
+  const pattern = new RegExp(termPattern(term, language), 'iu');
+  return others.filter(other => other.toLowerCase() !== term.toLowerCase() && pattern.test(other));
 }
 
 const isCapital = (term: string) => /^\p{Lu}/u.test(term);

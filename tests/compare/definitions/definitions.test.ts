@@ -155,6 +155,15 @@ describe('uses', () => {
     ).toEqual(['Area: 2(1)']);
   });
 
+  test('but a capital that belongs to a longer defined term is none of its own', () => {
+    expect(
+      uses(
+        ['"Aquifer" means a rock that holds water;', '"Aquifer State" means a Party that has one;'],
+        ['The other Aquifer States are told.', 'It shall protect its aquifers.'],
+      ),
+    ).toEqual(['Aquifer: 2(2)', 'Aquifer State: 2(1)']);
+  });
+
   test('a definition for one article reaches no further', () => {
     const scoped = treaty(
       ['For the purposes of this article, "station" means a pole;', 'a station has a name'],
