@@ -2,6 +2,7 @@
 import { type Archive, type ArchivedDraft, archivedDrafts, pathsOf, tipOf } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
 import type { Readers } from './derivation.ts';
+import { strayFiles } from './stray-files.ts';
 import type { Paths } from './trees.ts';
 import { DraftCheck, type VerifiedDraft } from './verify-draft.ts';
 import { isOnBranch, shownCommit, workTreeState } from './work-tree.ts';
@@ -135,7 +136,10 @@ async function checkFiles(
   const { changed, behind } = await workTreeState(archive, tip, paths);
   for (const path of changed)
     differences.push(`the file ${path} beside the repository is not as the last draft has it`);
-  if (behind)
+  if (!behind)
+    for (const path of strayFiles(archive, paths))
+      differences.push(`the file ${path} stands among those of the drafts, and no draft brought it`);
+  else
     notes.push(
       'the files beside the repository are of an earlier draft: a commit was interrupted; archive commit goes on',
     );

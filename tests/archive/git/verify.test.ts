@@ -56,6 +56,16 @@ describe('treaty archive verify', () => {
     expect((await scratch.run('verify')).stdout).toBe(SOUND);
   });
 
+  it('finds a file among those of the drafts that no draft brought, and leaves those beside them alone', async () => {
+    const [article = ''] = scratch.git('ls-files', '*/article-001.md').trim().split('\n');
+    const forged = article.replace('article-001', 'article-099');
+    writeFileSync(file(forged), 'No Party shall ever pay.\n');
+    await found(`DIFFERS the file ${forged} stands among those of the drafts, and no draft brought it`);
+    rmSync(file(forged));
+    writeFileSync(file('notes.txt'), 'Ours.\n');
+    expect((await scratch.run('verify')).stdout).toBe(SOUND);
+  });
+
   it('finds a byte that was changed in any object of git', async () => {
     const objects = readdirSync(file('.git/objects'), { recursive: true, encoding: 'utf8' })
       .map(name => file(join('.git/objects', name)))
