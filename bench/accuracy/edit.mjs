@@ -11,6 +11,10 @@ export class Edit {
     this.after = structuredClone(treaty);
     /** Ids of what was moved; of what was split off (part -> whole) and merged (part -> whole). */
     this.moved = new Set();
+    /** Ids of what went a level up or down where it stood: it may be called moved, or not. */
+    this.either = new Set();
+    /** Id -> words in which only references were reworded, to follow what they name. */
+    this.reworded = new Map();
     this.splits = new Map();
     this.merges = new Map();
     /** Ids with changed modal words; with words changed otherwise; with editorial changes only. */

@@ -4,6 +4,7 @@ import { changeBrackets } from './operations/brackets.mjs';
 import { deleteArticles, deleteLines, insertArticles, insertLines } from './operations/come-and-go.mjs';
 import { insertCopies } from './operations/copies.mjs';
 import { changeEditorially } from './operations/editorial.mjs';
+import { lowerArticles, raiseParagraphs, shiftLines } from './operations/levels.mjs';
 import { changeModals } from './operations/modals.mjs';
 import { moveAcross, moveArticles, moveWithin } from './operations/moves.mjs';
 import { mergeParagraphs, splitParagraphs } from './operations/split-merge.mjs';
@@ -74,5 +75,14 @@ export const SCENARIOS = {
     changeModals(edit, lines(edit, 0.08, 4, 30));
     changeEditorially(edit, lines(edit, 0.08, 4, 30));
     editWords(edit, LIGHT, one => !edit.taken.has(one.id) || edit.moved.has(one.id));
+  },
+  levels: edit => {
+    raiseParagraphs(edit, articles(edit, 0.08, 3, 10));
+    lowerArticles(edit, articles(edit, 0.06, 2, 8));
+    shiftLines(edit, 6);
+    insertArticles(edit, articles(edit, 0.03));
+    deleteArticles(edit, articles(edit, 0.03));
+    deleteLines(edit, lines(edit, 0.02));
+    editWords(edit, LIGHT);
   },
 };

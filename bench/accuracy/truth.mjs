@@ -28,6 +28,7 @@ export function truthOf(edit) {
   const refersHome = one => markedIds(one.text).every(staysHome);
   const consequential = paired.filter(id => {
     const [one, two] = [nodes.before.get(id), nodes.after.get(id)];
+    if (edit.reworded.get(id) === two.text) return one.heading === two.heading && staysHome(id);
     return (
       one.text === two.text &&
       one.heading === two.heading &&
@@ -60,6 +61,7 @@ export function truthOf(edit) {
       ]),
     ]),
     moved: new Set([...edit.moved].map(cite.before)),
+    either: new Set([...edit.either].map(cite.before)),
     /** Citation of a near copy -> content of what it was copied from. */
     copies: new Map(
       [...edit.copies].map(([copy, original]) => [
@@ -107,6 +109,7 @@ const contentOf = (one, print) =>
 
 const isInnocent = (edit, id) =>
   !edit.worded.has(id) &&
+  !edit.reworded.has(id) &&
   !edit.modal.has(id) &&
   !edit.brackets.has(id) &&
   ![...edit.splits.values(), ...edit.merges.values()].includes(id);

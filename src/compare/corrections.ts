@@ -1,6 +1,6 @@
 /** Pairs fixed by hand: replayed exactly, and never guessed over. */
 import { type Draft, resolveCitation } from '../document/index.ts';
-import { sameKind } from './align/kinds.ts';
+import { changesLevel, sameKind } from './align/kinds.ts';
 import { insertDetached } from './align/own-words.ts';
 import type { Pairing } from './align/pairing.ts';
 import type { Side } from './side.ts';
@@ -32,8 +32,8 @@ export class CorrectionError extends Error {
 /**
  * Makes the pairs that corrections ask for, and keeps alone what they say has no counterpart.
  *
- * @throws {CorrectionError} for a citation that is not there or is ambiguous, that is used twice, or that would pair an
- * article with a paragraph.
+ * @throws {CorrectionError} for a citation that is not there or is ambiguous, that is used twice, or that would pair a
+ * chapter with an article or a paragraph.
  */
 export function applyCorrections(
   before: Side,
@@ -49,7 +49,8 @@ export function applyCorrections(
       if (unit && pairing.has(unit)) throw new CorrectionError(correction, `${unit.citation} is named twice`);
     }
     if (one && two) {
-      if (!sameKind(one, two)) throw new CorrectionError(correction, `one is ${a(one)}, the other ${a(two)}`);
+      if (!sameKind(one, two) && !changesLevel(one, two))
+        throw new CorrectionError(correction, `one is ${a(one)}, the other ${a(two)}`);
       pairing.add(one, two, 'correction', 1);
     } else if (one ?? two) {
       pairing.setAlone((one ?? two) as Unit);

@@ -1,6 +1,7 @@
 /** What moved, and what was only renumbered. */
 import { sameNumber } from '../document/index.ts';
 import type { Pairing } from './align/index.ts';
+import { changesLevel } from './align/kinds.ts';
 import { isHeadedUnit, type Unit } from './unit.ts';
 
 interface Pair {
@@ -16,7 +17,8 @@ interface Pair {
  * Parents without a partner are looked through: a chapter that was dissolved does not move its articles, but an annex
  * does, because it numbers its articles for itself. Articles keep one order through the whole body, or the whole annex,
  * whatever chapters they stand in. A line that kept its number under the same parent did not move, and neither did an
- * article round which the chapters were drawn anew, nor a line that only went a level up or down where it stood.
+ * article round which the chapters were drawn anew, nor a line that only went a level up or down where it stood. A paragraph
+ * that became an article has moved, wherever that one stands, and so has an article that became a paragraph.
  */
 export function movedUnits(pairing: Pairing): ReadonlySet<Unit> {
   const moved = new Set<Unit>();
@@ -41,9 +43,29 @@ export function movedUnits(pairing: Pairing): ReadonlySet<Unit> {
   return moved;
 }
 
+/**
+ * A false move does more harm than a missed one: a pair that is both displaced and not much alike is given up, unless a
+ * heading speaks for it.
+ */
+const ALIKE_ENOUGH_TO_MOVE = { heading: 0.6, otherwise: 0.76 };
+
+/** The units that moved. Pairs that are displaced and not sure are taken out of the pairing. */
+export function certainMoves(pairing: Pairing): ReadonlySet<Unit> {
+  for (;;) {
+    const moved = movedUnits(pairing);
+    const doubtful = [...moved].filter(unit => {
+      const { by, confidence } = pairing.why(unit) ?? { by: null, confidence: 0 };
+      return confidence < ALIKE_ENOUGH_TO_MOVE[by === 'heading' ? 'heading' : 'otherwise'];
+    });
+    if (doubtful.length === 0) return moved;
+    for (const unit of doubtful) pairing.remove(unit);
+  }
+}
+
 /** The earlier unit within which the pair keeps an order with others, null for the whole draft; undefined if it left it. */
 function homeOf(pair: Pair, pairing: Pairing): Unit | null | undefined {
   const { before, after } = pair;
+  if (changesLevel(before, after)) return undefined;
   const from = pairedParent(before, unit => pairing.after(unit));
   const to = pairedParent(after, unit => pairing.before(unit));
   const became = from ? (pairing.after(from) ?? null) : null;

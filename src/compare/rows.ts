@@ -1,6 +1,6 @@
 /** Pairs -> rows: one for every provision of either side, in the order of the later draft. */
 import type { Pairing } from './align/index.ts';
-import { movedUnits } from './moves.ts';
+import { certainMoves, movedUnits } from './moves.ts';
 import { RowMaker } from './row.ts';
 import type { Side } from './side.ts';
 import type { Row } from './types.ts';
@@ -56,23 +56,4 @@ export function unitRows(
 function movedAlong(unit: Unit, moved: ReadonlySet<Unit>): boolean {
   for (let at: Unit | null = unit; at; at = at.parent) if (moved.has(at)) return true;
   return false;
-}
-
-/**
- * A false move does more harm than a missed one: a pair that is both displaced and not much alike is given up, unless a
- * heading speaks for it.
- */
-const ALIKE_ENOUGH_TO_MOVE = { heading: 0.6, otherwise: 0.76 };
-
-/** The units that moved. Pairs that are displaced and not sure are taken out of the pairing. */
-export function certainMoves(pairing: Pairing): ReadonlySet<Unit> {
-  for (;;) {
-    const moved = movedUnits(pairing);
-    const doubtful = [...moved].filter(unit => {
-      const { by, confidence } = pairing.why(unit) ?? { by: null, confidence: 0 };
-      return confidence < ALIKE_ENOUGH_TO_MOVE[by === 'heading' ? 'heading' : 'otherwise'];
-    });
-    if (doubtful.length === 0) return moved;
-    for (const unit of doubtful) pairing.remove(unit);
-  }
 }

@@ -16,6 +16,11 @@ describe('a correction', () => {
     expect(row).toMatchObject({ after: '3', why: { by: 'correction', confidence: 1 } });
   });
 
+  it('may say that an article became a paragraph', () => {
+    const row = corrected('2', '3(1)').rows.find(one => one.before === '2');
+    expect(row).toMatchObject({ after: '3(1)', moved: true, why: { by: 'correction', confidence: 1 } });
+  });
+
   it('keeps alone what it says is new or gone', () => {
     expect(corrected('2', null).rows.find(row => row.before === '2')).toMatchObject({
       after: null,
@@ -30,7 +35,8 @@ describe('a correction', () => {
   it.each([
     ['99', '2', 'there is no 99 in the earlier draft'],
     ['2', '99', 'there is no 99 in the later draft'],
-    ['2', '3(1)', 'one is an article, the other a paragraph'],
+    ['chapter II', '3(1)', 'one is a chapter, the other a paragraph'],
+    ['preamble', '3', 'one is a preamble, the other an article'],
     [null, null, 'it names nothing'],
   ])('that no longer fits says why: %s → %s', (one, two, reason) => {
     expect(() => corrected(one, two)).toThrow(reason);

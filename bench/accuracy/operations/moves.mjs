@@ -2,12 +2,12 @@
 import { isDivision, isLine, sizeOf, textsOf, wordCount } from '../model.mjs';
 
 /** Shorter ones are not moved: nobody could tell. */
-const WORDS_TO_KNOW_AGAIN = 12;
+export const WORDS_TO_KNOW_AGAIN = 12;
 /** What is moved passes at least this many times its own weight. */
 const PASSED = 2;
 const TWIN = 0.6;
 
-const uniqueText = edit => {
+export const uniqueText = edit => {
   const counts = new Map();
   const visit = one => {
     counts.set(one.text, (counts.get(one.text) ?? 0) + 1);
@@ -23,7 +23,7 @@ const uniqueText = edit => {
  * Whether an article of the same heading has most of its words: of two that read almost alike nobody could tell which one
  * was moved, once anything else in them is edited.
  */
-function hasTwin(edit, one) {
+export function hasTwin(edit, one) {
   const own = new Set(textsOf(one).join(' ').split(/\s+/));
   return (
     edit.some(

@@ -1,13 +1,14 @@
 /** The steps of aligning two drafts, each of which pairs what the one before left free. */
 import type { Side } from '../side.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
-import { similarity } from '../words/index.ts';
+import { type Interner, similarity } from '../words/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { pairDivisions } from './divisions.ts';
 import { pairExact, pairWordless } from './exact.ts';
 import { pairGrown } from './grown.ts';
 import { pairInOrder } from './in-order.ts';
 import { type Bonus, headingBonus, labelBonus, linesOf, sameKind, samePosition } from './kinds.ts';
+import { pairAcrossLevels } from './levels.ts';
 import { Likeness } from './likeness.ts';
 import type { Pairing } from './pairing.ts';
 import { giveUpRivalled, shareLine } from './rivalled-moves.ts';
@@ -27,6 +28,8 @@ const ALIKE_IN_PLACE = 0.18;
 /** Likeness from which a line may have gone to another parent, and how many content words that takes. */
 const ALIKE_ELSEWHERE = 0.72;
 const WORDS_ELSEWHERE = 5;
+/** Likeness from which a line is one that another one holds, see `isLineOf`. */
+const ALIKE_BELOW = 0.8;
 export class Aligner {
   private readonly pairing: Pairing;
   private readonly before: Side;
@@ -167,9 +170,22 @@ export class Aligner {
       (...units) => this.bound(...units),
     )) {
       if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
+      if (this.isLineOf(one, two) || this.isLineOf(two, one)) continue;
       const by = bonus(one, two) === 0 ? 'similarity' : bonus === headingBonus ? 'heading' : 'label';
       this.pairing.add(one, two, by, Math.min(1, score));
     }
+  }
+
+  /**
+   * Whether a line without lines of its own is surely one that the other holds: then it went into that list, or came out of it,
+   * and is not what introduces it. Options are another matter: what was chosen is the line now.
+   */
+  private isLineOf(line: Unit, holder: Unit): boolean {
+    if (line.children.length > 0 || holder.children.length === 0 || isHeadedUnit(line)) return false;
+    const floor = Math.max(ALIKE_BELOW, this.likeness.of(line, holder));
+    return holder.children.some(
+      below => below.kind !== 'option' && !this.pairing.has(below) && this.likeness.of(line, below) > floor,
+    );
   }
 
   /** Lines without lines of their own, of which it may be exchanged which is which. */
@@ -195,6 +211,11 @@ export class Aligner {
         return false;
       });
     }
+  }
+
+  /** What has a heading on one side only, see `levels.ts`. */
+  acrossLevels(interner: Interner): boolean {
+    return pairAcrossLevels(this.before, this.after, this.pairing, interner, () => this.likeness);
   }
 
   rivalledMoves(): void {

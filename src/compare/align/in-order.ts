@@ -4,6 +4,7 @@
  */
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import { agreement } from '../words/index.ts';
+import { crossingTwins } from './crossing-twins.ts';
 import { sameKind } from './kinds.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -20,9 +21,11 @@ const BETTER = 0.15;
  */
 export function pairInOrder(before: readonly Unit[], after: readonly Unit[], pairing: Pairing): void {
   const places = placesOf(after);
+  const crosses = crossingTwins(before, after, pairing);
   for (const [label, at] of placesOf(before)) {
     const place = places.get(label) ?? REPEATED;
-    if (at !== REPEATED && place !== REPEATED) tryPair(before, at, after, place, 'label', pairing);
+    if (at === REPEATED || place === REPEATED || crosses?.(at, place)) continue;
+    tryPair(before, at, after, place, 'label', pairing);
   }
   fillGaps(before, after, pairing);
   pairLone(pairing.free(before), pairing.free(after), pairing);

@@ -7,6 +7,7 @@
  * never makes one, because labels are what renumbering changes.
  */
 import { applyCorrections, type Correction } from '../corrections.ts';
+import { certainMoves } from '../moves.ts';
 import type { Side } from '../side.ts';
 import { releaseParts } from '../splits.ts';
 import type { Interner } from '../words/index.ts';
@@ -42,6 +43,11 @@ function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pa
   const isRegrouped = regroupArticles(first.units, pairing);
   if (pairByLines(first.units, second.units, pairing) || isRegrouped) aligner.inside();
   aligner.twins();
+  if (pairing.size < Math.max(first.units.length, second.units.length)) {
+    // What is given up for a doubtful move in the end is free now: it may have changed its level.
+    certainMoves(pairing);
+    if (aligner.acrossLevels(interner)) aligner.inside();
+  }
   aligner.rivalledMoves();
   releaseParts(first, pairing);
   return pairing;

@@ -14,6 +14,21 @@ export function sameKind(before: Unit, after: Unit): boolean {
   return sort(before) === sort(after);
 }
 
+/** Whether one of two is a line and the other an article or an annex, or one an article and the other an annex. */
+export function changesLevel(before: Unit, after: Unit): boolean {
+  const level = (unit: Unit) =>
+    unit.kind === 'article' || unit.kind === 'annex'
+      ? unit.kind
+      : isHeadedUnit(unit) || LOOSE.has(unit.kind)
+        ? null
+        : 'line';
+  const [one, two] = [level(before), level(after)];
+  return one !== null && two !== null && one !== two;
+}
+
+/** What is no provision of the text, and what is one of several that were offered. */
+const LOOSE: ReadonlySet<string> = new Set(['note', 'table', 'block', 'draft-title', 'option']);
+
 /**
  * A line that is nothing but its options. Where they are gone, one of them became the line, or several lines did: the
  * number above them has no words of its own to be found again by.

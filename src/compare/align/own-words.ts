@@ -14,6 +14,8 @@ const ALIKE = 0.75;
 /** The article's words and those now in their place are not the same if they are less alike than this. */
 const STAYED = 0.3;
 const SURELY_STAYED = 0.7;
+/** A pair of articles that is less sure was made for its number. */
+const GUESSED = 0.5;
 
 export interface Detached {
   holder: Unit;
@@ -24,7 +26,7 @@ export interface Detached {
 export function pairOwnWords(before: Side, after: Side, pairing: Pairing, interner: Interner): void {
   const detached = { before: [] as Detached[], after: [] as Detached[] };
   for (const [one, two] of [...pairing.entries()]) {
-    if (!isHeadedUnit(one) || one.kind === 'preamble') continue;
+    if (!isHeadedUnit(one) || one.kind === 'preamble' || isGuess(one, two, pairing)) continue;
     const longer = Math.max(one.text.length, two.text.length);
     // Asked first, because it is cheap: nearly all articles keep their words.
     if (agreement(one.text, two.text) >= longer * SURELY_STAYED) continue;
@@ -44,6 +46,18 @@ export function pairOwnWords(before: Side, after: Side, pairing: Pairing, intern
   }
   insertDetached(before, detached.before);
   insertDetached(after, detached.after);
+}
+
+/** A pair under two headings that have little more in common than the number: their words are no proof of anything. */
+function isGuess(one: Unit, two: Unit, pairing: Pairing): boolean {
+  const { by, confidence } = pairing.why(one) ?? { by: 'place', confidence: 1 };
+  return (
+    by === 'label' &&
+    confidence < GUESSED &&
+    one.headingText !== '' &&
+    two.headingText !== '' &&
+    one.headingText !== two.headingText
+  );
 }
 
 function alike(before: string, after: string, interner: Interner): number {

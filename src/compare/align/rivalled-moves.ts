@@ -21,7 +21,13 @@ export function giveUpRivalled(pairing: Pairing, rivals: () => Rivals): void {
   const guesses = [...moved].flatMap((one): [Unit, Unit][] => {
     const [two, why] = [pairing.after(one), pairing.why(one)];
     if (!two || why?.by === 'exact' || why?.by === 'correction' || why?.by === 'heading') return [];
-    if (isHeadedUnit(one) || one.contentHash === two.contentHash || shareLine(one, two, pairing)) return [];
+    if (
+      isHeadedUnit(one) ||
+      isHeadedUnit(two) ||
+      one.contentHash === two.contentHash ||
+      shareLine(one, two, pairing)
+    )
+      return [];
     // What went to another parent was held against its rivals before.
     return one.parent && pairing.after(one.parent) !== two.parent ? [] : [[one, two]];
   });

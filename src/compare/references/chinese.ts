@@ -44,6 +44,7 @@ export function scanChinese(text: string): Reference[] {
       scope,
       words: match[0],
       start: match.index,
+      end: match.index + match[0].length,
       shared: false,
     }));
   });

@@ -1,6 +1,7 @@
 /** References that follow a renumbering, made to read alike on both sides: what is different then is no reference. */
 import type { Unit } from '../unit.ts';
 import type { ReferenceBook, SideName } from './book.ts';
+import { type Found, rewordedReferences } from './reworded.ts';
 
 export interface Followed {
   before: string;
@@ -36,28 +37,41 @@ export function followReferences(
   from: Record<SideName, Unit>,
   book: ReferenceBook,
 ): Followed | null {
-  const mentions = {
-    before: mentionsIn('before', texts.before, from.before, book),
-    after: mentionsIn('after', texts.after, from.after, book),
+  const found = {
+    before: foundIn('before', texts.before, from.before, book),
+    after: foundIn('after', texts.after, from.after, book),
   };
-  const pairs = commonMentions(mentions.before, mentions.after, book);
-  if (!pairs.some(([before, after]) => before.number !== after.number)) return null;
-  return {
-    before: renamed(
-      texts.before,
-      pairs.map(([mention]) => mention),
-    ),
-    after: renamed(
-      texts.after,
-      pairs.map(([, mention]) => mention),
-    ),
-  };
+  const reworded = rewordedReferences(found, texts, from, book);
+  const outside = (mentions: Mention[], side: 0 | 1) =>
+    reworded.length === 0
+      ? mentions
+      : mentions.filter(one =>
+          reworded.every(({ [side]: { start, end } }) => one.end <= start || one.start >= end),
+        );
+  const pairs = commonMentions(
+    outside(mentionsOf('before', found.before, book), 0),
+    outside(mentionsOf('after', found.after, book), 1),
+    book,
+  );
+  if (reworded.length === 0 && !pairs.some(([before, after]) => before.number !== after.number)) return null;
+  const names = (side: 0 | 1) => [
+    ...pairs.map(({ [side]: { start, end }, 1: { means } }) => ({ start, end, name: nameOf(means) })),
+    ...reworded.map(({ [side]: { start, end, lead }, 1: { unit } }) => ({
+      start,
+      end,
+      name: lead + nameOf(unit),
+    })),
+  ];
+  return { before: renamed(texts.before, names(0)), after: renamed(texts.after, names(1)) };
 }
 
-function mentionsIn(side: SideName, text: string, from: Unit, book: ReferenceBook): Mention[] {
+function foundIn(side: SideName, text: string, from: Unit, book: ReferenceBook): Found[] {
+  return book.in(side, text).map(reference => ({ reference, named: book.find(side, reference, from) }));
+}
+
+function mentionsOf(side: SideName, found: readonly Found[], book: ReferenceBook): Mention[] {
   const mentions = new Map<number, Mention>();
-  for (const reference of book.in(side, text)) {
-    const named = book.find(side, reference, from);
+  for (const { reference, named } of found) {
     if (named.type === 'unclear') continue;
     const units = side === 'before' ? laterUnits(named.units, book) : named.units;
     for (const [at, step] of reference.steps.entries()) {
@@ -130,10 +144,12 @@ function commonMentions(
 const SAME = { both: 22, meaning: 21, number: 20 };
 
 /** The name is a word of its own, whatever script the text is in. */
-function renamed(text: string, mentions: readonly Mention[]): string {
+const nameOf = (unit: Unit | null) => `provision${unit?.index}x`;
+
+function renamed(text: string, names: readonly { start: number; end: number; name: string }[]): string {
   let [out, at] = ['', 0];
-  for (const { start, end, means } of mentions) {
-    out += `${text.slice(at, start)}provision${means?.index}x`;
+  for (const { start, end, name } of [...names].sort((one, two) => one.start - two.start)) {
+    out += text.slice(at, start) + name;
     at = end;
   }
   return out + text.slice(at);

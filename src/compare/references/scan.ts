@@ -30,6 +30,8 @@ interface Part {
 interface Expression {
   parts: Part[];
   scope: Scope | null;
+  /** Letters of `of this article` behind the parts. */
+  scoped: number;
   shared: boolean;
 }
 
@@ -54,14 +56,14 @@ function expressionsIn(text: string, grammar: Grammar): Expression[] {
     if (!first || !last) continue;
     const behind = text.slice(last.end, last.end + REACH);
     const joined = next !== undefined && grammar.joins.test(text.slice(last.end, next.start));
-    const scope = scopeOf(behind, grammar);
+    const { scope, length: scoped } = scopeOf(behind, grammar);
     const isForeign: boolean =
       scope === null &&
       (grammar.foreign.test(behind) ||
         grammar.that.test(behind) ||
         grammar.foreignInFront.test(text.slice(Math.max(0, first.start - REACH), first.start)) ||
         (joined && foreignBehind));
-    if (!isForeign) own.push({ parts: group, scope, shared: false });
+    if (!isForeign) own.push({ parts: group, scope, scoped, shared: false });
     foreignBehind = isForeign;
     next = first;
   }
@@ -122,14 +124,14 @@ function belongs(last: Part, part: Part, between: string, group: readonly Part[]
   return !inner && part.level !== last.level && grammar.of.test(between);
 }
 
-function scopeOf(behind: string, { own, scopes }: Grammar): Scope | null {
+function scopeOf(behind: string, { own, scopes }: Grammar): { scope: Scope | null; length: number } {
   const match = own.exec(behind);
-  if (!match) return null;
-  return scopes.find(([, pattern]) => pattern.test(match[1] ?? ''))?.[0] ?? null;
+  const scope = match && scopes.find(([, pattern]) => pattern.test(match[1] ?? ''))?.[0];
+  return scope ? { scope, length: match[0].length } : { scope: null, length: 0 };
 }
 
 /** The references of an expression, in the order of the text. */
-function referencesOf({ parts, scope, shared }: Expression, text: string): Reference[] {
+function referencesOf({ parts, scope, scoped, shared }: Expression, text: string): Reference[] {
   const ordered = [...parts].sort((one, two) => rank(one.level) - rank(two.level));
   const inner = ordered.at(-1);
   if (!inner) return [];
@@ -141,7 +143,7 @@ function referencesOf({ parts, scope, shared }: Expression, text: string): Refer
   const words = text.slice(first, last);
   const references: Reference[] = [];
   const add = (steps: readonly ReferenceStep[]) =>
-    references.push({ steps, scope, words, start: first, shared });
+    references.push({ steps, scope, words, start: first, end: last + scoped, shared });
   // Of several outer ones, only the last has the inner part: `articles 4 and 5, paragraph 2`.
   const above: ReferenceStep[] = [];
   for (const part of outer) {

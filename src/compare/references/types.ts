@@ -24,4 +24,6 @@ export interface Reference {
   shared: boolean;
   /** Where they begin. */
   start: number;
+  /** Where they end, with `of this article` if that follows. */
+  end: number;
 }

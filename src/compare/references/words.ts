@@ -31,6 +31,8 @@ export interface ReferenceWords {
   to: string;
   /** Between an inner provision and the outer one that follows. */
   of: string;
+  /** In front of a reference: small words that change with its first noun, and what they all stand for. */
+  leads?: readonly (readonly [as: string, words: string])[];
   /** Behind a reference: `of this …`, before the noun. */
   own: string;
   /** Nouns of `of this …`. */
@@ -96,6 +98,11 @@ const fr: ReferenceWords = {
   and: 'et|ou|et/ou|ainsi que',
   to: 'à',
   of: "de l['’]|de la|des|du|de|à l['’]|à la|au|aux",
+  leads: [
+    ['de ', "du |de l['’]|de la |des |de "],
+    ['à ', "au |à l['’]|à la |aux |à "],
+    ['', "le |la |l['’]|les "],
+  ],
   own: "(?:de|à|dans) (?:la présente|le présent|l['’]actuelle?)|(?:du|au) présent|de cet?te?",
   scopes: [
     ['treaty', 'convention|accord|protocole|traité|statut|pacte|charte'],
@@ -131,6 +138,11 @@ const es: ReferenceWords = {
   and: 'y|e|o|u|y/o|así como',
   to: 'a|al',
   of: 'del|de la|de los|de las|de|al',
+  leads: [
+    ['de ', 'del |de la |de los |de las |de '],
+    ['a ', 'al |a la |a los |a las |a '],
+    ['', 'el |la |los |las '],
+  ],
   own: '(?:del|de la|de|al|a la|en el|en la) presente|de est[ea]',
   scopes: [
     ['treaty', 'convención|convenio|acuerdo|protocolo|tratado|estatuto|pacto|carta'],

@@ -1,0 +1,110 @@
+/**
+ * References that follow in other words: `article 5, paragraph 3` becomes `article 6` when that paragraph became an article, and
+ * `paragraph 1` when the article that says so became its neighbour.
+ */
+import type { Unit } from '../unit.ts';
+import type { ReferenceBook, SideName } from './book.ts';
+import type { Named } from './places.ts';
+import type { Reference } from './types.ts';
+import { holderOf } from './units-under.ts';
+import { referenceWordsOf } from './words.ts';
+
+/** A whole reference, with the small word in front of it that depends on its first noun. */
+export interface Whole {
+  start: number;
+  end: number;
+  /** What stands for the small word: `du` and `de l'` are the same. */
+  lead: string;
+  unit: Unit;
+  /** The levels that it names. */
+  form: string;
+}
+
+/** A reference as it is found in a text, with what it names. */
+export interface Found {
+  reference: Reference;
+  named: Named;
+}
+
+/** References side by side, in order, that mean one provision and name it by other levels. Lists and ranges are left out. */
+export function rewordedReferences(
+  found: Record<SideName, readonly Found[]>,
+  texts: Record<SideName, string>,
+  from: Record<SideName, Unit>,
+  book: ReferenceBook,
+): [Whole, Whole][] {
+  // Asked first, because it is cheap: nearly all references keep their form.
+  if (
+    found.before.length === found.after.length &&
+    found.before.every((one, at) => formOf(one) === formOf(found.after[at] as Found))
+  )
+    return [];
+  const before = wholesIn(found.before, texts.before, book.language);
+  const after = wholesIn(found.after, texts.after, book.language);
+  if (before.length === 0 || after.length === 0) return [];
+  const wentHome = homeBecame(from.before, book) === holderOf(from.after, 'article');
+  return commonWholes(before, after, book).filter(
+    ([one, two]) => one.form !== two.form && !(wentHome && one.unit.citation === two.unit.citation),
+  );
+}
+
+const formOf = ({ reference: { steps } }: Found) => steps.map(({ level }) => level).join(' ');
+
+function homeBecame(from: Unit, book: ReferenceBook): Unit | null {
+  const home = holderOf(from, 'article');
+  return home && (book.pairing.after(home) ?? null);
+}
+
+function wholesIn(found: readonly Found[], text: string, language: string): Whole[] {
+  return found.flatMap((one): Whole[] => {
+    const { start, end, steps, shared } = one.reference;
+    const { named } = one;
+    if (shared || named.type !== 'found' || named.open || named.units.length !== steps.length) return [];
+    const unit = named.units.at(-1);
+    if (!unit || found.some(other => other !== one && other.reference.start === start)) return [];
+    const lead = leadOf(text.slice(Math.max(0, start - LONGEST_LEAD), start), language);
+    return [{ start: start - lead.length, end, lead: lead.as, unit, form: formOf(one) }];
+  });
+}
+
+const LONGEST_LEAD = 8;
+
+function leadOf(front: string, language: string): { as: string; length: number } {
+  for (const [as, words] of referenceWordsOf(language)?.leads ?? []) {
+    const found = new RegExp(`(?<!\\p{L})(?:${words})$`, 'iu').exec(front);
+    if (found) return { as, length: found[0].length };
+  }
+  return { as: '', length: 0 };
+}
+
+/** The longest list of pairs, in order, that mean the same. */
+function commonWholes(
+  before: readonly Whole[],
+  after: readonly Whole[],
+  book: ReferenceBook,
+): [Whole, Whole][] {
+  const isSame = (one: number, two: number) =>
+    book.counterpart((before[one] as Whole).unit) === (after[two] as Whole).unit;
+  const width = after.length + 1;
+  const best = new Uint16Array((before.length + 1) * width);
+  const at = (one: number, two: number) => best[one * width + two] ?? 0;
+  for (let one = before.length - 1; one >= 0; one -= 1) {
+    for (let two = after.length - 1; two >= 0; two -= 1)
+      best[one * width + two] = Math.max(
+        isSame(one, two) ? 1 + at(one + 1, two + 1) : 0,
+        at(one + 1, two),
+        at(one, two + 1),
+      );
+  }
+  const pairs: [Whole, Whole][] = [];
+  let [one, two] = [0, 0];
+  while (one < before.length && two < after.length) {
+    if (isSame(one, two) && at(one, two) === 1 + at(one + 1, two + 1)) {
+      pairs.push([before[one] as Whole, after[two] as Whole]);
+      one += 1;
+      two += 1;
+    } else if (at(one + 1, two) >= at(one, two + 1)) one += 1;
+    else two += 1;
+  }
+  return pairs;
+}
