@@ -141,7 +141,7 @@ export function edited(text, share, paragraphs, seed = 7) {
 }
 
 /** A new article in fourth place: later numbers, and references to them, go up by one. */
-export function renumbered(text) {
+function renumbered(text) {
   const fresh =
     'Article 4 Good faith The Parties shall carry out the obligations assumed here in good faith and in a manner that serves its purpose.';
   return numberAnew(text, number => (number >= 4 ? number + 1 : number)).replace(
@@ -154,7 +154,7 @@ export function renumbered(text) {
  * Five articles of the body moved a third of it away, all of them numbered anew with the references that follow, and
  * `share` of the words changed everywhere.
  */
-export function moved(text, share = 0.03) {
+function moved(text, share = 0.03) {
   const [body, annexes] = splitAt(text, /^ANNEX I\b/m);
   const [head, ...parts] = body.split(/^(?=Article \d+(?: [A-Z"(]|$))/m);
   // What holds the heading of the next part stays, or that would move as well.

@@ -16,7 +16,7 @@ const rate = (name, least, value) => ({ name, bar: `≥ ${least}`, value, holds:
 const none = (name, value) => ({ name, bar: '0', value, holds: found => found === 0, whole: true });
 
 /** `value` takes `{ scenarios, all, labels }`, counts by scenario, over all, and of the labelled pairs; null: not measured. */
-export const BARS = [
+const BARS = [
   pairs('light', 0.999),
   pairs('renumber', 0.998),
   pairs('moves', 0.995),

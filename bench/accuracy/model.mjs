@@ -69,7 +69,7 @@ const clean = words =>
 const letter = value => String.fromCharCode(97 + ((value - 1) % 26)).repeat(1 + Math.floor((value - 1) / 26));
 
 /** Numbers every node: id -> number as references print it. Articles run through the body, and start anew in an annex. */
-export function numberAll(treaty) {
+function numberAll(treaty) {
   const numbers = new Map();
   const visit = (nodes, article, depth) => {
     const counts = new Map();

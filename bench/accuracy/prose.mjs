@@ -99,7 +99,7 @@ export function clause(subject, rng) {
 }
 
 /** One sentence about `subject`, 8 to 45 words long. */
-export function sentence(subject, rng) {
+function sentence(subject, rng) {
   const end = rng.chance(0.45)
     ? `, ${rng.pick(BOILERPLATE)}`
     : rng.chance(0.2)

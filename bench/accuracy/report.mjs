@@ -1,7 +1,7 @@
 // Figures as plain text.
 
 /** Rows of cells as aligned columns; the first column left, the others right. */
-export function table(rows) {
+function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map(row => row[column].length)));
   return rows
     .map(row =>

@@ -17,7 +17,7 @@ export interface Binding {
 }
 
 /** Any letter, as the second of two keys. A key that is named counts before it. */
-export const LETTER = '{a-z}';
+const LETTER = '{a-z}';
 
 const review: readonly Place[] = ['review'];
 const lists: readonly Place[] = ['review', 'library', 'list', 'text'];

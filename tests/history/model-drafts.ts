@@ -4,7 +4,7 @@ import type { Draft } from '../../src/document/index.ts';
 import { lineageOf } from '../../src/history/index.ts';
 import { shipped } from '../helpers/drafts.ts';
 
-export const MODEL_IDS = ['2031-03', '2031-09', '2032-02', '2032-06'] as const;
+const MODEL_IDS = ['2031-03', '2031-09', '2032-02', '2032-06'] as const;
 
 export function modelSeries() {
   const drafts = MODEL_IDS.map(id => shipped('model-convention', id));

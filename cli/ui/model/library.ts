@@ -39,7 +39,7 @@ export type LibraryEffect =
   | { type: 'suspend' }
   | { type: 'redraw' };
 
-export function itemsOf({ treaties }: Library): LibraryItem[] {
+function itemsOf({ treaties }: Library): LibraryItem[] {
   return treaties.flatMap(({ treaty, title, drafts }) => [
     { treaty, draft: null, text: `${title} (${drafts.length} ${drafts.length === 1 ? 'draft' : 'drafts'})` },
     ...drafts.map(draft => ({

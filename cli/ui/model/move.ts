@@ -9,7 +9,7 @@ import type { Position, State } from './state.ts';
 const ABOVE = 3;
 
 /** A position so many lines further on, over shown entries only; stops at both ends. */
-export function walk(state: State, from: Position, by: number): Position {
+function walk(state: State, from: Position, by: number): Position {
   const { list, placeOf } = shownOf(state);
   if (list.length === 0) return from;
   let place = placeOf(from.entry);

@@ -22,8 +22,6 @@ export interface NoteBook {
   lost: readonly Note[];
 }
 
-export const EMPTY_NOTES: NoteBook = { of: new Map(), lost: [] };
-
 const MOST_WORDS = 10;
 
 const firstWordsOf = (row: Row) => ownWords(row).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS).join(' ');

@@ -13,7 +13,7 @@ export interface Panes {
 }
 
 /** From here on the panes stand side by side. */
-export const WIDE = 120;
+const WIDE = 120;
 /** From here on the details stand beside two columns of words as well. */
 const WIDE_SIDE = 160;
 /** Below this nothing can be read. */

@@ -35,7 +35,7 @@ interface Counted {
 let last: Counted | null = null;
 
 /** By head: what is in the article. */
-export function countsOf({
+function countsOf({
   document,
   notes,
   flags,
@@ -141,7 +141,7 @@ function lineOf(entry: Entry, counts: ReadonlyMap<number, Counts>, hidesSmall: b
 }
 
 /** `3~` changes, of which `2✓` seen, `1[` brackets, `1!` flags, `*` a note. */
-export function badgesOf(counts: Counts | undefined): string {
+function badgesOf(counts: Counts | undefined): string {
   if (!counts) return '';
   const { changed, brackets, flags, notes, seen } = counts;
   return [

@@ -75,10 +75,7 @@ async function askFor(archive: Archive): Promise<Omit<Known, 'tip'> & { tip: str
  * @throws {ArchiveError} `out-of-order` for one that is earlier than what its series has: what was archived is never
  * rewritten, and a commit between two others would rewrite all that follow.
  */
-export function pendingDrafts(
-  archived: readonly KnownDraft[],
-  candidates: readonly Candidate[],
-): Candidate[] {
+function pendingDrafts(archived: readonly KnownDraft[], candidates: readonly Candidate[]): Candidate[] {
   const known = new Set(archived.map(({ name }) => name));
   const pending = candidates
     .filter(({ name }) => !known.has(name))

@@ -13,7 +13,7 @@ import { isLanguageTag } from '../names.ts';
 import { parseYaml } from '../parse-yaml.ts';
 import type { TextFile } from './text-files.ts';
 
-export const ARCHIVE_FORMAT = 'treaty-diff-archive/1';
+const ARCHIVE_FORMAT = 'treaty-diff-archive/1';
 /** Files at the root, the same in every archive. */
 export const ROOT_FILES: Readonly<Record<string, string>> = {
   // Bytes are kept on every system; an original is no text to be compared line by line.

@@ -38,8 +38,6 @@ const isBareChoice = (unit: Unit) =>
 
 export type Bonus = (before: Unit, after: Unit) => number;
 
-export const noBonus: Bonus = () => 0;
-
 export const headingBonus: Bonus = (before, after) =>
   before.headingText !== '' && before.headingText.toLowerCase() === after.headingText.toLowerCase()
     ? HEADING_BONUS

@@ -4,4 +4,4 @@ export { compareCitations } from './order.ts';
 export { parseCitation } from './parse.ts';
 export { printCitation } from './print.ts';
 export { type Found, type Resolution, resolveCitation } from './resolve.ts';
-export type { Citation, Cited, LabelledStep, Step, StepKind, UnlabelledStep } from './types.ts';
+export type { Citation, Step, StepKind } from './types.ts';

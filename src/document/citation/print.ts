@@ -14,7 +14,7 @@ export function printCitation(citation: Citation): string {
 }
 
 /** A step with the signs that join it to the steps above; for those who build addresses from the top down. */
-export function printStep(step: Step, above: readonly Step[]): string {
+function printStep(step: Step, above: readonly Step[]): string {
   return printStepAt(step, atHead(above), above.length > 0);
 }
 

@@ -1,6 +1,5 @@
 export {
   AUTHENTICITIES,
-  FORMAT,
   PROVENANCE_KEYS,
   provenanceOf,
   readFrontMatter,
@@ -8,4 +7,4 @@ export {
 } from './front-matter.ts';
 export { encodeAddress } from './inline.ts';
 export { isCanonicalMarkdown, readMarkdown } from './read.ts';
-export { RESTATEMENT_LINE, writeMarkdown, writeMarkdownBody } from './write.ts';
+export { writeMarkdown, writeMarkdownBody } from './write.ts';

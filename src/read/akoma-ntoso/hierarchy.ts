@@ -43,7 +43,7 @@ const DOCUMENTS = new Set(
 
 const HEAD = new Set(['num', 'heading', 'subheading']);
 
-export const isHierarchical = ({ name }: XmlElement): boolean =>
+const isHierarchical = ({ name }: XmlElement): boolean =>
   HEADED.has(name) || LINES.has(name) || EITHER.has(name);
 export const isDocument = ({ name }: XmlElement): boolean => DOCUMENTS.has(name);
 

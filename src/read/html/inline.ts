@@ -10,7 +10,7 @@ const STRONG = new Set(['b', 'strong']);
 const EMPHASIS = new Set(['i', 'em', 'cite', 'dfn', 'var']);
 
 /** The inline nodes of a node that holds no block. `note` is the note that is being read. */
-export function inlineOfNode(node: Nodes, page: Page, note?: string): Inline[] {
+function inlineOfNode(node: Nodes, page: Page, note?: string): Inline[] {
   if (node.type === 'text') return [text(cleanText(node.value))];
   if (node.type !== 'element') return [];
   if (node.tagName === 'br') return [text('\n')];

@@ -74,7 +74,7 @@ function withBlanks(part: Run[], blank: readonly Run[]): Run[] {
 }
 
 /** A line of these runs, from left to right; null where nothing is to be seen. */
-export function lineOf(page: number, runs: readonly Run[]): Line | null {
+function lineOf(page: number, runs: readonly Run[]): Line | null {
   const inked = runs.filter(run => run.text.trim() !== '');
   const first = inked[0];
   if (!first) return null;

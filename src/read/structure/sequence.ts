@@ -46,7 +46,7 @@ export function isFirst(number: string, numbering: Numbering): boolean {
 }
 
 export const EXACT = 4;
-export const REPEATED = 2;
+const REPEATED = 2;
 export const GAP = 1;
 
 /**

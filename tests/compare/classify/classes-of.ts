@@ -12,7 +12,7 @@ const inline = (words: string): Inline[] =>
     .map(part => (part === '[' || part === ']' ? bracket(part) : text(part)));
 
 /** A draft of one article with one paragraph. */
-export const oneParagraph = (words: string, language = 'en'): Draft =>
+const oneParagraph = (words: string, language = 'en'): Draft =>
   draft(
     { language },
     [text('T')],

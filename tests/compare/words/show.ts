@@ -1,7 +1,7 @@
 /** Prints a word diff on one line: `The Parties [-shall-]{+should+} cooperate`. */
 import { type DiffWordsOptions, diffWords, type Segment } from '../../../src/compare/words/index.ts';
 
-export function show(segments: readonly Segment[]): string {
+function show(segments: readonly Segment[]): string {
   return segments
     .map(({ op, text }) => (op === 'equal' ? text : op === 'delete' ? `[-${text}-]` : `{+${text}+}`))
     .join('');

@@ -73,5 +73,5 @@ export const p = (words: string, properties = ''): string =>
 export const r = (words: string, properties = ''): string =>
   `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`;
 
-export const escapeXml = (words: string): string =>
+const escapeXml = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

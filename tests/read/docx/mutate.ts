@@ -2,7 +2,7 @@
 import { docxEntries, type Parts, zipOf } from './make-docx.ts';
 
 /** Numbers below a bound, always the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): (below: number) => number {
+function randomFrom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return below => {
     state = (state + 0x6d2b79f5) >>> 0;
