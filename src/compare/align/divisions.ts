@@ -1,6 +1,6 @@
 /** Chapters, sections, annexes: a division is what its articles are. */
 import type { Unit } from '../unit.ts';
-import { headingBonus, labelBonus } from './kinds.ts';
+import { groupBy, headingBonus, labelBonus } from './kinds.ts';
 import type { Pairing } from './pairing.ts';
 
 /** Share of common articles, with what heading and number add, from which two divisions are one. */
@@ -8,13 +8,19 @@ const ENOUGH = 0.3;
 
 /** Pairs divisions of one kind that hold most of the same articles; heading and number break ties. */
 export function pairDivisions(before: readonly Unit[], after: readonly Unit[], pairing: Pairing): void {
-  const articles = new Map<Unit, Unit[]>();
-  for (const unit of [...before, ...after]) articles.set(unit, articlesUnder(unit));
+  const sizes = new Map([...before, ...after].map(unit => [unit, articlesUnder(unit).length]));
+  const named = groupBy(after, nameOf);
   const pairs = before.flatMap(one => {
-    const common = commonArticles(articles.get(one) ?? [], pairing);
-    return after.flatMap(two => {
-      if (one.kind !== two.kind) return [];
-      const sum = (articles.get(one)?.length ?? 0) + (articles.get(two)?.length ?? 0);
+    const common = commonArticles(articlesUnder(one), pairing);
+    // Without a common article only the heading makes a pair, so the others need not be gone through.
+    const near = new Set([
+      ...common.keys(),
+      ...(one.headingText === '' ? [] : (named.get(nameOf(one)) ?? [])),
+    ]);
+    return [...near].flatMap(two => {
+      const size = sizes.get(two);
+      if (size === undefined || one.kind !== two.kind) return [];
+      const sum = (sizes.get(one) ?? 0) + size;
       const share = sum === 0 ? 0 : (2 * (common.get(two) ?? 0)) / sum;
       const score = share + headingBonus(one, two) + labelBonus(one, two);
       return score >= ENOUGH ? [{ one, two, score }] : [];
@@ -43,6 +49,8 @@ function commonArticles(articles: readonly Unit[], pairing: Pairing): Map<Unit, 
   }
   return counts;
 }
+
+const nameOf = (unit: Unit): string => unit.headingText.toLowerCase();
 
 const articlesUnder = (unit: Unit): Unit[] =>
   unit.children.flatMap(child => (child.kind === 'article' ? [child] : articlesUnder(child)));
