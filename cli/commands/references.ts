@@ -1,8 +1,10 @@
 /** `treaty references` */
 import {
   auditReferences,
+  holdsOther,
   isReferenceTrouble,
   printFinding,
+  printRange,
   type ReferenceAudit,
   type ReferenceFinding,
   referencesToCsv,
@@ -66,6 +68,8 @@ function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boole
     page.text(title, 0, 'heading');
     for (const finding of some) putFinding(page, finding);
   }
+  const ranges = findings.filter(holdsOther);
+  putRanges(page, ranges);
   page.gap();
   const said = SECTIONS.filter(([status]) => counts[status] > 0).map(
     ([status, title]) => `${counts[status]} ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
@@ -75,6 +79,25 @@ function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boole
     said.length > 0 ? `references: ${said.join(', ')}` : 'no references to provisions of the same treaty',
     2,
   );
+  if (ranges.length > 0)
+    page.text(
+      `ranges: ${ranges.length} ${ranges.length === 1 ? 'holds' : 'hold'} other provisions than before`,
+      2,
+    );
+}
+
+/** Ranges that hold other provisions than before; those of the same words that do so alike on one line. */
+function putRanges(page: Page, ranges: readonly ReferenceFinding[]): void {
+  if (ranges.length === 0) return;
+  const groups = new Map<string, string[]>();
+  for (const finding of ranges) {
+    const said = `: "${finding.after?.words}" ${printRange(finding)}`;
+    groups.set(said, [...(groups.get(said) ?? []), finding.after?.place ?? '']);
+  }
+  page.gap();
+  page.text('Ranges that hold other provisions than before', 0, 'heading');
+  for (const [said, places] of groups)
+    page.spans([{ text: [...new Set(places)].join(', '), colour: 'citation' }, { text: said }], 2);
 }
 
 function putFinding(page: Page, finding: ReferenceFinding): void {

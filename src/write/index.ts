@@ -35,8 +35,10 @@ export { MODAL_NOTE, printModal } from './modal-words.ts';
 export { comparisonNotices, factsOf, nameOf, RESTATEMENT_NOTICE, restatementNotice } from './notices.ts';
 export { type Group, type Outline, outlineOf } from './outline.ts';
 export {
+  holdsOther,
   isReferenceTrouble,
   printFinding,
+  printRange,
   referencesToCsv,
   referencesToMarkdown,
 } from './reference-audit.ts';

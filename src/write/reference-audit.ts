@@ -7,7 +7,31 @@ export const isReferenceTrouble = ({ status, newly }: ReferenceFinding): boolean
   status === 'elsewhere' || (status === 'dangles' && newly === true);
 
 /** What is to be said of a reference, as the end of a sentence about it. */
-export function printFinding({ status, before, after, expected, newly }: ReferenceFinding): string {
+export function printFinding(finding: ReferenceFinding): string {
+  const { status, range } = finding;
+  if (!range) return printNamed(finding);
+  if (holdsOther(finding)) return `${printNamed(finding)}; the range ${printRange(finding)}`;
+  return `is ${status === 'follows' ? 'the new' : 'an'} end of a range that holds what it held, in another order`;
+}
+
+/** Whether it ends a range that holds other provisions than before. */
+export const holdsOther = ({ range }: ReferenceFinding): boolean =>
+  range !== undefined && range.came.length + range.left.length > 0;
+
+/** What a range holds otherwise: `holds 9 and 10 too, and 12 no more`. */
+export function printRange({ range }: ReferenceFinding): string {
+  const { came, left } = range ?? { came: [], left: [] };
+  const parts = [
+    ...(came.length > 0 ? [`${listed(came)} too`] : []),
+    ...(left.length > 0 ? [`${listed(left)} no more`] : []),
+  ];
+  return `holds ${parts.join(', and ')}`;
+}
+
+const listed = (citations: readonly string[]) =>
+  citations.length < 2 ? citations.join() : `${citations.slice(0, -1).join(', ')} and ${citations.at(-1)}`;
+
+function printNamed({ status, before, after, expected, newly }: ReferenceFinding): string {
   const named = before?.names ? `named ${before.names} before` : '';
   const now = after?.names ?? '';
   switch (status) {
@@ -41,9 +65,11 @@ const HEAD = [
   'names',
   'expected',
   'words',
+  'came',
+  'left',
 ];
 
-const cellsOf = ({ status, before, after, expected }: ReferenceFinding): string[] => [
+const cellsOf = ({ status, before, after, expected, range }: ReferenceFinding): string[] => [
   status,
   before?.place ?? '',
   after?.place ?? '',
@@ -53,6 +79,8 @@ const cellsOf = ({ status, before, after, expected }: ReferenceFinding): string[
   after?.names ?? '',
   expected ?? '',
   (after ?? before)?.words ?? '',
+  (range?.came ?? []).join(' '),
+  (range?.left ?? []).join(' '),
 ];
 
 /** CSV with a head, a line for each reference. */

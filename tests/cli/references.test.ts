@@ -38,8 +38,10 @@ describe('treaty references', () => {
     const { exit, stdout, stderr } = await treaty(words);
     expect(exit).toBe(0);
     expect(stderr).toMatch(/^Restatement: /);
-    expect(stdout).toMatch(/^status,place before,place after,before,after,named,names,expected,words\r\n/);
-    expect(stdout).toContain('\r\nfollows,2(1)(m),2(m),16,17,16,17,17,article 17\r\n');
+    expect(stdout).toMatch(
+      /^status,place before,place after,before,after,named,names,expected,words,came,left\r\n/,
+    );
+    expect(stdout).toContain('\r\nfollows,2(1)(m),2(m),16,17,16,17,17,article 17,,\r\n');
   });
 
   test('the JSON has the same', async () => {

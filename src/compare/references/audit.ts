@@ -1,10 +1,10 @@
 /** The audit of references: does each still name what it named? */
 
 import type { UnitRow } from '../rows.ts';
-import type { Unit } from '../unit.ts';
-import { withoutBrackets } from '../without-brackets.ts';
-import type { ReferenceBook, SideName } from './book.ts';
-import type { Reference } from './types.ts';
+import type { ReferenceBook } from './book.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import { became, type MentionPair, pairMentions } from './pair-mentions.ts';
+import { type RangeChange, rangeChange } from './ranges.ts';
 
 /** A reference as it stands in one draft. */
 export interface ReferencePoint {
@@ -32,24 +32,17 @@ export interface ReferenceFinding {
   expected: string | null;
   /** Of `dangles`: it did not before. */
   newly?: boolean;
+  /**
+   * Of the last number of a range, `articles 6 to 16`: what the range holds otherwise than before. Left out where it holds the
+   * same, unless its ends are other ones: then both lists are empty, and the range follows whatever its ends are.
+   */
+  range?: RangeChange;
 }
 
 export interface ReferenceAudit {
   /** In the order of the later draft; those that are gone stand where they stood. */
   findings: ReferenceFinding[];
   counts: Record<ReferenceFinding['status'], number>;
-}
-
-/** A reference with what was found for it. */
-interface Mention {
-  point: ReferencePoint;
-  unit: Unit | null;
-  /** It names nothing, but the draft may have been read wrongly there. */
-  doubtful: boolean;
-  /** The last letters in front of it. */
-  front: string;
-  /** What tells what kind of reference it is, whatever its numbers are. */
-  form: string;
 }
 
 /** Audits every reference of both drafts. References to other instruments, and those that are not clear, are left out. */
@@ -59,11 +52,19 @@ export function auditUnits(rows: Iterable<UnitRow>, book: ReferenceBook): Refere
     const one = before ? mentionsOf('before', before, book) : [];
     const two = after ? mentionsOf('after', after, book) : [];
     if (one.length + two.length === 0) continue;
-    for (const [was, is] of aligned(one, two, book)) {
-      // What is doubtful is only told where the other draft shows that something was there.
-      if ((is?.doubtful && !was?.unit) || (!is && was?.doubtful)) continue;
-      findings.push(judged(was, is, book));
-    }
+    const pairs = pairMentions(one, two, book);
+    const told = tellRanges(
+      pairs,
+      pairs.map(([was, is]) => judged(was, is, book)),
+      book,
+    );
+    // What is doubtful is only told where the other draft shows that something was there.
+    findings.push(
+      ...told.filter((_, at) => {
+        const [was, is] = pairs[at] as MentionPair;
+        return !((is?.doubtful && !was?.unit) || (!is && was?.doubtful));
+      }),
+    );
   }
   const counts = {
     unchanged: 0,
@@ -79,91 +80,6 @@ export function auditUnits(rows: Iterable<UnitRow>, book: ReferenceBook): Refere
   return { findings, counts };
 }
 
-/** Letters in front of a reference by which it is known again. */
-const FRONT = 12;
-
-function mentionsOf(side: SideName, unit: Unit, book: ReferenceBook): Mention[] {
-  if (unit.kind === 'note') return [];
-  const text = withoutBrackets(unit.text);
-  return book.in(side, text).flatMap(reference => {
-    const named = book.find(side, reference, unit);
-    if (named.type === 'unclear' || reference.shared || (named.type === 'found' && named.open)) return [];
-    const target = named.type === 'found' ? (named.units.at(-1) ?? null) : null;
-    return [
-      {
-        point: {
-          place: unit.citation,
-          words: reference.words,
-          number: numberOf(reference),
-          names: target?.citation ?? null,
-        },
-        unit: target,
-        doubtful: named.type === 'missing' && named.doubtful,
-        front: text.slice(Math.max(0, reference.start - FRONT), reference.start).replace(/\p{Nd}+/gu, '#'),
-        form: reference.steps.map(({ level }) => level).join(' '),
-      },
-    ];
-  });
-}
-
-/** `7(4)`; what has no article in front is told with what it is: `paragraph 3`. */
-function numberOf({ steps }: Reference): string {
-  const [first] = steps;
-  return steps
-    .map(({ level, number }, at) => {
-      if (level === 'article' && at === 0) return number;
-      if (first?.level === 'article' || (at > 0 && level !== 'article')) return `(${number})`;
-      return `${at > 0 ? ', ' : ''}${level === 'article' ? '' : `${level} `}${number}`;
-    })
-    .join('');
-}
-
-/** References of a pair side by side, in order, so that most of them mean the same. */
-function aligned(
-  before: readonly Mention[],
-  after: readonly Mention[],
-  book: ReferenceBook,
-): [Mention | null, Mention | null][] {
-  const score = (was: Mention, is: Mention): number => {
-    if (was.unit && is.unit && book.became(was.unit, is.unit)) return 8;
-    if (was.point.number === is.point.number && was.form === is.form) return 7;
-    // With other numbers, it is the same reference only if the sentence leads up to it in the same way.
-    return was.form === is.form && was.front === is.front ? 1 : 0;
-  };
-  const width = after.length + 1;
-  const best = new Float64Array((before.length + 1) * width);
-  const at = (one: number, two: number) => best[one * width + two] ?? 0;
-  for (let one = before.length - 1; one >= 0; one -= 1) {
-    for (let two = after.length - 1; two >= 0; two -= 1) {
-      const [was, is] = [before[one], after[two]];
-      const gain = was && is ? score(was, is) : 0;
-      best[one * width + two] = Math.max(
-        gain > 0 ? gain + at(one + 1, two + 1) : 0,
-        at(one + 1, two),
-        at(one, two + 1),
-      );
-    }
-  }
-  const pairs: [Mention | null, Mention | null][] = [];
-  let [one, two] = [0, 0];
-  while (one < before.length || two < after.length) {
-    const [was, is] = [before[one], after[two]];
-    const gain = was && is ? score(was, is) : 0;
-    if (was && is && gain > 0 && at(one, two) === gain + at(one + 1, two + 1)) {
-      pairs.push([was, is]);
-      one += 1;
-      two += 1;
-    } else if (was && (!is || at(one, two) === at(one + 1, two))) {
-      pairs.push([was, null]);
-      one += 1;
-    } else if (is) {
-      pairs.push([null, is]);
-      two += 1;
-    }
-  }
-  return pairs;
-}
-
 function judged(was: Mention | null, is: Mention | null, book: ReferenceBook): ReferenceFinding {
   const counterpart = was?.unit ? book.counterpart(was.unit) : null;
   const finding = {
@@ -176,8 +92,33 @@ function judged(was: Mention | null, is: Mention | null, book: ReferenceBook): R
   if (!was) return { status: 'new', ...finding };
   if (!was.unit) return { status: 'mended', ...finding };
   const same = was.point.number === is.point.number;
-  if (book.became(was.unit, is.unit)) return { status: same ? 'unchanged' : 'follows', ...finding };
+  if (became(was, is, book)) return { status: same ? 'unchanged' : 'follows', ...finding };
   if (counterpart) return { status: 'elsewhere', ...finding };
   const taken = same && book.pairing.before(is.unit) !== undefined;
   return { status: taken ? 'elsewhere' : 'replaced', ...finding };
 }
+
+/** The findings with what ranges hold otherwise than before. A range that holds the same follows, whatever its ends are. */
+function tellRanges(
+  pairs: readonly MentionPair[],
+  findings: readonly ReferenceFinding[],
+  book: ReferenceBook,
+): ReferenceFinding[] {
+  const told = [...findings];
+  for (const [at, [was, is]] of pairs.entries()) {
+    if (!was?.range || !is?.range) continue;
+    const range = rangeChange(was.range.members, is.range.members, book);
+    const first = pairs.findIndex(([one, two]) => one === was.range?.start && two === is.range?.start);
+    if (range.came.length + range.left.length > 0) told[at] = { ...(told[at] as ReferenceFinding), range };
+    else if (first >= 0 && [first, at].some(end => !FOLLOWING.has(told[end]?.status ?? ''))) {
+      for (const end of [first, at]) {
+        const finding = told[end] as ReferenceFinding;
+        const isSame = finding.before?.number === finding.after?.number;
+        told[end] = { ...finding, status: isSame ? 'unchanged' : 'follows', range };
+      }
+    }
+  }
+  return told;
+}
+
+const FOLLOWING: ReadonlySet<string> = new Set(['unchanged', 'follows']);

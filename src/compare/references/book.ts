@@ -5,8 +5,10 @@ import type { Side } from '../side.ts';
 import type { Splits } from '../splits.ts';
 import type { Unit } from '../unit.ts';
 import { type Named, Places } from './places.ts';
+import { membersOf } from './ranges.ts';
 import { referencesIn } from './scan.ts';
 import type { Reference } from './types.ts';
+import { holderOf } from './units-under.ts';
 
 export type SideName = 'before' | 'after';
 
@@ -54,6 +56,30 @@ export class ReferenceBook {
   /** The later provision that an earlier one became, or was merged into. */
   counterpart(before: Unit): Unit | null {
     return this.pairing.after(before) ?? this.splits.into.get(before) ?? null;
+  }
+
+  /** The earlier provision that a later one was, or was split off. */
+  origin(after: Unit): Unit | null {
+    return this.pairing.before(after) ?? this.splits.from.get(after) ?? null;
+  }
+
+  /** What a range from one provision of a side to another holds; null where that cannot be told. */
+  between(side: SideName, start: Unit, end: Unit): readonly Unit[] | null {
+    return membersOf(start, end, this.places[side]().units);
+  }
+
+  /**
+   * What a reference names if the article is the body's, where it stands in an annex that has such an article too and came from
+   * elsewhere, or went there: whose article is meant can only be told by what became of both.
+   */
+  outside(side: SideName, reference: Reference, from: Unit): Unit | null {
+    const annex = holderOf(from, 'annex');
+    if (!annex || reference.scope !== null || reference.steps[0]?.level !== 'article') return null;
+    const other = side === 'before' ? this.pairing.after(from) : this.pairing.before(from);
+    const home = side === 'before' ? this.pairing.after(annex) : this.pairing.before(annex);
+    if (!other || holderOf(other, 'annex') === (home ?? null)) return null;
+    const named = this.find(side, { ...reference, scope: 'treaty' }, from);
+    return named.type === 'found' && !named.open ? (named.units.at(-1) ?? null) : null;
   }
 
   /** Whether an earlier provision became a later one, or the later one was split off it. */

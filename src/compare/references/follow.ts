@@ -19,11 +19,14 @@ interface Mention {
   alone: Unit | null;
   /** The provision of its own draft. */
   own: Unit | null;
+  /** Which one it is if it is not an annex's, see `ReferenceBook.outside`: the later provision. */
+  outside: Unit | null;
 }
 
 function meansSame(before: Mention, after: Mention, book: ReferenceBook): boolean {
   if (!after.means) return false;
   if (before.means === after.means || before.alone === after.means) return true;
+  if (before.outside === after.means || (after.outside && before.means === after.outside)) return true;
   return before.own !== null && book.became(before.own, after.means);
 }
 
@@ -49,8 +52,8 @@ export function followReferences(
           reworded.every(({ [side]: { start, end } }) => one.end <= start || one.start >= end),
         );
   const pairs = commonMentions(
-    outside(mentionsOf('before', found.before, book), 0),
-    outside(mentionsOf('after', found.after, book), 1),
+    outside(mentionsOf('before', found.before, from.before, book), 0),
+    outside(mentionsOf('after', found.after, from.after, book), 1),
     book,
   );
   if (reworded.length === 0 && !pairs.some(([before, after]) => before.number !== after.number)) return null;
@@ -69,16 +72,19 @@ function foundIn(side: SideName, text: string, from: Unit, book: ReferenceBook):
   return book.in(side, text).map(reference => ({ reference, named: book.find(side, reference, from) }));
 }
 
-function mentionsOf(side: SideName, found: readonly Found[], book: ReferenceBook): Mention[] {
+function mentionsOf(side: SideName, found: readonly Found[], from: Unit, book: ReferenceBook): Mention[] {
   const mentions = new Map<number, Mention>();
   for (const { reference, named } of found) {
     if (named.type === 'unclear') continue;
+    const body = reference.steps.length === 1 ? book.outside(side, reference, from) : null;
+    const outside = side === 'before' && body ? book.counterpart(body) : body;
     const units = side === 'before' ? laterUnits(named.units, book) : named.units;
     for (const [at, step] of reference.steps.entries()) {
       const means = units[at] ?? null;
       const own = named.units[at] ?? null;
       const alone = side === 'before' && own ? book.counterpart(own) : null;
-      if (means || !mentions.has(step.start)) mentions.set(step.start, { ...step, means, alone, own });
+      if (means || !mentions.has(step.start))
+        mentions.set(step.start, { ...step, means, alone, own, outside });
     }
   }
   return [...mentions.values()].sort((one, two) => one.start - two.start);

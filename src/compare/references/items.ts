@@ -58,6 +58,8 @@ export function readList(
     if (!next || isCounted(text, next, counted)) break;
     const isLetter = text.slice(next[0]?.start).startsWith('(') || /^\p{L}/u.test(next.at(-1)?.number ?? '');
     if (!plural && !isLetter && !isEnd(text, endOf(next), joint)) break;
+    const last = next.at(-1);
+    if (last && (joint.groups?.to || joint.groups?.dash)) last.ends = true;
     items.push(next);
     end = endOf(next);
   }

@@ -26,7 +26,7 @@ const DIVISIONS: readonly string[] = ['part', 'title', 'chapter', 'section', 'su
 const isDivision = (level: string) => DIVISIONS.includes(level);
 
 export class Places {
-  private readonly units: readonly Unit[];
+  readonly units: readonly Unit[];
   private index: Map<string, Unit[]> | null = null;
   /** Whether articles are counted by chapter: 3.1, 3.2. */
   private readonly isPointed: boolean;

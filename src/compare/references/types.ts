@@ -7,6 +7,8 @@ export interface ReferenceStep {
   number: string;
   /** Joined to the number above by a point: `1` of `3.1`, which is one number where articles are counted by chapter. */
   point?: true;
+  /** The other end of a range whose first number is that of the reference before. */
+  ends?: true;
   /** Where the number stands in the text. */
   start: number;
   end: number;
