@@ -1,5 +1,4 @@
 /** The result of a command in the form that `--format` names. */
-import { type Provenance, restatementNotice } from '../src/index.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { writeOutput } from './write-output.ts';
@@ -13,18 +12,20 @@ export interface Forms {
 /**
  * Writes the form that is asked for, or the text.
  *
- * @param drafts those whose restatement is told above a table in Markdown, and on standard error beside data, which has no
- * place for it. The text tells it itself; none are given where the other forms do as well.
+ * @param notices what is told above a table in Markdown, and on standard error beside data, which has no place for it. The text
+ * tells it itself; none are given where the other forms do as well.
  */
 export async function writeForm(
   forms: Forms,
   call: Call,
   io: Io,
-  drafts: readonly Provenance[] = [],
+  notices: readonly (string | null)[] = [],
 ): Promise<void> {
   const format = call.option('format') ?? 'text';
-  const notice = restatementNotice(drafts);
+  const lines = notices.filter(notice => notice !== null);
   const written = await (forms[format] ?? forms.text)();
-  if (notice && format !== 'text' && format !== 'markdown') await io.stderr.write(`${notice}\n`);
-  await writeOutput(notice && format === 'markdown' ? `> *${notice}*\n\n${written}` : written, call, io);
+  if (format !== 'text' && format !== 'markdown')
+    for (const line of lines) await io.stderr.write(`${line}\n`);
+  const above = format === 'markdown' ? lines.map(line => `> *${line}*\n\n`).join('') : '';
+  await writeOutput(above + written, call, io);
 }

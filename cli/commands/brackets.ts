@@ -5,6 +5,7 @@ import {
   bracketsToCsv,
   countBrackets,
   type NamedBrackets,
+  restatementNotice,
   toJson,
 } from '../../src/index.ts';
 import type { Call } from '../command.ts';
@@ -38,7 +39,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   };
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const csv = () => cleanFor(toTerminal, bracketsToCsv(drafts));
-  await writeForm({ text, csv, json: () => toJson(drafts) }, call, io, provenances);
+  await writeForm({ text, csv, json: () => toJson(drafts) }, call, io, [restatementNotice(provenances)]);
   return EXIT.same;
 }
 

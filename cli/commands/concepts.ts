@@ -1,5 +1,12 @@
 /** `treaty concepts` */
-import { type ConceptFinding, csvLine, findConcepts, markdownTable, toJson } from '../../src/index.ts';
+import {
+  type ConceptFinding,
+  csvLine,
+  findConcepts,
+  markdownTable,
+  restatementNotice,
+  toJson,
+} from '../../src/index.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -42,7 +49,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       return cleanFor(toTerminal, `${markdownTable(head, rows)}\n*${ABSENT_NOTICE}*\n`);
     },
   };
-  await writeForm(forms, call, io, provenances);
+  await writeForm(forms, call, io, [restatementNotice(provenances)]);
   return EXIT.same;
 }
 

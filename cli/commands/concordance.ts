@@ -4,6 +4,7 @@ import {
   concordanceOf,
   concordanceToCsv,
   concordanceToMarkdown,
+  pairNotices,
   toJson,
 } from '../../src/index.ts';
 import type { Call } from '../command.ts';
@@ -12,7 +13,7 @@ import type { Io } from '../io.ts';
 import { findPair } from '../open-pair.ts';
 import { comparePair } from '../remember.ts';
 import { cleanFor } from '../terminal/clean.ts';
-import { putDraft, putRestatement } from '../terminal/draft-header.ts';
+import { putPair } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { type Forms, writeForm } from '../write-form.ts';
 import { goesToStdout } from '../write-output.ts';
@@ -25,9 +26,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
-    putDraft(page, comparison.before, 'Before');
-    putDraft(page, comparison.after, 'After');
-    putRestatement(page, [comparison.before, comparison.after]);
+    putPair(page, comparison);
     putEntries(page, doubtful ? entries : entries.filter(isTold), doubtful);
     return page.toString();
   };
@@ -37,7 +36,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     json: () => toJson(entries),
     markdown: () => cleanFor(toTerminal, concordanceToMarkdown(entries)),
   };
-  await writeForm(forms, call, io, [comparison.before, comparison.after]);
+  await writeForm(forms, call, io, pairNotices(comparison.before, comparison.after));
   return EXIT.same;
 }
 

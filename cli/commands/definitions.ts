@@ -3,6 +3,7 @@ import {
   type DefinitionChange,
   definitionChanges,
   definitionsToMarkdown,
+  pairNotices,
   printDefinition,
   toJson,
 } from '../../src/index.ts';
@@ -13,7 +14,7 @@ import type { Io } from '../io.ts';
 import { type FoundPair, findPair } from '../open-pair.ts';
 import { comparePair } from '../remember.ts';
 import { cleanFor } from '../terminal/clean.ts';
-import { putDraft, putRestatement } from '../terminal/draft-header.ts';
+import { putPair } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { type Forms, writeForm } from '../write-form.ts';
 import { goesToStdout } from '../write-output.ts';
@@ -23,13 +24,10 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const pair = await findPair(call, io);
   const comparison = await comparePair(pair, io);
   const changes = await chosen(definitionChanges(comparison), pair);
-  const drafts = [comparison.before, comparison.after];
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
-    putDraft(page, comparison.before, 'Before');
-    putDraft(page, comparison.after, 'After');
-    putRestatement(page, drafts);
+    putPair(page, comparison);
     putChanges(page, changes);
     return page.toString();
   };
@@ -38,7 +36,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     json: () => toJson(changes),
     markdown: () => cleanFor(toTerminal, definitionsToMarkdown(changes)),
   };
-  await writeForm(forms, call, io, drafts);
+  await writeForm(forms, call, io, pairNotices(comparison.before, comparison.after));
   return changes.some(isChanged) && !call.has('exit-zero') ? EXIT.different : EXIT.same;
 }
 

@@ -7,8 +7,9 @@ import {
   findingsToGithub,
   findingsToMarkdown,
   findingsToSarif,
+  type Provenance,
+  pairNotices,
   reaches,
-  restatementNotice,
   ruleNotices,
   SEVERITIES,
   type Severity,
@@ -24,7 +25,7 @@ import { findPair } from '../open-pair.ts';
 import { pairFindings } from '../pair-flags.ts';
 import { comparePair } from '../remember.ts';
 import { cleanFor } from '../terminal/clean.ts';
-import { putDraft, putRestatement } from '../terminal/draft-header.ts';
+import { putDraft } from '../terminal/draft-header.ts';
 import { putFindings } from '../terminal/findings.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { isTrackedBoth } from '../tracked.ts';
@@ -88,7 +89,7 @@ async function write(
     const page = new Page(pageOptions(io, goesToStdout(call)));
     for (const [at, provenance] of provenances.entries())
       putDraft(page, provenance, provenances.length === 1 ? 'Draft' : (['Before', 'After'][at] ?? ''));
-    putRestatement(page, provenances);
+    for (const line of noticesOf(provenances)) page.text(line, 0, 'notice');
     for (const line of ruleNotices(provenances)) page.text(line, 0, 'notice');
     putFindings(page, findings, { isFull: true });
     page.gap();
@@ -97,8 +98,7 @@ async function write(
     return page.toString();
   }
   // The other forms have no place for it, or are read by programs, and their words are read as well.
-  const notice = restatementNotice(provenances);
-  if (notice) await io.stderr.write(`${notice}\n`);
+  for (const line of noticesOf(provenances)) await io.stderr.write(`${line}\n`);
   if (format !== 'markdown') for (const line of ruleNotices(provenances)) await io.stderr.write(`${line}\n`);
   const [before, after] = drafts.length > 1 ? [filed(drafts[0]), filed(drafts[1])] : [null, filed(drafts[0])];
   if (!after) return '';
@@ -110,6 +110,9 @@ async function write(
       : findingsToMarkdown(findings, provenances);
   return cleanFor(toTerminal, text);
 }
+
+const noticesOf = ([before, after]: readonly Provenance[]): string[] =>
+  before ? pairNotices(before, after ?? before) : [];
 
 const filed = (opened: OpenedDraft | undefined): FiledDraft | null =>
   opened

@@ -3,6 +3,7 @@ import {
   auditReferences,
   holdsOther,
   isReferenceTrouble,
+  pairNotices,
   printFinding,
   printRange,
   type ReferenceAudit,
@@ -16,7 +17,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { openPair } from '../open-pair.ts';
 import { cleanFor } from '../terminal/clean.ts';
-import { putDraft, putRestatement } from '../terminal/draft-header.ts';
+import { putPair } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { type Forms, writeForm } from '../write-form.ts';
 import { goesToStdout } from '../write-output.ts';
@@ -25,13 +26,11 @@ import { goesToStdout } from '../write-output.ts';
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const { before, after, corrections } = await openPair(call, io);
   const audit = auditReferences(before.draft, after.draft, { corrections });
-  const drafts = [before.draft.provenance, after.draft.provenance];
+  const drafts = { before: before.draft.provenance, after: after.draft.provenance };
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
-    putDraft(page, before.draft.provenance, 'Before');
-    putDraft(page, after.draft.provenance, 'After');
-    putRestatement(page, drafts);
+    putPair(page, drafts);
     putAudit(page, audit, call.has('all'));
     return page.toString();
   };
@@ -41,7 +40,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     json: () => toJson(audit),
     markdown: () => cleanFor(toTerminal, referencesToMarkdown(audit)),
   };
-  await writeForm(forms, call, io, drafts);
+  await writeForm(forms, call, io, pairNotices(drafts.before, drafts.after));
   const isTrouble = audit.findings.some(isReferenceTrouble) && !call.has('exit-zero');
   return isTrouble ? EXIT.different : EXIT.same;
 }

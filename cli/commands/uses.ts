@@ -1,5 +1,5 @@
 /** `treaty uses` */
-import { csvLine, findUses, type TermUses, toJson } from '../../src/index.ts';
+import { csvLine, findUses, restatementNotice, type TermUses, toJson } from '../../src/index.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -38,7 +38,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       .join('');
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const forms = { text, csv: () => cleanFor(toTerminal, csv()), json: () => toJson(found) };
-  await writeForm(forms, call, io, provenances);
+  await writeForm(forms, call, io, [restatementNotice(provenances)]);
   return EXIT.same;
 }
 

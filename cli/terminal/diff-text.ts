@@ -14,7 +14,7 @@ import {
   type Row,
   runsOf,
 } from '../../src/index.ts';
-import { putDraft, putRestatement } from './draft-header.ts';
+import { putPair } from './draft-header.ts';
 import { putFlagLines } from './flag-lines.ts';
 import { Page, type PageOptions } from './page.ts';
 import {
@@ -43,9 +43,7 @@ export interface DiffTextOptions extends PageOptions {
 /** Writes a comparison as text: each provision under its article, the changes within its words, a summary at the end. */
 export function diffText(comparison: Comparison, options: DiffTextOptions): string {
   const page = new Page(options);
-  putDraft(page, comparison.before, 'Before');
-  putDraft(page, comparison.after, 'After');
-  putRestatement(page, [comparison.before, comparison.after]);
+  putPair(page, comparison);
   const isShown =
     options.isWanted ?? (options.isFull ? isChange : (row: Row) => isChange(row) && !isOnlyReference(row));
   putFlags(page, comparison, options);

@@ -3,7 +3,7 @@ import {
   type Comparison,
   comparisonNotices,
   draftName,
-  restatementNotice,
+  pairNotices,
   ruleNotices,
   type Watchlist,
 } from '../../src/index.ts';
@@ -56,7 +56,7 @@ export async function loadPair(
   );
   const notices = [
     trouble,
-    restatementNotice([comparison.before, comparison.after]) ?? '',
+    ...pairNotices(comparison.before, comparison.after),
     ...comparisonNotices(comparison),
     ...ruleNotices([comparison.before, comparison.after]),
     doubts.length > 0

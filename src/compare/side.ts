@@ -1,6 +1,7 @@
 /** One side of a comparison: every piece of a draft as a unit, in reading order. */
 import {
   citationsOf,
+  commonLanguage,
   type Draft,
   headingOf,
   headingText,
@@ -79,6 +80,6 @@ export function sideOf(draft: Draft, interner: Interner): Side {
   return { draft, units, top };
 }
 
-/** The language that word lists are chosen by: what the later draft is in, or the earlier one, or else English. */
+/** The language that word lists are chosen by. */
 export const languageOf = (before: Side, after: Side): string =>
-  after.draft.provenance.language ?? before.draft.provenance.language ?? 'en';
+  commonLanguage(before.draft.provenance, after.draft.provenance);

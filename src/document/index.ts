@@ -43,6 +43,7 @@ export {
   readHeadedLabel,
   readLineLabel,
 } from './labels.ts';
+export { areInTwoLanguages, commonLanguage } from './languages/common-language.ts';
 export {
   INSERTION_SUFFIXES,
   LANGUAGES,

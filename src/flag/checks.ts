@@ -6,7 +6,7 @@ import {
   type ReferenceAudit,
   type ReferenceFinding,
 } from '../compare/index.ts';
-import { type Draft, lazy } from '../document/index.ts';
+import { commonLanguage, type Draft, lazy } from '../document/index.ts';
 import type { Failure } from './failure.ts';
 import { type Follow, followClause } from './follow.ts';
 import { Restated } from './restated.ts';
@@ -46,7 +46,7 @@ export class Checks {
     this.isAlone = isAlone;
     this.rows = new Rows(comparison);
     this.restated = new Restated([drafts.before, drafts.after]);
-    this.language = comparison.after.language ?? comparison.before.language ?? 'en';
+    this.language = commonLanguage(comparison.before, comparison.after);
     this.#audit = lazy(audit);
     this.#references = lazy(() =>
       this.#byRow(this.#audit().findings, ({ before, after }) => [before?.place, after?.place]),

@@ -2,7 +2,7 @@
 import type { Provenance } from '../document/index.ts';
 import type { Finding } from '../flag/index.ts';
 import { groupFindings, isNews, REASON_NOTICE, ruleNotices } from './findings.ts';
-import { factsOf, restatementNotice } from './notices.ts';
+import { factsOf, pairNotices } from './notices.ts';
 
 /** Each finding with its evidence and reason; what is watched and unchanged as a plain list. */
 export function findingsToMarkdown(findings: readonly Finding[], drafts: readonly Provenance[]): string {
@@ -12,8 +12,8 @@ export function findingsToMarkdown(findings: readonly Finding[], drafts: readonl
       .map(draft => `- ${literal([draft.title, factsOf(draft).join(', ')].filter(Boolean).join(' — '))}`)
       .join('\n'),
   );
-  const notice = restatementNotice(drafts);
-  if (notice) out.push(`> *${literal(notice)}*`);
+  const [before, after = before] = drafts;
+  for (const notice of before && after ? pairNotices(before, after) : []) out.push(`> *${literal(notice)}*`);
   if (findings.some(isNews)) out.push(`> *${REASON_NOTICE}*`);
   for (const line of ruleNotices(drafts)) out.push(`> *${literal(line)}*`);
   if (findings.length === 0) out.push('Nothing flagged.');

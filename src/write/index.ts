@@ -32,7 +32,14 @@ export { TREND_COLUMNS, trendCells } from './history/trend-cells.ts';
 export { comparisonToJson, toJson } from './json.ts';
 export { printLabelChange } from './label-change.ts';
 export { MODAL_NOTE, printModal } from './modal-words.ts';
-export { comparisonNotices, factsOf, nameOf, RESTATEMENT_NOTICE, restatementNotice } from './notices.ts';
+export {
+  comparisonNotices,
+  factsOf,
+  nameOf,
+  pairNotices,
+  RESTATEMENT_NOTICE,
+  restatementNotice,
+} from './notices.ts';
 export { type Group, type Outline, outlineOf } from './outline.ts';
 export {
   holdsOther,

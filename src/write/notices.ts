@@ -1,6 +1,6 @@
 /** What every output says of the drafts themselves, and of how far they could be compared. */
 import type { Comparison, Row } from '../compare/index.ts';
-import type { Provenance } from '../document/index.ts';
+import { areInTwoLanguages, type Provenance } from '../document/index.ts';
 import { citationOf } from './row-facts.ts';
 
 /** Most drafts, or citations, that a notice lists. */
@@ -31,6 +31,19 @@ export function restatementNotice(drafts: readonly Provenance[]): string | null 
   const last = names.length > MOST_NAMED ? `${names.length - MOST_NAMED} more` : names.pop();
   const listed = [names.slice(0, MOST_NAMED).join(', '), last].filter(Boolean).join(' and ');
   return RESTATEMENT_NOTICE.replace('these words', `the words of ${listed}`);
+}
+
+/** What has to be known of two drafts before they are compared: that words are restated, that they are in two languages. */
+export const pairNotices = (before: Provenance, after: Provenance): string[] =>
+  [restatementNotice([before, after]) ?? [], languageNotice(before, after) ?? []].flat();
+
+/** What a comparison of two languages cannot tell, or null. */
+function languageNotice(before: Provenance, after: Provenance): string | null {
+  if (!areInTwoLanguages(before, after)) return null;
+  return (
+    `The drafts are in two languages (${before.language} and ${after.language}): nothing is said of modal verbs, definitions ` +
+    'and references, and nearly every word differs. treaty languages holds versions of a draft against each other.'
+  );
 }
 
 /** What a reader has to know before relying on the comparison: one line each, none if all went well. */

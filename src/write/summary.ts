@@ -3,7 +3,7 @@ import { type Comparison, definitionChanges } from '../compare/index.ts';
 import type { Provenance } from '../document/index.ts';
 import { printDefinition } from './definitions.ts';
 import { MODAL_NOTE } from './modal-words.ts';
-import { comparisonNotices, restatementNotice } from './notices.ts';
+import { comparisonNotices, pairNotices } from './notices.ts';
 import { outlineOf } from './outline.ts';
 import * as lines from './summary-lines.ts';
 
@@ -27,7 +27,6 @@ export function summarise(comparison: Comparison): ChangeSummary {
   const outline = outlineOf(comparison);
   const rows = outline.groups.flatMap(group => group.rows);
   const provisions = rows.filter(row => row.kind !== 'note');
-  const restatement = restatementNotice([before, after]);
   const sections: SummarySection[] = [
     { title: 'New', lines: lines.wholes(provisions, 'inserted', outline) },
     { title: 'Gone', lines: lines.wholes(provisions, 'deleted', outline) },
@@ -50,7 +49,7 @@ export function summarise(comparison: Comparison): ChangeSummary {
     before,
     after,
     notices: [
-      ...(restatement ? [restatement] : []),
+      ...pairNotices(before, after),
       ...comparisonNotices(comparison),
       ...(rows.some(row => row.modals) ? [MODAL_NOTE] : []),
     ],

@@ -70,3 +70,22 @@ describe('treaty languages', () => {
     expect(shown.stdout).toContain('Le Conseil se réunit au mois de son choix.');
   });
 });
+
+describe('two drafts in two languages', () => {
+  const pair = ['en', 'fr'].map(language => join(TEXTS, `${language}.txt`));
+
+  it.each(['diff', 'summary', 'concordance', 'references', 'definitions', 'flags'])(
+    'are compared by %s with the words that they are',
+    async command => {
+      const { stdout } = await treaty([command, ...pair]);
+      expect(stdout.replace(/\s+/g, ' ')).toContain('The drafts are in two languages (en and fr)');
+    },
+  );
+
+  it('have no modal verbs, definitions and references of which anything is said', async () => {
+    const { rows } = JSON.parse((await treaty(['diff', ...pair, '--format', 'json'])).stdout);
+    expect(rows.filter(({ modals }: { modals?: unknown }) => modals)).toEqual([]);
+    expect((await treaty(['definitions', ...pair])).stdout).toContain('no definitions found');
+    expect((await treaty(['references', ...pair])).stdout).toContain('no references to provisions');
+  });
+});

@@ -5,9 +5,9 @@ import {
   headingWords,
   marked,
   ownWords,
+  pairNotices,
   provisionName,
   type Row,
-  restatementNotice,
 } from '../../../src/index.ts';
 import { wrapWords } from '../../terminal/wrap.ts';
 import { passes, shownOf } from './shown.ts';
@@ -100,9 +100,8 @@ export function exported(state: State, what: string): string {
     return what === 'shown' || passes({ ...state, filter: { name: 'changed', words: '' } }, at);
   };
   const lines = [`# ${names.before} → ${names.after}`, ''];
-  const notice = restatementNotice([comparison.before, comparison.after]);
-  if (notice) lines.push(`> ${notice}`, '');
-  for (const text of comparisonNotices(comparison)) lines.push(`> ${text}`, '');
+  const notices = [...pairNotices(comparison.before, comparison.after), ...comparisonNotices(comparison)];
+  for (const text of notices) lines.push(`> ${text}`, '');
   lines.push('Deleted words stand as ~~deleted~~, inserted ones as **inserted**.', '');
   let head = -1;
   for (const at of list) {

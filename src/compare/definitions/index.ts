@@ -1,4 +1,5 @@
 /** Defined terms: what became of each definition, and which provisions a changed one reaches. */
+import { commonLanguage } from '../../document/index.ts';
 import { isEditorial } from '../classify/editorial.ts';
 import type { ChangeClass, Comparison } from '../types.ts';
 import { type Definition, definitionsIn } from './find.ts';
@@ -31,7 +32,7 @@ export interface DefinitionChange {
 export function definitionChanges(
   comparison: Pick<Comparison, 'rows' | 'before' | 'after'>,
 ): DefinitionChange[] {
-  const language = comparison.after.language ?? comparison.before.language ?? 'en';
+  const language = commonLanguage(comparison.before, comparison.after);
   const lines = { before: linesOf(comparison.rows, 'before'), after: linesOf(comparison.rows, 'after') };
   const before = definitionsIn(lines.before, language);
   const after = definitionsIn(lines.after, language);

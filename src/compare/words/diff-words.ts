@@ -54,12 +54,35 @@ export function diffWords(before: string, after: string, options: DiffWordsOptio
 /** The same with the exact edits. */
 export function diffTexts(before: string, after: string, options: DiffWordsOptions = {}): TokenDiff {
   if (before === after) return { segments: before === '' ? [] : [{ op: 'equal', text: before }], hunks: [] };
+  // Of several shortest edits the search takes the one that it meets first, which depends on the side that it begins with.
+  return before > after ? mirrored(diffInOrder(after, before, options)) : diffInOrder(before, after, options);
+}
+
+function diffInOrder(before: string, after: string, options: DiffWordsOptions): TokenDiff {
   const interner = options.interner ?? new Interner();
   return (
     diffMiddle(before, after, interner, options) ??
     diffTokens(tokenize(before, interner), tokenize(after, interner), options)
   );
 }
+
+/** The same edits seen from the other side; what is deleted stands before what is inserted in its place. */
+function mirrored({ segments, hunks, ...rest }: TokenDiff): TokenDiff {
+  const swapped: Segment[] = [];
+  for (const { op, text } of segments) {
+    const segment: Segment = { op: OPPOSITE[op], text };
+    const last = swapped.at(-1);
+    if (segment.op === 'delete' && last?.op === 'insert') swapped.splice(-1, 0, segment);
+    else swapped.push(segment);
+  }
+  return {
+    ...rest,
+    segments: swapped,
+    hunks: hunks.map(({ deleted, inserted }) => ({ deleted: inserted, inserted: deleted })),
+  };
+}
+
+const OPPOSITE = { equal: 'equal', insert: 'delete', delete: 'insert' } as const;
 
 /** The same for texts that have been tokenised already, by one interner. */
 export function diffTokens(before: Tokens, after: Tokens, options: DiffWordsOptions = {}): TokenDiff {
