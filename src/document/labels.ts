@@ -180,7 +180,7 @@ export function readLineLabel(
 const LINE_NUMBER = lazy(
   () =>
     new RegExp(
-      `^[\\s[({（［'‘’–—-]*(?:[po]p\\.?\\s*(?=\\p{Nd}))?(?<number>[①-⒇㈠-㈩]|${NUMBER_PATTERN})(?:\\s?[)）]\\s?(?<suffix>${SUFFIX_WORDS}))?`,
+      `^[\\s[({（［'‘’.–—-]*(?:[po]p\\.?\\s*(?=\\p{Nd}))?(?<number>[①-⒇㈠-㈩]|${NUMBER_PATTERN})(?:\\s?[)）.]\\s?(?<suffix>${SUFFIX_WORDS}|(?:alt|pre)(?![\\p{L}-])))?`,
       'iu',
     ),
 );

@@ -30,10 +30,10 @@ export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.(?:\\p{Nd}+|[a-z](?!
 /** The names of letters, by which Arabic counts annexes: `المرفق 2-ألف`. */
 const ARABIC_LETTER_NAMES = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء';
 /**
- * `2-A`, `10-A-1`, `I-12`, `III-B`: the second annex of chapter 2, the twelfth article of Part I. Always joined by a hyphen
- * without spaces, for with them it is a title that follows.
+ * `2-A`, `10-A-1`, `I-12`, `III-B`: the first annex of chapter 2, the twelfth article of Part I. Always joined by a hyphen
+ * without spaces, for with them it is a title that follows. And `A1.1`, as the Maritime Labour Convention has its standards.
  */
-export const COMPOUND_NUMBER = `(?:\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3})*[a-z]?|[ivxl]{1,7}|[a-zа-я])(?:-(?:\\p{Nd}{1,3}[a-z]?|[a-zа-я]|[ivx]{1,4}|${ARABIC_LETTER_NAMES}))+(?![\\p{L}\\p{Nd}-])`;
+export const COMPOUND_NUMBER = `(?:[a-z]\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})+|(?:\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3})*[a-z]?|[ivxl]{1,7}|[a-zа-я])(?:-(?:\\p{Nd}{1,3}[a-z]?|[a-zа-я]|[ivx]{1,4}|${ARABIC_LETTER_NAMES}))+)(?![\\p{L}\\p{Nd}-])`;
 
 const FIRST = new RegExp(`^(?:${ORDINALS})$`, 'iu');
 const PARTS = new RegExp(`^(.*?)(?:(?:\\.|[\\s-]*)(${INSERTIONS}|${RIVALS}|${CHINESE_INSERTION}))?$`, 'isu');

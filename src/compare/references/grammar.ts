@@ -4,7 +4,7 @@ import type { Level, ReferenceWords, Scope } from './words.ts';
 export interface Grammar {
   /** A word for a level, wherever it stands. */
   kind: RegExp;
-  levelOf(match: RegExpMatchArray): { level: Level; plural: boolean } | null;
+  levelOf(match: RegExpMatchArray): { level: Level; plural: boolean; word?: string } | null;
   /** What joins two numbers, at one place (sticky): the range word or the list word is caught. */
   separator: RegExp;
   /** The whole of what stands between an inner part and its outer one. */
@@ -16,6 +16,8 @@ export interface Grammar {
   scopes: readonly (readonly [Scope, RegExp])[];
   that: RegExp;
   foreign: RegExp;
+  /** `of GATT 1994`: an instrument that is named by its initials. */
+  initials: RegExp;
   foreignInFront: RegExp;
   counted: RegExp;
 }
@@ -40,10 +42,19 @@ const SYMBOL = '(?:[\\p{L}\\p{N}-]+/)+[\\p{L}\\p{N}./-]*\\p{N}[\\p{L}\\p{N}.-]*'
 
 function compile(words: ReferenceWords): Grammar {
   const spaced = (source: string) => source.replaceAll(' ', '\\s+');
-  const entries = words.kinds.flatMap(([level, one, many]) => [
-    { level, plural: true, source: many },
-    { level, plural: false, source: one },
-  ]);
+  const others = (words.otherArticles ?? []).map((source, at) => ({
+    level: 'article' as const,
+    plural: at > 0,
+    source,
+    isOther: true,
+  }));
+  const entries = [
+    ...words.kinds.flatMap(([level, one, many]) => [
+      { level, plural: true, source: many, isOther: false },
+      { level, plural: false, source: one, isOther: false },
+    ]),
+    ...others.reverse(),
+  ];
   const groups = entries.map(({ source }) => `(${spaced(source)})`).join('|');
   const nouns = words.scopes.map(([, noun]) => noun).join('|');
   const apart = "(?:(?<=['’])|\\s+)";
@@ -54,7 +65,9 @@ function compile(words: ReferenceWords): Grammar {
     levelOf: match => {
       const at = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
       const entry = entries[at];
-      return entry ? { level: entry.level, plural: entry.plural } : null;
+      if (!entry) return null;
+      const { level, plural, isOther } = entry;
+      return { level, plural, ...(isOther ? { word: match[0].toLowerCase() } : {}) };
     },
     separator: new RegExp(
       `\\s?[,،]\\s?(?:(?:${spaced(words.and)})(?![\\p{L}/])\\s?)?|\\s(?:(?:${spaced(words.and)})(?![\\p{L}/])|(?<to>${spaced(words.to)})(?!\\p{L}))\\s|\\s?(?<dash>[–-])\\s?|\\s[وأ]و?\\s?(?=[\\p{Nd}(])`,
@@ -72,6 +85,7 @@ function compile(words: ReferenceWords): Grammar {
     scopes: words.scopes.map(([scope, noun]) => [scope, new RegExp(`^(?:${noun})$`, 'iu')] as const),
     that: new RegExp(`^\\s*,?\\s*(?:${spaced(words.that)})`, 'iu'),
     foreign: new RegExp(`^${ownNames}${foreignLead}${NAME}(?:${words.instrument})(?![\\p{L}])`, 'iu'),
+    initials: new RegExp(`^${foreignLead}\\p{Lu}[\\p{Lu}\\p{Nd}-]{2,}(?!\\p{Ll})`, 'u'),
     foreignInFront: new RegExp(
       `(?<!(?:this|present|présente?|presente|est[ea]|настоящ\\p{L}+|هذ[اه])\\s+)(?<!\\p{L})(?:${words.instrument})(?:[^.;:,]|\\.(?=[\\p{L}\\p{N}])){0,60}?(?:,|['’]s|,?\\s+(?:in|under|by)\\s+(?:its|their)|\\()\\s*$|(?<![\\p{L}\\p{N}])${SYMBOL}\\s*(?:,|\\()\\s*$`,
       'iu',

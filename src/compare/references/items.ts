@@ -27,9 +27,9 @@ const FIRST = /premi(?:er|ère)(?!\p{L})/iuy;
 const ROMAN = new RegExp(`(?:[IVX]{1,6}|[A-Z])(?![\\p{L}\\p{Nd}]|\\.\\p{L})${SUFFIX}`, 'uy');
 /** `Article IV`: articles have no letters for numbers. */
 const ROMAN_ARTICLE = new RegExp(`[IVXL]{1,8}(?![\\p{L}\\p{Nd}]|\\.\\p{L})${SUFFIX}`, 'uy');
-/** `(a)`, ` (ii)`, ` a)`, `(20 bis)` behind a number. */
+/** `(a)`, ` (ii)`, ` a)`, `(20 bis)` behind a number, and `:1` as the World Trade Organization has it. */
 const ENCLOSED = new RegExp(
-  `\\s?\\(\\s?(\\p{Ll}{1,5}|\\p{Lo}|هـ|\\p{Nd}{1,2}${SUFFIX})\\s?\\)|\\s(\\p{Ll}{1,4})\\)|\\.(\\p{Ll})(?![\\p{L}.])`,
+  `\\s?\\(\\s?(\\p{Ll}{1,5}|\\p{Lo}|هـ|\\p{Nd}{1,2}(?:[a-z]|${SUFFIX}))\\s?\\)|\\s(\\p{Ll}{1,4})\\)|\\.(\\p{Ll})(?![\\p{L}.])|:(\\p{Nd}{1,2})(?![\\p{Nd}:])`,
   'uy',
 );
 const LOOSE_LETTER = /(\p{Ll})\)/uy;
@@ -51,7 +51,7 @@ export function readList(
   const items = [first];
   let end = endOf(first);
   for (;;) {
-    separator.lastIndex = end;
+    separator.lastIndex = behindTitle(text, end);
     const joint = separator.exec(text);
     if (!joint) break;
     const next = readItem(text, separator.lastIndex, level, items.at(-1) ?? null);
@@ -64,6 +64,14 @@ export function readList(
     end = endOf(next);
   }
   return { items, end };
+}
+
+/** `Article 2.3 (National Treatment)`: the title of what is named, in parentheses. */
+const TITLE = /\s\(\p{Lu}[^()]{2,120}\)/uy;
+
+/** Where the text goes on behind the title of what was named, if it has one. */
+export function behindTitle(text: string, at: number): number {
+  return at + (matchAt(TITLE, text, at)?.[0].length ?? 0);
 }
 
 const isCounted = (text: string, item: readonly ItemStep[], counted: RegExp) =>
@@ -122,7 +130,7 @@ function readItem(
   const isBare = !number;
   for (let end = endOf(steps); ; end = endOf(steps)) {
     const enclosed = matchAt(ENCLOSED, text, end);
-    const raw = enclosed?.[1] ?? enclosed?.[2] ?? enclosed?.[3];
+    const raw = enclosed?.slice(1).find(Boolean);
     if (!enclosed || !raw) break;
     add(end + enclosed[0].indexOf(raw), raw, end + enclosed[0].length);
   }

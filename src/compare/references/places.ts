@@ -1,7 +1,8 @@
 /** What a reference names in its draft: the tree asked as the words ask it, from the place where they stand. */
 import { compareNumbers, sameNumber } from '../../document/index.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
-import { levelBelow } from './scan.ts';
+import { isAlike, isCalled } from './names.ts';
+import { linePrintedAs, printedNumber, withWholeArticle } from './pointed.ts';
 import type { Reference, ReferenceStep } from './types.ts';
 import { below, childrenOf, holderOf, isUnder } from './units-under.ts';
 import type { Level } from './words.ts';
@@ -30,6 +31,8 @@ export class Places {
   private index: Map<string, Unit[]> | null = null;
   /** Whether articles are counted by chapter: 3.1, 3.2. */
   private readonly isPointed: boolean;
+  /** Whether it has neither articles nor sections: its sections are numbered lines. */
+  private readonly isOfLines: boolean;
 
   private readonly isSettled: (unit: Unit) => boolean;
 
@@ -40,49 +43,28 @@ export class Places {
    */
   constructor(units: readonly Unit[], isSettled: (unit: Unit) => boolean = () => false) {
     this.units = units;
+    this.isOfLines = !units.some(({ kind }) => kind === 'article' || kind === 'section');
     this.isPointed = units.some(({ kind, number }) => kind === 'article' && number?.includes('.'));
     this.isSettled = isSettled;
   }
 
-  /**
-   * A reference as this draft counts: `article 3.1.2` is paragraph 2 of article 3.1 where there is one, or where articles
-   * are counted by chapter (3.1, 3.2) and there is no article 3.
-   */
+  /** A reference as this draft counts: `article 3.1.2` may be article 3.1, paragraph 2. */
   whole(reference: Reference): Reference {
-    const { steps } = reference;
-    const first = steps.findIndex(({ level }) => level === 'article');
-    const article = steps[first];
-    if (!article || !steps[first + 1]?.point) return reference;
-    const joined = (count: number) =>
-      steps
-        .slice(first, first + count)
-        .map(step => step.number)
-        .join('.');
-    let count = 1;
-    while (steps[first + count]?.point) count += 1;
-    const has = (number: string) => this.named({ ...article, number }).length > 0;
-    while (count > 1 && !has(joined(count))) count -= 1;
-    if (count === 1) {
-      if (has(article.number) || !this.isPointed) return reference;
-      count = 2;
-    }
-    const end = steps[first + count - 1]?.end ?? article.end;
-    const whole = { ...article, number: joined(count), end };
-    const below = steps
-      .slice(first + count)
-      .map((step, depth) => ({ ...step, level: levelBelow('paragraph', depth) }));
-    return { ...reference, steps: [...steps.slice(0, first), whole, ...below] };
+    const has = (article: ReferenceStep) => this.named(article).length > 0;
+    return withWholeArticle(reference, has, this.isPointed);
   }
 
   /** What a reference in a provision names. */
   find({ steps, scope }: Reference, from: Unit): Named {
-    const [first, ...rest] = this.withoutArticle(steps, from);
-    if (!first || (scope === 'treaty' && !isHeadedLevel(first.level))) return UNCLEAR;
-    const start = isHeadedLevel(first.level)
-      ? this.headed(first, scope, from)
-      : this.line(first, scope, from);
+    const [first, ...others] = this.withoutArticle(steps, from);
+    const mayBeLine =
+      !isHeadedLevel(steps[0]?.level ?? 'article') || (steps[0]?.level === 'section' && this.isOfLines);
+    const printed = mayBeLine ? linePrintedAs(steps, from, this.units) : null;
+    if (!first || (scope === 'treaty' && !printed && !isHeadedLevel(first.level))) return UNCLEAR;
+    const start: Named = printed ? { type: 'found', units: printed } : this.first(first, scope, from);
     if (start.type !== 'found') return start;
     const units = [...start.units];
+    const rest = printed ? steps.slice(printed.length) : others;
     for (const step of rest) {
       const above = units.at(-1);
       if (!above) return UNCLEAR;
@@ -93,6 +75,14 @@ export class Places {
       units.push(unit);
     }
     return { type: 'found', units };
+  }
+
+  private first(step: ReferenceStep, scope: Reference['scope'], from: Unit): Named {
+    // A memorandum that numbers its sections 1, 1.1, 1.2 calls them so, without printing the word.
+    if (step.level !== 'section' || !this.isOfLines)
+      return isHeadedLevel(step.level) ? this.headed(step, scope, from) : this.line(step, scope, from);
+    const sections = this.units.filter(unit => unit.parent === null && unit.number === step.number);
+    return sections.length === 1 ? { type: 'found', units: sections } : UNCLEAR;
   }
 
   /** `paragraph 4.1` in article 4 is its paragraph 1. */
@@ -129,9 +119,7 @@ export class Places {
     const near = annex && step.level !== 'annex' ? this.units.filter(one => isUnder(one, annex)) : this.units;
     if (isDivision(step.level) && near.some(({ kind }) => kind === 'division')) return UNCLEAR;
     // `article VI` where articles have figures is another treaty's, and so is `article 6` where they have Roman numbers.
-    return near.some(({ kind, number }) => kind === step.level && shapeOf(number) === shapeOf(step.number))
-      ? { type: 'missing', units: [], doubtful: false }
-      : UNCLEAR;
+    return near.some(unit => isAlike(unit, step)) ? { type: 'missing', units: [], doubtful: false } : UNCLEAR;
   }
 
   /** A paragraph or a letter without an article: one of the article that it stands in, the innermost list first. */
@@ -164,7 +152,7 @@ export class Places {
   /** Decisions and resolutions number their paragraphs without articles, and mostly through all their sections. */
   private looseLine({ number }: ReferenceStep, from: Unit): Named {
     for (let at: Unit | null = from; at; at = at.parent) {
-      const beside = at.children.filter(unit => unit.number === number && !isHeadedUnit(unit));
+      const beside = at.children.filter(unit => printedNumber(unit) === number && !isHeadedUnit(unit));
       if (beside.length > 1) return UNCLEAR;
       if (beside[0]) return { type: 'found', units: beside };
     }
@@ -193,11 +181,11 @@ export class Places {
     return this.named(step).filter(unit => isUnder(unit, above));
   }
 
-  private named({ level, number }: ReferenceStep): Unit[] {
+  private named({ level, number, word }: ReferenceStep): Unit[] {
     this.index ??= indexOf(this.units);
     const exact = this.index.get(keyOf(level, number));
+    if (level === 'article') return exact?.filter(unit => isCalled(unit, word)) ?? [];
     if (exact) return exact;
-    if (level === 'article') return [];
     return this.units.filter(
       unit => unit.kind === level && unit.number !== null && sameNumber(unit.number, number),
     );
@@ -235,9 +223,6 @@ const isAfter = (number: string | null, wanted: string) =>
 /** What counts the paragraphs in it for itself. */
 const HOLDERS = ['article', 'annex', 'preamble'];
 
-/** How a number is written: `VI`, `6`, `6.1` or `6-A`. Those of one kind of provision are all written alike. */
-const shapeOf = (number: string | null) =>
-  number && `${/^[IVXLC]/.test(number) ? 'roman' : ''} ${/^[^.-]+([.-])/.exec(number)?.[1] ?? ''}`;
 const LINE_SCOPES: readonly string[] = ['article', 'annex', 'paragraph', 'subparagraph'];
 
 const isHeadedLevel = (level: Level) => level === 'annex' || level === 'article' || isDivision(level);

@@ -5,7 +5,7 @@
  */
 import { scanChinese } from './chinese.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { type ItemStep, readList } from './items.ts';
+import { behindTitle, type ItemStep, readList } from './items.ts';
 import type { Reference, ReferenceStep } from './types.ts';
 import { LEVELS, type Level, referenceWordsOf, type Scope } from './words.ts';
 
@@ -21,6 +21,7 @@ export function referencesIn(text: string, language: string): Reference[] {
 interface Part {
   level: Level;
   plural: boolean;
+  word?: string;
   start: number;
   end: number;
   items: ItemStep[][];
@@ -43,7 +44,11 @@ function expressionsIn(text: string, grammar: Grammar): Expression[] {
   for (const part of parts) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && belongs(last, part, text.slice(last.end, part.start), group, grammar))
+    if (
+      group &&
+      last &&
+      belongs(last, part, text.slice(behindTitle(text, last.end), part.start), group, grammar)
+    )
       group.push(part);
     else groups.push([part]);
   }
@@ -54,12 +59,15 @@ function expressionsIn(text: string, grammar: Grammar): Expression[] {
   for (const group of groups.reverse()) {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last) continue;
-    const behind = text.slice(last.end, last.end + REACH);
-    const joined = next !== undefined && grammar.joins.test(text.slice(last.end, next.start));
-    const { scope, length: scoped } = scopeOf(behind, grammar);
+    const end = behindTitle(text, last.end);
+    const behind = text.slice(end, end + REACH);
+    const joined = next !== undefined && grammar.joins.test(text.slice(end, next.start));
+    const { scope, length } = scopeOf(behind, grammar);
+    const scoped = length > 0 ? end - last.end + length : 0;
     const isForeign: boolean =
       scope === null &&
       (grammar.foreign.test(behind) ||
+        grammar.initials.test(behind) ||
         grammar.that.test(behind) ||
         grammar.foreignInFront.test(text.slice(Math.max(0, first.start - REACH), first.start)) ||
         (joined && foreignBehind));
@@ -83,7 +91,10 @@ function isShared(
   const [one, two] = [last?.parts, parts[0]];
   const end = one?.at(-1)?.end;
   if (!one || !two || end === undefined || scope !== null || two.level !== 'article') return false;
-  return one.some(({ level }) => level === 'annex') && grammar.joins.test(text.slice(end, two.start));
+  return (
+    one.some(({ level }) => level === 'annex') &&
+    grammar.joins.test(text.slice(behindTitle(text, end), two.start))
+  );
 }
 
 /** How far the name of an instrument may stand from a reference. */
@@ -147,16 +158,20 @@ function referencesOf({ parts, scope, scoped, shared }: Expression, text: string
   // Of several outer ones, only the last has the inner part: `articles 4 and 5, paragraph 2`.
   const above: ReferenceStep[] = [];
   for (const part of outer) {
-    for (const item of part.items.slice(0, -1)) add([...above, ...levelled(item, part.level)]);
-    above.push(...levelled(part.items.at(-1) ?? [], part.level));
+    for (const item of part.items.slice(0, -1)) add([...above, ...levelled(item, part)]);
+    above.push(...levelled(part.items.at(-1) ?? [], part));
   }
-  for (const item of inner.items) add([...above, ...levelled(item, inner.level)]);
+  for (const item of inner.items) add([...above, ...levelled(item, inner)]);
   return references;
 }
 
 /** The steps of `1 (a) (i)`, each a level further down. */
-const levelled = (item: readonly ItemStep[], level: Level): ReferenceStep[] =>
-  item.map((step, depth) => ({ ...step, level: levelBelow(level, depth) }));
+const levelled = (item: readonly ItemStep[], { level, word }: Part): ReferenceStep[] =>
+  item.map((step, depth) => ({
+    ...step,
+    level: levelBelow(level, depth),
+    ...(word && depth === 0 ? { word } : {}),
+  }));
 
 export function levelBelow(level: Level, depth: number): Level {
   return LEVELS[Math.min(rank(level) + depth, LEVELS.length - 1)] ?? 'item';

@@ -9,6 +9,8 @@ export interface ReferenceStep {
   point?: true;
   /** The other end of a range whose first number is that of the reference before. */
   ends?: true;
+  /** Of what is an article by another name, how it is called: `regulation`. */
+  word?: string;
   /** Where the number stands in the text. */
   start: number;
   end: number;

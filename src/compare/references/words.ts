@@ -25,6 +25,8 @@ export type Scope = 'treaty' | Level;
 export interface ReferenceWords {
   /** Singular and plural of each level. Only the plural may be followed by a list that goes on with bare numbers. */
   kinds: readonly (readonly [Level, one: string, many: string])[];
+  /** Other names of articles, as annexes, codes and declarations have them: only where the draft's own are called so. */
+  otherArticles?: readonly [one: string, many: string];
   /** Between two numbers of a list. */
   and: string;
   /** Between the ends of a range. */
@@ -47,6 +49,10 @@ export interface ReferenceWords {
 }
 
 const en: ReferenceWords = {
+  otherArticles: [
+    'regulation|rule|standard|guideline|principle',
+    'regulations|rules|standards|guidelines|principles',
+  ],
   kinds: [
     ['annex', '(?<!an )annex|(?<!an )appendix', 'annexes|appendices'],
     ['part', 'part', 'parts'],
@@ -83,6 +89,7 @@ const en: ReferenceWords = {
 };
 
 const fr: ReferenceWords = {
+  otherArticles: ['règle|norme|principe', 'règles|normes|principes'],
   kinds: [
     ['annex', 'annexe|appendice', 'annexes|appendices'],
     ['part', 'partie', 'parties'],
@@ -123,6 +130,7 @@ const fr: ReferenceWords = {
 };
 
 const es: ReferenceWords = {
+  otherArticles: ['regla|norma|principio', 'reglas|normas|principios'],
   kinds: [
     ['annex', 'anexo|apéndice', 'anexos|apéndices'],
     ['part', 'parte', 'partes'],

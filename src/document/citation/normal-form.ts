@@ -16,14 +16,14 @@ export type RawStep = (Omit<LabelledStep, 'kind'> & { kind: WordKind | null }) |
 type NumberToken = Extract<Token, { type: 'number' }>;
 
 /**
- * The steps of a number. At the head `35.1` is one number: the draft decides whether it is article 35.1 or paragraph 1 of
- * article 35 (see `search.ts`). So it is in parentheses and after any other kind (`section 2.1`); elsewhere each number
+ * The steps of a number. At the head `35.1` is one number, and `35a` too: the draft decides whether it is article 35.1 or
+ * paragraph 1 of article 35 (see `resolve.ts`). So it is in parentheses and after any other kind (`section 2.1`); elsewhere each number
  * is a line further down.
  */
 export function numberSteps(token: NumberToken, kind: WordKind | null, whole: boolean): RawStep[] {
   const { number, literal } = token;
   const isOne = whole || literal || (kind !== null && kind !== 'article');
-  const [first = number, ...rest] = isOne ? [number] : number.split('.');
+  const [first = number, ...rest] = isOne ? [number] : partsOf(number);
   return [
     { type: 'labelled', kind, number: first },
     ...rest.map((part): RawStep => ({ type: 'labelled', kind: null, number: part })),
@@ -54,12 +54,22 @@ function saidKind(kind: WordKind | null, above: readonly Step[]): StepKind | nul
 
 const isPreamble = (step: Step | undefined) => step?.type === 'labelled' && step.kind === 'preamble';
 
-/** The same steps with the numbers at the head parted at their points: `35.1` is line 1 of 35 then. */
+/** `35.1` and `35a` as a way down. */
+const partsOf = (number: string): string[] =>
+  number.split('.').flatMap(part => /^(\d+)([a-z])$/i.exec(part)?.slice(1) ?? [part]);
+
+/** The same steps with the numbers parted that may be several: `35.1` at the head, and `1a` anywhere. */
 export function atPoints(steps: readonly Step[]): Step[] {
   return steps.flatMap((step, at): Step[] => {
-    const isWhole = step.type !== 'labelled' || step.kind !== null || !/^\d+\./.test(step.number ?? '');
-    if (isWhole || !atHead(steps.slice(0, at))) return [step];
-    const parts = (step.number ?? '').split('.').map((number): Step => labelled(null, number));
-    return [...parts.slice(0, -1), { ...step, number: (step.number ?? '').replace(/^.*\./, '') }];
+    if (step.type !== 'labelled' || !/^\d/.test(step.number ?? '')) return [step];
+    const number = step.number ?? '';
+    const mayPart = number.includes('.') ? step.kind === null && atHead(steps.slice(0, at)) : true;
+    const parts = mayPart ? partsOf(number) : [number];
+    return parts.map(
+      (part, depth): Step => ({
+        ...labelled(depth === 0 ? step.kind : null, part),
+        ...(step.repeat !== undefined && depth === parts.length - 1 ? { repeat: step.repeat } : {}),
+      }),
+    );
   });
 }

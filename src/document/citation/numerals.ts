@@ -10,6 +10,8 @@ const SUFFIX = `(?:[\\s-]*${SUFFIX_WORDS}|\\s*之[二三四五六七八九十]+|
 const DIGITS = '\\p{Nd}+(?:\\.\\p{Nd}+)*(?:\\.?[ºª°])?';
 /** One letter may be glued to a number (`35.1c`); two would be a word. */
 const NO_WORD = '(?!\\p{Nd}|(?:(?!\\p{Script=Han})\\p{L}){2})';
+/** `2a`, as the European Union puts in articles and paragraphs; of one letter with a number the draft knows. */
+const LETTERED = '\\p{Nd}{1,3}[a-z](?![\\p{L}\\p{Nd}])';
 const FIRST = '(?:premier|première|1er|1re|Ier|Ire)(?!\\p{L})';
 const CHINESE = `[〇零一二三四五六七八九十百]+(?:${SUFFIX})?`;
 /** `35-36` is no number but two. */
@@ -18,7 +20,7 @@ const ROMAN = '[ivxlcdm]{2,}(?!\\p{L})';
 
 const numeral = (letters: string) =>
   new RegExp(
-    `(?:${FIRST}|${DIGITS})${SUFFIX}|${FIRST}|${COMPOUND}|${DIGITS}${NO_WORD}|${CHINESE}|(?<roman>${ROMAN})${SUFFIX}?|${letters}(?:${SUFFIX}|(?!\\p{L}))`,
+    `(?:${FIRST}|${DIGITS})${SUFFIX}|${FIRST}|${COMPOUND}|${LETTERED}|${DIGITS}${NO_WORD}|${CHINESE}|(?<roman>${ROMAN})${SUFFIX}?|${letters}(?:${SUFFIX}|(?!\\p{L}))`,
     'iuy',
   );
 
@@ -43,7 +45,7 @@ export function numberAt(text: string, at: number, place: 'bare' | 'expected' | 
 }
 
 /** What nearly all numbers are. Asked first: the whole grammar is a large expression, and a draft has thousands of them. */
-const COMMON = /^(?:\d{1,4}(?: (?:bis|ter|quater))?|[A-Za-z])$/;
+const COMMON = /^(?:\d{1,4}(?: (?:bis|ter|quater))?|\d{1,3}[a-z]|[A-Za-z])$/;
 const COMMON_ROMAN = /^(?:[ivx]{2,5}|[IVX]{2,5})$/;
 
 /** Whether a normalised number can be written after a kind or in parentheses without quotation marks. */
@@ -60,12 +62,13 @@ export function isPlainNumber(number: string, note: boolean): boolean {
 }
 
 /**
- * Whether a number can stand at the head without parentheses: `35`, `60 bis`, `XIV`, `3.1` where articles are counted
+ * Whether a number can stand at the head without parentheses: `35`, `60 bis`, `XIV`, `2a`, `3.1` where articles are counted
  * by chapter. Small letters cannot: `annex I, (a)` reads better.
  */
 export function isBareNumber(number: string): boolean {
   return (
-    /^(?:\d+(?:\.\d+)*|[A-Z]|[IVXLCDM]+)(?:-(?:\d+|[A-Z]|[IVX]+))*(?: [a-z]+)?$/.test(number) &&
-    isPlainNumber(number, false)
+    /^(?:[A-Z]?\d+(?:\.\d+)*|\d{1,3}[A-Za-z]|[A-Z]|[IVXLCDM]+)(?:-(?:\d+|[A-Z]|[IVX]+))*(?: [a-z]+)?$/.test(
+      number,
+    ) && isPlainNumber(number, false)
   );
 }

@@ -49,7 +49,8 @@ function searchBoth(draft: Draft, book: AddressBook, steps: readonly Step[]): Ci
 /** What was written with points, by the habit of the draft: neighbours of `3.99` are `3.12` or `3(4)`. */
 function parted(draft: Draft, steps: readonly Step[]): readonly Step[] {
   for (const { piece } of pieces(draft)) {
-    if (piece.type === 'provision' && piece.kind === 'article' && piece.number?.includes('.')) return steps;
+    if (piece.type === 'provision' && piece.kind === 'article' && /\.|\d[a-z]$/i.test(piece.number ?? ''))
+      return steps;
   }
   return atPoints(steps);
 }

@@ -2,7 +2,7 @@ import type { LanguageData } from './types.ts';
 
 const words = (list: string): string[] => list.split(' ');
 
-/** English. `regulation`, `rule` and `principle` are what annexes and declarations call their articles. */
+/** English. `regulation`, `rule`, `standard` and the like are what annexes, codes and declarations call their articles. */
 export const en: LanguageData = {
   headed: {
     preamble: ['preamble'],
@@ -11,7 +11,17 @@ export const en: LanguageData = {
     title: ['title'],
     section: ['section', 'sect.', 'sec.'],
     subsection: ['subsection', 'sub-section'],
-    article: ['article', 'art.', 'art', 'regulation', 'rule', 'principle', 'draft article'],
+    article: [
+      'article',
+      'art.',
+      'art',
+      'regulation',
+      'rule',
+      'principle',
+      'standard',
+      'guideline',
+      'draft article',
+    ],
     annex: ['annex', 'appendix', 'schedule'],
   },
   options: ['option', 'alternative', 'alt.', 'alt', 'variant'],

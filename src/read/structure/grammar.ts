@@ -7,7 +7,7 @@ import {
   SUFFIX_WORDS,
 } from '../../document/index.ts';
 
-/** How a label is written around its number: `(a)`, `a)`, `a.`, `1 -`, `1°`, `'1'`, `①`, `a`. */
+/** How a label is written around its number: `(a)`, `a)`, `a.`, `1 -`, `1°`, `'1'`, `①`, `.1`, `a`. */
 export type Delimiter =
   | 'parentheses'
   | 'parenthesis'
@@ -16,6 +16,7 @@ export type Delimiter =
   | 'degree'
   | 'quotes'
   | 'circle'
+  | 'point-first'
   | 'none';
 
 export interface LineLabel {
@@ -56,6 +57,15 @@ const LABELS: readonly (readonly [Delimiter, first: RegExp, RegExp])[] = [
     pattern(`(?<number>(?:\\p{Nd}{1,3}|${LETTERS})${SUFFIX}?)[)）]${CLOSE}`, '\\s|$|\\p{Lu}|\\p{Lo}'),
   ],
   ['none', /^[po]p/i, pattern(`(?<number>(?:[po]p)\\.?\\s?${DIGITS})\\.?${CLOSE}`, '\\s')],
+  // `1. bis`, with a small letter: a title that begins so has a capital.
+  [
+    'point',
+    DIGIT,
+    new RegExp(
+      `^${OPEN}(?<number>\\p{Nd}{1,3})\\.\\s(?<suffix>(?:${SUFFIX_WORDS})|alt|pre)(?![\\p{L}-])\\.?${CLOSE}(?=\\s|$)`,
+      'u',
+    ),
+  ],
   // Spanish prints `1.-` and `a.-` too.
   [
     'point',
@@ -79,6 +89,8 @@ const LABELS: readonly (readonly [Delimiter, first: RegExp, RegExp])[] = [
   // Arabic: `أ - ` before, and `- ١` or `-1`, as the sign stands behind the number on paper and before it in the file.
   ['dash', ARABIC, pattern(`(?<number>${ARABIC_LETTER})\\s?[-–—]`, '\\s+[\\p{Script=Arabic}"“«\\[(]')],
   ['dash', /^[-–—]/, pattern(`[-–—]\\s?(?<number>${DIGITS})`, '\\s+[\\p{Script=Arabic}"“«\\[(]')],
+  // `.1`, as the International Maritime Organization counts subparagraphs.
+  ['point-first', /^\.\p{Nd}/u, pattern('\\.(?<number>[1-9]\\p{Nd}?(?:\\.[1-9]\\p{Nd}?)*)', '\\s')],
   // `1° Les Parties`, which is no list of points: both may be open at once.
   ['degree', DIGIT, pattern(`(?<number>\\p{Nd}{1,3})[ºª°]${CLOSE}`, '\\s+[\\p{L}"“«\\[(]')],
   // Arabic texts of the United Nations count the items of a subparagraph so: `'١'`.
@@ -100,14 +112,14 @@ const LONG_ASIDE = /^[[]{0,6}\((?![^)]{0,14}\))/;
 
 /** `1.`, `a)` and `(a)` before a space: what nearly all labels are, read without the grammar. */
 const COMMON =
-  /^(?:(?<point>\d{1,3}(?:bis|ter)?)\.|(?<parenthesis>[a-z])\)|\((?<parentheses>[a-z]|\d{1,2}|ii|iii|iv|vi|vii|viii|ix)\)(?! (?:bis|ter|qu|se[px]|oct|nov|dec|бис|тер|кв|مكر)))(?=\s)/;
+  /^(?:(?<point>\d{1,3}(?:bis|ter)?)\.(?! (?:bis|ter|qu|se[px]|oct|nov|dec|alt|pre|бис|тер|кв|مكر))|(?<parenthesis>[a-z])\)|\((?<parentheses>[a-z]|\d{1,2}|ii|iii|iv|vi|vii|viii|ix)\)(?! (?:bis|ter|qu|se[px]|oct|nov|dec|бис|тер|кв|مكر)))(?=\s)/;
 
 /** The label that a line starts with, or null. A year, an initial or a decimal number is not a label. */
 export function lineLabelAt(line: string): LineLabel | null {
   if (
     PLAIN_WORD.test(line) ||
     LONG_ASIDE.test(line) ||
-    !/^(?:[[(（［\p{N}\p{L}–—-]|['‘’]\s?\p{Nd})/u.test(line)
+    !/^(?:[[(（［\p{N}\p{L}–—-]|['‘’.]\s?\p{Nd})/u.test(line)
   )
     return null;
   const common = COMMON.exec(line);

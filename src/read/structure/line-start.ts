@@ -2,7 +2,7 @@
 import { headedLabelAt, optionLabelAt, remembering, romanValue } from '../../document/index.ts';
 import { endsInReference } from './counted-words.ts';
 import { bareLabelAt, type LineLabel, lineLabelAt } from './grammar.ts';
-import type { Labelled } from './open-lines.ts';
+import type { Labelled } from './open-list.ts';
 import { CLOSING_WORDS } from './phrases.ts';
 
 export type Printed = Omit<Labelled, 'indent' | 'next'> & { printed: string };
@@ -44,11 +44,11 @@ const printedOf = ({ label, number, delimiter }: LineLabel): Printed => ({
   printed: label,
 });
 
-/** Whether words that start with the label of a heading go on like a sentence: `Article 5 shall apply`, `Article 5(2)`. */
+/** Whether words that start with the label of a heading go on like a sentence: `Article 5 shall apply`, `Article 5(2)`, `Article V:2`. */
 export function goesOnAsSentence(label: string, plain: string): boolean {
   const behind = plain.slice(label.length);
   return (
-    /^[,;]/.test(behind) ||
+    /^(?:[,;]|:\d)/.test(behind) ||
     /^[\s.:：–—-]*(?:[\p{Ll},;)]|[(（](?:\p{L}|\p{Nd}{1,2})[)）])/u.test(behind) ||
     /^[[(［（]*\p{Ll}/u.test(plain)
   );

@@ -4,17 +4,19 @@ import type { WordsBlock } from '../blocks.ts';
 import { type Delimiter, numberingsOf } from './grammar.ts';
 import { inlineLabelAt } from './inline-labels.ts';
 import { bareLabel, labelAt, type Printed } from './line-start.ts';
-import type { Continuity } from './open-lines.ts';
+import type { Continuity } from './open-list.ts';
 import { cutInline, plainWords } from './plain-words.ts';
 import { type Scene, setHeading } from './scene.ts';
 import { isFirst } from './sequence.ts';
 
 /** What was seen of a line besides its words. */
 export interface Hints extends Required<Pick<WordsBlock, 'indent'>>, Pick<WordsBlock, 'bullet' | 'hanging'> {
+  /** Whether the words behind the label are its title. */
+  title?: boolean;
   /** The number of the label that comes next in the same list, where that was asked. */
   next?: string | null;
-  /** The number of the label of the line that follows. */
-  following?: (() => string | null) | undefined;
+  /** The label of the line that follows. */
+  following?: (() => Printed | null) | undefined;
 }
 
 /** The longest bold beginning of a paragraph that is still its heading, in words. */
@@ -37,27 +39,29 @@ export class LineWriter {
   }
 
   /** An option that the format marks as a heading, though it holds lines only: `### Option A: Mitigation`. */
-  option(label: Printed, words: readonly Inline[]): void {
+  option(label: Printed, words: readonly Inline[], following: () => Printed | null): void {
     const [printed, rest] = cutInline(normaliseInline(words), label.printed.length, 'after');
     const node = this.scene.placed(line(plainWords(printed)));
-    this.warn(this.scene.lines.addLabelled(node, { ...label, indent: 0 }), label);
+    this.warn(this.scene.lines.addLabelled(node, { ...label, indent: 0, leads: following() }), label);
     setHeading(node, rest);
   }
 
   private add(source: readonly Inline[], hints: Hints): void {
     const words = normaliseInline(source);
     const plain = plainWords(words);
-    const label = labelAt(plain) ?? this.bare(plain, hints);
+    const printed = labelAt(plain);
+    const label = (printed?.form === 'point-first' ? this.due(printed) : printed) ?? this.bare(plain, hints);
     if (!label) {
       this.unlabelled(words, hints);
       return;
     }
-    const [printed, rest] = cutInline(words, label.printed.length, 'after');
-    const node = this.scene.placed(line(plainWords(printed)));
-    this.warn(
-      this.scene.lines.addLabelled(node, { ...label, indent: hints.indent, next: hints.next ?? null }),
-      label,
-    );
+    const [labelWords, rest] = cutInline(words, label.printed.length, 'after');
+    const node = this.scene.placed(line(plainWords(labelWords)));
+    const { indent, next = null, following } = hints;
+    const behind = label.form === 'option' ? labelAt(plainWords(normaliseInline(rest))) : null;
+    const leads =
+      label.form !== 'option' ? null : (behind ?? (rest.length === 0 ? following?.() : null) ?? null);
+    this.warn(this.scene.lines.addLabelled(node, { ...label, indent, next, leads }), label);
     this.fill(node, rest, hints, label);
   }
 
@@ -65,7 +69,13 @@ export class LineWriter {
   private bare(plain: string, hints: Hints): Printed | null {
     if (!hints.hanging && !this.scene.survey.bareLabels) return null;
     const label = bareLabel(plain);
-    if (!label) return null;
+    // `A certificate is issued …` begins with an article, not with a letter.
+    if (!label || /^A\s\p{Ll}/u.test(plain)) return null;
+    return this.due(label);
+  }
+
+  /** A label that is one only where it begins a list, or goes on with one. */
+  private due(label: Printed): Printed | null {
     const due = this.scene.lines.expects(label.number, label.form);
     return due || numberingsOf(label.number).some(numbering => isFirst(label.number, numbering))
       ? label
@@ -75,8 +85,15 @@ export class LineWriter {
   /** The words behind a label: heading, own words, and further labels on the same line. */
   private fill(node: Provision, words: readonly Inline[], hints: Hints, label: Printed): void {
     const rest = normaliseInline(words);
+    if (hints.title) {
+      setHeading(node, rest);
+      return;
+    }
     const next = this.cuts < MOST_CUTS ? labelAt(plainWords(rest)) : null;
-    const opens = next && isFirst(next.number, numberingsOf(next.number)[0] ?? 'other');
+    const opens =
+      next &&
+      (isFirst(next.number, numberingsOf(next.number)[0] ?? 'other') ||
+        (label.form === 'option' && next.form === 'point' && /^\d/.test(next.number)));
     if (next && opens && (next.form !== label.form || next.number !== label.number)) {
       this.cuts += 1;
       this.add(rest, { indent: hints.indent + label.printed.length + 1, following: hints.following });
@@ -108,7 +125,7 @@ export class LineWriter {
   /** Gives a provision its words, up to a label in the middle of them. */
   private setWording(node: Provision, words: readonly Inline[], hints: Hints): void {
     const expects = (number: string, form: Delimiter) => this.scene.lines.expects(number, form);
-    const cut = inlineLabelAt(plainWords(words), expects, hints.following);
+    const cut = inlineLabelAt(plainWords(words), expects, () => hints.following?.()?.number ?? null);
     const [own, rest] = cut === null || this.mayNotCut() ? [words, []] : cutInline(words, cut);
     const wording = normaliseInline(own);
     if (wording.length > 0) {
@@ -134,6 +151,9 @@ export class LineWriter {
       this.scene.warn('label-sequence', `\`${printed}\` does not follow from the label before it`);
     } else if (continuity === 'back') {
       this.scene.warn('label-sequence', `\`${printed}\` goes back behind the label before it`);
+    } else if (continuity === 'beside') {
+      const reason = 'stands behind the options, or is one more paragraph of the last: taken for the first';
+      this.scene.warn('label-sequence', `\`${printed}\` ${reason}`);
     }
   }
 }

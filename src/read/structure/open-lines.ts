@@ -7,6 +7,8 @@
  */
 import { normaliseNumber, type Piece, type Provision } from '../../document/index.ts';
 import { type Delimiter, type Numbering, numberingsOf } from './grammar.ts';
+import type { Choice, Container, Continuity, Labelled, OpenList } from './open-list.ts';
+import { besideOptions, continued, inOption, numberedIn } from './option-lines.ts';
 import { ENACTING_WORDS } from './phrases.ts';
 import { EXACT, GAP, isFirst, numberAbove, sequenceScore } from './sequence.ts';
 
@@ -15,47 +17,11 @@ const DEEPEST = 12;
 /** Lists of one line that may still go on; more are finished. */
 const LISTS_OF_A_LINE = 6;
 
-interface OpenList {
-  /** `option`, or the delimiter of its labels. */
-  form: Delimiter | 'option';
-  numbering: Numbering;
-  last: string;
-  indent: number;
-}
-
-interface Container {
-  node: { children: unknown[] };
-  /** Column of the line itself; -1 for the headed provision that holds all. */
-  indent: number;
-  lists: OpenList[];
-  /** What it is as a line: its list's form and numbering; null for headed provisions and unlabelled lines. */
-  self: OpenList | null;
-  /** Of an unlabelled line: whether it leads to a list, as a sentence that has not ended does. */
-  introduces?: boolean;
-}
-
-export interface Labelled {
-  number: string;
-  form: Delimiter | 'option';
-  indent: number;
-  /** The number that comes next in the same list, if it was looked for: it tells the item `(i)` from the letter. */
-  next?: string | null;
-}
-
 export interface Unlabelled {
   indent: number;
   /** Its plain words: how they begin and end tells where it belongs. */
   words: string;
   bullet?: boolean;
-}
-
-export type Continuity = 'follows' | 'starts' | 'gap' | 'back';
-
-interface Choice {
-  index: number;
-  list: OpenList | null;
-  score: number;
-  numbering: Numbering;
 }
 
 export class OpenLines {
@@ -66,11 +32,22 @@ export class OpenLines {
   /**
    * @param indented whether the columns of this document's lines mean anything.
    * @param recitals whether this is a preamble, whose unlabelled lines never nest.
+   * @param counted the list that is counted on here, see `counted`.
    */
-  constructor(base: { children: unknown[] }, indented: boolean, recitals = false) {
-    this.stack = [{ node: base, indent: -1, lists: [], self: null }];
+  constructor(
+    base: { children: unknown[] },
+    indented: boolean,
+    recitals = false,
+    counted: OpenList | null = null,
+  ) {
+    this.stack = [{ node: base, indent: -1, lists: counted ? [{ ...counted }] : [], self: null }];
     this.indented = indented;
     this.recitals = recitals;
+  }
+
+  /** The numbered paragraphs that a decision counts through all its sections, for the next section. */
+  get counted(): OpenList | null {
+    return this.stack[0].lists.find(({ numbering }) => numbering === 'digits') ?? null;
   }
 
   /** Whether exactly this label is due: the next one of an open list. */
@@ -81,6 +58,7 @@ export class OpenLines {
   /** Puts a labelled line in its place and leaves it open. Tells how its label fits what was there. */
   addLabelled(node: Provision, labelled: Labelled): Continuity {
     const choice = this.choose(labelled, this.indented);
+    const rival = labelled.form === 'option' ? numberedIn(this.stack[choice.index + 1])?.last : undefined;
     this.stack.length = choice.index + 1;
     const holder = this.innermost();
     const self: OpenList = {
@@ -93,7 +71,8 @@ export class OpenLines {
     if (choice.list) Object.assign(choice.list, { last: labelled.number, indent: labelled.indent });
     else holder.lists = [...holder.lists.slice(1 - LISTS_OF_A_LINE), self];
     holder.node.children.push(node);
-    this.stack.push({ node, indent: labelled.indent, lists: [], self });
+    this.stack.push({ node, indent: labelled.indent, lists: [], self, ...(rival ? { rival } : {}) });
+    if (choice.continuity) return choice.continuity;
     if (previous === undefined) return isFirst(labelled.number, choice.numbering) ? 'starts' : 'gap';
     const score = sequenceScore(previous, labelled.number, choice.numbering);
     return score >= EXACT ? 'follows' : score >= GAP ? 'gap' : 'back';
@@ -106,7 +85,8 @@ export class OpenLines {
     this.stack.length = Math.min(this.unlabelledHolder(column, words, bullet) + 1, DEEPEST);
     this.innermost().node.children.push(piece);
     if (piece.type !== 'provision') return;
-    const introduces = !/[.;,。；，!?][”"’»\])¹²³⁰-⁹]*$/u.test(words);
+    // The enacting formula leads to the whole text, which is no list of it.
+    const introduces = !ENACTING_WORDS.test(words) && !/[.;,。；，!?][”"’»\])¹²³⁰-⁹]*$/u.test(words);
     this.stack.push({ node: piece, indent: column, lists: [], self: null, introduces });
   }
 
@@ -133,6 +113,10 @@ export class OpenLines {
       reading => !next || sequenceScore(labelled.number, next, reading) === EXACT,
     );
     const fallback = readings[0] ?? 'other';
+    const settled =
+      inOption(this.stack, labelled, readings, this.indented) ??
+      besideOptions(this.stack, labelled, this.indented);
+    if (settled) return settled;
     let best = this.newList(labelled, indented, fallback);
     for (let index = this.stack.length - 1; index >= 0; index -= 1) {
       for (const list of this.stack[index]?.lists ?? []) {
@@ -148,8 +132,11 @@ export class OpenLines {
   }
 
   /** Where a list would begin with this label, and how likely that is. */
-  private newList({ number, indent }: Labelled, indented: boolean, numbering: Numbering): Choice {
+  private newList({ number, indent, leads }: Labelled, indented: boolean, numbering: Numbering): Choice {
     const first = isFirst(number, numbering);
+    // `1.`, then `Option 1:` and `2.`: the option stands beside the paragraph, not under it.
+    const beside = leads ? continued(this.stack, leads) : null;
+    if (beside) return { index: beside.index, list: null, score: first ? 3 : 0, numbering };
     if (numbering === 'decimal') return this.newDecimalList(number, first);
     let index = indented ? this.holderByIndent(indent) : this.stack.length - 1;
     const deeper = indent > (this.stack[index]?.indent ?? 0);

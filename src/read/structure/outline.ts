@@ -23,10 +23,13 @@ const BELIEVABLE_GAP = 3;
 
 /** The numbering of headings: `Article 5`, `Article 1.2` (chapter and article), `Annex 2-A`, `Article XIV`, `Annex B`. */
 function numberingOf(number: string): Numbering {
-  if (/^\d+(?:\.\d+)+|-/.test(number)) return 'decimal';
+  if (/^[A-Z]?\d+(?:\.\d+)+|-/.test(number)) return 'decimal';
   if (/^\d/.test(number)) return 'digits';
   return /^[IVXLCDM]+(?: |$)/.test(number) ? 'upper-roman' : 'upper';
 }
+
+/** `A1.1` and `B1.1` are counted beside 1.1. */
+const seriesOf = (number: string) => /^[A-Z](?=\d)/.exec(number)?.[0] ?? '';
 
 /** Whether a number goes on from another as articles do, also where drafters change from arabic to roman. */
 function follows(last: string, next: string): boolean {
@@ -39,6 +42,7 @@ function follows(last: string, next: string): boolean {
 /** The value of an arabic, roman or lettered number without what was inserted behind it; NaN for others. */
 function countOf(number: string): number {
   const [stem = ''] = number.split(' ');
+  if (/^[A-Z]\d/.test(stem)) return Number.parseInt(stem.slice(1), 10);
   return /^\d/.test(stem) ? Number.parseInt(stem, 10) : (romanValue(stem) ?? letterValue(stem) ?? Number.NaN);
 }
 
@@ -46,11 +50,11 @@ export type Fit = 'next' | 'gap' | 'again' | 'restart' | 'no';
 
 export class Outline {
   private readonly stack: [OpenHeading, ...OpenHeading[]];
-  /** Number of the last article, in the body or in the open annex. */
-  private lastArticle: string | null = null;
+  /** Number of the last article, in the body or in the open annex; of each series, where there are several. */
+  private lastArticles = new Map<string, string>();
   private lastAnnex: string | null = null;
-  /** The last article before the open annex. */
-  private lastOfBody: string | null = null;
+  /** The last articles before the open annex. */
+  private articlesOfBody = new Map<string, string>();
   /** Numbers of the last divisions of the body, and of the open annex. */
   private readonly divisions = new Map<HeadedKind, string | null>();
   private readonly annexed = new Map<HeadedKind, string | null>();
@@ -81,16 +85,16 @@ export class Outline {
    */
   articleFits(number: string, clear: boolean): Fit {
     const first = /^(?:1|I|A|1\.1|I-1)$/.test(number);
+    const last = this.lastArticles.get(seriesOf(number));
     // A chapter by itself begins with its own first article.
-    if (this.lastArticle === null && /^\d+\.0?1$/.test(number)) return 'next';
-    if (this.lastArticle === null) return first ? 'next' : clear ? 'gap' : 'no';
-    if (follows(this.lastArticle, number) || (clear && number === `${this.lastArticle}.1`)) return 'next';
-    const distance = countOf(number) - countOf(this.lastArticle);
-    const later =
-      distance > 0 || (number.includes('.') && sequenceScore(this.lastArticle, number, 'decimal') === GAP);
+    if (last === undefined && /^[A-Z]?\d+\.0?1$/.test(number)) return 'next';
+    if (last === undefined) return first ? 'next' : clear ? 'gap' : 'no';
+    if (follows(last, number) || (clear && number === `${last}.1`)) return 'next';
+    const distance = countOf(number) - countOf(last);
+    const later = distance > 0 || (number.includes('.') && sequenceScore(last, number, 'decimal') === GAP);
     if (later && (clear || distance <= BELIEVABLE_GAP)) return 'gap';
     if (!clear) return 'no';
-    return this.lastArticle === number ? 'again' : first ? 'restart' : 'no';
+    return last === number ? 'again' : first ? 'restart' : 'no';
   }
 
   /** Whether an annex of this number may begin here: the first one, or the next. */
@@ -106,13 +110,13 @@ export class Outline {
     if (inAnnex && this.goesOnWithBody(kind, number)) this.closeAll();
     this.closeFor(kind, number, level);
     if (inAnnex && !this.isOpen('annex') && kind !== 'annex') {
-      this.lastArticle = this.lastOfBody;
+      this.lastArticles = this.articlesOfBody;
       this.annexed.clear();
     }
-    if (kind === 'article') this.lastArticle = number;
+    if (kind === 'article' && number !== null) this.lastArticles.set(seriesOf(number), number);
     if (kind === 'annex') {
-      if (!inAnnex) this.lastOfBody = this.lastArticle;
-      this.lastArticle = null;
+      if (!inAnnex) this.articlesOfBody = this.lastArticles;
+      this.lastArticles = new Map();
       this.lastAnnex = number;
       this.annexed.clear();
     } else (this.isOpen('annex') ? this.annexed : this.divisions).set(kind, number);

@@ -11,11 +11,11 @@ export const CLOSING_WORDS =
 
 /** How a preamble begins where the word "Preamble" is not printed: with those who conclude the treaty. */
 export const PREAMBLE_OPENING =
-  /^(?:the (?:undersigned |high |contracting |signatory |participating |member )*(?:states?|governments?|parties|members|signatories|peoples|general conference)[^.;:]{0,160},|les (?:hautes? )?(?:états|parties|gouvernements|membres|signataires)[^.;:]{0,160},|(?:los (?:estados|gobiernos|miembros)|las (?:altas )?partes)[^.;:]{0,160},|государства[^.;:]{0,160},|правительства[^.;:]{0,160},|本(?:公约|协定|议定书|条约)(?:各?缔约(?:国|各?方)|签署国)|إن (?:الدول|الأطراف|الحكومات)[^.;:]{0,160}،)/iu;
+  /^(?:the (?:undersigned |high |contracting |signatory |participating |member )*(?:states?|governments?|parties|members|signatories|peoples|general conference)[^.;:]{0,160},|the (?:conference|meeting|general assembly|governing (?:body|council)|council|commission|committee|assembly)[^.;:]{0,160},$|la (?:conférence|conferencia|asamblea)[^.;:]{0,160},$|l['’]assemblée[^.;:]{0,160},$|les (?:hautes? )?(?:états|parties|gouvernements|membres|signataires)[^.;:]{0,160},|(?:los (?:estados|gobiernos|miembros)|las (?:altas )?partes)[^.;:]{0,160},|государства[^.;:]{0,160},|правительства[^.;:]{0,160},|本(?:公约|协定|议定书|条约)(?:各?缔约(?:国|各?方)|签署国)|إن (?:الدول|الأطراف|الحكومات)[^.;:]{0,160}،)/iu;
 
 /** The formula between the preamble and the first article. */
 export const ENACTING_WORDS =
-  /(?:(?:have|has|hereby) agree[ds]? (?:as follows|(?:up)?on|that|to)|(?:have|has) adopted th(?:is|e following)|adopts[^.;]{0,160} the following|sont convenue?s (?:de|des|que)|ont (?:arrêté|adopté|décidé) |ha[nys]? (?:convenido|acordado|adoptado)|convienen en |(?:согласились|договорились) о|(?:协议|议定|商定|协定)如下|اتفقت? على )/iu;
+  /(?:(?:have|has|hereby) (?:mutually )?agree[ds]? (?:as follows|(?:up)?on|that|to)|(?:have|has|hereby) (?:jointly |mutually )?(?:decided|determined|declared|concluded) (?:as follows|(?:up)?on the following|the following)|(?:have|has) (?:reached|come to|arrived at) (?:the following|an) (?:\w+ )?(?:understandings?|agreements?|arrangements?)|(?:have|has) adopted th(?:is|e following)|adopts[^.;]{0,160} the following|sont convenue?s (?:de|des|que)|ont (?:arrêté|adopté|décidé) |ha[nys]? (?:convenido|acordado|adoptado)|convienen en |(?:согласились|договорились) о|(?:协议|议定|商定|协定)如下|اتفقت? على )/iu;
 
 /** What stands over a list of contents. */
 export const CONTENTS_WORDS =

@@ -11,7 +11,7 @@ import {
 } from '../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
 import { Headings } from './headings.ts';
-import { bareLabel, labelAt } from './line-start.ts';
+import { bareLabel, labelAt, type Printed } from './line-start.ts';
 import { type Hints, LineWriter } from './lines.ts';
 import { Notes } from './notes.ts';
 import { CLOSING_WORDS, isDate, isPageFurniture, isTitleLine } from './phrases.ts';
@@ -36,13 +36,14 @@ export class Recogniser {
 
   /** Puts all blocks in their places. */
   run(): void {
-    const { contents, preamble } = this.scene.survey;
+    const { contents, preamble, preambleEnd } = this.scene.survey;
     for (const [at, source] of this.blocks.entries()) {
       this.scene.position = source.position;
       if (at === contents[0] && contents[1] > at) {
         this.scene.warn('contents', 'A list of contents: kept as blocks, without structure');
       }
       if (at === preamble) this.headings.openPreamble();
+      if (at === preambleEnd) this.scene.closeAll();
       if (at >= contents[0] && at < contents[1]) this.apart(source);
       else this.add(source, at);
     }
@@ -64,6 +65,7 @@ export class Recogniser {
     } else {
       const hints = {
         ...hintsOf(source),
+        title: this.scene.survey.numberedTitles.has(at),
         next: source.next ?? this.labelAfter(at, plainWords(source.words)),
         following: () => this.labelFollowing(at),
       };
@@ -91,9 +93,11 @@ export class Recogniser {
       this.headings.open(label, words, level);
     } else if (option) {
       const printed = labelAt(plain);
-      if (printed) this.lines.option(printed, words);
+      if (printed) this.lines.option(printed, words, hints.following ?? (() => null));
     } else if (level !== null) {
       this.unknownHeading(words, level, at);
+    } else if (at !== undefined && scene.survey.runningHeadings.has(at)) {
+      this.headings.openDivision(words, scene.survey.runningHeadings.get(at) ?? 0);
     } else if (scene.began && CLOSING_WORDS.test(plain)) {
       scene.closeAll();
       const node = scene.placed(line('', { wording: words }));
@@ -156,10 +160,10 @@ export class Recogniser {
     return null;
   }
 
-  /** The number of the label of the block behind this one, if it begins with one. */
-  private labelFollowing(at: number): string | null {
+  /** The label of the block behind this one, if it begins with one. */
+  private labelFollowing(at: number): Printed | null {
     const next = this.blocks[at + 1];
-    return next?.type === 'words' ? (labelAt(plainWords(next.words))?.number ?? null) : null;
+    return next?.type === 'words' ? labelAt(plainWords(next.words)) : null;
   }
 
   /** Whether a heading is followed by a deeper one with a label of its own, and so cannot be a line. */

@@ -46,8 +46,11 @@ export class Scene {
   /** Opens a headed provision; the lines that follow are its own. */
   open(node: Provision, kind: HeadedKind, number: string | null, level: number | null): void {
     node.kind = kind;
+    const { current } = this.outline;
+    const counts = kind === 'division' && (current.type === 'draft' || current.kind === 'division');
+    const counted = counts ? this.lines.counted : null;
     this.outline.open(this.placed(node), kind, number, level);
-    this.lines = new OpenLines(node, this.survey.indented, kind === 'preamble');
+    this.lines = new OpenLines(node, this.survey.indented, kind === 'preamble', counted);
   }
 
   /** Closes all headed provisions; the lines that follow stand in the draft itself. */

@@ -24,7 +24,13 @@ function placeOf(number: string, numbering: Numbering): Place | null {
   const rank = suffix === 'alt' ? 0.5 : (INSERTION_SUFFIXES as readonly string[]).indexOf(suffix ?? '') + 1;
   // Where both ways of inserting meet, letters come after `bis` and `ter`.
   const inserted = letter ? AFTER_ALL_SUFFIXES + (letterValue(letter) ?? 0) : rank;
-  const above = numbering === 'decimal' ? digits.split(/[.-]/).map(valueOfPart) : [];
+  const above =
+    numbering === 'decimal'
+      ? digits
+          .replace(/^[A-Z](?=\d)/, '')
+          .split(/[.-]/)
+          .map(valueOfPart)
+      : [];
   const value = numbering === 'decimal' ? (above.pop() ?? null) : valueIn(digits, numbering);
   return value === null || Number.isNaN(value) ? null : { above, value, inserted };
 }

@@ -5,6 +5,7 @@ import { findContents } from './contents.ts';
 import { goesOnAsSentence, labelAt } from './line-start.ts';
 import { ENACTING_WORDS, isDate, isPageFurniture, isTitleLine, PREAMBLE_OPENING } from './phrases.ts';
 import { plainWords } from './plain-words.ts';
+import { numberedTitles, runningHeadings } from './running-headings.ts';
 
 export interface Survey {
   /** Whether the columns of lines mean anything. */
@@ -17,6 +18,12 @@ export interface Survey {
   bareLabels: boolean;
   /** Index of the block with which a preamble begins that does not print the word; -1 if there is none. */
   preamble: number;
+  /** The first block behind a preamble that no heading ends, as in decisions and memoranda; -1 elsewhere. */
+  preambleEnd: number;
+  /** Blocks that are headings though nothing marks them as such, with how deep they lie. */
+  runningHeadings: ReadonlyMap<number, number>;
+  /** Blocks that are numbered titles: `1. Definitions`. */
+  numberedTitles: ReadonlySet<number>;
   /** First block of a list of contents and the first one after it; equal if there is none. */
   contents: readonly [from: number, to: number];
 }
@@ -35,12 +42,15 @@ export function survey(blocks: readonly SourceBlock[]): Survey {
   const seen = blocks.map(see);
   const contents = findContents(seen);
   const body = seen.map((block, at) => (at >= contents[0] && at < contents[1] ? see(undefined) : block));
+  const headings = runningHeadings(body);
   return {
     indented: columnsMatter(blocks),
     flat: levelsAreFlat(body),
     sectionsInArticles: sectionsDivideArticles(body),
     bareLabels: numbersAreBare(body),
-    preamble: preambleStart(body),
+    ...preambleOf(body, headings),
+    runningHeadings: headings,
+    numberedTitles: numberedTitles(body),
     contents,
   };
 }
@@ -95,15 +105,31 @@ function numbersAreBare(blocks: readonly Seen[]): boolean {
 /** How many lines of a title page and a masthead may stand before a preamble. */
 const LONGEST_FRONT = 40;
 
-/**
- * Either the words with which a preamble opens, or what is no title any more before the enacting formula.
- * Only in a text that has articles and does not print the word.
- */
-function preambleStart(blocks: readonly Seen[]): number {
+/** Where a preamble begins that does not print the word, and where one ends that no heading ends. */
+function preambleOf(
+  blocks: readonly Seen[],
+  headings: ReadonlyMap<number, number>,
+): Pick<Survey, 'preamble' | 'preambleEnd'> {
   const first = blocks.findIndex(({ label }) => label !== null);
-  if (first === -1 || blocks.every(({ label }) => label?.kind !== 'article')) return -1;
-  if (blocks.some(({ label }) => label?.kind === 'preamble')) return -1;
-  const front = blocks.slice(0, first);
+  if (blocks.some(({ label }) => label?.kind === 'preamble')) return { preamble: -1, preambleEnd: -1 };
+  const [heading = -1] = headings.keys();
+  const line = heading === -1 ? blocks.findIndex(({ plain }) => FIRST_LINE.test(plain)) : heading;
+  const isOfLines = line !== -1 && (first === -1 || (line < first && blocks[first]?.label?.kind === 'annex'));
+  if (isOfLines) {
+    const preamble = preambleStart(blocks.slice(0, line));
+    return { preamble, preambleEnd: preamble === -1 ? -1 : line };
+  }
+  const isTreaty = first !== -1 && blocks.some(({ label }) => label?.kind === 'article');
+  return { preamble: isTreaty ? preambleStart(blocks.slice(0, first)) : -1, preambleEnd: -1 };
+}
+
+const FIRST_LINE = /^[[(]{0,2}(?:1[.)]|[A1I]\.\s|一、)/u;
+
+/**
+ * The first block of a preamble in what stands before the text: either the words with which a preamble opens, or what is no
+ * title any more before the enacting formula. -1 if there is none.
+ */
+function preambleStart(front: readonly Seen[]): number {
   const opening = front.findIndex(({ plain, level }) => level === null && PREAMBLE_OPENING.test(plain));
   if (opening !== -1) return opening <= LONGEST_FRONT ? opening : -1;
   const enacting = front.findIndex(({ plain }) => ENACTING_WORDS.test(plain));

@@ -1,0 +1,65 @@
+/** Where the lines of labelled alternatives stand, when options and paragraphs share one numbering. */
+import type { Numbering } from './grammar.ts';
+import type { Choice, Container, Labelled, OpenList } from './open-list.ts';
+import { EXACT, isFirst, sequenceScore } from './sequence.ts';
+
+/** The first line of an option that has no words yet, also where it goes on from the paragraph before the options. */
+export function inOption(
+  stack: readonly Container[],
+  { number, form, indent }: Labelled,
+  readings: readonly Numbering[],
+  indented: boolean,
+): Choice | null {
+  const innermost = stack.at(-1);
+  if (form === 'option' || innermost?.self?.form !== 'option') return null;
+  const isEmpty = (innermost.node.children as { type: string }[]).every(({ type }) => type === 'heading');
+  if (!isEmpty || (indented && indent < innermost.indent)) return null;
+  const outer = continued(stack, { number, form });
+  const numbering = outer?.list.numbering ?? readings[0] ?? 'other';
+  const continuity = outer ? 'follows' : isFirst(number, numbering) ? 'starts' : 'gap';
+  return { index: stack.length - 1, list: null, score: EXACT, numbering, continuity };
+}
+
+/**
+ * The line behind two options that reach equally far: `1.`, then Option 1 with a `2.`, Option 2 with a `2.`, and `3.`, which
+ * is taken for the next paragraph of all.
+ */
+export function besideOptions(
+  stack: readonly Container[],
+  { number, form, indent }: Labelled,
+  indented: boolean,
+): Choice | null {
+  const index = stack.findLastIndex(({ self }) => self?.form === 'option');
+  const option = stack[index];
+  const inner = numberedIn(option);
+  if (index < 1 || !option?.rival || inner?.last !== option.rival || form !== inner.form) return null;
+  if (indented && indent > option.indent) return null;
+  if (sequenceScore(option.rival, number, inner.numbering) !== EXACT) return null;
+  const list = stack[index - 1]?.lists.find(
+    outer => outer.form === form && outer.numbering === inner.numbering,
+  );
+  return list
+    ? { index: index - 1, list, score: EXACT, numbering: list.numbering, continuity: 'beside' }
+    : null;
+}
+
+/** The list of numbered lines in an option: the first that holds no options. */
+export function numberedIn(container: Container | undefined): OpenList | undefined {
+  return container?.self?.form === 'option'
+    ? container.lists.find(({ form }) => form !== 'option')
+    : undefined;
+}
+
+/** The innermost open list that a label goes on with. */
+export function continued(
+  stack: readonly Container[],
+  { number, form }: Pick<Labelled, 'number' | 'form'>,
+): { index: number; list: OpenList } | null {
+  for (let index = stack.length - 1; index >= 0; index -= 1) {
+    const list = stack[index]?.lists.find(
+      open => open.form === form && sequenceScore(open.last, number, open.numbering) === EXACT,
+    );
+    if (list) return { index, list };
+  }
+  return null;
+}
