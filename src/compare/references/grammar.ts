@@ -16,8 +16,10 @@ export interface Grammar {
   scopes: readonly (readonly [Scope, RegExp])[];
   that: RegExp;
   foreign: RegExp;
-  /** `of GATT 1994`: an instrument that is named by its initials. */
+  /** `of GATT 1994`, `VCLT`: an instrument that is named by its initials, behind a reference. */
   initials: RegExp;
+  /** `of the Preamble`, whose paragraphs bear no numbers. */
+  preamble: RegExp;
   foreignInFront: RegExp;
   counted: RegExp;
 }
@@ -36,6 +38,12 @@ export function grammarOf(words: ReferenceWords): Grammar {
 /** The words of a name before its noun: `the 1951 … Convention`. What begins a new clause is none of them. */
 const NAME =
   '(?:(?!(?:under|by|to|with|that|which|shall|may|who|in|into|is|are|has|have|par|avec|que|qui|dans|por|con|en|он|который)\\s)[\\p{L}\\p{N}\'’«»“”"/-]+\\s+){0,8}?';
+
+const PREAMBLE =
+  /^\s*,?\s*(?:\p{L}+['’\s]+){1,3}?(?:preamble|préambule|preámbulo|преамбул\p{L}*|الديباجة)(?!\p{L})/iu;
+
+/** `GATT Article XX`, `HS Chapter 64`: an instrument that is named by its initials, in front of a reference. */
+export const INITIALS_IN_FRONT = /(?<![\p{L}\p{Nd}])\p{Lu}{2,}(?:\s\d{4})?\s$/u;
 
 /** The symbol of a document: `2/CP.17`, `A/RES/75/282`. */
 const SYMBOL = '(?:[\\p{L}\\p{N}-]+/)+[\\p{L}\\p{N}./-]*\\p{N}[\\p{L}\\p{N}.-]*';
@@ -85,7 +93,8 @@ function compile(words: ReferenceWords): Grammar {
     scopes: words.scopes.map(([scope, noun]) => [scope, new RegExp(`^(?:${noun})$`, 'iu')] as const),
     that: new RegExp(`^\\s*,?\\s*(?:${spaced(words.that)})`, 'iu'),
     foreign: new RegExp(`^${ownNames}${foreignLead}${NAME}(?:${words.instrument})(?![\\p{L}])`, 'iu'),
-    initials: new RegExp(`^${foreignLead}\\p{Lu}[\\p{Lu}\\p{Nd}-]{2,}(?!\\p{Ll})`, 'u'),
+    initials: new RegExp(`^(?:${foreignLead}|\\s+)\\p{Lu}[\\p{Lu}\\p{Nd}-]+(?![\\p{L}.])`, 'u'),
+    preamble: PREAMBLE,
     foreignInFront: new RegExp(
       `(?<!(?:this|present|présente?|presente|est[ea]|настоящ\\p{L}+|هذ[اه])\\s+)(?<!\\p{L})(?:${words.instrument})(?:[^.;:,]|\\.(?=[\\p{L}\\p{N}])){0,60}?(?:,|['’]s|,?\\s+(?:in|under|by)\\s+(?:its|their)|\\()\\s*$|(?<![\\p{L}\\p{N}])${SYMBOL}\\s*(?:,|\\()\\s*$`,
       'iu',

@@ -14,8 +14,8 @@ export interface ItemList {
 }
 
 const SUFFIX = `(?:[\\s.-]?(?:${INSERTION_SUFFIXES.join('|')}|alt|бис|тер|مكررا?)(?!\\p{L}))?`;
-/** Four digits are a year from 1900 on, and below that the number of an article in a very long text. */
-const DIGITS = `(?:1[0-8]\\p{Nd}{2}|\\p{Nd}{1,3})(?!\\p{Nd})(?:[a-km-z](?![\\p{L}\\p{Nd}]))?${SUFFIX}`;
+/** Four digits are a year or the number of an article, which the draft knows (see `isAlike`). */
+const DIGITS = `(?:[12]\\p{Nd}{3}|\\p{Nd}{1,3})(?!\\p{Nd})(?:[a-km-z](?![\\p{L}\\p{Nd}]))?${SUFFIX}`;
 /** `5`, and `5.2` for paragraph 2 of article 5. */
 const NUMBER = new RegExp(`${DIGITS}(?:\\.${DIGITS})*(?![\\p{Nd}/]|[.,]\\p{Nd}|\\p{Ll})`, 'iuy');
 /** `2-A`, `10-A-1`, `I-12`; and `III-B`, but not `I-V`, which is a range. */

@@ -17,6 +17,7 @@ export const isAlike = (unit: Unit, step: ReferenceStep) =>
   (step.level !== 'article' || isCalled(unit, step.word)) &&
   shapeOf(unit.number) === shapeOf(step.number);
 
-/** How a number is written: `VI`, `6`, `6.1` or `6-A`. Those of one kind of provision are all written alike. */
+/** How a number is written: `VI`, `6`, `6.1`, `6-A` or `2006`. Those of one kind of provision are all written alike. */
 const shapeOf = (number: string | null) =>
-  number && `${/^[IVXLC]/.test(number) ? 'roman' : ''} ${/^[^.-]+([.-])/.exec(number)?.[1] ?? ''}`;
+  number &&
+  `${/^[IVXLC]/.test(number) ? 'roman' : ''} ${/^[^.-]+([.-])/.exec(number)?.[1] ?? ''} ${/^\d{4}/.test(number) ? 'long' : ''}`;

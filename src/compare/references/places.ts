@@ -112,14 +112,26 @@ export class Places {
       const near = candidates.filter(unit => unit.parent !== null && isUnder(from, unit.parent));
       if (near.length > 0) candidates = near;
     }
+    if (candidates.length > 1 && step.level === 'article') candidates = this.inOwnDivision(candidates, from);
     const [unit] = candidates;
     if (candidates.length > 1) return UNCLEAR;
     if (unit) return { type: 'found', units: [unit] };
     // Where the draft has nothing of this kind, it is not known to be complete.
     const near = annex && step.level !== 'annex' ? this.units.filter(one => isUnder(one, annex)) : this.units;
     if (isDivision(step.level) && near.some(({ kind }) => kind === 'division')) return UNCLEAR;
+    // Annexes speak of the chapters of tariffs, which no draft has.
+    if (isDivision(step.level) && annex) return UNCLEAR;
     // `article VI` where articles have figures is another treaty's, and so is `article 6` where they have Roman numbers.
     return near.some(unit => isAlike(unit, step)) ? { type: 'missing', units: [], doubtful: false } : UNCLEAR;
+  }
+
+  /** Where every chapter counts its articles anew, a number without a chapter is one of its own. */
+  private inOwnDivision(articles: readonly Unit[], from: Unit): Unit[] {
+    for (let at: Unit | null = from; at; at = at.parent) {
+      const own = isDivision(at.kind) ? articles.filter(article => isUnder(article, at)) : [];
+      if (own.length > 0) return own;
+    }
+    return [...articles];
   }
 
   /** A paragraph or a letter without an article: one of the article that it stands in, the innermost list first. */

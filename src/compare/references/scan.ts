@@ -4,7 +4,7 @@
  * (`article 33 of the Vienna Convention`) is left out, and so is what cannot be told (`paragraph 2 of that article`).
  */
 import { scanChinese } from './chinese.ts';
-import { type Grammar, grammarOf } from './grammar.ts';
+import { type Grammar, grammarOf, INITIALS_IN_FRONT } from './grammar.ts';
 import { behindTitle, type ItemStep, readList } from './items.ts';
 import type { Reference, ReferenceStep } from './types.ts';
 import { LEVELS, type Level, referenceWordsOf, type Scope } from './words.ts';
@@ -67,7 +67,8 @@ function expressionsIn(text: string, grammar: Grammar): Expression[] {
     const isForeign: boolean =
       scope === null &&
       (grammar.foreign.test(behind) ||
-        grammar.initials.test(behind) ||
+        isOfInitials(text, first.start, behind, grammar) ||
+        grammar.preamble.test(behind) ||
         grammar.that.test(behind) ||
         grammar.foreignInFront.test(text.slice(Math.max(0, first.start - REACH), first.start)) ||
         (joined && foreignBehind));
@@ -79,6 +80,14 @@ function expressionsIn(text: string, grammar: Grammar): Expression[] {
   for (const [at, expression] of own.entries())
     expression.shared = isShared(own[at - 1], expression, text, grammar);
   return own;
+}
+
+/** An instrument that is named by its initials, behind or in front; not in headings, which are in capitals anyway. */
+function isOfInitials(text: string, start: number, behind: string, grammar: Grammar): boolean {
+  if (/^\p{Lu}{2}/u.test(text.slice(start))) return false;
+  return (
+    grammar.initials.test(behind) || INITIALS_IN_FRONT.test(text.slice(Math.max(0, start - REACH), start))
+  );
 }
 
 /** `Annex III, article 13 and article 17`: whether the second one is the annex's only a reader can tell. */

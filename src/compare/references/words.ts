@@ -83,7 +83,7 @@ const en: ReferenceWords = {
   foreign:
     '(?:of(?: (?:the|that|its|their|a|an|any|another))?|(?:common )?to (?:the|that|its|their)|in (?:the|that|its))',
   instrument:
-    'conventions?|charter|covenants?|protocols?|agreements?|treat(?:y|ies)|statute|constitution|regulations?|rules|declaration|resolutions?|decisions?|directive|code|act|pact|accord|principles|instruments?|regulation|law|memorandum|documents?|reports?',
+    'conventions?|charter|covenants?|protocols?|agreements?|treat(?:y|ies)|statute|constitution|regulations?|rules|declaration|resolutions?|decisions?|directive|code|act|pact|accord|principles|instruments?|regulation|law|memorandum|documents?|reports?|(?:harmonized )?system|nomenclature|tariff',
   counted:
     'days?|weeks?|months?|years?|hours?|minutes?|per ?cent|percent|%|°|degrees?|states?|parties|members?|persons?|countries|times|nautical|miles?|kilomet|met(?:re|er)|tonnes?|million|billion|thousand|hundred|of (?:the|its|their) (?:members|parties|states)',
 };

@@ -3,6 +3,7 @@ import {
   type Draft,
   type HeadedKind,
   letterValue,
+  type Piece,
   type Provision,
   romanValue,
 } from '../../document/index.ts';
@@ -55,6 +56,8 @@ export class Outline {
   private lastAnnex: string | null = null;
   /** The last articles before the open annex. */
   private articlesOfBody = new Map<string, string>();
+  /** What was open before it. */
+  private body: OpenHeading[] = [];
   /** Numbers of the last divisions of the body, and of the open annex. */
   private readonly divisions = new Map<HeadedKind, string | null>();
   private readonly annexed = new Map<HeadedKind, string | null>();
@@ -86,12 +89,14 @@ export class Outline {
   articleFits(number: string, clear: boolean): Fit {
     const first = /^(?:1|I|A|1\.1|I-1)$/.test(number);
     const last = this.lastArticles.get(seriesOf(number));
-    // A chapter by itself begins with its own first article.
-    if (last === undefined && /^[A-Z]?\d+\.0?1$/.test(number)) return 'next';
+    // A chapter by itself begins with its own first article: 3.1, or 301 where hundreds are chapters.
+    const firstOfChapter = /^(?:[A-Z]?\d+\.0?1|\d{1,2}01)$/.test(number);
+    if (firstOfChapter && (last === undefined || (!number.includes('.') && countOf(number) > countOf(last))))
+      return 'next';
     if (last === undefined) return first ? 'next' : clear ? 'gap' : 'no';
     if (follows(last, number) || (clear && number === `${last}.1`)) return 'next';
     const distance = countOf(number) - countOf(last);
-    const later = distance > 0 || (number.includes('.') && sequenceScore(last, number, 'decimal') === GAP);
+    const later = distance > 0 || (/[.-]/.test(number) && sequenceScore(last, number, 'decimal') === GAP);
     if (later && (clear || distance <= BELIEVABLE_GAP)) return 'gap';
     if (!clear) return 'no';
     return last === number ? 'again' : first ? 'restart' : 'no';
@@ -107,7 +112,11 @@ export class Outline {
   /** Opens a heading, closing what it ends. */
   open(node: Provision, kind: HeadedKind, number: string | null, level: number | null): void {
     const inAnnex = this.isOpen('annex');
-    if (inAnnex && this.goesOnWithBody(kind, number)) this.closeAll();
+    const annexed = inAnnex && this.goesOnWithBody(kind, number) ? this.reopenBody() : [];
+    if (kind === 'annex' && !inAnnex) {
+      this.articlesOfBody = this.lastArticles;
+      this.body = this.stack.slice(1);
+    }
     this.closeFor(kind, number, level);
     if (inAnnex && !this.isOpen('annex') && kind !== 'annex') {
       this.lastArticles = this.articlesOfBody;
@@ -115,13 +124,21 @@ export class Outline {
     }
     if (kind === 'article' && number !== null) this.lastArticles.set(seriesOf(number), number);
     if (kind === 'annex') {
-      if (!inAnnex) this.articlesOfBody = this.lastArticles;
       this.lastArticles = new Map();
       this.lastAnnex = number;
       this.annexed.clear();
     } else (this.isOpen('annex') ? this.annexed : this.divisions).set(kind, number);
-    this.innermost.node.children.push(node);
+    this.innermost.node.children.push(...annexed, node);
     this.stack.push({ node, kind, number, level });
+  }
+
+  /** Opens what was open before the annexes, and gives them to be put there: chapter 4 goes on behind the annexes to chapter 3. */
+  private reopenBody(): Piece[] {
+    const [draft] = this.stack;
+    const [top] = this.body;
+    this.stack.splice(1, this.stack.length, ...this.body);
+    const at = top ? (draft.node.children as unknown[]).indexOf(top.node) : -1;
+    return at === -1 ? [] : (draft.node.children.splice(at + 1) as Piece[]);
   }
 
   /** Whether a division behind an annex is the next one of the body: `Chapter 3` behind an annex that has no chapters. */

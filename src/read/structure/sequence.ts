@@ -35,9 +35,10 @@ function placeOf(number: string, numbering: Numbering): Place | null {
   return value === null || Number.isNaN(value) ? null : { above, value, inserted };
 }
 
-/** `2` and `A` of `2-A`, `III` of `III-12`; one letter is a letter. */
-function valueOfPart(part: string): number {
-  return (part.length > 1 ? romanValue(part) : null) ?? letterValue(part) ?? Number(part);
+/** `2` and `A` of `2-A`, `III` and `12` of `III-12`: what stands last may be a letter, what stands before it is Roman. */
+function valueOfPart(part: string, at: number, parts: readonly string[]): number {
+  const isRoman = part.length > 1 || at < parts.length - 1;
+  return (isRoman ? romanValue(part) : null) ?? letterValue(part) ?? Number(part);
 }
 
 function valueIn(stem: string, numbering: Numbering): number | null {

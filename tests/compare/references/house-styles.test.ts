@@ -38,6 +38,33 @@ describe('the World Trade Organization', () => {
   });
 });
 
+test('the preamble counts paragraphs of its own, which bear no numbers', () => {
+  expect(names(`${ROMAN}Having regard to paragraph 2 of the Preamble and article I.`)).toEqual(['I is I']);
+});
+
+describe('trade agreements', () => {
+  const chapters = `Chapter 1\n\nArticle 1\n\nHats are free.\n\nChapter 2\n\nArticle 1\n\nCaps are free.\n\nArticle 2\n\n`;
+
+  test('mean the articles of their own chapter where every chapter counts anew', () => {
+    expect(names(`${chapters}Article 1 applies, and so does Article 1 of Chapter 1.`)).toEqual([
+      '1 is chapter 2, 1',
+      'chapter 1, 1 is chapter 1, 1',
+    ]);
+  });
+
+  test('speak of the chapters of a tariff, which they do not have', () => {
+    expect(
+      names(`${chapters}Goods of HS Chapter 64 and of Chapters 50 through 63 of the Harmonized System.`),
+    ).toEqual([]);
+  });
+});
+
+test('an agreement whose hundreds are chapters has an article 2005', () => {
+  expect(
+    names('Article 2001\n\nHats are free.\n\nArticle 2005\n\nArticles 2001 through 2005 apply.'),
+  ).toEqual(['2001 is 2001', '2005 is 2005']);
+});
+
 describe('maritime conventions', () => {
   const rules = `Article 1\n\nThe annex is part of this Convention.\n\nAnnex\n\nRegulation 1\nShips\n\n1. Every ship has:\n\n.1 a bell; and\n\n.2 a whistle.\n\nRegulation 2\nUse\n\n`;
 
