@@ -27,7 +27,8 @@ export function withWholeArticle(
     if (has(article) || !isPointed) return reference;
     count = 2;
   }
-  const whole = { ...article, number: joined(take(count)), end: take(count).at(-1)?.end ?? article.end };
+  const { end = article.end, ends } = take(count).at(-1) ?? article;
+  const whole = { ...article, number: joined(take(count)), end, ...(ends ? { ends } : {}) };
   const below = steps
     .slice(first + count)
     .map((step, depth) => ({ ...step, level: levelBelow('paragraph', depth) }));

@@ -57,6 +57,13 @@ describe('articles that are counted by chapter', () => {
     ]);
   });
 
+  test('make ranges that tell what came in', () => {
+    const before = treaty(CHAPTERS, 'See Articles 2.1 to 2.2.');
+    const after = treaty([[kites], [ferry, gardens, archive], [bakers]], 'See Articles 2.1 to 2.3.');
+    const { findings } = auditReferences(before, after);
+    expect(findings.map(({ range }) => range?.came ?? null)).toEqual([null, ['2.2']]);
+  });
+
   test('dangle where the chapter has no such article', () => {
     const draft = treaty(CHAPTERS, 'See Article 2.9.');
     expect(told(draft, draft)).toEqual(['dangles: 2.9 is null']);
