@@ -10,6 +10,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type * as V8 from 'node:v8';
 import { Script } from 'node:vm';
 
 /** Which part is the first one; set by the build, which makes a boot for the program and one for its thread. */
@@ -30,12 +31,25 @@ type Wrapper = (
   importPackage: (name: string) => Promise<unknown>,
 ) => void;
 
+/**
+ * Most calls are over before what V8 optimises has paid for being optimised: with seven times its patience, comparing two
+ * drafts takes a third less computing (docs/performance.md). The screen lives long enough, and for help and version there is
+ * nothing to optimise, so that they need not load what sets this.
+ */
+const PATIENCE = '--interrupt-budget=500000';
+const [command = ''] = process.argv.slice(2);
+const isPatient =
+  !['', 'help', 'review'].includes(command) &&
+  !process.argv.some(word => /^(?:--help|--version|-h|-V)$/.test(word));
+if (isPatient) (require('node:v8') as typeof V8).setFlagsFromString(PATIENCE);
+
 const parts = new Map<string, Part>();
 
 function load(file: string): unknown {
   const known = parts.get(file);
   if (known) return known.exports;
-  const cache = `${file}.cache`;
+  // Code that was made under other flags is compiled anew.
+  const cache = `${file}.${isPatient ? 'patient.' : ''}cache`;
   const cachedData = readIfThere(cache);
   // Parts are ASCII: esbuild escapes everything else.
   const source = `(function(exports,require,module,__filename,__dirname,importPackage){${readFileSync(file, 'latin1')}\n})`;

@@ -147,6 +147,7 @@ async function cacheCode(outdir) {
   const drafts = ['model-convention@first', 'model-convention@latest'];
   const cybercrime = ['un-cybercrime@first', 'un-cybercrime@latest'];
   for (const words of [
+    ['help'],
     ['list'],
     ['show', drafts[0]],
     ['brackets', ...drafts],
