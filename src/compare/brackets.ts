@@ -1,33 +1,12 @@
 /** What became of each pair of square brackets in a provision. */
+import { NO_STRAYS, type Span, spansOf } from './bracket-spans.ts';
+import type { Strays } from './stray-brackets.ts';
 import type { BracketEvent, Segment } from './types.ts';
 
 interface Both<Value> {
   before: Value;
   after: Value;
 }
-
-export interface Span {
-  /** Offsets of the brackets in the text; a missing partner stands at the end, or at -1 before the start. */
-  open: number;
-  close: number;
-}
-
-/** The bracketed spans of a text, nested ones included. An unbalanced bracket reaches to the end of the text. */
-function spansOf(text: string): Span[] {
-  const spans: Span[] = [];
-  const stack: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if ('[［〔【'.includes(sign) && text.charAt(at + 1) !== '^') stack.push(at);
-    else if (']］〕】'.includes(sign) && !isNote(text, at))
-      spans.push({ open: stack.pop() ?? -1, close: at });
-  }
-  for (const open of stack) spans.push({ open, close: text.length });
-  return spans.sort((one, two) => one.open - two.open);
-}
-
-const isNote = (text: string, close: number) =>
-  /\[\^[^[\]\s]+$/.test(text.slice(Math.max(0, close - 40), close));
 
 /** For every character of a text: where it is in the other one, or -1. */
 interface Mapping {
@@ -57,6 +36,8 @@ function mapCharacters(segments: readonly Segment[], lengths: { before: number; 
 const WORD = /[\p{L}\p{N}]/u;
 /** Share of the words in a bracket that has to survive for the bracket to have been lifted and not struck. */
 const KEPT = 0.5;
+/** Share of the words by which a bracket is known whatever became of its signs: `[]` of one may have closed another. */
+const ALIKE = 0.75;
 
 function keptShare(text: string, span: Span, map: Int32Array): number {
   let [words, kept] = [0, 0];
@@ -100,12 +81,17 @@ const wordsInside = (text: string, span: Span) =>
 /**
  * The bracket events of one provision, in the order of the earlier text, then what is new in the later one.
  *
- * A bracket is the same one if it holds the same words, or if one of its signs is equal in both texts, or else if most
- * of its words now stand in a bracket that is not accounted for. Words go first, because of two brackets that close
- * side by side (`]]`) it cannot be said which one is gone.
+ * A bracket is the same one if it holds the same words, or nearly, or if one of its signs is equal in both texts, or else
+ * if most of its words now stand in a bracket that is not accounted for. Words go first, because of two brackets that
+ * close side by side (`]]`) it cannot be said which one is gone.
+ *
+ * @param strays brackets of the provision, on each side, that have no partner in the whole draft.
  */
-export function bracketEvents(segments: readonly Segment[]): BracketEvent[] {
-  return bracketFates(segments).map(({ before: _, ...event }) => event);
+export function bracketEvents(
+  segments: readonly Segment[],
+  strays: (side: 'before' | 'after') => Strays = () => NO_STRAYS,
+): BracketEvent[] {
+  return bracketFates(segments, strays).map(({ before: _, ...event }) => event);
 }
 
 /** A bracket event with where the bracket stands in the earlier text; null for one that is new. */
@@ -114,16 +100,21 @@ export interface BracketFate extends BracketEvent {
 }
 
 /** The same as `bracketEvents`, with places. */
-export function bracketFates(segments: readonly Segment[]): BracketFate[] {
+export function bracketFates(
+  segments: readonly Segment[],
+  strays: (side: 'before' | 'after') => Strays = () => NO_STRAYS,
+): BracketFate[] {
   if (!segments.some(({ text }) => /[[\]［］〔〕【】]/.test(text))) return [];
-  const [only] = segments;
-  if (only?.op === 'equal' && segments.length === 1) {
-    return spansOf(only.text).map(span => ({ event: 'kept', text: inside(only.text, span), before: span }));
-  }
   const side = (gone: Segment['op']) => segments.map(({ op, text }) => (op === gone ? '' : text)).join('');
   const texts = { before: side('insert'), after: side('delete') };
+  const spans = {
+    before: spansOf(texts.before, () => strays('before')),
+    after: spansOf(texts.after, () => strays('after')),
+  };
+  if (texts.before === texts.after && spans.before.length === spans.after.length) {
+    return spans.before.map(span => ({ event: 'kept', text: inside(texts.before, span), before: span }));
+  }
   const map = mapCharacters(segments, { before: texts.before.length, after: texts.after.length });
-  const spans = { before: spansOf(texts.before), after: spansOf(texts.after) };
   const partner = pairSpans(texts, spans, map);
   const fates: BracketFate[] = [];
   for (const span of spans.before) {
@@ -165,15 +156,39 @@ function pairSpans(texts: Both<string>, spans: Both<Span[]>, map: Mapping): Map<
       taken.add(after);
     }
   };
+  const pairByOverlap = (least: number) => {
+    const likely: { before: Span; after: Span; share: number }[] = [];
+    for (const before of spans.before) {
+      if (partner.has(before)) continue;
+      for (const after of spans.after) {
+        if (taken.has(after) || lengthRatio(before, after) < least) continue;
+        const share = overlap(before, after, map);
+        if (share >= least) likely.push({ before, after, share });
+      }
+    }
+    likely.sort((one, two) => two.share - one.share);
+    for (const { before, after } of likely) {
+      if (partner.has(before) || taken.has(after)) continue;
+      partner.set(before, after);
+      taken.add(after);
+    }
+  };
   const sameWords = (before: Span, after: Span) =>
     inside(texts.before, before) === inside(texts.after, after);
   const maps = (from: number, to: number) => from >= 0 && (map.before[from] ?? -1) === to && to >= 0;
   tryPair((before, after) => sameWords(before, after) && overlap(before, after, map) >= KEPT);
   tryPair((before, after) => maps(before.open, after.open) && maps(before.close, after.close));
+  pairByOverlap(ALIKE);
   tryPair((before, after) => maps(before.open, after.open) || maps(before.close, after.close));
-  tryPair((before, after) => overlap(before, after, map) >= KEPT);
+  pairByOverlap(KEPT);
   return partner;
 }
+
+const lengthOf = ({ open, close }: Span) => Math.max(1, close - open - 1);
+
+/** The most that two spans can overlap. */
+const lengthRatio = (one: Span, two: Span): number =>
+  Math.min(lengthOf(one), lengthOf(two)) / Math.max(lengthOf(one), lengthOf(two));
 
 /** Share of the characters of the larger span that stand in both. */
 function overlap(before: Span, after: Span, map: Mapping): number {
@@ -182,5 +197,5 @@ function overlap(before: Span, after: Span, map: Mapping): number {
     const to = map.before[at] ?? -1;
     if (to > after.open && to < after.close) common += 1;
   }
-  return common / Math.max(1, before.close - before.open - 1, after.close - after.open - 1);
+  return common / Math.max(lengthOf(before), lengthOf(after));
 }

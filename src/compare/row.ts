@@ -7,6 +7,7 @@ import { isRenumbered } from './moves.ts';
 import { followReferences, ReferenceBook } from './references/index.ts';
 import { languageOf, type Side } from './side.ts';
 import { findSplits, type Splits } from './splits.ts';
+import { type Strays, strayBracketsOf } from './stray-brackets.ts';
 import type { Change, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
 import { diffTexts, type Hunk, type Interner, type TokenDiff } from './words/index.ts';
@@ -18,6 +19,7 @@ export class RowMaker {
   readonly language: string;
   private readonly references: ReferenceBook;
   private readonly splits: Splits;
+  private readonly strays: Record<'before' | 'after', (unit: Unit) => Strays>;
   /** The texts that were split off a unit, or merged into it. */
   private readonly partsOf = new Map<Unit, string[]>();
 
@@ -27,6 +29,7 @@ export class RowMaker {
     this.interner = interner;
     this.language = languageOf(before, after);
     this.splits = findSplits(before, after, pairing);
+    this.strays = { before: straysOf(before), after: straysOf(after) };
     this.references = new ReferenceBook(before, after, pairing, this.splits, this.language);
     for (const [part, whole] of [...this.splits.from, ...this.splits.into]) {
       this.partsOf.set(whole, [...(this.partsOf.get(whole) ?? []), part.text]);
@@ -44,7 +47,7 @@ export class RowMaker {
     const brackets = [
       ...labelBrackets(before, after),
       ...bracketEvents(heading.segments),
-      ...bracketEvents(text.segments),
+      ...bracketEvents(text.segments, side => this.strays[side](side === 'before' ? before : after)),
     ];
     const same = isEqual(text.segments) && isEqual(heading.segments) && !label;
     const degraded = text.degraded ?? heading.degraded;
@@ -107,7 +110,7 @@ export class RowMaker {
   inserted(unit: Unit): Row {
     const from = this.splits.from.get(unit);
     return {
-      ...oneSided(unit, 'inserted', from !== undefined),
+      ...oneSided(unit, 'inserted', from !== undefined, () => this.strays.after(unit)),
       ...(from ? { from: from.citation } : this.unweighed(unit)),
     };
   }
@@ -115,7 +118,7 @@ export class RowMaker {
   deleted(unit: Unit): Row {
     const into = this.splits.into.get(unit);
     return {
-      ...oneSided(unit, 'deleted', into !== undefined),
+      ...oneSided(unit, 'deleted', into !== undefined, () => this.strays.before(unit)),
       ...(into ? { into: into.citation } : this.unweighed(unit)),
     };
   }
@@ -140,7 +143,12 @@ export class RowMaker {
   }
 }
 
-function oneSided(unit: Unit, change: Extract<Change, 'inserted' | 'deleted'>, accounted: boolean): Row {
+function oneSided(
+  unit: Unit,
+  change: Extract<Change, 'inserted' | 'deleted'>,
+  accounted: boolean,
+  strays: () => Strays,
+): Row {
   const op = change === 'inserted' ? 'insert' : 'delete';
   const segments = (text: string): Segment[] => (text === '' ? [] : [{ op, text }]);
   const heading = segments(unit.headingText);
@@ -155,10 +163,15 @@ function oneSided(unit: Unit, change: Extract<Change, 'inserted' | 'deleted'>, a
     ...(heading.length > 0 ? { heading } : {}),
     text,
     classes: accounted ? [] : ['substantive'],
-    brackets: [...labelBracketsOf(unit, op), ...bracketEvents(heading), ...bracketEvents(text)],
+    brackets: [...labelBracketsOf(unit, op), ...bracketEvents(heading), ...bracketEvents(text, strays)],
     flags: [],
     why: null,
   };
+}
+
+function straysOf({ draft }: Side): (unit: Unit) => Strays {
+  const strays = strayBracketsOf(draft);
+  return ({ piece }) => (piece.type === 'heading' ? { open: 0, close: 0 } : strays(piece));
 }
 
 const BRACKET = /[[\]［］〔〕【】]/;

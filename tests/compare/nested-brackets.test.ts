@@ -40,6 +40,18 @@ describe('of two nested brackets', () => {
   });
 });
 
+it('a bracket is known by its words, though an equal sign before them opened another one', () => {
+  expect(
+    events(
+      'It enters into force once ratified [whichever occurs first, coming into effect in May] [but not earlier than 1 June].',
+      'It enters into force once ratified [, but not earlier than 1 June].',
+    ),
+  ).toEqual([
+    'struck: whichever occurs first, coming into effect in May',
+    'edited: , but not earlier than 1 June',
+  ]);
+});
+
 describe('of a bracket that is gone', () => {
   const told = (before: string, after: string) => {
     const interner = new Interner();

@@ -1,0 +1,38 @@
+/** Where square brackets stand in the words of a provision. */
+import type { Strays } from './stray-brackets.ts';
+
+export interface Span {
+  /** Offsets of the brackets in the text; a missing partner stands at the end, or at -1 before the start. */
+  open: number;
+  close: number;
+}
+
+/**
+ * The bracketed spans of a text, nested ones included. A bracket whose partner stands in another provision reaches to the
+ * end of the text, a stray one nowhere.
+ */
+export function spansOf(text: string, strays: () => Strays): Span[] {
+  const spans: Span[] = [];
+  const stack: number[] = [];
+  const unopened: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if ('[［〔【'.includes(sign) && text.charAt(at + 1) !== '^') stack.push(at);
+    else if (']］〕】'.includes(sign) && !isNote(text, at)) {
+      const open = stack.pop();
+      if (open === undefined) unopened.push(at);
+      else spans.push({ open, close: at });
+    }
+  }
+  if (stack.length + unopened.length > 0) {
+    const { open, close } = strays();
+    for (const at of stack.slice(open)) spans.push({ open: at, close: text.length });
+    for (const at of unopened.slice(close)) spans.push({ open: -1, close: at });
+  }
+  return spans.sort((one, two) => one.open - two.open);
+}
+
+export const NO_STRAYS: Strays = { open: 0, close: 0 };
+
+const isNote = (text: string, close: number) =>
+  /\[\^[^[\]\s]+$/.test(text.slice(Math.max(0, close - 40), close));
