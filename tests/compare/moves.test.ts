@@ -1,3 +1,4 @@
+/** What moved and what did not: tables of rivals, however long. */
 import { describe, expect, it } from 'vitest';
 import { compare, type Row } from '../../src/compare/index.ts';
 import { draft, headed, inlineOf, line, type Piece } from '../../src/document/index.ts';

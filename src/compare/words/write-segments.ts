@@ -109,16 +109,16 @@ function writeChange(list: SegmentList, deleted: string, inserted: string): void
   const come = edges(inserted, deleted);
   // At each end only one side can have brackets to set apart: the other has white space there.
   list.change(gone.lead, come.lead);
-  const oldText = deleted.slice(gone.lead.length, deleted.length - gone.trail.length);
-  const newText = inserted.slice(come.lead.length, inserted.length - come.trail.length);
-  const room = Math.min(oldText.length, newText.length);
+  const before = deleted.slice(gone.lead.length, deleted.length - gone.trail.length);
+  const after = inserted.slice(come.lead.length, inserted.length - come.trail.length);
+  const room = Math.min(before.length, after.length);
   let start = 0;
-  while (start < room && sameSpace(oldText.charAt(start), newText.charAt(start))) start += 1;
+  while (start < room && sameSpace(before.charAt(start), after.charAt(start))) start += 1;
   let end = 0;
-  while (end < room - start && sameSpace(oldText.at(-1 - end), newText.at(-1 - end))) end += 1;
-  list.equal(oldText.slice(0, start));
-  list.change(oldText.slice(start, oldText.length - end), newText.slice(start, newText.length - end));
-  list.equal(oldText.slice(oldText.length - end));
+  while (end < room - start && sameSpace(before.at(-1 - end), after.at(-1 - end))) end += 1;
+  list.equal(before.slice(0, start));
+  list.change(before.slice(start, before.length - end), after.slice(start, after.length - end));
+  list.equal(before.slice(before.length - end));
   list.change(gone.trail, come.trail);
 }
 

@@ -1,3 +1,4 @@
+/** Modal verbs and hedges: a table a language, however long. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { modalsOf, rowOf } from './classes-of.ts';

@@ -1,3 +1,4 @@
+/** Citations in every habit: tables, however long. */
 import { describe, expect, it } from 'vitest';
 import { CitationError, parseCitation, printCitation } from '../../../src/document/citation/index.ts';
 
