@@ -30,15 +30,22 @@ export interface OpenedHistory {
 }
 
 /**
- * Opens the history of the treaty that `--treaty` names, or else `named`, the draft of `--in`, or the only one there is. Other
+ * Opens the history of the treaty that `--treaty` names, or else the draft of `--in`, or the only one there is. Other
  * language versions of a draft are no steps of it; with `--language`, the drafts are those in that language.
+ *
+ * @param asked of a command that takes the treaty without `--treaty`: what was given.
  */
-export async function openHistory(call: Call, io: Io, named?: string): Promise<OpenedHistory> {
+export async function openHistory(
+  call: Call,
+  io: Io,
+  asked?: { treaty: string | undefined },
+): Promise<OpenedHistory> {
   const kept = cacheIn('', io);
   const sources = await historySources(call, io, kept);
   const within = call.option('in')?.split('@');
-  const wanted = call.option('treaty') ?? named ?? (within && within.length > 1 ? within[0] : undefined);
-  const treaty = treatyNamed(sources, wanted);
+  const ofDraft = within && within.length > 1 ? within[0] : undefined;
+  const wanted = asked ? asked.treaty : (call.option('treaty') ?? ofDraft);
+  const treaty = treatyNamed(sources, wanted, asked ? 'Name one of them' : 'Say which one with --treaty');
   const steps = await seriesOf(treaty, call, io);
   const series = await openSeries(
     steps.map(step => step.series()),
@@ -82,7 +89,11 @@ export async function locateProvision(
   throw new CliError('no-such-provision', `There is no ${citation} in ${where}.${next}`);
 }
 
-function treatyNamed({ treaties, where }: HistorySources, wanted: string | undefined): HistorySource {
+function treatyNamed(
+  { treaties, where }: HistorySources,
+  wanted: string | undefined,
+  next: string,
+): HistorySource {
   const all = treaties.map(({ treaty }) => treaty).join(', ');
   const exact = treaties.filter(({ treaty }) => treaty === wanted);
   const found =
@@ -94,7 +105,7 @@ function treatyNamed({ treaties, where }: HistorySources, wanted: string | undef
   const [treaty] = found;
   if (treaty && found.length === 1) return treaty;
   if (wanted === undefined && treaty)
-    throw new CliError('usage', `${where} has several treaties. Say which one with --treaty: ${all}.`);
+    throw new CliError('usage', `${where} has several treaties. ${next}: ${all}.`);
   throw new LibraryError(
     found.length > 1 ? 'ambiguous-draft' : 'no-such-draft',
     treaties.length === 0

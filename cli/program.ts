@@ -565,7 +565,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       {
         name: 'TREATY',
         help: 'a treaty of the library; none is needed if it is the only one',
-        repeated: true,
+        optional: true,
       },
     ],
     options: {

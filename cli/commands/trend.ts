@@ -10,7 +10,6 @@ import {
   trendToHtml,
   trendToMarkdown,
 } from '../../src/index.ts';
-import { CliError } from '../cli-error.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -22,10 +21,7 @@ import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
-  const [named, extra] = call.positionals;
-  if (extra !== undefined)
-    throw new CliError('usage', `"${extra}" is too much: trend takes one treaty. See treaty help trend.`);
-  const { series, treaty } = await openHistory(call, io, named);
+  const { series, treaty } = await openHistory(call, io, { treaty: call.positionals[0] });
   const points = await trendOf(series);
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const forms: Forms = {

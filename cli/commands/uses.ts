@@ -1,5 +1,6 @@
 /** `treaty uses` */
 import { csvLine, findUses, restatementNotice, type TermUses, toJson } from '../../src/index.ts';
+import { CliError } from '../cli-error.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -13,6 +14,12 @@ import { goesToStdout } from '../write-output.ts';
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const [term = '', ...names] = call.positionals;
+  if (!/[\p{L}\p{N}]/u.test(term)) {
+    throw new CliError(
+      'usage',
+      `"${term}" cannot be a term: it has no letter. Give a word or a phrase, as in treaty uses "serious crime" DRAFT.`,
+    );
+  }
   const opened = [];
   for (const name of names) opened.push(await openDraft(name, call, io));
   const found = opened.map(({ name, draft }) => ({ draft: name, ...findUses(draft, term) }));

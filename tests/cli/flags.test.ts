@@ -228,6 +228,11 @@ describe('treaty uses', () => {
     ]);
   });
 
+  test.each(['', ' ', '('])('a term without a letter is refused: %j', async term => {
+    const { exit, stderr } = await treaty(['uses', term, PAIR[1] ?? '']);
+    expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringContaining('cannot be a term') });
+  });
+
   test('a word inside a longer term is no use of it', async () => {
     const { stdout } = await treaty(['uses', 'content data', PAIR[1] ?? '']);
     expect(stdout).toContain('“content data”: defined in 2(d)');

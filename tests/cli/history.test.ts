@@ -100,6 +100,7 @@ as cited in 2032-06, the latest draft that has it
     [['log', '15', ...MODEL, '--in', '1999'], /No draft "1999".*2031-03, 2031-09/],
     [['log', '15', ...MODEL, '--language', 'fr'], /No draft of model-convention is in `fr`/],
     [['trend', 'model-convention', 'more'], /"more" is too much/],
+    [['trend'], /several treaties\. Name one of them: model-convention, un-cybercrime/],
   ])('says what is wrong with %j', async (words, message) => {
     const { exit, stderr } = await treaty(words);
     expect(exit).toBe(2);
