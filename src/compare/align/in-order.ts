@@ -104,8 +104,13 @@ function tryPair(
   const [one, two] = [before[at], after[place]];
   if (!one || !two || pairing.has(one) || pairing.has(two) || !sameKind(one, two)) return false;
   // `Each Party shall:` says nothing of what follows it, which may be another list under the same number.
-  const isWhole = one.text.length >= ENOUGH || one.children.length + two.children.length === 0;
-  const sameWords = by === 'label' && one.text !== '' && one.text === two.text && isWhole;
+  const sameWords =
+    by === 'label' &&
+    one.text !== '' &&
+    one.text === two.text &&
+    (one.text.length >= ENOUGH ||
+      one.children.length + two.children.length === 0 ||
+      (isTelling(one) && isAlone(one, before) && isAlone(two, after)));
   if (!sameWords && (hasOwnWords(one, after, pairing) || hasOwnWords(two, before, pairing))) return false;
   const share = sameWords ? 1 : agreed(one, two);
   if (share < AGREED || (!sameWords && Math.min(one.size, two.size) < ENOUGH)) return false;
@@ -116,6 +121,14 @@ function tryPair(
   pairing.add(one, two, by, share);
   return true;
 }
+
+/** `Ships in transit passage shall:` tells of what follows it, where no other line says the same. */
+const isTelling = ({ text, kind, ownWords }: Unit) =>
+  kind !== 'article' && text.length >= TELLING.letters && ownWords.total >= TELLING.words;
+const TELLING = { letters: 24, words: 3 };
+
+const isAlone = (line: Unit, all: readonly Unit[]) =>
+  all.every(other => other === line || other.text !== line.text);
 
 /** Whether a line that is still free has the very words of this one: it is what became of it, whatever number it bears. */
 function hasOwnWords({ text, kind }: Unit, others: readonly Unit[], pairing: Pairing): boolean {

@@ -36,7 +36,7 @@ export function rewordedReferences(
   // Asked first, because it is cheap: nearly all references keep their form.
   if (
     found.before.length === found.after.length &&
-    found.before.every((one, at) => formOf(one) === formOf(found.after[at] as Found))
+    found.before.every((one, at) => isSameForm(one, found.after[at] as Found))
   )
     return [];
   const before = wholesIn(found.before, texts.before, book.language);
@@ -46,6 +46,11 @@ export function rewordedReferences(
   return commonWholes(before, after, book).filter(
     ([one, two]) => one.form !== two.form && !(wentHome && one.unit.citation === two.unit.citation),
   );
+}
+
+function isSameForm(one: Found, two: Found): boolean {
+  const [steps, others] = [one.reference.steps, two.reference.steps];
+  return steps.length === others.length && steps.every(({ level }, at) => level === others[at]?.level);
 }
 
 const formOf = ({ reference: { steps } }: Found) => steps.map(({ level }) => level).join(' ');
