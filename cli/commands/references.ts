@@ -67,7 +67,10 @@ function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boole
     page.text(title, 0, 'heading');
     for (const finding of some) putFinding(page, finding);
   }
-  const ranges = findings.filter(holdsOther);
+  const ranges = findings.filter(
+    (finding, at) =>
+      holdsOther(finding) && !findings.slice(0, at).some(({ range }) => range === finding.range),
+  );
   putRanges(page, ranges);
   page.gap();
   const said = SECTIONS.filter(([status]) => counts[status] > 0).map(

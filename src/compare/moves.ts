@@ -70,7 +70,7 @@ function homeOf(pair: Pair, pairing: Pairing): Unit | null | undefined {
   const to = pairedParent(after, unit => pairing.before(unit));
   const became = from ? (pairing.after(from) ?? null) : null;
   if (before.kind === 'article') {
-    const stays = became === to || keepsNumber(pair);
+    const stays = became === to || keepsNumber(pair) || isDrawnAnew(pair, { from, became, to }, pairing);
     return stays && sameNamespace(before, after, pairing) ? namespaceOf(before) : undefined;
   }
   if (became === to) return from;
@@ -79,6 +79,21 @@ function homeOf(pair: Pair, pairing: Pairing): Unit | null | undefined {
   if (became && to && was && canHoldLevels(to) && isUnder(became, to)) return was;
   if (was && from && canHoldLevels(from) && isUnder(was, from)) return from;
   return undefined;
+}
+
+/**
+ * Whether an article left its division only because that was divided, or was put together with others: it stands in one that is new
+ * where the old one stood, or stood in one that is gone.
+ */
+function isDrawnAnew(
+  { before, after }: Pair,
+  { from, became, to }: { from: Unit | null; became: Unit | null; to: Unit | null },
+  pairing: Pairing,
+): boolean {
+  const isNew = after.parent !== null && !pairing.before(after.parent);
+  const isGone = before.parent !== null && !pairing.after(before.parent);
+  if (isNew && became && (to === null || isUnder(became, to))) return true;
+  return isGone && to !== null && (from === null || (became !== null && isUnder(to, became)));
 }
 
 /** Articles and lines; in a division, lines and articles have no order in common. */

@@ -90,7 +90,43 @@ function partsOf(units: readonly Unit[], partnerOf: (unit: Unit) => Unit | undef
     for (const [id, amount] of part.ownWords.amounts) words.set(id, (words.get(id) ?? 0) - amount);
     found.set(part, whole);
   }
-  return found;
+  for (const [part, whole] of restOfLists(units, found, partnerOf)) found.set(part, whole);
+  // In reading order: together the parts are read as the whole was.
+  return new Map([...found].sort(([one], [two]) => one.index - two.index));
+}
+
+/**
+ * The lines that are too short to prove anything, where a line beside them went into the same words: all of `(a) boats; (b) bells; and
+ * (c) ropes and lamps` stands in the sentence now, letter by letter and in what is new of it.
+ */
+function restOfLists(
+  units: readonly Unit[],
+  found: ReadonlyMap<Unit, Unit>,
+  partnerOf: (unit: Unit) => Unit | undefined,
+): [Unit, Unit][] {
+  if (found.size === 0) return [];
+  const wholes = new Map<Unit, Unit>();
+  for (const [part, whole] of found)
+    if (part.parent && partnerOf(part.parent) === whole) wholes.set(part.parent, whole);
+  return units.flatMap((part): [Unit, Unit][] => {
+    const whole = part.parent && wholes.get(part.parent);
+    const words = withoutEnd(part.text);
+    if (!whole || found.has(part) || part.children.length > 0 || words.length < LEAST_LETTERS) return [];
+    return isPhraseIn(words, whole.text) && !isPhraseIn(words, part.parent?.text ?? '')
+      ? [[part, whole]]
+      : [];
+  });
+}
+
+const LEAST_LETTERS = 4;
+
+/** Whether words stand in a text as a phrase between stops. */
+function isPhraseIn(words: string, text: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const [front, behind] = [text.slice(0, at), text.slice(at + words.length)];
+    if (/(?:^|[\s\p{P}])$/u.test(front) && /^(?:$|[\s\p{P}])/u.test(behind)) return true;
+  }
+  return false;
 }
 
 /** What stands beside a unit, or holds it, with how far away it is; of two as far away the one in front is nearer. */
@@ -109,14 +145,21 @@ function covers(whole: Unit, part: Unit, gone: ReadonlyMap<number, number>): boo
   const { amounts, total } = part.ownWords;
   let common = 0;
   for (const [id, amount] of amounts) common += Math.min(amount, gone.get(id) ?? 0);
-  if (total < ENOUGH_WORDS)
-    return common === total && part.text.length >= ENOUGH_LETTERS && whole.text.includes(part.text);
+  if (total < ENOUGH_WORDS) {
+    const words = withoutEnd(part.text);
+    return common >= total - ROUNDING && words.length >= ENOUGH_LETTERS && whole.text.includes(words);
+  }
   const isBothWays = common >= Math.max(total, sumOf(gone)) * COVERED_BOTH_WAYS;
   if (!isBothWays && common < total * COVERED) return false;
   const equal = diffTokens(whole.tokens, part.tokens).segments.filter(({ op }) => op === 'equal');
   const letters = equal.reduce((sum, { text }) => sum + text.length, 0);
   return letters >= part.text.length * (isBothWays ? COVERED_BOTH_WAYS : COVERED);
 }
+
+/** Words without the stop that a line of a list has, and running text has not. */
+const withoutEnd = (text: string) => text.replace(/[\s\p{P}]+(?:and|or|et|ou|y|o|и|или)?$/u, '');
+/** Numbers are worth a fraction of a word, so sums are not exact. */
+const ROUNDING = 1e-9;
 
 /** The content words that a provision has no more; less than none of what it got. */
 function lost(whole: Unit, rest: Unit): Map<number, number> {

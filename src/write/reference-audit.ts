@@ -8,10 +8,12 @@ export const isReferenceTrouble = ({ status, newly }: ReferenceFinding): boolean
 
 /** What is to be said of a reference, as the end of a sentence about it. */
 export function printFinding(finding: ReferenceFinding): string {
-  const { status, range } = finding;
+  const { status, range, after, expected } = finding;
   if (!range) return printNamed(finding);
-  if (holdsOther(finding)) return `${printNamed(finding)}; the range ${printRange(finding)}`;
-  return `is ${status === 'follows' ? 'the new' : 'an'} end of a range that holds what it held, in another order`;
+  const holds = holdsOther(finding) ? printRange(finding) : 'holds what it held';
+  const isFollowing = status === 'follows' || status === 'unchanged';
+  if (!isFollowing || expected === after?.names) return `${printNamed(finding)}; the range ${holds}`;
+  return `is an end of a range whose members changed places; it ${holds}`;
 }
 
 /** Whether it ends a range that holds other provisions than before. */

@@ -19,13 +19,17 @@ import { changesLevel, linesOf, sameKind } from './kinds.ts';
 import type { Likeness } from './likeness.ts';
 import type { Pairing } from './pairing.ts';
 
-/** Content words that have to be there; fewer are said in many places. */
+/** Content words that have to be there, fewer are said in many places; and of the same text, which nothing else on its side is. */
 const ENOUGH_WORDS = 7;
+const ENOUGH_OF_SAME = { words: 4.5, letters: 40 };
 /** Likeness of what is said, heading left out; and with the heading, which is only asked first. */
 const ALIKE = 0.8;
 const ALIKE_WITH_HEADING = 0.55;
 /** Share of the longer text that reads alike in its order, where neither holds lines. */
 const AGREED = 0.6;
+/** Less likeness is enough where more than that reads alike. */
+const ALIKE_IN_ORDER = 0.65;
+const AGREED_WELL = 0.76;
 /** How much less alike every other provision has to be. */
 const MARGIN = 0.2;
 /** Share of its words that another provision has: then it may have gone into that one, or come out of it. */
@@ -47,7 +51,7 @@ export function pairAcrossLevels(
   likeness: () => Likeness,
 ): boolean {
   const free = (side: Side) =>
-    pairing.free(side.units).filter(unit => isLevel(unit) && unit.words.total >= ENOUGH_WORDS);
+    pairing.free(side.units).filter(unit => isLevel(unit) && unit.words.total >= ENOUGH_OF_SAME.words);
   const [left, right] = [free(before), free(after)];
   const [headedLeft, headedRight] = [left.filter(isHeadedUnit), right.filter(isHeadedUnit)];
   if (headedLeft.length + headedRight.length === 0 || left.length === 0 || right.length === 0) return false;
@@ -70,8 +74,8 @@ export function pairAcrossLevels(
     ...candidatesOf(headedLeft, headedRight, words, ALIKE_WITH_HEADING),
   ]
     .filter(({ before: one, after: two }) => changesLevel(one, two) && !sameKind(one, two))
-    .map(({ before: one, after: two }) => ({ one, two, score: alike(one, two, ALIKE) }))
-    .filter(({ score }) => score >= ALIKE)
+    .map(({ before: one, after: two }) => ({ one, two, score: alike(one, two, ALIKE_IN_ORDER) }))
+    .filter(({ score }) => score >= ALIKE_IN_ORDER)
     .sort(
       (first, second) =>
         second.score - first.score ||
@@ -90,15 +94,20 @@ export function pairAcrossLevels(
   let changed = false;
   for (const { one, two, score } of found) {
     if (pairing.has(one) || pairing.has(two)) continue;
-    if (Math.min(bodyOf(one).words.total, bodyOf(two).words.total) < ENOUGH_WORDS) continue;
-    const isSame = sameBody(one, two) && isOnly(one, before.units) && isOnly(two, after.units);
+    const amount = Math.min(bodyOf(one).words.total, bodyOf(two).words.total);
+    const isSame =
+      amount >= ENOUGH_OF_SAME.words &&
+      Math.min(one.size, two.size) >= ENOUGH_OF_SAME.letters &&
+      sameBody(one, two) &&
+      isOnly(one, before.units) &&
+      isOnly(two, after.units);
+    if (!isSame && amount < ENOUGH_WORDS) continue;
+    const sure = isSame ? 1 : confidenceOf(one, two, score);
     const isProof =
       isSame ||
-      (isInOrder(one, two) &&
-        !isRivalled(one, two, score, after.units) &&
-        !isRivalled(two, one, score, before.units));
+      (sure > 0 && !isRivalled(one, two, score, after.units) && !isRivalled(two, one, score, before.units));
     if (!isProof) continue;
-    pairing.add(one, two, isSame ? 'exact' : 'similarity', isSame ? 1 : score);
+    pairing.add(one, two, isSame ? 'exact' : 'similarity', sure);
     changed = true;
   }
   return changed;
@@ -117,10 +126,11 @@ const sameBody = (one: Unit, two: Unit) =>
 const isOnly = (unit: Unit, others: readonly Unit[]) =>
   others.every(other => other === unit || !isLevel(other) || !sameBody(unit, other));
 
-/** What stands in order is the same; a bag of words is not. Lines below are held against each other when they are paired. */
-function isInOrder(one: Unit, two: Unit): boolean {
-  if (linesOf(one).length + linesOf(two).length > 0) return true;
-  return agreement(one.text, two.text) >= AGREED * Math.max(one.text.length, two.text.length);
+/** How sure a pair of such likeness is: what stands in order is the same, a bag of words is not. Lines below are paired for themselves. */
+function confidenceOf(one: Unit, two: Unit, score: number): number {
+  if (linesOf(one).length + linesOf(two).length > 0) return score >= ALIKE ? score : 0;
+  const share = agreement(one.text, two.text) / Math.max(one.text.length, two.text.length);
+  return share >= (score >= ALIKE ? AGREED : AGREED_WELL) ? Math.max(score, share) : 0;
 }
 
 /** The words of a provision and all below it, without its heading. */

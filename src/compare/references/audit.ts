@@ -4,7 +4,7 @@ import type { UnitRow } from '../rows.ts';
 import type { ReferenceBook } from './book.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { became, type MentionPair, pairMentions } from './pair-mentions.ts';
-import { type RangeChange, rangeChange } from './ranges.ts';
+import { isIn, type RangeChange, rangeChange } from './ranges.ts';
 
 /** A reference as it stands in one draft. */
 export interface ReferencePoint {
@@ -33,8 +33,9 @@ export interface ReferenceFinding {
   /** Of `dangles`: it did not before. */
   newly?: boolean;
   /**
-   * Of the last number of a range, `articles 6 to 16`: what the range holds otherwise than before. Left out where it holds the
-   * same, unless its ends are other ones: then both lists are empty, and the range follows whatever its ends are.
+   * Of the last number of a range, `articles 6 to 16`: what the range holds otherwise than before; left out where it holds the same.
+   * Of either end, if it follows though it names another member of the range than before (`expected` says what became of that
+   * one): the members changed places.
    */
   range?: RangeChange;
 }
@@ -110,12 +111,18 @@ function tellRanges(
     const range = rangeChange(was.range.members, is.range.members, book);
     const first = pairs.findIndex(([one, two]) => one === was.range?.start && two === is.range?.start);
     if (range.came.length + range.left.length > 0) told[at] = { ...(told[at] as ReferenceFinding), range };
-    else if (first >= 0 && [first, at].some(end => !FOLLOWING.has(told[end]?.status ?? ''))) {
-      for (const end of [first, at]) {
-        const finding = told[end] as ReferenceFinding;
-        const isSame = finding.before?.number === finding.after?.number;
-        told[end] = { ...finding, status: isSame ? 'unchanged' : 'follows', range };
-      }
+    for (const end of [first, at]) {
+      const finding = told[end];
+      const [one, two] = pairs[end] ?? [];
+      if (!finding || !one?.unit || !two?.unit || FOLLOWING.has(finding.status)) continue;
+      // An end that the range has still, and one that it had: its members changed places.
+      if (
+        !isIn(book.counterpart(one.unit), is.range.members) ||
+        !isIn(book.origin(two.unit), was.range.members)
+      )
+        continue;
+      const isSame = finding.before?.number === finding.after?.number;
+      told[end] = { ...finding, status: isSame ? 'unchanged' : 'follows', range };
     }
   }
   return told;

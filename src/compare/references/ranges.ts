@@ -30,14 +30,16 @@ export function membersOf(start: Unit, end: Unit, units: readonly Unit[]): reado
   );
 }
 
+/** Whether a provision is a member, or stands in one. */
+export const isIn = (unit: Unit | null, members: readonly Unit[]): boolean =>
+  unit !== null && members.some(member => isUnder(unit, member));
+
 /** What a range held and holds, by the pairs. What was split, merged or changed its level inside it is still there. */
 export function rangeChange(
   before: readonly Unit[],
   after: readonly Unit[],
   book: ReferenceBook,
 ): RangeChange {
-  const isIn = (unit: Unit | null, members: readonly Unit[]) =>
-    unit !== null && members.some(member => isUnder(unit, member));
   return {
     came: after.filter(unit => !isIn(book.origin(unit), before)).map(unit => unit.citation),
     left: before.filter(unit => !isIn(book.counterpart(unit), after)).map(unit => unit.citation),

@@ -80,8 +80,8 @@ describe('a range of references', () => {
       'wrecking',
     ]);
     expect(audit(before, after).map(({ status, said }) => [status, said])).toEqual([
-      ['unchanged', 'is an end of a range that holds what it held, in another order'],
-      ['unchanged', 'is an end of a range that holds what it held, in another order'],
+      ['unchanged', 'is an end of a range whose members changed places; it holds what it held'],
+      ['unchanged', 'is an end of a range whose members changed places; it holds what it held'],
     ]);
   });
 
