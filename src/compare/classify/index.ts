@@ -125,8 +125,8 @@ const isNumbered = ({ deleted, inserted }: Hunk) => NUMBERED.test(deleted) || NU
 const NUMBERED =
   /\p{Nd}|[〇零一二三四五六七八九十百]|\b[IVX]+\b|(?:^|[\s(])(?:\p{L}|[ivx]{2,5}|([a-z])\1|هـ)\)?(?:[\s)]|$)|\b(?:bis|ter|qua|qui|sex|sep|oct)/u;
 
-/** Words that join two sentences, or no longer do. */
-const JOINING = /^(?:and|or|et|ou|y|o|и|или)(?=\s|$)|(?<=\s)(?:and|or|et|ou|y|o|и|или)$/u;
+/** Words that join two sentences, or no longer do. `or` is none of them: what was one of two would be both. */
+const JOINING = /^(?:and|et|y|и)(?=\s|$)|(?<=\s)(?:and|et|y|и)$/u;
 
 /** Whether an edit changes no word. */
 function isFormal({ deleted, inserted }: Hunk, joined: boolean, language: string): boolean {
