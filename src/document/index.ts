@@ -63,7 +63,7 @@ export {
   writeMarkdown,
   writeMarkdownBody,
 } from './markdown/index.ts';
-export { spelledNumberAt } from './number-words.ts';
+export { isNumberWord, spelledNumberAt } from './number-words.ts';
 export {
   asciiDigits,
   COMPOUND_NUMBER,

@@ -32,6 +32,9 @@ export function spelledNumberAt(text: string, languages: readonly Language[]): S
   return null;
 }
 
+/** Whether a single word is a number: what `spelledNumberAt` says of it, without looking for words behind it. */
+export const isNumberWord = (word: string, language: Language): boolean => tableOf(language).has(fold(word));
+
 function tableOf(language: Language): ReadonlyMap<string, number> {
   const known = tables.get(language);
   if (known) return known;

@@ -1,5 +1,5 @@
 /** Amounts in a text: numbers with what they count, in figures or in words. */
-import { asciiDigits, type Language, spelledNumberAt } from '../document/index.ts';
+import { asciiDigits, isNumberWord, type Language, spelledNumberAt } from '../document/index.ts';
 
 export interface Amount {
   /** As printed: `thirtieth day`, `55 per cent`, `USD 100 billion`. */
@@ -132,7 +132,7 @@ const BEYOND_ASCII = /[_À-ɏ]/;
 export function mayHoldAmount(words: string, language: string): boolean {
   const name = language.slice(0, 2) as Language;
   if (/[\p{Nd}%°]/u.test(words) || words.search(unitPattern(name, words)) >= 0) return true;
-  return (words.match(/\p{L}+/gu) ?? []).some(word => spelledNumberAt(word, [name]) !== null);
+  return (words.match(/\p{L}+/gu) ?? []).some(word => isNumberWord(word, name));
 }
 
 /** Whether the word in front of a unit is a figure or the name of a number: most are neither, as in `all States Parties`. */
