@@ -1,5 +1,6 @@
 /** Pairs of lines of which one is the other with words put in at one place: `of this exemption` → `[notified …] of this exemption`. */
 import type { Unit } from '../unit.ts';
+import { commonEnd, commonStart } from '../words/index.ts';
 import { sameKind } from './kinds.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -27,14 +28,8 @@ function isGrown(one: Unit, two: Unit): boolean {
   const [short, long] = one.text.length < two.text.length ? [one, two] : [two, one];
   if (short.text.length < ENOUGH_LETTERS || short.ownWords.total < ENOUGH_WORDS) return false;
   const room = short.text.length;
-  let head = 0;
-  while (head < room && short.text.charCodeAt(head) === long.text.charCodeAt(head)) head += 1;
+  const head = commonStart(short.text, long.text);
   if (head === 0) return false;
-  let tail = 0;
-  while (
-    tail < room &&
-    short.text.charCodeAt(room - 1 - tail) === long.text.charCodeAt(long.text.length - 1 - tail)
-  )
-    tail += 1;
+  const tail = commonEnd(short.text, long.text, room);
   return head + tail >= room && tail > 1;
 }

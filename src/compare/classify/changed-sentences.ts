@@ -1,4 +1,5 @@
 /** Two texts without the clauses that they begin and end with alike: what changed in their phrases stands in the rest. */
+import { commonEnd, commonStart } from '../words/index.ts';
 
 const SPACE = 0x20;
 const ENDS = '.;:';
@@ -11,15 +12,8 @@ export function changedSentences(
   before: string,
   after: string,
 ): { start: number; before: string; after: string } {
-  const room = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < room && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
-  let tail = 0;
-  while (
-    tail < room - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail += 1;
+  const head = commonStart(before, after);
+  const tail = commonEnd(before, after, Math.min(before.length, after.length) - head);
   let start = head;
   while (start > 0 && !isCut(before, start)) start -= 1;
   let end = before.length - tail;

@@ -1,4 +1,5 @@
 /** What two texts surely have in common: a cheap proof of likeness, before any word is cut out. */
+import { commonEnd, commonStart } from './common-ends.ts';
 
 /** Characters that must agree behind a changed word before it is believed that the texts go on together. */
 const PROOF = 10;
@@ -35,10 +36,9 @@ function readTogether(before: string, after: string): number {
   let common = 0;
   for (;;) {
     const start = one;
-    while (one < before.length && two < after.length && before.charCodeAt(one) === after.charCodeAt(two)) {
-      one += 1;
-      two += 1;
-    }
+    const same = commonStart(before, after, one, two);
+    one += same;
+    two += same;
     if (one === before.length && two === after.length) return common + one - start;
     // The word that differs is given up from its first letter, on both sides.
     const word = Math.max(start, before.lastIndexOf(' ', one - 1) + 1);
@@ -50,14 +50,7 @@ function readTogether(before: string, after: string): number {
     one = skip.one;
     two = skip.two;
   }
-  let end = 0;
-  const room = Math.min(before.length - one, after.length - two);
-  while (
-    end < room &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  )
-    end += 1;
-  return common + end;
+  return common + commonEnd(before, after, Math.min(before.length - one, after.length - two));
 }
 
 /** Where the texts go on together behind a few words; null if they do not. */

@@ -1,4 +1,5 @@
 export { agreement } from './agreement.ts';
+export { commonEnd, commonStart } from './common-ends.ts';
 export { type ContentWords, contentWords, contentWordsOf } from './content-words.ts';
 export {
   type DiffWordsOptions,

@@ -1,4 +1,5 @@
 /** The middle of two texts, where they differ: what a comparison of words has to look at. */
+import { commonEnd, commonStart } from './common-ends.ts';
 import type { Segment } from './segments.ts';
 
 /** Offsets of the stretch that may differ; what stands before and behind it is the same in both texts. */
@@ -13,15 +14,8 @@ export interface Middle {
  * at spaces only, so no token is cut in two. Null where that is not much shorter than the texts.
  */
 export function middleOf(before: string, after: string): Middle | null {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
-  let tail = 0;
-  while (
-    tail < shorter - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail += 1;
+  const head = commonStart(before, after);
+  const tail = commonEnd(before, after, Math.min(before.length, after.length) - head);
   if (head + tail < WORTH_IT * Math.max(before.length, after.length)) return null;
   const start = wordStart(before, wordStart(before, head) - 1);
   const end = wordEnd(before, wordEnd(before, before.length - tail) + 1);
