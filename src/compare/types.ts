@@ -16,7 +16,7 @@ export type ChangeClass = 'editorial' | 'renumbering' | 'reference' | 'bracket' 
 
 export interface BracketEvent {
   /**
-   * `opened`: agreed words put in brackets; `lifted`: brackets gone, words kept; `struck`: words gone with their
+   * `opened`: words that stood there put in brackets; `lifted`: brackets gone, words kept; `struck`: words gone with their
    * brackets; `added`: new words in brackets; `edited`: words inside changed; `kept`: neither.
    */
   event: 'opened' | 'lifted' | 'struck' | 'added' | 'edited' | 'kept';

@@ -129,7 +129,7 @@ export const isReference = (row: Row): boolean =>
   row.classes.every(name => name === 'reference' || name === 'renumbering');
 
 const EVENT_WORDS: Readonly<Record<BracketEvent['event'], string>> = {
-  opened: 'agreed words put in brackets',
+  opened: 'brackets put round words that stood there',
   lifted: 'bracket lifted, words kept',
   struck: 'struck with its bracket',
   added: 'new, in brackets',
@@ -140,7 +140,9 @@ const EVENT_WORDS: Readonly<Record<BracketEvent['event'], string>> = {
 /** What an event means, as a sentence about the words that follow. */
 export function printBracketEvent({ event, partly }: BracketEvent): string {
   if (!partly) return EVENT_WORDS[event];
-  return event === 'lifted' ? 'bracket lifted, most words kept' : 'mostly agreed words put in brackets';
+  return event === 'lifted'
+    ? 'bracket lifted, most words kept'
+    : 'brackets put round words that mostly stood there';
 }
 
 /** A line for each bracket of a provision that did not stay as it was. */

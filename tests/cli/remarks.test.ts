@@ -25,7 +25,7 @@ describe('place and number are said in words', () => {
 
 describe('brackets are said in words', () => {
   test.each<[BracketEvent['event'], string]>([
-    ['opened', 'bracket opened: "one third" (agreed words put in brackets)'],
+    ['opened', 'bracket opened: "one third" (words that stood there)'],
     ['lifted', 'bracket lifted: "one third" (words kept)'],
     ['struck', 'bracket struck: "one third" (words gone with it)'],
     ['added', 'bracket added: "one third" (new words, not agreed)'],
@@ -47,7 +47,7 @@ describe('brackets are said in words', () => {
     ).toEqual([
       'bracket lifted: "one third of them" (words kept)',
       'bracket lifted: "in due time" (most words kept)',
-      'bracket opened: "by post" (mostly agreed words put in brackets)',
+      'bracket opened: "by post" (words that mostly stood there)',
     ]);
   });
 });
