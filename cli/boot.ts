@@ -34,11 +34,12 @@ type Wrapper = (
 /**
  * Most calls are over before what V8 optimises has paid for being optimised: with seven times its patience, comparing two
  * drafts takes a third less computing (docs/performance.md). The screen lives long enough, and for help and version there is
- * nothing to optimise, so that they need not load what sets this.
+ * nothing to optimise. Node 20 only: later ones have a quicker compiler between, no such option, and print that they have none.
  */
 const PATIENCE = '--interrupt-budget=500000';
 const [command = ''] = process.argv.slice(2);
 const isPatient =
+  process.versions.v8.startsWith('11.3.') &&
   !['', 'help', 'review'].includes(command) &&
   !process.argv.some(word => /^(?:--help|--version|-h|-V)$/.test(word));
 if (isPatient) (require('node:v8') as typeof V8).setFlagsFromString(PATIENCE);
