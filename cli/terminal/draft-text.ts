@@ -52,7 +52,9 @@ function articlePart(draft: Draft, cited: Cited): { text: string; colour: 'headi
   return title ? [{ text: ` · ${title}`, colour: 'heading' }] : [];
 }
 
-const titleOf = (piece: Provision) => [piece.label, headingText(piece)].filter(Boolean).join(' — ');
+/** `Article 5 — Scope`; a label that is printed with a sign of its own needs no dash: `Article 5: Scope`. */
+const titleOf = (piece: Provision) =>
+  [piece.label, headingText(piece)].filter(Boolean).join(/[.:：]$/.test(piece.label) ? ' ' : ' — ');
 
 type Cited = Found['piece'];
 

@@ -38,6 +38,11 @@ test('a provision is shown under its citation, with the article that it stands i
 `);
 });
 
+test('a label that ends with a sign of its own is not joined to its heading by another one', async () => {
+  const { stdout } = await treaty(['show', '-', '2.1'], { stdin: 'Article 2.1: Scope\n\n1. Goods.\n' });
+  expect(stdout).toContain('Article 2.1: Scope\n');
+});
+
 test('Markdown of a provision keeps the head of the draft', async () => {
   const { stdout } = await show('1', '--format', 'markdown');
   expect(stdout).toContain('format: treaty-diff/1\n');
