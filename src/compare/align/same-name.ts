@@ -26,9 +26,13 @@ export function pairSameName(
   pairing: Pairing,
   likeness: () => Likeness,
 ): void {
+  const isNamed = (unit: Unit) => nameOf(unit) !== '';
+  const [left, right] = [before.filter(isNamed), after.filter(isNamed)];
+  // Nearly all lines are without a name.
+  if (left.length === 0 || right.length === 0) return;
   const key = (unit: Unit) => nameOf(unit).replace(NOTE_MARKS, '').toLowerCase();
-  const targets = groupBy(after, key);
-  for (const [name, units] of groupBy(before, key)) {
+  const targets = groupBy(right, key);
+  for (const [name, units] of groupBy(left, key)) {
     const partners = targets.get(name) ?? [];
     const [one] = units;
     const [two] = partners;
