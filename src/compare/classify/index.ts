@@ -89,7 +89,12 @@ function classifyWords(text: ChangedText, follow: Changed['follow'], context: Cl
   const words = modalWordsOf(language);
   const isTouched =
     words && hunks.some(hunk => words.trigger.test(hunk.deleted) || words.trigger.test(hunk.inserted));
-  const modal = isTouched ? modalEdits(before, after, words, interner) : null;
+  const edits = isTouched ? modalEdits(before, after, words, interner) : null;
+  const told = edits?.changes.filter(
+    change => !isCut(change.before, text.before) && !isCut(change.after, text.after),
+  );
+  const modal = edits && told && told.length > 0 ? { rest: edits.rest, changes: told } : null;
+  if (modal && edits && modal.changes.length < edits.changes.length) classes.add('substantive');
   if (modal) {
     classes.add('modal');
     ({ before, after } = modal.rest);
@@ -109,16 +114,32 @@ function classifyWords(text: ChangedText, follow: Changed['follow'], context: Cl
 
 /** A phrase as the text prints it where a part of it is in brackets: `shall [not]` was not agreed to be `shall not`. */
 function withItsBrackets(phrase: string | null, text: string): string | null {
-  if (!phrase?.includes(' ') || !text.includes('[')) return phrase;
-  const words = phrase.split(' ').map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const printed = new RegExp(`(?<!\\p{L})\\[?${words.join('\\]?\\s*\\[?')}\\]?(?!\\p{L})`, 'giu');
-  const found = [...text.matchAll(printed)].map(([match]) => match);
+  const found = printedAs(phrase, text);
   const [first = ''] = found;
   // Of several places it cannot be said which one is meant.
-  const isPart =
-    found.length === 1 && first.split('[').length === first.split(']').length && first.includes('[');
+  const isPart = found.length === 1 && isBalanced(first) && first.includes('[');
   return isPart ? first.replace(/\s+/g, ' ').toLowerCase() : phrase;
 }
+
+/** Where a phrase of several words stands in a text with brackets, these included; nothing where there are none. */
+function printedAs(phrase: string | null, text: string): string[] {
+  if (!phrase?.includes(' ') || !text.includes('[')) return [];
+  const words = phrase.split(' ').map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const printed = new RegExp(`(?<!\\p{L})\\[?${words.join('\\]?\\s*\\[?')}\\]?(?!\\p{L})`, 'giu');
+  return [...text.matchAll(printed)].map(([match]) => match);
+}
+
+const isBalanced = (words: string) => words.split('[').length === words.split(']').length;
+
+/**
+ * Whether the denial of a phrase is the beginning of a bracket that goes on, wherever it stands: of `shall [not allow] [restrict]` the
+ * second alternative is no `shall not`.
+ */
+function isCut(phrase: string | null, text: string): boolean {
+  const found = printedAs(phrase, text);
+  return found.length > 0 && found.every(words => CUT.test(words));
+}
+const CUT = /\[\s*(?:not|never|no|nunca|pas|jamais|не)$/iu;
 
 /** Whether an edit may touch the number of a reference. */
 const isNumbered = ({ deleted, inserted }: Hunk) => NUMBERED.test(deleted) || NUMBERED.test(inserted);

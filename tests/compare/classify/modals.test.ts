@@ -64,6 +64,13 @@ describe('a negation in brackets', () => {
   ]);
 });
 
+test('a bracket that goes on behind a negation holds an alternative, and denies nothing', () => {
+  const before = 'Each Party shall [not allow] [restrict] the use of lead.';
+  const after = 'Each Party shall restrict the use of lead.';
+  expect(modalsOf(before, after)).toEqual([]);
+  expect(modalsOf(after, before)).toEqual([]);
+});
+
 describe('the plain future and present', () => {
   describe('are as strong as a duty where treaties have them for one', () => {
     tellsBothWays([['Las Partes deberán cooperar.', 'Las Partes cooperarán.', 'same: deberán → —']], 'es');
