@@ -122,3 +122,34 @@ describe('two articles that were put together', () => {
     expect(rowOf(rows, '2')).toMatchObject({ after: '2(1)', moved: true });
   });
 });
+
+describe('a clause of every protocol that gave way to one for all', () => {
+  const protocol = (number: number, heading: string, text: string, ...clause: string[]) => [
+    article(number, heading, text),
+    ...clause,
+  ];
+  const clause = (number: number) =>
+    article(number, 'Reservations', 'No reservation may be made to this Protocol.');
+  const before = treaty(
+    'PART I\nTowers',
+    ...protocol(1, 'Colours', colours, clause(2)),
+    'PART II\nLamps',
+    ...protocol(3, 'Oil', oil, clause(4)),
+  );
+  const after = treaty(
+    'PART I\nTowers',
+    ...protocol(1, 'Colours', colours),
+    'PART II\nLamps',
+    ...protocol(2, 'Oil', oil),
+    'PART III\nFinal clauses',
+    article(3, 'Reservations', 'No reservation may be made to this Convention or its Protocols.'),
+  );
+
+  it('has not moved there: nobody can say which of them it was', () => {
+    for (const [one, two] of [
+      [before, after],
+      [after, before],
+    ] as const)
+      expect(compare(one, two).rows.filter(({ moved }) => moved)).toEqual([]);
+  });
+});

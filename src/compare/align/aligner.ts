@@ -10,8 +10,9 @@ import { pairInOrder } from './in-order.ts';
 import { type Bonus, headingBonus, labelBonus, linesOf, sameKind, samePosition } from './kinds.ts';
 import { pairAcrossLevels } from './levels.ts';
 import { Likeness } from './likeness.ts';
+import { isLineOf } from './line-of.ts';
 import type { Pairing } from './pairing.ts';
-import { giveUpRivalled, shareLine } from './rivalled-moves.ts';
+import { giveUpRivalled, giveUpTwins, shareLine } from './rivalled-moves.ts';
 import { Rivals } from './rivals.ts';
 import { headingOf, pairSameName, termOf } from './same-name.ts';
 import { settleTwins, TOO_MANY_ALIKE } from './twins.ts';
@@ -28,8 +29,6 @@ const ALIKE_IN_PLACE = 0.18;
 /** Likeness from which a line may have gone to another parent, and how many content words that takes. */
 const ALIKE_ELSEWHERE = 0.72;
 const WORDS_ELSEWHERE = 5;
-/** Likeness from which a line is one that another one holds, see `isLineOf`. */
-const ALIKE_BELOW = 0.8;
 export class Aligner {
   private readonly pairing: Pairing;
   private readonly before: Side;
@@ -170,22 +169,11 @@ export class Aligner {
       (...units) => this.bound(...units),
     )) {
       if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
-      if (this.isLineOf(one, two) || this.isLineOf(two, one)) continue;
+      if (isLineOf(one, two, this.pairing, this.likeness) || isLineOf(two, one, this.pairing, this.likeness))
+        continue;
       const by = bonus(one, two) === 0 ? 'similarity' : bonus === headingBonus ? 'heading' : 'label';
       this.pairing.add(one, two, by, Math.min(1, score));
     }
-  }
-
-  /**
-   * Whether a line without lines of its own is surely one that the other holds: then it went into that list, or came out of it,
-   * and is not what introduces it. Options are another matter: what was chosen is the line now.
-   */
-  private isLineOf(line: Unit, holder: Unit): boolean {
-    if (line.children.length > 0 || holder.children.length === 0 || isHeadedUnit(line)) return false;
-    const floor = Math.max(ALIKE_BELOW, this.likeness.of(line, holder));
-    return holder.children.some(
-      below => below.kind !== 'option' && !this.pairing.has(below) && this.likeness.of(line, below) > floor,
-    );
   }
 
   /** Lines without lines of their own, of which it may be exchanged which is which. */
@@ -219,6 +207,7 @@ export class Aligner {
   }
 
   rivalledMoves(): void {
+    giveUpTwins(this.before.units, this.after.units, this.pairing, () => this.likeness);
     giveUpRivalled(this.pairing, () => this.rivals);
   }
 

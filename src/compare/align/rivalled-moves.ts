@@ -1,6 +1,7 @@
 /** Moves within an article that may be none: a line that came in beside the like that went. */
 import { movedUnits } from '../moves.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
+import type { Likeness } from './likeness.ts';
 import type { Pairing } from './pairing.ts';
 import type { Rivals } from './rivals.ts';
 import { TOO_MANY_ALIKE } from './twins.ts';
@@ -36,6 +37,31 @@ export function giveUpRivalled(pairing: Pairing, rivals: () => Rivals): void {
     if (!tooMany && !rivals().has(one, two, stays)) continue;
     pairing.remove(one);
     if (tooMany || rivals().isExhausted) for (const unit of [one, two]) pairing.bound(unit, TOO_MANY_ALIKE);
+  }
+}
+
+/** How much less alike what is gone, or new, has to be than the article that moved. */
+const MARGIN = 0.05;
+
+/**
+ * Takes articles apart that moved where another one that is gone, or new, could as well be the one: of `Reservations` in every protocol
+ * that gave way to one at the end, none has moved there.
+ */
+export function giveUpTwins(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  pairing: Pairing,
+  likeness: () => Likeness,
+): void {
+  for (const one of movedUnits(pairing)) {
+    const [two, why] = [pairing.after(one), pairing.why(one)];
+    if (!two || !isHeadedUnit(one) || !isHeadedUnit(two) || why?.by === 'correction' || why?.by === 'exact')
+      continue;
+    const words = likeness();
+    const enough = words.of(one, two) - MARGIN;
+    const isAsLike = (unit: Unit, others: readonly Unit[]) =>
+      pairing.free(others).some(other => other.kind === unit.kind && words.of(unit, other) >= enough);
+    if (isAsLike(one, after) || isAsLike(two, before)) pairing.remove(one);
   }
 }
 
