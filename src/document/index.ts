@@ -38,6 +38,7 @@ export {
 export { isHeadedKind } from './headed-kinds.ts';
 export { bracket, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
 export {
+  annexedLabelAt,
   headedLabelAt,
   type LabelMatch,
   readHeadedLabel,

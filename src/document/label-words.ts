@@ -13,7 +13,10 @@ export const HEADING_WORDS = new Map<string, HeadingWord>();
 /** Every word for an option, and every word for what is new. */
 export const OPTION_WORDS: string[] = [];
 export const NEW_WORDS: string[] = [];
-for (const [name, { headed, options, added }] of Object.entries(LANGUAGES)) {
+/** Every word for a treaty behind another one. */
+export const ANNEXED_WORDS: string[] = [];
+for (const [name, { headed, options, added, annexed }] of Object.entries(LANGUAGES)) {
+  ANNEXED_WORDS.push(...annexed.flatMap(spellings));
   OPTION_WORDS.push(...options);
   NEW_WORDS.push(...added);
   for (const [kind, words] of Object.entries(headed)) {

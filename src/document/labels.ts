@@ -1,6 +1,7 @@
 /** What a printed label says: which kind of heading it names, if any, and which number it bears. */
 
 import {
+  ANNEXED_WORDS,
   asciiStart,
   beginsOtherwise,
   byLength,
@@ -139,6 +140,25 @@ function closed(text: string, end: number, kind: HeadedKind, value: number): Lab
   return { kind, label: text.slice(0, end) + brackets, number: String(value) };
 }
 
+const ANNEXED_START = lazy(
+  () =>
+    new RegExp(
+      `^[\\[(［（]{0,2}(?:${byLength(ANNEXED_WORDS)})${WORD_END}(?:(?:${NUMBER_SIGN}|\\s*)(?<number>\\p{Nd}{1,2}|[IVX]{1,5}|[A-Z])(?![\\p{L}\\p{Nd}-]))?[\\])］）]*`,
+      'iu',
+    ),
+);
+
+/**
+ * `Protocol I`, `PROTOCOL` at the start of a text: the label of a treaty behind another one, which counts as an annex. Titles
+ * and sentences begin so too; whether it is one, only what follows can tell.
+ */
+export function annexedLabelAt(text: string): LabelMatch | null {
+  const match = ANNEXED_START().exec(text);
+  const number = match?.groups?.number;
+  if (!match || (number !== undefined && /^\p{Ll}/u.test(number))) return null;
+  return { kind: 'annex', label: match[0].trimEnd(), number: number ? normaliseNumber(number) : null };
+}
+
 /** Kind and number of a whole heading label; `division` for one that names no known kind (`A.`, or none at all). */
 export function readHeadedLabel(label: string): HeadedLabel {
   const { word, number, suffix } = COMMON_HEADED.exec(label)?.groups ?? {};
@@ -146,7 +166,7 @@ export function readHeadedLabel(label: string): HeadedLabel {
   if (common) return common;
   const bare = HEADING_WORDS.get(label.toLowerCase())?.kind;
   if (bare && NUMBERLESS.has(bare)) return { kind: bare, number: null };
-  const match = headedLabelAt(label);
+  const match = headedLabelAt(label) ?? annexedLabelAt(label);
   if (match && /^[\s.:：、–-]*$/.test(label.slice(match.label.length))) {
     return { kind: match.kind, number: match.number };
   }

@@ -78,6 +78,10 @@ const someInline = arbitraryInline.filter(nodes => nodes.some(node => node.type 
 const lineLabel = fc.constantFrom(
   '',
   '1.',
+  '1. bis',
+  '1a.',
+  '.1',
+  '3.1',
   '2.',
   '2bis.',
   '(a)',
@@ -92,6 +96,11 @@ const lineLabel = fc.constantFrom(
 );
 const headedLabel = fc.constantFrom(
   'Article 3',
+  'Article 3.1:',
+  'Article 2a',
+  'Annex 2-A',
+  'Protocol I',
+  'Standard A1.1',
   '[Article 3bis]',
   'PART IV',
   'Chapter II',

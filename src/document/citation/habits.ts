@@ -15,7 +15,8 @@ const GENITIVE_WORDS = new Set<string>();
 function learn(kind: WordKind, words: readonly string[]): void {
   for (const word of words.flatMap(spellings)) if (!KINDS.has(word)) KINDS.set(word, kind);
 }
-for (const { headed, options } of Object.values(LANGUAGES)) {
+for (const { headed, options, annexed } of Object.values(LANGUAGES)) {
+  learn('annex', annexed);
   for (const [kind, words] of Object.entries(headed)) learn(kind as WordKind, words);
   learn('option', options);
 }

@@ -24,6 +24,7 @@ export const en: LanguageData = {
     ],
     annex: ['annex', 'appendix', 'schedule'],
   },
+  annexed: ['protocol', 'optional protocol'],
   options: ['option', 'alternative', 'alt.', 'alt', 'variant'],
   cited: {
     // A heading without a known word is called a division; nothing prints it so.

@@ -14,6 +14,7 @@ export const fr: LanguageData = {
     article: ['article', 'art.', 'art', 'règle', 'principe', 'projet d’article', "projet d'article"],
     annex: ['annexe', 'appendice'],
   },
+  annexed: ['protocole', 'protocole facultatif'],
   options: ['option', 'variante'],
   cited: {
     recital: ['considérant'],

@@ -55,6 +55,8 @@ export interface TitleWords {
 export interface LanguageData {
   /** Words that head the divisions of a treaty; a number may follow each of them. */
   headed: Readonly<Record<Exclude<HeadedKind, 'division'>, readonly string[]>>;
+  /** What a treaty is called that stands behind another one, as an annex does, with articles of its own. */
+  annexed: readonly string[];
   /** Words that introduce labelled alternatives: `Option 1:`. */
   options: readonly string[];
   /** Words that only citations have: names of lines, and abbreviations. */

@@ -15,6 +15,7 @@ export const zh: LanguageData = {
     article: ['条', '條', '规则', '原则'],
     annex: ['附件', '附录', '附錄'],
   },
+  annexed: ['议定书'],
   options: ['备选案文', '备选方案', '选项', '方案'],
   cited: { paragraph: ['段落'], note: ['脚注'] },
   of: ['的'],

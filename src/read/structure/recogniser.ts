@@ -1,5 +1,6 @@
 /** Blocks -> structure: what is a chapter, an article, a paragraph, for all formats alike. */
 import {
+  annexedLabelAt,
   block,
   type Draft,
   headedLabelAt,
@@ -86,7 +87,10 @@ export class Recogniser {
   private words(words: Inline[], hints: Hints, level: number | null, at?: number): void {
     const { scene } = this;
     const plain = plainWords(words).trimStart();
-    const label = this.headings.labelOf(plain, level);
+    const label =
+      at !== undefined && scene.survey.annexedTreaties.has(at)
+        ? annexedLabelAt(plain)
+        : this.headings.labelOf(plain, level);
     const option =
       level === null || !scene.began || this.holdsHeadings(at, level) ? null : optionLabelAt(plain);
     if (label) {

@@ -1,5 +1,5 @@
 /** What has to be known of a whole document before its first block can be placed: its habits. */
-import { type HeadedKind, headedLabelAt, type LabelMatch } from '../../document/index.ts';
+import { annexedLabelAt, type HeadedKind, headedLabelAt, type LabelMatch } from '../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
 import { findContents } from './contents.ts';
 import { goesOnAsSentence, labelAt } from './line-start.ts';
@@ -24,6 +24,8 @@ export interface Survey {
   runningHeadings: ReadonlyMap<number, number>;
   /** Blocks that are numbered titles: `1. Definitions`. */
   numberedTitles: ReadonlySet<number>;
+  /** Blocks with which a treaty behind the treaty begins: `Protocol I`, and its own article 1. */
+  annexedTreaties: ReadonlySet<number>;
   /** First block of a list of contents and the first one after it; equal if there is none. */
   contents: readonly [from: number, to: number];
 }
@@ -51,6 +53,7 @@ export function survey(blocks: readonly SourceBlock[]): Survey {
     ...preambleOf(body, headings),
     runningHeadings: headings,
     numberedTitles: numberedTitles(body),
+    annexedTreaties: annexedTreaties(body),
     contents,
   };
 }
@@ -138,3 +141,24 @@ function preambleStart(front: readonly Seen[]): number {
     level === null && plain !== '' && !isTitleLine(plain) && !isDate(plain) && !isPageFurniture(plain);
   return front.findIndex((block, at) => at === enacting || (at < enacting && isText(block)));
 }
+
+/** A title page is a title, and a protocol that has no articles of its own is only spoken of. */
+function annexedTreaties(blocks: readonly Seen[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let began = false;
+  let last = -1;
+  for (const [at, { plain, label, level }] of blocks.entries()) {
+    if (label?.kind === 'article') {
+      if (last !== -1 && /^(?:1|I)$/.test(label.number ?? '')) found.add(last);
+      began = true;
+      last = -1;
+    } else if (began && !label && annexedLabelAt(plain) && (level !== null || isShortTitle(plain))) last = at;
+  }
+  return found;
+}
+
+const LONGEST_TITLE = 30;
+const isShortTitle = (plain: string) =>
+  isTitleLine(plain) &&
+  plain.split(' ').length <= LONGEST_TITLE &&
+  !/\s(?:shall|may|will|must)\s/.test(plain);
