@@ -205,7 +205,11 @@ const LINE_NUMBER = lazy(
     ),
 );
 
-function normaliseLineNumber(label: string): string | null {
+/** `(a)(2)`, behind `(a)(1)`: the second item of (a), which is printed once more. */
+const REPEATED_ABOVE = /^[[(（［]{0,3}\(\p{L}{1,4}\)(?=\([\p{L}\p{Nd}]{1,4}\))/u;
+
+function normaliseLineNumber(printed: string): string | null {
+  const label = printed.replace(REPEATED_ABOVE, '');
   const { number, suffix } = LINE_NUMBER().exec(label)?.groups ?? {};
   return number ? normaliseNumber(suffix ? `${number} ${suffix}` : number) : null;
 }

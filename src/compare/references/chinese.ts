@@ -10,11 +10,12 @@ const LEVEL: Readonly<Record<string, Level>> = {
   节: 'section',
   条: 'article',
   款: 'paragraph',
+  段: 'paragraph',
   项: 'subparagraph',
   目: 'item',
 };
 const NUMBER = '(?:[〇零一二三四五六七八九十百]+|\\d+(?:[.．]\\d+)*)';
-const UNIT = '部分|编|章|节|条|款|项|目';
+const UNIT = '部分|编|章|节|条|款|段|项|目';
 const STEP = `第[（(]?${NUMBER}[）)]?(?:[、至和或及到]第?${NUMBER})*(?:${UNIT})(?:之[二三四五六七八九十])?`;
 const LETTERED = '(?:[（(][a-z一二三四五六七八九十]{1,4}[）)]项?)';
 const ANNEX = `附件(?:\\d{1,3}-[A-Z](?:-\\d{1,2})?|${NUMBER})`;

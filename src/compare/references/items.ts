@@ -1,5 +1,13 @@
 /** The numbers behind a word: `5`, `6 to 16`, `1 (a) and (b)`, `3 bis and 40 (20 bis)`, `IV`. */
-import { COMPOUND_NUMBER, INSERTION_SUFFIXES, normaliseNumber, romanValue } from '../../document/index.ts';
+import {
+  COMPOUND_NUMBER,
+  INSERTION_SUFFIXES,
+  LANGUAGES,
+  type Language,
+  normaliseNumber,
+  romanValue,
+  spelledNumberAt,
+} from '../../document/index.ts';
 import type { Grammar } from './grammar.ts';
 import type { ReferenceStep } from './types.ts';
 import type { Level } from './words.ts';
@@ -114,6 +122,7 @@ function readItem(
     matchAt(FIRST, text, at) ??
     (level === 'article' ? matchAt(ROMAN_ARTICLE, text, at) : null) ??
     (isDivision ? matchAt(ROMAN, text, at) : null);
+  const spelled = number ? null : spelledAt(text, at, level);
   if (number && (whole || isDivision)) add(at, number[0], at + number[0].length);
   else if (number) {
     let start = at;
@@ -121,13 +130,16 @@ function readItem(
       add(start, raw, start + raw.length, start > at || undefined);
       start += raw.length + 1;
     }
+  } else if (spelled) {
+    const end = at + spelled.length;
+    steps.push({ number: String(spelled.value), start: at, end, close: end });
   } else if (level === 'paragraph' || level === 'subparagraph' || level === 'item') {
     const letter = matchAt(ENCLOSED, text, at) ?? matchAt(LOOSE_LETTER, text, at);
     const raw = letter?.[1] ?? letter?.[2];
     if (!letter || !raw) return null;
     add(text.indexOf(raw, at), raw, at + letter[0].length);
   } else return null;
-  const isBare = !number;
+  const isBare = !number && !spelled;
   for (let end = endOf(steps); ; end = endOf(steps)) {
     const enclosed = matchAt(ENCLOSED, text, end);
     const raw = enclosed?.slice(1).find(Boolean);
@@ -148,6 +160,18 @@ function sharedWith(before: readonly ItemStep[], number: string): readonly ItemS
   const depth = roman || lastLetters.length === 1 ? before.length - 1 : before.length - lastLetters.length;
   return before.slice(0, depth);
 }
+
+/** `Part Two`, `المادة الأولى`: with a capital, where there are capitals. */
+function spelledAt(text: string, at: number, level: Level) {
+  const isArabic = /^\p{Script=Arabic}/u.test(text.slice(at, at + 1));
+  if (!isArabic && (level === 'paragraph' || level === 'subparagraph' || level === 'item')) return null;
+  return isArabic || /^\p{Lu}/u.test(text.slice(at, at + 2))
+    ? spelledNumberAt(text.slice(at, at + LONGEST_SPELLED), SPELLED)
+    : null;
+}
+
+const SPELLED = Object.keys(LANGUAGES) as Language[];
+const LONGEST_SPELLED = 60;
 
 function compoundAt(text: string, at: number): RegExpExecArray | null {
   const match = matchAt(COMPOUND, text, at);

@@ -50,7 +50,10 @@ export class LineWriter {
     const words = normaliseInline(source);
     const plain = plainWords(words);
     const printed = labelAt(plain);
-    const label = (printed?.form === 'point-first' ? this.due(printed) : printed) ?? this.bare(plain, hints);
+    const label =
+      this.repeated(printed, plain) ??
+      (printed?.form === 'point-first' ? this.due(printed) : printed) ??
+      this.bare(plain, hints);
     if (!label) {
       this.unlabelled(words, hints);
       return;
@@ -63,6 +66,13 @@ export class LineWriter {
       label.form !== 'option' ? null : (behind ?? (rest.length === 0 ? following?.() : null) ?? null);
     this.warn(this.scene.lines.addLabelled(node, { ...label, indent, next, leads }), label);
     this.fill(node, rest, hints, label);
+  }
+
+  /** `(a)(2)` behind `(a)(1)`: one label, of the second item of (a). */
+  private repeated(label: Printed | null, plain: string): Printed | null {
+    const inner = label?.form === 'parentheses' ? labelAt(plain.slice(label.printed.length)) : null;
+    if (!label || inner?.form !== 'parentheses' || !this.scene.lines.holds(label, inner)) return null;
+    return { ...inner, printed: label.printed + inner.printed };
   }
 
   /** A number without any mark is a label only where the document has the habit, and where it is due. */

@@ -55,6 +55,19 @@ export class OpenLines {
     return this.choose({ number, form, indent: this.innermost().indent }, false).score >= EXACT;
   }
 
+  /** Whether a line with the first label is open and the second is due in a list of it. */
+  holds(outer: Pick<Labelled, 'number' | 'form'>, inner: Pick<Labelled, 'number' | 'form'>): boolean {
+    return this.stack.some(
+      ({ self, lists }) =>
+        self?.form === outer.form &&
+        self.last === outer.number &&
+        lists.some(
+          list =>
+            list.form === inner.form && sequenceScore(list.last, inner.number, list.numbering) === EXACT,
+        ),
+    );
+  }
+
   /** Puts a labelled line in its place and leaves it open. Tells how its label fits what was there. */
   addLabelled(node: Provision, labelled: Labelled): Continuity {
     const choice = this.choose(labelled, this.indented);
@@ -85,8 +98,11 @@ export class OpenLines {
     this.stack.length = Math.min(this.unlabelledHolder(column, words, bullet) + 1, DEEPEST);
     this.innermost().node.children.push(piece);
     if (piece.type !== 'provision') return;
-    // The enacting formula leads to the whole text, which is no list of it.
-    const introduces = !ENACTING_WORDS.test(words) && !/[.;,。；，!?][”"’»\])¹²³⁰-⁹]*$/u.test(words);
+    // The enacting formula leads to the whole text, which is no list of it; `and` and `or` lead to what comes beside it.
+    const introduces =
+      !ENACTING_WORDS.test(words) &&
+      !CONJUNCTION.test(words) &&
+      !/[.;,。；，!?][”"’»\])¹²³⁰-⁹]*$/u.test(words);
     this.stack.push({ node: piece, indent: column, lists: [], self: null, introduces });
   }
 
@@ -159,7 +175,8 @@ export class OpenLines {
       parent,
       this.stack.findLastIndex(({ self }) => self?.form === 'option'),
     );
-    const score = parent !== -1 && !this.stack[parent]?.lists.some(isDecimal) ? EXACT : first ? 3 : 0;
+    // `1.2` goes on from `1.1`, also where a `(1)` came between.
+    const score = parent !== -1 && !this.stack[parent]?.lists.some(isDecimal) ? EXACT - 0.5 : first ? 3 : 0;
     return { index: Math.max(0, index), list: null, score, numbering: 'decimal' };
   }
 
@@ -190,6 +207,8 @@ export class OpenLines {
     return index;
   }
 }
+
+const CONJUNCTION = /^(?:and|or|and\/or|et|ou|y|o|и|или|و|أو|和|或)$/iu;
 
 const isDecimal = (list: OpenList) => list.numbering === 'decimal';
 

@@ -78,7 +78,8 @@ function isTitle(block: Seen | undefined): boolean {
   const { plain } = block;
   if (isDate(plain) || isPageFurniture(plain) || plain.split(' ').length > LONGEST_TITLE) return false;
   const label = labelAt(plain);
-  if (label && (label.form !== 'point' || !/^(?:[IVX]+|\p{Lu})$/u.test(label.number))) return false;
+  if (label && (label.form !== 'point' || !/^(?:[IVX]+|\p{Lu}|[一二三四五六七八九十]+)$/u.test(label.number)))
+    return false;
   const words = label ? plain.slice(label.printed.length).trim() : plain;
   return /^[\p{Lu}\p{Lo}]/u.test(words) && /[\p{L}\p{Nd})\]]$/u.test(words) && !SAYS.test(words);
 }
@@ -89,5 +90,5 @@ const SAYS = /\s(?:shall|must|may|will|should|est|sont|es|son|is|are)\s/;
 function depthOf(plain: string): number {
   const number = labelAt(plain)?.number;
   if (number === undefined) return DEPTHS.none;
-  return /^[IVX]+$/.test(number) ? DEPTHS.roman : DEPTHS.letter;
+  return /^[IVX一二三四五六七八九十]+$/.test(number) ? DEPTHS.roman : DEPTHS.letter;
 }

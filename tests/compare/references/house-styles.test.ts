@@ -85,6 +85,14 @@ describe('maritime conventions', () => {
   });
 });
 
+test('numbers in words are numbers', () => {
+  expect(
+    names(
+      'Part One\n\nArticle First\n\nHats are free.\n\nPart Two\n\nArticle Second\n\nArticle First and Part One apply.',
+    ),
+  ).toEqual(['1 is 1', 'part 1 is part 1']);
+});
+
 test('a memorandum calls its numbered lines sections and paragraphs', () => {
   expect(
     names(
