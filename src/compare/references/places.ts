@@ -177,6 +177,7 @@ export class Places {
   private loose(number: string, holder: Unit | null): Unit[] {
     return this.units.filter(unit => {
       if (unit.number !== number || isHeadedUnit(unit)) return false;
+      if (holder && !isUnder(unit, holder)) return false;
       return HOLDERS.every(kind => (holderOf(unit, kind) ?? holder) === holder);
     });
   }

@@ -34,8 +34,10 @@ export class Headings {
   }
 
   private isHeading(label: LabelMatch, plain: string, level: number | null): boolean {
-    if (level !== null) return true;
     const { scene } = this;
+    // "Annex 2-A", and on the next line its title: "Schedule of Alfa".
+    if (level !== null)
+      return label.number !== null || plain === label.label || !scene.began || !scene.awaitingTitle();
     // "Article 74", and on the next line its title: "Annexes", or in Chinese 附件, which is also the bare word for one.
     if (label.number === null && scene.began && scene.awaitingTitle()) return false;
     if (/^[[(［（]*\p{Ll}/u.test(plain)) return false;

@@ -69,6 +69,8 @@ function numberOf({ plain }: Seen): number | null {
 function titlesBefore(blocks: readonly Seen[], at: number): number {
   let first = at;
   while (first > 0 && isTitle(blocks[first - 1])) first -= 1;
+  // What follows the bare label of an annex or a part is its own title.
+  if (blocks[first - 1]?.label) return Math.min(first + 1, at);
   const before = blocks[first - 1]?.plain ?? '';
   return first === 0 || !/[.;,，。；؛،][”"’»)\]]*$/u.test(before) ? at : first;
 }

@@ -115,8 +115,7 @@ function preambleOf(
 ): Pick<Survey, 'preamble' | 'preambleEnd'> {
   const first = blocks.findIndex(({ label }) => label !== null);
   if (blocks.some(({ label }) => label?.kind === 'preamble')) return { preamble: -1, preambleEnd: -1 };
-  const [heading = -1] = headings.keys();
-  const line = heading === -1 ? blocks.findIndex(({ plain }) => FIRST_LINE.test(plain)) : heading;
+  const line = blocks.findIndex(({ plain }, at) => headings.has(at) || FIRST_LINE.test(plain));
   const isOfLines = line !== -1 && (first === -1 || (line < first && blocks[first]?.label?.kind === 'annex'));
   if (isOfLines) {
     const preamble = preambleStart(blocks.slice(0, line));

@@ -85,6 +85,12 @@ describe('maritime conventions', () => {
   });
 });
 
+test('the paragraphs of an annex to a decision are counted through its sections, apart from those of the decision', () => {
+  const decision =
+    '1. Adopts the annex;\n\n2. Thanks the host.\n\nAnnex\n\nFramework\n\nA. Purpose\n\n1. Harbours are helped.\n\n2. Help is free.\n\nB. Scope\n\n3. All harbours are covered, subject to paragraph 2 above.';
+  expect(names(decision)).toEqual(['paragraph 2 is annex, division A, 2']);
+});
+
 test('numbers in words are numbers', () => {
   expect(
     names(
