@@ -1,10 +1,11 @@
 /** What a reference names in its draft: the tree asked as the words ask it, from the place where they stand. */
-import { compareNumbers, sameNumber } from '../../document/index.ts';
+import { sameNumber } from '../../document/index.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
+import { missing } from './missing.ts';
 import { isAlike, isCalled } from './names.ts';
 import { linePrintedAs, printedNumber, withWholeArticle } from './pointed.ts';
 import type { Reference, ReferenceStep } from './types.ts';
-import { below, childrenOf, holderOf, isUnder } from './units-under.ts';
+import { childrenOf, holderOf, isUnder } from './units-under.ts';
 import type { Level } from './words.ts';
 
 export type Named =
@@ -62,7 +63,7 @@ export class Places {
     const printed = mayBeLine ? linePrintedAs(steps, from, this.units) : null;
     if (!first || (scope === 'treaty' && !printed && !isHeadedLevel(first.level))) return UNCLEAR;
     const start: Named = printed ? { type: 'found', units: printed } : this.first(first, scope, from);
-    if (start.type !== 'found') return start;
+    if (start.type !== 'found' || start.open) return start;
     const units = [...start.units];
     const rest = printed ? steps.slice(printed.length) : others;
     for (const step of rest) {
@@ -143,8 +144,11 @@ export class Places {
     if (!outermost) return this.looseLine(step, from);
     const holders: Unit[] = [];
     for (let at: Unit | null = from; at; at = at.parent) {
-      // A number is counted through the article, or through the part of an annex; a letter through any list.
-      if (isLetter || at === outermost || isDivision(at.kind) || at.kind === 'division') holders.push(at);
+      // A number is counted through the article, through the part of an annex, or through the option that it stands in; a letter
+      // through any list.
+      const counts =
+        at === outermost || isDivision(at.kind) || at.kind === 'division' || at.kind === 'option';
+      if (isLetter || counts) holders.push(at);
       if (at === outermost) break;
     }
     for (const holder of holders) {
@@ -213,25 +217,6 @@ export class Places {
     );
   }
 }
-
-function missing(units: readonly Unit[], holder: Unit, { number }: ReferenceStep): Named {
-  // A provision with words that no reader could structure may hold anything.
-  if (holder.children.some(({ kind }) => kind === 'block' || kind === 'table')) return UNCLEAR;
-  const inSentence = new RegExp(`(?<![\\p{L}\\p{Nd}])${number}[.)]\\s+\\p{Lu}`, 'u');
-  const doubtful =
-    holder.kind !== 'article' ||
-    below(holder, unit => unit.number === number || inSentence.test(unit.text)) ||
-    holder.children.some(child => isAfter(child.number, number)) ||
-    (/^\d/.test(number) && !holder.children.every(child => child.number === null) && !isNumbered(holder));
-  return { type: 'missing', units, doubtful };
-}
-
-const isNumbered = (unit: Unit) =>
-  unit.children.some(child => child.number !== null && /^\d/.test(child.number));
-
-/** Whether a list goes on behind a number that it does not have. */
-const isAfter = (number: string | null, wanted: string) =>
-  number !== null && /^\d/.test(number) === /^\d/.test(wanted) && compareNumbers(number, wanted) > 0;
 
 /** What counts the paragraphs in it for itself. */
 const HOLDERS = ['article', 'annex', 'preamble'];

@@ -70,7 +70,11 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-/** Whether text starts with a word that the reader of citations would take for something else than a number. */
-export function startsWithWord(text: string): boolean {
-  return [WORD(), OF, FILLER, CHINESE_LINE()].some(pattern => matchAt(pattern, text, 0) !== null);
+/**
+ * Whether text starts with a word that the reader of citations would take for something else than a number. Behind the word for a
+ * note, a kind is the name of the note: `note protocol`.
+ */
+export function startsWithWord(text: string, note: boolean): boolean {
+  const kinds = note ? [] : [WORD(), CHINESE_LINE()];
+  return [...kinds, OF, FILLER].some(pattern => matchAt(pattern, text, 0) !== null);
 }

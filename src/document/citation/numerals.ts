@@ -55,7 +55,7 @@ export function isPlainNumber(number: string, note: boolean): boolean {
     return true;
   // `option UN` would be read as the first one, in French.
   const reads = !note && spelledNumberAt(number, SPELLING_LANGUAGES) !== null;
-  if (reads || startsWithWord(number)) return false;
+  if (reads || startsWithWord(number, note)) return false;
   return (
     numberAt(number, 0, note ? 'note' : 'expected') === number && (note || normaliseNumber(number) === number)
   );

@@ -82,7 +82,7 @@ function takeAt(input: string, at: number, last: Token | undefined): Taken | nul
   if (spelled) return spelled;
   const of = matchAt(OF, input, at);
   if (of) return one({ type: 'of', text: of[0] });
-  const word = matchAt(WORD(), input, at);
+  const word = note ? null : matchAt(WORD(), input, at);
   const known = word && kindOfWord(word[0]);
   if (word && known) return one({ type: 'word', ...known, text: word[0] });
   const expected = last?.type === 'open' || last?.type === 'word';

@@ -48,7 +48,8 @@ export class LineWriter {
 
   private add(source: readonly Inline[], hints: Hints): void {
     const words = normaliseInline(source);
-    const plain = plainWords(words);
+    // The mark of a note may stand in front of a label: `17.[^13] Option 1: …`. It goes to the words.
+    const plain = plainWords(words).trimStart();
     const printed = labelAt(plain);
     const label =
       this.repeated(printed, plain) ??
@@ -58,13 +59,17 @@ export class LineWriter {
       this.unlabelled(words, hints);
       return;
     }
-    const [labelWords, rest] = cutInline(words, label.printed.length, 'after');
-    const node = this.scene.placed(line(plainWords(labelWords)));
+    const space = plainWords(words).length - plain.length;
+    const [labelWords, rest] = cutInline(words, space + label.printed.length, 'after');
+    const node = this.scene.placed(line(plainWords(labelWords).trimStart()));
     const { indent, next = null, following } = hints;
+    const until = label.form === 'option' ? lastHeld(plainWords(rest)) : null;
     const behind = label.form === 'option' ? labelAt(plainWords(normaliseInline(rest))) : null;
     const leads =
-      label.form !== 'option' ? null : (behind ?? (rest.length === 0 ? following?.() : null) ?? null);
-    this.warn(this.scene.lines.addLabelled(node, { ...label, indent, next, leads }), label);
+      label.form !== 'option'
+        ? null
+        : (behind ?? (rest.length === 0 || until ? following?.() : null) ?? null);
+    this.warn(this.scene.lines.addLabelled(node, { ...label, indent, next, leads, until }), label);
     this.fill(node, rest, hints, label);
   }
 
@@ -99,7 +104,7 @@ export class LineWriter {
       setHeading(node, rest);
       return;
     }
-    const next = this.cuts < MOST_CUTS ? labelAt(plainWords(rest)) : null;
+    const next = this.cuts < MOST_CUTS ? labelAt(plainWords(rest).trimStart()) : null;
     const opens =
       next &&
       (isFirst(next.number, numberingsOf(next.number)[0] ?? 'other') ||
@@ -167,6 +172,12 @@ export class LineWriter {
     }
   }
 }
+
+/** `(paragraphs 47 and 47bis)` behind the label of an option: the last number of what it holds. */
+const lastHeld = (words: string): string | null =>
+  /^[\s[]*\(paragraphs? (?:\p{Nd}{1,3}\p{L}*\s?(?:[-–,]|and|to)\s?)*(\p{Nd}{1,3}\p{L}*)\)/u.exec(
+    words,
+  )?.[1] ?? null;
 
 /** A bold beginning is the paragraph's own heading: `4. **Flexibility** LDCs may …`. */
 function runInHeading(words: readonly Inline[]): [Inline[], Inline[]] {

@@ -7,7 +7,15 @@
  */
 import { normaliseNumber, type Piece, type Provision } from '../../document/index.ts';
 import { type Delimiter, type Numbering, numberingsOf } from './grammar.ts';
-import type { Choice, Container, Continuity, Labelled, OpenList } from './open-list.ts';
+import {
+  type Choice,
+  type Container,
+  type Continuity,
+  type Labelled,
+  type OpenList,
+  sameForm,
+  scoreIn,
+} from './open-list.ts';
 import { besideOptions, continued, inOption, numberedIn } from './option-lines.ts';
 import { ENACTING_WORDS } from './phrases.ts';
 import { EXACT, GAP, isFirst, numberAbove, sequenceScore } from './sequence.ts';
@@ -70,7 +78,9 @@ export class OpenLines {
 
   /** Puts a labelled line in its place and leaves it open. Tells how its label fits what was there. */
   addLabelled(node: Provision, labelled: Labelled): Continuity {
-    const choice = this.choose(labelled, this.indented);
+    const choice =
+      inOption(this.stack, labelled, this.readingsOf(labelled), this.indented) ??
+      this.choose(labelled, this.indented);
     const rival = labelled.form === 'option' ? numberedIn(this.stack[choice.index + 1])?.last : undefined;
     this.stack.length = choice.index + 1;
     const holder = this.innermost();
@@ -80,14 +90,20 @@ export class OpenLines {
       last: labelled.number,
       indent: labelled.indent,
     };
-    const previous = choice.list?.last;
-    if (choice.list) Object.assign(choice.list, { last: labelled.number, indent: labelled.indent });
-    else holder.lists = [...holder.lists.slice(1 - LISTS_OF_A_LINE), self];
+    const score = choice.list && scoreIn(choice.list, labelled.number);
+    if (choice.within) self.within = choice.within;
+    const within = choice.list?.within ?? self.within;
+    if (within) reach(within, labelled.number);
+    if (choice.list) {
+      Object.assign(choice.list, { last: labelled.number, indent: labelled.indent });
+      delete choice.list.reached;
+    } else holder.lists = [...holder.lists.slice(1 - LISTS_OF_A_LINE), self];
     holder.node.children.push(node);
-    this.stack.push({ node, indent: labelled.indent, lists: [], self, ...(rival ? { rival } : {}) });
+    const { until } = labelled;
+    const ends = { ...(rival ? { rival } : {}), ...(until ? { until } : {}) };
+    this.stack.push({ node, indent: labelled.indent, lists: [], self, ...ends });
     if (choice.continuity) return choice.continuity;
-    if (previous === undefined) return isFirst(labelled.number, choice.numbering) ? 'starts' : 'gap';
-    const score = sequenceScore(previous, labelled.number, choice.numbering);
+    if (score === null) return isFirst(labelled.number, choice.numbering) ? 'starts' : 'gap';
     return score >= EXACT ? 'follows' : score >= GAP ? 'gap' : 'back';
   }
 
@@ -123,22 +139,21 @@ export class OpenLines {
     return this.stack.at(-1) ?? this.stack[0];
   }
 
+  private readingsOf({ number, next }: Labelled): Numbering[] {
+    return numberingsOf(number).filter(reading => !next || sequenceScore(number, next, reading) === EXACT);
+  }
+
   private choose(labelled: Labelled, indented: boolean): Choice {
-    const { next } = labelled;
-    const readings = numberingsOf(labelled.number).filter(
-      reading => !next || sequenceScore(labelled.number, next, reading) === EXACT,
-    );
+    const readings = this.readingsOf(labelled);
     const fallback = readings[0] ?? 'other';
-    const settled =
-      inOption(this.stack, labelled, readings, this.indented) ??
-      besideOptions(this.stack, labelled, this.indented);
-    if (settled) return settled;
+    const beside = besideOptions(this.stack, labelled, this.indented);
+    if (beside) return beside;
     let best = this.newList(labelled, indented, fallback);
     for (let index = this.stack.length - 1; index >= 0; index -= 1) {
       for (const list of this.stack[index]?.lists ?? []) {
         if (!readings.includes(list.numbering) || !sameForm(list.form, labelled.form)) continue;
         const score =
-          sequenceScore(list.last, labelled.number, list.numbering) +
+          scoreIn(list, labelled.number) +
           (indented ? alignment(list.indent, labelled.indent) : 0) -
           (list.form === labelled.form ? 0 : OTHER_FORM);
         if (score > best.score) best = { index, list, score, numbering: list.numbering };
@@ -208,17 +223,14 @@ export class OpenLines {
   }
 }
 
+/** The list that options go on with is as far as the longest of them. */
+function reach(list: OpenList, number: string): void {
+  if (sequenceScore(list.reached ?? list.last, number, list.numbering) > 0) list.reached = number;
+}
+
 const CONJUNCTION = /^(?:and|or|and\/or|et|ou|y|o|и|или|و|أو|和|或)$/iu;
 
 const isDecimal = (list: OpenList) => list.numbering === 'decimal';
-
-const sameForm = (one: OpenList['form'], two: OpenList['form']) =>
-  one === two ||
-  (one !== 'option' && two !== 'option' && (one === 'none' || two === 'none')) ||
-  (isStop(one) && isStop(two));
-
-/** `1.` and `2 -`, which texts mix where they were typed by several hands. */
-const isStop = (form: OpenList['form']) => form === 'point' || form === 'dash';
 
 /** What it takes from a list that its labels are written otherwise: one that is written so is preferred. */
 const OTHER_FORM = 0.5;

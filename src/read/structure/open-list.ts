@@ -1,5 +1,6 @@
 /** Lists that are open while lines are read: what is known of each. */
 import type { Delimiter, Numbering } from './grammar.ts';
+import { sequenceScore } from './sequence.ts';
 
 export interface OpenList {
   /** `option`, or the delimiter of its labels. */
@@ -7,6 +8,10 @@ export interface OpenList {
   numbering: Numbering;
   last: string;
   indent: number;
+  /** The last number of options that go on with this list: `1.`, and `2.` in Option 1. */
+  reached?: string;
+  /** Of the list of an option that goes on with another one: that. */
+  within?: OpenList;
 }
 
 export interface Container {
@@ -20,6 +25,8 @@ export interface Container {
   introduces?: boolean;
   /** Of an option: the last number of the list in the option before it. */
   rival?: string;
+  /** Of an option that says so, `Option 2: (paragraphs 47 and 47bis)`: its last number. */
+  until?: string;
 }
 
 export interface Labelled {
@@ -28,6 +35,8 @@ export interface Labelled {
   indent: number;
   /** The number that comes next in the same list, if it was looked for: it tells the item `(i)` from the letter. */
   next?: string | null;
+  /** Of an option that says what it holds: the last number of that. */
+  until?: string | null;
   /** Of an option without words: the label of the line behind it. */
   leads?: { number: string; form: Delimiter | 'option' } | null;
 }
@@ -40,6 +49,23 @@ export interface Choice {
   list: OpenList | null;
   score: number;
   numbering: Numbering;
+  /** The list that a new one in an option goes on with. */
+  within?: OpenList;
   /** Known already, where no list of its own tells it. */
   continuity?: Continuity;
 }
+
+/** How well a number goes on from a list, or from the options that went on with it. */
+export function scoreIn({ last, reached, numbering }: OpenList, number: string): number {
+  const score = sequenceScore(last, number, numbering);
+  return reached === undefined ? score : Math.max(score, sequenceScore(reached, number, numbering));
+}
+
+/** Whether labels written in these two ways may be of one list. */
+export const sameForm = (one: OpenList['form'], two: OpenList['form']) =>
+  one === two ||
+  (one !== 'option' && two !== 'option' && (one === 'none' || two === 'none')) ||
+  (isStop(one) && isStop(two));
+
+/** `1.` and `2 -`, which texts mix where they were typed by several hands. */
+const isStop = (form: OpenList['form']) => form === 'point' || form === 'dash';

@@ -1,6 +1,7 @@
 /** Where the lines of labelled alternatives stand, when options and paragraphs share one numbering. */
+import { normaliseNumber } from '../../document/index.ts';
 import type { Numbering } from './grammar.ts';
-import type { Choice, Container, Labelled, OpenList } from './open-list.ts';
+import { type Choice, type Container, type Labelled, type OpenList, sameForm, scoreIn } from './open-list.ts';
 import { EXACT, isFirst, sequenceScore } from './sequence.ts';
 
 /** The first line of an option that has no words yet, also where it goes on from the paragraph before the options. */
@@ -12,17 +13,26 @@ export function inOption(
 ): Choice | null {
   const innermost = stack.at(-1);
   if (form === 'option' || innermost?.self?.form !== 'option') return null;
-  const isEmpty = (innermost.node.children as { type: string }[]).every(({ type }) => type === 'heading');
+  const isEmpty = (innermost.node.children as { type: string }[]).every(
+    ({ type }) => type === 'heading' || (innermost.until !== undefined && type === 'wording'),
+  );
   if (!isEmpty || (indented && indent < innermost.indent)) return null;
   const outer = continued(stack, { number, form });
   const numbering = outer?.list.numbering ?? readings[0] ?? 'other';
   const continuity = outer ? 'follows' : isFirst(number, numbering) ? 'starts' : 'gap';
-  return { index: stack.length - 1, list: null, score: EXACT, numbering, continuity };
+  return {
+    index: stack.length - 1,
+    list: null,
+    score: EXACT,
+    numbering,
+    continuity,
+    ...(outer ? { within: outer.list } : {}),
+  };
 }
 
 /**
  * The line behind two options that reach equally far: `1.`, then Option 1 with a `2.`, Option 2 with a `2.`, and `3.`, which
- * is taken for the next paragraph of all.
+ * is taken for the next paragraph of all. So is what comes behind the last paragraph that an option says it holds.
  */
 export function besideOptions(
   stack: readonly Container[],
@@ -32,14 +42,22 @@ export function besideOptions(
   const index = stack.findLastIndex(({ self }) => self?.form === 'option');
   const option = stack[index];
   const inner = numberedIn(option);
-  if (index < 1 || !option?.rival || inner?.last !== option.rival || form !== inner.form) return null;
+  const end = option?.until ?? option?.rival;
+  if (index < 1 || !option || !end || !inner || !sameForm(form, inner.form)) return null;
+  if (normaliseNumber(inner.last) !== normaliseNumber(end)) return null;
   if (indented && indent > option.indent) return null;
-  if (sequenceScore(option.rival, number, inner.numbering) !== EXACT) return null;
+  if (sequenceScore(inner.last, number, inner.numbering) !== EXACT) return null;
   const list = stack[index - 1]?.lists.find(
-    outer => outer.form === form && outer.numbering === inner.numbering,
+    outer => sameForm(outer.form, form) && outer.numbering === inner.numbering,
   );
   return list
-    ? { index: index - 1, list, score: EXACT, numbering: list.numbering, continuity: 'beside' }
+    ? {
+        index: index - 1,
+        list,
+        score: EXACT,
+        numbering: list.numbering,
+        continuity: option.until ? 'follows' : 'beside',
+      }
     : null;
 }
 
@@ -57,7 +75,7 @@ export function continued(
 ): { index: number; list: OpenList } | null {
   for (let index = stack.length - 1; index >= 0; index -= 1) {
     const list = stack[index]?.lists.find(
-      open => open.form === form && sequenceScore(open.last, number, open.numbering) === EXACT,
+      open => sameForm(open.form, form) && scoreIn(open, number) === EXACT,
     );
     if (list) return { index, list };
   }
