@@ -181,10 +181,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     ],
     positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
     options: { ...format('text', 'json'), ...output, ...exitZero, ...reading },
-    examples: [
-      'treaty languages un-cybercrime@2024-08',
-      'treaty languages draft-en.txt draft-fr.txt draft-ar.txt',
-    ],
+    examples: ['treaty languages draft-en.txt draft-fr.txt draft-ar.txt'],
     load: () => import('./commands/languages.ts'),
   },
   {
