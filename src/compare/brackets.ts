@@ -1,43 +1,12 @@
 /** What became of each pair of square brackets in a provision. */
+import { inside, mapCharacters, pairSpans } from './bracket-pairs.ts';
 import { NO_STRAYS, type Span, spansOf } from './bracket-spans.ts';
 import type { Strays } from './stray-brackets.ts';
 import type { BracketEvent, Segment } from './types.ts';
 
-interface Both<Value> {
-  before: Value;
-  after: Value;
-}
-
-/** For every character of a text: where it is in the other one, or -1. */
-interface Mapping {
-  before: Int32Array;
-  after: Int32Array;
-}
-
-function mapCharacters(segments: readonly Segment[], lengths: { before: number; after: number }): Mapping {
-  const mapping = {
-    before: new Int32Array(lengths.before).fill(-1),
-    after: new Int32Array(lengths.after).fill(-1),
-  };
-  let [before, after] = [0, 0];
-  for (const { op, text } of segments) {
-    if (op === 'equal') {
-      for (let at = 0; at < text.length; at += 1) {
-        mapping.before[before + at] = after + at;
-        mapping.after[after + at] = before + at;
-      }
-    }
-    if (op !== 'insert') before += text.length;
-    if (op !== 'delete') after += text.length;
-  }
-  return mapping;
-}
-
 const WORD = /[\p{L}\p{N}]/u;
 /** Share of the words in a bracket that has to survive for the bracket to have been lifted and not struck. */
 const KEPT = 0.5;
-/** Share of the words by which a bracket is known whatever became of its signs: `[]` of one may have closed another. */
-const ALIKE = 0.75;
 
 function keptShare(text: string, span: Span, map: Int32Array): number {
   let [words, kept] = [0, 0];
@@ -68,14 +37,12 @@ const bareWords = (text: string): string => {
   return ` ${words.join(' ')} `;
 };
 
-const inside = (text: string, span: Span) => text.slice(span.open + 1, span.close).trim();
-
 /** The words in a bracket. Brackets in it have events of their own: that one was lifted does not edit the outer one. */
 const wordsInside = (text: string, span: Span) =>
   inside(text, span)
     .replace(/[[\]［］〔〕【】]/g, ' ')
-    .replace(/\s+(?=[,.;:])/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:])/g, '')
     .trim();
 
 /**
@@ -142,60 +109,4 @@ export function bracketFates(
     });
   }
   return fates;
-}
-
-function pairSpans(texts: Both<string>, spans: Both<Span[]>, map: Mapping): Map<Span, Span> {
-  const partner = new Map<Span, Span>();
-  const taken = new Set<Span>();
-  const tryPair = (matches: (before: Span, after: Span) => boolean) => {
-    for (const before of spans.before) {
-      if (partner.has(before)) continue;
-      const after = spans.after.find(span => !taken.has(span) && matches(before, span));
-      if (!after) continue;
-      partner.set(before, after);
-      taken.add(after);
-    }
-  };
-  const pairByOverlap = (least: number) => {
-    const likely: { before: Span; after: Span; share: number }[] = [];
-    for (const before of spans.before) {
-      if (partner.has(before)) continue;
-      for (const after of spans.after) {
-        if (taken.has(after) || lengthRatio(before, after) < least) continue;
-        const share = overlap(before, after, map);
-        if (share >= least) likely.push({ before, after, share });
-      }
-    }
-    likely.sort((one, two) => two.share - one.share);
-    for (const { before, after } of likely) {
-      if (partner.has(before) || taken.has(after)) continue;
-      partner.set(before, after);
-      taken.add(after);
-    }
-  };
-  const sameWords = (before: Span, after: Span) =>
-    inside(texts.before, before) === inside(texts.after, after);
-  const maps = (from: number, to: number) => from >= 0 && (map.before[from] ?? -1) === to && to >= 0;
-  tryPair((before, after) => sameWords(before, after) && overlap(before, after, map) >= KEPT);
-  tryPair((before, after) => maps(before.open, after.open) && maps(before.close, after.close));
-  pairByOverlap(ALIKE);
-  tryPair((before, after) => maps(before.open, after.open) || maps(before.close, after.close));
-  pairByOverlap(KEPT);
-  return partner;
-}
-
-const lengthOf = ({ open, close }: Span) => Math.max(1, close - open - 1);
-
-/** The most that two spans can overlap. */
-const lengthRatio = (one: Span, two: Span): number =>
-  Math.min(lengthOf(one), lengthOf(two)) / Math.max(lengthOf(one), lengthOf(two));
-
-/** Share of the characters of the larger span that stand in both. */
-function overlap(before: Span, after: Span, map: Mapping): number {
-  let common = 0;
-  for (let at = before.open + 1; at < before.close; at += 1) {
-    const to = map.before[at] ?? -1;
-    if (to > after.open && to < after.close) common += 1;
-  }
-  return common / Math.max(lengthOf(before), lengthOf(after));
 }
