@@ -107,6 +107,13 @@ export class Unit {
     this.children = [words, ...this.children];
     return words;
   }
+
+  /** Takes back words that were detached, and are to be compared as its own after all. */
+  attachText(words: Unit): void {
+    this.text = words.text;
+    this.#ownWords = null;
+    this.children = this.children.filter(child => child !== words);
+  }
 }
 
 /** Whether a unit bears a heading of its own: an article, a division, an annex, the preamble. */

@@ -12,7 +12,7 @@ import type { Side } from '../side.ts';
 import { releaseParts } from '../splits.ts';
 import type { Interner } from '../words/index.ts';
 import { Aligner } from './aligner.ts';
-import { pairOwnWords } from './own-words.ts';
+import { pairOwnWords, reattachWords } from './own-words.ts';
 import { Pairing } from './pairing.ts';
 import { pairByLines, regroupArticles } from './regroup.ts';
 
@@ -46,6 +46,7 @@ function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pa
   if (pairing.size < Math.min(first.units.length, second.units.length)) {
     // What is given up for a doubtful move in the end is free now: it may have changed its level.
     certainMoves(pairing);
+    reattachWords([first, second], pairing);
     if (aligner.acrossLevels(interner)) aligner.inside();
   }
   aligner.rivalledMoves();

@@ -48,6 +48,31 @@ export function pairOwnWords(before: Side, after: Side, pairing: Pairing, intern
   insertDetached(after, detached.after);
 }
 
+/**
+ * Gives words back to articles that have no partner any more: what they were compared with did not become words of that article, it
+ * may have become the article.
+ */
+export function reattachWords(sides: readonly Side[], pairing: Pairing): void {
+  const partnerOf = (unit: Unit) => pairing.after(unit) ?? pairing.before(unit);
+  for (const side of sides) {
+    const loose = side.units.filter(({ detached, parent }) => detached && parent && !partnerOf(parent));
+    for (const words of loose) {
+      const one = pairing.after(words) ? words : pairing.before(words);
+      if (one && pairing.why(one)?.by === 'correction') continue;
+      if (one) pairing.remove(one);
+      words.parent?.attachText(words);
+      side.units = side.units.filter(unit => unit !== words);
+    }
+    if (loose.length > 0) number(side);
+  }
+}
+
+function number(side: Side): void {
+  side.units.forEach((unit, at) => {
+    unit.index = at;
+  });
+}
+
 /** A pair under two headings that have little more in common than the number: their words are no proof of anything. */
 function isGuess(one: Unit, two: Unit, pairing: Pairing): boolean {
   const { by, confidence } = pairing.why(one) ?? { by: 'place', confidence: 1 };
@@ -78,7 +103,5 @@ export function insertDetached(side: Side, detached: readonly Detached[]): void 
     const own = words.get(unit);
     return own ? [unit, own] : [unit];
   });
-  side.units.forEach((unit, at) => {
-    unit.index = at;
-  });
+  number(side);
 }

@@ -141,8 +141,11 @@ function isCut(phrase: string | null, text: string): boolean {
 }
 const CUT = /\[\s*(?:not|never|no|nunca|pas|jamais|не)$/iu;
 
-/** Whether an edit may touch the number of a reference. */
-const isNumbered = ({ deleted, inserted }: Hunk) => NUMBERED.test(deleted) || NUMBERED.test(inserted);
+/** Whether an edit may touch the number of a reference, or what it is the number of. */
+const isNumbered = ({ deleted, inserted }: Hunk) =>
+  NUMBERED.test(deleted) || NUMBERED.test(inserted) || LEVEL.test(deleted) || LEVEL.test(inserted);
+/** `paragraph 6 of this article` became `article 6`. */
+const LEVEL = /articles?(?!\p{L})|paragraphe?s?(?!\p{L})|artículo|párrafo|стат[ьеё]|пункт|المادة|الفقرة/iu;
 const NUMBERED =
   /\p{Nd}|[〇零一二三四五六七八九十百]|\b[IVX]+\b|(?:^|[\s(])(?:\p{L}|[ivx]{2,5}|([a-z])\1|هـ)\)?(?:[\s)]|$)|\b(?:bis|ter|qua|qui|sex|sep|oct)/u;
 
