@@ -31,7 +31,7 @@ const INSERTED =
 const HAN_WORDS = [...HEADING_WORDS.keys()].filter(word => /^\p{Script=Han}{1,2}$/u.test(word));
 const NEW = `(?:[\\[(［（]?(?:${byLength(NEW_WORDS)})[\\])］）]?\\s{0,4})?`;
 /** `Article 5`, `[Article 3bis]`, `(New) Article 6`, `SECTION 1.`, `Article [X]`, `ANNEX` — anchored at the start only. */
-const WORD_FIRST = `[\\[(［]{0,6}${NEW}[\\[(［]{0,2}(?<word>${byLength(HEADING_WORDS.keys())})${WORD_END}\\.?(?:${NUMBER_SIGN}|\\s*)(?:[\\[(（]?(?<number>${INSERTED}|${COMPOUND_NUMBER}|${NUMBER_PATTERN})[⁰¹²³⁴-⁹]{0,3}(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］）]*`;
+const WORD_FIRST = `[\\[(［]{0,6}${NEW}[\\[(［]{0,2}(?<word>${byLength(HEADING_WORDS.keys())})${WORD_END}\\.?(?:${NUMBER_SIGN}|\\s*)(?:[\\[(（]?(?<number>${INSERTED}|${COMPOUND_NUMBER}|${NUMBER_PATTERN})[⁰¹²³⁴-⁹]{0,3}(?:\\s*\\[(?:\\p{Nd}+|(?<doubted>${SUFFIX_WORDS}|alt|pre))\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］）]*`;
 const HAN_NUMBER = '[〇零一二三四五六七八九十百]+|\\p{Nd}+(?:[.．]\\p{Nd}+)*';
 /** `第三十五条`, `第一部分`, `第三十五条之二`, `第三十五之二条`. */
 const NUMBER_INSIDE = `[\\[［]*${NEW}第\\s*(?<chineseNumber>(?:${HAN_NUMBER})(?:之[一二三四五六七八九十]+)?)\\s*(?<chineseWord>${byLength(HAN_WORDS)})(?:\\s?(?<insertion>之[一二三四五六七八九十]+))?[\\]］]*`;
@@ -63,7 +63,7 @@ const COMMON = '(?<word>[A-Za-z]{4,10}) (?<number>\\d{1,3}|[IVX]{1,5}|[A-Z])(?: 
 const COMMON_HEADED = new RegExp(`^${COMMON}\\.?$`);
 /** A label with a suffix or a second number behind it (`Article 5 quater`, `Article 5 [6]`) is left to the grammar. */
 const COMMON_START = new RegExp(
-  `^${COMMON}(?=$|[\\s:*]|\\.(?!\\d))(?!-\\d|[\\s.-]*(?:qua|qui|sex|sep|oct|nov|dec|und|duo|ter|bis|vic|alt|pre|[^\\0-\\x7f]|\\[\\d))`,
+  `^${COMMON}(?=$|[\\s:*]|\\.(?!\\d))(?!-\\d|[\\s.-]*(?:qua|qui|sex|sep|oct|nov|dec|und|duo|ter|bis|vic|alt|pre|[^\\0-\\x7f]|\\[(?:\\d|bis|ter|qua|qui|sex|alt|pre)))`,
 );
 
 const COMMON_BRACKETED = new RegExp(`^\\[${COMMON}\\](?=$|[\\s.:*])`);
@@ -96,11 +96,13 @@ function readHeadedStart(text: string): LabelMatch | null {
 }
 
 function readMatch(text: string, match: RegExpExecArray): LabelMatch | null {
-  const { word, number, chineseNumber, chineseWord, insertion } = match.groups ?? {};
+  const { word, number, doubted, chineseNumber, chineseWord, insertion } = match.groups ?? {};
   const heading = HEADING_WORDS.get((word ?? chineseWord ?? '').toLowerCase().replace(/\s/g, ' '));
   if (!heading) return null;
   const { kind } = heading;
-  const raw = number ?? (chineseNumber && chineseNumber + (insertion ?? ''));
+  const raw =
+    (number && doubted ? `${number} ${doubted}` : number) ??
+    (chineseNumber && chineseNumber + (insertion ?? ''));
   if (raw === undefined) {
     const spelled = kind === 'preamble' ? null : spelledBehind(text, match[0], heading);
     return spelled ?? (NUMBERLESS.has(kind) ? { kind, label: match[0].trimEnd(), number: null } : null);

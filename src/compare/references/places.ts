@@ -3,7 +3,7 @@ import { sameNumber } from '../../document/index.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import { missing } from './missing.ts';
 import { isAlike, isCalled } from './names.ts';
-import { linePrintedAs, printedNumber, withWholeArticle } from './pointed.ts';
+import { linePrintedAs, ownerOf, printedNumber, withWholeArticle } from './pointed.ts';
 import type { Reference, ReferenceStep } from './types.ts';
 import { childrenOf, holderOf, isUnder } from './units-under.ts';
 import type { Level } from './words.ts';
@@ -60,12 +60,18 @@ export class Places {
     const [first, ...others] = this.withoutArticle(steps, from);
     const mayBeLine =
       !isHeadedLevel(steps[0]?.level ?? 'article') || (steps[0]?.level === 'section' && this.isOfLines);
-    const printed = mayBeLine ? linePrintedAs(steps, from, this.units) : null;
+    const printed = mayBeLine ? linePrintedAs(steps, ownerOf(from), this.units) : null;
     if (!first || (scope === 'treaty' && !printed && !isHeadedLevel(first.level))) return UNCLEAR;
     const start: Named = printed ? { type: 'found', units: printed } : this.first(first, scope, from);
     if (start.type !== 'found' || start.open) return start;
     const units = [...start.units];
-    const rest = printed ? steps.slice(printed.length) : others;
+    let rest = printed ? steps.slice(printed.length) : others;
+    const [article] = units;
+    const inner = article && ownerOf(article) === article ? linePrintedAs(rest, article, this.units) : null;
+    if (inner) {
+      units.push(...inner);
+      rest = rest.slice(inner.length);
+    }
     for (const step of rest) {
       const above = units.at(-1);
       if (!above) return UNCLEAR;

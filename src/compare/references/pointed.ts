@@ -36,17 +36,17 @@ export function withWholeArticle(
 }
 
 /**
- * `paragraph 2.1` where a line is printed `2.1`, in the same article or annex, or outside of all: that line, with what holds
- * it for the numbers in front. Null where there is none, or more than one.
+ * `paragraph 2.1` where a line is printed `2.1`, in one article or annex, or outside of all: that line, with what holds it for
+ * the numbers in front. Null where there is none, or more than one.
  */
 export function linePrintedAs(
   steps: readonly ReferenceStep[],
-  from: Unit,
+  owner: Unit | null,
   units: readonly Unit[],
 ): Unit[] | null {
   for (let count = Math.max(1, steps.findLastIndex(({ point }) => point) + 1); count > 0; count -= 1) {
     const number = joined(steps.slice(0, count));
-    const [line, ...others] = number.includes('.') ? linesOf(number, from, units) : [];
+    const [line, ...others] = number.includes('.') ? linesOf(number, owner, units) : [];
     if (!line || others.length > 0) continue;
     const path = [line];
     while (path.length < count && path[0]?.parent) path.unshift(path[0].parent);
@@ -55,10 +55,13 @@ export function linePrintedAs(
   return null;
 }
 
-function linesOf(number: string, from: Unit, units: readonly Unit[]): Unit[] {
-  const owner = (unit: Unit) => holderOf(unit, 'article') ?? holderOf(unit, 'annex');
-  const own = owner(from);
-  return units.filter(unit => printedNumber(unit) === number && !isHeadedUnit(unit) && owner(unit) === own);
+/** The article or the annex whose lines a provision is counted with. */
+export const ownerOf = (unit: Unit): Unit | null => holderOf(unit, 'article') ?? holderOf(unit, 'annex');
+
+function linesOf(number: string, owner: Unit | null, units: readonly Unit[]): Unit[] {
+  return units.filter(
+    unit => printedNumber(unit) === number && !isHeadedUnit(unit) && ownerOf(unit) === owner,
+  );
 }
 
 /** The number of a line with that of what holds it, where it is printed so: `2.1`. */

@@ -57,12 +57,12 @@ const LABELS: readonly (readonly [Delimiter, first: RegExp, RegExp])[] = [
     pattern(`(?<number>(?:\\p{Nd}{1,3}|${LETTERS})${SUFFIX}?)[)）]${CLOSE}`, '\\s|$|\\p{Lu}|\\p{Lo}'),
   ],
   ['none', /^[po]p/i, pattern(`(?<number>(?:[po]p)\\.?\\s?${DIGITS})\\.?${CLOSE}`, '\\s')],
-  // `1. bis`, with a small letter: a title that begins so has a capital.
+  // `1. bis`, with a small letter: a title that begins so has a capital. `1. Alt` may have one.
   [
     'point',
     DIGIT,
     new RegExp(
-      `^${OPEN}(?<number>\\p{Nd}{1,3})\\.\\s(?<suffix>(?:${SUFFIX_WORDS})|alt|pre)(?![\\p{L}-])\\.?${CLOSE}(?=\\s|$)`,
+      `^${OPEN}(?<number>\\p{Nd}{1,3})\\.\\s(?<suffix>(?:${SUFFIX_WORDS})|alt|Alt|ALT|pre)(?![\\p{L}-]|\\s*\\p{Nd})[.:]?${CLOSE}(?=\\s|$)`,
       'u',
     ),
   ],
@@ -112,7 +112,7 @@ const LONG_ASIDE = /^[[]{0,6}\((?![^)]{0,14}\))/;
 
 /** `1.`, `a)` and `(a)` before a space: what nearly all labels are, read without the grammar. */
 const COMMON =
-  /^(?:(?<point>\d{1,3}(?:bis|ter)?)\.(?! (?:bis|ter|qu|se[px]|oct|nov|dec|alt|pre|бис|тер|кв|مكر))|(?<parenthesis>[a-z])\)|\((?<parentheses>[a-z]|\d{1,2}|ii|iii|iv|vi|vii|viii|ix)\)(?! (?:bis|ter|qu|se[px]|oct|nov|dec|бис|тер|кв|مكر)))(?=\s)/;
+  /^(?:(?<point>\d{1,3}(?:bis|ter)?)\.(?! (?:bis|ter|qu|se[px]|oct|nov|dec|[Aa]lt|ALT|pre|бис|тер|кв|مكر))|(?<parenthesis>[a-z])\)|\((?<parentheses>[a-z]|\d{1,2}|ii|iii|iv|vi|vii|viii|ix)\)(?! (?:bis|ter|qu|se[px]|oct|nov|dec|бис|тер|кв|مكر)))(?=\s)/;
 
 /** The label that a line starts with, or null. A year, an initial or a decimal number is not a label. */
 export function lineLabelAt(line: string): LineLabel | null {

@@ -97,7 +97,11 @@ export class OpenLines {
     if (choice.list) {
       Object.assign(choice.list, { last: labelled.number, indent: labelled.indent });
       delete choice.list.reached;
-    } else holder.lists = [...holder.lists.slice(1 - LISTS_OF_A_LINE), self];
+    } else {
+      // New options take the place of those before them; a long list would be forgotten for them otherwise.
+      const others = holder.lists.filter(list => self.form !== 'option' || list.form !== 'option');
+      holder.lists = [...others.slice(1 - LISTS_OF_A_LINE), self];
+    }
     holder.node.children.push(node);
     const { until } = labelled;
     const ends = { ...(rival ? { rival } : {}), ...(until ? { until } : {}) };

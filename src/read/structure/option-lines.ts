@@ -19,7 +19,9 @@ export function inOption(
   if (!isEmpty || (indented && indent < innermost.indent)) return null;
   const outer = continued(stack, { number, form });
   const numbering = outer?.list.numbering ?? readings[0] ?? 'other';
-  const continuity = outer ? 'follows' : isFirst(number, numbering) ? 'starts' : 'gap';
+  // Another option begins with the number that the first one began with.
+  const isLater = !isFirst(innermost.self.last, innermost.self.numbering);
+  const continuity = outer ? 'follows' : isLater || isFirst(number, numbering) ? 'starts' : 'gap';
   return {
     index: stack.length - 1,
     list: null,

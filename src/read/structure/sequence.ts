@@ -16,12 +16,14 @@ interface Place {
   inserted: number;
 }
 
+/** The rank of a rival text, before what was inserted. */
+const RIVAL = 0.5;
 const AFTER_ALL_SUFFIXES = INSERTION_SUFFIXES.length;
 
 function placeOf(number: string, numbering: Numbering): Place | null {
   const [stem = '', suffix] = normaliseNumber(number.replace(/^[po]p\.?\s?(?=\p{Nd})/iu, '')).split(' ');
   const [, digits = stem, letter = ''] = /^([\d.]*\d)([a-z])$/i.exec(stem) ?? [];
-  const rank = suffix === 'alt' ? 0.5 : (INSERTION_SUFFIXES as readonly string[]).indexOf(suffix ?? '') + 1;
+  const rank = suffix === 'alt' ? RIVAL : (INSERTION_SUFFIXES as readonly string[]).indexOf(suffix ?? '') + 1;
   // Where both ways of inserting meet, letters come after `bis` and `ter`.
   const inserted = letter ? AFTER_ALL_SUFFIXES + (letterValue(letter) ?? 0) : rank;
   const above =
@@ -49,7 +51,8 @@ function valueIn(stem: string, numbering: Numbering): number | null {
 
 /** Whether a number is one that a list begins with: `1`, `a`, `i`, `A`, `I`, `7.1`. */
 export function isFirst(number: string, numbering: Numbering): boolean {
-  return placeOf(number, numbering)?.value === 1;
+  const place = placeOf(number, numbering);
+  return place?.value === 1 && place.inserted !== RIVAL;
 }
 
 export const EXACT = 4;
@@ -95,7 +98,9 @@ function scoreOf(last: string, next: string, numbering: Numbering): number {
   const step = after.value - before.value;
   if (step === 0) {
     if (after.inserted === before.inserted) return REPEATED;
-    return after.inserted > before.inserted ? EXACT : -2;
+    if (after.inserted > before.inserted) return EXACT;
+    // A rival text (`1 alt`) may come behind what was put in (`1 bis`).
+    return after.inserted === RIVAL ? REPEATED : -2;
   }
   // Letters that some lists leave out count half, so the step to the next may be less than one.
   if (step > 0 && step <= 1) return after.inserted <= 1 ? EXACT : GAP;

@@ -91,6 +91,14 @@ test('the paragraphs of an annex to a decision are counted through its sections,
   expect(names(decision)).toEqual(['paragraph 2 is annex, division A, 2']);
 });
 
+test('paragraphs that repeat the number of their article are named whole, also from elsewhere', () => {
+  expect(
+    names(
+      'Article 1\n\n1.1. Hats are worn.\n\n1.1.1. In winter, of wool.\n\n1.1.2. In summer, of straw.\n\nArticle 2\n\n2.1. Paragraph 1.1.2 of Article 1 and Article 1.1 apply.',
+    ),
+  ).toEqual(['1(1)(1)(2) is 1(1.1)(1.1.2)', '1(1) is 1(1.1)']);
+});
+
 test('numbers in words are numbers', () => {
   expect(
     names(
