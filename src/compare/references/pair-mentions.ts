@@ -19,25 +19,45 @@ function asMeant([was, is]: MentionPair, book: ReferenceBook): MentionPair {
   return became(outside(was), is, book) ? [outside(was), is] : [was, is];
 }
 
+/** What a pair is worth: both mean the same; they read the same; the sentence leads up to both in the same way. */
+const WORTH = { meaning: 8, reading: 7, place: 1 };
+/** Pairs that are weighed at most, some five hundred references by as many; of more, those that are near are paired. */
+const MOST_WEIGHED = 250_000;
+const NEAR = 64;
+
 /** References of a pair side by side, in order, so that most of them mean the same. */
 export function pairMentions(
   before: readonly Mention[],
   after: readonly Mention[],
   book: ReferenceBook,
 ): MentionPair[] {
-  const score = (was: Mention, is: Mention): number => {
-    if (became(...(asMeant([was, is], book) as [Mention, Mention]), book)) return 8;
-    if (was.point.number === is.point.number && was.form === is.form) return 7;
+  const worth = (was: Mention | undefined, is: Mention | undefined): number => {
+    if (!was || !is) return 0;
+    if (became(...(asMeant([was, is], book) as [Mention, Mention]), book)) return WORTH.meaning;
+    if (was.point.number === is.point.number && was.form === is.form) return WORTH.reading;
     // With other numbers, it is the same reference only if the sentence leads up to it in the same way.
-    return was.form === is.form && was.front === is.front ? 1 : 0;
+    return was.form === is.form && was.front === is.front ? WORTH.place : 0;
   };
+  // Nothing can be worth more than what means the same from the beginning on.
+  let same = 0;
+  while (worth(before[same], after[same]) === WORTH.meaning) same += 1;
+  const [one, two] = [before.slice(same), after.slice(same)];
+  const rest =
+    one.length * two.length <= MOST_WEIGHED ? pairBest(one, two, worth) : pairNearest(one, two, worth);
+  const alike = before.slice(0, same).map((was, at): MentionPair => [was, after[at] ?? null]);
+  return [...alike, ...rest].map(pair => asMeant(pair, book));
+}
+
+type Worth = (was: Mention | undefined, is: Mention | undefined) => number;
+
+/** The pairs that are worth most together, without a crossing: the longest common subsequence, weighted. */
+function pairBest(before: readonly Mention[], after: readonly Mention[], worth: Worth): MentionPair[] {
   const width = after.length + 1;
   const best = new Float64Array((before.length + 1) * width);
   const at = (one: number, two: number) => best[one * width + two] ?? 0;
   for (let one = before.length - 1; one >= 0; one -= 1) {
     for (let two = after.length - 1; two >= 0; two -= 1) {
-      const [was, is] = [before[one], after[two]];
-      const gain = was && is ? score(was, is) : 0;
+      const gain = worth(before[one], after[two]);
       best[one * width + two] = Math.max(
         gain > 0 ? gain + at(one + 1, two + 1) : 0,
         at(one + 1, two),
@@ -49,7 +69,7 @@ export function pairMentions(
   let [one, two] = [0, 0];
   while (one < before.length || two < after.length) {
     const [was, is] = [before[one], after[two]];
-    const gain = was && is ? score(was, is) : 0;
+    const gain = worth(was, is);
     if (was && is && gain > 0 && at(one, two) === gain + at(one + 1, two + 1)) {
       pairs.push([was, is]);
       one += 1;
@@ -62,5 +82,29 @@ export function pairMentions(
       two += 1;
     }
   }
-  return pairs.map(pair => asMeant(pair, book));
+  return pairs;
+}
+
+/**
+ * Each with the one beside it, if they or the two behind them read the same, or else with the next one that reads the same and is
+ * not far.
+ */
+function pairNearest(before: readonly Mention[], after: readonly Mention[], worth: Worth): MentionPair[] {
+  const pairs: MentionPair[] = [];
+  let next = 0;
+  before.forEach((was, at) => {
+    const isBeside = worth(was, after[next]) > 0 && worth(before[at + 1], after[next + 1]) >= WORTH.reading;
+    const near = isBeside
+      ? 0
+      : after.slice(next, next + NEAR).findIndex(is => worth(was, is) >= WORTH.reading);
+    const partner = near === -1 ? undefined : after[next + near];
+    if (!partner) {
+      pairs.push([was, null]);
+      return;
+    }
+    for (const is of after.slice(next, next + near)) pairs.push([null, is]);
+    pairs.push([was, partner]);
+    next += near + 1;
+  });
+  return [...pairs, ...after.slice(next).map((is): MentionPair => [null, is])];
 }

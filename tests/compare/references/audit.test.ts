@@ -195,3 +195,19 @@ test('an audit that comes with a comparison is the one that is made by itself', 
     expect(own()).toEqual(auditReferences(before, after));
   }
 });
+
+describe('thousands of references in one paragraph', () => {
+  const list = (changed: number) =>
+    Array.from({ length: 1200 }, (_, at) => `see article ${at === changed ? 3 : (at % 2) + 1}`).join(', ');
+
+  test('are paired in order: the one that was turned to another article is told, and no other', () => {
+    const found = told(treaty(ALL, list(-1)), treaty(ALL, list(7)));
+    expect(found).toHaveLength(1200);
+    expect(found.filter(line => !line.startsWith('unchanged'))).toEqual(['elsewhere: 2 → 3 for 2']);
+  });
+
+  test('and one that was put in between is new', () => {
+    const found = told(treaty(ALL, list(-1)), treaty(ALL, `see article 4, ${list(-1)}`));
+    expect(found.filter(line => !line.startsWith('unchanged'))).toEqual(['new: — → 4']);
+  });
+});
