@@ -43,12 +43,10 @@ function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pa
   const isRegrouped = regroupArticles(first.units, pairing);
   if (pairByLines(first.units, second.units, pairing) || isRegrouped) aligner.inside();
   aligner.twins();
-  if (pairing.size < Math.min(first.units.length, second.units.length)) {
-    // What is given up for a doubtful move in the end is free now: it may have changed its level.
-    certainMoves(pairing);
-    reattachWords([first, second], pairing);
-    if (aligner.acrossLevels(interner)) aligner.inside();
-  }
+  // What is given up for a doubtful move in the end is free now: it may have changed its level.
+  certainMoves(pairing);
+  reattachWords([first, second], pairing);
+  if (aligner.acrossLevels(interner)) aligner.inside();
   aligner.rivalledMoves();
   releaseParts(first, pairing);
   return pairing;

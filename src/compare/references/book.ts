@@ -84,6 +84,9 @@ export class ReferenceBook {
 
   /** Whether an earlier provision became a later one, or the later one was split off it. */
   became(before: Unit, after: Unit): boolean {
-    return this.counterpart(before) === after || this.splits.from.get(after) === before;
+    const [later, earlier] = [this.counterpart(before), this.origin(after)];
+    // An article that is one sentence is named by its number alone: `article 4, paragraph 1` becomes `article 4`.
+    const isWords = (unit: Unit | null, article: Unit) => unit?.detached === true && unit.parent === article;
+    return later === after || earlier === before || isWords(later, after) || isWords(earlier, before);
   }
 }

@@ -89,7 +89,7 @@ function commonWholes(
   book: ReferenceBook,
 ): [Whole, Whole][] {
   const isSame = (one: number, two: number) =>
-    book.counterpart((before[one] as Whole).unit) === (after[two] as Whole).unit;
+    book.became((before[one] as Whole).unit, (after[two] as Whole).unit);
   const width = after.length + 1;
   const best = new Uint16Array((before.length + 1) * width);
   const at = (one: number, two: number) => best[one * width + two] ?? 0;
