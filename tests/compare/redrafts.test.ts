@@ -153,3 +153,20 @@ describe('a clause of every protocol that gave way to one for all', () => {
       expect(compare(one, two).rows.filter(({ moved }) => moved)).toEqual([]);
   });
 });
+
+describe('a short article that a long one was put into', () => {
+  it('is that article still: it bears its heading and holds its words', () => {
+    const long = [
+      'The inspector of lighthouses visits every tower twice a year, counts the wicks and the panes, and enters in the register of the service whatever is broken, missing or worn.',
+      'Before the winter storms he has the shutters closed, the chains of the bell examined by a smith, and the cistern filled with rainwater that was strained through linen.',
+    ].join(' ');
+    const before = treaty(
+      article(1, 'Inspection', long),
+      article(2, 'Keepers', `1. ${keepers}`, '2. He keeps a cat.'),
+    );
+    const after = treaty(article(1, 'Keepers', `1. ${keepers}`, '2. He keeps a cat.', `3. ${long}`));
+    const { rows } = compare(before, after);
+    expect(rowOf(rows, '2')).toMatchObject({ after: '1', moved: false });
+    expect(rowOf(rows, '1')).toMatchObject({ after: '1(3)', moved: true });
+  });
+});

@@ -11,6 +11,14 @@ const KEPT_ENOUGH = 0.7;
 
 const NOTE_MARKS = /\[\^[^\]\s]+\]/g;
 
+/** Share of the words of the smaller of two that the larger one has: another article was put into it, and weighs more. */
+const HELD = 0.7;
+
+function holdsOther(one: Unit, two: Unit, alike: number, likeness: Likeness): boolean {
+  const [left, right] = [likeness.total(one), likeness.total(two)];
+  return (alike * (left + right)) / 2 >= HELD * Math.min(left, right) && alike > 0;
+}
+
 export const headingOf = (unit: Unit): string => unit.headingText;
 
 /** The term that a line of definitions begins with, in quotes: nothing else in a list does. */
@@ -40,6 +48,7 @@ export function pairSameName(
       continue;
     const kept = agreedShare(one, two, KEPT_ENOUGH);
     const alike = kept >= KEPT_LINES ? kept : likeness().of(one, two);
-    if (alike >= floor) pairing.add(one, two, 'heading', Math.max(0.6, Math.min(1, alike + 0.3)));
+    if (alike >= floor || holdsOther(one, two, alike, likeness()))
+      pairing.add(one, two, 'heading', Math.max(0.6, Math.min(1, alike + 0.3)));
   }
 }
