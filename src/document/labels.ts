@@ -142,6 +142,7 @@ function closed(text: string, end: number, kind: HeadedKind, value: number): Lab
   return { kind, label: text.slice(0, end) + brackets, number: String(value) };
 }
 
+const ANNEXED_STARTS = new Set(ANNEXED_WORDS.map(asciiStart));
 const ANNEXED_START = lazy(
   () =>
     new RegExp(
@@ -155,6 +156,7 @@ const ANNEXED_START = lazy(
  * and sentences begin so too; whether it is one, only what follows can tell.
  */
 export function annexedLabelAt(text: string): LabelMatch | null {
+  if (beginsOtherwise(text, ANNEXED_STARTS)) return null;
   const match = ANNEXED_START().exec(text);
   const number = match?.groups?.number;
   if (!match || (number !== undefined && /^\p{Ll}/u.test(number))) return null;

@@ -49,7 +49,8 @@ export class LineWriter {
   private add(source: readonly Inline[], hints: Hints): void {
     const words = normaliseInline(source);
     // The mark of a note may stand in front of a label: `17.[^13] Option 1: …`. It goes to the words.
-    const plain = plainWords(words).trimStart();
+    const whole = plainWords(words);
+    const plain = words[0]?.type === 'noteReference' ? whole.trimStart() : whole;
     const printed = labelAt(plain);
     const label =
       this.repeated(printed, plain) ??
@@ -59,9 +60,11 @@ export class LineWriter {
       this.unlabelled(words, hints);
       return;
     }
-    const space = plainWords(words).length - plain.length;
+    const space = whole.length - plain.length;
     const [labelWords, rest] = cutInline(words, space + label.printed.length, 'after');
-    const node = this.scene.placed(line(plainWords(labelWords).trimStart()));
+    const node = this.scene.placed(
+      line(space > 0 ? plainWords(labelWords).trimStart() : plainWords(labelWords)),
+    );
     const { indent, next = null, following } = hints;
     const until = label.form === 'option' ? lastHeld(plainWords(rest)) : null;
     const behind = label.form === 'option' ? labelAt(plainWords(normaliseInline(rest))) : null;
@@ -75,8 +78,9 @@ export class LineWriter {
 
   /** `(a)(2)` behind `(a)(1)`: one label, of the second item of (a). */
   private repeated(label: Printed | null, plain: string): Printed | null {
-    const inner = label?.form === 'parentheses' ? labelAt(plain.slice(label.printed.length)) : null;
-    if (!label || inner?.form !== 'parentheses' || !this.scene.lines.holds(label, inner)) return null;
+    if (label?.form !== 'parentheses' || plain.charAt(label.printed.length) !== '(') return null;
+    const inner = labelAt(plain.slice(label.printed.length));
+    if (inner?.form !== 'parentheses' || !this.scene.lines.holds(label, inner)) return null;
     return { ...inner, printed: label.printed + inner.printed };
   }
 
@@ -104,7 +108,10 @@ export class LineWriter {
       setHeading(node, rest);
       return;
     }
-    const next = this.cuts < MOST_CUTS ? labelAt(plainWords(rest).trimStart()) : null;
+    const next =
+      this.cuts < MOST_CUTS
+        ? labelAt(rest[0]?.type === 'noteReference' ? plainWords(rest).trimStart() : plainWords(rest))
+        : null;
     const opens =
       next &&
       (isFirst(next.number, numberingsOf(next.number)[0] ?? 'other') ||

@@ -78,9 +78,11 @@ export class OpenLines {
 
   /** Puts a labelled line in its place and leaves it open. Tells how its label fits what was there. */
   addLabelled(node: Provision, labelled: Labelled): Continuity {
-    const choice =
-      inOption(this.stack, labelled, this.readingsOf(labelled), this.indented) ??
-      this.choose(labelled, this.indented);
+    const inner =
+      this.innermost().self?.form === 'option'
+        ? inOption(this.stack, labelled, this.readingsOf(labelled), this.indented)
+        : null;
+    const choice = inner ?? this.choose(labelled, this.indented);
     const rival = labelled.form === 'option' ? numberedIn(this.stack[choice.index + 1])?.last : undefined;
     this.stack.length = choice.index + 1;
     const holder = this.innermost();
