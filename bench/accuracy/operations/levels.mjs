@@ -44,6 +44,7 @@ function reword(edit, one, rewordings) {
 /** Paragraphs become articles right behind the one that they stood in, or somewhere else in the body. */
 export function raiseParagraphs(edit, count) {
   const unique = uniqueText(edit);
+  const annexed = annexedIds(edit);
   let left = count;
   for (const { node: article, parent } of edit.some(isPlainArticle)) {
     if (left === 0) return;
@@ -59,7 +60,11 @@ export function raiseParagraphs(edit, count) {
     ]);
     if (!isReworded) continue;
     article.children.splice(article.children.indexOf(one), 1);
-    const [home] = edit.rng.chance(0.5) ? [{ node: article, parent }] : edit.some(isPlainArticle);
+    const [home] = edit.rng.chance(0.5)
+      ? [{ node: article, parent }]
+      : edit.some(
+          (other, above) => isPlainArticle(other, above) && annexed.has(other.id) === annexed.has(article.id),
+        );
     Object.assign(one, { kind: 'article', heading: headingOn(subjectFrom(edit.rng), edit.rng) });
     const siblings = edit.siblings(home.parent);
     siblings.splice(siblings.indexOf(home.node) + 1, 0, one);
@@ -70,11 +75,15 @@ export function raiseParagraphs(edit, count) {
   }
 }
 
+/** What stands in annexes: what goes there, or comes from there, is referred to by the annex as well. */
+const annexedIds = edit => new Set(edit.after.filter(({ kind }) => kind === 'annex').flatMap(idsUnder));
+
 const idsUnder = one => [one.id, ...one.children.flatMap(idsUnder)];
 
 /** Articles without paragraphs become the last paragraph of the one before, or of another one. */
 export function lowerArticles(edit, count) {
   const unique = uniqueText(edit);
+  const annexed = annexedIds(edit);
   let left = count;
   for (const { node: one, parent } of edit.some(isPlainArticle)) {
     if (left === 0) return;
@@ -83,6 +92,7 @@ export function lowerArticles(edit, count) {
     const [home] = edit.some(
       (other, above) =>
         other !== one &&
+        annexed.has(other.id) === annexed.has(one.id) &&
         isPlainArticle(other, above) &&
         edit.isFree(other) &&
         other.text === '' &&
