@@ -42,6 +42,8 @@ export function giveUpRivalled(pairing: Pairing, rivals: () => Rivals): void {
 
 /** How much less alike what is gone, or new, has to be than the article that moved. */
 const MARGIN = 0.05;
+/** Articles held against each other at most; of what is not, none is said to have moved. */
+const MOST_HELD = 20_000;
 
 /**
  * Takes articles apart that moved where another one that is gone, or new, could as well be the one: of `Reservations` in every protocol
@@ -53,6 +55,8 @@ export function giveUpTwins(
   pairing: Pairing,
   likeness: () => Likeness,
 ): void {
+  const free = { before: pairing.free(before), after: pairing.free(after) };
+  let held = 0;
   for (const one of movedUnits(pairing)) {
     const [two, why] = [pairing.after(one), pairing.why(one)];
     if (!two || !isHeadedUnit(one) || !isHeadedUnit(two) || why?.by === 'correction' || why?.by === 'exact')
@@ -60,8 +64,17 @@ export function giveUpTwins(
     const words = likeness();
     const enough = words.of(one, two) - MARGIN;
     const isAsLike = (unit: Unit, others: readonly Unit[]) =>
-      pairing.free(others).some(other => other.kind === unit.kind && words.of(unit, other) >= enough);
-    if (isAsLike(one, after) || isAsLike(two, before)) pairing.remove(one);
+      others.some(other => {
+        if (other.kind !== unit.kind || words.bound(unit, other) < enough) return false;
+        held += 1;
+        return words.of(unit, other) >= enough;
+      });
+    const isUnheld = held > MOST_HELD;
+    if (!isUnheld && !isAsLike(one, free.after) && !isAsLike(two, free.before)) continue;
+    pairing.remove(one);
+    free.before.push(one);
+    free.after.push(two);
+    if (isUnheld) for (const unit of [one, two]) pairing.bound(unit, TOO_MANY_ALIKE);
   }
 }
 
