@@ -2,7 +2,7 @@
 import { sameNumber } from '../document/index.ts';
 import type { Pairing } from './align/index.ts';
 import { changesLevel } from './align/kinds.ts';
-import { isHeadedUnit, type Unit } from './unit.ts';
+import { holds, isHeadedUnit, type Unit } from './unit.ts';
 
 interface Pair {
   before: Unit;
@@ -76,8 +76,8 @@ function homeOf(pair: Pair, pairing: Pairing): Unit | null | undefined {
   if (became === to) return from;
   // One level up: what held it now stands beside it. One level down: what stood beside it now holds it.
   const was = to ? (pairing.before(to) ?? null) : null;
-  if (became && to && was && canHoldLevels(to) && isUnder(became, to)) return was;
-  if (was && from && canHoldLevels(from) && isUnder(was, from)) return from;
+  if (became && to && was && canHoldLevels(to) && holds(to, became)) return was;
+  if (was && from && canHoldLevels(from) && holds(from, was)) return from;
   return undefined;
 }
 
@@ -92,17 +92,12 @@ function isDrawnAnew(
 ): boolean {
   const isNew = after.parent !== null && !pairing.before(after.parent);
   const isGone = before.parent !== null && !pairing.after(before.parent);
-  if (isNew && became && (to === null || isUnder(became, to))) return true;
-  return isGone && to !== null && (from === null || (became !== null && isUnder(to, became)));
+  if (isNew && became && (to === null || holds(to, became))) return true;
+  return isGone && to !== null && (from === null || (became !== null && holds(became, to)));
 }
 
 /** Articles and lines; in a division, lines and articles have no order in common. */
 const canHoldLevels = (unit: Unit) => unit.kind === 'article' || !isHeadedUnit(unit);
-
-function isUnder(unit: Unit, ancestor: Unit): boolean {
-  for (let at = unit.parent; at; at = at.parent) if (at === ancestor) return true;
-  return false;
-}
 
 /**
  * The nearest parent that has a partner, looking through a paragraph that became an article's words, and through options

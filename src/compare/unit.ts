@@ -36,8 +36,8 @@ export class Unit {
   /** Of heading, own words and all below, labels left out: equal for equal content. */
   contentHash = 0;
 
-  /** The text of the other draft that its own was last read together with, and the characters that agreed. */
-  readWith: { text: string; common: number } | null = null;
+  /** Its text and that of the other draft that it was last read together with, and the characters that agreed. */
+  readTogether: { own: string; other: string; common: number } | null = null;
 
   readonly #interner: Interner;
   #ownWords: ContentWords | null = null;
@@ -102,7 +102,6 @@ export class Unit {
     const words = new Unit({ ...parts, kind: 'paragraph' }, this.#interner, true);
     words.weigh();
     this.text = '';
-    this.readWith = null;
     this.#ownWords = null;
     this.children = [words, ...this.children];
     return words;
@@ -119,6 +118,15 @@ export class Unit {
 /** Whether a unit bears a heading of its own: an article, a division, an annex, the preamble. */
 export const isHeadedUnit = (unit: Unit): boolean =>
   unit.piece.type === 'provision' && isHeadedKind(unit.piece.kind);
+
+/** Whether a unit stands somewhere below another one. */
+export function holds(unit: Unit, inner: Unit): boolean {
+  for (let at = inner.parent; at; at = at.parent) if (at === unit) return true;
+  return false;
+}
+
+/** Whether neither of two units is the other one or holds it. */
+export const isApart = (one: Unit, two: Unit): boolean => one !== two && !holds(one, two) && !holds(two, one);
 
 /** Whether two units have the same content, word for word; the hash alone would not be proof. */
 export function sameContent(before: Unit, after: Unit): boolean {

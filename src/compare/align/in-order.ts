@@ -177,9 +177,9 @@ function agreedCharacters(before: Unit, after: Unit, enough: number): number {
 
 /** Read once, though two lines are asked about while their articles are paired and again when they are. */
 function agreedText(before: Unit, after: Unit): number {
-  const known = before.readWith;
-  if (known?.text === after.text) return known.common;
+  const known = before.readTogether;
+  if (known?.other === after.text && known.own === before.text) return known.common;
   const common = agreement(before.text, after.text);
-  before.readWith = { text: after.text, common };
+  before.readTogether = { own: before.text, other: after.text, common };
   return common;
 }

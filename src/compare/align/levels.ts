@@ -4,7 +4,7 @@
  * since nothing in the draft speaks for such a pair but its words, these have to leave no doubt.
  */
 import type { Side } from '../side.ts';
-import { isHeadedUnit, sameContent, type Unit } from '../unit.ts';
+import { isApart, isHeadedUnit, sameContent, type Unit } from '../unit.ts';
 import {
   agreement,
   type ContentWords,
@@ -159,12 +159,4 @@ function isContained({ amounts, total }: ContentWords, other: ContentWords): boo
     if (missing < 0) return false;
   }
   return true;
-}
-
-/** A provision is no rival of what it holds or stands in. */
-const isApart = (one: Unit, two: Unit) => one !== two && !holds(one, two) && !holds(two, one);
-
-function holds(unit: Unit, inner: Unit): boolean {
-  for (let at = inner.parent; at; at = at.parent) if (at === unit) return true;
-  return false;
 }

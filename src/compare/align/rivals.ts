@@ -1,5 +1,5 @@
 /** Whether a line could as well be another one: boilerplate that comes in one place and goes in another has not moved. */
-import { isHeadedUnit, type Unit } from '../unit.ts';
+import { isApart, isHeadedUnit, type Unit } from '../unit.ts';
 import type { Likeness } from './likeness.ts';
 
 /** How much less alike all others have to be. */
@@ -150,13 +150,5 @@ function isContained(unit: Unit, partner: Unit, lines: Lines, counts: (line: Uni
     }
     if (missing >= 0) return true;
   }
-  return false;
-}
-
-/** A line is no rival of what it holds or stands in. */
-const isApart = (one: Unit, two: Unit) => one !== two && !holds(one, two) && !holds(two, one);
-
-function holds(unit: Unit, inner: Unit): boolean {
-  for (let at = inner.parent; at; at = at.parent) if (at === unit) return true;
   return false;
 }

@@ -22,9 +22,8 @@ interface Edit {
 }
 
 /**
- * The modal changes between two texts; null if there is none. The edit is always worked out from the one text to the
- * other that sorts behind it, so that swapping sides can only mirror the result: of several shortest edits, the one that
- * is found depends on where it starts.
+ * The modal changes between two texts; null if there is none. Phrases are always paired from the one text to the other that sorts
+ * behind it, so that swapping sides can only mirror the result: each takes the first partner that fits.
  */
 export function modalEdits(
   before: string,

@@ -1,5 +1,6 @@
 /** References that follow a renumbering, made to read alike on both sides: what is different then is no reference. */
 import type { Unit } from '../unit.ts';
+import { bestPairs } from './best-pairs.ts';
 import type { ReferenceBook, SideName } from './book.ts';
 import { type Found, rewordedReferences } from './reworded.ts';
 
@@ -120,30 +121,9 @@ function commonMentions(
     if (one.number !== two.number) return isSame ? SAME.meaning : 0;
     return isSame ? SAME.both : SAME.number;
   };
-  const width = after.length + 1;
-  const best = new Float64Array((before.length + 1) * width);
-  const at = (one: number, two: number) => best[one * width + two] ?? 0;
-  const gain = (one: number, two: number) => {
-    const [left, right] = [before[one], after[two]];
-    const points = left && right ? score(left, right) : 0;
-    return points === 0 ? -1 : points + at(one + 1, two + 1);
-  };
-  for (let one = before.length - 1; one >= 0; one -= 1) {
-    for (let two = after.length - 1; two >= 0; two -= 1)
-      best[one * width + two] = Math.max(gain(one, two), at(one + 1, two), at(one, two + 1));
-  }
-  const pairs: [Mention, Mention][] = [];
-  let [one, two] = [0, 0];
-  while (one < before.length && two < after.length) {
-    const [left, right] = [before[one], after[two]];
-    if (left && right && gain(one, two) === at(one, two)) {
-      if (meansSame(left, right, book)) pairs.push([{ ...left, means: right.means }, right]);
-      one += 1;
-      two += 1;
-    } else if (at(one + 1, two) >= at(one, two + 1)) one += 1;
-    else two += 1;
-  }
-  return pairs;
+  return bestPairs(before, after, score).flatMap(([one, two]): [Mention, Mention][] =>
+    one && two && meansSame(one, two, book) ? [[{ ...one, means: two.means }, two]] : [],
+  );
 }
 
 /** A list that was left as it was is longer by one number than what it shares in meaning with a list that follows. */

@@ -1,4 +1,5 @@
 /** References of two provisions side by side. */
+import { bestPairs } from './best-pairs.ts';
 import type { ReferenceBook } from './book.ts';
 import type { Mention } from './mentions.ts';
 
@@ -43,47 +44,12 @@ export function pairMentions(
   while (worth(before[same], after[same]) === WORTH.meaning) same += 1;
   const [one, two] = [before.slice(same), after.slice(same)];
   const rest =
-    one.length * two.length <= MOST_WEIGHED ? pairBest(one, two, worth) : pairNearest(one, two, worth);
+    one.length * two.length <= MOST_WEIGHED ? bestPairs(one, two, worth) : pairNearest(one, two, worth);
   const alike = before.slice(0, same).map((was, at): MentionPair => [was, after[at] ?? null]);
   return [...alike, ...rest].map(pair => asMeant(pair, book));
 }
 
 type Worth = (was: Mention | undefined, is: Mention | undefined) => number;
-
-/** The pairs that are worth most together, without a crossing: the longest common subsequence, weighted. */
-function pairBest(before: readonly Mention[], after: readonly Mention[], worth: Worth): MentionPair[] {
-  const width = after.length + 1;
-  const best = new Float64Array((before.length + 1) * width);
-  const at = (one: number, two: number) => best[one * width + two] ?? 0;
-  for (let one = before.length - 1; one >= 0; one -= 1) {
-    for (let two = after.length - 1; two >= 0; two -= 1) {
-      const gain = worth(before[one], after[two]);
-      best[one * width + two] = Math.max(
-        gain > 0 ? gain + at(one + 1, two + 1) : 0,
-        at(one + 1, two),
-        at(one, two + 1),
-      );
-    }
-  }
-  const pairs: MentionPair[] = [];
-  let [one, two] = [0, 0];
-  while (one < before.length || two < after.length) {
-    const [was, is] = [before[one], after[two]];
-    const gain = worth(was, is);
-    if (was && is && gain > 0 && at(one, two) === gain + at(one + 1, two + 1)) {
-      pairs.push([was, is]);
-      one += 1;
-      two += 1;
-    } else if (was && (!is || at(one, two) === at(one + 1, two))) {
-      pairs.push([was, null]);
-      one += 1;
-    } else if (is) {
-      pairs.push([null, is]);
-      two += 1;
-    }
-  }
-  return pairs;
-}
 
 /**
  * Each with the one beside it, if they or the two behind them read the same, or else with the next one that reads the same and is

@@ -3,6 +3,7 @@
  * `paragraph 1` when the article that says so became its neighbour.
  */
 import type { Unit } from '../unit.ts';
+import { bestPairs } from './best-pairs.ts';
 import type { ReferenceBook, SideName } from './book.ts';
 import type { Named } from './places.ts';
 import type { Reference } from './types.ts';
@@ -43,8 +44,13 @@ export function rewordedReferences(
   const after = wholesIn(found.after, texts.after, book.language);
   if (before.length === 0 || after.length === 0) return [];
   const wentHome = homeBecame(from.before, book) === holderOf(from.after, 'article');
-  return commonWholes(before, after, book).filter(
-    ([one, two]) => one.form !== two.form && !(wentHome && one.unit.citation === two.unit.citation),
+  const pairs = bestPairs(before, after, (one, two) => (book.became(one.unit, two.unit) ? 1 : 0));
+  return pairs.filter(
+    (pair): pair is [Whole, Whole] =>
+      pair[0] !== null &&
+      pair[1] !== null &&
+      pair[0].form !== pair[1].form &&
+      !(wentHome && pair[0].unit.citation === pair[1].unit.citation),
   );
 }
 
@@ -80,36 +86,4 @@ function leadOf(front: string, language: string): { as: string; length: number }
     if (found) return { as, length: found[0].length };
   }
   return { as: '', length: 0 };
-}
-
-/** The longest list of pairs, in order, that mean the same. */
-function commonWholes(
-  before: readonly Whole[],
-  after: readonly Whole[],
-  book: ReferenceBook,
-): [Whole, Whole][] {
-  const isSame = (one: number, two: number) =>
-    book.became((before[one] as Whole).unit, (after[two] as Whole).unit);
-  const width = after.length + 1;
-  const best = new Uint16Array((before.length + 1) * width);
-  const at = (one: number, two: number) => best[one * width + two] ?? 0;
-  for (let one = before.length - 1; one >= 0; one -= 1) {
-    for (let two = after.length - 1; two >= 0; two -= 1)
-      best[one * width + two] = Math.max(
-        isSame(one, two) ? 1 + at(one + 1, two + 1) : 0,
-        at(one + 1, two),
-        at(one, two + 1),
-      );
-  }
-  const pairs: [Whole, Whole][] = [];
-  let [one, two] = [0, 0];
-  while (one < before.length && two < after.length) {
-    if (isSame(one, two) && at(one, two) === 1 + at(one + 1, two + 1)) {
-      pairs.push([before[one] as Whole, after[two] as Whole]);
-      one += 1;
-      two += 1;
-    } else if (at(one + 1, two) >= at(one, two + 1)) one += 1;
-    else two += 1;
-  }
-  return pairs;
 }

@@ -1,5 +1,5 @@
 /** What a provision holds, and what holds it. */
-import type { Unit } from '../unit.ts';
+import { holds, type Unit } from '../unit.ts';
 
 /** The nearest provision of a kind that holds a unit, or is it. */
 export function holderOf(unit: Unit, kind: string): Unit | null {
@@ -7,10 +7,8 @@ export function holderOf(unit: Unit, kind: string): Unit | null {
   return null;
 }
 
-export function isUnder(unit: Unit, above: Unit): boolean {
-  for (let at: Unit | null = unit; at; at = at.parent) if (at === above) return true;
-  return false;
-}
+/** Whether a unit is another one, or stands in it. */
+export const isUnder = (unit: Unit, above: Unit): boolean => unit === above || holds(above, unit);
 
 /**
  * The lines of a provision that bear a number, one for each option that has it; options are looked through, and unnumbered
