@@ -1,9 +1,11 @@
 /** The classes of a change, by visible rules. */
+
+import { mayTouchReference } from '../references/index.ts';
 import type { BracketEvent, ChangeClass, ModalChange } from '../types.ts';
 import { withoutBrackets } from '../without-brackets.ts';
 import { diffTexts, type Hunk, type Interner } from '../words/index.ts';
 import { isEditorial } from './editorial.ts';
-import { modalWordsOf } from './modal-words/index.ts';
+import { type ModalWords, modalWordsOf } from './modal-words/index.ts';
 import { modalEdits } from './modals.ts';
 import { numbersOf } from './numbers.ts';
 
@@ -79,7 +81,8 @@ function classifyWords(text: ChangedText, follow: Changed['follow'], context: Cl
   const untouched = before === text.before && after === text.after;
   let hunks = untouched ? text.hunks : diff();
   const classes = new Set<ChangeClass>();
-  const followed = follow && hunks.some(isNumbered) ? follow(before, after) : null;
+  const followed =
+    follow && hunks.some(hunk => mayTouchReference(hunk, language)) ? follow(before, after) : null;
   if (followed) {
     classes.add('reference');
     ({ before, after } = followed);
@@ -90,9 +93,11 @@ function classifyWords(text: ChangedText, follow: Changed['follow'], context: Cl
   const isTouched =
     words && hunks.some(hunk => words.trigger.test(hunk.deleted) || words.trigger.test(hunk.inserted));
   const edits = isTouched ? modalEdits(before, after, words, interner) : null;
-  const told = edits?.changes.filter(
-    change => !isCut(change.before, text.before) && !isCut(change.after, text.after),
-  );
+  const told =
+    words &&
+    edits?.changes.filter(
+      change => !isCut(change.before, text.before, words) && !isCut(change.after, text.after, words),
+    );
   const modal = edits && told && told.length > 0 ? { rest: edits.rest, changes: told } : null;
   if (modal && edits && modal.changes.length < edits.changes.length) classes.add('substantive');
   if (modal) {
@@ -135,19 +140,11 @@ const isBalanced = (words: string) => words.split('[').length === words.split(']
  * Whether the denial of a phrase is the beginning of a bracket that goes on, wherever it stands: of `shall [not allow] [restrict]` the
  * second alternative is no `shall not`.
  */
-function isCut(phrase: string | null, text: string): boolean {
-  const found = printedAs(phrase, text);
-  return found.length > 0 && found.every(words => CUT.test(words));
+function isCut(phrase: string | null, text: string, { denials }: ModalWords): boolean {
+  const found = denials ? printedAs(phrase, text) : [];
+  const cut = new RegExp(`\\[\\s*(?:${denials})$`, 'iu');
+  return found.length > 0 && found.every(printed => cut.test(printed));
 }
-const CUT = /\[\s*(?:not|never|no|nunca|pas|jamais|не)$/iu;
-
-/** Whether an edit may touch the number of a reference, or what it is the number of. */
-const isNumbered = ({ deleted, inserted }: Hunk) =>
-  NUMBERED.test(deleted) || NUMBERED.test(inserted) || LEVEL.test(deleted) || LEVEL.test(inserted);
-/** `paragraph 6 of this article` became `article 6`. */
-const LEVEL = /articles?(?!\p{L})|paragraphe?s?(?!\p{L})|artículo|párrafo|стат[ьеё]|пункт|المادة|الفقرة/iu;
-const NUMBERED =
-  /\p{Nd}|[〇零一二三四五六七八九十百]|\b[IVX]+\b|(?:^|[\s(])(?:\p{L}|[ivx]{2,5}|([a-z])\1|هـ)\)?(?:[\s)]|$)|\b(?:bis|ter|qua|qui|sex|sep|oct)/u;
 
 /** Words that join two sentences, or no longer do. `or` is none of them: what was one of two would be both. */
 const JOINING = /^(?:and|et|y|и)(?=\s|$)|(?<=\s)(?:and|et|y|и)$/u;

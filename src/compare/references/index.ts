@@ -2,4 +2,5 @@
 export { auditUnits, type ReferenceAudit, type ReferenceFinding, type ReferencePoint } from './audit.ts';
 export { ReferenceBook } from './book.ts';
 export { followReferences } from './follow.ts';
+export { mayTouchReference } from './may-touch.ts';
 export { referencesIn } from './scan.ts';

@@ -38,7 +38,6 @@ const FIRST_DENSE = 0x0e00;
  */
 export function tokenize(text: string, interner: Interner = new Interner()): Tokens {
   const length = text.length;
-  const { ids, kinds, starts, ends } = gathered;
   // Asked once a text rather than once a token, and only where there is a token that plain letters do not make.
   let isClean: boolean | null = null;
   let grammar: RegExp | null = null;
@@ -58,20 +57,12 @@ export function tokenize(text: string, interner: Interner = new Interner()): Tok
     }
     if (end > at && isWordEnd(text, end)) {
       // Letters of ASCII are their own key, whatever else the text holds: an accent behind them is no word end.
-      ids[count] = interner.idAt(text, at, end, hash);
-      kinds[count] = 'word';
-      starts[count] = at;
-      ends[count] = end;
-      count += 1;
+      put(count++, interner.idAt(text, at, end, hash), 'word', at, end);
       at = end;
       continue;
     }
     if (isPlainSign(text, at, code)) {
-      ids[count] = interner.idAt(text, at, at + 1, hashStep(HASH_START, code));
-      kinds[count] = 'punctuation';
-      starts[count] = at;
-      ends[count] = at + 1;
-      count += 1;
+      put(count++, interner.idAt(text, at, at + 1, hashStep(HASH_START, code)), 'punctuation', at, at + 1);
       at += 1;
       continue;
     }
@@ -91,25 +82,28 @@ export function tokenize(text: string, interner: Interner = new Interner()): Tok
     const kind = isDense ? 'word' : kindOf(text, at, end, code);
     for (const size of isDense ? denseWordLengths(text.slice(at, end)) : [end - at]) {
       const word = text.slice(at, at + size);
-      ids[count] = interner.id(isClean ? word : wordKey(word));
-      kinds[count] = kind;
-      starts[count] = at;
+      put(count++, interner.id(isClean ? word : wordKey(word)), kind, at, at + size);
       at += size;
-      ends[count] = at;
-      count += 1;
     }
   }
   return {
     text,
-    ids: ids.slice(0, count),
-    kinds: kinds.slice(0, count),
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
+    ids: gathered.ids.slice(0, count),
+    kinds: gathered.kinds.slice(0, count),
+    starts: gathered.starts.slice(0, count),
+    ends: gathered.ends.slice(0, count),
   };
 }
 
 /** Lists that every text is cut into and copied out of at its length: lists of its own would be copied each time they grow. */
 const gathered: Omit<Tokens, 'text'> = { ids: [], kinds: [], starts: [], ends: [] };
+
+function put(at: number, id: number, kind: TokenKind, start: number, end: number): void {
+  gathered.ids[at] = id;
+  gathered.kinds[at] = kind;
+  gathered.starts[at] = start;
+  gathered.ends[at] = end;
+}
 
 /**
  * Whether plain letters that end here are a word: a space or simple punctuation follows. Else they may be part of more

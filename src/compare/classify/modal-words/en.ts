@@ -104,6 +104,7 @@ export const en: ModalWords = {
       family: 'subject to',
     },
   ],
+  denials: 'not|never|no',
   trigger:
     /\b(?:shall|must|may|can|cannot|not|never|will|should|ought|need|could|might|endeavou?r|strive|seek|aim|efforts?|consider|consideration|encouraged|invited|urged|requested|required|obliged|bound|free|permitted|allowed|entitled|authori[sz]ed|undertakes?|obligation|appropriate|applicable|relevant|possible|practicable|feasible|necessary|needed|extent|subject|domestic|national|internal|laws?|legislation|its|their|means|capabilit(?:y|ies)|capacit(?:y|ies)|resources|circumstances|voluntar(?:y|ily)|discretion|otherwise|principle)\b/i,
   spaced: true,

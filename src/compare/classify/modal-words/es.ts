@@ -77,6 +77,7 @@ export const es: ModalWords = {
     { words: 'salvo (?:disposición|decisión|acuerdo) en contrario', family: 'unless otherwise' },
     { words: 'en principio', family: 'in principle' },
   ],
+  denials: 'no|nunca',
   trigger:
     /deb(?:e|er)|podr|puede|procur|esforz|posib|tratar|consider|estudiar|examinar|habrá|compromet|obligad|convend|convenga|alienta|invita|exhorta|insta|proced|correspond|apropiad|pertinente|caso|medida|viable|factible|necesari|conformidad|arreglo|derecho|legislaci|ley|ordenamiento|intern|nacional|medios|capacidades|recursos|voluntari|reserva|sujeción|salvo|contrario|principio|(?:^|\s)(?:no|su|sus)(?:\s|$)/i,
   spaced: true,

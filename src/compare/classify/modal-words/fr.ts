@@ -88,6 +88,7 @@ export const fr: ModalWords = {
     },
     { words: 'en principe', family: 'in principle' },
   ],
+  denials: 'pas|jamais',
   trigger:
     /doi|doiv|devr|peu(?:t|vent)|pourr|tenu|oblig|engag|effor|attach|envisag|possib|encourag|invit|libre|autoris|conv(?:ient|enu)|lieu|échéant|appropri|mesure|nécessaire|besoin|droit|législation|lois|interne|national|moyens|capacités|volontaire|réserve|sauf|contraire|principe|(?:^|\s)(?:ne|n['’]|pas|son|sa|leur|cas)/i,
   spaced: true,

@@ -59,6 +59,8 @@ export interface ModalWords {
    * present or future where the English version says `shall`, so that nothing is weaker for it.
    */
   stated?: number;
+  /** Words that deny what follows them, where a bracket may begin between a verb and them. */
+  denials?: string;
   /** Words that an edit has to touch for a modal change to be possible: cheap to ask, never too few. */
   trigger: RegExp;
   /** Whether words stand between spaces, and these are to be found as whole words only. */
