@@ -3,6 +3,7 @@ import { inside, mapCharacters, pairSpans } from './bracket-pairs.ts';
 import { NO_STRAYS, type Span, spansOf } from './bracket-spans.ts';
 import type { Strays } from './stray-brackets.ts';
 import type { BracketEvent, Segment } from './types.ts';
+import { textOf } from './words/index.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 /** Share of the words in a bracket that has to survive for the bracket to have been lifted and not struck. */
@@ -72,8 +73,7 @@ export function bracketFates(
   strays: (side: 'before' | 'after') => Strays = () => NO_STRAYS,
 ): BracketFate[] {
   if (!segments.some(({ text }) => /[[\]［］〔〕【】]/.test(text))) return [];
-  const side = (gone: Segment['op']) => segments.map(({ op, text }) => (op === gone ? '' : text)).join('');
-  const texts = { before: side('insert'), after: side('delete') };
+  const texts = { before: textOf(segments, 'before'), after: textOf(segments, 'after') };
   const spans = {
     before: spansOf(texts.before, () => strays('before')),
     after: spansOf(texts.after, () => strays('after')),

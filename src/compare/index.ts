@@ -34,7 +34,7 @@ export {
   type VersionComparison,
   type VersionFinding,
 } from './versions/index.ts';
-export { diffWords, tokenize } from './words/index.ts';
+export { diffWords, textOf, tokenize } from './words/index.ts';
 
 export interface CompareOptions {
   /** Pairs fixed by hand. */

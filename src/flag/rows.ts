@@ -1,5 +1,5 @@
 /** The rows of a comparison as the rules ask for them: by citation, by word, by what stands below. */
-import type { Comparison, Row } from '../compare/index.ts';
+import { type Comparison, type Row, textOf } from '../compare/index.ts';
 import { lazy } from '../document/index.ts';
 import type { RowFacts } from './types.ts';
 
@@ -134,7 +134,7 @@ class LazyFacts implements RowFacts {
   }
 
   #both(): Record<Side, string> {
-    this.#texts ??= { before: textOf(this.row, 'insert'), after: textOf(this.row, 'delete') };
+    this.#texts ??= { before: wordsOf(this.row, 'before'), after: wordsOf(this.row, 'after') };
     return this.#texts;
   }
 }
@@ -143,12 +143,9 @@ const IS_HEADED = /^(?:article|annex|section|chapter|part|title|subsection|divis
 
 function headedOf({ kind, heading }: Row, index: number): (Record<Side, string> & { index: number })[] {
   if (!heading || !IS_HEADED.test(kind)) return [];
-  const [before, after] = [wordsOf(heading, 'insert'), wordsOf(heading, 'delete')];
-  return [{ index, before: before.toLowerCase(), after: after.toLowerCase() }];
+  const words = (side: Side) => textOf(heading, side).toLowerCase();
+  return [{ index, before: words('before'), after: words('after') }];
 }
 
-const wordsOf = (segments: Row['text'], gone: 'insert' | 'delete'): string =>
-  segments.map(part => (part.op === gone ? '' : part.text)).join('');
-
-const textOf = ({ heading = [], text }: Row, gone: 'insert' | 'delete'): string =>
-  [wordsOf(heading, gone), wordsOf(text, gone)].filter(Boolean).join(' — ');
+const wordsOf = ({ heading = [], text }: Row, side: Side): string =>
+  [textOf(heading, side), textOf(text, side)].filter(Boolean).join(' — ');

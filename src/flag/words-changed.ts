@@ -1,5 +1,5 @@
 /** What changed in the words of a row, as a phrase of a sentence. */
-import type { Row, Segment } from '../compare/index.ts';
+import { type Row, type Segment, textOf } from '../compare/index.ts';
 
 export interface WordChange {
   deleted: string;
@@ -74,9 +74,6 @@ export function evidenceOf(row: Pick<Row, 'heading' | 'text' | 'change'>): {
   before: string | null;
   after: string | null;
 } {
-  const words = (gone: Segment['op']) => row.text.map(({ op, text }) => (op === gone ? '' : text)).join('');
-  const heading = (gone: Segment['op']) =>
-    (row.heading ?? []).map(({ op, text }) => (op === gone ? '' : text)).join('');
   let start = 0;
   for (const { op, text } of row.text) {
     if (op !== 'equal') break;
@@ -88,9 +85,10 @@ export function evidenceOf(row: Pick<Row, 'heading' | 'text' | 'change'>): {
     const to = Math.min(text.length, start + 2 * AROUND);
     return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
   };
-  const side = (gone: Segment['op']) => excerpt(withoutNotes(words(gone) || heading(gone)));
+  const words = (side: 'before' | 'after') =>
+    excerpt(withoutNotes(textOf(row.text, side) || textOf(row.heading ?? [], side)));
   return {
-    before: row.change === 'inserted' ? null : side('insert'),
-    after: row.change === 'deleted' ? null : side('delete'),
+    before: row.change === 'inserted' ? null : words('before'),
+    after: row.change === 'deleted' ? null : words('after'),
   };
 }

@@ -1,5 +1,5 @@
 /** Which draft brought each word of a provision. */
-import { diffWords, type Segment, tokenize } from '../compare/index.ts';
+import { diffWords, type Segment, textOf, tokenize } from '../compare/index.ts';
 import type { DigestLine } from './digest.ts';
 import { holderCitation } from './lineage.ts';
 import type { Lineage, LineageRow } from './types.ts';
@@ -56,12 +56,12 @@ class Tracer {
     if (!row) return this.trace(index - 1, citation, part, text);
     if (row.change === 'unchanged') return this.trace(index - 1, earlier(row), part, text);
     const segments = row[part] ?? [];
-    if (wordsOf(segments, 'after') !== text) {
+    if (textOf(segments, 'after') !== text) {
       throw new Error(`The lineage has other words for ${citation} in draft ${index} than the draft itself`);
     }
     const origins = new Int32Array(text.length).fill(index);
     if (row.before !== null) {
-      const before = this.trace(index - 1, earlier(row), part, wordsOf(segments, 'before'));
+      const before = this.trace(index - 1, earlier(row), part, textOf(segments, 'before'));
       carry(segments, before, origins, index);
     }
     if (part === 'text') this.#fromOthers(lineage, row, index, text, origins);
@@ -76,7 +76,7 @@ class Tracer {
       ...(after ? lineage.naming(after).filter(({ into }) => into === after) : []),
     ];
     for (const source of sources) {
-      const words = wordsOf(source.text, 'before');
+      const words = textOf(source.text, 'before');
       const before = this.trace(index - 1, earlier(source), 'text', words);
       carry(diffWords(words, text).segments, before, origins, index);
     }
@@ -109,11 +109,6 @@ function carry(segments: readonly Segment[], before: Int32Array, origins: Int32A
     if (op !== 'insert') from += text.length;
     if (op !== 'delete') to += text.length;
   }
-}
-
-function wordsOf(segments: readonly Segment[], side: 'before' | 'after'): string {
-  const gone = side === 'before' ? 'insert' : 'delete';
-  return segments.map(({ op, text }) => (op === gone ? '' : text)).join('');
 }
 
 /** A word is as new as its newest part. What stands between two words goes with the one before it. */

@@ -1,5 +1,5 @@
 /** One provision, followed through a series of drafts under whatever citation it bears. */
-import type { Segment } from '../compare/index.ts';
+import { textOf } from '../compare/index.ts';
 import type { Provenance } from '../document/index.ts';
 import { holderCitation } from './lineage.ts';
 import type { Life, LifeStep, Lineage, LineageRow } from './types.ts';
@@ -117,7 +117,7 @@ function stepOn(lineage: Lineage, citation: string): Way {
 
 function wordsAt(lineage: Lineage, citation: string, side: 'before' | 'after'): Words | undefined {
   const row = lineage.naming(citation).find(one => one[side] === citation);
-  return row && { heading: textOn(row.heading ?? [], side), text: textOn(row.text, side) };
+  return row && { heading: textOf(row.heading ?? [], side), text: textOf(row.text, side) };
 }
 
 /** What the draft itself calls it: the words of an article that a comparison sets apart are the article. */
@@ -204,10 +204,5 @@ function sideOf(
   side: 'before' | 'after',
 ): string | undefined {
   if (!step || !isKnown(step, part)) return undefined;
-  return textOn(step[part], side);
-}
-
-function textOn(segments: readonly Segment[], side: 'before' | 'after'): string {
-  const gone: Segment['op'] = side === 'before' ? 'insert' : 'delete';
-  return segments.map(({ op, text }) => (op === gone ? '' : text)).join('');
+  return textOf(step[part], side);
 }

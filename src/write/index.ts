@@ -60,7 +60,6 @@ export {
   isOnlyRenumbered,
   ownWords,
   provisionName,
-  wordsOf,
 } from './row-facts.ts';
 export { rulesManual } from './rules-manual.ts';
 export { selectRows } from './select-rows.ts';

@@ -1,5 +1,5 @@
 /** Plain questions about a row of a comparison, answered the same way for every writer. */
-import type { Row, RowKind, Segment } from '../compare/index.ts';
+import { type Row, type RowKind, textOf } from '../compare/index.ts';
 import { isHeadedKind } from '../document/index.ts';
 
 /** The citation that a row is best known by: where it stands now, or where it stood. */
@@ -28,20 +28,14 @@ const UNHEADED: readonly RowKind[] = ['draft-title', 'block', 'table'];
 export const isHeadedRow = ({ kind }: Row): boolean =>
   !UNHEADED.includes(kind) && isHeadedKind(kind as Exclude<RowKind, 'draft-title' | 'block' | 'table'>);
 
-/** The words of one side that segments were made from. */
-export function wordsOf(segments: readonly Segment[], side: 'before' | 'after'): string {
-  const gone = side === 'before' ? 'insert' : 'delete';
-  return segments.map(({ op, text }) => (op === gone ? '' : text)).join('');
-}
-
 /** The heading as the later draft has it, or the earlier one where it is gone. */
 export function headingWords(row: Row): string {
-  return wordsOf(row.heading ?? [], row.change === 'deleted' ? 'before' : 'after');
+  return textOf(row.heading ?? [], row.change === 'deleted' ? 'before' : 'after');
 }
 
 /** The own words as the later draft has them, or the earlier one where they are gone. */
 export function ownWords(row: Row): string {
-  return wordsOf(row.text, row.change === 'deleted' ? 'before' : 'after');
+  return textOf(row.text, row.change === 'deleted' ? 'before' : 'after');
 }
 
 /** `Article 40`, `Annex II`, `Preamble`, `40(1)`: the name of a provision at the start of a line. */

@@ -6,7 +6,7 @@ import {
   MODAL_NOTE,
   type Row,
   restatementNotice,
-  wordsOf,
+  textOf,
 } from '../../../src/index.ts';
 import { alternativeRemarks, placeRemarks, wordRemarks } from '../../terminal/remarks.ts';
 import { fitted } from './fitted.ts';
@@ -130,9 +130,9 @@ function linesOf(state: State, width: number): DetailLine[] {
 /** What the notes say that the words of a row refer to. */
 function notesOf({ document }: State, row: Row): string[] {
   const said = (['after', 'before'] as const).flatMap(side =>
-    [...wordsOf(row.text, side).matchAll(/\[\^([^\]\s]+)\]/g)].flatMap(([sign, number]) => {
+    [...textOf(row.text, side).matchAll(/\[\^([^\]\s]+)\]/g)].flatMap(([sign, number]) => {
       const note = row[side] === null ? undefined : document.find(side, `note ${number}`);
-      return note ? [`${sign} ${wordsOf(note.row.text, side)}`] : [];
+      return note ? [`${sign} ${textOf(note.row.text, side)}`] : [];
     }),
   );
   return [...new Set(said)];

@@ -1,5 +1,5 @@
 /** Which entries the filter and the folds leave. */
-import { type Row, wordsOf } from '../../../src/index.ts';
+import { type Row, textOf } from '../../../src/index.ts';
 import { isSubstantive, isTold } from './changes.ts';
 import type { ReviewDocument } from './document.ts';
 import type { Flags } from './flags.ts';
@@ -43,8 +43,8 @@ function textsOf(row: Row): readonly string[] {
   let known = texts.get(row);
   if (!known) {
     const sides = (['before', 'after'] as const).flatMap(side => [
-      wordsOf(row.heading ?? [], side),
-      wordsOf(row.text, side),
+      textOf(row.heading ?? [], side),
+      textOf(row.text, side),
     ]);
     known = [...new Set(sides.filter(Boolean).map(text => text.toLocaleLowerCase()))];
     texts.set(row, known);

@@ -1,5 +1,5 @@
 /** A provision -> the words of it that a view shows, styled. */
-import { provisionName, type Row, type Segment, wordsOf } from '../../../src/index.ts';
+import { provisionName, type Row, type Segment, textOf } from '../../../src/index.ts';
 import { clean } from '../../terminal/clean.ts';
 import type { Span } from '../../terminal/wrap.ts';
 import type { Entry } from './document.ts';
@@ -20,7 +20,7 @@ export const shownText = (text: string): string => clean(text).replaceAll('\n', 
 
 /** Compared words as a view shows them. */
 export function segmentSpans(segments: readonly Segment[], view: View, marks: boolean): Styled[] {
-  if (view === 'before' || view === 'after') return [{ text: shownText(wordsOf(segments, view)) }];
+  if (view === 'before' || view === 'after') return [{ text: shownText(textOf(segments, view)) }];
   return segments.flatMap(({ op, text }): Styled[] => {
     const shown = shownText(text);
     if (op === 'equal') return [{ text: shown }];

@@ -1,5 +1,6 @@
 /** One side of a comparison as lines of words with their citations. */
 import type { Row } from '../types.ts';
+import { textOf } from '../words/index.ts';
 
 export interface Line {
   citation: string;
@@ -11,15 +12,18 @@ export interface Line {
 
 /** The provisions of one side, in the order of the rows; the draft's title and notes say nothing of its terms. */
 export function linesOf(rows: readonly Row[], side: 'before' | 'after'): Line[] {
-  const gone = side === 'before' ? 'insert' : 'delete';
-  const words = (segments: Row['text'] = []) =>
-    segments.length === 1 && segments[0]?.op === 'equal'
-      ? segments[0].text
-      : segments.map(({ op, text }) => (op === gone ? '' : text)).join('');
   return rows.flatMap(row => {
     const citation = row[side];
     if (citation === null || row.kind === 'note' || row.kind === 'draft-title') return [];
-    return [{ citation, kind: row.kind, heading: words(row.heading), text: words(row.text), row }];
+    return [
+      {
+        citation,
+        kind: row.kind,
+        heading: textOf(row.heading ?? [], side),
+        text: textOf(row.text, side),
+        row,
+      },
+    ];
   });
 }
 

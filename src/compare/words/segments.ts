@@ -8,6 +8,8 @@ export interface Segment {
 
 /** The text of one side that `segments` were made from: exact to the character. */
 export function textOf(segments: readonly Segment[], side: 'before' | 'after'): string {
+  const [only] = segments;
+  if (segments.length === 1 && only?.op === 'equal') return only.text;
   const gone = side === 'before' ? 'insert' : 'delete';
   return segments.map(({ op, text }) => (op === gone ? '' : text)).join('');
 }
