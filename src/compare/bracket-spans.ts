@@ -26,11 +26,14 @@ export function spansOf(text: string, strays: () => Strays): Span[] {
   }
   if (stack.length + unopened.length > 0) {
     const { open, close } = strays();
-    for (const at of stack.slice(open)) spans.push({ open: at, close: text.length });
-    for (const at of unopened.slice(close)) spans.push({ open: -1, close: at });
+    // What it holds stands in the other provision if there are no words here: `[Article 5`, and below it `1. No Party shall …]`.
+    for (const at of stack.slice(open)) if (hasWord(text, at)) spans.push({ open: at, close: text.length });
+    for (const at of unopened.slice(close)) if (hasWord(text, 0, at)) spans.push({ open: -1, close: at });
   }
   return spans.sort((one, two) => one.open - two.open);
 }
+
+const hasWord = (text: string, from: number, to?: number) => /[\p{L}\p{N}]/u.test(text.slice(from, to));
 
 export const NO_STRAYS: Strays = { open: 0, close: 0 };
 

@@ -31,4 +31,21 @@ describe('a bracket that opens in one provision and closes in another', () => {
       '1(2) lifted: It shall publish it',
     ]);
   });
+
+  it('is told where its words are, and not where it only opens or closes', () => {
+    const treaty = (open: string, close: string) =>
+      readText(
+        `Treaty\n\nArticle 1\nAims\n\nClean rivers.\n\n${open}Article 2. Trade\n\n1. No Party shall export waste.${close}\n`,
+        'draft.txt',
+      ).draft;
+    const { rows } = compare(treaty('[', ']'), treaty('', ''));
+    expect(
+      rows.flatMap(({ after, classes, brackets }) =>
+        classes.length > 0 ? [[after, classes, brackets]] : [],
+      ),
+    ).toEqual([
+      ['2', ['bracket'], []],
+      ['2(1)', ['bracket'], [{ event: 'lifted', text: 'No Party shall export waste.' }]],
+    ]);
+  });
 });

@@ -65,11 +65,14 @@ export function classify(changed: Changed, context: ClassifyContext): Classified
     const found = classifyWords(text, changed.follow, context);
     for (const name of found.classes) classes.add(name);
     modals.push(...found.modals);
-    // White space is no token, and so in no edit of the words.
-    if (found.classes.length === 0 && !classes.has('bracket')) classes.add('editorial');
+    // White space is no token, and so in no edit of the words; a bracket whose words stand in another provision has its event there.
+    if (found.classes.length === 0 && !classes.has('bracket'))
+      classes.add(signsOf(text.before) === signsOf(text.after) ? 'editorial' : 'bracket');
   }
   return { classes: ORDER.filter(name => classes.has(name)), modals };
 }
+
+const signsOf = (text: string) => text.replace(/[^[\]［］〔〕【】]/g, '');
 
 const NOTHING: Classified = { classes: [], modals: [] };
 
