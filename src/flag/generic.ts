@@ -83,7 +83,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'defined term',
       severity: 'medium',
       look: ['definition:changed', 'definition:renamed', 'definition:removed'],
-      reason: 'Other provisions use the term, and their own words do not show that it changed.',
+      reason: 'Where other provisions use the term, their own words do not show that it changed.',
       source: `${VIENNA}, article 31(4)`,
     },
     {

@@ -47,7 +47,8 @@ export const definition: Rule = {
 };
 
 function said({ status, before, after, uses, stillUsed }: DefinitionChange): string {
-  const used = `which ${uses.length} provision${uses.length === 1 ? ' uses' : 's use'}`;
+  const many = `${uses.length} provision${uses.length === 1 ? ' uses' : 's use'}`;
+  const used = `which ${uses.length === 0 ? 'no other provision uses' : many}`;
   const left =
     stillUsed.length > 0
       ? `, though ${stillUsed.length} provision${stillUsed.length === 1 ? ' still uses' : 's still use'} it`
