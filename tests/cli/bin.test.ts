@@ -54,6 +54,41 @@ test('signs of other scripts in regular expressions are what they were in the so
   expect(stdout).toContain('## 第一条\n\n湖泊是指静水。\n\n## 第二条\n\n各国应当合作，不得拒绝。\n');
 });
 
+/** Tells in a file of which parts the byte code was taken, and of which it was refused or not there. */
+const HOOK = `
+const vm = require('node:vm');
+const { writeFileSync } = require('node:fs');
+const { Script } = vm;
+const told = { taken: 0, compiled: [] };
+vm.Script = class extends Script {
+  constructor(source, options) {
+    super(source, options);
+    if (this.cachedDataRejected === false) told.taken += 1;
+    else told.compiled.push(options.filename);
+  }
+};
+process.on('exit', () => writeFileSync(process.env.TOLD, JSON.stringify(told)));
+`;
+
+// Code that V8 refuses, because it was made under other options, is only seen in the time that a call takes.
+test.each([
+  ['a command that V8 is asked to be patient with', 'diff model-convention@first model-convention@latest'],
+  ['one that it is not', 'help'],
+])('the byte code of a call is taken by the next one: %s', async (_, words) => {
+  writeFileSync(join(folder, 'hook.cjs'), HOOK);
+  const [told, env] = [join(folder, 'told.json'), { XDG_CACHE_HOME: '/dev/null' }];
+  await sh(`"$TREATY" ${words}`, { ...env, TREATY_CODE_CACHE: 'write' });
+  const again = await sh(`"$TREATY" ${words}`, {
+    ...env,
+    NODE_OPTIONS: `--require ${join(folder, 'hook.cjs')}`,
+    TOLD: told,
+  });
+  expect(again.stderr).toBe('');
+  const { taken, compiled } = JSON.parse(readFileSync(told, 'utf8'));
+  expect(compiled).toEqual([]);
+  expect(taken).toBeGreaterThan(3);
+});
+
 describe('a pipe', () => {
   /** Some ten megabytes of JSON: a draft of many articles, against itself with other words. */
   beforeAll(() => {
