@@ -5,11 +5,26 @@
 import type { Node, Parent } from 'unist';
 import type { Inline, Provenance } from '../document/index.ts';
 
+/** How a block is printed, as far as the format shows it. What holds for part of it only is left out. */
+export interface Look {
+  /** Size of its letters against that of most letters of the document: 1 for the text, 1.2 for a larger heading. */
+  size?: number;
+  /** Whether all its letters are bold. A bold beginning is `strong` among the words. */
+  bold?: true;
+  italic?: true;
+  /** Whether it stands in the middle of its column. */
+  centred?: true;
+  /** Distance from the block before it, against that of two lines of one paragraph: 1 where nothing sets it off. */
+  gap?: number;
+}
+
 export interface WordsBlock extends Node {
   type: 'words';
   words: Inline[];
   /** Level of the heading, 1 to 6, if the format marks the block as one. */
   headingLevel?: number;
+  /** How it is printed: what the recogniser tells headings from text by where no level is marked. */
+  look?: Look;
   /** How far the block is set in, in columns, if the format shows it. */
   indent?: number;
   /** Whether the format marks it as an item of a list without numbers. */
