@@ -35,6 +35,7 @@ export {
   type Resolution,
   resolveCitation,
 } from './citation/index.ts';
+export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
 export { isHeadedKind } from './headed-kinds.ts';
 export { bracket, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
 export {
@@ -44,12 +45,14 @@ export {
   readHeadedLabel,
   readLineLabel,
 } from './labels.ts';
+export { adverbOf, adverbValue } from './insertions.ts';
 export { areInTwoLanguages, commonLanguage } from './languages/common-language.ts';
 export {
   INSERTION_SUFFIXES,
   LANGUAGES,
   type Language,
   type TitleWords,
+  type UnLanguage,
 } from './languages/index.ts';
 export { lazy, remembering } from './lazy.ts';
 export {
@@ -64,6 +67,7 @@ export {
   writeMarkdown,
   writeMarkdownBody,
 } from './markdown/index.ts';
+export { compareRanks, RIVAL_RANK, tailRanks } from './number-order.ts';
 export { isNumberWord, spelledNumberAt } from './number-words.ts';
 export {
   asciiDigits,
@@ -78,7 +82,7 @@ export {
   SUFFIX_WORDS,
   sameNumber,
 } from './numbers.ts';
-export { optionLabelAt } from './option-labels.ts';
+export { isCommonToOptions, type OptionLabel, optionLabelAt } from './option-labels.ts';
 export { readPlainYaml, writePlainYaml } from './plain-yaml.ts';
 export type * from './types.ts';
 export { LOOK_ALIKES } from './vocabulary.ts';

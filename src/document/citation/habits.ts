@@ -15,10 +15,11 @@ const GENITIVE_WORDS = new Set<string>();
 function learn(kind: WordKind, words: readonly string[]): void {
   for (const word of words.flatMap(spellings)) if (!KINDS.has(word)) KINDS.set(word, kind);
 }
-for (const { headed, options, annexed } of Object.values(LANGUAGES)) {
+for (const { headed, options, suboptions, annexed } of Object.values(LANGUAGES)) {
   learn('annex', annexed);
   for (const [kind, words] of Object.entries(headed)) learn(kind as WordKind, words);
   learn('option', options);
+  learn('option', suboptions ?? []);
 }
 for (const { cited, genitives } of Object.values(LANGUAGES)) {
   for (const [kind, words] of Object.entries(cited)) learn(kind as WordKind, words);
@@ -40,7 +41,7 @@ export const WORD = lazy(
 
 /** What joins an inner provision to the outer one that follows: `paragraph 1 of article 35`. */
 export const OF =
-  /(?:of(?:\s+the)?|de\s+l['’]|de\s+la(?!\p{L})|del|des|de|du|من|的)(?:(?<=['’的])|(?!\p{L}))/iuy;
+  /(?:of(?:\s+the)?|de\s+l['’]|de\s+la(?!\p{L})|dell['’]|dell[ao]|del|des|der|de|du|d[ao]s?|من|的)(?:(?<=['’的])|(?!\p{L}))/iuy;
 
 /** Words that say nothing about the place. */
 export const FILLER = /(?:the(?!\p{L})|l['’])/iuy;
