@@ -80,7 +80,8 @@ export function compoundLabelAt(text: string): CompoundLabel | null {
   const start = text.replace(/^[[［ ]+/, '');
   if (/^[op]p/i.test(start)) return made(OPERATIVE().exec(text));
   if (/^\p{Nd}{1,3}(?![\p{Nd}\]])/u.test(start)) return marked(text, made(NUMBERED().exec(text)));
-  if (text.startsWith('[') && /^(?:\p{Nd}{1,3}|[a-z]{1,2})\.?\]/iu.test(start)) return marked(text, made(CHOSEN().exec(text)));
+  if (text.startsWith('[') && /^(?:\p{Nd}{1,3}|[a-z]{1,2})\.?\]/iu.test(start))
+    return marked(text, made(CHOSEN().exec(text)));
   const lettered = /^[a-z]{1,2}[.\s]/.test(start) ? LETTERED().exec(text) : null;
   const label = made(lettered);
   const { open, stem = '' } = lettered?.groups ?? {};

@@ -38,14 +38,13 @@ export {
 export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
 export { isHeadedKind } from './headed-kinds.ts';
 export { bracket, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
+export { adverbOf, adverbValue } from './insertions.ts';
 export {
   annexedLabelAt,
   headedLabelAt,
   type LabelMatch,
   readHeadedLabel,
-  readLineLabel,
 } from './labels.ts';
-export { adverbOf, adverbValue } from './insertions.ts';
 export { areInTwoLanguages, commonLanguage } from './languages/common-language.ts';
 export {
   INSERTION_SUFFIXES,
@@ -55,6 +54,7 @@ export {
   type UnLanguage,
 } from './languages/index.ts';
 export { lazy, remembering } from './lazy.ts';
+export { labelAlternatives, lineNumberOf, readLineLabel } from './line-labels.ts';
 export {
   AUTHENTICITIES,
   encodeAddress,

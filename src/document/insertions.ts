@@ -68,10 +68,13 @@ const simpleValue = (word: string) => {
 };
 
 /** How many times an adverb says: 2 for `bis`, 21 for `vicies semel`; null for any other word. Any case, any accents. */
-export const adverbValue = remembering(valueOf);
+export const adverbValue = remembering(timesOf);
 
-function valueOf(printed: string): number | null {
-  const word = printed.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '');
+function timesOf(printed: string): number | null {
+  const word = printed
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '');
   const one = simpleValue(word);
   if (one !== null) return one;
   const { less, unit, ten = '', behind } = COMPOSED.exec(word)?.groups ?? {};

@@ -45,10 +45,7 @@ export function compareRanks(one: readonly number[], two: readonly number[]): nu
  * greatest numeral below them; `XIV` stands between 14 and 15 for the same reason. (From fifty on, the single letters
  * L, C, D and M alone are out of order.)
  */
-const keyOf = (number: string): number[] => [
-  ...stemKey(number.split(' ', 1)[0] ?? ''),
-  ...tailRanks(number),
-];
+const keyOf = (number: string): number[] => [...stemKey(number.split(' ', 1)[0] ?? ''), ...tailRanks(number)];
 
 function stemKey(stem: string): number[] {
   if (stem.includes('+')) return stemKey(stem.slice(stem.lastIndexOf('+') + 1));
@@ -83,7 +80,9 @@ function partKey(part: string): number[] {
 
 /** Letters behind digits as a part of one: `4ZA` comes before `4A`, and `4AA` between that and `4B`. */
 function lettersKey(letters: string): number {
-  const values = [...letters].map((letter, at) => (at < letters.length - 1 && /z/i.test(letter) ? 0 : (letterValue(letter) ?? 0)));
+  const values = [...letters].map((letter, at) =>
+    at < letters.length - 1 && /z/i.test(letter) ? 0 : (letterValue(letter) ?? 0),
+  );
   return values.reduce((sum, value, at) => sum + value / 100 ** (at + 1), 0);
 }
 

@@ -9,11 +9,15 @@ export { asciiDigits, chineseValue, letterValue, romanNumeral, romanValue } from
 
 /** Of French; `1º` and `2.º` of Spanish and `1°` are digits with a mark. */
 const ORDINALS = 'premier|première|1er|1re|1ère|Ier|Ire|Ière';
-const INSERTIONS = [...Object.keys(SUFFIX_SPELLINGS).sort((one, two) => two.length - one.length), ADVERBS].join(
-  '|',
-);
+const INSERTIONS = [
+  ...Object.keys(SUFFIX_SPELLINGS).sort((one, two) => two.length - one.length),
+  ADVERBS,
+].join('|');
 /** What a language means otherwise: Portuguese `a) ter em conta`, "to take into account". */
-const TAKEN = Object.values(LANGUAGES).flatMap(({ taken }) => taken ?? []).join('|').replaceAll(' ', '\\s');
+const TAKEN = Object.values(LANGUAGES)
+  .flatMap(({ taken }) => taken ?? [])
+  .join('|')
+  .replaceAll(' ', '\\s');
 /** The adverbs in every spelling, as alternatives of a pattern. */
 export const SUFFIX_WORDS = `(?!(?:${TAKEN})(?!\\p{L}))(?:${INSERTIONS})(?!\\p{L})`;
 /** Chinese counts what was put in with 之: `第三十五条之二` is 35 bis. */
@@ -80,7 +84,10 @@ function stemOf(bare: string): string {
   if (FIRST.test(bare)) return '1';
   const chinese = chineseValue(bare);
   if (chinese !== null) return String(chinese);
-  return asciiDigits(bare.replace(/(?<=\p{Nd})\.?[ºª°]$/u, '')).replace(/^(\d{1,3}|[IVXL]+)\s([A-Z]{1,2})$/, '$1$2');
+  return asciiDigits(bare.replace(/(?<=\p{Nd})\.?[ºª°]$/u, '')).replace(
+    /^(\d{1,3}|[IVXL]+)\s([A-Z]{1,2})$/,
+    '$1$2',
+  );
 }
 
 function suffixOf(spelled: string): string {

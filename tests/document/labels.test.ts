@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headedLabelAt, readHeadedLabel, readLineLabel } from '../../src/document/labels.ts';
+import { headedLabelAt, readHeadedLabel } from '../../src/document/labels.ts';
+import { readLineLabel } from '../../src/document/line-labels.ts';
 import { optionLabelAt } from '../../src/document/option-labels.ts';
 
 describe('the label of a heading', () => {
@@ -101,7 +102,7 @@ describe('the label of an option', () => {
     ['الخيار الأول: تتعهد', 'الخيار الأول:', '1'],
     ['Вариант 2: слова', 'Вариант 2:', '2'],
   ])('%s', (text, label, number) => {
-    expect(optionLabelAt(text)).toEqual({ label, number });
+    expect(optionLabelAt(text)).toEqual({ label, number, level: 1 });
   });
 
   it.each(['Option 1 of the annex', 'Optional 1:', 'Options 1 and 2', 'Alternatives', 'Option TO:'])(

@@ -63,7 +63,11 @@ export const de: LanguageData = {
       ),
     ],
     tens: words('zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig').map(
-      forms => `${forms}|${forms.split('|').map(form => ordinal(`${form}st`)).join('|')}`,
+      forms =>
+        `${forms}|${forms
+          .split('|')
+          .map(form => ordinal(`${form}st`))
+          .join('|')}`,
     ),
     stems: words('zwanzig dreißig|dreissig vierzig fünfzig sechzig'),
     joined: ['1undT'],

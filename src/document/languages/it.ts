@@ -48,5 +48,7 @@ export const it: LanguageData = {
     ),
   },
   common: words('il di che gli della per nel alla dei con sono una ogni le delle'),
-  months: words('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
+  months: words(
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  ),
 };

@@ -29,7 +29,24 @@ export const pt: LanguageData = {
   of: ['do', 'da', 'de'],
   added: ['novo', 'nova'],
   undecided: ['a determinar', 'por determinar'],
-  taken: ['ter em', 'ter o', 'ter a', 'ter os', 'ter as', 'ter um', 'ter uma', 'ter por', 'ter como', 'ter acesso', 'ter direito', 'ter lugar', 'ter sido', 'ter conhecimento', 'ter efeito', 'ter presente'],
+  taken: [
+    'ter em',
+    'ter o',
+    'ter a',
+    'ter os',
+    'ter as',
+    'ter um',
+    'ter uma',
+    'ter por',
+    'ter como',
+    'ter acesso',
+    'ter direito',
+    'ter lugar',
+    'ter sido',
+    'ter conhecimento',
+    'ter efeito',
+    'ter presente',
+  ],
   numbers: {
     ones: [
       ...words(

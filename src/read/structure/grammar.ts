@@ -98,7 +98,11 @@ const LABELS: readonly (readonly [Delimiter, first: RegExp, RegExp])[] = [
   // `.1`, as the International Maritime Organization counts subparagraphs.
   ['point-first', /^\.\p{Nd}/u, pattern('\\.(?<number>[1-9]\\p{Nd}?(?:\\.[1-9]\\p{Nd}?)*)', '\\s')],
   // `§ 1 Les Parties`, as the carriage of goods by rail has it; `§ 5 of the act` is a reference.
-  ['sign', /^§\s?\p{Nd}{1,3}\p{L}*\.?(?:\s+[\p{Lu}\p{Lo}"“«[(]|\s*$)/u, pattern(`§\\s?(?<number>${DIGITS})\\.?${CLOSE}`, '\\s|$')],
+  [
+    'sign',
+    /^§\s?\p{Nd}{1,3}\p{L}*\.?(?:\s+[\p{Lu}\p{Lo}"“«[(]|\s*$)/u,
+    pattern(`§\\s?(?<number>${DIGITS})\\.?${CLOSE}`, '\\s|$'),
+  ],
   // `1° Les Parties`, which is no list of points: both may be open at once.
   ['degree', DIGIT, pattern(`(?<number>\\p{Nd}{1,3})[ºª°]${CLOSE}`, '\\s+[\\p{L}"“«\\[(]')],
   // Arabic texts of the United Nations count the items of a subparagraph so: `'١'`.

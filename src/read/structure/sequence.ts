@@ -28,9 +28,17 @@ function placeOf(number: string, numbering: Numbering): Place | null {
   const stem = inner ?? normal.slice(normal.lastIndexOf('+') + 1).split(' ', 1)[0] ?? '';
   const tail = tailRanks(normal).slice(inner === undefined ? 0 : 1);
   const [, digits = stem, letters = ''] = /^([\d.]*\d|[IVXL]+(?=[A-Z]$))([a-z]{1,2})$/i.exec(stem) ?? [];
-  const isInserted = letters !== '' && (/\d$/.test(digits) || (numbering === 'upper-roman' && romanValue(stem) === null));
-  const above = numbering === 'decimal' ? stem.replace(/^[A-Z](?=\d)/, '').split(/[.-]/).map(valueOfPart) : [];
-  const value = numbering === 'decimal' ? (above.pop() ?? null) : valueIn(isInserted ? digits : stem, numbering);
+  const isInserted =
+    letters !== '' && (/\d$/.test(digits) || (numbering === 'upper-roman' && romanValue(stem) === null));
+  const above =
+    numbering === 'decimal'
+      ? stem
+          .replace(/^[A-Z](?=\d)/, '')
+          .split(/[.-]/)
+          .map(valueOfPart)
+      : [];
+  const value =
+    numbering === 'decimal' ? (above.pop() ?? null) : valueIn(isInserted ? digits : stem, numbering);
   if (value === null || Number.isNaN(value)) return null;
   const inserted = isInserted && numbering !== 'decimal' ? [rankOfLetters(letters), ...tail] : tail;
   return { above, value, inserted };
@@ -146,5 +154,7 @@ function compareAbove(one: readonly number[], two: readonly number[]): number {
 /** The decimal number that a decimal number stands under: `7.2` for `7.2.1`; null for other numbers. */
 export function numberAbove(number: string): string | null {
   const stem = normaliseNumber(number).split(' ')[0] ?? '';
-  return /^(?:\d+[a-z]?|[A-Z]{1,4})(?:\.(?:\d+|[a-z]))+[a-z]?$/i.test(stem) ? stem.replace(/\.(?:\d+[a-z]?|[a-z])$/i, '') : null;
+  return /^(?:\d+[a-z]?|[A-Z]{1,4})(?:\.(?:\d+|[a-z]))+[a-z]?$/i.test(stem)
+    ? stem.replace(/\.(?:\d+[a-z]?|[a-z])$/i, '')
+    : null;
 }
