@@ -36,7 +36,7 @@ export {
   resolveCitation,
 } from './citation/index.ts';
 export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
-export { isHeadedKind } from './headed-kinds.ts';
+export { headedAmong, isHeadedKind } from './headed-kinds.ts';
 export { bracket, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
 export { adverbOf, adverbValue } from './insertions.ts';
 export {

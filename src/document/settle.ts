@@ -80,6 +80,10 @@ const WORDLESS = /^[\s[［§]*\p{Nd}{1,3}(?!\p{Nd}|\.\p{Nd})/u;
 const LETTERED = /^[\s[［(]*(?:\p{L}{1,4}[\s.)\]］[［*]*)+$/u;
 const HOLD_ARTICLES: readonly Kind[] = ['part', 'chapter', 'title', 'section', 'subsection'];
 
+/** Whether the label of a heading says its kind itself, so that it cannot be a title (`Article 5`, `Option 1`). */
+export const isHeadingLabel = (label: string): boolean =>
+  readHeadedLabel(label).kind !== 'division' || (label !== '' && optionLabelAt(label)?.label === label);
+
 /**
  * Kind and number of a headed provision. A number without a word is an article where articles stand and none bears the
  * word; a letter is a section of the article that holds it; an option is one also where it holds headed provisions.
