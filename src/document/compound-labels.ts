@@ -5,10 +5,10 @@
  * Their number is what they count (the operative paragraph, its letter), then what was put in behind, then the number of
  * the rival, in the order in which they are printed: `1 bis alt 2`, `1 c ter`.
  */
-import { byLength } from './label-words.ts';
+import { alternativesOf } from './alternatives.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { lazy } from './lazy.ts';
-import { normaliseNumber, SUFFIX_WORDS } from './numbers.ts';
+import { normaliseNumber, SUFFIX_STARTS, SUFFIX_WORDS } from './numbers.ts';
 
 export interface CompoundLabel {
   /** As printed, a prefix of the text. */
@@ -26,7 +26,7 @@ const CLOSE = '[\\]］]{0,6}';
 const DIGITS = '\\p{Nd}{1,3}';
 const STARS = '(?:\\*{1,3})?';
 const chosenFrom = (number: string) => `(?:\\[${number}\\]${STARS} ?){1,5}\\[${number}\\]${STARS}`;
-const NOTE_WORDS = byLength(Object.values(LANGUAGES).flatMap(({ cited }) => cited.note ?? []));
+const NOTE_WORDS = alternativesOf(Object.values(LANGUAGES).flatMap(({ cited }) => cited.note ?? []));
 /** A rival, or a word for a part of the paragraph, and the number that it may bear. */
 const NAMED = `(?:(?:alt|pre|chapeau)(?![\\p{L}-])|(?:${NOTE_WORDS})(?!\\p{L}))\\.?(?:\\s?\\p{Nd}{1,2}(?!\\p{Nd}))?`;
 const INSERTED = `${SUFFIX_WORDS}(?:\\p{Nd}{1,2}(?!\\p{Nd}))?`;
@@ -73,7 +73,14 @@ const LETTERED = lazy(
 
 /** Letters that are words, and would begin a line with the suffix as the next: `a alt`, `y bis`. */
 const WORDS = /^[aeioyu]$/;
-const MAY_BE = /^(?:[[［] ?){0,6}(?:[op]p[\s.\d[]|\p{Nd}|[a-z]{1,2}\.?\s|[[［])/iu;
+/** What a label put together begins with, read without the grammar. */
+const NAMES = '[cC][hH][aA][pP]|[fF][oO][oO][tT]|[nN][oO][tT]';
+const SHAPE = `(?:${SUFFIX_STARTS}\\p{L}{0,14}(?<=[rRstSTeE]|\\P{ASCII})(?![\\p{L}-])|${NAMES})`;
+const MAY_BE = new RegExp(
+  `^(?:[\\[［] ?){0,6}(?:[opOP][pP][\\s.\\d[]|(?:\\[?\\d{1,3}|([a-z])\\1?(?=[.\\s]))\\.?\\s?${SHAPE}|(?:\\d{1,3}|[a-z]{1,2})\\.?\\]\\*{0,3} ?\\[)`,
+  'u',
+);
+
 /** The label of this sort that a text starts with, or null. */
 export function compoundLabelAt(text: string): CompoundLabel | null {
   if (!MAY_BE.test(text)) return null;

@@ -1,5 +1,6 @@
 /** The numbers of headings, which take more forms than those of lines: `QQ.A.5`, `IVA`, `4 (bis)`, `13 A`, `[ ]`. */
-import { byLength, NEW_WORDS, UNDECIDED_WORDS } from './label-words.ts';
+import { alternativesOf } from './alternatives.ts';
+import { NEW_WORDS, UNDECIDED_WORDS } from './label-words.ts';
 import { lazy } from './lazy.ts';
 import { COMPOUND_NUMBER, NUMBER_PATTERN, normaliseNumber, romanValue, SUFFIX_WORDS } from './numbers.ts';
 
@@ -43,7 +44,7 @@ const SUFFIX_BEHIND = lazy(
 const LETTER_BEHIND = /^\s(?<letter>[A-H])(?=\s*$|\s*[.:：\])）］]|\s+[–—([]|-?\s+[–—-])/u;
 const RIVAL_COUNT = /^\s?(?<count>\p{Nd}{1,2})(?=\s*$|[:：])/u;
 const NEW_BEHIND = lazy(
-  () => new RegExp(`^\\s?[\\[(（［]\\s?(?:${byLength(NEW_WORDS)})\\s?[\\])）］]`, 'iu'),
+  () => new RegExp(`^\\s?[\\[(（［]\\s?(?:${alternativesOf(NEW_WORDS)})\\s?[\\])）］]`, 'iu'),
 );
 /** A label has no more behind its number than this. */
 const MOST_BEHIND = 4;
@@ -71,7 +72,7 @@ export function behindNumber(text: string, end: number, raw: string): { raw: str
 const BLANK = lazy(
   () =>
     new RegExp(
-      `^\\s*(?:[\\[(（［]\\s?(?:[_.…•●○*#?–—-]*|${byLength(UNDECIDED_WORDS)})\\s?[\\])）］]|_{2,}|[…•●]|\\.{3,}|${byLength(UNDECIDED_WORDS)}(?=\\s*$))`,
+      `^\\s*(?:[\\[(（［]\\s?(?:[_.…•●○*#?–—-]*|${alternativesOf(UNDECIDED_WORDS)})\\s?[\\])）］]|_{2,}|[…•●]|\\.{3,}|${alternativesOf(UNDECIDED_WORDS)}(?=\\s*$))`,
       'iu',
     ),
 );

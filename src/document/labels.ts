@@ -1,4 +1,5 @@
 /** What a printed label says: which kind of heading it names, if any, and which number it bears. */
+import { alternativesOf } from './alternatives.ts';
 import {
   behindNumber,
   blankNumberAt,
@@ -12,7 +13,6 @@ import {
   ANNEXED_WORDS,
   asciiStart,
   beginsOtherwise,
-  byLength,
   HEADING_WORDS,
   type HeadingWord,
   NEW_WORDS,
@@ -22,7 +22,7 @@ import {
 import { LANGUAGES, spellings } from './languages/index.ts';
 import { lazy, remembering } from './lazy.ts';
 import { SPELLING_LANGUAGES, spelledNumberAt } from './number-words.ts';
-import { normaliseNumber, SUFFIX_WORDS } from './numbers.ts';
+import { normaliseNumber, SUFFIX_STARTS, SUFFIX_WORDS } from './numbers.ts';
 import { romanValue } from './numerals.ts';
 import type { HeadedKind } from './types.ts';
 
@@ -34,12 +34,12 @@ export interface HeadedLabel {
 /** `Annex No. 1`, `Приложение № 1`, `Annexe n° 1`, `Anexo N.º 1`. */
 const NUMBER_SIGN = '\\s+(?:№|n(?:o\\.?|\\.?[º°]|º\\.))\\s*(?=[\\p{Nd}IVX])';
 const HAN_WORDS = [...HEADING_WORDS.keys()].filter(word => /^\p{Script=Han}{1,2}$/u.test(word));
-const NEW = `(?:[\\[(［（]?(?:${byLength(NEW_WORDS)})[\\])］）]?\\s{0,4})?`;
+const NEW = `(?:[\\[(［（]?(?:${alternativesOf(NEW_WORDS)})[\\])］）]?\\s{0,4})?`;
 /** `Article 5`, `[Article 3bis]`, `(New) Article 6`, `SECTION 1.`, `Article [X]`, `ANNEX` — anchored at the start only. */
-const WORD_FIRST = `(?:[\\[(［] ?){0,6}${NEW}[\\[(［]{0,2}(?<word>${byLength(HEADING_WORDS.keys())})${WORD_END}\\.?(?:${NUMBER_SIGN}|\\s*)(?:[\\[(（]?(?<number>${HEADED_NUMBER})[⁰¹²³⁴-⁹]{0,3}(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］）]*`;
+const WORD_FIRST = `(?:[\\[(［] ?){0,6}${NEW}[\\[(［]{0,2}(?<word>${alternativesOf(HEADING_WORDS.keys())})${WORD_END}\\.?(?:${NUMBER_SIGN}|\\s*)(?:[\\[(（]?(?<number>${HEADED_NUMBER})[⁰¹²³⁴-⁹]{0,3}(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］）]*`;
 const HAN_NUMBER = '[〇零一二三四五六七八九十百]+|\\p{Nd}+(?:[.．]\\p{Nd}+)*';
 /** `第三十五条`, `第一部分`, `第三十五条之二`, `第三十五之二条`, `第四条bis`, `第[ ]条`. */
-const NUMBER_INSIDE = `[\\[［]*${NEW}第\\s*(?:(?<chineseNumber>(?:${HAN_NUMBER})(?:之[一二三四五六七八九十]+)?)\\s*|(?<=第)${CHINESE_BLANK}(?:之[一二三四五六七八九十]+)?\\s*)(?<chineseWord>${byLength(HAN_WORDS)})(?:\\s?(?<insertion>之[一二三四五六七八九十]+|${SUFFIX_WORDS}))?[\\]］]*`;
+const NUMBER_INSIDE = `[\\[［]*${NEW}第\\s*(?:(?<chineseNumber>(?:${HAN_NUMBER})(?:之[一二三四五六七八九十]+)?)\\s*|(?<=第)${CHINESE_BLANK}(?:之[一二三四五六七八九十]+)?\\s*)(?<chineseWord>${alternativesOf(HAN_WORDS)})(?:\\s?(?<insertion>之[一二三四五六七八九十]+|${SUFFIX_WORDS}))?[\\]］]*`;
 
 const HEADED_START = lazy(() => new RegExp(`^(?:${NUMBER_INSIDE}|${WORD_FIRST})`, 'iu'));
 const NUMBERLESS = new Set<HeadedKind>(['preamble', 'annex']);
@@ -64,11 +64,6 @@ export interface LabelMatch extends HeadedLabel {
 /** `Article 5`, `[Article 3bis]`, `PART IV`: what nearly all labels are, read without the grammar, which is slow to compile. */
 const COMMON = '(?<word>[A-Za-z]{4,10}) (?<number>\\d{1,3}|[IVX]{1,5}|[A-Z])(?: ?(?<suffix>bis|ter))?';
 const COMMON_HEADED = new RegExp(`^${COMMON}\\.?$`);
-/** How a suffix may begin, in small letters or capitals. */
-const SUFFIX_STARTS = 'bis ter qua qui sex sep oct nov non dec und duo vic tri cen alt pre'
-  .split(' ')
-  .map(start => start.replace(/./g, sign => `[${sign}${sign.toUpperCase()}]`))
-  .join('|');
 /** A label with something behind its number (`Article 5 quater`, `Article 5 [6]`, `PART IV A`) is left to the grammar. */
 const COMMON_START = new RegExp(
   `^${COMMON}(?=$|[\\s:*]|\\.(?![\\dA-Za-z]))(?!-\\d|\\s?[[(]|\\s[A-Z](?![A-Za-z])|[\\s.-]*(?:${SUFFIX_STARTS}|[^\\0-\\x7f]))`,
@@ -192,7 +187,7 @@ const ANNEXED_STARTS = new Set(ANNEXED_WORDS.map(asciiStart));
 const ANNEXED_START = lazy(
   () =>
     new RegExp(
-      `^[\\[(［（]{0,2}(?:${byLength(ANNEXED_WORDS)})${WORD_END}(?:(?:${NUMBER_SIGN}|\\s*)(?<number>\\p{Nd}{1,2}|[IVX]{1,5}|[A-Z])(?![\\p{L}\\p{Nd}-]))?[\\])］）]*`,
+      `^[\\[(［（]{0,2}(?:${alternativesOf(ANNEXED_WORDS)})${WORD_END}(?:(?:${NUMBER_SIGN}|\\s*)(?<number>\\p{Nd}{1,2}|[IVX]{1,5}|[A-Z])(?![\\p{L}\\p{Nd}-]))?[\\])］）]*`,
       'iu',
     ),
 );

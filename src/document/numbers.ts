@@ -1,4 +1,5 @@
 /** Numbers of provisions: `2 bis`, `XIV`, `(a)`, `第三十五`, `٣` — how they may be written, and their one written form. */
+import { alternativesOf } from './alternatives.ts';
 import { ADVERBS, adverbOf, adverbValue } from './insertions.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { asciiDigits, chineseValue } from './numerals.ts';
@@ -9,22 +10,23 @@ export { asciiDigits, chineseValue, letterValue, romanNumeral, romanValue } from
 
 /** Of French; `1º` and `2.º` of Spanish and `1°` are digits with a mark. */
 const ORDINALS = 'premier|première|1er|1re|1ère|Ier|Ire|Ière';
-const INSERTIONS = [
-  ...Object.keys(SUFFIX_SPELLINGS).sort((one, two) => two.length - one.length),
-  ADVERBS,
-].join('|');
+const INSERTIONS = `${alternativesOf(Object.keys(SUFFIX_SPELLINGS))}|${ADVERBS}`;
 /** What a language means otherwise: Portuguese `a) ter em conta`, "to take into account". */
-const TAKEN = Object.values(LANGUAGES)
-  .flatMap(({ taken }) => taken ?? [])
-  .join('|')
-  .replaceAll(' ', '\\s');
+const TAKEN = alternativesOf(Object.values(LANGUAGES).flatMap(({ taken }) => taken ?? []));
 /** The adverbs in every spelling, as alternatives of a pattern. */
 export const SUFFIX_WORDS = `(?!(?:${TAKEN})(?!\\p{L}))(?:${INSERTIONS})(?!\\p{L})`;
+/** How the adverbs and rivals begin, in small letters and capitals: asked first, for the whole pattern is dear to make. */
+export const SUFFIX_STARTS = `(?:${'bis ter qua quá qui quí sex séx sep sép oct óct nov non nón dec déc und duo vic tri cen alt pre'
+  .split(' ')
+  .map(start => start.replace(/./gu, sign => `[${sign}${sign.toUpperCase()}]`))
+  .join('|')}|[а-яА-Я\\u0600-\\u06ff之])`;
 /** Chinese counts what was put in with 之: `第三十五条之二` is 35 bis. */
 const CHINESE_INSERTION = '之[一二三四五六七八九十]+';
 const RIVALS = RIVAL_SUFFIXES.join('|');
 /** `2bis`, `2 bis`, `2-bis`, `2.bis`; but neither `5. Bis` nor the beginning of `5 Pre-trial detention`. */
 const SUFFIX = `(?:(?:\\.|[\\s-]*)${SUFFIX_WORDS}|[\\s-]*(?:${RIVALS})(?![\\p{L}-])|\\s?${CHINESE_INSERTION})`;
+/** A suffix behind a numeral without a space: `IIIbis`. */
+const GLUED = '(?:bis|ter|quater|[a-z]{3,12}ies|бис|тер)(?!\\p{L})';
 /** Up to 399: treaties have no more, and so `MIX`, `DIM` and `CIVIL` are words. */
 const ROMAN = '(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})';
 const DOUBLED = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => letter.repeat(2)).join('|');
@@ -33,7 +35,7 @@ const DOUBLED = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => letter.repeat(2)
  * A number, with or without an insertion suffix, as it may stand in a label. Case is ignored. A letter behind digits
  * belongs to them (`35a`, `1.a`), two different letters are a word.
  */
-export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.(?:\\p{Nd}+|[a-z](?!\\p{L})))*(?:\\.?[ºª°]|[a-zа-я](?!\\p{L}))?|[〇零一二三四五六七八九十百]+|${ROMAN}(?!(?!${SUFFIX})\\p{L})|ه[ـ\u200d]|(?:${DOUBLED}|\\p{L}\\p{M}*)(?!\\p{L}))${SUFFIX}?`;
+export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.(?:\\p{Nd}+|[a-z](?!\\p{L})))*(?:\\.?[ºª°]|[a-zа-я](?!\\p{L}))?|[〇零一二三四五六七八九十百]+|${ROMAN}(?!(?!${GLUED})\\p{L})|ه[ـ\u200d]|(?:${DOUBLED}|\\p{L}\\p{M}*)(?!\\p{L}))${SUFFIX}?`;
 
 /** The names of letters, by which Arabic counts annexes: `المرفق 2-ألف`. */
 const ARABIC_LETTER_NAMES = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء';

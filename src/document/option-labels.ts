@@ -1,8 +1,8 @@
 /** Labels of alternatives: `Option 1:`, `[Alt 2]`, `Sub-option 2`, `Variante première :`. */
+import { alternativesOf } from './alternatives.ts';
 import {
   asciiStart,
   beginsOtherwise,
-  byLength,
   OPTION_WORDS,
   SHARED_WORDS,
   SUBOPTION_WORDS,
@@ -21,24 +21,29 @@ export interface OptionLabel {
   level: 1 | 2;
 }
 
-const OPEN = '^(?:[\\[(［] ?){0,6}';
-const SUBOPTION = `(?:${byLength(SUBOPTION_WORDS)})`;
-const OPTION_WORD = `${OPEN}(?:(?<sub>${SUBOPTION})|${byLength(OPTION_WORDS)})${WORD_END}`;
-const OPTION_START = lazy(
+const SUBOPTION = `(?:${alternativesOf(SUBOPTION_WORDS)})`;
+/** Asked first: the number behind takes a large expression, and few lines begin with such a word. */
+const OPTION_WORD = lazy(
+  () =>
+    new RegExp(
+      `^(?:[\\[(［] ?){0,6}(?:(?<sub>${SUBOPTION})|${alternativesOf(OPTION_WORDS)})${WORD_END}`,
+      'iu',
+    ),
+);
+const NUMBER_BEHIND = lazy(
   () =>
     new RegExp(
       [
-        `${OPTION_WORD}\\s*\\(?(?<number>${NUMBER_PATTERN})\\)?`,
-        `(?:,\\s*${SUBOPTION}${WORD_END}\\s*(?<second>${NUMBER_PATTERN}))?`,
+        `^\\s*\\(?(?<number>${NUMBER_PATTERN})\\)?`,
+        `(?:,\\s*${SUBOPTION}${WORD_END}\\s*(?<second>\\p{Nd}{1,2}|[a-z])(?![\\p{L}\\p{Nd}]))?`,
         // `Option 5**` has a note; `Option 1 (of 3)` counts them.
         '(?:\\*{1,3})?(?:\\s*\\(\\p{L}{1,3}\\s?\\p{Nd}{1,2}\\))?',
         // A stop or a dash behind it, nothing at all, or words in braces or parentheses that say what becomes of the text.
-        '(?:\\s*[:.：)]\\s*:?|\\s+[–—-](?=\\s|$)|(?=\\s*$)|(?=\\s*\\[\\^)|(?=\\s*[{(（])|(?<=^[[［].{0,80})(?=[\\]］]))[\\])］]*:?(?=\\s|$|\\p{P}|\\p{L})',
+        '(?:\\s*[:.：)]\\s*:?|\\s+[–—-](?=\\s|$)|(?=\\s*$)|(?=\\s*\\[\\^)|(?=\\s*[{(（])|(?<closed>(?=[\\]］])))[\\])］]*:?(?=\\s|$|\\p{P}|\\p{L})',
       ].join(''),
       'iu',
     ),
 );
-const OPTION_SPELLED = lazy(() => new RegExp(`${OPTION_WORD}\\s+(?=\\p{L})`, 'iu'));
 
 const OPTION_STARTS = new Set([...OPTION_WORDS, ...SUBOPTION_WORDS].map(asciiStart));
 
@@ -50,30 +55,35 @@ export function optionLabelAt(text: string): OptionLabel | null {
   if (beginsOtherwise(text, OPTION_STARTS)) return null;
   const common = COMMON_OPTION.exec(text);
   if (common) return { label: common[0], number: common[1] ?? common[2] ?? '', level: 1 };
-  const match = OPTION_START().exec(text);
-  const { number: raw, second, sub } = match?.groups ?? {};
-  if (match && raw) {
+  const word = OPTION_WORD().exec(text);
+  if (!word) return null;
+  const level = word.groups?.sub ? 2 : 1;
+  const behind = text.slice(word[0].length);
+  const match = NUMBER_BEHIND().exec(behind);
+  const { number: raw, second, closed } = match?.groups ?? {};
+  if (match && raw && (closed === undefined || /^[[［]/.test(text))) {
     const number = [raw, ...(second ? [second] : [])].map(normaliseNumber).join('.');
-    return { label: match[0].trimEnd(), number, level: sub ? 2 : 1 };
+    return { label: (word[0] + match[0]).trimEnd(), number, level };
   }
-  return spelledOption(text);
+  return spelledOption(word[0], behind, level);
 }
 
 /** `Option One:`, `Variante première :`. */
-function spelledOption(text: string): OptionLabel | null {
-  const match = OPTION_SPELLED().exec(text);
-  const start = match?.[0];
-  const spelled = start === undefined ? null : spelledNumberAt(text.slice(start.length), SPELLING_LANGUAGES);
-  if (start === undefined || !spelled) return null;
-  const end = /^(?:\s*[:.：)]|(?=\s*$))/.exec(text.slice(start.length + spelled.length));
-  const label = text.slice(0, start.length + spelled.length) + (end?.[0] ?? '');
-  return end ? { label, number: String(spelled.value), level: match?.groups?.sub ? 2 : 1 } : null;
+function spelledOption(word: string, behind: string, level: 1 | 2): OptionLabel | null {
+  const gap = /^\s+(?=\p{L})/u.exec(behind)?.[0].length ?? 0;
+  const spelled = gap > 0 ? spelledNumberAt(behind.slice(gap), SPELLING_LANGUAGES) : null;
+  if (!spelled) return null;
+  const length = gap + spelled.length;
+  const end = /^(?:\s*[:.：)]|(?=\s*$))/.exec(behind.slice(length));
+  return end
+    ? { label: word + behind.slice(0, length) + end[0], number: String(spelled.value), level }
+    : null;
 }
 
 const SHARED_START = lazy(
   () =>
     new RegExp(
-      `(?:^|[^\\p{L}])(?:${byLength(SHARED_WORDS)}).{0,40}(?:${byLength([...OPTION_WORDS, ...SUBOPTION_WORDS])})|(?:${byLength(OPTION_WORDS.filter(word => /\p{Script=Han}/u.test(word)))}).{0,20}(?:${byLength(SHARED_WORDS)})`,
+      `(?:^|[^\\p{L}])(?:${alternativesOf(SHARED_WORDS)}).{0,40}(?:${alternativesOf([...OPTION_WORDS, ...SUBOPTION_WORDS])})|(?:${alternativesOf(OPTION_WORDS.filter(word => /\p{Script=Han}/u.test(word)))}).{0,20}(?:${alternativesOf(SHARED_WORDS)})`,
       'iu',
     ),
 );

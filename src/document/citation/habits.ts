@@ -3,6 +3,7 @@
  * The words themselves stand in `document/languages/`; here are the patterns that find them.
  */
 
+import { alternativesOf } from '../alternatives.ts';
 import { CHINESE_LINES, type CitedKind, LANGUAGES, spellings } from '../languages/index.ts';
 import { lazy } from '../lazy.ts';
 
@@ -29,10 +30,7 @@ for (const { cited, genitives } of Object.values(LANGUAGES)) {
   }
 }
 
-const alternatives = [...KINDS.keys()]
-  .sort((one, two) => two.length - one.length)
-  .map(word => word.replaceAll('.', '\\.'))
-  .join('|');
+const alternatives = alternativesOf(KINDS.keys());
 
 /** A word for a kind, to be tried at one place of the text (sticky). */
 export const WORD = lazy(
