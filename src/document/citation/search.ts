@@ -1,6 +1,8 @@
 /** Finding what a citation points at when it is not written as the draft's own address. */
 import { headingOf, piecesOf } from '../build.ts';
 import { isHeadedKind } from '../headed-kinds.ts';
+import { readHeadedLabel } from '../labels.ts';
+import { labelAlternatives } from '../line-labels.ts';
 import { letterValue, sameNumber } from '../numbers.ts';
 import type { Draft, Kind, Piece, Provision } from '../types.ts';
 import { LOOK_ALIKES } from '../vocabulary.ts';
@@ -57,8 +59,28 @@ function descend(node: Draft | Piece, steps: readonly Step[], way: Way): Piece[]
   return [];
 }
 
-/** The first step, and the first steps taken for one number with points: `1`, `1.2`, `1.2.3`. */
+/**
+ * The first step, and the first steps taken for one number: with points (`1`, `1.2`, `1.2.3`), with a letter put in behind
+ * (`13 A`), or with the number of a rival text, which reads as that of an option (`1 alt 2`).
+ */
 function joinable(steps: readonly Step[]): { step: Step; length: number }[] {
+  const spans: { step: Step; length: number }[] = [];
+  const [first, second] = steps;
+  if (
+    first?.type === 'labelled' &&
+    second?.type === 'labelled' &&
+    first.number !== null &&
+    second.number !== null
+  ) {
+    if (second.kind === 'option')
+      spans.push({ step: { ...first, number: `${first.number} alt ${second.number}` }, length: 2 });
+    else if (second.kind === null && /^[A-H]$/.test(second.number))
+      spans.push({ step: { ...first, number: first.number + second.number }, length: 2 });
+  }
+  return [...spans, ...joinedByPoints(steps)];
+}
+
+function joinedByPoints(steps: readonly Step[]): { step: Step; length: number }[] {
   const spans: { step: Step; length: number }[] = [];
   let number = '';
   for (const step of steps) {
@@ -104,12 +126,26 @@ function matches(piece: Piece, step: Step, parent: Draft | Provision, { book, lo
   if (step.type === 'unlabelled') return own?.type === 'unlabelled' && own.position === step.position;
   if (own?.type !== 'labelled') return false;
   if (step.repeat !== undefined && step.repeat !== own.repeat) return false;
-  if (piece.type !== 'provision' || !sameKind(piece.kind, own, step)) return false;
+  if (piece.type !== 'provision') return false;
+  const isLoose = atLeast(looseness, 'joined');
+  if (!sameKind(piece.kind, own, step) && !(isLoose && mayBeCalled(piece, step))) return false;
   if (step.number === null || own.number === null) return step.number === null;
   if (numbersMatch(own.number, step.number, looseness, isHeadedKind(piece.kind))) return true;
+  if (!isLoose) return false;
+  if (piece.label.includes('][') && labelAlternatives(piece.label).includes(step.number)) return true;
+  // `1.2` and `1 c ter` below 1 say the number above once more.
   const above = parent.type === 'provision' ? parent.number : null;
-  return atLeast(looseness, 'joined') && above !== null && own.number === `${above}.${step.number}`;
+  return (
+    above !== null && (own.number === `${above}.${step.number}` || own.number === `${above} ${step.number}`)
+  );
 }
+
+/** A heading that prints no word (`4. Ropes`, `a. Mending`) is called an article, a section, or by its number alone. */
+const mayBeCalled = ({ kind, label }: Provision, step: LabelledStep): boolean =>
+  (kind === 'article' || kind === 'section' || kind === 'division') &&
+  (step.kind === null || step.kind === 'article' || step.kind === 'section') &&
+  label !== '' &&
+  readHeadedLabel(label).kind === 'division';
 
 function sameKind(kind: Kind, own: LabelledStep, step: LabelledStep): boolean {
   if (step.kind === null) return own.kind === null || kind === 'article';
