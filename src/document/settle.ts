@@ -31,18 +31,16 @@ export function settle(tree: Draft): void {
   settleChildren(preamble.children, { parent: 'preamble', holdsArticles: false, inArticle: false, worded });
 }
 
-/** Whether anything outside the annexes is headed by a word for an article. */
+/** Whether anything outside the annexes is headed by a word for an article. Lines are looked into, for options hold headings. */
 function hasWordedArticle(children: readonly (ProvisionContent | Heading)[]): boolean {
   return children.some(child => {
-    if (child.type !== 'provision' || !mayBeHeaded(child)) return false;
-    const { kind } = readHeadedLabel(child.label);
+    if (child.type !== 'provision') return false;
+    const kind = isHeadedKind(child.kind) ? readHeadedLabel(child.label).kind : null;
     return (
       kind === 'article' || (kind !== 'annex' && kind !== 'preamble' && hasWordedArticle(child.children))
     );
   });
 }
-
-const mayBeHeaded = ({ kind }: Provision) => isHeadedKind(kind) || kind === 'option';
 
 /**
  * The preamble of a draft that does not print the word: the first headed provision, if it has neither label nor
