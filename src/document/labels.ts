@@ -114,7 +114,9 @@ function readMatch(text: string, match: RegExpExecArray): LabelMatch | null {
     return kind === 'preamble'
       ? withoutNumber(text, label, kind, word)
       : unnumbered(text, label, heading, word);
-  if (kind === 'preamble' || !isHeadedNumber(number)) return null;
+  if (kind === 'preamble') return null;
+  if (!isHeadedNumber(number))
+    return open(text, label.slice(0, label.lastIndexOf(number)).replace(/[\s[(（［]+$/u, ''), kind);
   const { raw, end } = behindNumber(text, label.length, number);
   return closed(text, end, kind, headedNumberOf(raw));
 }
@@ -124,11 +126,17 @@ function unnumbered(text: string, label: string, heading: HeadingWord, word = ''
   const { kind } = heading;
   const spelled = spelledBehind(text, label, heading);
   if (spelled) return spelled;
-  const blank = blankNumberAt(text.slice(label.length));
-  if (blank > 0) return { ...closed(text, label.length + blank, kind, ''), number: null };
+  const blank = open(text, label, kind);
+  if (blank) return blank;
   const letters = kind === 'chapter' ? CHAPTER_LETTERS.exec(text.slice(label.length)) : null;
   if (letters?.[1]) return closed(text, label.length + letters[0].length, kind, letters[1]);
   return withoutNumber(text, label, kind, word);
+}
+
+/** `Article [ ]`, `Article [TBD]`: behind the word stands the place of a number. */
+function open(text: string, word: string, kind: HeadedKind): LabelMatch | null {
+  const blank = blankNumberAt(text.slice(word.length));
+  return blank > 0 ? { ...closed(text, word.length + blank, kind, ''), number: null } : null;
 }
 
 function withoutNumber(text: string, label: string, kind: HeadedKind, word = ''): LabelMatch | null {
