@@ -82,7 +82,12 @@ export {
   SUFFIX_WORDS,
   sameNumber,
 } from './numbers.ts';
-export { isCommonToOptions, type OptionLabel, optionLabelAt } from './option-labels.ts';
+export {
+  bareOptionLabelAt,
+  isCommonToOptions,
+  type OptionLabel,
+  optionLabelAt,
+} from './option-labels.ts';
 export { readPlainYaml, writePlainYaml } from './plain-yaml.ts';
 export type * from './types.ts';
 export { LOOK_ALIKES } from './vocabulary.ts';

@@ -68,6 +68,21 @@ export function optionLabelAt(text: string): OptionLabel | null {
   return spelledOption(word[0], behind, level);
 }
 
+const BARE_NUMBER = /^\s*(?<number>\d{1,2}|[IVX]{1,4}|[A-Z])(?:\*{1,3})?(?=\s+[\p{Lu}\p{Lo}"“«[])/u;
+
+/**
+ * The option label in front of a capital on the same line (`Option 1 No article`), or null. A sentence may begin so (`Option 1
+ * Parties preferred …`): only what stands around can tell, so that is for the caller to judge.
+ */
+export function bareOptionLabelAt(text: string): OptionLabel | null {
+  if (beginsOtherwise(text, OPTION_STARTS)) return null;
+  const word = OPTION_WORD().exec(text);
+  const match = word && BARE_NUMBER.exec(text.slice(word[0].length));
+  if (!word || !match) return null;
+  const level = word.groups?.sub ? 2 : 1;
+  return { label: word[0] + match[0], number: match.groups?.number ?? '', level };
+}
+
 /** `Option One:`, `Variante première :`. */
 function spelledOption(word: string, behind: string, level: 1 | 2): OptionLabel | null {
   const gap = /^\s+(?=\p{L})/u.exec(behind)?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headedLabelAt, readHeadedLabel } from '../../src/document/labels.ts';
 import { labelAlternatives, readLineLabel } from '../../src/document/line-labels.ts';
-import { isCommonToOptions, optionLabelAt } from '../../src/document/option-labels.ts';
+import { bareOptionLabelAt, isCommonToOptions, optionLabelAt } from '../../src/document/option-labels.ts';
 
 describe('the label of a heading', () => {
   it.each([
@@ -224,6 +224,15 @@ describe('the label of an option', () => {
     'Option TO:',
   ])('%s has none', text => {
     expect(optionLabelAt(text)).toBeNull();
+  });
+});
+
+describe('the label of an option in front of a capital', () => {
+  it('is for the caller to judge', () => {
+    const label = { label: 'Sub-option 0**', number: '0', level: 2 };
+    expect(bareOptionLabelAt('Sub-option 0** No text in sub-option.')).toEqual(label);
+    expect(bareOptionLabelAt('Option 1 No article')?.label).toBe('Option 1');
+    expect(bareOptionLabelAt('Option 1 was preferred')).toBeNull();
   });
 });
 
