@@ -1,90 +1,153 @@
 /** Lines -> paragraphs: which lines of a plain text go on from the one before. */
-import { headedLabelAt } from '../../document/index.ts';
+import { isPageFurniture, startsOwnBlock } from '../structure/index.ts';
 import { joinLines } from '../lines.ts';
-import { isPageFurniture, isUnfinished, startsOwnBlock } from '../structure/index.ts';
-import type { Line } from './index.ts';
+import { goesOn } from './goes-on.ts';
+import { follows, type LabelOfLine, labelOf } from './labels.ts';
+import { beginningOf, endingOf, isCapitals } from './line-signs.ts';
+import { isTight, type Line } from './source-lines.ts';
+import { fillOf, Wrappings } from './wrapping.ts';
 
-/** The lines of a paragraph, in order. */
-type Paragraph = [Line, ...Line[]];
+/** The signs that stand before the items of a list without numbers. */
+export const BULLET = /^[-–—•·▪◦*]\s+\S/u;
 
-/** Joins what was wrapped. A page header between the halves of a sentence is put behind it. */
-export function joinParagraphs(groups: readonly Line[][]): Line[] {
-  const width = wrapWidth(groups);
-  const paragraphs: Paragraph[] = [];
-  const headers: Line[] = [];
-  const goesOn = (open: Paragraph, line: Line, afterBlank: boolean) =>
-    afterBlank ? headers.length > 0 && isTornApart(open, line, width) : isNextLine(open, line, width);
-  for (const group of groups) {
-    for (const [at, line] of group.entries()) {
-      const open = paragraphs.at(-1);
-      if (isPageFurniture(line.words)) headers.push(line);
-      else if (open && goesOn(open, line, at === 0)) open.push(line);
-      else {
-        for (const header of headers.splice(0)) paragraphs.push([header]);
-        paragraphs.push([line]);
+/** Lines before and after a line that are asked whether paragraphs are set off by blank lines there. */
+const AROUND = 40;
+
+interface Paragraph {
+  lines: [Line, ...Line[]];
+  opening: LabelOfLine | null;
+}
+
+/** A paragraph that was put together: its first line, with all its words. */
+export function joinParagraphs(lines: readonly Line[]): Line[] {
+  return new Joiner(lines)
+    .join()
+    .map(([first, ...others]) => ({ ...first, words: joinLines([first, ...others].map(({ words }) => words)) }));
+}
+
+class Joiner {
+  private readonly lines: readonly Line[];
+  private readonly wrappings: Wrappings;
+  private readonly starts: readonly boolean[];
+  private readonly paragraphs: Paragraph[] = [];
+  /** Page headers and footers that stand between the open paragraph and the line that may go on from it. */
+  private readonly furniture: Line[] = [];
+  /** The last label of each series. */
+  private readonly labels = new Map<string, string>();
+  /** How many lines, headings, and those of them that stand below a blank line, come before each line. */
+  private readonly counts: { starts: number; startsOff: number; heads: number; headsOff: number; off: number }[] =
+    [];
+
+  constructor(lines: readonly Line[]) {
+    this.lines = lines;
+    const counts = { starts: 0, startsOff: 0, heads: 0, headsOff: 0, off: 0 };
+    this.starts = lines.map(line => {
+      const starts = startsOwnBlock(line.words) || BULLET.test(line.words);
+      this.counts.push({ ...counts });
+      const off = isTight(line) ? 0 : 1;
+      counts.off += off;
+      if (!starts) return false;
+      const head = labelOf(line.words)?.kind === 'heading' ? 1 : 0;
+      counts.starts += 1;
+      counts.startsOff += off;
+      counts.heads += head;
+      counts.headsOff += head * off;
+      return true;
+    });
+    this.counts.push(counts);
+    this.wrappings = new Wrappings(
+      lines,
+      at => this.starts[at] === true || isPageFurniture(lines[at]?.words ?? ''),
+      at => !['stop', 'item'].includes(endingOf(lines[at]?.words ?? '')),
+    );
+  }
+
+  join(): [Line, ...Line[]][] {
+    for (const [at, line] of this.lines.entries()) {
+      if (isPageFurniture(line.words)) {
+        this.furniture.push(line);
+        continue;
       }
+      const open = this.paragraphs.at(-1);
+      if (open && this.isNext(open, line, at)) open.lines.push(line);
+      else this.begin(line, labelOf(line.words));
     }
+    this.flush();
+    return this.paragraphs.map(({ lines }) => lines);
   }
-  for (const header of headers) paragraphs.push([header]);
-  return paragraphs.map(lines => ({ ...lines[0], words: joinLines(lines.map(({ words }) => words)) }));
-}
 
-/**
- * The width at which the text is wrapped, or null if its lines are whole paragraphs.
- *
- * Taken from the lines that are followed by another one without a blank line between. In a wrapped text most of them
- * are so long that the next word did not fit; lines that are paragraphs are of any length.
- */
-function wrapWidth(groups: readonly Line[][]): number | null {
-  const pairs = groups.flatMap(group =>
-    group.slice(1).flatMap((line, at) => {
-      const before = group[at];
-      return before && !startsOwnBlock(line.words) ? [{ before, line }] : [];
-    }),
-  );
-  const lengths = pairs.map(({ before }) => endOf(before)).sort((one, two) => one - two);
-  const width = lengths[Math.floor(lengths.length * 0.9)];
-  if (width === undefined || width < 40 || longestOf(groups) > Math.max(140, width * 1.6)) return null;
-  const full = pairs.filter(({ before, line }) => isFull(before, line, width)).length;
-  return full >= pairs.length * 0.5 ? width : null;
-}
-
-const endOf = (line: Line) => line.indent + line.words.length;
-
-function longestOf(groups: readonly Line[][]): number {
-  let longest = 0;
-  for (const group of groups) for (const line of group) longest = Math.max(longest, endOf(line));
-  return longest;
-}
-
-/** Whether the first word of the next line would not have fitted, give or take the widths of letters. */
-function isFull(line: Line, next: Line, width: number): boolean {
-  const firstWord = next.words.search(/\s|$/u);
-  return endOf(line) + 1 + firstWord > width * 0.85;
-}
-
-function isNextLine(open: Paragraph, line: Line, width: number | null): boolean {
-  const last = open.at(-1) ?? open[0];
-  if (isCapitals(last.words) && isCapitals(line.words) && !startsOwnBlock(line.words)) {
-    // A title over several lines, but not a title under its label: `PART I` / `GENERAL PROVISIONS`.
-    return !startsOwnBlock(open[0].words) || /\s\p{Lu}{3}.*\s/u.test(open[0].words);
+  private begin(line: Line, opening: LabelOfLine | null): void {
+    this.flush();
+    if (opening) this.labels.set(opening.series, opening.number);
+    this.paragraphs.push({ lines: [line], opening });
   }
-  if (width === null || startsOwnBlock(line.words, isFull(last, line, width) ? last.words : undefined)) {
-    return false;
+
+  /** A page header between the halves of a sentence is put behind it. */
+  private flush(): void {
+    for (const header of this.furniture.splice(0)) this.paragraphs.push({ lines: [header], opening: null });
   }
-  // Set in further than the line before: a new paragraph, but for the first line after a label in the margin.
-  if (line.indent > last.indent + 1 && !(open.length === 1 && startsOwnBlock(last.words))) return false;
-  const isReference = headedLabelAt(line.words) !== null;
-  const runsOn = (isReference || /^\p{Ll}/u.test(line.words)) && isUnfinished(last.words);
-  return isFull(last, line, width) || (runsOn && endOf(last) > width * 0.4);
-}
 
-/** Whether a page break parts a sentence: it is not finished, its last line is full, and the next begins small. */
-function isTornApart(open: Paragraph, line: Line, width: number | null): boolean {
-  const last = open.at(-1) ?? open[0];
-  const stops = width === null || !isFull(last, line, width) || !isUnfinished(last.words);
-  return !stops && /^\p{Ll}/u.test(line.words) && !startsOwnBlock(line.words);
-}
+  private isNext(open: Paragraph, line: Line, at: number): boolean {
+    if (BULLET.test(line.words)) return false;
+    if (!isTight(line) || this.furniture.length > 0) return this.isTornApart(open, line, at);
+    const last = open.lines.at(-1) ?? open.lines[0];
+    if (isCapitals(last.words) && isCapitals(line.words) && !this.starts[at]) {
+      // A title over several lines, but not a title under its label: `PART I` / `GENERAL PROVISIONS`.
+      return !open.opening || /\s\p{Lu}{3}.*\s/u.test(open.lines[0].words);
+    }
+    const label = labelOf(line.words);
+    // The words with which a treaty closes begin a block that no label tells.
+    if (this.starts[at] && !label) return false;
+    const wrapping = this.wrappings.at(at);
+    const joint = {
+      first: open.lines[0],
+      last,
+      count: open.lines.length,
+      opening: open.opening,
+      underHeading: open.lines.length === 1 && this.isBareHeading(this.paragraphs.at(-2)),
+      ending: endingOf(last.words),
+      next: line,
+      label,
+      due: label !== null && follows(this.labels.get(label.series) ?? '', label.number),
+      fill: wrapping.width === null ? null : fillOf(last, line, wrapping),
+      sure: wrapping.sure,
+      ...this.setOffAt(at),
+    };
+    return goesOn(joint, wrapping.width);
+  }
 
-/** A line of a title in capitals. */
-const isCapitals = (words: string) => /\p{Lu}{2}/u.test(words) && !/\p{Ll}|[.;:,]$/u.test(words);
+  private isBareHeading(paragraph: Paragraph | undefined): boolean {
+    return paragraph?.opening?.kind === 'heading' && paragraph.lines.length === 1;
+  }
+
+  /** Whether paragraphs, and headings, are set off by blank lines around here. */
+  private setOffAt(at: number): { setOff: boolean; headingsSetOff: boolean } {
+    const from = this.counts[Math.max(0, at - AROUND)];
+    const to = this.counts[Math.min(this.lines.length, at + AROUND)];
+    if (!from || !to) return { setOff: false, headingsSetOff: false };
+    const starts = to.starts - from.starts;
+    const startsOff = to.startsOff - from.startsOff;
+    const heads = to.heads - from.heads;
+    const headsOff = to.headsOff - from.headsOff;
+    const asked = Math.min(this.lines.length, at + AROUND) - Math.max(0, at - AROUND);
+    return {
+      setOff: starts >= 3 ? startsOff >= starts * 0.85 : to.off - from.off >= asked * 0.15,
+      // The line itself may be one of them.
+      headingsSetOff: headsOff >= 2 && headsOff >= (heads - 1) * 0.8,
+    };
+  }
+
+  /** Whether a page break, or page furniture, parts a sentence: it is not finished, and what follows is the rest of one. */
+  private isTornApart(open: Paragraph, line: Line, at: number): boolean {
+    if (this.furniture.length === 0 && !line.page) return false;
+    if (this.starts[at]) return false;
+    const last = open.lines.at(-1) ?? open.lines[0];
+    const ending = endingOf(last.words);
+    if (ending === 'stop' || ending === 'item') return false;
+    const beginning = beginningOf(line.words);
+    if (beginning === 'small') return true;
+    const wrapping = this.wrappings.at(at - 1);
+    const full = wrapping.sure && fillOf(last, line, wrapping) === 'full';
+    return beginning === 'other' && full && !labelOf(line.words);
+  }
+}
