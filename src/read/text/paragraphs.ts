@@ -25,6 +25,14 @@ export function joinParagraphs(lines: readonly Line[]): Line[] {
     .map(([first, ...others]) => ({ ...first, words: joinLines([first, ...others].map(({ words }) => words)) }));
 }
 
+interface Counts {
+  starts: number;
+  startsOff: number;
+  heads: number;
+  headsOff: number;
+  off: number;
+}
+
 class Joiner {
   private readonly lines: readonly Line[];
   private readonly wrappings: Wrappings;
@@ -35,12 +43,11 @@ class Joiner {
   /** The last label of each series. */
   private readonly labels = new Map<string, string>();
   /** How many lines, headings, and those of them that stand below a blank line, come before each line. */
-  private readonly counts: { starts: number; startsOff: number; heads: number; headsOff: number; off: number }[] =
-    [];
+  private readonly counts: Counts[] = [];
 
   constructor(lines: readonly Line[]) {
     this.lines = lines;
-    const counts = { starts: 0, startsOff: 0, heads: 0, headsOff: 0, off: 0 };
+    const counts: Counts = { starts: 0, startsOff: 0, heads: 0, headsOff: 0, off: 0 };
     this.starts = lines.map(line => {
       const starts = startsOwnBlock(line.words) || BULLET.test(line.words);
       this.counts.push({ ...counts });

@@ -34,10 +34,12 @@ const AROUND = 20;
 const AWAY = 150;
 /** A block of more lines is looked at in pieces: pages are not all alike. */
 const PIECE = 60;
+const PART = 15;
 /** Narrower text is a column of a table, or a list. Twelve Chinese signs are 24 columns. */
 const NARROWEST = 22;
-/** Beyond this share of the usual length, a line was joined from two, or is a paragraph. */
-const TOO_LONG = 1.35;
+/** Beyond this share of the width, a line was joined from two, or is a paragraph; below the other it is a title, or a cell. */
+const TOO_LONG = 1.2;
+const SHORT = 0.5;
 /** Texts of letters that are not all of one width end up to this share of the width early. */
 const RAGGED = 0.15;
 /** Even a text wrapped to the column leaves out what may not begin or end a line: two Chinese signs. */
@@ -51,7 +53,7 @@ export class Wrappings {
   private readonly ends: LineEnd[];
   /** For each line, the block that it stands in. */
   private readonly blocks: { start: number; end: number }[] = [];
-  private readonly known = new Map<number, Wrapping>();
+  private readonly known = new Map<string, Wrapping>();
 
   /** @param startsAt whether a line begins a block of its own, whatever stands before it. @param opens whether a line stops in the middle of a sentence. */
   constructor(
@@ -72,24 +74,30 @@ export class Wrappings {
     });
   }
 
-  /** The wrapping of the stretch that a line stands in. */
+  /** The wrapping of the stretch that a line stands in; of a small part of it, where a table keeps the whole from telling. */
   at(line: number): Wrapping {
     if (this.ends.length === 0) return NOT_WRAPPED;
-    const [from, to] = this.pieceOf(line);
-    const known = this.known.get(from);
+    const whole = this.pieceOf(line, PIECE);
+    const found = this.remembered(...whole);
+    return found.width === null && whole[1] - whole[0] > PART ? this.remembered(...this.pieceOf(line, PART)) : found;
+  }
+
+  private remembered(from: number, to: number): Wrapping {
+    const key = `${from} ${to}`;
+    const known = this.known.get(key);
     if (known) return known;
     const found = this.wrappingOf(from, to);
-    this.known.set(from, found);
+    this.known.set(key, found);
     return found;
   }
 
   /** The lines that stand below each other without a blank one, or a piece of them; the last piece may be half as long again. */
-  private pieceOf(line: number): readonly [from: number, to: number] {
+  private pieceOf(line: number, size: number): readonly [from: number, to: number] {
     const { start, end } = this.blocks[line] ?? { start: line, end: line + 1 };
-    const pieces = Math.max(1, Math.round((end - start) / PIECE));
-    const piece = Math.min(pieces - 1, Math.floor((line - start) / PIECE));
-    const from = start + piece * PIECE;
-    return [from, piece === pieces - 1 ? end : from + PIECE];
+    const pieces = Math.max(1, Math.round((end - start) / size));
+    const piece = Math.min(pieces - 1, Math.floor((line - start) / size));
+    const from = start + piece * size;
+    return [from, piece === pieces - 1 ? end : from + size];
   }
 
   private wrappingOf(from: number, to: number): Wrapping {
@@ -120,51 +128,56 @@ export class Wrappings {
 export function fillOf(line: Line, next: Line, { width, exact }: Wrapping): 'full' | 'short' | 'long' {
   if (width === null) return 'short';
   if (line.end > width * 1.1 + LEAST_RAGGED) return 'long';
-  const edge = exact ? width - 2 : width - Math.max(LEAST_RAGGED, width * RAGGED);
+  const edge = exact ? width - 2 : edgeOf(width);
   return neededFor(line, next) > edge ? 'full' : 'short';
 }
 
 function wrappingOf(ends: readonly LineEnd[], lines: readonly Line[]): Wrapping {
-  const sorted = ends.map(({ end }) => end).sort((one, two) => one - two);
-  const middle = sorted[sorted.length >> 1];
-  if (middle === undefined) return NOT_WRAPPED;
-  const usual = sorted.filter(end => end <= middle * TOO_LONG);
-  const width = usual[Math.floor(usual.length * 0.9)] ?? middle;
+  const width = mostNamed(ends, 1 - RAGGED).width;
   if (width < NARROWEST) return NOT_WRAPPED;
-  const longer = lines.filter(({ end }) => end > width * 1.2).length;
-  const short = width - Math.max(LEAST_RAGGED, width * RAGGED);
-  const fitting = ends.filter(({ end }) => end <= width * 1.2);
-  const full = fitting.filter(({ needed }) => needed > short);
+  // Cells of a table and titles are shorter than half a line, and say nothing of the lines that are not.
+  const long = ends.filter(({ end }) => end > width * SHORT);
+  const fitting = long.filter(({ end }) => end <= width * TOO_LONG);
+  const full = fitting.filter(({ needed }) => needed > edgeOf(width));
+  const counted = lines.filter(({ end }) => end > width * SHORT);
+  const longer = counted.filter(({ end }) => end > width * TOO_LONG).length;
   // Too many lines that are longer, or end early without a reason: these are paragraphs of one line.
-  if (longer > lines.length * 0.35 || full.length < fitting.length * 0.55) return NOT_WRAPPED;
+  if (longer > counted.length * 0.35 || full.length < fitting.length * 0.55) return NOT_WRAPPED;
   const cased = full.filter(({ small }) => small !== null);
   const small = cased.filter(one => one.small).length;
   // A list of names has lines of like length too, but each begins with a capital; of the lines of a text at most two thirds do.
   const sure = full.length >= 3 && (cased.length < 4 || small >= cased.length * 0.25);
-  return { width, sure, ...exactly(full, width) };
+  const { named, width: column } = mostNamed(full, 1);
+  const exact = full.length >= 8 && named >= full.length * 0.95;
+  return { width: exact ? column : width, sure, exact };
 }
 
-/** The width that at least 19 of 20 line ends name to the column, if there is one. */
-function exactly(full: readonly LineEnd[], width: number): { exact: boolean; width: number } {
-  if (full.length < 8) return { exact: false, width };
-  const edges = full
+/** From which length on a line is full, in a text whose letters are not all of one width. */
+const edgeOf = (width: number) => width - Math.max(LEAST_RAGGED, width * RAGGED);
+
+/**
+ * The width that most line ends name, and by how many it is named: at least the length of the line, and less than what it
+ * would have been with the next word, times `share` of it.
+ */
+function mostNamed(ends: readonly LineEnd[], share: number): { named: number; width: number } {
+  const edges = ends
     .flatMap(({ end, needed }) => [
-      [end, 1],
-      [needed, -1],
+      { column: end, step: 1 },
+      { column: Math.max(end + 1, needed / share), step: -1 },
     ])
-    .sort(([one = 0, up = 0], [two = 0, down = 0]) => one - two || up - down) as [number, number][];
+    .sort((one, two) => one.column - two.column || one.step - two.step);
+  let now = 0;
   let named = 0;
-  let most = 0;
-  let best = width;
-  for (const [column, step] of edges) {
-    named += step;
-    if (named > most) {
-      most = named;
-      best = column;
+  let width = 0;
+  for (const { column, step } of edges) {
+    now += step;
+    // Narrow columns are named by all short lines, of tables too.
+    if (now > named && column >= NARROWEST) {
+      named = now;
+      width = column;
     }
   }
-  const exact = most >= full.length * 0.95;
-  return { exact, width: exact ? best : width };
+  return { named, width };
 }
 
 /** The length of a line with the first word of the next one behind it; of a Chinese line, with its first sign. */
