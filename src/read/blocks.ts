@@ -14,6 +14,11 @@ export interface Look {
   italic?: true;
   /** Whether it stands in the middle of its column. */
   centred?: true;
+  /**
+   * How far its first line is set in, in columns, where spaces of a plain text show it: a weak sign, since what is set in may be a
+   * list, the first line of a paragraph, or a line in the middle of the page.
+   */
+  left?: number;
   /** Distance from the block before it, against that of two lines of one paragraph: 1 where nothing sets it off. */
   gap?: number;
 }

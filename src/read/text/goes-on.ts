@@ -28,6 +28,9 @@ export interface Joint {
   /** Whether paragraphs are set off by blank lines here, and headings are: this line is not. */
   setOff: boolean;
   headingsSetOff: boolean;
+  /** Whether lines that end in a semicolon end a block here even where no label stands below; or are known to stand within one. */
+  itemsEnd: boolean;
+  itemsInside: boolean;
 }
 
 /**
@@ -51,6 +54,9 @@ const WEIGHT = {
   /** A small letter behind a full stop begins a definition, an item without a label: not the rest of a sentence. */
   smallBehindStop: 0,
   smallBehindItem: 1,
+  /** A list of definitions, one a paragraph; a list within a sentence (`works of art; works of architecture;`). */
+  itemsEnd: -2,
+  itemsInside: 3,
   partedWord: 4,
 
   /** Where paragraphs are parted by blank lines, lines without one between belong together. */
@@ -65,6 +71,7 @@ const WEIGHT = {
   behindLabel: -8,
   behindHeading: -1,
   underHeading: -1.5,
+  smallUnderHeading: 2,
   titleBeforeText: -1.5,
   titleGoesOn: 0.7,
 
@@ -107,10 +114,13 @@ function wordsEvidence(joint: Joint): number {
   if (beginning === 'small' && ending === 'stop') sum += WEIGHT.smallBehindStop;
   else if (beginning === 'small' && ending === 'item') sum += WEIGHT.smallBehindItem;
   else if (!(beginning === 'capital' && ending === 'stop')) sum += WEIGHT.beginning[beginning];
+  if (ending === 'item' && joint.itemsEnd) sum += WEIGHT.itemsEnd;
+  if (ending === 'item' && joint.itemsInside) sum += WEIGHT.itemsInside;
   if (isPartedWord(last.words, next.words)) sum += WEIGHT.partedWord;
   // `Article 5 shall apply` begins fewer paragraphs than lines.
   if (label?.kind === 'heading' && ending !== 'stop') sum += WEIGHT.endsReference;
   if (opening?.kind === 'heading' && isLabelOnly(last.words, opening) && count === 1) return WEIGHT.behindLabel;
+  if (beginning === 'small' && joint.underHeading) sum += WEIGHT.smallUnderHeading;
   if (beginning !== 'capital' || ending === 'dangling' || count > 1) return sum;
   if (opening?.kind === 'heading') sum += WEIGHT.behindHeading;
   if (joint.underHeading) sum += WEIGHT.underHeading;

@@ -29,6 +29,9 @@ export const isLabelOnly = (words: string, { printed }: LabelOfLine): boolean =>
 const IN_SENTENCE =
   /^\s*(?:[的所和与及或至中第，、；。）]|规定|(?:من|أو|في|على|إلى|التي|وفقا|و\p{L}+)(?!\p{L})|،)/u;
 
+/** `Chapter 11 (Investment) shall prevent`, `Article 3.6 (Committee),`: the name in parentheses of what is referred to. */
+const NAMED = /^\s?[(（][^()（）]{2,120}[)）](?:[,;.]|\s\p{Ll})/u;
+
 /** Whether a line that begins with the label of a heading is a sentence that names it: `Article 5 shall apply`, `Article 5(2)`. */
 export function isReference(words: string, { kind, printed }: LabelOfLine): boolean {
   if (kind !== 'heading') return false;
@@ -37,6 +40,7 @@ export function isReference(words: string, { kind, printed }: LabelOfLine): bool
     /^(?:[,;]|:\d)/.test(behind) ||
     /^[\s.:：–—-]*(?:[\p{Ll},;)]|[(（](?:\p{L}|\p{Nd}{1,2})[)）])/u.test(behind) ||
     /^[[(［（]*\p{Ll}/u.test(words) ||
+    NAMED.test(behind) ||
     IN_SENTENCE.test(behind)
   );
 }

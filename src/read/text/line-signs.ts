@@ -8,10 +8,10 @@ import { LANGUAGES, lazy } from '../../document/index.ts';
 export type Ending = 'stop' | 'item' | 'comma' | 'dangling' | 'conjunction' | 'open';
 
 /** What may stand behind the last stop: closing quotes and brackets, marks of emphasis, the digits of a note. */
-const BEHIND = '[\\])）］”"’»*_¹²³⁰⁴-⁹]{0,4}';
+const BEHIND = '[\\])）］”"’»*_¹²³⁰⁴-⁹]{0,4}(?:(?<=\\p{L}[.;:])\\p{Nd}{1,2})?';
 const CONJUNCTIONS = '(?:and/or|and|or|et/ou|et|ou|y/o|y|e|o|u|и/или|и|или|و|أو)';
 const STOP = new RegExp(`[.!?…。！？؟]${BEHIND}$`, 'u');
-const ITEM = new RegExp(`[;:；：؛]${BEHIND}$|[;,；，؛،]\\s?${CONJUNCTIONS}$|^${CONJUNCTIONS}[,，]$`, 'iu');
+const ITEM = new RegExp(`[;:；：؛]${BEHIND}$|[;；؛]\\s?${CONJUNCTIONS}$|^${CONJUNCTIONS}[,，]$`, 'iu');
 const COMMA = /[,،，、]$/u;
 const CONJUNCTION = new RegExp(`\\s${CONJUNCTIONS}$`, 'iu');
 /** A list of contents: dots, or a wide gap, and the page. Nothing goes on behind that. */
@@ -48,12 +48,15 @@ export function endingOf(line: string): Ending {
   return last !== undefined && DANGLING().has(last.toLowerCase()) ? 'dangling' : 'open';
 }
 
+/** The `and` behind the last item but one, where it did not fit on the line of that item. */
+const ONLY_CONJUNCTION = new RegExp(`^${CONJUNCTIONS}[,;:，；]?$`, 'u');
 const LAST_WORD = /(?:^|[\s'’([])(\p{L}[\p{L}\p{M}]*)$/u;
 
 /** How a line begins: small, with a capital, with a sign that closes something, or so that nothing can be told. */
 export type Beginning = 'small' | 'capital' | 'closing' | 'other';
 
 export function beginningOf(line: string): Beginning {
+  if (ONLY_CONJUNCTION.test(line)) return 'closing';
   if (/^(?:[,;:.)\]）］，。；：、»”](?![\p{Nd}.])|[)\]]|[:;] )/u.test(line)) return 'closing';
   const first = /^[[(（［"“«‘']{0,4}(\p{L})/u.exec(line)?.[1];
   if (first === undefined) return 'other';
@@ -63,7 +66,7 @@ export function beginningOf(line: string): Beginning {
 
 /** Whether a line is set as titles are in English, most of its longer words with a capital, and is no sentence. */
 export function isTitleCase(line: string): boolean {
-  const long = line.match(/(?<![\p{L}\p{M}])\p{L}{4,}/gu) ?? [];
+  const long = line.match(/(?<![\p{L}\p{M}-])\p{L}{4,}/gu) ?? [];
   const capitals = long.filter(word => /^\p{Lu}/u.test(word)).length;
   return long.length > 0 && capitals >= long.length * 0.8 && !/[.;,]$/.test(line);
 }

@@ -1,160 +1,128 @@
 /** Lines -> paragraphs: which lines of a plain text go on from the one before. */
-import { isPageFurniture, startsOwnBlock } from '../structure/index.ts';
-import { joinLines } from '../lines.ts';
+import { isPageFurniture } from '../structure/index.ts';
 import { goesOn } from './goes-on.ts';
 import { follows, type LabelOfLine, labelOf } from './labels.ts';
 import { beginningOf, endingOf, isCapitals } from './line-signs.ts';
 import { isTight, type Line } from './source-lines.ts';
-import { fillOf, Wrappings } from './wrapping.ts';
+import { BULLET, Surroundings } from './surroundings.ts';
+import { fillOf } from './wrapping.ts';
 
-/** The signs that stand before the items of a list without numbers. */
-export const BULLET = /^[-–—•·▪◦*]\s+\S/u;
-
-/** Lines before and after a line that are asked whether paragraphs are set off by blank lines there. */
-const AROUND = 40;
+/** The lines of a paragraph, in order. */
+export type Lines = readonly [Line, ...Line[]];
 
 interface Paragraph {
   lines: [Line, ...Line[]];
   opening: LabelOfLine | null;
 }
 
-/** A paragraph that was put together: its first line, with all its words. */
-export function joinParagraphs(lines: readonly Line[]): Line[] {
-  return new Joiner(lines)
-    .join()
-    .map(([first, ...others]) => ({ ...first, words: joinLines([first, ...others].map(({ words }) => words)) }));
-}
-
-interface Counts {
-  starts: number;
-  startsOff: number;
-  heads: number;
-  headsOff: number;
-  off: number;
+/** Joins what was wrapped. Page headers and notes between the halves of a sentence are put behind it. */
+export function joinParagraphs(lines: readonly Line[]): Lines[] {
+  return new Joiner(lines).join();
 }
 
 class Joiner {
   private readonly lines: readonly Line[];
-  private readonly wrappings: Wrappings;
-  private readonly starts: readonly boolean[];
+  private readonly surroundings: Surroundings;
   private readonly paragraphs: Paragraph[] = [];
-  /** Page headers and footers that stand between the open paragraph and the line that may go on from it. */
-  private readonly furniture: Line[] = [];
+  /** What stands between the open paragraph and the line that may go on from it: page headers and footers, notes. */
+  private between: Paragraph[] = [];
+  /** The paragraph that was open when the last note at the foot of a page began. */
+  private aboveNotes: number | null = null;
   /** The last label of each series. */
   private readonly labels = new Map<string, string>();
-  /** How many lines, headings, and those of them that stand below a blank line, come before each line. */
-  private readonly counts: Counts[] = [];
 
   constructor(lines: readonly Line[]) {
     this.lines = lines;
-    const counts: Counts = { starts: 0, startsOff: 0, heads: 0, headsOff: 0, off: 0 };
-    this.starts = lines.map(line => {
-      const starts = startsOwnBlock(line.words) || BULLET.test(line.words);
-      this.counts.push({ ...counts });
-      const off = isTight(line) ? 0 : 1;
-      counts.off += off;
-      if (!starts) return false;
-      const head = labelOf(line.words)?.kind === 'heading' ? 1 : 0;
-      counts.starts += 1;
-      counts.startsOff += off;
-      counts.heads += head;
-      counts.headsOff += head * off;
-      return true;
-    });
-    this.counts.push(counts);
-    this.wrappings = new Wrappings(
-      lines,
-      at => this.starts[at] === true || isPageFurniture(lines[at]?.words ?? ''),
-      at => !['stop', 'item'].includes(endingOf(lines[at]?.words ?? '')),
-    );
+    this.surroundings = new Surroundings(lines);
   }
 
-  join(): [Line, ...Line[]][] {
+  join(): Lines[] {
     for (const [at, line] of this.lines.entries()) {
       if (isPageFurniture(line.words)) {
-        this.furniture.push(line);
+        this.between.push({ lines: [line], opening: null });
         continue;
       }
+      if (line.broken) this.returnAboveNotes(line);
       const open = this.paragraphs.at(-1);
       if (open && this.isNext(open, line, at)) open.lines.push(line);
-      else this.begin(line, labelOf(line.words));
+      else this.begin(line);
     }
     this.flush();
     return this.paragraphs.map(({ lines }) => lines);
   }
 
-  private begin(line: Line, opening: LabelOfLine | null): void {
+  private begin(line: Line): void {
     this.flush();
+    if (!isTight(line) && FOOTNOTE.test(line.words)) this.aboveNotes ??= this.paragraphs.length - 1;
+    else if (!isTight(line)) this.aboveNotes = null;
+    const opening = labelOf(line.words);
     if (opening) this.labels.set(opening.series, opening.number);
     this.paragraphs.push({ lines: [line], opening });
   }
 
-  /** A page header between the halves of a sentence is put behind it. */
   private flush(): void {
-    for (const header of this.furniture.splice(0)) this.paragraphs.push({ lines: [header], opening: null });
+    this.paragraphs.push(...this.between.splice(0));
+  }
+
+  /** Behind a page number, a sentence that the notes of the page part from its beginning goes on. */
+  private returnAboveNotes(line: Line): void {
+    const above = this.aboveNotes;
+    this.aboveNotes = null;
+    if (above === null || above < 0 || beginningOf(line.words) !== 'small') return;
+    const last = this.paragraphs[above]?.lines.at(-1);
+    const ending = last && endingOf(last.words);
+    const noteGoesOn = !['stop', 'item'].includes(endingOf(this.paragraphs.at(-1)?.lines.at(-1)?.words ?? '.'));
+    if (!ending || ending === 'stop' || ending === 'item' || noteGoesOn) return;
+    this.between.push(...this.paragraphs.splice(above + 1));
   }
 
   private isNext(open: Paragraph, line: Line, at: number): boolean {
     if (BULLET.test(line.words)) return false;
-    if (!isTight(line) || this.furniture.length > 0) return this.isTornApart(open, line, at);
+    if (!isTight(line) || this.between.length > 0) return this.isTornApart(open, line, at);
+    const { starts, wrappings } = this.surroundings;
     const last = open.lines.at(-1) ?? open.lines[0];
-    if (isCapitals(last.words) && isCapitals(line.words) && !this.starts[at]) {
+    if (isCapitals(last.words) && isCapitals(line.words) && !starts[at]) {
       // A title over several lines, but not a title under its label: `PART I` / `GENERAL PROVISIONS`.
       return !open.opening || /\s\p{Lu}{3}.*\s/u.test(open.lines[0].words);
     }
     const label = labelOf(line.words);
     // The words with which a treaty closes begin a block that no label tells.
-    if (this.starts[at] && !label) return false;
-    const wrapping = this.wrappings.at(at);
+    if (starts[at] && !label) return false;
+    const wrapping = wrappings.at(at);
     const joint = {
       first: open.lines[0],
       last,
       count: open.lines.length,
       opening: open.opening,
-      underHeading: open.lines.length === 1 && this.isBareHeading(this.paragraphs.at(-2)),
+      underHeading: open.lines.length === 1 && isBareHeading(this.paragraphs.at(-2)),
       ending: endingOf(last.words),
       next: line,
       label,
       due: label !== null && follows(this.labels.get(label.series) ?? '', label.number),
       fill: wrapping.width === null ? null : fillOf(last, line, wrapping),
       sure: wrapping.sure,
-      ...this.setOffAt(at),
+      itemsInside: open.lines.some(({ words }) => /[;；]\s?\p{L}/u.test(words)),
+      ...this.surroundings.around(at),
     };
     return goesOn(joint, wrapping.width);
   }
 
-  private isBareHeading(paragraph: Paragraph | undefined): boolean {
-    return paragraph?.opening?.kind === 'heading' && paragraph.lines.length === 1;
-  }
-
-  /** Whether paragraphs, and headings, are set off by blank lines around here. */
-  private setOffAt(at: number): { setOff: boolean; headingsSetOff: boolean } {
-    const from = this.counts[Math.max(0, at - AROUND)];
-    const to = this.counts[Math.min(this.lines.length, at + AROUND)];
-    if (!from || !to) return { setOff: false, headingsSetOff: false };
-    const starts = to.starts - from.starts;
-    const startsOff = to.startsOff - from.startsOff;
-    const heads = to.heads - from.heads;
-    const headsOff = to.headsOff - from.headsOff;
-    const asked = Math.min(this.lines.length, at + AROUND) - Math.max(0, at - AROUND);
-    return {
-      setOff: starts >= 3 ? startsOff >= starts * 0.85 : to.off - from.off >= asked * 0.15,
-      // The line itself may be one of them.
-      headingsSetOff: headsOff >= 2 && headsOff >= (heads - 1) * 0.8,
-    };
-  }
-
   /** Whether a page break, or page furniture, parts a sentence: it is not finished, and what follows is the rest of one. */
   private isTornApart(open: Paragraph, line: Line, at: number): boolean {
-    if (this.furniture.length === 0 && !line.page) return false;
-    if (this.starts[at]) return false;
+    const { starts, wrappings } = this.surroundings;
+    if ((this.between.length === 0 && !line.page) || starts[at]) return false;
     const last = open.lines.at(-1) ?? open.lines[0];
     const ending = endingOf(last.words);
     if (ending === 'stop' || ending === 'item') return false;
     const beginning = beginningOf(line.words);
     if (beginning === 'small') return true;
-    const wrapping = this.wrappings.at(at - 1);
-    const full = wrapping.sure && fillOf(last, line, wrapping) === 'full';
-    return beginning === 'other' && full && !labelOf(line.words);
+    const wrapping = wrappings.at(at - 1);
+    return beginning === 'other' && wrapping.sure && fillOf(last, line, wrapping) === 'full' && !labelOf(line.words);
   }
 }
+
+/** How a note at the foot of a page begins: its number alone, or before its words. */
+const FOOTNOTE = /^\p{Nd}{1,3}(?:$|\s+\p{Lu})/u;
+
+const isBareHeading = (paragraph: Paragraph | undefined): boolean =>
+  paragraph?.opening?.kind === 'heading' && paragraph.lines.length === 1;

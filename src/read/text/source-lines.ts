@@ -14,6 +14,8 @@ export interface Line {
   gap: number;
   /** Whether a page ended before it. */
   page: boolean;
+  /** Whether a page number stood before it, which was taken out: it may go on from what stands before the notes of a page. */
+  broken?: boolean;
   number: number;
   offset: number;
 }
