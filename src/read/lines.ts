@@ -83,7 +83,8 @@ export function isPartedWord(one: string, two: string): boolean {
 
 /** Whether no space stands between two lines that belong together, because their script has none. */
 export function isDense(one: string, two: string): boolean {
-  if (DENSE_END.test(one.slice(-2))) return DENSE_START.test(two) || (FIGURE_START.test(two) && !isSpaced(one, two));
+  if (DENSE_END.test(one.slice(-2)))
+    return DENSE_START.test(two) || (FIGURE_START.test(two) && !isSpaced(one, two));
   return FIGURE_END.test(one.slice(-1)) && HAN_START.test(two) && !isSpaced(one, two);
 }
 

@@ -4,7 +4,15 @@
  */
 import { isPartedWord } from '../lines.ts';
 import { isFirst, isLabelOnly, isReference, type LabelOfLine } from './labels.ts';
-import { type Beginning, beginningOf, type Ending, isTitleCase } from './line-signs.ts';
+import {
+  type Beginning,
+  beginningOf,
+  type Ending,
+  endingOf,
+  isCapitals,
+  isClosing,
+  isTitleCase,
+} from './line-signs.ts';
 import type { Line } from './source-lines.ts';
 
 /** What is known where a line may go on from the one before. */
@@ -31,6 +39,8 @@ export interface Joint {
   /** Whether lines that end in a semicolon end a block here even where no label stands below; or are known to stand within one. */
   itemsEnd: boolean;
   itemsInside: boolean;
+  /** Whether this is a list of contents, where a line without a label is the rest of the entry above. */
+  inContents: boolean;
 }
 
 /**
@@ -49,7 +59,10 @@ const WEIGHT = {
   /** The text is not wrapped. */
   notWrapped: -4,
 
-  ending: { stop: -1, item: -2.5, comma: 0.5, dangling: 4, conjunction: 3, open: 1 } satisfies Record<Ending, number>,
+  ending: { stop: -1, item: -2.5, comma: 0.5, dangling: 4, conjunction: 4, open: 1 } satisfies Record<
+    Ending,
+    number
+  >,
   beginning: { small: 2.5, capital: -0.7, closing: 6, other: 0 } satisfies Record<Beginning, number>,
   /** A small letter behind a full stop begins a definition, an item without a label: not the rest of a sentence. */
   smallBehindStop: 0,
@@ -74,10 +87,15 @@ const WEIGHT = {
   smallUnderHeading: 2,
   titleBeforeText: -1.5,
   titleGoesOn: 0.7,
+  /** Lines of different titles: `AGREEMENT` / `Table of Contents`. */
+  otherCase: -2,
+  contentsEntry: 4,
 
   /** A numbered line, and a line that looks like a heading. */
   lineLabel: -0.5,
   headingLabel: -1.5,
+  /** `Article 5` and nothing more: a heading over its title. */
+  labelAlone: -2,
   /** The label that is due here. */
   due: -4,
   firstLabel: -1,
@@ -95,7 +113,8 @@ export function goesOn(joint: Joint, width: number | null): boolean {
   const { label, next } = joint;
   if (label?.kind === 'option') return false;
   const asLabel = label !== null && !isReference(next.words, label);
-  const evidence = fillEvidence(joint, width) + (asLabel ? labelEvidence(joint, label) : wordsEvidence(joint));
+  const evidence =
+    fillEvidence(joint, width) + (asLabel ? labelEvidence(joint, label) : wordsEvidence(joint));
   return evidence + placeEvidence(joint) > 0;
 }
 
@@ -119,9 +138,13 @@ function wordsEvidence(joint: Joint): number {
   if (isPartedWord(last.words, next.words)) sum += WEIGHT.partedWord;
   // `Article 5 shall apply` begins fewer paragraphs than lines.
   if (label?.kind === 'heading' && ending !== 'stop') sum += WEIGHT.endsReference;
-  if (opening?.kind === 'heading' && isLabelOnly(last.words, opening) && count === 1) return WEIGHT.behindLabel;
+  if (opening?.kind === 'heading' && isLabelOnly(last.words, opening) && count === 1)
+    return WEIGHT.behindLabel;
   if (beginning === 'small' && joint.underHeading) sum += WEIGHT.smallUnderHeading;
-  if (beginning !== 'capital' || ending === 'dangling' || count > 1) return sum;
+  if (joint.inContents && opening?.kind === 'heading' && !isClosing(endingOf(next.words)))
+    sum += WEIGHT.contentsEntry;
+  if (beginning !== 'capital' || ending === 'dangling' || ending === 'conjunction' || count > 1) return sum;
+  if (isCapitals(last.words) !== isCapitals(next.words)) sum += WEIGHT.otherCase;
   if (opening?.kind === 'heading') sum += WEIGHT.behindHeading;
   if (joint.underHeading) sum += WEIGHT.underHeading;
   if (isTitleCase(last.words) && ending === 'open')
@@ -131,13 +154,15 @@ function wordsEvidence(joint: Joint): number {
 
 function labelEvidence(joint: Joint, label: LabelOfLine): number {
   const { ending, next, count, opening, due } = joint;
-  if (ending === 'stop' || ending === 'item') return WEIGHT.labelBehindStop;
+  if (isClosing(ending)) return WEIGHT.labelBehindStop;
   const heading = label.kind === 'heading';
   let sum: number = heading ? WEIGHT.headingLabel : WEIGHT.lineLabel;
   sum += ending === 'conjunction' ? WEIGHT.labelBehindConjunction : WEIGHT.ending[ending];
   if (due) sum += WEIGHT.due;
   else if (isFirst(label.number)) sum += WEIGHT.firstLabel;
   if (opening?.kind === 'heading' && count === 1) sum += WEIGHT.labelBehindHeading;
+  if (joint.underHeading) sum += WEIGHT.underHeading;
+  if (heading && isLabelOnly(next.words, label) && !/[.;]$/.test(next.words)) sum += WEIGHT.labelAlone;
   if (heading && joint.headingsSetOff) sum += WEIGHT.headingsSetOff;
   if (heading && isLabelOnly(next.words, label) && /[.;]$/.test(next.words)) sum += WEIGHT.endsReference;
   return sum;

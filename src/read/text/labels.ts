@@ -54,8 +54,8 @@ export function follows(one: string, two: string): boolean {
   const [stem, last] = parted(one);
   const [stemTwo, lastTwo] = parted(two);
   if (stem !== stemTwo) return false;
-  return VALUES.some(valueOf => {
-    const [before, after] = [valueOf(last), valueOf(lastTwo)];
+  return VALUES.some(value => {
+    const [before, after] = [value(last), value(lastTwo)];
     return before !== null && after === before + 1;
   });
 }

@@ -7,6 +7,9 @@ import { LANGUAGES, lazy } from '../../document/index.ts';
  */
 export type Ending = 'stop' | 'item' | 'comma' | 'dangling' | 'conjunction' | 'open';
 
+/** Whether a block may end so: with a sentence, or an item of a list. */
+export const isClosing = (ending: Ending): boolean => ending === 'stop' || ending === 'item';
+
 /** What may stand behind the last stop: closing quotes and brackets, marks of emphasis, the digits of a note. */
 const BEHIND = '[\\])）］”"’»*_¹²³⁰⁴-⁹]{0,4}(?:(?<=\\p{L}[.;:])\\p{Nd}{1,2})?';
 const CONJUNCTIONS = '(?:and/or|and|or|et/ou|et|ou|y/o|y|e|o|u|и/или|и|или|و|أو)';

@@ -20,7 +20,10 @@ export interface Page {
 export function pageOf(lines: readonly Line[]): Page {
   const indents = lines.map(({ indent }) => indent).sort((one, two) => one - two);
   const ends = lines.map(({ end }) => end).sort((one, two) => one - two);
-  return { left: indents[Math.floor(indents.length * 0.05)] ?? 0, right: ends[Math.floor(ends.length * 0.95)] ?? 0 };
+  return {
+    left: indents[Math.floor(indents.length * 0.05)] ?? 0,
+    right: ends[Math.floor(ends.length * 0.95)] ?? 0,
+  };
 }
 
 export function lookOf(lines: Lines, page: Page): Look {

@@ -1,16 +1,18 @@
 /** Page numbers that a converter left between the lines of a text. */
-import { beginningOf, endingOf } from './line-signs.ts';
+import { beginningOf, endingOf, isClosing } from './line-signs.ts';
 import { isTight, type Line } from './source-lines.ts';
 
 /** A page has at least so many lines, and at most so many that have words. */
-const FEWEST_LINES = 5;
+const FEWEST_LINES = 2;
 const MOST_LINES = 150;
 /** Fewer numbers in a row may be labels on lines of their own, or the figures of a table. */
 const FEWEST_PAGES = 4;
 
 interface Chain {
   places: number[];
-  last: number;
+  /** The last number, and the line that it stands on. */
+  number: number;
+  line: number;
   /** How many of them stand in the middle of a sentence, or before a page break: no label and no figure does. */
   torn: number;
 }
@@ -20,37 +22,39 @@ interface Chain {
  * Numbers that only look like that, as those of notes and of lists, are never all of this.
  */
 export function pageNumberLines(lines: readonly Line[]): ReadonlySet<number> {
-  const chains = new Set<Chain>();
-  /** The chain that a number ended, where it may go on. */
+  const chains: Chain[] = [];
+  /** The longest chain that each number is the last of. */
   const ended = new Map<number, Chain>();
   for (const [at, { words }] of lines.entries()) {
     const printed = /^[-–—]?\s?(\p{Nd}{1,4})\s?[-–—]?$/u.exec(words)?.[1];
     if (printed === undefined) continue;
     const number = Number(printed);
-    const before = ended.get(number - 1);
-    const distance = at - (before?.last ?? at);
-    const chain =
-      before && distance > FEWEST_LINES && distance <= MOST_LINES ? before : { places: [], last: at, torn: 0 };
-    // Figures of a table are no pages: a chain that is longer is not given up for one.
-    if (chain !== before && (ended.get(number)?.places.length ?? 0) > 1) continue;
-    ended.delete(number - 1);
+    // A page may have none, where a picture or a table takes its foot.
+    const before = [1, 2]
+      .map(by => ended.get(number - by))
+      .find(one => one && one.number < number && isPageAway(at - one.line));
+    // Figures of a table are no pages: a chain is not given up for one.
+    const rival = ended.get(number);
+    if (!before && rival && rival.number === number && rival.places.length > 1) continue;
+    const chain = before ?? { places: [], number, line: at, torn: 0 };
+    if (!before) chains.push(chain);
     chain.places.push(at);
-    chain.last = at;
+    chain.number = number;
+    chain.line = at;
     if (isTorn(lines, at)) chain.torn += 1;
-    chains.add(chain);
     ended.set(number, chain);
   }
-  const pages = [...chains].filter(
-    ({ places, torn }) => places.length >= FEWEST_PAGES && torn >= Math.max(2, places.length / 8),
-  );
+  const pages = chains.filter(({ places, torn }) => places.length >= FEWEST_PAGES && torn >= 2);
   return new Set(pages.flatMap(({ places }) => places));
 }
+
+const isPageAway = (distance: number) => distance > FEWEST_LINES && distance <= MOST_LINES;
 
 function isTorn(lines: readonly Line[], at: number): boolean {
   const [before, after] = [lines[at - 1], lines[at + 1]];
   if (!before || !after) return false;
   if (after.page) return true;
-  return !['stop', 'item'].includes(endingOf(before.words)) && beginningOf(after.words) === 'small';
+  return !isClosing(endingOf(before.words)) && beginningOf(after.words) === 'small';
 }
 
 /** The lines without those that are page numbers. What stood on both sides of one stands below each other. */

@@ -2,7 +2,7 @@
 import { isPageFurniture } from '../structure/index.ts';
 import { goesOn } from './goes-on.ts';
 import { follows, type LabelOfLine, labelOf } from './labels.ts';
-import { beginningOf, endingOf, isCapitals } from './line-signs.ts';
+import { beginningOf, endingOf, isCapitals, isClosing } from './line-signs.ts';
 import { isTight, type Line } from './source-lines.ts';
 import { BULLET, Surroundings } from './surroundings.ts';
 import { fillOf } from './wrapping.ts';
@@ -71,8 +71,8 @@ class Joiner {
     if (above === null || above < 0 || beginningOf(line.words) !== 'small') return;
     const last = this.paragraphs[above]?.lines.at(-1);
     const ending = last && endingOf(last.words);
-    const noteGoesOn = !['stop', 'item'].includes(endingOf(this.paragraphs.at(-1)?.lines.at(-1)?.words ?? '.'));
-    if (!ending || ending === 'stop' || ending === 'item' || noteGoesOn) return;
+    const noteGoesOn = !isClosing(endingOf(this.paragraphs.at(-1)?.lines.at(-1)?.words ?? '.'));
+    if (!ending || isClosing(ending) || noteGoesOn) return;
     this.between.push(...this.paragraphs.splice(above + 1));
   }
 
@@ -112,12 +112,16 @@ class Joiner {
     const { starts, wrappings } = this.surroundings;
     if ((this.between.length === 0 && !line.page) || starts[at]) return false;
     const last = open.lines.at(-1) ?? open.lines[0];
-    const ending = endingOf(last.words);
-    if (ending === 'stop' || ending === 'item') return false;
+    if (isClosing(endingOf(last.words))) return false;
     const beginning = beginningOf(line.words);
     if (beginning === 'small') return true;
     const wrapping = wrappings.at(at - 1);
-    return beginning === 'other' && wrapping.sure && fillOf(last, line, wrapping) === 'full' && !labelOf(line.words);
+    return (
+      beginning === 'other' &&
+      wrapping.sure &&
+      fillOf(last, line, wrapping) === 'full' &&
+      !labelOf(line.words)
+    );
   }
 }
 

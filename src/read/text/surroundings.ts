@@ -1,7 +1,7 @@
 /** What is usual around a line: whether paragraphs and headings are set off by blank lines there, and where items end. */
 import { startsOwnBlock } from '../structure/index.ts';
 import { isReference, labelOf } from './labels.ts';
-import { endingOf } from './line-signs.ts';
+import { endingOf, isClosing } from './line-signs.ts';
 import { isTight, type Line } from './source-lines.ts';
 import { fillOf, Wrappings } from './wrapping.ts';
 
@@ -10,6 +10,8 @@ export const BULLET = /^[-–—•·▪◦*]\s+\S/u;
 
 /** Lines before and after a line that are asked. */
 const AROUND = 40;
+/** The same for a list of contents, which may be short. */
+const CLOSE = 8;
 
 /** How many of the lines before a line are of a kind. */
 interface Counts {
@@ -24,33 +26,39 @@ interface Counts {
   items: number;
 }
 
+const NONE: Counts = { off: 0, starts: 0, startsOff: 0, heads: 0, headsOff: 0, items: 0 };
+
 export interface Usual {
   setOff: boolean;
   headingsSetOff: boolean;
   itemsEnd: boolean;
+  /** Whether most lines are headings: a list of contents. */
+  inContents: boolean;
 }
 
 export class Surroundings {
   readonly wrappings: Wrappings;
   /** For each line, whether it begins a block of its own as far as it shows itself. */
   readonly starts: readonly boolean[];
+  private readonly heads: readonly boolean[];
   private readonly counts: readonly Counts[];
 
   constructor(lines: readonly Line[]) {
     this.starts = lines.map(({ words }) => startsBlock(words));
+    this.heads = lines.map(({ words }, at) => this.starts[at] === true && labelOf(words)?.kind === 'heading');
     this.wrappings = new Wrappings(
       lines,
       at => this.starts[at] === true,
-      at => !isClosed(lines[at]),
+      at => !isClosed(lines[at]) && !this.heads[at],
     );
-    const now: Counts = { off: 0, starts: 0, startsOff: 0, heads: 0, headsOff: 0, items: 0 };
+    const now = { ...NONE };
     this.counts = [
       ...lines.map((line, at) => {
         const before = { ...now };
         const off = isTight(line) ? 0 : 1;
         now.off += off;
         if (this.starts[at]) {
-          const head = labelOf(line.words)?.kind === 'heading' ? 1 : 0;
+          const head = this.heads[at] ? 1 : 0;
           now.starts += 1;
           now.startsOff += off;
           now.heads += head;
@@ -63,16 +71,29 @@ export class Surroundings {
   }
 
   around(at: number): Usual {
-    const last = this.counts.length - 1;
-    const [begin, end] = [Math.max(0, at - AROUND), Math.min(last, at + AROUND)];
-    const [from, to] = [this.counts[begin], this.counts[end]];
-    if (!from || !to) return { setOff: false, headingsSetOff: false, itemsEnd: false };
-    const of = (key: keyof Counts) => to[key] - from[key];
+    const near = this.within(at, AROUND);
+    const close = this.within(at, CLOSE);
     return {
-      setOff: of('starts') >= 3 ? of('startsOff') >= of('starts') * 0.85 : of('off') >= (end - begin) * 0.15,
+      setOff: near.starts >= 3 ? near.startsOff >= near.starts * 0.85 : near.off >= near.lines * 0.15,
       // The line that is asked about may be one of them.
-      headingsSetOff: of('headsOff') >= 2 && of('headsOff') >= (of('heads') - 1) * 0.8,
-      itemsEnd: of('items') > 0,
+      headingsSetOff: near.headsOff >= 2 && near.headsOff >= (near.heads - 1) * 0.8,
+      itemsEnd: near.items > 0,
+      inContents: close.heads > close.lines * 0.55,
+    };
+  }
+
+  private within(at: number, distance: number): Counts & { lines: number } {
+    const begin = Math.max(0, at - distance);
+    const end = Math.min(this.counts.length - 1, at + distance);
+    const [from, to] = [this.counts[begin] ?? NONE, this.counts[end] ?? NONE];
+    return {
+      lines: end - begin,
+      off: to.off - from.off,
+      starts: to.starts - from.starts,
+      startsOff: to.startsOff - from.startsOff,
+      heads: to.heads - from.heads,
+      headsOff: to.headsOff - from.headsOff,
+      items: to.items - from.items,
     };
   }
 
@@ -83,7 +104,7 @@ export class Surroundings {
   }
 }
 
-const isClosed = (line: Line | undefined) => line !== undefined && ['stop', 'item'].includes(endingOf(line.words));
+const isClosed = (line: Line | undefined) => line !== undefined && isClosing(endingOf(line.words));
 
 function startsBlock(words: string): boolean {
   if (BULLET.test(words)) return true;

@@ -24,6 +24,7 @@ interface LineEnd {
   end: number;
   /** The length that the line would have had with the first word of the next. */
   needed: number;
+  /** Whether the next line begins with a small letter; null where the script has none, or a figure stands there. */
   small: boolean | null;
 }
 
@@ -45,6 +46,9 @@ const RAGGED = 0.15;
 /** Even a text wrapped to the column leaves out what may not begin or end a line: two Chinese signs. */
 const LEAST_RAGGED = 4;
 
+/** A width is as good as the best if this share of the line ends name it. */
+const ALMOST = 0.95;
+
 const NOT_WRAPPED: Wrapping = { width: null, sure: false, exact: false };
 
 /** What is known of the wrapping of each line of a text; worked out where it is asked for, and once for each stretch. */
@@ -56,11 +60,7 @@ export class Wrappings {
   private readonly known = new Map<string, Wrapping>();
 
   /** @param startsAt whether a line begins a block of its own, whatever stands before it. @param opens whether a line stops in the middle of a sentence. */
-  constructor(
-    lines: readonly Line[],
-    startsAt: (at: number) => boolean,
-    opens: (at: number) => boolean,
-  ) {
+  constructor(lines: readonly Line[], startsAt: (at: number) => boolean, opens: (at: number) => boolean) {
     this.lines = lines;
     for (const [at, line] of lines.entries()) {
       const block = (isTight(line) && this.blocks[at - 1]) || { start: at, end: at };
@@ -79,7 +79,9 @@ export class Wrappings {
     if (this.ends.length === 0) return NOT_WRAPPED;
     const whole = this.pieceOf(line, PIECE);
     const found = this.remembered(...whole);
-    return found.width === null && whole[1] - whole[0] > PART ? this.remembered(...this.pieceOf(line, PART)) : found;
+    return found.width === null && whole[1] - whole[0] > PART
+      ? this.remembered(...this.pieceOf(line, PART))
+      : found;
   }
 
   private remembered(from: number, to: number): Wrapping {
@@ -146,11 +148,15 @@ function wrappingOf(ends: readonly LineEnd[], lines: readonly Line[]): Wrapping 
   const cased = full.filter(({ small }) => small !== null);
   const small = cased.filter(one => one.small).length;
   // A list of names has lines of like length too, but each begins with a capital; of the lines of a text at most two thirds do.
-  const sure = full.length >= 3 && (cased.length < 4 || small >= cased.length * 0.25);
+  const sure = full.length >= 3 && (cased.length === 0 || small >= Math.max(2, cased.length * 0.25));
   const { named, width: column } = mostNamed(full, 1);
-  const exact = full.length >= 8 && named >= full.length * 0.95;
+  const weight = full.reduce((sum, one) => sum + weightOf(one.small), 0);
+  const exact = full.length >= 8 && named >= weight * ALMOST;
   return { width: exact ? column : width, sure, exact };
 }
+
+/** A line end before a small letter is the likelier to be one of a wrapped line: below a title stands a capital. */
+const weightOf = (small: boolean | null) => (small === null ? 2 : small ? 3 : 1);
 
 /** From which length on a line is full, in a text whose letters are not all of one width. */
 const edgeOf = (width: number) => width - Math.max(LEAST_RAGGED, width * RAGGED);
@@ -161,23 +167,22 @@ const edgeOf = (width: number) => width - Math.max(LEAST_RAGGED, width * RAGGED)
  */
 function mostNamed(ends: readonly LineEnd[], share: number): { named: number; width: number } {
   const edges = ends
-    .flatMap(({ end, needed }) => [
-      { column: end, step: 1 },
-      { column: Math.max(end + 1, needed / share), step: -1 },
+    .flatMap(({ end, needed, small }) => [
+      { column: end, step: weightOf(small) },
+      { column: Math.max(end + 1, needed / share), step: -weightOf(small) },
     ])
     .sort((one, two) => one.column - two.column || one.step - two.step);
+  const named: { column: number; weight: number }[] = [];
   let now = 0;
-  let named = 0;
-  let width = 0;
   for (const { column, step } of edges) {
     now += step;
     // Narrow columns are named by all short lines, of tables too.
-    if (now > named && column >= NARROWEST) {
-      named = now;
-      width = column;
-    }
+    if (column >= NARROWEST) named.push({ column, weight: now });
   }
-  return { named, width };
+  const most = named.reduce((best, { weight }) => Math.max(best, weight), 0);
+  // The least of the widths that nearly as many name: a few lines may be longer, where a word was put together again.
+  const width = named.find(({ weight }) => weight >= most * ALMOST)?.column ?? 0;
+  return { named: most, width };
 }
 
 /** The length of a line with the first word of the next one behind it; of a Chinese line, with its first sign. */
