@@ -140,7 +140,7 @@ function wordsEvidence(joint: Joint): number {
   if (label?.kind === 'heading' && ending !== 'stop') sum += WEIGHT.endsReference;
   if (opening?.kind === 'heading' && isLabelOnly(last.words, opening) && count === 1)
     return WEIGHT.behindLabel;
-  if (beginning === 'small' && joint.underHeading) sum += WEIGHT.smallUnderHeading;
+  if (beginning === 'small' && joint.underHeading && joint.fill !== null) sum += WEIGHT.smallUnderHeading;
   if (joint.inContents && opening?.kind === 'heading' && !isClosing(endingOf(next.words)))
     sum += WEIGHT.contentsEntry;
   if (beginning !== 'capital' || ending === 'dangling' || ending === 'conjunction' || count > 1) return sum;

@@ -10,12 +10,15 @@ export interface LabelOfLine {
   printed: string;
 }
 
+/** A label that is a whole line (`a.`) is read as one with words behind it. */
+const ANY_WORD = 'A';
+
 /** What a line begins with, if that could be a label. */
 export function labelOf(words: string): LabelOfLine | null {
   const headed = headedLabelAt(words);
   if (headed)
     return { kind: 'heading', series: headed.kind, number: headed.number ?? '', printed: headed.label };
-  const label = labelAt(words);
+  const label = labelAt(words) ?? labelAt(`${words} ${ANY_WORD}`);
   if (!label) return null;
   const kind = label.form === 'option' ? 'option' : 'line';
   return { kind, series: label.form, number: normaliseNumber(label.number), printed: label.printed };

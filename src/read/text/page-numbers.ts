@@ -8,6 +8,10 @@ const MOST_LINES = 150;
 /** Fewer numbers in a row may be labels on lines of their own, or the figures of a table. */
 const FEWEST_PAGES = 4;
 
+/** So many, one every so many lines, are page numbers even if no page ends in the middle of a sentence. */
+const MANY_PAGES = 10;
+const USUAL_LINES = 15;
+
 interface Chain {
   places: number[];
   /** The last number, and the line that it stands on. */
@@ -44,8 +48,19 @@ export function pageNumberLines(lines: readonly Line[]): ReadonlySet<number> {
     if (isTorn(lines, at)) chain.torn += 1;
     ended.set(number, chain);
   }
-  const pages = chains.filter(({ places, torn }) => places.length >= FEWEST_PAGES && torn >= 2);
+  const pages = chains.filter(
+    ({ places, torn }) => (places.length >= FEWEST_PAGES && torn >= 2) || isRegular(places),
+  );
   return new Set(pages.flatMap(({ places }) => places));
+}
+
+/** Whether numbers stand as far from each other as the feet of pages do, and are too many for anything else. */
+function isRegular(places: readonly number[]): boolean {
+  if (places.length < MANY_PAGES) return false;
+  const distances = places.slice(1).map((place, at) => place - (places[at] ?? 0));
+  const usual = [...distances].sort((one, two) => one - two)[distances.length >> 1] ?? 0;
+  const alike = distances.filter(distance => Math.abs(distance - usual) <= usual * 0.4);
+  return usual >= USUAL_LINES && alike.length >= distances.length * 0.8;
 }
 
 const isPageAway = (distance: number) => distance > FEWEST_LINES && distance <= MOST_LINES;
