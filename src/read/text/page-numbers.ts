@@ -8,6 +8,8 @@ const MOST_LINES = 150;
 /** Fewer numbers in a row may be labels on lines of their own, or the figures of a table. */
 const FEWEST_PAGES = 4;
 
+/** Most pages have at least so many lines; with fewer, the numbers are those of a list. */
+const LEAST_USUAL = 10;
 /** So many, one every so many lines, are page numbers even if no page ends in the middle of a sentence. */
 const MANY_PAGES = 10;
 const USUAL_LINES = 15;
@@ -48,19 +50,20 @@ export function pageNumberLines(lines: readonly Line[]): ReadonlySet<number> {
     if (isTorn(lines, at)) chain.torn += 1;
     ended.set(number, chain);
   }
-  const pages = chains.filter(
-    ({ places, torn }) => (places.length >= FEWEST_PAGES && torn >= 2) || isRegular(places),
-  );
+  const pages = chains.filter(arePages);
   return new Set(pages.flatMap(({ places }) => places));
 }
 
-/** Whether numbers stand as far from each other as the feet of pages do, and are too many for anything else. */
-function isRegular(places: readonly number[]): boolean {
-  if (places.length < MANY_PAGES) return false;
+/** Whether numbers stand as far from each other as the feet of pages do, and some tear a sentence, or they are too many for anything else. */
+function arePages({ places, torn }: Chain): boolean {
   const distances = places.slice(1).map((place, at) => place - (places[at] ?? 0));
   const usual = [...distances].sort((one, two) => one - two)[distances.length >> 1] ?? 0;
+  if (places.length < FEWEST_PAGES || usual < LEAST_USUAL) return false;
   const alike = distances.filter(distance => Math.abs(distance - usual) <= usual * 0.4);
-  return usual >= USUAL_LINES && alike.length >= distances.length * 0.8;
+  return (
+    torn >= 2 ||
+    (places.length >= MANY_PAGES && usual >= USUAL_LINES && alike.length >= distances.length * 0.8)
+  );
 }
 
 const isPageAway = (distance: number) => distance > FEWEST_LINES && distance <= MOST_LINES;
