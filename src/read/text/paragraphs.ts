@@ -13,6 +13,8 @@ export type Lines = readonly [Line, ...Line[]];
 interface Paragraph {
   lines: [Line, ...Line[]];
   opening: LabelOfLine | null;
+  /** Whether a semicolon stands within one of its lines, as in a list within a sentence. */
+  itemsInside: boolean;
 }
 
 /** Joins what was wrapped. Page headers and notes between the halves of a sentence are put behind it. */
@@ -39,13 +41,15 @@ class Joiner {
   join(): Lines[] {
     for (const [at, line] of this.lines.entries()) {
       if (isPageFurniture(line.words)) {
-        this.between.push({ lines: [line], opening: null });
+        this.between.push({ lines: [line], opening: null, itemsInside: false });
         continue;
       }
       if (line.broken) this.returnAboveNotes(line);
       const open = this.paragraphs.at(-1);
-      if (open && this.isNext(open, line, at)) open.lines.push(line);
-      else this.begin(line);
+      if (open && this.isNext(open, line, at)) {
+        open.lines.push(line);
+        open.itemsInside ||= ITEMS_INSIDE.test(line.words);
+      } else this.begin(line);
     }
     this.flush();
     return this.paragraphs.map(({ lines }) => lines);
@@ -57,7 +61,7 @@ class Joiner {
     else if (!isTight(line)) this.aboveNotes = null;
     const opening = labelOf(line.words);
     if (opening) this.labels.set(opening.series, opening.number);
-    this.paragraphs.push({ lines: [line], opening });
+    this.paragraphs.push({ lines: [line], opening, itemsInside: ITEMS_INSIDE.test(line.words) });
   }
 
   private flush(): void {
@@ -101,7 +105,7 @@ class Joiner {
       due: label !== null && follows(this.labels.get(label.series) ?? '', label.number),
       fill: wrapping.width === null ? null : fillOf(last, line, wrapping),
       sure: wrapping.sure,
-      itemsInside: open.lines.some(({ words }) => /[;；]\s?\p{L}/u.test(words)),
+      itemsInside: open.itemsInside,
       ...this.surroundings.around(at),
     };
     return goesOn(joint, wrapping.width);
@@ -124,6 +128,8 @@ class Joiner {
     );
   }
 }
+
+const ITEMS_INSIDE = /[;；]\s?\p{L}/u;
 
 /** How a note at the foot of a page begins: its number alone, or before its words. */
 const FOOTNOTE = /^\p{Nd}{1,3}(?:$|\s+\p{Lu})/u;

@@ -31,7 +31,7 @@ interface LineEnd {
 /** Fewer line ends of a block itself do not tell its width: those around it are asked too. */
 const OWN = 4;
 /** Line ends, before and after a block, that are asked with it, and how many lines away they may be. */
-const AROUND = 20;
+const AROUND = 16;
 const AWAY = 150;
 /** A block of more lines is looked at in pieces: pages are not all alike. */
 const PIECE = 60;
@@ -106,11 +106,24 @@ export class Wrappings {
     const first = this.firstAfter(from);
     const last = this.firstAfter(to - 1);
     if (last - first >= OWN) return wrappingOf(this.ends.slice(first, last), this.lines.slice(from, to));
+    const nearest = [this.ends[first - 1], this.ends[first]].some(
+      one => one !== undefined && Math.abs(one.at - from) <= AWAY,
+    );
+    return nearest ? this.wrappingNear(first - (first % AROUND), from) : NOT_WRAPPED;
+  }
+
+  /** What the line ends around say: the same ones for all blocks that are near each other. */
+  private wrappingNear(end: number, line: number): Wrapping {
+    const key = `near ${end}`;
+    const known = this.known.get(key);
+    if (known) return known;
     const near = this.ends
-      .slice(Math.max(0, first - AROUND), last + AROUND)
-      .filter(({ at }) => at > from - AWAY && at < to + AWAY);
-    const begin = Math.min(from, (near[0]?.at ?? from + 1) - 1);
-    return wrappingOf(near, this.lines.slice(begin, Math.max(to, (near.at(-1)?.at ?? 0) + 1)));
+      .slice(Math.max(0, end - AROUND), end + 2 * AROUND)
+      .filter(({ at }) => Math.abs(at - line) <= AWAY + AROUND);
+    const begin = (near[0]?.at ?? line + 1) - 1;
+    const found = wrappingOf(near, this.lines.slice(begin, (near.at(-1)?.at ?? line) + 1));
+    this.known.set(key, found);
+    return found;
   }
 
   /** The index of the first line end whose next line stands behind a line. */
