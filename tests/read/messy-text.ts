@@ -190,36 +190,33 @@ export const printing = (dense: boolean): fc.Arbitrary<Printing> =>
 /** A treaty as a text file, its paragraphs wrapped; not wrapped where no printing is given. */
 export function printed({ title, articles, dense }: PlainTreaty, how?: Printing): string {
   const { width = Number.POSITIVE_INFINITY, setOff = true, tooLongEvery = 0, lineEnd = '\n' } = how ?? {};
-  const between = setOff ? ['', ''] : [''];
+  const lines = [title];
   let count = 0;
-  const lines = articles.flatMap(article => [
-    '',
-    article.heading,
-    article.title,
-    ...article.paragraphs.flatMap(paragraph => [
-      ...between.slice(1),
-      ...wrapped(paragraph, width, dense).reduce<string[]>((done, line) => {
-        count += 1;
-        const last = done.pop();
-        if (last === undefined) return [line];
-        return tooLongEvery > 0 && count % tooLongEvery === 0
-          ? [...done, last + (dense ? '' : ' ') + line]
-          : [...done, last, line];
-      }, []),
-    ]),
-  ]);
-  return `${[title, ...lines].join(lineEnd)}${lineEnd}`;
+  const add = (line: string, at: number) => {
+    count += 1;
+    const isTooLong = at > 0 && tooLongEvery > 0 && count % tooLongEvery === 0;
+    if (isTooLong) lines.push(`${lines.pop()}${dense ? '' : ' '}${line}`);
+    else lines.push(line);
+  };
+  for (const article of articles) {
+    lines.push('', article.heading, article.title);
+    for (const paragraph of article.paragraphs) {
+      if (setOff) lines.push('');
+      wrapped(paragraph, width, dense).forEach(add);
+    }
+  }
+  return `${lines.join(lineEnd)}${lineEnd}`;
 }
 
 /** Greedy, as programs wrap: a line takes as many words as fit. Chinese stops do not begin a line. */
 function wrapped(text: string, width: number, dense: boolean): string[] {
   const words = dense ? (text.match(/.[，。、]?/gu) ?? []) : text.split(' ');
-  const gap = dense ? '' : ' ';
-  const columns = (line: string) => line.length * (dense ? 2 : 1);
-  return words.reduce<string[]>((lines, word) => {
+  const lines: string[] = [];
+  for (const word of words) {
     const last = lines.at(-1);
-    if (last === undefined) return [word];
-    const longer = last + gap + word;
-    return columns(longer) <= width ? [...lines.slice(0, -1), longer] : [...lines, word];
-  }, []);
+    const longer = last === undefined ? word : last + (dense ? '' : ' ') + word;
+    if (last !== undefined && longer.length * (dense ? 2 : 1) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }

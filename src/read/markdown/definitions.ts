@@ -11,6 +11,7 @@ const DEFINITION = /^ {0,3}\[(?!\^)([^[\]]+)\]:\s+<?(\S+?)>?(?:\s+(?:"[^"]*"|'[^
 
 /** What a line defines, if it does: `[Option A]: delete` is a line of a draft. */
 export function definitionIn(line: string): { name: string; address: string } | null {
+  if (!line.includes(']:')) return null;
   const [, name, address] = DEFINITION.exec(line) ?? [];
   return name && address && ADDRESS.test(address) ? { name: name.toLowerCase(), address } : null;
 }
