@@ -1,6 +1,7 @@
 /** What the words of a paragraph are made of, before it is known where its blocks begin and end. */
 import { type Inline, normaliseInline, noteReference, text } from '../../document/index.ts';
 import { startsOwnBlock } from '../structure/index.ts';
+import type { Face } from './look.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Words with one look. A tab is `\t`, a line break `\n`. */
@@ -9,6 +10,8 @@ export interface Words {
   words: string;
   strong: boolean;
   emphasis: boolean;
+  /** How its letters are printed; of labels and joints nothing is known. */
+  face?: Face;
   /** The address that they lead to. */
   url?: string;
 }

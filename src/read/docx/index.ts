@@ -6,6 +6,7 @@ import { askForDraft } from '../ask-for-draft.ts';
 import type { BlockTree } from '../blocks.ts';
 import type { ReadOptions } from '../formats.ts';
 import { limitsOf } from '../limits.ts';
+import { Sizes } from './block-look.ts';
 import { Counters } from './counters.ts';
 import { authorOf, type Note, Notes } from './notes.ts';
 import { Numbering } from './numbering.ts';
@@ -69,6 +70,7 @@ class DocumentReader {
       const note = this.notes.referred[at];
       if (note) blocks.push(...this.note(note));
     }
+    this.context.sizes.relate(blocks);
     this.askForDraft();
     this.tellApart();
     this.file.data.sourceText = words.join('');
@@ -153,6 +155,7 @@ class DocumentReader {
       numbering,
       counters: new Counters(),
       remarks,
+      sizes: new Sizes(),
       line: 0,
       referTo: (kind, id, mark) => {
         const identifier = notes.refer(kind, id, mark, context.line);

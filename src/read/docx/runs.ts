@@ -1,7 +1,7 @@
 /** The words of a paragraph in one of its two drafts: what is printed of its runs, fields, links and boxes. */
 import { encodeAddress } from '../../document/index.ts';
 import { type Atom, wordsOf } from './atoms.ts';
-import { type Look, lookOf, PLAIN_LOOK } from './look.ts';
+import { lookOf, PLAIN_LOOK, type RunLook } from './look.ts';
 import type { Styles } from './styles.ts';
 import { symbolCharacter } from './symbols.ts';
 import { propertiesOf, stands, type Tracked } from './view.ts';
@@ -62,7 +62,7 @@ export class Runs {
   private fields: (number | null)[] = [];
   private atoms: Atom[] = [];
   private paragraph: XmlElement | undefined;
-  private look: Look = PLAIN_LOOK;
+  private look: RunLook = PLAIN_LOOK;
   /** The address that words lead to, within a link. */
   private url: string | undefined;
 
@@ -161,9 +161,9 @@ export class Runs {
       return;
     }
     if (words.trim() !== '' && look.marks.length > 0) context.seeMarks(look.marks, words);
-    const { strong, emphasis } = look;
+    const { strong, emphasis, face } = look;
     const { url } = this;
-    this.atoms.push({ kind: 'words', words, strong, emphasis, ...(url === undefined ? {} : { url }) });
+    this.atoms.push({ kind: 'words', words, strong, emphasis, face, ...(url === undefined ? {} : { url }) });
   }
 }
 

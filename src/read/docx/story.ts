@@ -4,6 +4,7 @@ import { type Inline, normaliseInline, text } from '../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
 import { isHanging } from '../lines.ts';
 import { type Atom, inlineOfAtoms, plain, withoutBoldText, wordsOf } from './atoms.ts';
+import { lookHint, lookOfLetters, type Sizes } from './block-look.ts';
 import type { Counters } from './counters.ts';
 import { headingLevelOf, isContentsEntry, isHeadingLine } from './headings.ts';
 import { blockLines } from './line-breaks.ts';
@@ -11,6 +12,7 @@ import { isHiddenEnd } from './look.ts';
 import type { Numbering } from './numbering.ts';
 import type { Remarks } from './remarks.ts';
 import { chosenForm, type RunContext, Runs } from './runs.ts';
+import { isCentred, Spacing } from './spacing.ts';
 import { cellsOf, rowsOf } from './tables.ts';
 import { endStands, propertiesOf, stands } from './view.ts';
 import { child, elements, valOf, type XmlElement } from './xml.ts';
@@ -20,6 +22,7 @@ export interface StoryContext extends RunContext {
   numbering: Numbering;
   counters: Counters;
   remarks: Remarks;
+  sizes: Sizes;
   /** The paragraph that is being read, counted from 1 through body, cells and boxes: the place of its blocks. */
   line: number;
 }
@@ -35,11 +38,13 @@ export class Story {
   /** Words of paragraphs whose end is not in this draft: they go on in the next one. */
   private pending: Atom[] = [];
   private inContents = false;
+  private readonly spacing: Spacing;
 
   constructor(context: StoryContext, note?: string) {
     this.context = context;
     this.note = note;
     this.runs = new Runs(context);
+    this.spacing = new Spacing(context.styles);
   }
 
   /** Reads another piece of the story: a paragraph, a table, or what holds such. */
@@ -105,7 +110,13 @@ export class Story {
       ? [plain(label + gapBehind(label, number?.gap ?? '', wordsOf(atoms))), ...atoms]
       : atoms;
     const level = headingLevelOf(properties, context.styles);
-    for (const line of blockLines(labelled)) this.block(line, hints, level);
+    if (this.note === undefined) context.sizes.see(atoms);
+    const centred = isCentred(properties, context.styles) ? { centred: true as const } : {};
+    const gap = this.spacing.next(properties, wordsOf(labelled).trim() === '');
+    for (const [at, line] of blockLines(labelled).entries()) {
+      const apart = at > 0 ? { gap: 1 } : gap === undefined ? {} : { gap };
+      this.block(line, { ...hints, ...lookHint({ ...lookOfLetters(line), ...centred, ...apart }) }, level);
+    }
     for (const atom of atoms) if (atom.kind === 'box') this.box(atom.content);
   }
 
@@ -154,6 +165,7 @@ export class Story {
     }
     // Its first paragraph is yet to be read.
     const position = this.position(this.context.line + 1);
+    this.spacing.interrupt();
     const table = rows.map(cells => cells.flatMap(cell => [this.cell(cell.content), ...cell.spanned]));
     if (table.flat(2).length > 0) this.blocks.push({ type: 'tableBlock', rows: table, position });
   }

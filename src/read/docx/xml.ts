@@ -194,8 +194,14 @@ export function numberOf(parent: XmlElement | undefined, ...names: readonly stri
   return Number.isNaN(value) ? undefined : value;
 }
 
-/** Whether a child is there that switches something on: `<w:b/>`; undefined where it is not there. */
+const OFF: ReadonlySet<string> = new Set(['0', 'false', 'off', 'none']);
+
+/** Whether a property is there and switches something on: `<w:b/>`. */
+export const isOn = (property: XmlElement | undefined): boolean =>
+  property !== undefined && !OFF.has(property.attributes['w:val'] ?? '');
+
+/** Whether a child is there that switches something on; undefined where it is not there. */
 export function switchOf(parent: XmlElement | undefined, name: string): boolean | undefined {
   const found = child(parent, name);
-  return found && !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? '');
+  return found && isOn(found);
 }
