@@ -55,7 +55,7 @@ const NOT_COMPARED: Readonly<Record<string, string>> = {
   'tracked-rows-and-cells': 'keeps rows that were inserted or deleted, whatever is done with the changes',
 };
 
-/** All that is printed, in one line: notes by their numbers, comments not. */
+/** All that is printed, in one line: notes by their numbers. */
 function ourText(bytes: Uint8Array, options: ReadOptions): string {
   const file = new VFile({ path: 'draft.docx', value: bytes });
   const { children } = unified().use(docxParser, options).parse(file) as BlockTree;
@@ -66,10 +66,7 @@ function ourText(bytes: Uint8Array, options: ReadOptions): string {
   return folded(texts.join(' '));
 }
 
-const printed = (words: readonly Inline[]) =>
-  plainText(words)
-    .replace(/\[\^comment-\d+\]/g, '')
-    .replace(/\[\^([^\]]+)\]/g, '$1');
+const printed = (words: readonly Inline[]) => plainText(words).replace(/\[\^([^\]]+)\]/g, '$1');
 
 /** In one line, without the signs of bullets, which are no words. */
 const folded = (text: string) =>

@@ -68,6 +68,18 @@ function inlineOfAtom(atom: Atom): Inline[] {
   return [atom.strong && !isBlank ? { type: 'strong', children: [emphasised] } : emphasised];
 }
 
+/**
+ * The words of a title that stands on one line with its text, set off as they are printed. White space parts them from
+ * what follows, as their paragraph does.
+ */
+export function asRunIn(atoms: readonly Atom[]): Atom[] {
+  const isSpaced = /\s$/u.test(wordsOf(atoms));
+  return [
+    ...atoms.map(atom => (atom.kind === 'words' && atom.face?.bold ? { ...atom, strong: true } : atom)),
+    ...(isSpaced ? [] : [plain(' ')]),
+  ];
+}
+
 /** The longest bold beginning of a paragraph that may be its heading, in words. */
 const RUN_IN_HEADING = 12;
 

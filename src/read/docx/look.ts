@@ -15,7 +15,10 @@ export interface RunLook {
   /** Whether the run was made bold, or italic: what a whole style is does not stand out. */
   strong: boolean;
   emphasis: boolean;
-  face: Face;
+  /** Not known of what stands in no run. */
+  face?: Face;
+  /** Whether the signs are set as exponents and marks of notes are. */
+  isRaised: boolean;
   /** Marks that may tell the status of the words: `highlighted yellow`, `struck through`, `underlined`. */
   marks: readonly string[];
 }
@@ -27,7 +30,7 @@ export const PLAIN_LOOK: RunLook = {
   isHidden: false,
   strong: false,
   emphasis: false,
-  face: { bold: false, italic: false, size: DEFAULT_SIZE },
+  isRaised: false,
   marks: [],
 };
 
@@ -43,9 +46,14 @@ export function lookOf(
     strong: isOn(own('w:b')),
     emphasis: isOn(own('w:i')),
     face: faceOf(run, paragraph, styles),
+    isRaised: isRaised(run, styles),
     marks: run ? marksOf(own) : [],
   };
 }
+
+/** Whether the signs of a run are raised. */
+export const isRaised = (run: XmlElement | undefined, styles: Styles): boolean =>
+  styles.runProperty(run, undefined, 'w:vertAlign')?.attributes['w:val'] === 'superscript';
 
 /** Arabic has properties of its own, which hold where a run is said to be in such a script. */
 export function faceOf(run: XmlElement | undefined, paragraph: XmlElement | undefined, styles: Styles): Face {
@@ -74,6 +82,10 @@ function marksOf(own: (name: string) => XmlElement | undefined): string[] {
 
 /** `darkYellow` as `dark yellow`. */
 const colourName = (name: string) => name.replace(/(?=[A-Z])/g, ' ').toLowerCase();
+
+/** Whether the end of a paragraph is a style separator: what follows is printed on the same line. */
+export const isRunIn = (properties: XmlElement | undefined): boolean =>
+  isOn(child(properties, 'w:rPr', 'w:specVanish'));
 
 /** Whether the end of a paragraph is hidden; a paragraph of which nothing else is to be seen has no number. */
 export function isHiddenEnd(properties: XmlElement | undefined, styles: Styles): boolean {

@@ -1,13 +1,15 @@
 /** The words of a paragraph in one of its two drafts: what is printed of its runs, fields, links and boxes. */
 import { encodeAddress } from '../../document/index.ts';
+import { RAISED_REACH, raisedSigns } from '../raised.ts';
 import { type Atom, wordsOf } from './atoms.ts';
+import { formulaText } from './formulas.ts';
 import { lookOf, PLAIN_LOOK, type RunLook } from './look.ts';
 import type { Styles } from './styles.ts';
 import { symbolCharacter } from './symbols.ts';
 import { propertiesOf, stands, type Tracked } from './view.ts';
 import { elements, textOf, type XmlElement } from './xml.ts';
 
-export type NoteKind = 'footnote' | 'endnote' | 'comment';
+export type NoteKind = 'footnote' | 'endnote';
 
 /** What runs refer to, and who is told what is not in the words. */
 export interface RunContext {
@@ -17,6 +19,8 @@ export interface RunContext {
   links: ReadonlyMap<string, string>;
   /** The identifier of the note that is referred to here; null if there is no such note. */
   referTo(kind: NoteKind, id: string, mark: string | null): string | null;
+  /** A comment that stands here. */
+  seeComment(id: string): void;
   /** Words that are printed with marks that may tell their status. */
   seeMarks(marks: readonly string[], words: string): void;
   /** Words that are hidden. */
@@ -50,7 +54,6 @@ const TEXT: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t']);
 const NOTES: Readonly<Record<string, NoteKind>> = {
   'w:footnoteReference': 'footnote',
   'w:endnoteReference': 'endnote',
-  'w:commentReference': 'comment',
 };
 
 export class Runs {
@@ -94,9 +97,14 @@ export class Runs {
     else if (name === 'mc:AlternateContent') this.visitAll(chosenForm(element));
     else if (name === 'w:txbxContent') this.atoms.push({ kind: 'box', content: element });
     else if (TEXT.has(name)) this.add(textOf(element));
+    else if (name === 'w:commentReference') this.context.seeComment(attributes['w:id'] ?? '');
     else if (name === 'w:sym') this.sign(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
     else if (SIGNS[name] !== undefined) this.add(SIGNS[name]);
-    else this.visitAll(element);
+    else {
+      const formula = formulaText(element, part => this.aside([part]));
+      if (formula === null) this.visitAll(element);
+      else this.add(formula);
+    }
   }
 
   private run(element: XmlElement): void {
@@ -108,6 +116,7 @@ export class Runs {
       const kind = NOTES[part.name];
       if (!kind || this.look.isHidden) this.visit(part);
       else if (isOwnMark(part)) {
+        this.look = { ...this.look, isRaised: false };
         const mark = this.aside(elements(element).slice(at + 1));
         this.refer(kind, part, mark);
         break;
@@ -130,7 +139,7 @@ export class Runs {
     if (identifier !== null) this.atoms.push({ kind: 'note', identifier });
   }
 
-  /** The words of some elements, which are not to be added: the mark that stands for the number of a note. */
+  /** The words of some elements, which are not to be added as they are: a mark for the number of a note, an exponent. */
   private aside(parts: readonly XmlElement[]): string {
     const from = this.atoms.length;
     for (const part of parts) this.visit(part);
@@ -161,9 +170,18 @@ export class Runs {
       return;
     }
     if (words.trim() !== '' && look.marks.length > 0) context.seeMarks(look.marks, words);
-    const { strong, emphasis, face } = look;
-    const { url } = this;
-    this.atoms.push({ kind: 'words', words, strong, emphasis, face, ...(url === undefined ? {} : { url }) });
+    this.atoms.push({
+      kind: 'words',
+      words: look.isRaised ? raisedSigns(this.tail(), words) : words,
+      strong: look.strong,
+      emphasis: look.emphasis,
+      ...(look.face ? { face: look.face } : {}),
+      ...(this.url === undefined ? {} : { url: this.url }),
+    });
+  }
+
+  private tail(): string {
+    return wordsOf(this.atoms.slice(-RAISED_REACH)).slice(-RAISED_REACH);
   }
 }
 

@@ -3,12 +3,12 @@ import type { Position } from 'unist';
 import { type Inline, normaliseInline, text } from '../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
 import { isHanging } from '../lines.ts';
-import { type Atom, inlineOfAtoms, plain, withoutBoldText, wordsOf } from './atoms.ts';
+import { type Atom, asRunIn, inlineOfAtoms, plain, withoutBoldText, wordsOf } from './atoms.ts';
 import { lookHint, lookOfLetters, type Sizes } from './block-look.ts';
 import type { Counters } from './counters.ts';
 import { headingLevelOf, isContentsEntry, isHeadingLine } from './headings.ts';
 import { blockLines } from './line-breaks.ts';
-import { isHiddenEnd } from './look.ts';
+import { isHiddenEnd, isRunIn } from './look.ts';
 import type { Numbering } from './numbering.ts';
 import type { Remarks } from './remarks.ts';
 import { chosenForm, type RunContext, Runs } from './runs.ts';
@@ -38,6 +38,8 @@ export class Story {
   /** Words of paragraphs whose end is not in this draft: they go on in the next one. */
   private pending: Atom[] = [];
   private inContents = false;
+  /** The properties of a paragraph whose words run on in the next one: a title on one line with its text. */
+  private runIn: XmlElement | undefined;
   private readonly spacing: Spacing;
 
   constructor(context: StoryContext, note?: string) {
@@ -88,12 +90,19 @@ export class Story {
     const properties = propertiesOf(element, 'w:pPr', context.tracked);
     this.pending.push(...this.runs.read(element, properties));
     if (!endStands(element, context.tracked)) return;
+    if (isRunIn(properties)) {
+      this.runIn ??= properties;
+      this.pending = asRunIn(this.pending);
+      return;
+    }
     const isHidden = isHiddenEnd(properties, context.styles);
     if (!isHidden || wordsOf(this.pending).trim() !== '') this.emit(properties);
   }
 
-  private emit(properties: XmlElement | undefined): void {
-    const { context } = this;
+  private emit(own: XmlElement | undefined): void {
+    const { context, runIn } = this;
+    const properties = runIn ?? own;
+    this.runIn = undefined;
     const atoms = this.pending.splice(0);
     const place = context.numbering.of(properties, context.tracked);
     const number = place && context.counters.next(place);
@@ -109,7 +118,7 @@ export class Story {
     const labelled = label
       ? [plain(label + gapBehind(label, number?.gap ?? '', wordsOf(atoms))), ...atoms]
       : atoms;
-    const level = headingLevelOf(properties, context.styles);
+    const level = runIn ? undefined : headingLevelOf(properties, context.styles);
     if (this.note === undefined) context.sizes.see(atoms);
     const centred = isCentred(properties, context.styles) ? { centred: true as const } : {};
     const gap = this.spacing.next(properties, wordsOf(labelled).trim() === '');

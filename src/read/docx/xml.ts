@@ -143,6 +143,14 @@ export function* childrenOf(part: Part, container: string): Generator<XmlElement
   yield* done;
 }
 
+/** The elements of parts by their identifiers (`w:id`): notes, comments. */
+export const elementsById = (parts: readonly Part[], container: string): ReadonlyMap<string, XmlElement> =>
+  new Map(
+    parts
+      .flatMap(part => [...childrenOf(part, container)])
+      .map(element => [element.attributes['w:id'] ?? '', element]),
+  );
+
 function elementOf(tag: SaxesTagNS): XmlElement {
   const attributes: Record<string, string> = {};
   for (const { uri, local, value } of Object.values(tag.attributes)) {
