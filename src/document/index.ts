@@ -80,6 +80,7 @@ export {
 } from './numbers.ts';
 export { optionLabelAt } from './option-labels.ts';
 export { readPlainYaml, writePlainYaml } from './plain-yaml.ts';
+export type { TrackedMove } from './tracked-moves.ts';
 export type * from './types.ts';
 export { LOOK_ALIKES } from './vocabulary.ts';
 export { fullText, headingText, ownText, pieces } from './words.ts';

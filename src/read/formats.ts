@@ -1,5 +1,6 @@
 /** Every format that can be read, and how a file shows which it is. */
 import type { Processor } from 'unified';
+import type { TrackedMove } from '../document/index.ts';
 import type { Tracked } from './docx/view.ts';
 import type { ReadLimits } from './limits.ts';
 import type { StructureOptions } from './structure/index.ts';
@@ -39,6 +40,8 @@ declare module 'vfile' {
     sourceText: string;
     /** What was tracked in a document: `3 insertions and 1 deletion`. Not there if nothing was. */
     trackedChanges: string;
+    /** Which paragraphs were moved with changes tracked. Not there if none was. */
+    trackedMoves: readonly TrackedMove[];
     /** Those of them that are no part of the draft, and were left out: page headers and numbers, lists of contents. */
     leftOut: string;
   }

@@ -46,7 +46,9 @@ export async function read(bytes: Uint8Array, path: string, options: ReadOptions
     return { draft: readCanonical(value as string, path), file };
   }
   const [{ runReader }, reader] = await Promise.all([import('./run-reader.ts'), FORMATS[format].load()]);
-  return { draft: await runReader(reader, file, options), file };
+  const draft = await runReader(reader, file, options);
+  const { trackedMoves } = file.data;
+  return { draft: trackedMoves ? { ...draft, data: { ...draft.data, trackedMoves } } : draft, file };
 }
 
 /**

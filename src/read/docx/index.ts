@@ -17,6 +17,7 @@ import { printCounts, Revisions } from './revisions.ts';
 import { gatherWords } from './source-words.ts';
 import { Story, type StoryContext } from './story.ts';
 import { Styles } from './styles.ts';
+import { TrackedMoves } from './tracked-moves.ts';
 import { childrenOf } from './xml.ts';
 
 /**
@@ -77,6 +78,8 @@ class DocumentReader {
     this.askForDraft();
     this.tellApart();
     this.readComments();
+    const moves = context.moves.found();
+    if (moves.length > 0) this.file.data.trackedMoves = moves;
     this.file.data.sourceText = words.join('');
     return { type: 'blocks', provenance: {}, children: blocks };
   }
@@ -180,6 +183,7 @@ class DocumentReader {
       counters: new Counters(),
       remarks,
       sizes: new Sizes(),
+      moves: new TrackedMoves(),
       line: 0,
       referTo: (kind, id, mark) => {
         const identifier = notes.refer(kind, id, mark, context.line);

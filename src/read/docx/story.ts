@@ -13,7 +13,8 @@ import type { Numbering } from './numbering.ts';
 import type { Remarks } from './remarks.ts';
 import { chosenForm, type RunContext, Runs } from './runs.ts';
 import { isCentred, Spacing } from './spacing.ts';
-import { cellsOf, rowsOf } from './tables.ts';
+import { cellsOf, paragraphsIn, rowsOf } from './tables.ts';
+import type { TrackedMoves } from './tracked-moves.ts';
 import { endStands, propertiesOf, stands } from './view.ts';
 import { child, elements, valOf, type XmlElement } from './xml.ts';
 
@@ -23,6 +24,7 @@ export interface StoryContext extends RunContext {
   counters: Counters;
   remarks: Remarks;
   sizes: Sizes;
+  moves: TrackedMoves;
   /** The paragraph that is being read, counted from 1 through body, cells and boxes: the place of its blocks. */
   line: number;
 }
@@ -63,7 +65,10 @@ export class Story {
       );
     } else if (name === 'mc:AlternateContent') this.addAll(chosenForm(element));
     else if (name === 'w:sdt') this.contentControl(element);
-    else this.addAll(element);
+    else {
+      this.context.moves.range(element);
+      this.addAll(element);
+    }
   }
 
   addAll(parent: XmlElement | undefined): void {
@@ -87,6 +92,7 @@ export class Story {
   private paragraph(element: XmlElement): void {
     const { context } = this;
     context.line += 1;
+    context.moves.paragraph(element, context.line);
     const properties = propertiesOf(element, 'w:pPr', context.tracked);
     this.pending.push(...this.runs.read(element, properties));
     if (!endStands(element, context.tracked)) return;
@@ -166,6 +172,13 @@ export class Story {
 
   private table(element: XmlElement): void {
     if (this.pending.length > 0) this.emit(undefined);
+    const last = this.context.line + paragraphsIn(element);
+    this.rows(element);
+    // Rows that are not in this draft are counted too, so that a paragraph has one place in both.
+    this.context.line = last;
+  }
+
+  private rows(element: XmlElement): void {
     const rows = rowsOf(element, this.context.tracked).map(row => cellsOf(row, this.context.tracked));
     // A frame around text, or a note, which holds no tables: what is in it is text as well.
     if (this.note !== undefined || rows.every(cells => cells.length <= 1)) {
