@@ -27,8 +27,10 @@ export class Counters {
     this.numbers.set(place.counters, numbers);
     const level = levels[depth];
     const last = numbers[depth];
-    const start = place.starts.get(depth) ?? level?.start ?? 1;
-    numbers[depth] = this.startsAnew(place) || last === undefined ? start : last + 1;
+    const startOf = (at: number) => place.starts.get(at) ?? levels[at]?.start ?? 1;
+    numbers[depth] = this.startsAnew(place) || last === undefined ? startOf(depth) : last + 1;
+    // A list that begins at a deeper level counts as if those above had begun: the next (a) is (b), as Word prints it.
+    for (let above = 0; above < depth; above += 1) numbers[above] ??= startOf(above);
     for (let deeper = depth + 1; deeper < levels.length; deeper += 1) {
       const restart = levels[deeper]?.restart;
       if (restart === undefined || depth < restart) numbers[deeper] = undefined;

@@ -110,7 +110,9 @@ export class Story {
     const properties = runIn ?? own;
     this.runIn = undefined;
     const atoms = this.pending.splice(0);
-    const place = context.numbering.of(properties, context.tracked);
+    // An empty paragraph that bears the end of a section is not printed, nor is its number.
+    const isBreak = child(properties, 'w:sectPr') !== undefined && wordsOf(atoms).trim() === '';
+    const place = isBreak ? null : context.numbering.of(properties, context.tracked);
     const number = place && context.counters.next(place);
     if (number?.unknownFormat) {
       const reason = `Numbers in the format ${number.unknownFormat} are printed as 1, 2, 3 here: their labels are not those of Word`;
@@ -119,7 +121,6 @@ export class Story {
     const isBullet = number?.isBullet ?? false;
     const label = number && !isBullet ? number.label : '';
     const hints: Partial<WordsBlock> = isBullet ? { bullet: true, indent: 2 * (place?.depth ?? 0) } : {};
-    if (number?.next) hints.next = number.next;
     if (this.inContents || isContentsEntry(properties, context.styles)) hints.contents = true;
     const labelled = label
       ? [plain(label + gapBehind(label, number?.gap ?? '', wordsOf(atoms))), ...atoms]
@@ -130,7 +131,12 @@ export class Story {
     const gap = this.spacing.next(properties, wordsOf(labelled).trim() === '');
     for (const [at, line] of blockLines(labelled).entries()) {
       const apart = at > 0 ? { gap: 1 } : gap === undefined ? {} : { gap };
-      this.block(line, { ...hints, ...lookHint({ ...lookOfLetters(line), ...centred, ...apart }) }, level);
+      const next = at === 0 && number?.next ? { next: number.next } : {};
+      this.block(
+        line,
+        { ...hints, ...next, ...lookHint({ ...lookOfLetters(line), ...centred, ...apart }) },
+        level,
+      );
     }
     for (const atom of atoms) if (atom.kind === 'box') this.box(atom.content);
   }
