@@ -72,7 +72,7 @@ class DocumentReader {
     // Notes may refer to notes in their turn.
     for (let at = 0; at < this.notes.referred.length; at += 1) {
       const note = this.notes.referred[at];
-      if (note) blocks.push(...this.note(note));
+      if (note) for (const block of this.note(note)) blocks.push(block);
     }
     this.context.sizes.relate(blocks);
     this.askForDraft();

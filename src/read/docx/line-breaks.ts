@@ -15,7 +15,7 @@ export function blockLines(atoms: readonly Atom[]): Atom[][] {
     const isNew = () => afterBlank || isParted(before ?? '', words) || isTitleOver(open ?? [], line);
     if (open && before !== undefined && (words === '' || !isNew())) {
       if (words !== '') open.push(plain(spaceBetween(before, words)));
-      open.push(...line);
+      for (const atom of line) open.push(atom);
     } else blocks.push([...line]);
     afterBlank = words === '' && line.length === 0;
   }

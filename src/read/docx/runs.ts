@@ -1,7 +1,7 @@
 /** The words of a paragraph in one of its two drafts: what is printed of its runs, fields, links and boxes. */
 import { encodeAddress } from '../../document/index.ts';
 import { RAISED_REACH, raisedSigns } from '../raised.ts';
-import { type Atom, wordsOf } from './atoms.ts';
+import { type Atom, joined, wordsOf } from './atoms.ts';
 import { formulaText } from './formulas.ts';
 import { lookOf, PLAIN_LOOK, type RunLook } from './look.ts';
 import type { Styles } from './styles.ts';
@@ -81,7 +81,7 @@ export class Runs {
     this.visitAll(paragraph);
     // An instruction does not go over the end of a paragraph: one that nothing ends is broken, and hides no words.
     this.fields = this.fields.map(() => null);
-    return this.atoms;
+    return joined(this.atoms);
   }
 
   private visitAll(parent: XmlElement | undefined): void {

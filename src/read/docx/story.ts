@@ -94,7 +94,7 @@ export class Story {
     context.line += 1;
     context.moves.paragraph(element, context.line);
     const properties = propertiesOf(element, 'w:pPr', context.tracked);
-    this.pending.push(...this.runs.read(element, properties));
+    for (const atom of this.runs.read(element, properties)) this.pending.push(atom);
     if (!endStands(element, context.tracked)) return;
     if (isRunIn(properties)) {
       this.runIn ??= properties;
@@ -118,6 +118,8 @@ export class Story {
       const reason = `Numbers in the format ${number.unknownFormat} are printed as 1, 2, 3 here: their labels are not those of Word`;
       context.remarks.tell('number-format', reason, context.line);
     }
+    if (number?.isCut)
+      context.remarks.tell('number-format', 'Labels of more than 300 characters are cut', context.line);
     const isBullet = number?.isBullet ?? false;
     const label = number && !isBullet ? number.label : '';
     const hints: Partial<WordsBlock> = isBullet ? { bullet: true, indent: 2 * (place?.depth ?? 0) } : {};
@@ -173,7 +175,7 @@ export class Story {
   private box(content: XmlElement): void {
     const story = new Story(this.context, this.note);
     story.addAll(content);
-    this.blocks.push(...story.finish());
+    for (const block of story.finish()) this.blocks.push(block);
   }
 
   private table(element: XmlElement): void {

@@ -151,13 +151,17 @@ export const elementsById = (parts: readonly Part[], container: string): Readonl
       .map(element => [element.attributes['w:id'] ?? '', element]),
   );
 
+/** Shared by the many elements that have none. */
+const NO_ATTRIBUTES: XmlElement['attributes'] = Object.freeze({});
+
 function elementOf(tag: SaxesTagNS): XmlElement {
   const attributes: Record<string, string> = {};
   for (const { uri, local, value } of Object.values(tag.attributes)) {
     const key = canonical(uri, local);
     if (!IDLE_ATTRIBUTE.test(key)) attributes[key] = value;
   }
-  return { name: canonical(tag.uri, tag.local), attributes, children: [] };
+  const name = canonical(tag.uri, tag.local);
+  return { name, attributes: Object.keys(attributes).length > 0 ? attributes : NO_ATTRIBUTES, children: [] };
 }
 
 /** Parts are in UTF-8, or in UTF-16 with a byte order mark. */
