@@ -32,7 +32,14 @@ export const RAISED_REACH = 4;
  * @param before the words in front of them.
  */
 export function raisedSigns(before: string, signs: string): string {
-  if (EXPONENT.test(signs) && BASE.test(before)) return superscript(signs) ?? signs;
+  return exponent(before, signs) ?? marked(before, signs);
+}
+
+/** Raised signs as an exponent of what stands before them; null where they are none. */
+export const exponent = (before: string, signs: string): string | null =>
+  EXPONENT.test(signs) && BASE.test(before) ? superscript(signs) : null;
+
+function marked(before: string, signs: string): string {
   return WORD.test(before) && /^\S/u.test(signs) ? ` ${signs}` : signs;
 }
 

@@ -6,7 +6,7 @@ import { askForDraft } from '../ask-for-draft.ts';
 import type { BlockTree } from '../blocks.ts';
 import type { ReadOptions } from '../formats.ts';
 import { limitsOf } from '../limits.ts';
-import { Sizes } from './block-look.ts';
+import { Sizes } from '../sizes.ts';
 import { type Comment, Comments, commentOf, tellComments } from './comments.ts';
 import { Counters } from './counters.ts';
 import { type Note, Notes } from './notes.ts';

@@ -1,5 +1,5 @@
 /** How far paragraphs stand apart, and whether they stand in the middle. */
-import { rounded } from './block-look.ts';
+import { rounded } from '../sizes.ts';
 import { faceOf } from './look.ts';
 import type { Styles } from './styles.ts';
 import { child, isOn, type XmlElement } from './xml.ts';

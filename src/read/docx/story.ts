@@ -3,8 +3,9 @@ import type { Position } from 'unist';
 import { type Inline, normaliseInline, text } from '../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
 import { isHanging } from '../lines.ts';
+import type { Sizes } from '../sizes.ts';
 import { type Atom, asRunIn, inlineOfAtoms, plain, withoutBoldText, wordsOf } from './atoms.ts';
-import { lookHint, lookOfLetters, type Sizes } from './block-look.ts';
+import { lookHint, lookOfLetters } from './block-look.ts';
 import type { Counters } from './counters.ts';
 import { headingLevelOf, isContentsEntry, isHeadingLine } from './headings.ts';
 import { blockLines } from './line-breaks.ts';
@@ -128,7 +129,9 @@ export class Story {
       ? [plain(label + gapBehind(label, number?.gap ?? '', wordsOf(atoms))), ...atoms]
       : atoms;
     const level = runIn ? undefined : headingLevelOf(properties, context.styles);
-    if (this.note === undefined) context.sizes.see(atoms);
+    for (const atom of this.note === undefined ? atoms : []) {
+      if (atom.kind === 'words' && atom.face) context.sizes.see(atom.face.size, atom.words);
+    }
     const centred = isCentred(properties, context.styles) ? { centred: true as const } : {};
     const gap = this.spacing.next(properties, wordsOf(labelled).trim() === '');
     for (const [at, line] of blockLines(labelled).entries()) {

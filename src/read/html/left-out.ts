@@ -29,6 +29,9 @@ const NAMED: readonly [RegExp, string][] = [
     /^(?:site-?|main-?|top-?|global-?)?(?:nav|navbar|navigation|menu|breadcrumbs?)(?:-?(?:bar|menu|main|top))?$/,
     'navigation',
   ],
+  // The running head of an official journal, and what a site says of a consolidated text.
+  [/^(?:oj-)?hd-(?:date|lg|ti|oj)$/, 'page header'],
+  [/^disclaimer$/, 'notices of the site'],
   [
     /^(?:cookie|consent)-?(?:banner|notice|bar|consent)?s?$|^skip-?(?:link|nav|to-content)$/,
     'notices of the site',

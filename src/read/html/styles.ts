@@ -12,6 +12,8 @@ const FROM_SHEETS = new Set([
   'font-style',
   'text-align',
   'text-decoration',
+  'vertical-align',
+  'font-size',
 ]);
 const LONGEST_SHEET = 200_000;
 
@@ -56,6 +58,11 @@ export class Styles {
   isCentred(element: Element): boolean {
     const align = this.of(element)['text-align'] ?? String(element.properties.align ?? '');
     return element.tagName === 'center' || /^(?:center|middle)$/i.test(align);
+  }
+
+  /** Whether the signs of an element are set as exponents are. */
+  isRaised(element: Element): boolean {
+    return /^(?:super|[1-9])/.test(this.of(element)['vertical-align'] ?? '');
   }
 
   /** Struck through or underlined, as drafters mark proposals. */
