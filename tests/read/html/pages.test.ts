@@ -221,7 +221,7 @@ describe('raised marks without links', () => {
       `<p>Article 1<sup>1</sup></p><p>1. Each Party shall report,<sup>*</sup> in km<sup>2</sup>.</p>${note}<p><sup>*</sup>Every year.</p>`,
     );
     expect(bodyOf(draft)).toBe(
-      '## Article 1 — [^1]\n\n**1.** Each Party shall report,[^*] in km2.\n\n[^1]: Reserved by *one* delegation.\n\n[^*]: Every year.\n',
+      '## Article 1 — [^1]\n\n**1.** Each Party shall report,[^*] in km².\n\n[^1]: Reserved by *one* delegation.\n\n[^*]: Every year.\n',
     );
   });
 
