@@ -44,6 +44,18 @@ const DIFFERENCES: Readonly<Record<string, readonly Difference[]>> = {
     ['\uFFFD', '\uF04A', 'the same'],
     ['Areaa×b.', 'Area.', 'leaves formulas out of text'],
   ],
+  'raised-digits': [
+    ['10⁶', '106', 'does not tell raised signs from others'],
+    ['10⁻³', '10-3', 'the same'],
+    ['km²', 'km2', 'the same'],
+    ['water 4', 'water4', 'the same'],
+    ['list b', 'listb', 'the same'],
+  ],
+  formulas: [
+    ['ab²', '', 'leaves formulas out of text'],
+    ['(x₁+y)/12', '', 'the same'],
+    ['√(a-b)+∑_(i=1)^n d_i⁻²', '', 'the same'],
+  ],
   'text-boxes': [
     ['Text proposed by the chair ', '', 'leaves text boxes out of text'],
     [' An old text box.', '', 'the same'],

@@ -31,7 +31,7 @@ export function gatherWords(element: XmlElement, source: Source, words: string[]
     );
   } else if (name === 'w:r') gatherRun(element, source, words);
   else {
-    const formula = formulaText(element, part => gathered(part, source));
+    const formula = formulaText(element, part => gathered(part, source).trim());
     if (formula === null) gatherParts(element, source, words);
     else words.push(formula);
   }
@@ -57,5 +57,5 @@ function gatherRun(run: XmlElement, source: Source, words: string[]): void {
 function gathered(element: XmlElement, source: Source, gather = gatherWords): string {
   const words: string[] = [];
   gather(element, source, words);
-  return words.join('').trim();
+  return words.join('');
 }
