@@ -26,24 +26,9 @@ export type Atom =
 export const wordsOf = (atoms: readonly Atom[]): string =>
   atoms.map(atom => (atom.kind === 'words' ? atom.words : '')).join('');
 
-/** Neighbours of one look as one: Word cuts a sentence into as many runs as it was edited in steps. */
-export function joined(atoms: readonly Atom[]): Atom[] {
-  const joint: Atom[] = [];
-  for (const atom of atoms) {
-    const last = joint.at(-1);
-    if (last?.kind === 'words' && atom.kind === 'words' && isAlike(last, atom)) last.words += atom.words;
-    else joint.push(atom.kind === 'words' ? { ...atom } : atom);
-  }
-  return joint;
-}
-
-const isAlike = (one: Words, two: Words) =>
-  one.strong === two.strong &&
-  one.emphasis === two.emphasis &&
-  one.url === two.url &&
-  one.face?.bold === two.face?.bold &&
-  one.face?.italic === two.face?.italic &&
-  one.face?.size === two.face?.size;
+/** Whether words are printed alike. */
+export const isAlike = (one: Words, two: Words) =>
+  one.strong === two.strong && one.emphasis === two.emphasis && one.url === two.url && one.face === two.face;
 
 export const plain = (words: string): Words => ({ kind: 'words', words, strong: false, emphasis: false });
 

@@ -51,6 +51,18 @@ export function lookOf(
   };
 }
 
+/** Each face there is, once: a document has few. */
+const faces = new Map<string, Face>();
+const MOST_FACES = 1000;
+
+function sharedFace(face: Face): Face {
+  const key = `${face.bold} ${face.italic} ${face.size}`;
+  const known = faces.get(key);
+  if (known) return known;
+  if (faces.size < MOST_FACES) faces.set(key, face);
+  return face;
+}
+
 /** Whether the signs of a run are raised. */
 export const isRaised = (run: XmlElement | undefined, styles: Styles): boolean =>
   styles.runProperty(run, undefined, 'w:vertAlign')?.attributes['w:val'] === 'superscript';
@@ -62,11 +74,11 @@ export function faceOf(run: XmlElement | undefined, paragraph: XmlElement | unde
   const sized =
     styles.runProperty(run, paragraph, `w:sz${script}`) ?? styles.defaultRunProperty(`w:sz${script}`);
   const size = Number.parseFloat(sized?.attributes['w:val'] ?? '');
-  return {
+  return sharedFace({
     bold: styles.toggle(run, paragraph, `w:b${script}`),
     italic: styles.toggle(run, paragraph, `w:i${script}`),
     size: size > 0 ? size : DEFAULT_SIZE,
-  };
+  });
 }
 
 function marksOf(own: (name: string) => XmlElement | undefined): string[] {

@@ -1,7 +1,7 @@
 /** The words of a paragraph in one of its two drafts: what is printed of its runs, fields, links and boxes. */
 import { encodeAddress } from '../../document/index.ts';
 import { RAISED_REACH, raisedSigns } from '../raised.ts';
-import { type Atom, joined, wordsOf } from './atoms.ts';
+import { type Atom, isAlike, type Words, wordsOf } from './atoms.ts';
 import { formulaText } from './formulas.ts';
 import { lookOf, PLAIN_LOOK, type RunLook } from './look.ts';
 import type { Styles } from './styles.ts';
@@ -64,6 +64,8 @@ export class Runs {
    */
   private fields: (number | null)[] = [];
   private atoms: Atom[] = [];
+  /** How many of them nothing may be added to: what comes after them may have to be taken away again. */
+  private sealed = 0;
   private paragraph: XmlElement | undefined;
   private look: RunLook = PLAIN_LOOK;
   /** The address that words lead to, within a link. */
@@ -76,12 +78,13 @@ export class Runs {
   /** The words of a paragraph, whose properties in this draft are given too. */
   read(paragraph: XmlElement, properties: XmlElement | undefined): Atom[] {
     this.atoms = [];
+    this.sealed = 0;
     this.paragraph = properties;
     this.look = PLAIN_LOOK;
     this.visitAll(paragraph);
     // An instruction does not go over the end of a paragraph: one that nothing ends is broken, and hides no words.
     this.fields = this.fields.map(() => null);
-    return joined(this.atoms);
+    return this.atoms;
   }
 
   private visitAll(parent: XmlElement | undefined): void {
@@ -142,6 +145,7 @@ export class Runs {
   /** The words of some elements, which are not to be added as they are: a mark for the number of a note, an exponent. */
   private aside(parts: readonly XmlElement[]): string {
     const from = this.atoms.length;
+    this.sealed = from;
     for (const part of parts) this.visit(part);
     return wordsOf(this.atoms.splice(from)).trim();
   }
@@ -149,6 +153,7 @@ export class Runs {
   private field(type: string | undefined): void {
     if (type === 'begin') {
       this.fields.push(this.atoms.length);
+      this.sealed = this.atoms.length;
       return;
     }
     const from = this.fields.pop();
@@ -170,7 +175,7 @@ export class Runs {
       return;
     }
     if (words.trim() !== '' && look.marks.length > 0) context.seeMarks(look.marks, words);
-    this.atoms.push({
+    this.push({
       kind: 'words',
       words: look.isRaised ? raisedSigns(this.tail(), words) : words,
       strong: look.strong,
@@ -178,6 +183,13 @@ export class Runs {
       ...(look.face ? { face: look.face } : {}),
       ...(this.url === undefined ? {} : { url: this.url }),
     });
+  }
+
+  /** Adds words to those of the same look before them: Word cuts a sentence into as many runs as it was edited in steps. */
+  private push(words: Words): void {
+    const last = this.atoms.length > this.sealed ? this.atoms.at(-1) : undefined;
+    if (last?.kind === 'words' && isAlike(last, words)) last.words += words.words;
+    else this.atoms.push(words);
   }
 
   private tail(): string {

@@ -51,7 +51,19 @@ const PAGE = { paragraphs: 100, elements: 500, characters: 10_000 };
 /** Bytes that are decoded at once. */
 const CHUNK = 1 << 16;
 
-const canonical = (uri: string, local: string) => (PREFIXES[uri] ?? (uri ? '?:' : '')) + local;
+/** Names by namespace: a document has few of them a million times. */
+const names = new Map<string, Map<string, string>>();
+/** More names than any document has. */
+const MOST_NAMES = 5000;
+
+function canonical(uri: string, local: string): string {
+  const known = names.get(uri)?.get(local);
+  if (known !== undefined) return known;
+  const name = (PREFIXES[uri] ?? (uri ? '?:' : '')) + local;
+  const ofSpace = names.get(uri) ?? new Map<string, string>();
+  if (uri in PREFIXES && ofSpace.size < MOST_NAMES) names.set(uri, ofSpace.set(local, name));
+  return name;
+}
 
 /**
  * The elements that stand directly in the elements of the name `container`, each when it is complete.

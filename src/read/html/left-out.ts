@@ -77,6 +77,7 @@ export class PageJudge {
     if (tagName === 'noscript') return 'words for browsers without scripts';
     if (tagName === 'iframe' || tagName === 'frameset') return '';
     if (this.isHidden(element)) return 'hidden';
+    if (isComment(element)) return 'comments';
     const role = ROLES[String(properties.role ?? '').toLowerCase()];
     if (role && !(inMain && role === 'side matter')) return role;
     if (!inMain && TAGS[tagName]) return TAGS[tagName] ?? null;
@@ -134,6 +135,11 @@ export class PageJudge {
     );
   }
 }
+
+/** Whether an element is a comment as Word saves it in a page, or its mark in the text. */
+const isComment = (element: Element) =>
+  /mso-element:\s*comment/i.test(String(element.properties.style ?? '')) ||
+  isNamed(element, /^msocommentreference$/);
 
 const isMain = ({ tagName, properties }: Element) => tagName === 'main' || properties.role === 'main';
 
