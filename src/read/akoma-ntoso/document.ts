@@ -166,7 +166,8 @@ function splitLabel(heading: Inline[]): [string, Inline[]] {
   return [label, rest ? [{ type: 'text', value: rest }] : []];
 }
 
-function documentsIn(element: XmlElement): XmlElement[] {
+/** The documents of a file. Those that are attached to one are not among them. */
+export function documentsIn(element: XmlElement): XmlElement[] {
   return elementsOf(element).flatMap(child =>
     isDocument(child)
       ? [child]
@@ -203,7 +204,7 @@ function innermostParagraph(part: XmlElement, holder: XmlElement): XmlElement {
 }
 
 /** A copy of an element without some of what it holds, at any depth. */
-function without(element: XmlElement, isLeftOut: (child: XmlElement) => boolean): XmlElement {
+export function without(element: XmlElement, isLeftOut: (child: XmlElement) => boolean): XmlElement {
   const children = element.children
     .filter(child => typeof child === 'string' || !isLeftOut(child))
     .map(child => (typeof child === 'string' ? child : without(child, isLeftOut)));

@@ -14,7 +14,7 @@ import type { Tell } from './tell.ts';
 import { childOf, elementsOf, plain, type Words } from './words.ts';
 
 /** Divisions: they stand under a heading line of their own. */
-const HEADED = new Set(
+export const HEADED = new Set(
   'article part chapter title section division book tome subpart subchapter subtitle'.split(' '),
 );
 /** Lines of an article. */
@@ -43,7 +43,7 @@ const DOCUMENTS = new Set(
 
 const HEAD = new Set(['num', 'heading', 'subheading']);
 
-const isHierarchical = ({ name }: XmlElement): boolean =>
+export const isHierarchical = ({ name }: XmlElement): boolean =>
   HEADED.has(name) || LINES.has(name) || EITHER.has(name);
 export const isDocument = ({ name }: XmlElement): boolean => DOCUMENTS.has(name);
 

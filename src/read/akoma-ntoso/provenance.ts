@@ -22,12 +22,21 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 export function provenanceFrom(document: XmlElement): Provenance {
   const meta = childOf(document, 'meta');
   if (!meta) return {};
-  const own = elementsOf(meta)
+  const own = ownProvenance(meta);
+  return own ? provenanceOf({ ...own.attributes }) : frbr(meta);
+}
+
+/** Whether this project wrote a document: it is read back exactly. */
+export const isOurs = (document: XmlElement): boolean => {
+  const meta = childOf(document, 'meta');
+  return meta !== undefined && ownProvenance(meta) !== undefined;
+};
+
+const ownProvenance = (meta: XmlElement): XmlElement | undefined =>
+  elementsOf(meta)
     .filter(({ name }) => name === 'proprietary')
     .flatMap(elementsOf)
     .find(({ name, attributes }) => name === 'provenance' && attributes.xmlns === OWN_NAMESPACE);
-  return own ? provenanceOf({ ...own.attributes }) : frbr(meta);
-}
 
 function frbr(meta: XmlElement): Provenance {
   const expression = findElement(meta, 'FRBRExpression');
