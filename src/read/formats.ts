@@ -13,9 +13,11 @@ export interface ReadOptions extends StructureOptions {
   limits?: Partial<ReadLimits>;
   /**
    * The words with which the draft begins, where other text stands before it in the document: a line, or its beginning.
-   * `Annex` is enough for a convention that is the annex of a resolution.
+   * `Annex` is enough for a convention that is the annex of a resolution, in whatever language that is.
    */
   from?: string;
+  /** The words with which what follows the draft begins: a line behind its first, or the beginning of one. It is left out. */
+  until?: string;
   /**
    * Which draft a document with tracked changes is read as: as if they were accepted, or as it was before them. Without it,
    * reading such a document fails.

@@ -42,8 +42,11 @@ export async function read(bytes: Uint8Array, path: string, options: ReadOptions
   if (typeof value === 'string') checkText(path, value, options.limits);
   file.value = value;
   if (format === 'markdown' && isCanonicalMarkdown(value as string)) {
-    if (options.from !== undefined) (await import('./begin-at.ts')).refuseToBegin(path, options);
-    return { draft: readCanonical(value as string, path), file };
+    const draft = readCanonical(value as string, path);
+    const { from, until } = options;
+    if (from !== undefined || until !== undefined)
+      (await import('./range/index.ts')).cutDraft(draft, options, file);
+    return { draft, file };
   }
   const [{ runReader }, reader] = await Promise.all([import('./run-reader.ts'), FORMATS[format].load()]);
   return { draft: await runReader(reader, file, options), file };

@@ -2,22 +2,20 @@
 import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Draft } from '../document/index.ts';
-import { beginAt, refuseToBegin } from './begin-at.ts';
 import type { BlockTree } from './blocks.ts';
 import type { Reader, ReadOptions } from './formats.ts';
 import { checkBlocks } from './limits.ts';
+import { cutBlocks, cutDraft, isWhole } from './range/index.ts';
 import { structure } from './structure/index.ts';
 
 /** The draft in a file, as a reader reports it and the recogniser understands it. Doubts are messages on the file. */
 export function runReader(reader: Reader, file: VFile, options: ReadOptions): Promise<Draft> {
-  const bounded = () => (tree: BlockTree) => {
-    // Akoma Ntoso is a draft already.
-    if (tree.type !== 'blocks') {
-      refuseToBegin(file.path, options);
-      return;
-    }
-    checkBlocks(file.path, tree, options.limits);
-    if (options.from !== undefined) beginAt(tree, options.from, file);
+  const bounded = () => (tree: BlockTree | Draft) => {
+    // Akoma Ntoso that carries its structure is a draft already.
+    if (tree.type === 'blocks') checkBlocks(file.path, tree, options.limits);
+    if (isWhole(options)) return;
+    if (tree.type === 'blocks') cutBlocks(tree, options, file);
+    else cutDraft(tree, options, file);
   };
   const processor = unified()
     .use(reader, options)

@@ -11,6 +11,7 @@ import { rowsOf } from './table-rows.ts';
 import { childOf, elementsOf, findElement, plain, type Words } from './words.ts';
 
 const HEADINGS = new Set('heading subheading crossHeading'.split(' '));
+const HEAD = new Set(['num', ...HEADINGS]);
 const DEEPEST_LEVEL = 6;
 
 /** What an element is found in. */
@@ -82,15 +83,14 @@ export class FlatBlocks {
     const found =
       isDocument(element) ||
       isHierarchical(element) ||
-      elementsOf(element).some(
-        child =>
-          child.name === 'num' ||
-          HEADINGS.has(child.name) ||
-          isBlockElement(child) ||
-          this.isContainer(child),
-      );
+      elementsOf(element).some(child => HEAD.has(child.name) || this.isBlock(child));
     this.containers.set(element, found);
     return found;
+  }
+
+  /** The words of a note stand elsewhere: it is a mark within a line. */
+  private isBlock(element: XmlElement): boolean {
+    return element.name !== 'authorialNote' && (isBlockElement(element) || this.isContainer(element));
   }
 
   private heading(element: XmlElement, parent: XmlElement, around: Around): void {
