@@ -1,6 +1,7 @@
 /** Blocks of words in an element -> lines, blocks and tables. */
 import { block, type Inline, line, type Piece, table } from '../../document/index.ts';
 import type { XmlElement } from './parse-xml.ts';
+import { quotes, splitQuotations } from './quoted-structure.ts';
 import { rowsOf } from './table-rows.ts';
 import type { Tell } from './tell.ts';
 import { childOf, elementsOf, plain, type Words } from './words.ts';
@@ -34,6 +35,7 @@ export class BlockElements {
 
   /** What a block element becomes. Elements that are not known keep their words and are told. */
   pieces(element: XmlElement): Piece[] {
+    if (quotes(element)) return this.quoting(element);
     switch (element.name) {
       case 'p':
       case 'block':
@@ -68,6 +70,15 @@ export class BlockElements {
       default:
         return this.other(element);
     }
+  }
+
+  /** A line that quotes provisions holds them as lines without labels. */
+  private quoting(element: XmlElement): Piece[] {
+    if (!isLineOfWords(element)) return piecesOfParts(this.parts(element));
+    const { before, quoted } = splitQuotations(element, this.words);
+    return before.length > 0
+      ? [placed(line('', { wording: before, children: quoted }), element)]
+      : quoted.map(piece => placed(piece, element));
   }
 
   /** A paragraph of words; one that wraps others is what they are. */
@@ -123,6 +134,10 @@ export class BlockElements {
     return [placed(block(words), element)];
   }
 }
+
+/** Whether an element is a paragraph, or stands in one: what it holds besides quotations are words. */
+const isLineOfWords = ({ name }: XmlElement) =>
+  ['p', 'block', 'span', 'mod', 'quotedStructure', 'embeddedStructure'].includes(name);
 
 const BLOCKS = new Set(
   'p block blockList ul ol table tblock blockContainer container item li list listIntroduction listWrapUp longTitle recital recitals citation citations formula content intro wrapUp'.split(

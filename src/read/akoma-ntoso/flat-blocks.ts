@@ -7,6 +7,7 @@ import { without } from './document.ts';
 import { isDocument, isHierarchical } from './hierarchy.ts';
 import type { XmlElement } from './parse-xml.ts';
 import { provenanceFrom } from './provenance.ts';
+import { isQuotation } from './quoted-structure.ts';
 import { rowsOf } from './table-rows.ts';
 import { childOf, elementsOf, findElement, plain, type Words } from './words.ts';
 
@@ -81,14 +82,15 @@ export class FlatBlocks {
     const known = this.containers.get(element);
     if (known !== undefined) return known;
     const found =
-      isDocument(element) ||
-      isHierarchical(element) ||
-      elementsOf(element).some(child => HEAD.has(child.name) || this.isBlock(child));
+      !isQuotation(element) &&
+      (isDocument(element) ||
+        isHierarchical(element) ||
+        elementsOf(element).some(child => HEAD.has(child.name) || this.isBlock(child)));
     this.containers.set(element, found);
     return found;
   }
 
-  /** The words of a note stand elsewhere: it is a mark within a line. */
+  /** The words of a note stand elsewhere: it is a mark within a line. What is quoted is words of the line. */
   private isBlock(element: XmlElement): boolean {
     return element.name !== 'authorialNote' && (isBlockElement(element) || this.isContainer(element));
   }

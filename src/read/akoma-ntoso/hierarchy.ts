@@ -2,14 +2,18 @@
 import {
   block,
   headed,
+  headingOf,
   line,
   type Piece,
   type Provision,
+  piecesOf,
   readHeadedLabel,
+  type Wording,
   wordingOf,
 } from '../../document/index.ts';
 import { BlockElements, isBlockElement, type Parts, piecesOfParts, placed } from './block-elements.ts';
 import type { XmlElement } from './parse-xml.ts';
+import { isQuotation, quotes } from './quoted-structure.ts';
 import type { Tell } from './tell.ts';
 import { childOf, elementsOf, plain, type Words } from './words.ts';
 
@@ -94,6 +98,7 @@ export class Hierarchy {
     else if (name === 'crossHeading') parts.children.push(placed(block(this.words.of(child)), child));
     else if (
       !isBlockElement(child) &&
+      !isQuotation(child) &&
       elementsOf(child).some(inner => isBlockElement(inner) || isHierarchical(inner))
     ) {
       this.tell(
@@ -106,9 +111,11 @@ export class Hierarchy {
       const found = this.blocks.pieces(child);
       const [first] = found;
       const isFirst = parts.wording.length === 0 && parts.children.length === 0;
-      const own = isFirst && PARAGRAPHS.has(name) && first && isBareWords(first) && found.length === 1;
-      if (own) parts.wording = wordingOf(first)?.children ?? [];
-      else parts.children.push(...found);
+      const own = isFirst && PARAGRAPHS.has(name) && found.length === 1 && first && wordsAlone(first, child);
+      if (own) {
+        parts.wording = own.children;
+        if (first.type === 'provision') parts.children.push(...piecesOf(first));
+      } else parts.children.push(...found);
     }
   }
 
@@ -172,9 +179,10 @@ export class Hierarchy {
     if (known !== undefined) return known;
     const found = elementsOf(element).some(
       child =>
-        HEADED.has(child.name) ||
-        HEADED_CONTAINERS.has(child.attributes.name ?? '') ||
-        this.holdsHeaded(child),
+        !isQuotation(child) &&
+        (HEADED.has(child.name) ||
+          HEADED_CONTAINERS.has(child.attributes.name ?? '') ||
+          this.holdsHeaded(child)),
     );
     this.holders.set(element, found);
     return found;
@@ -190,8 +198,11 @@ export class Hierarchy {
   }
 }
 
-const isBareWords = (piece: Piece): piece is Provision =>
-  piece.type === 'provision' && piece.label === '' && piece.children.every(child => child.type === 'wording');
+/** The words of a line that has nothing else; or only lines that it quotes. */
+function wordsAlone(piece: Piece, element: XmlElement): Wording | undefined {
+  if (piece.type !== 'provision' || piece.label !== '' || headingOf(piece)) return undefined;
+  return piecesOf(piece).length === 0 || quotes(element) ? wordingOf(piece) : undefined;
+}
 
 const isHeadedPiece = (piece: Piece) => piece.type === 'provision' && piece.kind === 'division';
 
