@@ -8,6 +8,7 @@ import {
   type Provision,
   piecesOf,
   readHeadedLabel,
+  readLineLabel,
   type Wording,
   wordingOf,
 } from '../../document/index.ts';
@@ -21,6 +22,11 @@ import { childOf, elementsOf, plain, type Words } from './words.ts';
 export const HEADED = new Set(
   'article part chapter title section division book tome subpart subchapter subtitle'.split(' '),
 );
+/**
+ * The units that a text is cited by. One that prints no word in front of its number (`1. Definitions`, as acts and memoranda
+ * count their sections) is a numbered line with a heading, as it is in every other format: `2(1)(a)` finds what is in it.
+ */
+const UNITS = new Set(['article', 'section']);
 /** Lines of an article. */
 const LINES = new Set(
   'paragraph subparagraph point indent alinea list sublist proviso transitional'.split(' '),
@@ -163,10 +169,11 @@ export class Hierarchy {
 
   private isHeaded(element: XmlElement, container: string, label: string): boolean {
     const { name } = element;
-    if (HEADED.has(name) || HEADED_CONTAINERS.has(container)) return true;
+    if (HEADED_CONTAINERS.has(container) || (HEADED.has(name) && !UNITS.has(name))) return true;
+    if (UNITS.has(name) && !isBareNumber(label)) return true;
     if (LINE_CONTAINERS.has(container)) return false;
     if (this.holdsHeaded(element)) return true;
-    if (LINES.has(name)) return false;
+    if (LINES.has(name) || isBareNumber(label)) return false;
     return (
       childOf(element, 'heading') !== undefined ||
       (label !== '' && readHeadedLabel(label).kind !== 'division')
@@ -203,6 +210,12 @@ function wordsAlone(piece: Piece, element: XmlElement): Wording | undefined {
   if (piece.type !== 'provision' || piece.label !== '' || headingOf(piece)) return undefined;
   return piecesOf(piece).length === 0 || quotes(element) ? wordingOf(piece) : undefined;
 }
+
+/** `1.`, `4A`, `(3)`: the number of a line, without a word that says what is numbered. */
+const isBareNumber = (label: string): boolean =>
+  label !== '' &&
+  readHeadedLabel(label).kind === 'division' &&
+  /^\p{Nd}/u.test(readLineLabel(label, 'draft').number ?? '');
 
 const isHeadedPiece = (piece: Piece) => piece.type === 'provision' && piece.kind === 'division';
 
