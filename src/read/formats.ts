@@ -1,5 +1,6 @@
 /** Every format that can be read, and how a file shows which it is. */
 import type { Processor } from 'unified';
+import type { Position } from 'unist';
 import type { Tracked } from './docx/view.ts';
 import type { ReadLimits } from './limits.ts';
 import type { StructureOptions } from './structure/index.ts';
@@ -43,6 +44,10 @@ declare module 'vfile' {
     trackedChanges: string;
     /** Those of them that are no part of the draft, and were left out: page headers and numbers, lists of contents. */
     leftOut: string;
+    /** The drafts of a document that holds several: what each is called, and the words for `from` that choose it. */
+    drafts: readonly { title: string; from: string }[];
+    /** The same as the format itself marks them, if it does. */
+    documents: readonly { title: string; from: string; position?: Position }[];
   }
 }
 

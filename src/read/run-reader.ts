@@ -3,9 +3,10 @@ import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Draft } from '../document/index.ts';
 import type { BlockTree } from './blocks.ts';
+import { findDrafts } from './drafts-within.ts';
 import type { Reader, ReadOptions } from './formats.ts';
 import { checkBlocks } from './limits.ts';
-import { cutBlocks, cutDraft, isWhole } from './range/index.ts';
+import { chosenAmong, cutBlocks, cutDraft, isWhole, reportDrafts } from './range/index.ts';
 import { structure } from './structure/index.ts';
 
 /** The draft in a file, as a reader reports it and the recogniser understands it. Doubts are messages on the file. */
@@ -13,9 +14,12 @@ export function runReader(reader: Reader, file: VFile, options: ReadOptions): Pr
   const bounded = () => (tree: BlockTree | Draft) => {
     // Akoma Ntoso that carries its structure is a draft already.
     if (tree.type === 'blocks') checkBlocks(file.path, tree, options.limits);
+    const drafts = tree.type === 'blocks' ? findDrafts(tree.children) : (file.data.documents ?? []);
+    reportDrafts(file, drafts, !isWhole(options));
     if (isWhole(options)) return;
-    if (tree.type === 'blocks') cutBlocks(tree, options, file);
-    else cutDraft(tree, options, file);
+    const range = chosenAmong(options, drafts);
+    if (tree.type === 'blocks') cutBlocks(tree, range, file);
+    else cutDraft(tree, range, file);
   };
   const processor = unified()
     .use(reader, options)

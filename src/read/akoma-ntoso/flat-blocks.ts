@@ -4,12 +4,13 @@ import type { BlockTree, Look, SourceBlock, WordsBlock } from '../blocks.ts';
 import { isHanging } from '../lines.ts';
 import { isBlockElement } from './block-elements.ts';
 import { without } from './document.ts';
+import { titleOf } from './documents.ts';
 import { isDocument, isHierarchical } from './hierarchy.ts';
 import type { XmlElement } from './parse-xml.ts';
 import { provenanceFrom } from './provenance.ts';
 import { isQuotation } from './quoted-structure.ts';
 import { rowsOf } from './table-rows.ts';
-import { childOf, elementsOf, findElement, plain, type Words } from './words.ts';
+import { elementsOf, plain, type Words } from './words.ts';
 
 const HEADINGS = new Set('heading subheading crossHeading'.split(' '));
 const HEAD = new Set(['num', ...HEADINGS]);
@@ -152,16 +153,6 @@ export class FlatBlocks {
     }
     return this.blocks.splice(0);
   }
-}
-
-/** The title of a document: that of its preface before that of its cover, which may be the title of a series. */
-function titleOf(document: XmlElement): XmlElement | undefined {
-  const fronts = ['preface', 'coverPage'].flatMap(name => childOf(document, name) ?? []);
-  for (const front of fronts) {
-    const title = findElement(front, 'docTitle') ?? findElement(front, 'shortTitle');
-    if (title) return title;
-  }
-  return undefined;
 }
 
 /** `H1`, `H23`, `H4`: what styles of the United Nations begin with. Without one, how deep the heading lies. */

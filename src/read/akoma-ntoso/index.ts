@@ -8,7 +8,8 @@ import { decodeMarkup } from '../charset.ts';
 import { ReadError } from '../decode.ts';
 import type { ReadOptions } from '../formats.ts';
 import { isFlat } from './carried-structure.ts';
-import { DocumentReader, documentsIn } from './document.ts';
+import { DocumentReader } from './document.ts';
+import { documentsIn, titledDocuments } from './documents.ts';
 import { FlatBlocks } from './flat-blocks.ts';
 import { isDocument } from './hierarchy.ts';
 import { parseXml, type XmlElement } from './parse-xml.ts';
@@ -30,6 +31,7 @@ export function akomaNtosoReader(this: Processor, options: ReadOptions): void {
     const tell = teller(file);
     const words = new Words(tell, options.tracked ?? 'accept');
     const documents = documentsIn(root);
+    file.data.documents = titledDocuments(root);
     const isBlocks = !documents.some(isOurs) && isFlat(root);
     const tree = isBlocks
       ? new FlatBlocks(words).read(root, documents)

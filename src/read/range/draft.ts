@@ -22,7 +22,8 @@ import { notesIn } from './notes-in.ts';
 
 /**
  * Cuts a draft at its lines, in reading order, as `cutBlocks` cuts blocks. What stands around the first line (the chapter of an
- * article) is left out with all before it; an annex that begins the draft is the draft itself, and its heading the title.
+ * article) is left out with all before it; an annex that begins the draft, or a document with a title, is the draft itself, and
+ * its heading the title.
  *
  * @throws {ReadError} `no-such-line`
  */
@@ -41,7 +42,7 @@ export function cutDraft(tree: Draft, range: Range, file: VFile): void {
     ? [headingText(tree), ...all.slice(0, first - 1).map(({ piece }) => wordsOf(piece))]
     : [];
   const left = { before, behind: [...behind].map(wordsOf) };
-  if (start && isAnnex(start.piece)) before.push(start.piece.label);
+  if (start && isItself(start.piece)) before.push(start.piece.label);
   const lost = notes.filter(note => !referred.has(identifierOf(note)));
   left[range.until === undefined ? 'before' : 'behind'].push(
     ...lost.map(note => fullText({ ...tree, children: [note] })),
@@ -56,7 +57,10 @@ type Node = Draft['children'][number] | Provision['children'][number];
 
 const isPiece = (node: Node): node is Piece => node.type !== 'heading' && node.type !== 'wording';
 const isNote = (node: Node): node is Provision => node.type === 'provision' && node.kind === 'note';
-const isAnnex = (piece: Piece): piece is Provision => piece.type === 'provision' && piece.kind === 'annex';
+/** Whether what begins the draft is the draft itself: an annex, or a document among others, of which only the title is printed. */
+const isItself = (piece: Piece): piece is Provision =>
+  piece.type === 'provision' &&
+  (piece.kind === 'annex' || (piece.kind === 'division' && piece.label === '' && headingText(piece) !== ''));
 
 /** Copies of nodes without some of them, at any depth. */
 function without(nodes: readonly Node[], isLeftOut: (node: Node) => boolean): Node[] {
@@ -78,10 +82,10 @@ function opened(piece: Piece, ancestors: readonly Provision[], tree: Draft): Nod
       return inside.slice(inside.indexOf(ancestors[at] ?? piece) + 1);
     })
     .reverse();
-  return [...(isAnnex(piece) ? contentOf(piece) : [piece]), ...following.flat()];
+  return [...(isItself(piece) ? contentOf(piece) : [piece]), ...following.flat()];
 }
 
-/** What an annex holds, as a draft holds it. */
+/** What a provision holds, as a draft holds it. */
 function contentOf(annex: Provision): Node[] {
   const wording = wordingOf(annex)?.children ?? [];
   const heading: Heading[] = annex.children.filter((child): child is Heading => child.type === 'heading');

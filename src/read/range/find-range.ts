@@ -36,7 +36,7 @@ export function isAnnexLine(line: string): boolean {
   return label?.kind === 'annex' && label.label.trim().length === line.length;
 }
 
-const folded = (words: string) => words.replace(/\s+/gu, ' ').trim().toLowerCase();
+export const folded = (words: string) => words.replace(/\s+/gu, ' ').trim().toLowerCase();
 
 function findLine(lines: readonly Line[], words: string, start: number): number {
   const wanted = folded(words);

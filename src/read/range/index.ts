@@ -2,3 +2,4 @@
 export { cutBlocks } from './blocks.ts';
 export { cutDraft } from './draft.ts';
 export { isWhole, type Range } from './find-range.ts';
+export { chosenAmong, reportDrafts } from './several-drafts.ts';
