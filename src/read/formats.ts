@@ -44,7 +44,7 @@ declare module 'vfile' {
     trackedChanges: string;
     /** Those of them that are no part of the draft, and were left out: page headers and numbers, lists of contents. */
     leftOut: string;
-    /** The drafts of a document that holds several: what each is called, and the words for `from` that choose it. */
+    /** The drafts of a document that holds several, if none was chosen: what each is called, and the words for `from`. */
     drafts: readonly { title: string; from: string }[];
     /** The same as the format itself marks them, if it does. */
     documents: readonly { title: string; from: string; position?: Position }[];

@@ -33,8 +33,9 @@ export function refuseBinary(bytes: Uint8Array, path: string): void {
   if (found) throw new ReadError('not-text', `${path} is no document: it seems to be ${found}.`);
 }
 
-/** Control signs that no text has: a share above this is binary data that happens to decode. */
+/** Control signs that no text has: a share above this, and more than a few, is binary data that happens to decode. */
 const MOST_CONTROLS = 0.01;
+const FEW_CONTROLS = 10;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control signs are what is counted
 const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g;
 
@@ -55,11 +56,9 @@ const CODE =
  */
 export function checkIsDocument(text: string, path: string, file: VFile): void {
   const sample = text.slice(0, SAMPLE);
-  if ((sample.match(CONTROLS)?.length ?? 0) > sample.length * MOST_CONTROLS)
-    throw new ReadError(
-      'not-text',
-      `${path} is no document: most of what is in it are no letters of any script.`,
-    );
+  const controls = sample.match(CONTROLS)?.length ?? 0;
+  if (controls > FEW_CONTROLS && controls > sample.length * MOST_CONTROLS)
+    throw new ReadError('not-text', `${path} is no document: ${controls} of its signs belong to no script.`);
   if (isJson(text)) throw new ReadError('not-text', `${path} is no document: it holds data (JSON).`);
   const lines = sample.split('\n').filter(line => line.trim() !== '');
   const code = lines.filter(line => CODE.test(line)).length;

@@ -47,7 +47,7 @@ function frbr(meta: XmlElement): Provenance {
   const language = (expression && childOf(expression, 'FRBRlanguage'))?.attributes.language;
   const date = dateOf(expression) ?? dateOf(work);
   const title = attributeOf(work, 'FRBRalias');
-  const source = attributeOf(expression, 'FRBRthis') ?? attributeOf(work, 'FRBRthis');
+  const source = [attributeOf(expression, 'FRBRthis'), attributeOf(work, 'FRBRthis')].find(isAddress);
   return {
     ...(title ? { title } : {}),
     ...(date ? { date } : {}),
@@ -55,6 +55,9 @@ function frbr(meta: XmlElement): Provenance {
     ...(source ? { source } : {}),
   };
 }
+
+/** Most names of documents (`/akn/un/…`) are no addresses at which one can be found. */
+const isAddress = (name: string | undefined): boolean => /^https?:\/\//i.test(name ?? '');
 
 /** The date of a level; the years that tools write where they know none are none. */
 function dateOf(level: XmlElement | undefined): string | undefined {

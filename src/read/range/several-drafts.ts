@@ -7,16 +7,15 @@ import { folded, type Range } from './find-range.ts';
 /** Drafts that are named in the message; the file has all of them. */
 const MOST_NAMED = 5;
 
-/** Notes the drafts of a document on the file, where there are several, and says so if none of them was chosen (`several-drafts`). */
+/** Notes the drafts of a document on the file, and says so (`several-drafts`), where there are several and none was chosen. */
 export function reportDrafts(
   file: VFile,
   drafts: readonly Omit<DraftBeginning, 'at'>[],
   isChosen: boolean,
 ): void {
   const second = drafts[1];
-  if (!second) return;
+  if (!second || isChosen) return;
   file.data.drafts = drafts.map(({ title, from }) => ({ title, from }));
-  if (isChosen) return;
   const named = drafts.slice(0, MOST_NAMED).map(({ title }) => `“${title}”`);
   const more = drafts.length > MOST_NAMED ? ` and ${drafts.length - MOST_NAMED} more` : '';
   file.message(
