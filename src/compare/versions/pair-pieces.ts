@@ -2,6 +2,7 @@
 import {
   type Draft,
   isHeadedKind,
+  LOOK_ALIKES,
   letterValue,
   type Piece,
   type Provision,
@@ -73,6 +74,8 @@ function sequenceLengths(first: readonly Piece[], other: readonly Piece[]): Uint
 function agree(one: Piece, two: Piece): boolean {
   if (one.type !== 'provision' || two.type !== 'provision') return one.type === two.type;
   if (classOf(one) !== classOf(two)) return false;
+  // Each version counts its own notes.
+  if (one.kind === 'note') return true;
   if (one.number === null || two.number === null) return one.number === two.number;
   const places = placesOf(two.number);
   return placesOf(one.number).some(place => places.includes(place));
@@ -82,13 +85,17 @@ function agree(one: Piece, two: Piece): boolean {
 const classOf = ({ kind }: Provision) =>
   isHeadedKind(kind) || kind === 'option' || kind === 'note' ? kind : 'line';
 
+const LATIN_OF: ReadonlyMap<string, string> = new Map(LOOK_ALIKES);
+
 /**
- * The places in a list that a number may stand for: `c`, `ج` and `3` are the third, `i` the first or the ninth. What was
- * inserted stays with it: `3 bis`.
+ * The places in a list that a number may stand for: `c`, `ج` and `3` are the third, `i` the first or the ninth, a Cyrillic `с`
+ * the eighteenth or, typed for the Latin letter, the third. What was inserted stays with it: `3 bis`.
  */
 export function placesOf(number: string): string[] {
   const [stem = '', ...suffix] = number.split(' ');
-  const values = /^\d+$/.test(stem) ? [Number(stem)] : [letterValue(stem), romanValue(stem)];
+  const latin = stem.replace(/\p{Script=Cyrillic}/gu, sign => LATIN_OF.get(sign) ?? sign);
+  const typed = latin === stem ? [] : [letterValue(latin), romanValue(latin)];
+  const values = /^\d+$/.test(stem) ? [Number(stem)] : [letterValue(stem), romanValue(stem), ...typed];
   const places = values.filter(value => value !== null).map(value => [value, ...suffix].join(' '));
   return places.length > 0 ? places : [number];
 }
