@@ -58,8 +58,8 @@ function isSymbolLine(line: string): boolean {
 }
 
 const isTitle = (line: string): boolean =>
-  line !== '' &&
-  !/[.;:,،；，。]$|(?:\.{3,}|…|\t|\s)\p{Nd}{1,3}$/u.test(line) &&
+  /\p{L}/u.test(line) &&
+  !/[.;:,،；，。]$|(?:\.{3,}|…|\t|\s{2,})\s*\p{Nd}{1,3}$/u.test(line) &&
   line.split(' ').length <= MOST_WORDS;
 
 /** Whether, behind the symbol of a decision, its title leads to the body that decides or to paragraph 1. */

@@ -63,6 +63,9 @@ const month = (number: string) => `month ${number}`;
 const without = (all: ReadonlySet<string>, others: ReadonlySet<string>) =>
   [...all].filter(one => !others.has(one));
 
+/** Languages that count items in figures where others have `(ii)`: 第2目, ’2‘. */
+const FIGURES = /^(?:zh|ar)/;
+
 function readWords(piece: Piece, language: string): VersionWords {
   const heading = piece.type === 'provision' ? headingText(piece) : '';
   const text = asciiDigits(`${heading}\n${ownText(piece)}`);
@@ -79,7 +82,8 @@ function readWords(piece: Piece, language: string): VersionWords {
     articles: new Set(
       steps.filter(({ level }) => level === 'article').flatMap(({ number }) => placesOf(number)),
     ),
-    places: new Set([...numbers.all, ...labelsIn(rest), ...steps.flatMap(({ number }) => placesOf(number))]),
+    labels: new Set([...labelsIn(text), ...(FIGURES.test(language) ? numbersIn(text, language).digits : [])]),
+    places: new Set([...numbers.all, ...labelsIn(text), ...steps.flatMap(({ number }) => placesOf(number))]),
   };
 }
 

@@ -46,14 +46,13 @@ export function numbersIn(text: string, language: string): Numbers {
   return { digits, all, months };
 }
 
-/** `(a)`, `ii)`, `㈠`, `(أ)`: what is printed as the label of a line, as its places in a list. */
+/** `(a)`, `ii)`, `㈠`, `（一）`, `(أ)`: what is printed as the label of an item, as its places in a list. */
 export function labelsIn(text: string): string[] {
-  const printed = [...text.matchAll(/(?<![\p{L}\p{Nd}])(\p{L}{1,4})[)）]/gu)].map(([, label = '']) => label);
+  const printed = [...text.matchAll(/(?<![\p{L}\p{Nd}])(\p{L}{1,4})[)）]/gu)].flatMap(([, label = '']) =>
+    /^\p{Script=Han}/u.test(label) ? [String(chineseValue(label))] : placesOf(label),
+  );
   const circled = [...(text.match(/[㈠-㈩①-⑳]/gu) ?? [])];
-  return [
-    ...printed.flatMap(placesOf),
-    ...circled.map(sign => String(sign.charCodeAt(0) - (sign < '㈠' ? 0x245f : 0x321f))),
-  ];
+  return [...printed, ...circled.map(sign => String(sign.charCodeAt(0) - (sign < '㈠' ? 0x245f : 0x321f)))];
 }
 
 /** `一九八二` is read sign by sign. */

@@ -13,6 +13,8 @@ export interface VersionWords extends Numbers {
   articles: ReadonlySet<string>;
   /** Every number, label and place in a list that the words name, in a reference or not. */
   places: ReadonlySet<string>;
+  /** Those of them that are printed as the label of an item: `(c)`, `㈢`. */
+  labels: ReadonlySet<string>;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface VersionWords extends Numbers {
  *
  * One is answered by the same reference; or, since a language may say the steps in another order and with other words between them
  * (`paragraph 1 (a) (i) or (ii)`, `подпункт (i) или (ii) подпункта (a) пункта 1`), where the counterpart names every number of it
- * somewhere, and the article as an article. That misses two numbers that were exchanged within one provision.
+ * somewhere, the article as an article and a letter as a letter. That misses two numbers that were exchanged within one provision.
  */
 export function unanswered(words: VersionWords, counterpart: VersionWords): string[] {
   const answers = new Set(counterpart.references.map(addressOf));
@@ -30,8 +32,9 @@ export function unanswered(words: VersionWords, counterpart: VersionWords): stri
   return [...new Set(open.map(addressOf))];
 }
 
-function isNamed({ level, number }: Steps[number], { articles, places }: VersionWords): boolean {
-  const named = level === 'article' && articles.size > 0 ? articles : places;
+function isNamed({ level, number }: Steps[number], { articles, places, labels }: VersionWords): boolean {
+  const named =
+    level === 'article' && articles.size > 0 ? articles : /^\p{L}/u.test(number) ? labels : places;
   // Languages do not agree where the article ends in `3.1.2`.
   const numbers = /^\d+(?:\.\d+)+$/.test(number) && !named.has(number) ? number.split('.') : [number];
   return numbers.every((one, at) => placesOf(one).some(place => (at === 0 ? named : places).has(place)));
