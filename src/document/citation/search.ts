@@ -10,7 +10,8 @@ import { type Cited, isDivisionKind, type LabelledStep, type Step } from './type
 /**
  * How freely numbers are matched, each way including those before it: as written; with points joined (`35.1` may be
  * one number); whatever the case of letters, and Latin letters for the Cyrillic ones that look the same; roman for arabic
- * (headings only: line `(i)` is as often a letter); a letter for that of another alphabet with the same place in it.
+ * (headings only: line `(i)` is as often a letter); a letter for that of another alphabet with the same place in it, and for
+ * the Chinese item that is counted so.
  */
 const LOOSENESS = ['written', 'joined', 'caseless', 'roman', 'alphabet'] as const;
 type Looseness = (typeof LOOSENESS)[number];
@@ -76,16 +77,32 @@ function joinable(steps: readonly Step[]): { step: Step; length: number }[] {
 function tiersUnder(node: Draft | Provision, step: Step): Piece[][] {
   const direct = piecesOf(node);
   const deeper = direct.flatMap(piece => [...through(piece)]);
+  const all = [...direct, ...deeper];
+  const annexed =
+    node.type === 'draft' && namesArticle(step) && !all.some(isArticle) ? inAnnexes(direct) : [];
   const bare = step.type === 'labelled' && step.kind === null;
   if (!bare || (node.type !== 'draft' && node.kind !== 'annex' && !isDivisionKind(node.kind)))
-    return [direct, deeper];
-  const all = [...direct, ...deeper];
+    return [direct, deeper, ...annexed];
   return [
     all.filter(isArticle),
     direct.filter(piece => !isArticle(piece)),
     deeper.filter(piece => !isArticle(piece)),
+    ...annexed,
   ];
 }
+
+const namesArticle = (step: Step): boolean =>
+  step.type === 'labelled' && (step.kind === null || step.kind === 'article') && step.number !== null;
+
+/** The articles of each annex, the first annex first: where a resolution has the treaty as its annex, they are meant. */
+const inAnnexes = (pieces: readonly Piece[]): Piece[][] =>
+  pieces
+    .filter(piece => piece.type === 'provision' && piece.kind === 'annex')
+    .map(annex =>
+      piecesOf(annex as Provision)
+        .flatMap(piece => [piece, ...through(piece)])
+        .filter(isArticle),
+    );
 
 /** Whether a piece is an article. */
 export const isArticle = (piece: Piece) => piece.type === 'provision' && piece.kind === 'article';
@@ -107,6 +124,7 @@ function matches(piece: Piece, step: Step, parent: Draft | Provision, { book, lo
   if (piece.type !== 'provision' || !sameKind(piece.kind, own, step)) return false;
   if (step.number === null || own.number === null) return step.number === null;
   if (numbersMatch(own.number, step.number, looseness, isHeadedKind(piece.kind))) return true;
+  if (atLeast(looseness, 'alphabet') && countsAsLetter(piece, own.number, step.number)) return true;
   const above = parent.type === 'provision' ? parent.number : null;
   return atLeast(looseness, 'joined') && above !== null && own.number === `${above}.${step.number}`;
 }
@@ -140,6 +158,12 @@ function samePlace(own: string, wanted: string): boolean {
   const place = letterValue(letter);
   return place !== null && place === letterValue(other);
 }
+
+/** `㈢` and `（三）` are what other languages count as `(c)`. */
+const countsAsLetter = ({ label }: Provision, own: string, wanted: string): boolean =>
+  /^[[(（［]*(?:[㈠-㈩]|[一二三四五六七八九十]+[)）])/u.test(label) &&
+  /^\p{L}{1,2}$/u.test(wanted) &&
+  String(letterValue(wanted)) === own;
 
 const SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Cyrillic}/u, /^\p{Script=Arabic}/u, /^\p{Script=Greek}/u];
 const scriptOf = (letter: string) => SCRIPTS.findIndex(script => script.test(letter));
