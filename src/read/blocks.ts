@@ -14,6 +14,11 @@ export interface Look {
   italic?: true;
   /** Whether it stands in the middle of its column. */
   centred?: true;
+  /**
+   * How far its first line is set in from the margin of its column, in columns of half an em: what `indent` says of formats
+   * whose columns can be relied on. A page shows it of every line, of quotations and hanging labels too. Absent at the margin.
+   */
+  left?: number;
   /** Distance from the block before it, against that of two lines of one paragraph: 1 where nothing sets it off. */
   gap?: number;
 }

@@ -1,7 +1,7 @@
 /** Lines -> paragraphs: by gaps, edges, indentation, type, and by what the words themselves say. */
 import { headedLabelAt } from '../../document/index.ts';
 import { isUnfinished, startsOwnBlock } from '../structure/index.ts';
-import { type Column, columnsOf, type Layout } from './layout.ts';
+import { type Column, columnsOf, type Layout, pitchAt } from './layout.ts';
 import type { Line } from './types.ts';
 
 /** Lines of a paragraph, in order. */
@@ -63,7 +63,7 @@ function goesOn(open: Paragraph, line: Line, setting: Setting): boolean {
   if (JOINT.test(line.text) && line.page === last.page) return true;
   if (last.page !== line.page || line.y < last.y - last.size)
     return goesOverBreak(open, line, isFull, setting);
-  if (line.y - last.y > GAP * pitchOf(last, line, setting.layout)) return false;
+  if (line.y - last.y > GAP * pitchAt(last, line, setting.layout)) return false;
   if (Math.abs(line.size - last.size) > 0.12 * last.size) return false;
   // A heading, and a text that begins below it.
   if (
@@ -123,10 +123,6 @@ function goesOverBreak(
     (open[1] ? open[1].x - before.left < INDENT * layout.size : true);
   return isFull && isUnfinished(last.text) && !isSetIn;
 }
-
-/** The distance of lines at this place: that of the document, or more where the type is larger. */
-const pitchOf = (last: Line, line: Line, { pitch, size }: Layout) =>
-  Math.max(pitch, (pitch / size) * Math.min(last.size, line.size));
 
 /** Whether the first word of the next line would not have fitted behind a line: then it was not ended on purpose. */
 function fillsLine(last: Line, next: Line, column: Column): boolean {

@@ -11,6 +11,7 @@ import { layoutOf } from './layout.ts';
 import { LineEnds } from './line-ends.ts';
 import { takeLineNumbers } from './line-numbers.ts';
 import { linesOf } from './lines.ts';
+import { looksOf } from './look.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { isRightToLeft } from './right-to-left.ts';
 import { tellStrangeLetters } from './strange-letters.ts';
@@ -70,7 +71,9 @@ export function readLayout(seen: readonly SeenPage[], language: string | undefin
   const { size } = layoutOf(pages.flat());
   const { notes, rules } = takeFootnotes(pages, contents, size);
   const body = pages.flat();
-  const paragraphs = joinParagraphs(body, layoutOf(body));
+  const layout = layoutOf(body);
+  const paragraphs = joinParagraphs(body, layout);
+  const looks = looksOf(paragraphs, layout);
   const ends = new LineEnds(words, paragraphs, language);
   const find = noteFinder(notes);
   tellFurniture(furniture, warn);
@@ -89,8 +92,8 @@ export function readLayout(seen: readonly SeenPage[], language: string | undefin
   );
   return {
     blocks: [
-      ...paragraphs.map(paragraph => toBlock(paragraph, ends, find, places)),
-      ...notes.map(note => noteBlock(note, ends, places)),
+      ...paragraphs.map(paragraph => toBlock(paragraph, ends, find, places, looks.get(paragraph) ?? {})),
+      ...notes.map(note => noteBlock(note, ends, places, layout)),
     ],
     sourceText: [textOf(all, [...paragraphs, ...notes.map(({ lines }) => lines)], ends, find), ...apart].join(
       '\n',
