@@ -26,6 +26,9 @@ export function layoutOf(lines: readonly Line[]): Layout {
 export const pitchAt = (above: Line, below: Line, { pitch, size }: Layout): number =>
   Math.max(pitch, (pitch / size) * Math.min(above.size, below.size));
 
+/** Whether two lines stand below each other, at least in part. */
+export const overlap = (one: Line, two: Line): boolean => Math.min(one.end, two.end) > Math.max(one.x, two.x);
+
 function mostCommon(values: readonly (readonly [value: number, weight: number])[]): number | null {
   return [...weigh(values)].sort((one, two) => two[1] - one[1])[0]?.[0] ?? null;
 }

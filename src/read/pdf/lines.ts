@@ -4,6 +4,7 @@
  * The order is that of the file, not that of the page from top to bottom, which would mix columns line by line. Only
  * inside a line the place decides, and on pages whose order is no order at all.
  */
+import { overlap } from './layout.ts';
 import { gapSign } from './page-content.ts';
 import { isRightToLeft, toLogicalOrder } from './right-to-left.ts';
 import { DOUBTFUL, type Line, NOTE_CLOSE, NOTE_OPEN, type PageContent, type Run } from './types.ts';
@@ -156,8 +157,6 @@ function isScrambled(lines: readonly Line[]): boolean {
   }
   return back > 3 && back > lines.length / 3;
 }
-
-const overlap = (one: Line, two: Line) => Math.min(one.end, two.end) > Math.max(one.x, two.x);
 
 function byPlace(page: number, lines: readonly Line[]): Line[] {
   const sorted = [...lines].sort((one, two) => one.y - two.y);
