@@ -14,6 +14,8 @@ const INDENT = 0.9;
 const CENTRED = 0.6;
 /** A line that breaks off with more than this share of its column may have been wrapped for what cannot be parted. */
 const LONG = 0.5;
+/** Type that is larger than that of the text by so much is that of titles. */
+const LARGER = 1.08;
 /** One that is shorter than this share of it stands at its right edge on purpose. */
 const SHORT = 0.4;
 /** Edges that are nearer than this are the same, in points. */
@@ -80,7 +82,7 @@ function goesOn(open: Paragraph, line: Line, setting: Setting): boolean {
     isNotBold(line)
   )
     return false;
-  if (goes) return true;
+  if (goes || goesOnAsTitle(last, line, setting.layout)) return true;
   // The first and the last line of a paragraph may end so that they look centred.
   const isChance =
     isFull &&
@@ -110,6 +112,14 @@ function runsOn(last: Line, line: Line, isFull: boolean, { left, right }: Column
   const isLong = isBold || last.end - last.x > LONG * (right - left);
   return isLong && isUnfinished(last.text) && /^[\p{Ll}([]/u.test(line.text);
 }
+
+/** A title is not wrapped where its column ends. */
+const goesOnAsTitle = (last: Line, line: Line, { size }: Layout): boolean =>
+  last.bold === line.bold &&
+  (Math.min(last.size, line.size) > LARGER * size || (isAllBold(last) && isAllBold(line))) &&
+  isUnfinished(last.text) &&
+  /^\p{Ll}/u.test(line.text) &&
+  !startsOwnBlock(line.text);
 
 /** A full line is followed by a new paragraph if that is set in or out, and what went before may end there. */
 function startsAnew(open: Paragraph, line: Line, { column }: Setting): boolean {
