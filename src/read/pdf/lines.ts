@@ -5,6 +5,7 @@
  * inside a line the place decides, and on pages whose order is no order at all.
  */
 import { overlap } from './layout.ts';
+import { spacingOf } from './letter-spacing.ts';
 import { gapSign } from './page-content.ts';
 import { isRightToLeft, toLogicalOrder } from './right-to-left.ts';
 import { DOUBTFUL, type Line, NOTE_CLOSE, NOTE_OPEN, type PageContent, type Run } from './types.ts';
@@ -103,13 +104,23 @@ function join(runs: readonly Run[], size: number, y: number): string {
   if (runs.length === 1 && only && !/[\s\uE000]{2}|[^\S ]/.test(only.text)) return only.text.trim();
   let text = '';
   let end = only?.x ?? 0;
+  const spacing = spacingOfLine(runs);
   for (const run of joinTouching(runs)) {
     const shown = isRaised(run, size, y) ? `${NOTE_OPEN}${run.text.trim()}${NOTE_CLOSE}` : run.text;
-    text += text === '' ? shown : gapSign((run.x - end) / run.size) + shown;
+    text += text === '' ? shown : gapSign((run.x - end) / run.size - spacing) + shown;
     end = Math.max(end, run.end);
   }
   // A gap beside a space is part of it.
   return text.replaceAll(`${NOTE_CLOSE}${NOTE_OPEN}`, '').replace(SPACES, ' ').trim();
+}
+
+/** The gap between the letters of a line that is shown letter by letter, in sizes; 0 for any other. */
+function spacingOfLine(runs: readonly Run[]): number {
+  const inked = runs.filter(run => run.text.trim() !== '');
+  const isByLetter = inked.length > 3 && inked.every(run => [...run.text.trim()].length === 1);
+  return isByLetter
+    ? spacingOf(inked.slice(1).map((run, at) => (run.x - (inked[at]?.end ?? run.x)) / run.size))
+    : 0;
 }
 
 /** Runs of one size and baseline that touch, as one: `Pp` and `4` are not a word and a note. */
