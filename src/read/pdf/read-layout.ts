@@ -14,6 +14,7 @@ import { linesOf } from './lines.ts';
 import { looksOf } from './look.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { isRightToLeft } from './right-to-left.ts';
+import { takeSameStamps, takeStamps } from './stamps.ts';
 import { tellStrangeLetters } from './strange-letters.ts';
 import {
   tellContents,
@@ -22,6 +23,7 @@ import {
   tellInvisible,
   tellLineNumbers,
   tellMarked,
+  tellStamps,
   tellTurned,
   type Warn,
 } from './tell.ts';
@@ -44,6 +46,7 @@ export interface SeenPage {
   /** The page without what was taken out of it. */
   content: PageContent;
   turned: Run[];
+  stamps: Run[];
   lineNumbers: Run[];
   lines: Line[];
 }
@@ -51,21 +54,24 @@ export interface SeenPage {
 export function seePage(content: PageContent): SeenPage {
   const { runs } = content;
   const turned = takeTurned(content);
+  const stamps = takeStamps(content);
   const lineNumbers = takeLineNumbers(content);
-  return { runs, content, turned, lineNumbers, lines: linesOf(content) };
+  return { runs, content, turned, stamps, lineNumbers, lines: linesOf(content) };
 }
 
 export function readLayout(seen: readonly SeenPage[], language: string | undefined, warn: Warn): ReadLayout {
   const contents = seen.map(({ content }) => content);
   const turned = seen.flatMap(page => page.turned);
+  const stamps = seen.flatMap(page => page.stamps);
   const lineNumbers = seen.flatMap(page => page.lineNumbers);
-  const apart = [...turned, ...lineNumbers].map(run => run.text.replaceAll(DOUBTFUL, ''));
+  const apart = [...turned, ...stamps, ...lineNumbers].map(run => run.text.replaceAll(DOUBTFUL, ''));
   const pages = seen.map(({ lines }) => lines);
   const all = pages.flat();
   const words = new Vocabulary(all);
   decideGaps(all, words);
   const places = new Map(pages.flatMap(lines => lines.map((line, at): [Line, number] => [line, at + 1])));
   mirror(all);
+  const stamped = takeSameStamps(pages, stamps);
   const furniture = takeFurniture(pages);
   const listed = takeContentsList(pages);
   const { size } = layoutOf(pages.flat());
@@ -79,6 +85,7 @@ export function readLayout(seen: readonly SeenPage[], language: string | undefin
   tellFurniture(furniture, warn);
   tellLineNumbers(lineNumbers.length, undefined, warn);
   tellTurned(turned, undefined, warn);
+  tellStamps(stamps, warn);
   tellContents(listed, warn);
   tellMarked(contents.flatMap(markedWords), warn);
   tellStrangeLetters(body, warn);
@@ -98,7 +105,10 @@ export function readLayout(seen: readonly SeenPage[], language: string | undefin
     sourceText: [textOf(all, [...paragraphs, ...notes.map(({ lines }) => lines)], ends, find), ...apart].join(
       '\n',
     ),
-    leftOut: [...[...furniture, ...listed, ...rules].map(line => plain(line.text)), ...apart].join('\n'),
+    leftOut: [
+      ...[...stamped, ...furniture, ...listed, ...rules].map(line => plain(line.text)),
+      ...apart,
+    ].join('\n'),
   };
 }
 
