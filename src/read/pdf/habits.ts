@@ -14,8 +14,8 @@ export interface Habits {
 
 /** The gap that parts paragraphs where a document shows no habit: half of the distance that word processors put between. */
 const USUAL_GAP = 1.28;
-/** Fewer sure cases show no habit. */
-const FEWEST = 8;
+/** Fewer sure cases show no habit: lines that go on, and beginnings. */
+const FEWEST = { within: 8, between: 4 };
 /** The share of sure beginnings that may stand nearer (at a list without gaps, say). */
 const EXCEPTIONS = 0.06;
 /** How much further paragraphs are apart than lines, at least: less is the difference of two rounded places. */
@@ -48,7 +48,8 @@ function gapsOf(
     } else if (isUnfinished(last.text)) continue;
     else if (startsOwnBlock(line.text) || (isShort && /^\p{Lu}/u.test(line.text))) between.push(gap);
   }
-  if (within.length < FEWEST || between.length < FEWEST) return { gap: USUAL_GAP, gapsTell: false };
+  if (within.length < FEWEST.within || between.length < FEWEST.between)
+    return { gap: USUAL_GAP, gapsTell: false };
   const [furthest, nearest] = [share(within, 1 - EXCEPTIONS), share(between, EXCEPTIONS)];
   return nearest > furthest * CLEARLY
     ? { gap: (furthest + nearest) / 2, gapsTell: true }

@@ -16,6 +16,8 @@ const CENTRED = 0.6;
 const LONG = 0.5;
 /** Type that is larger than that of the text by so much is that of titles. */
 const LARGER = 1.08;
+/** With more than this, it was wrapped as well: the right margin is ragged, or a few lines reach further than all others. */
+const NEARLY_FULL = 0.75;
 /** One that is shorter than this share of it stands at its right edge on purpose. */
 const SHORT = 0.4;
 /** Edges that are nearer than this are the same, in points. */
@@ -109,8 +111,9 @@ function runsOn(last: Line, line: Line, isFull: boolean, { left, right }: Column
   if (last.bold !== line.bold && (!isFull || isAllBold(last))) return false;
   const isBold = isAllBold(last) && isAllBold(line);
   if (isFull && !isBold) return true;
-  const isLong = isBold || last.end - last.x > LONG * (right - left);
-  return isLong && isUnfinished(last.text) && /^[\p{Ll}([]/u.test(line.text);
+  const share = (last.end - last.x) / (right - left);
+  if (isUnfinished(last.text) && /^[\p{Ll}([]/u.test(line.text)) return isBold || share > LONG;
+  return share > NEARLY_FULL && !isBold && !startsOwnBlock(line.text);
 }
 
 /** A title is not wrapped where its column ends. */
@@ -156,7 +159,10 @@ function goesOverBreak(
   const isSetIn =
     line.x > column.left + INDENT * layout.size &&
     (open[1] ? open[1].x - before.left < INDENT * layout.size : true);
-  return isFull && isUnfinished(last.text) && !isSetIn;
+  // The second line of a paragraph, or a later one, that breaks off in mid-sentence.
+  const breaksOff =
+    open.length > 1 && /\p{Ll}$/u.test(last.text) && Math.abs(line.x - column.left) < SAME_EDGE;
+  return (isFull || breaksOff) && isUnfinished(last.text) && !isSetIn;
 }
 
 /**

@@ -72,7 +72,10 @@ export function readLayout(seen: readonly SeenPage[], language: string | undefin
   const places = new Map(pages.flatMap(lines => lines.map((line, at): [Line, number] => [line, at + 1])));
   mirror(all);
   const stamped = takeSameStamps(pages, stamps);
-  const furniture = takeFurniture(pages);
+  const furniture = takeFurniture(
+    pages,
+    contents.map(({ height }) => height),
+  );
   const listed = takeContentsList(pages);
   const { size } = layoutOf(pages.flat());
   const { notes, rules } = takeFootnotes(pages, contents, size);
