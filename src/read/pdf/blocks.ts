@@ -94,12 +94,30 @@ export function withNotes(text: string, page: number, find: FindNote): Inline[] 
     const printed = match[1]?.trim() ?? '';
     const parts = printed.split(/[,\s]+/).map(part => find(part, page));
     if (parts.some(part => part === null) || EXPONENT.test(text.slice(0, match.index))) continue;
-    words.push(...inlineOf(plain(text.slice(from, match.index))));
+    words.push(...inlineOf(raised(text.slice(from, match.index))));
     for (const identifier of parts) if (identifier !== null) words.push(noteReference(identifier));
     from = match.index + match[0].length;
   }
-  return [...words, ...inlineOf(plain(text.slice(from)))];
+  return [...words, ...inlineOf(raised(text.slice(from)))];
 }
+
+const RAISED = new RegExp(`(?:(?<=\\p{Nd})\\s)?${NOTE_OPEN}\\s*([+–−-]?\\p{Nd}+)\\s*${NOTE_CLOSE}`, 'gu');
+
+/** Words in which raised figures that are no marks of notes stay raised, as exponents. */
+const raised = (text: string): string =>
+  plain(
+    text.replace(RAISED, (_, figures: string) =>
+      [...figures].map(sign => SUPERSCRIPT[sign] ?? sign).join(''),
+    ),
+  );
+
+const SUPERSCRIPT: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, value) => [String(value), sign])),
+  '+': '⁺',
+  '-': '⁻',
+  '–': '⁻',
+  '−': '⁻',
+};
 
 /** Words without the marks around raised signs. */
 export const plain = (text: string): string => text.replaceAll(NOTE_OPEN, '').replaceAll(NOTE_CLOSE, '');

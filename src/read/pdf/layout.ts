@@ -132,7 +132,9 @@ function usualLeft(blocks: readonly Block[], parity: number): number | undefined
 function leftEdge(lines: readonly Line[]): number {
   const weights = weigh(lines.map(line => [Math.round(line.x / 2) * 2, 1]));
   const fair = [...weights].filter(([, weight]) => weight >= lines.length * 0.15).map(([x]) => x);
-  return fair.length > 0 ? Math.min(...fair) : Math.min(...lines.map(line => line.x));
+  return fair.length > 0
+    ? Math.min(...fair)
+    : lines.reduce((left, line) => Math.min(left, line.x), Number.POSITIVE_INFINITY);
 }
 
 /** What all but a few lines reach at most. */

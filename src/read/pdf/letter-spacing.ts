@@ -20,7 +20,7 @@ const GAPS = new RegExp(`[\\s${DOUBTFUL}]+`, 'gu');
 export function closeLetters(text: string): string {
   const trimmed = text.trim();
   const gaps: string[] = trimmed.match(GAPS) ?? [];
-  const narrowest = Math.min(...gaps.map(gap => gap.length));
+  const narrowest = gaps.reduce((least, gap) => Math.min(least, gap.length), Number.POSITIVE_INFINITY);
   const isWide = (gap: string) => gap.length > narrowest;
   const hasDoubtful = gaps.includes(DOUBTFUL);
   const parts = gaps.some(isWide) ? isWide : (gap: string) => hasDoubtful && gap !== DOUBTFUL;

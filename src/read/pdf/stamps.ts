@@ -19,7 +19,7 @@ export function takeStamps(content: PageContent): Run[] {
   const text = content.runs.filter(run => run.size < LARGER * size && run.text.trim() !== '');
   const rows = rowsOf(large);
   if (rows.length > MOST) return [];
-  const stamps = new Set(rows.filter(row => row.some(run => isAcross(run, text))).flat());
+  const stamps = new Set(rows.filter(row => isAcross(row, text)).flat());
   if (stamps.size > 0) content.runs = content.runs.filter(run => !stamps.has(run));
   return [...stamps];
 }
@@ -45,14 +45,18 @@ function rowsOf(runs: readonly Run[]): Run[][] {
   return [...rows.values()];
 }
 
-/** Whether letters of the text stand where those of a run are. */
-const isAcross = (large: Run, text: readonly Run[]): boolean =>
-  text.some(
+/** Whether letters of the text stand where those of a row are. */
+function isAcross(row: readonly Run[], text: readonly Run[]): boolean {
+  const x = row.reduce((least, run) => Math.min(least, run.x), Number.POSITIVE_INFINITY);
+  const end = row.reduce((most, run) => Math.max(most, run.end), Number.NEGATIVE_INFINITY);
+  const [{ y, size } = { y: 0, size: 0 }] = row;
+  return text.some(
     run =>
-      run.y - SMALL * run.size < large.y &&
-      run.y > large.y - CAPITAL * large.size &&
-      Math.min(run.end, large.end) - Math.max(run.x, large.x) > 2 * run.size,
+      run.y - SMALL * run.size < y &&
+      run.y > y - CAPITAL * size &&
+      Math.min(run.end, end) - Math.max(run.x, x) > 2 * run.size,
   );
+}
 
 /** Takes the same stamps out of pages where they stand across no words, and gives those lines. */
 export function takeSameStamps(pages: Line[][], stamps: readonly Run[]): Line[] {

@@ -396,7 +396,7 @@ describe('notes', () => {
       words(72, 710, 'An area of 20 km', { size: 10, font: 'mono' }) +
       words(168, 714, '2', { size: 7, font: 'mono' }) +
       words(178, 710, 'is set aside.', { size: 10, font: 'mono' });
-    expect((await readPdf(page)).markdown).toContain('An area of 20 km2 is set aside.');
+    expect((await readPdf(page)).markdown).toContain('An area of 20 km² is set aside.');
   });
 });
 
