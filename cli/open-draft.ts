@@ -80,16 +80,26 @@ export async function findTracked(
 }
 
 /** Doubts that concern the whole text, and are told whatever was asked for. */
-const GRAVE: readonly string[] = ['no-articles', 'other-language'];
+const GRAVE: readonly string[] = ['no-articles', 'other-language', 'several-drafts', 'not-a-document'];
+
+/** Those of a file, a line each. */
+export const graveDoubts = (name: string, messages: ReadResult['file']['messages']): string[] =>
+  messages.filter(({ ruleId }) => ruleId && GRAVE.includes(ruleId)).map(({ reason }) => `${name}: ${reason}`);
 
 /** Lines that say what could not be read for certain. Drafts of the library were looked at when they were added. */
 export function doubtsOf({ name, messages, entry }: OpenedDraft): string[] {
-  if (messages.length === 0 || entry) return [];
-  const grave = messages
-    .filter(({ ruleId }) => ruleId && GRAVE.includes(ruleId))
-    .map(({ reason }) => `${name}: ${reason}`);
-  const count = messages.length === 1 ? 'one doubt' : `${messages.length} doubts`;
-  return [...grave, `${name}: read with ${count}; treaty parse tells them`];
+  if (entry) return [];
+  const grave = graveDoubts(name, messages);
+  // What somebody wrote beside the text puts none of its words in doubt.
+  const comments = messages.filter(({ ruleId }) => ruleId === 'comment').length;
+  const doubts = messages.length - comments;
+  const counts = [
+    ...(doubts > 0 ? [doubts === 1 ? 'one doubt' : `${doubts} doubts`] : []),
+    ...(comments > 0 ? [comments === 1 ? 'one comment' : `${comments} comments`] : []),
+  ];
+  return counts.length === 0
+    ? []
+    : [...grave, `${name}: read with ${counts.join(' and ')}; treaty parse tells them`];
 }
 
 /** What could not be read for certain is said beside every result; the list is for `treaty parse`. */

@@ -76,7 +76,10 @@ async function pairOf(
   const path = call.option('use') ?? besideDrafts(before, after);
   const csv = path === undefined ? undefined : (await readSourceFile(path, call, io)).bytes;
   const open = async (): Promise<OpenedPair> => {
-    const opened = { before: await readFound(before), after: await readFound(after), citations };
+    // Both at once: a PDF is taken apart in a thread of its own. Of two errors, that of the first draft is thrown.
+    const reading = readFound(after);
+    reading.catch(() => undefined);
+    const opened = { before: await readFound(before), after: await reading, citations };
     if (path === undefined) return { ...opened, corrections: [] };
     const ids = { before: opened.before.draft.provenance.id, after: opened.after.draft.provenance.id };
     return { ...opened, corrections: readCorrections(new TextDecoder().decode(csv), path, ids) };

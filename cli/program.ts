@@ -44,6 +44,10 @@ const reading: Record<string, Option> = {
     value: 'WORDS',
     help: 'line of a document with which the draft begins, or how that line begins, as Annex in a resolution: what stands before is left out',
   },
+  until: {
+    value: 'WORDS',
+    help: 'line with which something else follows the draft, or how that line begins: it is left out, and all behind it',
+  },
   language: {
     value: 'LANG',
     help: 'language of a file (en, fr, es, ru, zh, ar; else told from its words); of a draft of the library, its version in that language',

@@ -28,19 +28,19 @@ export interface SourceFile {
   limits: Partial<ReadLimits>;
   /** The language of the text, where it was given. */
   language?: string;
-  /** The words with which the draft begins, where they were given. */
+  /** The words with which the draft begins, and what follows it, where they were given. */
   from?: string;
+  until?: string;
 }
 
 /** Reads a file; `-` is standard input. */
 export async function readSourceFile(path: string, call: Call, io: Io): Promise<SourceFile> {
   const limits = limitsOf(call);
-  const given = call.option('language');
-  const from = call.option('from');
-  const how = {
-    ...(given === undefined ? {} : { language: given }),
-    ...(from === undefined ? {} : { from }),
-  };
+  const given = (['language', 'from', 'until'] as const).flatMap(name => {
+    const value = call.option(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const how: Pick<SourceFile, 'language' | 'from' | 'until'> = Object.fromEntries(given);
   if (path === '-') {
     const bytes = await io.readStdin(limits.maxBytes ?? DEFAULT_LIMITS.maxBytes);
     checkLimit(STDIN, 'maxBytes', bytes.length, limits);

@@ -1,4 +1,7 @@
-/** How many words of a file found a place in the tree: counted in both, not taken from what the reader says. */
+/**
+ * How many words of a file found a place in the tree: counted in both, not taken from what the reader says. A text is counted as
+ * it stands in its file; what is markup in a format, only its reader's folder knows (`sourceText`).
+ */
 import { type Draft, fullText, isCanonicalMarkdown, splitFrontMatter } from '../src/index.ts';
 
 export interface WordsPlaced {
@@ -16,13 +19,14 @@ const MOST_NAMED = 10;
 /**
  * Compares the words of a source with those of its tree, each as often as it occurs.
  *
+ * @param source the words of the file as its format holds them, or the text itself where that is plain or canonical Markdown.
  * @param leftOut what the reader left out of the source on purpose, and told so.
  */
 export function wordsPlaced(source: string, draft: Draft, leftOut = ''): WordsPlaced {
   const counts = new Map<string, number>();
   const apart = wordsOf(leftOut);
   for (const word of [...wordsOf(fullText(draft)), ...apart]) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = wordsOf(withoutMarkup(source));
+  const words = wordsOf(isCanonicalMarkdown(source) ? canonicalWords(source) : source);
   const missing: string[] = [];
   for (const word of words) {
     const left = counts.get(word) ?? 0;
@@ -62,17 +66,9 @@ function wordsOf(text: string): string[] {
   return plain.match(WITHOUT_SPACES.test(plain) ? WORD_OR_SIGN : WORD) ?? [];
 }
 
-/** `[source]: https://…`, which a link refers to as `[words][source]`. */
-const DEFINITION = /^ {0,3}\[(?!\^)([^[\]]+)\]:\s+\S+\s*$/gm;
-
-/** Takes out what is no word of the draft: its head, addresses of links, tags, entities, and the line of restatements. */
-function withoutMarkup(source: string): string {
-  const body = splitFrontMatter(source).body;
-  const defined = new Set([...body.matchAll(DEFINITION)].map(([, label = '']) => label.toLowerCase()));
-  return (isCanonicalMarkdown(source) ? body.replace(/^> \*Restatement\b.*$/m, '') : body)
-    .replace(/\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g, ']')
-    .replace(DEFINITION, '')
-    .replace(/\]\[([^[\]]+)\]/g, (link, label: string) => (defined.has(label.toLowerCase()) ? ']' : link))
-    .replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/&#?\w{1,10};/g, ' ');
+/** Canonical Markdown without what is no word of the draft: its head, the line of restatements, and the addresses of links. */
+function canonicalWords(source: string): string {
+  return splitFrontMatter(source)
+    .body.replace(/^> \*Restatement\b.*$/m, '')
+    .replace(/\]\((?:[^()\s]|\([^()\s]*\))*\)/g, ']');
 }

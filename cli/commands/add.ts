@@ -14,9 +14,11 @@ import {
 import { CliError } from '../cli-error.ts';
 import type { Call } from '../command.ts';
 import { type DraftCounts, draftCounts } from '../draft-counts.ts';
+import { draftLines } from '../draft-lines.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { libraryToAddTo } from '../find-library.ts';
 import type { Io } from '../io.ts';
+import { graveDoubts, tellDoubts } from '../open-draft.ts';
 import { readSourceFile } from '../read-file.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { isTrackedBoth, trackedOf } from '../tracked.ts';
@@ -34,6 +36,8 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const found: Found[] = [];
   const all = await readings(bytes, path, options, call);
   for (const { result } of all) refuseWrongLanguage(result);
+  const [first] = all;
+  if (first) await tellDoubts(graveDoubts(path, first.result.file.messages), io);
   for (const { result, suffix } of all) {
     found.push({
       ...without(
@@ -55,6 +59,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
         result.file.data.leftOut,
       ),
       doubts: doubtsOf(result.file.messages),
+      drafts: result.file.data.drafts ?? [],
     });
   }
   const asJson = call.option('format') === 'json';
@@ -103,6 +108,8 @@ interface Found extends AddedDraft {
   words: WordsPlaced;
   /** How many doubts of each kind there were. */
   doubts: Readonly<Record<string, number>>;
+  /** The drafts of a document that holds several: what each is called, and the words for `--from`. */
+  drafts: readonly { title: string; from: string }[];
 }
 
 /** What was given. The default of `--authenticity` is not: a file may say of itself that it is a restatement. */
@@ -139,7 +146,8 @@ function addedText(found: Found, io: Io): string {
     2,
     HANGING,
   );
-  for (const text of remarksOn(found)) page.labelled('note', [{ text }], 2, HANGING);
+  for (const text of [...draftLines(found.drafts), ...remarksOn(found)])
+    page.labelled('note', [{ text }], 2, HANGING);
   page.labelled('draft', [{ text: entry.path }], 2, HANGING);
   if (entry.original) page.labelled('original', [{ text: entry.original }], 2, HANGING);
   page.labelled('sha256', [{ text: entry.sha256 ?? '' }], 2, HANGING);

@@ -1,6 +1,7 @@
 /** `treaty parse` */
 import { read, readBlocks, toAkomaNtoso, toJson, writeMarkdown } from '../../src/index.ts';
 import type { Call } from '../command.ts';
+import { draftLines } from '../draft-lines.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { readSourceFile } from '../read-file.ts';
@@ -35,6 +36,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   lines.push(
     `${path}: ${placedLine(wordsPlaced(file.data.sourceText ?? String(file), draft, file.data.leftOut))}`,
   );
+  lines.push(...draftLines(file.data.drafts).map(line => `${path}: ${line}`));
   await io.stderr.write(`${lines.map(clean).join('\n')}\n`);
   return EXIT.same;
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { type Draft, headingText, type Provenance, writeMarkdown } from '../document/index.ts';
+import { type Draft, headingText, type Provenance, readMarkdown, writeMarkdown } from '../document/index.ts';
 import { checkAddition } from './check-addition.ts';
 import { TREATY_FILE, treatyFileOf } from './library.ts';
 import { LibraryError } from './library-error.ts';
@@ -46,7 +46,7 @@ const ORIGINALS = 'originals';
  * are kept.
  *
  * @throws {LibraryError} `bad-draft` for names, dates and the like that cannot be, `draft-exists`, `bad-library`, and
- * `cannot-store` where a file cannot be written.
+ * `cannot-store` where a file cannot be written, or would not read back as the same draft.
  */
 export function addDraft(library: string, addition: Addition): AddedDraft {
   const given = provenanceFor(addition);
@@ -76,6 +76,7 @@ export function addDraft(library: string, addition: Addition): AddedDraft {
     original: join(ORIGINALS, `${provenance.id}${endingOf(addition.fileName)}`),
   };
   const markdown = writeMarkdown({ ...addition.draft, provenance });
+  checkReadsBack(markdown, library);
   const yaml = addEntry(source, {
     treaty: given.treaty,
     title: addition.treatyTitle ?? given.treaty,
@@ -147,6 +148,27 @@ function checkInside(library: string, directory: string): void {
   if (way.startsWith('..') || resolve(way) === way) {
     throw new LibraryError('bad-draft', `${directory} leads out of ${library}: nothing is written there.`);
   }
+}
+
+/** What is stored has to be what is found there again: control characters, and a form that reads back otherwise, are not. */
+function checkReadsBack(markdown: string, library: string): void {
+  const fail = (reason: string, cause?: unknown) => {
+    throw new LibraryError('cannot-store', `Nothing was stored in ${library}: ${reason}`, cause);
+  };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  const control = /[\0-\x08\x0b\x0e-\x1f]/.exec(markdown);
+  if (control) {
+    const line = markdown.slice(0, control.index).split('\n').length;
+    fail(`the draft has a control character (line ${line} of its Markdown), and could not be read again.`);
+  }
+  try {
+    if (writeMarkdown(readMarkdown(markdown)) === markdown) return;
+  } catch (cause) {
+    fail(`the draft could not be read again: ${(cause as Error).message}`, cause);
+  }
+  fail(
+    'the draft would not be the same when it is read again. That is a fault of treaty-diff: please report it.',
+  );
 }
 
 /** The ending of a file's name, if it is one that a file may have: `.pdf`. */

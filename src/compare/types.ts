@@ -42,7 +42,7 @@ export interface ModalChange {
 
 /** Why two provisions are a pair, and how sure that is. */
 export interface Why {
-  by: 'correction' | 'exact' | 'heading' | 'label' | 'similarity' | 'place';
+  by: 'correction' | 'tracked' | 'exact' | 'heading' | 'label' | 'similarity' | 'place';
   /** 0 to 1. */
   confidence: number;
 }

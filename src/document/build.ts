@@ -1,11 +1,11 @@
-/**
- * Making trees. Builders take what is printed; `settle` derives what follows from it (kind and number), top down,
- * because a label alone does not say whether `(a)` is a subparagraph or an item.
- */
+/** Making trees. Builders take what is printed; `settle` derives what follows from it. */
 
-import { isHeadedKind } from './headed-kinds.ts';
 import { normaliseInline } from './inline.ts';
-import { readHeadedLabel, readLineLabel } from './labels.ts';
+import { settle } from './settle.ts';
+
+export { hasPieces, headingOf, piecesOf, wordingOf } from './parts.ts';
+export { settle } from './settle.ts';
+
 import type {
   Block,
   Draft,
@@ -17,7 +17,6 @@ import type {
   Provision,
   ProvisionContent,
   Table,
-  Wording,
 } from './types.ts';
 
 export interface ProvisionParts {
@@ -67,52 +66,3 @@ export function draft(provenance: Provenance, title: readonly Inline[], pieces: 
   settle(tree);
   return tree;
 }
-
-/** Sets kind and number of every provision from its label and its place. Idempotent. */
-export function settle(tree: Draft): void {
-  settleChildren(tree.children, 'draft');
-  const preamble = unprintedPreamble(tree);
-  if (!preamble) return;
-  preamble.kind = 'preamble';
-  settleChildren(preamble.children, 'preamble');
-}
-
-/**
- * The preamble of a draft that does not print the word: the first headed provision, if it has neither label nor
- * heading and is the only one without. Many treaties go from their title straight to "The Parties to this Convention".
- */
-function unprintedPreamble(tree: Draft): Provision | null {
-  const headed = piecesOf(tree).filter(piece => piece.type === 'provision' && isHeadedKind(piece.kind));
-  const bare = headed.filter(piece => piece.type === 'provision' && piece.label === '' && !headingOf(piece));
-  const [first] = bare;
-  return bare.length === 1 && first?.type === 'provision' && first === headed[0] ? first : null;
-}
-
-function settleChildren(children: readonly (ProvisionContent | Heading)[], parent: Kind | 'draft'): void {
-  for (const child of children) {
-    if (child.type !== 'provision') continue;
-    const { kind, number } = isHeadedKind(child.kind)
-      ? readHeadedLabel(child.label)
-      : readLineLabel(child.label, parent);
-    child.kind = kind;
-    child.number = number;
-    settleChildren(child.children, kind === 'option' ? parent : kind);
-  }
-}
-
-const contentOf = (node: Provision | Draft): readonly ProvisionContent[] => node.children;
-
-export const headingOf = (node: Provision | Draft): Heading | undefined =>
-  contentOf(node).find((child): child is Heading => child.type === 'heading');
-
-export const wordingOf = (node: Provision): Wording | undefined =>
-  contentOf(node).find((child): child is Wording => child.type === 'wording');
-
-const isPiece = (child: ProvisionContent): child is Piece =>
-  child.type !== 'heading' && child.type !== 'wording';
-
-/** The provisions, blocks and tables directly under a node, in order. */
-export const piecesOf = (node: Provision | Draft): Piece[] => contentOf(node).filter(isPiece);
-
-/** Whether there are any. */
-export const hasPieces = (node: Provision | Draft): boolean => contentOf(node).some(isPiece);

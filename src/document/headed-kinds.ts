@@ -1,5 +1,5 @@
-/** Which kinds of provisions bear a heading. Apart from labels, which take the grammar of six languages. */
-import type { HeadedKind, Kind } from './types.ts';
+/** Which provisions stand under a heading line. Apart from labels, which take the grammar of all languages. */
+import type { HeadedKind, Kind, Piece } from './types.ts';
 
 const HEADED_KINDS = new Set<Kind>([
   'preamble',
@@ -16,4 +16,28 @@ const HEADED_KINDS = new Set<Kind>([
 /** Whether provisions of this kind stand under a heading line of their own. */
 export function isHeadedKind(kind: Kind): kind is HeadedKind {
   return HEADED_KINDS.has(kind);
+}
+
+/** Whether a piece is an option that holds something under a heading, and so cannot be a line. */
+function holdsHeaded(piece: Piece): boolean {
+  if (piece.type !== 'provision' || piece.kind !== 'option') return false;
+  return piece.children.some(
+    child => child.type === 'provision' && (isHeadedKind(child.kind) || holdsHeaded(child)),
+  );
+}
+
+/**
+ * Which of some pieces, all those of one provision or draft in their order, stand under heading lines in canonical Markdown:
+ * those of a headed kind, options that hold such, and options behind one of these.
+ */
+export function headedAmong(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const headed = new Set<Piece>();
+  let isOpen = false;
+  for (const piece of pieces) {
+    const isOption = piece.type === 'provision' && piece.kind === 'option';
+    isOpen =
+      (piece.type === 'provision' && isHeadedKind(piece.kind)) || (isOption && isOpen) || holdsHeaded(piece);
+    if (isOpen) headed.add(piece);
+  }
+  return headed;
 }

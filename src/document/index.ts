@@ -35,14 +35,15 @@ export {
   type Resolution,
   resolveCitation,
 } from './citation/index.ts';
-export { isHeadedKind } from './headed-kinds.ts';
+export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
+export { headedAmong, isHeadedKind } from './headed-kinds.ts';
 export { bracket, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
+export { adverbOf, adverbValue } from './insertions.ts';
 export {
   annexedLabelAt,
   headedLabelAt,
   type LabelMatch,
   readHeadedLabel,
-  readLineLabel,
 } from './labels.ts';
 export { areInTwoLanguages, commonLanguage } from './languages/common-language.ts';
 export {
@@ -50,8 +51,10 @@ export {
   LANGUAGES,
   type Language,
   type TitleWords,
+  type UnLanguage,
 } from './languages/index.ts';
 export { lazy, remembering } from './lazy.ts';
+export { labelAlternatives, lineNumberOf, readLineLabel } from './line-labels.ts';
 export {
   AUTHENTICITIES,
   encodeAddress,
@@ -64,6 +67,7 @@ export {
   writeMarkdown,
   writeMarkdownBody,
 } from './markdown/index.ts';
+export { compareRanks, RIVAL_RANK, tailRanks } from './number-order.ts';
 export { isNumberWord, spelledNumberAt } from './number-words.ts';
 export {
   asciiDigits,
@@ -78,8 +82,14 @@ export {
   SUFFIX_WORDS,
   sameNumber,
 } from './numbers.ts';
-export { optionLabelAt } from './option-labels.ts';
+export {
+  bareOptionLabelAt,
+  isCommonToOptions,
+  type OptionLabel,
+  optionLabelAt,
+} from './option-labels.ts';
 export { readPlainYaml, writePlainYaml } from './plain-yaml.ts';
+export type { TrackedMove } from './tracked-moves.ts';
 export type * from './types.ts';
 export { LOOK_ALIKES } from './vocabulary.ts';
 export { fullText, headingText, ownText, pieces } from './words.ts';

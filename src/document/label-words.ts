@@ -10,15 +10,25 @@ export interface HeadingWord {
 
 /** Every word for a kind of heading, in small letters. */
 export const HEADING_WORDS = new Map<string, HeadingWord>();
-/** Every word for an option, and every word for what is new. */
+/** Every word for an option, for an option of an option, for what options have in common, and for what is new. */
 export const OPTION_WORDS: string[] = [];
+export const SUBOPTION_WORDS: string[] = [];
+export const SHARED_WORDS: string[] = [];
 export const NEW_WORDS: string[] = [];
+/** Every word for a number that is not decided yet, and every word that heads nothing without a number. */
+export const UNDECIDED_WORDS: string[] = [];
+export const NUMBERED_WORDS = new Set<string>();
 /** Every word for a treaty behind another one. */
 export const ANNEXED_WORDS: string[] = [];
-for (const [name, { headed, options, added, annexed }] of Object.entries(LANGUAGES)) {
+for (const [name, data] of Object.entries(LANGUAGES)) {
+  const { headed, options, suboptions = [], shared = [], added, annexed, undecided = [] } = data;
   ANNEXED_WORDS.push(...annexed.flatMap(spellings));
-  OPTION_WORDS.push(...options);
+  OPTION_WORDS.push(...options.flatMap(spellings));
+  SUBOPTION_WORDS.push(...suboptions.flatMap(spellings));
+  SHARED_WORDS.push(...shared);
   NEW_WORDS.push(...added);
+  UNDECIDED_WORDS.push(...undecided);
+  for (const word of data.numbered ?? []) NUMBERED_WORDS.add(word);
   for (const [kind, words] of Object.entries(headed)) {
     for (const word of words.flatMap(spellings)) {
       const languages = HEADING_WORDS.get(word)?.languages ?? [];
@@ -26,13 +36,6 @@ for (const [name, { headed, options, added, annexed }] of Object.entries(LANGUAG
     }
   }
 }
-
-/** Words as alternatives of an expression, longer ones first. */
-export const byLength = (words: Iterable<string>) =>
-  [...new Set(words)]
-    .sort((one, two) => two.length - one.length)
-    .map(word => word.replaceAll('.', '\\.').replaceAll(' ', '\\s'))
-    .join('|');
 
 /** Behind a word that has no spaces anyway, or where the word ends. */
 export const WORD_END = '(?:(?<=\\p{Script=Han})|(?![\\p{L}\\p{M}]))';
@@ -42,6 +45,6 @@ export const asciiStart = (word: string) => /^[a-z]*/.exec(word)?.[0] ?? '';
 
 /** Turns away at once the many lines that begin with another word; the grammar is asked about the rest. */
 export function beginsOtherwise(text: string, starts: ReadonlySet<string>): boolean {
-  const match = /^[[(]{0,6}(?:(\d)|([A-Za-z]+)(?![A-Za-z]|[^\0-\x7f]))/.exec(text);
+  const match = /^(?:[[(] ?){0,6}(?:(\d)|([A-Za-z]+)(?![A-Za-z]|[^\0-\x7f]))/.exec(text);
   return match !== null && (match[1] !== undefined || !starts.has((match[2] ?? '').toLowerCase()));
 }

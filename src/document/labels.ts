@@ -1,22 +1,30 @@
 /** What a printed label says: which kind of heading it names, if any, and which number it bears. */
-
+import { alternativesOf } from './alternatives.ts';
+import {
+  behindNumber,
+  blankNumberAt,
+  CHAPTER_LETTERS,
+  CHINESE_BLANK,
+  HEADED_NUMBER,
+  headedNumberOf,
+  isHeadedNumber,
+} from './headed-numbers.ts';
 import {
   ANNEXED_WORDS,
   asciiStart,
   beginsOtherwise,
-  byLength,
   HEADING_WORDS,
   type HeadingWord,
   NEW_WORDS,
+  NUMBERED_WORDS,
   WORD_END,
 } from './label-words.ts';
 import { LANGUAGES, spellings } from './languages/index.ts';
 import { lazy, remembering } from './lazy.ts';
 import { SPELLING_LANGUAGES, spelledNumberAt } from './number-words.ts';
-import { COMPOUND_NUMBER, NUMBER_PATTERN, normaliseNumber, SUFFIX_WORDS } from './numbers.ts';
+import { normaliseNumber, SUFFIX_STARTS, SUFFIX_WORDS } from './numbers.ts';
 import { romanValue } from './numerals.ts';
-import { optionLabelAt } from './option-labels.ts';
-import type { HeadedKind, Kind, LineKind } from './types.ts';
+import type { HeadedKind } from './types.ts';
 
 export interface HeadedLabel {
   kind: HeadedKind;
@@ -25,16 +33,13 @@ export interface HeadedLabel {
 
 /** `Annex No. 1`, `Приложение № 1`, `Annexe n° 1`, `Anexo N.º 1`. */
 const NUMBER_SIGN = '\\s+(?:№|n(?:o\\.?|\\.?[º°]|º\\.))\\s*(?=[\\p{Nd}IVX])';
-/** `Статья 2-1`, `Статья 2¹`: the first of what was put in behind 2. In other languages a raised digit is a note. */
-const INSERTED =
-  '(?:\\p{Nd}{1,3}-\\p{Nd}{1,2}(?![\\p{Nd}-])|(?<=\\p{Script=Cyrillic}\\s)\\p{Nd}{1,3}[⁰¹²³⁴-⁹]{1,2})';
 const HAN_WORDS = [...HEADING_WORDS.keys()].filter(word => /^\p{Script=Han}{1,2}$/u.test(word));
-const NEW = `(?:[\\[(［（]?(?:${byLength(NEW_WORDS)})[\\])］）]?\\s{0,4})?`;
+const NEW = `(?:[\\[(［（]?(?:${alternativesOf(NEW_WORDS)})[\\])］）]?\\s{0,4})?`;
 /** `Article 5`, `[Article 3bis]`, `(New) Article 6`, `SECTION 1.`, `Article [X]`, `ANNEX` — anchored at the start only. */
-const WORD_FIRST = `[\\[(［]{0,6}${NEW}[\\[(［]{0,2}(?<word>${byLength(HEADING_WORDS.keys())})${WORD_END}\\.?(?:${NUMBER_SIGN}|\\s*)(?:[\\[(（]?(?<number>${INSERTED}|${COMPOUND_NUMBER}|${NUMBER_PATTERN})[⁰¹²³⁴-⁹]{0,3}(?:\\s*\\[(?:\\p{Nd}+|(?<doubted>${SUFFIX_WORDS}|alt|pre))\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］）]*`;
+const WORD_FIRST = `(?:[\\[(［] ?){0,6}${NEW}[\\[(［]{0,2}(?<word>${alternativesOf(HEADING_WORDS.keys())})${WORD_END}\\.?(?:${NUMBER_SIGN}|\\s*)(?:[\\[(（]?(?<number>${HEADED_NUMBER})[⁰¹²³⁴-⁹]{0,3}(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］）]*`;
 const HAN_NUMBER = '[〇零一二三四五六七八九十百]+|\\p{Nd}+(?:[.．]\\p{Nd}+)*';
-/** `第三十五条`, `第一部分`, `第三十五条之二`, `第三十五之二条`. */
-const NUMBER_INSIDE = `[\\[［]*${NEW}第\\s*(?<chineseNumber>(?:${HAN_NUMBER})(?:之[一二三四五六七八九十]+)?)\\s*(?<chineseWord>${byLength(HAN_WORDS)})(?:\\s?(?<insertion>之[一二三四五六七八九十]+))?[\\]］]*`;
+/** `第三十五条`, `第一部分`, `第三十五条之二`, `第三十五之二条`, `第四条bis`, `第[ ]条`. */
+const NUMBER_INSIDE = `[\\[［]*${NEW}第\\s*(?:(?<chineseNumber>(?:${HAN_NUMBER})(?:之[一二三四五六七八九十]+)?)\\s*|(?<=第)${CHINESE_BLANK}(?:之[一二三四五六七八九十]+)?\\s*)(?<chineseWord>${alternativesOf(HAN_WORDS)})(?:\\s?(?<insertion>之[一二三四五六七八九十]+|${SUFFIX_WORDS}))?[\\]］]*`;
 
 const HEADED_START = lazy(() => new RegExp(`^(?:${NUMBER_INSIDE}|${WORD_FIRST})`, 'iu'));
 const NUMBERLESS = new Set<HeadedKind>(['preamble', 'annex']);
@@ -51,8 +56,6 @@ const HEADED_STARTS = new Set(
   [...HEADING_WORDS.keys(), ...NEW_WORDS, ...COUNTS.flatMap(spellings)].map(asciiStart),
 );
 
-const NOTE_LABEL = /^\[\^(?<number>[^\]\s]+)\]$/;
-
 export interface LabelMatch extends HeadedLabel {
   /** The label as printed, a prefix of the text. */
   label: string;
@@ -61,9 +64,9 @@ export interface LabelMatch extends HeadedLabel {
 /** `Article 5`, `[Article 3bis]`, `PART IV`: what nearly all labels are, read without the grammar, which is slow to compile. */
 const COMMON = '(?<word>[A-Za-z]{4,10}) (?<number>\\d{1,3}|[IVX]{1,5}|[A-Z])(?: ?(?<suffix>bis|ter))?';
 const COMMON_HEADED = new RegExp(`^${COMMON}\\.?$`);
-/** A label with a suffix or a second number behind it (`Article 5 quater`, `Article 5 [6]`) is left to the grammar. */
+/** A label with something behind its number (`Article 5 quater`, `Article 5 [6]`, `PART IV A`) is left to the grammar. */
 const COMMON_START = new RegExp(
-  `^${COMMON}(?=$|[\\s:*]|\\.(?!\\d))(?!-\\d|[\\s.-]*(?:qua|qui|sex|sep|oct|nov|dec|und|duo|ter|bis|vic|alt|pre|[^\\0-\\x7f]|\\[(?:\\d|bis|ter|qua|qui|sex|alt|pre)))`,
+  `^${COMMON}(?=$|[\\s:*]|\\.(?![\\dA-Za-z]))(?!-\\d|\\s?[[(]|\\s[A-Z](?![A-Za-z])|[\\s.-]*(?:${SUFFIX_STARTS}|[^\\0-\\x7f]))`,
 );
 
 const COMMON_BRACKETED = new RegExp(`^\\[${COMMON}\\](?=$|[\\s.:*])`);
@@ -86,6 +89,7 @@ function readCommon(word = '', number = '', suffix?: string): HeadedLabel | null
 export const headedLabelAt = remembering(readHeadedStart);
 
 function readHeadedStart(text: string): LabelMatch | null {
+  if (/^(?:\[ ?){0,3}\d/.test(text)) return countedInDigits(text);
   if (beginsOtherwise(text, HEADED_STARTS)) return null;
   const common = COMMON_START.exec(text) ?? COMMON_BRACKETED.exec(text);
   if (text === 'Preamble' || text === 'PREAMBLE') return { kind: 'preamble', label: text, number: null };
@@ -96,21 +100,50 @@ function readHeadedStart(text: string): LabelMatch | null {
 }
 
 function readMatch(text: string, match: RegExpExecArray): LabelMatch | null {
-  const { word, number, doubted, chineseNumber, chineseWord, insertion } = match.groups ?? {};
+  const { word, number, chineseNumber, chineseWord, insertion } = match.groups ?? {};
   const heading = HEADING_WORDS.get((word ?? chineseWord ?? '').toLowerCase().replace(/\s/g, ' '));
   if (!heading) return null;
   const { kind } = heading;
-  const raw =
-    (number && doubted ? `${number} ${doubted}` : number) ??
-    (chineseNumber && chineseNumber + (insertion ?? ''));
-  if (raw === undefined) {
-    const spelled = kind === 'preamble' ? null : spelledBehind(text, match[0], heading);
-    return spelled ?? (NUMBERLESS.has(kind) ? { kind, label: match[0].trimEnd(), number: null } : null);
+  const label = match[0].trimEnd();
+  if (chineseWord !== undefined) {
+    if (chineseNumber === undefined) return { kind, label, number: null };
+    const { raw, end } = behindNumber(text, label.length, chineseNumber + (insertion ?? ''));
+    return { kind, label: text.slice(0, end), number: normaliseNumber(raw) };
   }
+  if (number === undefined)
+    return kind === 'preamble'
+      ? withoutNumber(text, label, kind, word)
+      : unnumbered(text, label, heading, word);
   if (kind === 'preamble') return null;
-  // `Article a` is the beginning of a sentence; only French writes its first number small.
-  if (/^\p{Ll}/u.test(raw) && !/^premi/u.test(raw)) return null;
-  return { kind, label: match[0].trimEnd(), number: normaliseNumber(raw) };
+  if (!isHeadedNumber(number))
+    return open(text, label.slice(0, label.lastIndexOf(number)).replace(/[\s[(（［]+$/u, ''), kind);
+  const { raw, end } = behindNumber(text, label.length, number);
+  return closed(text, end, kind, headedNumberOf(raw));
+}
+
+/** A number in words, one that is still open, letters of a chapter, or none. */
+function unnumbered(text: string, label: string, heading: HeadingWord, word = ''): LabelMatch | null {
+  const { kind } = heading;
+  const spelled = spelledBehind(text, label, heading);
+  if (spelled) return spelled;
+  const blank = open(text, label, kind);
+  if (blank) return blank;
+  const letters = kind === 'chapter' ? CHAPTER_LETTERS.exec(text.slice(label.length)) : null;
+  if (letters?.[1]) return closed(text, label.length + letters[0].length, kind, letters[1]);
+  return withoutNumber(text, label, kind, word);
+}
+
+/** `Article [ ]`, `Article [TBD]`: behind the word stands the place of a number. */
+function open(text: string, word: string, kind: HeadedKind): LabelMatch | null {
+  const blank = blankNumberAt(text.slice(word.length));
+  return blank > 0 ? { ...closed(text, word.length + blank, kind, ''), number: null } : null;
+}
+
+function withoutNumber(text: string, label: string, kind: HeadedKind, word = ''): LabelMatch | null {
+  if (!NUMBERLESS.has(kind)) return null;
+  return NUMBERED_WORDS.has(word.toLowerCase()) && text.trim() !== label
+    ? null
+    : { kind, label, number: null };
 }
 
 /** `Part Two`, `Capítulo primero`, `المادة الأولى`. English writes the number with a capital, unless it is all small. */
@@ -121,7 +154,7 @@ function spelledBehind(text: string, label: string, { kind, languages }: Heading
   const known = languages.filter(language => language !== 'en' || !/^\p{Ll}/u.test(words));
   const spelled = gap > 0 ? spelledNumberAt(words, known) : null;
   if (!spelled) return null;
-  return closed(text, start + gap + spelled.length, kind, spelled.value);
+  return closed(text, start + gap + spelled.length, kind, String(spelled.value));
 }
 
 /** `Première partie`, `SECOND SCHEDULE`. */
@@ -134,19 +167,35 @@ function countedBefore(text: string): LabelMatch | null {
   const word = /^ ([\p{L}\p{M}-]+)/u.exec(behind)?.[1] ?? '';
   const heading = HEADING_WORDS.get(word.toLowerCase());
   if (!heading || !COUNTED_BEFORE.has(heading.kind)) return null;
-  return closed(text, open + spelled.length + 1 + word.length, heading.kind, spelled.value);
+  return closed(text, open + spelled.length + 1 + word.length, heading.kind, String(spelled.value));
 }
 
-function closed(text: string, end: number, kind: HeadedKind, value: number): LabelMatch {
+const COUNTED_IN_DIGITS =
+  /^(?:\[ ?){0,3}(?<digits>\d{1,3})(?<mark>er|re|ère|ème|e|th|st|nd|rd|\.?[ºª°]|\.|-[йяое])\s(?<word>[\p{L}\p{M}-]+)(?=\s|$|[\])］.:–—])/iu;
+
+/** `1er article`, `3rd Schedule`, `2ª Parte`; with a plain point only in German: `1. Abschnitt`. */
+function countedInDigits(text: string): LabelMatch | null {
+  const match = COUNTED_IN_DIGITS.exec(text);
+  const { digits = '', mark, word = '' } = match?.groups ?? {};
+  const heading = match && HEADING_WORDS.get(word.toLowerCase());
+  if (!heading || /^\s\p{Ll}/u.test(text.slice(match[0].length))) return null;
+  const mayCount =
+    COUNTED_BEFORE.has(heading.kind) || (heading.kind === 'article' && /^[eè]?re?$/i.test(mark ?? ''));
+  if (!mayCount || (mark === '.' && !(heading.languages.includes('de') && /^\p{Lu}/u.test(word))))
+    return null;
+  return closed(text, match[0].length, heading.kind, digits);
+}
+
+function closed(text: string, end: number, kind: HeadedKind, number: string): LabelMatch {
   const brackets = /^[\])］）]*/.exec(text.slice(end))?.[0] ?? '';
-  return { kind, label: text.slice(0, end) + brackets, number: String(value) };
+  return { kind, label: text.slice(0, end) + brackets, number };
 }
 
 const ANNEXED_STARTS = new Set(ANNEXED_WORDS.map(asciiStart));
 const ANNEXED_START = lazy(
   () =>
     new RegExp(
-      `^[\\[(［（]{0,2}(?:${byLength(ANNEXED_WORDS)})${WORD_END}(?:(?:${NUMBER_SIGN}|\\s*)(?<number>\\p{Nd}{1,2}|[IVX]{1,5}|[A-Z])(?![\\p{L}\\p{Nd}-]))?[\\])］）]*`,
+      `^[\\[(［（]{0,2}(?:${alternativesOf(ANNEXED_WORDS)})${WORD_END}(?:(?:${NUMBER_SIGN}|\\s*)(?<number>\\p{Nd}{1,2}|[IVX]{1,5}|[A-Z])(?![\\p{L}\\p{Nd}-]))?[\\])］）]*`,
       'iu',
     ),
 );
@@ -175,45 +224,4 @@ export function readHeadedLabel(label: string): HeadedLabel {
     return { kind: match.kind, number: match.number };
   }
   return { kind: 'division', number: label === '' ? null : normaliseNumber(label) || null };
-}
-
-/** `4.`, `(a)`, `b)`, `[ii.]`. */
-const COMMON_LINE = /^\[?\(?(\d{1,3}|[a-z]|[ivx]{2,4})[.)]?\]?$/;
-
-/**
- * Kind and number of a line's label, given the kind of the provision it stands in. Options are transparent: pass the
- * kind of what holds the option.
- */
-export function readLineLabel(
-  label: string,
-  parent: Kind | 'draft',
-): { kind: LineKind; number: string | null } {
-  const common = COMMON_LINE.exec(label);
-  const note = common ? null : NOTE_LABEL.exec(label)?.groups?.number;
-  if (note) return { kind: 'note', number: note };
-  const option = common || label === '' ? null : optionLabelAt(label);
-  if (option && option.label === label) return { kind: 'option', number: option.number };
-  const number = common ? (common[1] ?? null) : label === '' ? null : normaliseLineNumber(label);
-  if (parent === 'preamble') return { kind: 'recital', number };
-  if (parent === 'paragraph' || parent === 'recital') return { kind: 'subparagraph', number };
-  if (parent === 'subparagraph' || parent === 'item') return { kind: 'item', number };
-  return { kind: number !== null && !/^\d/.test(number) ? 'subparagraph' : 'paragraph', number };
-}
-
-/** `(a)`, `[4.]`, `(c) bis`, and `Pp 2 bis` or `OP3`, as resolutions and their drafters count paragraphs. */
-const LINE_NUMBER = lazy(
-  () =>
-    new RegExp(
-      `^[\\s[({（［'‘’.–—-]*(?:[po]p\\.?\\s*(?=\\p{Nd}))?(?<number>[①-⒇㈠-㈩]|${NUMBER_PATTERN})(?:\\s?[)）.]\\s?(?<suffix>${SUFFIX_WORDS}|(?:alt|pre)(?![\\p{L}-])))?`,
-      'iu',
-    ),
-);
-
-/** `(a)(2)`, behind `(a)(1)`: the second item of (a), which is printed once more. */
-const REPEATED_ABOVE = /^[[(（［]{0,3}\(\p{L}{1,4}\)(?=\([\p{L}\p{Nd}]{1,4}\))/u;
-
-function normaliseLineNumber(printed: string): string | null {
-  const label = printed.replace(REPEATED_ABOVE, '');
-  const { number, suffix } = LINE_NUMBER().exec(label)?.groups ?? {};
-  return number ? normaliseNumber(suffix ? `${number} ${suffix}` : number) : null;
 }

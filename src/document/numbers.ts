@@ -1,22 +1,32 @@
-/** Numbers of provisions: `2 bis`, `XIV`, `(a)`, `第三十五`, `٣` — brought to one written form and put in order. */
-import { INSERTION_SUFFIXES } from './languages/types.ts';
-import { asciiDigits, chineseValue, letterValue, romanValue } from './numerals.ts';
+/** Numbers of provisions: `2 bis`, `XIV`, `(a)`, `第三十五`, `٣` — how they may be written, and their one written form. */
+import { alternativesOf } from './alternatives.ts';
+import { ADVERBS, adverbOf, adverbValue } from './insertions.ts';
+import { LANGUAGES } from './languages/index.ts';
+import { asciiDigits, chineseValue } from './numerals.ts';
 import { RIVAL_SUFFIXES, SUFFIX_SPELLINGS } from './vocabulary.ts';
 
+export { compareNumbers, sameNumber } from './number-order.ts';
 export { asciiDigits, chineseValue, letterValue, romanNumeral, romanValue } from './numerals.ts';
 
 /** Of French; `1º` and `2.º` of Spanish and `1°` are digits with a mark. */
 const ORDINALS = 'premier|première|1er|1re|1ère|Ier|Ire|Ière';
-const INSERTIONS = [...Object.keys(SUFFIX_SPELLINGS), ...INSERTION_SUFFIXES]
-  .sort((one, two) => two.length - one.length)
-  .join('|');
+const INSERTIONS = `${alternativesOf(Object.keys(SUFFIX_SPELLINGS))}|${ADVERBS}`;
+/** What a language means otherwise: Portuguese `a) ter em conta`, "to take into account". */
+const TAKEN = alternativesOf(Object.values(LANGUAGES).flatMap(({ taken }) => taken ?? []));
 /** The adverbs in every spelling, as alternatives of a pattern. */
-export const SUFFIX_WORDS = `(?:${INSERTIONS})(?!\\p{L})`;
+export const SUFFIX_WORDS = `(?!(?:${TAKEN})(?!\\p{L}))(?:${INSERTIONS})(?!\\p{L})`;
+/** How the adverbs and rivals begin, in small letters and capitals: asked first, for the whole pattern is dear to make. */
+export const SUFFIX_STARTS = `(?:${'bis ter qua quá qui quí sex séx sep sép oct óct nov non nón dec déc und duo vic tri cen alt pre'
+  .split(' ')
+  .map(start => start.replace(/./gu, sign => `[${sign}${sign.toUpperCase()}]`))
+  .join('|')}|[а-яА-Я\\u0600-\\u06ff之])`;
 /** Chinese counts what was put in with 之: `第三十五条之二` is 35 bis. */
 const CHINESE_INSERTION = '之[一二三四五六七八九十]+';
 const RIVALS = RIVAL_SUFFIXES.join('|');
 /** `2bis`, `2 bis`, `2-bis`, `2.bis`; but neither `5. Bis` nor the beginning of `5 Pre-trial detention`. */
-const SUFFIX = `(?:(?:\\.|[\\s-]*)(?:${INSERTIONS})(?!\\p{L})|[\\s-]*(?:${RIVALS})(?![\\p{L}-])|\\s?${CHINESE_INSERTION})`;
+const SUFFIX = `(?:(?:\\.|[\\s-]*)${SUFFIX_WORDS}|[\\s-]*(?:${RIVALS})(?![\\p{L}-])|\\s?${CHINESE_INSERTION})`;
+/** A suffix behind a numeral without a space: `IIIbis`. */
+const GLUED = '(?:bis|ter|quater|[a-z]{3,12}ies|бис|тер)(?!\\p{L})';
 /** Up to 399: treaties have no more, and so `MIX`, `DIM` and `CIVIL` are words. */
 const ROMAN = '(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})';
 const DOUBLED = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => letter.repeat(2)).join('|');
@@ -25,7 +35,7 @@ const DOUBLED = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => letter.repeat(2)
  * A number, with or without an insertion suffix, as it may stand in a label. Case is ignored. A letter behind digits
  * belongs to them (`35a`, `1.a`), two different letters are a word.
  */
-export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.(?:\\p{Nd}+|[a-z](?!\\p{L})))*(?:\\.?[ºª°]|[a-zа-я](?!\\p{L}))?|[〇零一二三四五六七八九十百]+|${ROMAN}(?!(?!${SUFFIX})\\p{L})|ه[ـ\u200d]|(?:${DOUBLED}|\\p{L}\\p{M}*)(?!\\p{L}))${SUFFIX}?`;
+export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.(?:\\p{Nd}+|[a-z](?!\\p{L})))*(?:\\.?[ºª°]|[a-zа-я](?!\\p{L}))?|[〇零一二三四五六七八九十百]+|${ROMAN}(?!(?!${GLUED})\\p{L})|ه[ـ\u200d]|(?:${DOUBLED}|\\p{L}\\p{M}*)(?!\\p{L}))${SUFFIX}?`;
 
 /** The names of letters, by which Arabic counts annexes: `المرفق 2-ألف`. */
 const ARABIC_LETTER_NAMES = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء';
@@ -36,37 +46,59 @@ const ARABIC_LETTER_NAMES = 'ألف|باء|جيم|دال|هاء|واو|زاي|ح
 export const COMPOUND_NUMBER = `(?:[a-z]\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})+|(?:\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3})*[a-z]?|[ivxl]{1,7}|[a-zа-я])(?:-(?:\\p{Nd}{1,3}[a-z]?|[a-zа-я]|[ivx]{1,4}|${ARABIC_LETTER_NAMES}))+)(?![\\p{L}\\p{Nd}-])`;
 
 const FIRST = new RegExp(`^(?:${ORDINALS})$`, 'iu');
-const PARTS = new RegExp(`^(.*?)(?:(?:\\.|[\\s-]*)(${INSERTIONS}|${RIVALS}|${CHINESE_INSERTION}))?$`, 'isu');
+/** The last thing put behind a number, and the number that it may bear itself: `alt 2` of `1 bis alt 2`. */
+const LAST = new RegExp(
+  `^(.+?)(?:\\.|[\\s(（［[-]*)(${INSERTIONS}|${RIVALS}|chapeau|(?:foot)?note|${CHINESE_INSERTION})\\.?\\s?(\\p{Nd}{1,2})?[\\])）］]*$`,
+  'isu',
+);
+/** No label has more behind its number. */
+const LONGEST_TAIL = 6;
 
 /**
- * One written form for the number of a provision: ASCII digits, suffix after a space, brackets and points gone.
+ * One written form for the number of a provision: ASCII digits, what was put in behind it after spaces, brackets and
+ * points gone.
  *
- * `2bis` and `2 BIS` give `2 bis`; `premier` gives `1`; `三十五` gives `35`; `(a)` gives `a`. The case of letters is
- * kept, because `(A)` and `(a)` are different levels in many treaties.
+ * `2bis`, `2 (BIS)` and `2 [bis]` give `2 bis`; `4 Alt2` gives `4 alt 2`; `6 nonies` gives `6 novies`; `13 A` gives `13A`;
+ * `premier` gives `1`; `三十五` gives `35`; `(a)` gives `a`. The case of letters is kept, because `(A)` and `(a)` are
+ * different levels in many treaties.
  */
 export function normaliseNumber(raw: string): string {
   if (/^[a-z0-9]{1,3}$/i.test(raw) && !/^(?:1(?:er|re)|I(?:er|re))$/i.test(raw)) return raw;
-  const bare = fullWidthAsAscii(raw)
+  const tail: string[] = [];
+  let bare = bareNumber(raw);
+  for (let last = LAST.exec(bare); last && tail.length < LONGEST_TAIL; last = LAST.exec(bare)) {
+    const [, before = '', word = '', count] = last;
+    tail.unshift(suffixOf(word.toLowerCase()), ...(count === undefined ? [] : [asciiDigits(count)]));
+    bare = bareNumber(before);
+  }
+  return [stemOf(bare), ...tail].join(' ');
+}
+
+const bareNumber = (raw: string) =>
+  fullWidthAsAscii(raw)
     .replace(/[[\](){}（）［］.,:;]+$|^[[\](){}（）［］]+/g, '')
     .trim()
     // `2-1`, `2¹` and `2.1` are the first of what was put in behind 2.
     .replace(/^(\p{Nd}{1,3})-(?=\p{Nd}{1,2}$)/u, '$1.')
     .replace(/(?<=^\p{Nd}{1,3})[⁰¹²³⁴-⁹]{1,2}$/u, raised => `.${raised.normalize('NFKC')}`);
-  const [, before = '', printed] = PARTS.exec(bare) ?? [];
-  const stem = before || bare;
-  const spelled = before && printed ? printed.toLowerCase() : '';
-  const suffix = spelled ? ` ${suffixOf(spelled)}` : '';
-  if (FIRST.test(stem)) return `1${suffix}`;
-  const chinese = chineseValue(stem);
-  return (
-    (chinese === null ? asciiDigits(stem.replace(/(?<=\p{Nd})\.?[ºª°]$/u, '')) : String(chinese)) + suffix
+
+function stemOf(bare: string): string {
+  if (FIRST.test(bare)) return '1';
+  const chinese = chineseValue(bare);
+  if (chinese !== null) return String(chinese);
+  return asciiDigits(bare.replace(/(?<=\p{Nd})\.?[ºª°]$/u, '')).replace(
+    /^(\d{1,3}|[IVXL]+)\s([A-Z]{1,2})$/,
+    '$1$2',
   );
 }
 
 function suffixOf(spelled: string): string {
+  if (spelled === 'footnote') return 'note';
   // 之二, the second of its number, is bis.
-  const count = spelled.startsWith('之') ? chineseValue(spelled.slice(1)) : null;
-  return (count === null ? SUFFIX_SPELLINGS[spelled] : INSERTION_SUFFIXES[count - 2]) ?? spelled;
+  const count = spelled.startsWith('之')
+    ? chineseValue(spelled.slice(1))
+    : adverbValue(SUFFIX_SPELLINGS[spelled] ?? spelled);
+  return (count !== null && adverbOf(count)) || spelled;
 }
 
 /** Full-width letters, and numbers in a circle or in parentheses that are one sign (`①`, `⑴`, `㈠`), as plain ones. */
@@ -74,70 +106,3 @@ const fullWidthAsAscii = (raw: string) =>
   /[Ａ-Ｚａ-ｚ①-⒇㈠-㈩]/.test(raw)
     ? raw.replace(/[Ａ-Ｚａ-ｚ①-⒇㈠-㈩]/g, sign => sign.normalize('NFKC'))
     : raw;
-
-/** The rank of a suffix among the texts with one stem: `1 pre`, `1`, `1 alt`, `1 bis`, `1 ter`. */
-function suffixRank(suffix: string | undefined): number {
-  if (suffix === undefined) return 0;
-  if (suffix === 'pre') return -1;
-  if (suffix === 'alt') return 0.5;
-  return (INSERTION_SUFFIXES as readonly string[]).indexOf(suffix) + 1 || INSERTION_SUFFIXES.length + 1;
-}
-
-/**
- * What a number is ordered by, item by item.
- *
- * A single letter may be a letter or a roman numeral, and nothing tells which. So that both `(h) (i) (j)` and
- * `i, ii, iv, v` stay in order, letters go by the alphabet and longer roman numerals follow the letter that is the
- * greatest numeral below them; `XIV` stands between 14 and 15 for the same reason. (From fifty on, the single letters
- * L, C, D and M alone are out of order.)
- */
-function keyOf(number: string): readonly number[] {
-  const [stem = '', suffix] = number.split(' ');
-  return [...stemKey(stem), suffixRank(suffix)];
-}
-
-function stemKey(stem: string): number[] {
-  if (stem.includes('-')) return stem.split('-').flatMap(stemKey);
-  const digits = /^(\d+(?:\.(?:\d+|[a-z]))*)(\p{L}?)$/iu.exec(stem);
-  if (digits?.[1]) {
-    const [first = 0, ...deeper] = digits[1].split('.').map(part => letterValue(part) ?? Number(part));
-    return [0, anchorOf(first), first, ...deeper, (letterValue(digits[2] ?? '') ?? 0) / 100];
-  }
-  const rank = /^[A-Z]+$/.test(stem) ? 0 : 1;
-  const roman = romanValue(stem);
-  const letter = letterValue(stem);
-  // `ii` and `xx` are numerals, `cc` and `ll` are letters gone round the alphabet.
-  if (roman !== null && stem.length > 1 && (letter === null || /^[ix]+$/i.test(stem))) {
-    return [rank, anchorOf(roman), roman, 0];
-  }
-  return letter === null ? [2, 0, 0, 0] : [rank, letter, roman ?? 0, 0];
-}
-
-/** The place in the alphabet of the greatest of I, V and X that is not above a value. */
-const anchorOf = (value: number) =>
-  letterValue(value < 1 ? '' : value < 5 ? 'i' : value < 10 ? 'v' : 'x') ?? 0;
-
-/**
- * Orders two normalised numbers as a table of contents would: `2`, `2 bis`, `2 ter`, `3`, `10`; `a`, `b`, `z`, `aa`;
- * `i`, `ii`, `iv`, `ix`; `14`, `XIV`, `15`. A total order: 0 only for equal numbers.
- */
-export function compareNumbers(before: string, after: string): number {
-  const one = keyOf(before);
-  const two = keyOf(after);
-  for (let at = 0; at < Math.max(one.length, two.length); at += 1) {
-    const difference = (one[at] ?? Number.NEGATIVE_INFINITY) - (two[at] ?? Number.NEGATIVE_INFINITY);
-    if (difference) return difference;
-  }
-  return before < after ? -1 : before > after ? 1 : 0;
-}
-
-/** Whether two numbers name the same place though one is roman and the other arabic: `XIV` and `14`. */
-export function sameNumber(one: string, two: string): boolean {
-  if (one.toLowerCase() === two.toLowerCase()) return true;
-  const [left = '', leftSuffix] = one.split(' ');
-  const [right = '', rightSuffix] = two.split(' ');
-  if (leftSuffix !== rightSuffix || /^\d+$/.test(left) === /^\d+$/.test(right)) return false;
-  const value = (stem: string) => (/^\d+$/.test(stem) ? Number(stem) : romanValue(stem));
-  const number = value(left);
-  return number !== null && number === value(right);
-}

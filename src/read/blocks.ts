@@ -14,6 +14,11 @@ export interface Look {
   italic?: true;
   /** Whether it stands in the middle of its column. */
   centred?: true;
+  /**
+   * How far its first line is set in, in columns (of half an em, on a page): a weak sign, for a list may be set in, the first line
+   * of a paragraph, a quotation, or a line in the middle. `indent` is for formats whose columns can be relied on.
+   */
+  left?: number;
   /** Distance from the block before it, against that of two lines of one paragraph: 1 where nothing sets it off. */
   gap?: number;
 }
@@ -38,6 +43,8 @@ export interface WordsBlock extends Node {
   next?: string;
   /** Whether the format marks it as an entry of a list of contents. */
   contents?: true;
+  /** Whether a draft of its own begins here, in a document that holds several. */
+  begins?: true;
   /** The identifier of the note that this block belongs to; its first block starts the note. */
   note?: string;
 }

@@ -1,5 +1,7 @@
 /** Every format that can be read, and how a file shows which it is. */
 import type { Processor } from 'unified';
+import type { Position } from 'unist';
+import type { TrackedMove } from '../document/index.ts';
 import type { Tracked } from './docx/view.ts';
 import type { ReadLimits } from './limits.ts';
 import type { StructureOptions } from './structure/index.ts';
@@ -13,9 +15,11 @@ export interface ReadOptions extends StructureOptions {
   limits?: Partial<ReadLimits>;
   /**
    * The words with which the draft begins, where other text stands before it in the document: a line, or its beginning.
-   * `Annex` is enough for a convention that is the annex of a resolution.
+   * `Annex` is enough for a convention that is the annex of a resolution, in whatever language that is.
    */
   from?: string;
+  /** The words with which what follows the draft begins: a line behind its first, or the beginning of one. It is left out. */
+  until?: string;
   /**
    * Which draft a document with tracked changes is read as: as if they were accepted, or as it was before them. Without it,
    * reading such a document fails.
@@ -39,8 +43,14 @@ declare module 'vfile' {
     sourceText: string;
     /** What was tracked in a document: `3 insertions and 1 deletion`. Not there if nothing was. */
     trackedChanges: string;
+    /** Which paragraphs were moved with changes tracked. Not there if none was. */
+    trackedMoves: readonly TrackedMove[];
     /** Those of them that are no part of the draft, and were left out: page headers and numbers, lists of contents. */
     leftOut: string;
+    /** The drafts of a document that holds several, if none was chosen: what each is called, and the words for `from`. */
+    drafts: readonly { title: string; from: string }[];
+    /** The same as the format itself marks them, if it does. */
+    documents: readonly { title: string; from: string; position?: Position }[];
   }
 }
 

@@ -7,6 +7,7 @@ import { decode, ReadError } from './decode.ts';
 import { FORMATS, formatOf, type ReadOptions } from './formats.ts';
 import { checkLimit, checkText } from './limits.ts';
 import { MESSAGE_SOURCE } from './message-source.ts';
+import { checkIsDocument, refuseBinary } from './not-a-document.ts';
 
 export type { BlockTree, SourceBlock, TableBlock, WordsBlock } from './blocks.ts';
 export { ReadError, type ReadErrorCode } from './decode.ts';
@@ -34,6 +35,7 @@ export interface ReadResult {
 export async function read(bytes: Uint8Array, path: string, options: ReadOptions = {}): Promise<ReadResult> {
   if (bytes.length === 0) throw new ReadError('empty', `${path} is empty: there is nothing to read.`);
   checkLimit(path, 'maxBytes', bytes.length, options.limits);
+  refuseBinary(bytes, path);
   const format = options.format ?? formatOf(bytes, path);
   const file = new VFile({ path });
   const value = FORMATS[format].binary
@@ -41,12 +43,19 @@ export async function read(bytes: Uint8Array, path: string, options: ReadOptions
     : decode(bytes, path, reason => file.message(reason, { ruleId: 'charset', source: MESSAGE_SOURCE }));
   if (typeof value === 'string') checkText(path, value, options.limits);
   file.value = value;
-  if (format === 'markdown' && isCanonicalMarkdown(value as string)) {
-    if (options.from !== undefined) (await import('./begin-at.ts')).refuseToBegin(path, options);
-    return { draft: readCanonical(value as string, path), file };
+  const isCanonical = format === 'markdown' && isCanonicalMarkdown(value as string);
+  if (typeof value === 'string' && !isCanonical) checkIsDocument(value, path, file);
+  if (isCanonical) {
+    const draft = readCanonical(value as string, path);
+    const { from, until } = options;
+    if (from !== undefined || until !== undefined)
+      (await import('./range/index.ts')).cutDraft(draft, options, file);
+    return { draft, file };
   }
   const [{ runReader }, reader] = await Promise.all([import('./run-reader.ts'), FORMATS[format].load()]);
-  return { draft: await runReader(reader, file, options), file };
+  const draft = await runReader(reader, file, options);
+  const { trackedMoves } = file.data;
+  return { draft: trackedMoves ? { ...draft, data: { ...draft.data, trackedMoves } } : draft, file };
 }
 
 /**

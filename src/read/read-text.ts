@@ -5,6 +5,7 @@ import { type Draft, isCanonicalMarkdown } from '../document/index.ts';
 import type { BlockTree } from './blocks.ts';
 import { readCanonical } from './canonical.ts';
 import { decode } from './decode.ts';
+import { findDrafts, markDrafts } from './drafts-within.ts';
 import type { ReadResult } from './index.ts';
 import { markdownParser } from './markdown/index.ts';
 import { type StructureOptions, structure } from './structure/index.ts';
@@ -27,6 +28,7 @@ export function readText(
   if (isMarkdown && isCanonicalMarkdown(value)) return { draft: readCanonical(value, path), file };
   const processor = unified()
     .use(isMarkdown ? markdownParser : textParser)
+    .use(() => (tree: BlockTree) => markDrafts(tree.children, findDrafts(tree.children)))
     .use(structure, options) as unknown as Processor<BlockTree, BlockTree, Draft>;
   return { draft: processor.runSync(processor.parse(file), file), file };
 }

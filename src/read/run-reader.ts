@@ -2,22 +2,30 @@
 import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Draft } from '../document/index.ts';
-import { beginAt, refuseToBegin } from './begin-at.ts';
 import type { BlockTree } from './blocks.ts';
+import { findDrafts, markDrafts } from './drafts-within.ts';
+import { foldBlocks } from './fold-signs.ts';
 import type { Reader, ReadOptions } from './formats.ts';
 import { checkBlocks } from './limits.ts';
+import { chosenAmong, cutBlocks, cutDraft, isWhole, reportDrafts } from './range/index.ts';
 import { structure } from './structure/index.ts';
 
 /** The draft in a file, as a reader reports it and the recogniser understands it. Doubts are messages on the file. */
 export function runReader(reader: Reader, file: VFile, options: ReadOptions): Promise<Draft> {
-  const bounded = () => (tree: BlockTree) => {
-    // Akoma Ntoso is a draft already.
-    if (tree.type !== 'blocks') {
-      refuseToBegin(file.path, options);
+  const bounded = () => (tree: BlockTree | Draft) => {
+    if (tree.type === 'blocks') foldBlocks(tree, file);
+    // Akoma Ntoso that carries its structure is a draft already.
+    if (tree.type === 'blocks') checkBlocks(file.path, tree, options.limits);
+    const found = tree.type === 'blocks' ? findDrafts(tree.children) : [];
+    const drafts = tree.type === 'blocks' ? found : (file.data.documents ?? []);
+    reportDrafts(file, drafts, !isWhole(options));
+    if (isWhole(options)) {
+      if (tree.type === 'blocks') markDrafts(tree.children, found);
       return;
     }
-    checkBlocks(file.path, tree, options.limits);
-    if (options.from !== undefined) beginAt(tree, options.from, file);
+    const range = chosenAmong(options, drafts);
+    if (tree.type === 'blocks') cutBlocks(tree, range, file);
+    else cutDraft(tree, range, file);
   };
   const processor = unified()
     .use(reader, options)

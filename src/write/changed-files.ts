@@ -2,7 +2,7 @@
  * Two drafts whose articles stand where they stood: which of them have other words. This can be told from their files
  * alone; that there is nothing new, gone, moved or renumbered need not be found out by comparing all with all.
  */
-import { type Draft, isHeadedKind, type Provision, piecesOf } from '../document/index.ts';
+import { type Draft, headedAmong, type Provision, piecesOf } from '../document/index.ts';
 
 /** One file of a draft's words: an article, the preamble, what an annex or a chapter has of its own. */
 export interface WordsFile {
@@ -54,8 +54,10 @@ export function changesInPlace(
 
 /** Everything that bears a heading, in the order of the files. What has one inside an article has no file of its own. */
 function headed(parent: Draft | Provision): Provision[] {
-  return piecesOf(parent).flatMap(piece => {
-    if (piece.type !== 'provision' || !isHeadedKind(piece.kind)) return [];
+  const pieces = piecesOf(parent);
+  const inFiles = headedAmong(pieces);
+  return pieces.flatMap(piece => {
+    if (piece.type !== 'provision' || !inFiles.has(piece)) return [];
     return [piece, ...(piece.kind === 'article' ? [] : headed(piece))];
   });
 }

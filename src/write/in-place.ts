@@ -5,7 +5,7 @@ import {
   citationsOf,
   countWords,
   type Draft,
-  isHeadedKind,
+  headedAmong,
   type Provision,
   piecesOf,
   readMarkdown,
@@ -49,13 +49,16 @@ const blocksIn = (node: Draft | Provision): number =>
 /** The citations of articles and all else that bears a heading. Those of their lines are a hundred times as many. */
 function headedCitations(draft: Draft): Map<Provision, string> {
   const copies = new Map<Provision, Provision>();
-  const below = (parent: Draft | Provision): Provision[] =>
-    piecesOf(parent).flatMap(piece => {
-      if (piece.type !== 'provision' || !isHeadedKind(piece.kind)) return [];
+  const below = (parent: Draft | Provision): Provision[] => {
+    const all = piecesOf(parent);
+    const inFiles = headedAmong(all);
+    return all.flatMap(piece => {
+      if (piece.type !== 'provision' || !inFiles.has(piece)) return [];
       const copy = { ...piece, children: below(piece) };
       copies.set(piece, copy);
       return [copy];
     });
+  };
   const book = citationsOf({ ...draft, children: below(draft) });
   return new Map([...copies].map(([piece, copy]) => [piece, book.of(copy)]));
 }

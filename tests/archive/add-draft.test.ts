@@ -185,3 +185,13 @@ drafts:
     expect(add({ date: '2033' }, { fileName: 'x.p/../../y' }).entry.original).toMatch(/2033\.txt$/);
   });
 });
+
+describe('what would not be found again', () => {
+  it.each(['\0', '\u0001', '\u001f'])('is not stored: a control character (%j)', sign => {
+    const draft = readText(`Convention\n\nArticle 1\n\nBoats${sign} float.\n`, 'ferries.txt').draft;
+    expect(failure(() => add({}, { draft }))).toMatch(
+      /^cannot-store: Nothing was stored in DIR: .*control character/,
+    );
+    expect(files()).toEqual([]);
+  });
+});

@@ -88,3 +88,32 @@ describe('treaty add', () => {
     expect(stderr).toContain('--replace');
   });
 });
+
+describe('a document with several decisions', () => {
+  const TWO = ['1', '2']
+    .map(
+      number =>
+        `Decision ${number}/CP.9\n\nLake ${number}\n\nThe Conference of the Parties,\n\n1. Notes lake ${number}.\n`,
+    )
+    .join('\n');
+  const addTwo = (...more: string[]) => {
+    writeFileSync(join(folder, 'ferries.txt'), TWO);
+    return add(...known, ...more);
+  };
+
+  it('is stored with a loud warning, and the drafts in it are listed', async () => {
+    const { exit, stdout, stderr } = await addTwo();
+    expect(exit).toBe(0);
+    expect(stderr).toContain('2 drafts stand in this document, and are read as one');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('draft “Decision 2/CP.9 Lake 2”: --from "Decision 2/CP.9"');
+  });
+
+  it('is one draft where that is chosen', async () => {
+    const { stdout, stderr } = await addTwo('--from', 'Decision 2/CP.9');
+    expect(stderr).toBe('');
+    expect(stdout).not.toContain('draft “');
+    const shown = await treaty(['show', 'ferries', '--library', join(folder, 'library')]);
+    expect(shown.stdout).toContain('Notes lake 2');
+    expect(shown.stdout).not.toContain('lake 1');
+  });
+});

@@ -111,6 +111,32 @@ describe('where language versions disagree', () => {
   });
 });
 
+describe('languages word a reference each in its own order', () => {
+  const ARTICLES: Readonly<Record<string, string>> = {
+    en: 'Article 1\n\nEach Party shall act under article 4, paragraph 2 (b) and (c) and paragraph 3, of this Convention.\n',
+    fr: 'Article premier\n\nChaque Partie agit selon les alinéas b) et c) du paragraphe 2 et le paragraphe 3 de l’article 4 de la présente Convention.\n',
+    ru: 'Статья 1\n\nКаждый Участник действует согласно подпунктам (b) и (с) пункта 2 и пункту 3 статьи 4 настоящей Конвенции.\n',
+    zh: '第一条\n\n各缔约方应根据本公约第四条第二款第㈡和第㈢项以及第三款采取行动。\n',
+  };
+  const compare = (language: string, change = (text: string) => text) =>
+    compareVersions(
+      readText(ARTICLES.en ?? '', 'ferries.txt', { language: 'en' }).draft,
+      readText(change(ARTICLES[language] ?? ''), 'ferries.txt', { language }).draft,
+    ).findings;
+
+  it.each(['fr', 'ru', 'zh'])('which is no difference (%s)', language => {
+    expect(compare(language)).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'b) et c)', 'b)'],
+    ['ru', 'статьи 4', 'статьи 5'],
+    ['zh', '第㈢项', '第㈤项'],
+  ])('but another number in it is one (%s)', (language, from, to) => {
+    expect(compare(language, text => text.replace(from, to))).not.toEqual([]);
+  });
+});
+
 describe.skipIf(!corpus)('the High Seas Agreement', () => {
   it('agrees in English and French', () => {
     const [en, fr] = ['en', 'fr'].map(language => {

@@ -42,6 +42,64 @@ describe('kind and number', () => {
   });
 });
 
+describe('a headed provision without a word', () => {
+  const ropes = () => headed('4.', { heading: [text('Ropes')], children: [line('1.')] });
+
+  it('is an article where a number counts it and no article bears the word', () => {
+    expect(kinds(of(ropes(), headed('13bis.'), headed('[3.]')))).toEqual([
+      ...['article 4', 'paragraph 1'],
+      ...['article 13 bis', 'article 3'],
+    ]);
+    expect(kinds(of(headed('Part II', { children: [ropes()] })))).toEqual([
+      'part II',
+      'article 4',
+      'paragraph 1',
+    ]);
+    expect(kinds(of(headed('', { heading: [text('Final provisions')], children: [ropes()] })))[1]).toBe(
+      'article 4',
+    );
+  });
+
+  it('is a division beside articles that do, in annexes, and in a division that is counted itself', () => {
+    expect(kinds(of(headed('Article 1'), ropes()))[1]).toBe('division 4');
+    expect(kinds(of(headed('Part I', { children: [headed('Article 1')] }), ropes()))[2]).toBe('division 4');
+    expect(kinds(of(headed('Annex A', { children: [ropes()] })))[1]).toBe('division 4');
+    expect(kinds(of(headed('A.', { children: [ropes()] })))[1]).toBe('division 4');
+  });
+
+  it('is a section of its article where a letter counts it', () => {
+    const sections = [
+      headed('a.', { heading: [text('Mending')] }),
+      headed('[b][c.]', { children: [line('1.')] }),
+    ];
+    expect(kinds(of(headed('3.', { children: sections })))).toEqual([
+      ...['article 3', 'section a'],
+      ...['section c', 'paragraph 1'],
+    ]);
+    expect(kinds(of(headed('A.', { heading: [text('General')] })))).toEqual(['division A']);
+  });
+
+  it('is an option where its label is that of one, whatever it holds', () => {
+    const option = headed('Option 1', { children: [headed('a.', { children: [line('1.')] })] });
+    const common = headed('', { heading: [text('Provisions common to Options 1 and 2')] });
+    const tree = of(
+      headed('3.', { children: [option, headed('Option 2', { children: [line('2.')] }), common] }),
+    );
+    const settled = [
+      'article 3',
+      'option 1',
+      'section a',
+      'paragraph 1',
+      'option 2',
+      'paragraph 2',
+      'division null',
+    ];
+    expect(kinds(tree)).toEqual(settled);
+    settle(tree);
+    expect(kinds(tree)).toEqual(settled);
+  });
+});
+
 describe('a preamble that does not print the word', () => {
   const opening = () =>
     headed('', { wording: [text('The Parties,')], children: [line('', { wording: [text('Recalling')] })] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { headedLabelAt, readHeadedLabel, readLineLabel } from '../../src/document/labels.ts';
-import { optionLabelAt } from '../../src/document/option-labels.ts';
+import { headedLabelAt, readHeadedLabel } from '../../src/document/labels.ts';
+import { labelAlternatives, readLineLabel } from '../../src/document/line-labels.ts';
+import { bareOptionLabelAt, isCommonToOptions, optionLabelAt } from '../../src/document/option-labels.ts';
 
 describe('the label of a heading', () => {
   it.each([
@@ -42,6 +43,86 @@ describe('the label of a heading', () => {
   });
 
   it.each([
+    ['ARTICLE 2 BIS Aims', 'article', 'ARTICLE 2 BIS', '2 bis'],
+    ['Article 2 (bis)', 'article', 'Article 2 (bis)', '2 bis'],
+    ['Article 2 [bis] Aims', 'article', 'Article 2 [bis]', '2 bis'],
+    ['Artículo 4 quáter', 'article', 'Artículo 4 quáter', '4 quater'],
+    ['Article 4 nonies', 'article', 'Article 4 nonies', '4 novies'],
+    ['Article 4 duovicies', 'article', 'Article 4 duovicies', '4 duovicies'],
+    ['Article 4 bis ter', 'article', 'Article 4 bis ter', '4 bis ter'],
+    ['Article 4 bis A', 'article', 'Article 4 bis A', '4 bis A'],
+    ['Article 5 alt 2', 'article', 'Article 5 alt 2', '5 alt 2'],
+    ['第四条bis', 'article', '第四条bis', '4 bis'],
+    ['Article 13 A', 'article', 'Article 13 A', '13A'],
+    ['Article 13A [new]', 'article', 'Article 13A [new]', '13A'],
+    ['Article 13 bis (new)', 'article', 'Article 13 bis (new)', '13 bis'],
+    ['第四条之二（新）', 'article', '第四条之二（新）', '4 bis'],
+    ['Article 4AA', 'article', 'Article 4AA', '4AA'],
+    ['Article 4ZA', 'article', 'Article 4ZA', '4ZA'],
+    ['PART IVA', 'part', 'PART IVA', 'IVA'],
+    ['PART IV A', 'part', 'PART IV A', 'IVA'],
+    ['[TITRE IVA]', 'title', '[TITRE IVA]', 'IVA'],
+    ['Annex 1-A bis', 'annex', 'Annex 1-A bis', '1-A bis'],
+    ['[ [ARTICLE 3', 'article', '[ [ARTICLE 3', '3'],
+  ])('with what was put in: %s', (text, kind, label, number) => {
+    expect(headedLabelAt(text)).toEqual({ kind, label, number });
+    expect(readHeadedLabel(label)).toEqual({ kind, number });
+  });
+
+  it.each([
+    ['Article QQ.A.5: Agreements', 'article', 'Article QQ.A.5', 'QQ.A.5'],
+    ['Article TBT.4', 'article', 'Article TBT.4', 'TBT.4'],
+    ['Article 3.A.1: Agreements', 'article', 'Article 3.A.1', '3.A.1'],
+    ['Article 3A.1', 'article', 'Article 3A.1', '3A.1'],
+    ['CHAPTER TBT', 'chapter', 'CHAPTER TBT', 'TBT'],
+    ['Attachment A', 'annex', 'Attachment A', 'A'],
+    ['1er article', 'article', '1er article', '1'],
+    ['2e partie', 'part', '2e partie', '2'],
+    ['3rd Schedule', 'annex', '3rd Schedule', '3'],
+    ['1. Abschnitt Allgemeines', 'section', '1. Abschnitt', '1'],
+    ['Artikel 5', 'article', 'Artikel 5', '5'],
+    ['Zweiter Teil', 'part', 'Zweiter Teil', '2'],
+    ['Präambel', 'preamble', 'Präambel', null],
+    ['Artigo 1.º', 'article', 'Artigo 1.º', '1'],
+    ['Artigo 1.o Objeto', 'article', 'Artigo 1.o', '1'],
+    ['Secção II', 'section', 'Secção II', 'II'],
+    ['Articolo 5', 'article', 'Articolo 5', '5'],
+    ['Capo I', 'chapter', 'Capo I', 'I'],
+    ['Allegato A', 'annex', 'Allegato A', 'A'],
+  ])('counted by chapters, before the word, and in other languages: %s', (text, kind, label, number) => {
+    expect(headedLabelAt(text)).toEqual({ kind, label, number });
+  });
+
+  it.each([
+    ['Article [ ]', 'article', 'Article [ ]'],
+    ['Article […]', 'article', 'Article […]'],
+    ['Article __ Reports', 'article', 'Article __'],
+    ['Article …', 'article', 'Article …'],
+    ['Article [TBD]', 'article', 'Article [TBD]'],
+    ['Article [à déterminer]', 'article', 'Article [à déterminer]'],
+    ['Artículo [ ]', 'article', 'Artículo [ ]'],
+    ['Статья ___', 'article', 'Статья ___'],
+    ['المادة [ ]', 'article', 'المادة [ ]'],
+    ['第[ ]条', 'article', '第[ ]条'],
+    ['第__条', 'article', '第__条'],
+    ['Part [ ]', 'part', 'Part [ ]'],
+    ['Annexe […]', 'annex', 'Annexe […]'],
+  ])('whose number is still open: %s', (text, kind, label) => {
+    expect(headedLabelAt(text)).toEqual({ kind, label, number: null });
+    expect(readHeadedLabel(label)).toEqual({ kind, number: null });
+  });
+
+  it.each([
+    ['Article 13 A Party may', 'Article 13'],
+    ['PART I A Common Aim', 'PART I'],
+    ['Article 5 Terms', 'Article 5'],
+    ['Article 5 (Scope)', 'Article 5'],
+    ['Article 5 bis 1. Each Party', 'Article 5 bis'],
+  ])('ends where the title begins: %s', (text, label) => {
+    expect(headedLabelAt(text)?.label).toBe(label);
+  });
+
+  it.each([
     ['Part Two General', 'part', 'Part Two', '2'],
     ['[PART TWENTY-ONE]', 'part', '[PART TWENTY-ONE]', '21'],
     ['Article the First', 'article', 'Article the First', '1'],
@@ -76,6 +157,11 @@ describe('the label of a heading', () => {
     'Article a',
     'Partial',
     'Preamble 3',
+    'PART LIVE',
+    'Article 10th',
+    'Attachment of wages',
+    '1. Each Party',
+    '1. Section 5 applies',
   ])('%s has none', text => {
     expect(headedLabelAt(text)).toBeNull();
   });
@@ -101,13 +187,72 @@ describe('the label of an option', () => {
     ['الخيار الأول: تتعهد', 'الخيار الأول:', '1'],
     ['Вариант 2: слова', 'Вариант 2:', '2'],
   ])('%s', (text, label, number) => {
-    expect(optionLabelAt(text)).toEqual({ label, number });
+    expect(optionLabelAt(text)).toEqual({ label, number, level: 1 });
   });
 
-  it.each(['Option 1 of the annex', 'Optional 1:', 'Options 1 and 2', 'Alternatives', 'Option TO:'])(
-    '%s has none',
+  it.each([
+    ['Option 0', 'Option 0', '0', 1],
+    ['Option 1**', 'Option 1**', '1', 1],
+    ['Sub-option 2', 'Sub-option 2', '2', 2],
+    ['Sub-Option 0**', 'Sub-Option 0**', '0', 2],
+    ['Option 1, sub-option 2', 'Option 1, sub-option 2', '1.2', 1],
+    ['Option 2 {no text required}', 'Option 2', '2', 1],
+    ['Option 3 (former option 2)', 'Option 3', '3', 1],
+    ['Option 4 – replace sections 2 and 3 with:', 'Option 4 –', '4', 1],
+    ['Option 1 (of 3)', 'Option 1 (of 3)', '1', 1],
+    ['[Option A]: delete', '[Option A]:', 'A', 1],
+    ['Sous-variante 2 :', 'Sous-variante 2 :', '2', 2],
+    ['Subopción 1', 'Subopción 1', '1', 2],
+    ['Подвариант 2', 'Подвариант 2', '2', 2],
+    ['备选子案文2', '备选子案文2', '2', 2],
+    ['الخيار الفرعي 2', 'الخيار الفرعي 2', '2', 2],
+    ['Unteroption 2:', 'Unteroption 2:', '2', 2],
+    ['Opção 2', 'Opção 2', '2', 1],
+    ['Opzione 2', 'Opzione 2', '2', 1],
+  ])('with its level: %s', (text, label, number, level) => {
+    expect(optionLabelAt(text)).toEqual({ label, number, level });
+    expect(readLineLabel(label, 'article')).toEqual({ kind: 'option', number });
+  });
+
+  it.each([
+    'Option 1 was preferred',
+    'Option 1, which',
+    'Option 1 of the annex',
+    'Optional 1:',
+    'Options 1 and 2',
+    'Alternatives',
+    'Option TO:',
+  ])('%s has none', text => {
+    expect(optionLabelAt(text)).toBeNull();
+  });
+});
+
+describe('the label of an option in front of a capital', () => {
+  it('is for the caller to judge', () => {
+    const label = { label: 'Sub-option 0**', number: '0', level: 2 };
+    expect(bareOptionLabelAt('Sub-option 0** No text in sub-option.')).toEqual(label);
+    expect(bareOptionLabelAt('Option 1 No article')?.label).toBe('Option 1');
+    expect(bareOptionLabelAt('Option 1 was preferred')).toBeNull();
+  });
+});
+
+describe('a header of what options have in common', () => {
+  it.each([
+    'Provisions common for Sub-Options 0 to 3 above',
+    'Measures common to options 1 and 2',
+    'Dispositions communes aux options 1 et 2',
+    'Disposiciones comunes a las opciones 1 y 2',
+    'Положения, общие для вариантов 1 и 2',
+    '备选案文1和2的共同规定',
+    'أحكام مشتركة بين الخيارين 1 و2',
+  ])('%s', text => {
+    expect(isCommonToOptions(text)).toBe(true);
+  });
+
+  it.each(['Common provisions', 'Parties shall apply what is common to the options.', 'Option 1'])(
+    '%s is none',
     text => {
-      expect(optionLabelAt(text)).toBeNull();
+      expect(isCommonToOptions(text)).toBe(false);
     },
   );
 });
@@ -141,6 +286,42 @@ describe('the label of a line', () => {
     ['[^1]', 'note', '1'],
   ])('%j in an article is a %s', (label, kind, number) => {
     expect(readLineLabel(label, 'article')).toEqual({ kind, number });
+  });
+
+  it.each([
+    ['OP7 ter.', '7 ter'],
+    ['OP1 Alt', '1 alt'],
+    ['OP4 Alt2.', '4 alt 2'],
+    ['OP1 bis Alt 2.', '1 bis alt 2'],
+    ['OP1 bis1.', '1 bis 1'],
+    ['OP1 and OP2 Alt.', '1+2 alt'],
+    ['OP1.c. ter', '1 c ter'],
+    ['OP1b. Alt.', '1 b alt'],
+    ['OP [6][5] c bis.', '5 c bis'],
+    ['[OP1 Chapeau bis.', '1 chapeau bis'],
+    ['OP6 Alt footnote 71.', '6 alt note 71'],
+    ['7 alt bis.', '7 alt bis'],
+    ['8 sextiens.', '8 sexies'],
+    ['c. alt', 'c alt'],
+    ['[bb bis', 'bb bis'],
+    ['[3][5][4].', '4'],
+    ['[7][6] bis.', '6 bis'],
+    ['[b][c.]', 'c'],
+    ['[ [4.', '4'],
+    ['§ 5', '5'],
+  ])('%s has one number, %s', (label, number) => {
+    expect(readLineLabel(label, 'article').number).toBe(number);
+  });
+
+  it.each([
+    ['[3][5][4].', ['3', '5', '4']],
+    ['[2]** [5][7][6].', ['2', '5', '7', '6']],
+    ['[7][6] bis.', ['7 bis', '6 bis']],
+    ['OP1 and OP2 Alt.', ['1 alt', '2 alt']],
+    ['4.', ['4']],
+    ['–', []],
+  ])('%s may stand for %j', (label, numbers) => {
+    expect(labelAlternatives(label)).toEqual(numbers);
   });
 
   it('names a place that depends on what holds it', () => {

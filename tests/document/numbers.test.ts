@@ -29,6 +29,17 @@ describe('a number in its one written form', () => {
     ['3 مكررا', '3 bis'],
     ['20 vicies', '20 vicies'],
     ['bis', 'bis'],
+    ['2 (BIS)', '2 bis'],
+    ['2 [bis]', '2 bis'],
+    ['7 alt bis', '7 alt bis'],
+    ['4 Alt2', '4 alt 2'],
+    ['1 bis Alt 2', '1 bis alt 2'],
+    ['6 nonies', '6 novies'],
+    ['8 sextiens', '8 sexies'],
+    ['4 quáter', '4 quater'],
+    ['20 vicies bis', '20 duovicies'],
+    ['三之二', '3 bis'],
+    ['13 A', '13A'],
   ])('%s is %s', (printed, number) => {
     expect(normaliseNumber(printed)).toBe(number);
   });
@@ -69,6 +80,11 @@ describe('what may be a number', () => {
 describe('the order of numbers', () => {
   it.each([
     [['1 pre', '1', '1 alt', '1 bis', '1 ter', '1 vicies', '1a', '2', '2.1', '2.2', '2.10', '10']],
+    [['1', '1 alt', '1 alt 2', '1 bis', '1 bis alt 2', '1 bis 1', '1 ter', '1 c ter', '2']],
+    [['4', '4ZA', '4A', '4AA', '4B', '5']],
+    [['IV', 'IVA', 'V']],
+    [['3', '3A', '3A.1', '3A.2', '3B']],
+    [['QQ.A.5', 'QQ.A.6', 'QQ.A.10']],
     [['a', 'b', 'h', 'i', 'j', 'y', 'z', 'aa', 'bb', 'cc']],
     [['i', 'ii', 'iii', 'iv', 'v', 'vi', 'viii', 'ix', 'x', 'xi', 'xiv', 'xx', 'xl']],
     [['I', 'II', 'IV', 'V', 'IX', 'X', 'XI', '14', 'XIV', '15', 'XX']],
@@ -82,12 +98,39 @@ describe('the order of numbers', () => {
 
   const stem = fc.oneof(
     fc.nat(40).map(String),
-    fc.constantFrom('1.1', '1.2', '2.10', '35a', '1A', 'XL', 'xc', 'foo', '之一'),
+    fc.constantFrom(
+      '1.1',
+      '1.2',
+      '2.10',
+      '35a',
+      '1A',
+      '4ZA',
+      'IVA',
+      'QQ.A.5',
+      '3A.1',
+      '1+2',
+      'XL',
+      'xc',
+      'foo',
+      '之一',
+    ),
     fc.stringMatching(/^[a-z]{1,2}$/),
     fc.stringMatching(/^[ivxlcIVXLC]{1,4}$/),
     fc.constantFrom('а', 'й', 'ب', 'هـ'),
   );
-  const suffix = fc.constantFrom('', '', ' bis', ' ter', ' alt', ' pre', ' decies', ' vicies');
+  const suffix = fc.constantFrom(
+    '',
+    '',
+    ' bis',
+    ' ter',
+    ' alt',
+    ' pre',
+    ' decies',
+    ' vicies',
+    ' alt 2',
+    ' bis alt',
+    ' c ter',
+  );
   const number = fc.tuple(stem, suffix).map(parts => parts.join(''));
 
   it('is total: antisymmetric, transitive, and 0 for equal numbers only', () => {

@@ -90,11 +90,13 @@ const lineLabel = fc.constantFrom(
   '[5.',
   'a)',
   'Option 1:',
+  'OP1 bis Alt 2.',
+  '[3][5][4].',
   '–',
   '**',
   '1 — 2',
 );
-const headedLabel = fc.constantFrom(
+const headedLabel: fc.Arbitrary<string> = fc.constantFrom(
   'Article 3',
   'Article 3.1:',
   'Article 2a',
@@ -109,10 +111,17 @@ const headedLabel = fc.constantFrom(
   'Preamble',
   'SECTION 1.',
   'A.',
+  'b.]',
+  '4.',
+  '[3.]',
+  'Article [ ]',
   '',
   'Статья 4',
   '第五条',
 );
+
+/** Options under a heading line, which hold headed provisions or stand behind them. */
+const headedOption = fc.constantFrom('Option 1', 'Option 2 –', 'Sub-option 2:');
 
 const tables: fc.Arbitrary<Piece> = fc
   .array(fc.array(arbitraryInline, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
@@ -143,12 +152,12 @@ function lines(depth: number): fc.Arbitrary<Piece[]> {
   );
 }
 
-function headedProvisions(level: number): fc.Arbitrary<Provision[]> {
-  const inner = level < 3 ? headedProvisions(level + 1) : fc.constant([]);
+function headedProvisions(level: number, labels = headedLabel): fc.Arbitrary<Provision[]> {
+  const inner = level < 3 ? headedProvisions(level + 1, labels) : fc.constant([]);
   return fc.array(
     fc
       .record({
-        label: headedLabel,
+        label: labels,
         heading: fc.option(someInline, { nil: undefined }),
         wording: arbitraryInline,
         own: lines(0),
@@ -173,23 +182,31 @@ const notes = fc
     ),
   );
 
-export const arbitraryDraft: fc.Arbitrary<Draft> = fc
-  .record({
-    title: arbitraryInline,
-    front: lines(1),
-    body: headedProvisions(1),
-    closing: lines(2),
-    annexes: headedProvisions(2),
-    notes,
-    authenticity: fc.constantFrom('official' as const, 'restatement' as const),
-    date: fc.constantFrom('2024-08-08', '2024'),
-  })
-  .map(({ title, front, body, closing, annexes, notes: noted, authenticity, date }) =>
-    draft({ id: 'x', title: 'T: "q"', date, authenticity }, title, [
-      ...front,
-      ...body,
-      ...closing,
-      ...annexes,
-      ...noted,
-    ]),
-  );
+const draftsWith = (labels: fc.Arbitrary<string>): fc.Arbitrary<Draft> =>
+  fc
+    .record({
+      title: arbitraryInline,
+      front: lines(1),
+      body: headedProvisions(1, labels),
+      closing: lines(2),
+      annexes: headedProvisions(2, labels),
+      notes,
+      authenticity: fc.constantFrom('official' as const, 'restatement' as const),
+      date: fc.constantFrom('2024-08-08', '2024'),
+    })
+    .map(({ title, front, body, closing, annexes, notes: noted, authenticity, date }) =>
+      draft({ id: 'x', title: 'T: "q"', date, authenticity }, title, [
+        ...front,
+        ...body,
+        ...closing,
+        ...annexes,
+        ...noted,
+      ]),
+    );
+
+export const arbitraryDraft = draftsWith(headedLabel);
+
+/** The same with options that hold headed provisions, as only negotiating texts have them. */
+export const arbitraryNegotiation = draftsWith(
+  fc.oneof({ weight: 3, arbitrary: headedLabel }, { weight: 1, arbitrary: headedOption }),
+);

@@ -26,6 +26,46 @@ describe('the label that a line starts with', () => {
     expect(lineLabelAt(line)).toEqual({ label, number, delimiter });
   });
 
+  it.each([
+    ['OP7 ter. Parties', 'OP7 ter.', '7 ter', 'none'],
+    ['OP1 Alt Parties', 'OP1 Alt', '1 alt', 'none'],
+    ['OP1 bis Alt 2. Parties', 'OP1 bis Alt 2.', '1 bis alt 2', 'none'],
+    ['OP4 bis 1. Parties', 'OP4 bis 1.', '4 bis 1', 'none'],
+    ['OP 1.b. bis. collect', 'OP 1.b. bis.', '1 b bis', 'none'],
+    ['OP0: Parties', 'OP0:', '0', 'none'],
+    ['PP3 alt Noting', 'PP3 alt', '3 alt', 'none'],
+    ['7 alt bis. Parties', '7 alt bis.', '7 alt bis', 'point'],
+    ['1 nonies. Parties', '1 nonies.', '1 novies', 'point'],
+    ['1. Alt 2. Parties', '1. Alt 2.', '1 alt 2', 'point'],
+    ['aa. kind', 'aa.', 'aa', 'point'],
+    ['[bb bis very wise', '[bb bis', 'bb bis', 'none'],
+    ['c. alt merge', 'c. alt', 'c alt', 'point'],
+    ['a alt. merge', 'a alt.', 'a alt', 'point'],
+    ['4ZA. Parties', '4ZA.', '4ZA', 'point'],
+    ['[ [4. The Conference', '[ [4.', '4', 'point'],
+    ['§ 1 Les Parties', '§ 1', '1', 'sign'],
+    ['（二）之二 各缔约方', '（二）之二', '二 之二', 'parentheses'],
+    ['(a) ter em conta', '(a)', 'a', 'parentheses'],
+  ])('put together: %s', (line, label, number, delimiter) => {
+    expect(lineLabelAt(line)).toEqual({ label, number, delimiter });
+  });
+
+  it.each([
+    ['[3][5][4]. Parties', '[3][5][4].', '4', 'point', ['3', '5', '4']],
+    ['[[3][2] Where', '[[3][2]', '2', 'none', ['3', '2']],
+    ['[[b][c]. Releases', '[[b][c].', 'c', 'point', ['b', 'c']],
+    ['OP [6][5] c bis. Develop', 'OP [6][5] c bis.', '5 c bis', 'none', ['6 c bis', '5 c bis']],
+  ])('with its number still to be chosen: %s', (line, label, number, delimiter, alternatives) => {
+    expect(lineLabelAt(line)).toEqual({ label, number, delimiter, alternatives });
+  });
+
+  it.each(['[90][120] days', '§ 5 of the act', 'a alt text', 'e.g. this', '10 Each Party'])(
+    'of running text there is none: %s',
+    line => {
+      expect(lineLabelAt(line)).toBeNull();
+    },
+  );
+
   it.each(['- 1 litre of water', '-1 degree', '1°C', 'و هذا', 'В озере', '二十年', '2031. A year'])(
     '%s has none',
     line => {

@@ -16,6 +16,7 @@ import { type Styled, shownText } from './views.ts';
 
 const BY: Readonly<Record<NonNullable<Row['why']>['by'], string>> = {
   correction: 'set by hand in a concordance',
+  tracked: 'a tracked move of the document',
   exact: 'the same words',
   heading: 'the same heading',
   label: 'the same number, words alike',

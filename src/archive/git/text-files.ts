@@ -4,10 +4,11 @@
  */
 import {
   type Draft,
+  headedAmong,
   headingText,
-  isHeadedKind,
   type Kind,
   type Provision,
+  piecesOf,
   writeMarkdownBody,
 } from '../../document/index.ts';
 
@@ -65,10 +66,12 @@ type Heading = Pick<TextFile, 'path' | 'title'>;
 function headedNames(draft: Draft, names: Names): (Heading | null)[] {
   const found: (Heading | null)[] = [];
   const visit = (parent: Draft | Provision, above: readonly Provision[]) => {
-    for (const child of parent.children) {
+    const pieces = piecesOf(parent);
+    const headed = headedAmong(pieces);
+    for (const child of pieces) {
       if (child.type !== 'provision') continue;
-      if (isHeadedKind(child.kind)) found.push(headingFile(child, above, names));
-      visit(child, isHeadedKind(child.kind) ? [...above, child] : above);
+      if (headed.has(child)) found.push(headingFile(child, above, names));
+      visit(child, headed.has(child) ? [...above, child] : above);
     }
   };
   visit(draft, []);

@@ -10,6 +10,7 @@ import { applyCorrections, type Correction } from '../corrections.ts';
 import { certainMoves } from '../moves.ts';
 import type { Side } from '../side.ts';
 import { releaseParts } from '../splits.ts';
+import { applyTrackedMoves } from '../tracked-moves.ts';
 import type { Interner } from '../words/index.ts';
 import { Aligner } from './aligner.ts';
 import { pairOwnWords, reattachWords } from './own-words.ts';
@@ -27,6 +28,7 @@ export function align(
 ): Pairing {
   const corrected = new Pairing();
   applyCorrections(before, after, corrections, corrected);
+  applyTrackedMoves(before, after, corrected);
   // Which draft is called the earlier must not matter for what is a pair, so one of them always goes first.
   return goesFirst(before, after)
     ? alignInOrder(before, after, interner, corrected)

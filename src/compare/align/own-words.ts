@@ -8,7 +8,7 @@
 import type { Side } from '../side.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import { agreement, contentWords, type Interner, similarity } from '../words/index.ts';
-import type { Pairing } from './pairing.ts';
+import { isGiven, type Pairing } from './pairing.ts';
 
 const ALIKE = 0.75;
 /** The article's words and those now in their place are not the same if they are less alike than this. */
@@ -58,7 +58,7 @@ export function reattachWords(sides: readonly Side[], pairing: Pairing): void {
     const loose = side.units.filter(({ detached, parent }) => detached && parent && !partnerOf(parent));
     for (const words of loose) {
       const one = pairing.after(words) ? words : pairing.before(words);
-      if (one && pairing.why(one)?.by === 'correction') continue;
+      if (one && isGiven(pairing.why(one))) continue;
       if (one) pairing.remove(one);
       words.parent?.attachText(words);
       side.units = side.units.filter(unit => unit !== words);

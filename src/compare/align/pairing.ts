@@ -3,6 +3,9 @@
 import type { Why } from '../types.ts';
 import type { Unit } from '../unit.ts';
 
+/** Whether a pair was not found by its words: somebody set it by hand, or the document says so itself. */
+export const isGiven = (why: Why | null): boolean => why?.by === 'correction' || why?.by === 'tracked';
+
 export class Pairing {
   private readonly afterOf = new Map<Unit, Unit>();
   private readonly beforeOf = new Map<Unit, Unit>();

@@ -2,7 +2,7 @@
 import { movedUnits } from '../moves.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import type { Likeness } from './likeness.ts';
-import type { Pairing } from './pairing.ts';
+import { isGiven, type Pairing } from './pairing.ts';
 import type { Rivals } from './rivals.ts';
 import { TOO_MANY_ALIKE } from './twins.ts';
 
@@ -21,7 +21,7 @@ export function giveUpRivalled(pairing: Pairing, rivals: () => Rivals): void {
   };
   const guesses = [...moved].flatMap((one): [Unit, Unit][] => {
     const [two, why] = [pairing.after(one), pairing.why(one)];
-    if (!two || why?.by === 'exact' || why?.by === 'correction' || why?.by === 'heading') return [];
+    if (!two || why?.by === 'exact' || isGiven(why) || why?.by === 'heading') return [];
     if (
       isHeadedUnit(one) ||
       isHeadedUnit(two) ||
@@ -59,8 +59,7 @@ export function giveUpTwins(
   let held = 0;
   for (const one of movedUnits(pairing)) {
     const [two, why] = [pairing.after(one), pairing.why(one)];
-    if (!two || !isHeadedUnit(one) || !isHeadedUnit(two) || why?.by === 'correction' || why?.by === 'exact')
-      continue;
+    if (!two || !isHeadedUnit(one) || !isHeadedUnit(two) || isGiven(why) || why?.by === 'exact') continue;
     const words = likeness();
     const enough = words.of(one, two) - MARGIN;
     const isAsLike = (unit: Unit, others: readonly Unit[]) =>

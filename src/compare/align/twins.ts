@@ -6,7 +6,7 @@ import { movedUnits } from '../moves.ts';
 import type { Unit } from '../unit.ts';
 import { sameKind } from './kinds.ts';
 import type { Likeness } from './likeness.ts';
-import type { Pairing } from './pairing.ts';
+import { isGiven, type Pairing } from './pairing.ts';
 
 /**
  * How much likeness may be given up, for each pair, to leave a provision where it stood; more between those that bear the
@@ -104,6 +104,6 @@ const isSameHeading = ([one, two]: Pair) =>
   one.headingText !== '' && one.headingText.toLowerCase() === two.headingText.toLowerCase();
 
 const isGuess = (unit: Unit, pairing: Pairing) => {
-  const by = pairing.why(unit)?.by;
-  return by !== 'exact' && by !== 'correction';
+  const why = pairing.why(unit);
+  return why?.by !== 'exact' && !isGiven(why);
 };

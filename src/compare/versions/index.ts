@@ -11,8 +11,9 @@ import {
   wordingOf,
 } from '../../document/index.ts';
 import { referencesIn } from '../references/index.ts';
-import { numbersIn } from './numbers.ts';
+import { labelsIn, numbersIn } from './numbers.ts';
 import { pairPieces, placesOf } from './pair-pieces.ts';
+import { unanswered, type VersionWords } from './pair-references.ts';
 import type { VersionCheck, VersionComparison, VersionFinding } from './types.ts';
 
 export type * from './types.ts';
@@ -47,11 +48,11 @@ export function compareVersions(first: Draft, other: Draft): VersionComparison {
     const brackets = [bracketsIn(pair.first), bracketsIn(pair.other)] as const;
     if (brackets[0] !== brackets[1]) differ('brackets', [brackets[0]], [brackets[1]]);
     const [one, two] = [readWords(pair.first, languages.first), readWords(pair.other, languages.other)];
-    differ('references', without(one.references, two.references), without(two.references, one.references));
+    differ('references', unanswered(one, two), unanswered(two, one));
     differ(
       'numbers',
-      [...without(one.digits, two.all), ...without(one.months, two.months).map(month)],
-      [...without(two.digits, one.all), ...without(two.months, one.months).map(month)],
+      [...without(one.digits, two.places), ...without(one.months, two.months).map(month)],
+      [...without(two.digits, one.places), ...without(two.months, one.months).map(month)],
     );
   }
   return { first: first.provenance, other: other.provenance, compared, findings };
@@ -62,7 +63,10 @@ const month = (number: string) => `month ${number}`;
 const without = (all: ReadonlySet<string>, others: ReadonlySet<string>) =>
   [...all].filter(one => !others.has(one));
 
-function readWords(piece: Piece, language: string) {
+/** Languages that count items in figures where others have `(ii)`: 第2目, ’2‘. */
+const FIGURES = /^(?:zh|ar)/;
+
+function readWords(piece: Piece, language: string): VersionWords {
   const heading = piece.type === 'provision' ? headingText(piece) : '';
   const text = asciiDigits(`${heading}\n${ownText(piece)}`);
   const references = referencesIn(text, language);
@@ -70,25 +74,17 @@ function readWords(piece: Piece, language: string) {
   let rest = text;
   for (const { start, end } of references.flatMap(({ steps }) => steps))
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const numbers = numbersIn(rest, language);
+  const steps = references.flatMap(reference => reference.steps);
   return {
-    ...numbersIn(rest, language),
-    references: new Set(references.map(({ steps }) => addressOf(steps))),
+    ...numbers,
+    references: references.map(reference => reference.steps),
+    articles: new Set(
+      steps.filter(({ level }) => level === 'article').flatMap(({ number }) => placesOf(number)),
+    ),
+    labels: new Set([...labelsIn(text), ...(FIGURES.test(language) ? numbersIn(text, language).digits : [])]),
+    places: new Set([...numbers.all, ...labelsIn(text), ...steps.flatMap(({ number }) => placesOf(number))]),
   };
-}
-
-/** `article 5, 1, 3`: lines by their place, since languages call them differently. */
-function addressOf(steps: ReturnType<typeof referencesIn>[number]['steps']): string {
-  return steps
-    .map(({ level, number }) => {
-      // Of two readings of `i`, `v` or `x`, and of what is in capitals, the roman one is the likelier.
-      const places = placesOf(number);
-      const place = (/^[ivx]$|^\p{Lu}/u.test(number) ? places.at(-1) : places[0]) ?? number;
-      // Languages do not agree where the article ends in `3.1.2`.
-      if (level === 'article' && /^\d+\./.test(number))
-        return `article ${number.replace(/\.(\d+)/g, '($1)')}`;
-      return ['paragraph', 'subparagraph', 'item'].includes(level) ? `(${place})` : `${level} ${place}`;
-    })
-    .join('');
 }
 
 /** How many brackets open and close in a piece's own words, heading and label. */

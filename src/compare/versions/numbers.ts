@@ -1,5 +1,6 @@
 /** The numbers and months in some words, so that two languages can be held against each other. */
 import { chineseValue, LANGUAGES, type Language, spelledNumberAt } from '../../document/index.ts';
+import { placesOf } from './pair-pieces.ts';
 
 export interface Numbers {
   /** What is printed in digits. */
@@ -43,6 +44,15 @@ export function numbersIn(text: string, language: string): Numbers {
     if (value !== undefined) all.add(String(value));
   }
   return { digits, all, months };
+}
+
+/** `(a)`, `ii)`, `㈠`, `（一）`, `(أ)`: what is printed as the label of an item, as its places in a list. */
+export function labelsIn(text: string): string[] {
+  const printed = [...text.matchAll(/(?<![\p{L}\p{Nd}])(\p{L}{1,4})[)）]/gu)].flatMap(([, label = '']) =>
+    /^\p{Script=Han}/u.test(label) ? [String(chineseValue(label))] : placesOf(label),
+  );
+  const circled = [...(text.match(/[㈠-㈩①-⑳]/gu) ?? [])];
+  return [...printed, ...circled.map(sign => String(sign.charCodeAt(0) - (sign < '㈠' ? 0x245f : 0x321f)))];
 }
 
 /** `一九八二` is read sign by sign. */

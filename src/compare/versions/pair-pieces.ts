@@ -1,8 +1,11 @@
 /** Which provision of one language version is which of another: by kind and number, in order. */
 import {
+  asciiDigits,
   type Draft,
   isHeadedKind,
+  LOOK_ALIKES,
   letterValue,
+  ownText,
   type Piece,
   type Provision,
   piecesOf,
@@ -19,12 +22,30 @@ const MOST_CELLS = 4_000_000;
 
 /** Every pair, parents before their children; a piece without a partner comes without what it holds. */
 export function* pairPieces(first: Draft | Provision, other: Draft | Provision): Generator<PiecePair> {
-  for (const pair of inOrder(piecesOf(first), piecesOf(other))) {
+  for (const pair of inOrder(inRow(first), inRow(other))) {
     yield pair;
-    if (pair.first?.type === 'provision' && pair.other?.type === 'provision')
-      yield* pairPieces(pair.first, pair.other);
+    const { first: one, other: two } = pair;
+    if (one?.type === 'provision' && two?.type === 'provision' && !(gathers(one) && gathers(two)))
+      yield* pairPieces(one, two);
   }
 }
+
+/**
+ * What a provision holds, with the members of parts, chapters and sections after these: a heading that stands in one version only
+ * must not take away the partners of the articles under it.
+ */
+const inRow = (parent: Draft | Provision): Piece[] =>
+  piecesOf(parent).flatMap(piece => (gathers(piece) ? [piece, ...inRow(piece as Provision)] : [piece]));
+
+const GATHERING: ReadonlySet<string> = new Set([
+  'part',
+  'chapter',
+  'title',
+  'section',
+  'subsection',
+  'division',
+]);
+const gathers = (piece: Piece): boolean => piece.type === 'provision' && GATHERING.has(piece.kind);
 
 /** The longest sequence of pairs that agree, and what is left over where it stands. */
 function inOrder(first: readonly Piece[], other: readonly Piece[]): PiecePair[] {
@@ -73,22 +94,40 @@ function sequenceLengths(first: readonly Piece[], other: readonly Piece[]): Uint
 function agree(one: Piece, two: Piece): boolean {
   if (one.type !== 'provision' || two.type !== 'provision') return one.type === two.type;
   if (classOf(one) !== classOf(two)) return false;
-  if (one.number === null || two.number === null) return one.number === two.number;
+  // Each version counts its own notes.
+  if (one.kind === 'note') return true;
+  if (one.number === null && two.number === null) return !areStrangers(one, two);
+  if (one.number === null || two.number === null) return false;
   const places = placesOf(two.number);
   return placesOf(one.number).some(place => places.includes(place));
 }
+
+/** One figure may be wrong in one version; of lines that have several, none in common, neither is the other. */
+const FEWEST_FIGURES = 2;
+
+/** Whether two lines without a number share none of the figures in them, though both have several. */
+function areStrangers(one: Provision, two: Provision): boolean {
+  const [first, other] = [figuresIn(one), figuresIn(two)];
+  return Math.min(first.size, other.size) >= FEWEST_FIGURES && ![...first].some(figure => other.has(figure));
+}
+
+const figuresIn = (piece: Provision) => new Set(asciiDigits(ownText(piece)).match(/\d+/g) ?? []);
 
 /** Lines are told apart by their numbers only: what is a paragraph here may be printed as a subparagraph there. */
 const classOf = ({ kind }: Provision) =>
   isHeadedKind(kind) || kind === 'option' || kind === 'note' ? kind : 'line';
 
+const LATIN_OF: ReadonlyMap<string, string> = new Map(LOOK_ALIKES);
+
 /**
- * The places in a list that a number may stand for: `c`, `ج` and `3` are the third, `i` the first or the ninth. What was
- * inserted stays with it: `3 bis`.
+ * The places in a list that a number may stand for: `c`, `ج` and `3` are the third, `i` the first or the ninth, a Cyrillic `с`
+ * the eighteenth or, typed for the Latin letter, the third. What was inserted stays with it: `3 bis`.
  */
 export function placesOf(number: string): string[] {
   const [stem = '', ...suffix] = number.split(' ');
-  const values = /^\d+$/.test(stem) ? [Number(stem)] : [letterValue(stem), romanValue(stem)];
+  const latin = stem.replace(/\p{Script=Cyrillic}/gu, sign => LATIN_OF.get(sign) ?? sign);
+  const typed = latin === stem ? [] : [letterValue(latin), romanValue(latin)];
+  const values = /^\d+$/.test(stem) ? [Number(stem)] : [letterValue(stem), romanValue(stem), ...typed];
   const places = values.filter(value => value !== null).map(value => [value, ...suffix].join(' '));
   return places.length > 0 ? places : [number];
 }

@@ -3,6 +3,7 @@
  * The words themselves stand in `document/languages/`; here are the patterns that find them.
  */
 
+import { alternativesOf } from '../alternatives.ts';
 import { CHINESE_LINES, type CitedKind, LANGUAGES, spellings } from '../languages/index.ts';
 import { lazy } from '../lazy.ts';
 
@@ -15,10 +16,11 @@ const GENITIVE_WORDS = new Set<string>();
 function learn(kind: WordKind, words: readonly string[]): void {
   for (const word of words.flatMap(spellings)) if (!KINDS.has(word)) KINDS.set(word, kind);
 }
-for (const { headed, options, annexed } of Object.values(LANGUAGES)) {
+for (const { headed, options, suboptions, annexed } of Object.values(LANGUAGES)) {
   learn('annex', annexed);
   for (const [kind, words] of Object.entries(headed)) learn(kind as WordKind, words);
   learn('option', options);
+  learn('option', suboptions ?? []);
 }
 for (const { cited, genitives } of Object.values(LANGUAGES)) {
   for (const [kind, words] of Object.entries(cited)) learn(kind as WordKind, words);
@@ -28,10 +30,7 @@ for (const { cited, genitives } of Object.values(LANGUAGES)) {
   }
 }
 
-const alternatives = [...KINDS.keys()]
-  .sort((one, two) => two.length - one.length)
-  .map(word => word.replaceAll('.', '\\.'))
-  .join('|');
+const alternatives = alternativesOf(KINDS.keys());
 
 /** A word for a kind, to be tried at one place of the text (sticky). */
 export const WORD = lazy(
@@ -40,7 +39,7 @@ export const WORD = lazy(
 
 /** What joins an inner provision to the outer one that follows: `paragraph 1 of article 35`. */
 export const OF =
-  /(?:of(?:\s+the)?|de\s+l['’]|de\s+la(?!\p{L})|del|des|de|du|من|的)(?:(?<=['’的])|(?!\p{L}))/iuy;
+  /(?:of(?:\s+the)?|de\s+l['’]|de\s+la(?!\p{L})|dell['’]|dell[ao]|del|des|der|de|du|d[ao]s?|من|的)(?:(?<=['’的])|(?!\p{L}))/iuy;
 
 /** Words that say nothing about the place. */
 export const FILLER = /(?:the(?!\p{L})|l['’])/iuy;

@@ -1,12 +1,12 @@
 /** The provisions with a heading that belong to one owner of addresses, and what each is called there. */
 import { isHeadedKind } from '../headed-kinds.ts';
 import type { Draft, HeadedKind, Piece, Provision } from '../types.ts';
-import { isDivisionKind } from './types.ts';
+import { BLANK, isDivisionKind } from './types.ts';
 
 export interface Headed {
   piece: Provision;
   kind: HeadedKind;
-  /** Its number; of a division without one, its place among those without one. Null where the kind is enough. */
+  /** Its number; of a division without one, its place among those without one. Null where the kind is enough, `BLANK` where it is open. */
   number: string | null;
   /** Whether kind and number are enough to tell it from the others of the same owner. */
   unique: boolean;
@@ -32,10 +32,14 @@ export function headedUnder(owner: Draft | Provision): Headed[] {
   return all;
 }
 
+/** One of these is known by its kind, or by its place. All others without a number have one that is still open. */
+const NEED_NO_NUMBER: readonly HeadedKind[] = ['preamble', 'annex', 'division'];
+
 function gather(node: Draft | Provision, division: Provision | null, all: Headed[]): void {
   for (const piece of node.children) {
     if (piece.type !== 'provision' || !isHeadedKind(piece.kind)) continue;
-    all.push({ piece, kind: piece.kind, number: piece.number, unique: true, division });
+    const number = piece.number ?? (NEED_NO_NUMBER.includes(piece.kind) ? null : BLANK);
+    all.push({ piece, kind: piece.kind, number, unique: true, division });
     if (isDivisionKind(piece.kind)) gather(piece, piece, all);
   }
 }

@@ -133,6 +133,8 @@ class CitationReader {
       return;
     }
     if (kinds.every(isOuter) || isLine(kind) || kind === 'recital') return;
+    // An option may hold the parts of an annex: `annex A, option 1, part I`.
+    if (isOuter(kind) && kinds.at(-1) === 'option' && kinds.some(isOuter)) return;
     const inner = isOuter(kind) ? !kinds.some(isOuter) : isLine(kinds[0] ?? null) || kinds[0] === 'recital';
     if (!inner) this.fail(`"${text}" starts a second address`);
     this.endGroup(text);

@@ -1,7 +1,7 @@
 /** Citation -> text, in one normal form. */
 import { normalForm } from './normal-form.ts';
-import { isBareNumber, isPlainNumber } from './numerals.ts';
-import { atHead, type Citation, type LabelledStep, type Step } from './types.ts';
+import { isBareNumber, isEnclosedNumber, isPlainNumber } from './numerals.ts';
+import { atHead, BLANK, type Citation, type LabelledStep, type Step } from './types.ts';
 
 /**
  * The one way to write a citation: `35(1)(c)`, `60 bis`, `preamble(3)`, `annex II, 4(b)`, `part XI, section 2`,
@@ -27,12 +27,18 @@ export function printStepAt(step: Step, head: boolean, below: boolean): string {
 }
 
 function headName(step: LabelledStep): string {
+  if (step.number === BLANK) return `${step.kind ?? 'article'} ${BLANK}`;
   const bare = step.kind !== null || (step.number !== null && isBareNumber(step.number));
   return bare ? name(step) : `(${name(step)})`;
 }
 
 function name({ kind, number }: LabelledStep): string {
-  const written = number === null ? '' : isPlainNumber(number, kind === 'note') ? number : quote(number);
+  const isPlain =
+    number === null ||
+    (number === BLANK && kind !== null) ||
+    isPlainNumber(number, kind === 'note') ||
+    (kind === null && isEnclosedNumber(number));
+  const written = isPlain ? number : quote(number);
   return [kind, written].filter(Boolean).join(' ');
 }
 

@@ -23,7 +23,8 @@ export type Resolution =
 
 /**
  * Finds what a citation points at. The draft's own address of a piece finds that piece. Otherwise divisions and
- * options may be left out, a bare first number is an article outside the annexes before it is a loose line, `35.1` is
+ * options may be left out, a bare first number is an article outside the annexes before it is a loose line, and an article of the
+ * first annex that has it where no article stands outside the annexes (a treaty in the annex of a resolution); `35.1` is
  * paragraph 1 of article 35 where there is no article 35.1, and numbers that match but for their case, or roman for arabic
  * in headings, count where nothing else does.
  *

@@ -1,6 +1,8 @@
 /** Finding what a citation points at when it is not written as the draft's own address. */
 import { headingOf, piecesOf } from '../build.ts';
 import { isHeadedKind } from '../headed-kinds.ts';
+import { readHeadedLabel } from '../labels.ts';
+import { labelAlternatives } from '../line-labels.ts';
 import { letterValue, sameNumber } from '../numbers.ts';
 import type { Draft, Kind, Piece, Provision } from '../types.ts';
 import { LOOK_ALIKES } from '../vocabulary.ts';
@@ -10,7 +12,8 @@ import { type Cited, isDivisionKind, type LabelledStep, type Step } from './type
 /**
  * How freely numbers are matched, each way including those before it: as written; with points joined (`35.1` may be
  * one number); whatever the case of letters, and Latin letters for the Cyrillic ones that look the same; roman for arabic
- * (headings only: line `(i)` is as often a letter); a letter for that of another alphabet with the same place in it.
+ * (headings only: line `(i)` is as often a letter); a letter for that of another alphabet with the same place in it, and for
+ * the Chinese item that is counted so.
  */
 const LOOSENESS = ['written', 'joined', 'caseless', 'roman', 'alphabet'] as const;
 type Looseness = (typeof LOOSENESS)[number];
@@ -57,8 +60,28 @@ function descend(node: Draft | Piece, steps: readonly Step[], way: Way): Piece[]
   return [];
 }
 
-/** The first step, and the first steps taken for one number with points: `1`, `1.2`, `1.2.3`. */
+/**
+ * The first step, and the first steps taken for one number: with points (`1`, `1.2`, `1.2.3`), with a letter put in behind
+ * (`13 A`), or with the number of a rival text, which reads as that of an option (`1 alt 2`).
+ */
 function joinable(steps: readonly Step[]): { step: Step; length: number }[] {
+  const spans: { step: Step; length: number }[] = [];
+  const [first, second] = steps;
+  if (
+    first?.type === 'labelled' &&
+    second?.type === 'labelled' &&
+    first.number !== null &&
+    second.number !== null
+  ) {
+    if (second.kind === 'option')
+      spans.push({ step: { ...first, number: `${first.number} alt ${second.number}` }, length: 2 });
+    else if (second.kind === null && /^[A-H]$/.test(second.number))
+      spans.push({ step: { ...first, number: first.number + second.number }, length: 2 });
+  }
+  return [...spans, ...joinedByPoints(steps)];
+}
+
+function joinedByPoints(steps: readonly Step[]): { step: Step; length: number }[] {
   const spans: { step: Step; length: number }[] = [];
   let number = '';
   for (const step of steps) {
@@ -76,16 +99,32 @@ function joinable(steps: readonly Step[]): { step: Step; length: number }[] {
 function tiersUnder(node: Draft | Provision, step: Step): Piece[][] {
   const direct = piecesOf(node);
   const deeper = direct.flatMap(piece => [...through(piece)]);
+  const all = [...direct, ...deeper];
+  const annexed =
+    node.type === 'draft' && namesArticle(step) && !all.some(isArticle) ? inAnnexes(direct) : [];
   const bare = step.type === 'labelled' && step.kind === null;
   if (!bare || (node.type !== 'draft' && node.kind !== 'annex' && !isDivisionKind(node.kind)))
-    return [direct, deeper];
-  const all = [...direct, ...deeper];
+    return [direct, deeper, ...annexed];
   return [
     all.filter(isArticle),
     direct.filter(piece => !isArticle(piece)),
     deeper.filter(piece => !isArticle(piece)),
+    ...annexed,
   ];
 }
+
+const namesArticle = (step: Step): boolean =>
+  step.type === 'labelled' && (step.kind === null || step.kind === 'article') && step.number !== null;
+
+/** The articles of each annex, the first annex first: where a resolution has the treaty as its annex, they are meant. */
+const inAnnexes = (pieces: readonly Piece[]): Piece[][] =>
+  pieces
+    .filter(piece => piece.type === 'provision' && piece.kind === 'annex')
+    .map(annex =>
+      piecesOf(annex as Provision)
+        .flatMap(piece => [piece, ...through(piece)])
+        .filter(isArticle),
+    );
 
 /** Whether a piece is an article. */
 export const isArticle = (piece: Piece) => piece.type === 'provision' && piece.kind === 'article';
@@ -104,12 +143,27 @@ function matches(piece: Piece, step: Step, parent: Draft | Provision, { book, lo
   if (step.type === 'unlabelled') return own?.type === 'unlabelled' && own.position === step.position;
   if (own?.type !== 'labelled') return false;
   if (step.repeat !== undefined && step.repeat !== own.repeat) return false;
-  if (piece.type !== 'provision' || !sameKind(piece.kind, own, step)) return false;
+  if (piece.type !== 'provision') return false;
+  const isLoose = atLeast(looseness, 'joined');
+  if (!sameKind(piece.kind, own, step) && !(isLoose && mayBeCalled(piece, step))) return false;
   if (step.number === null || own.number === null) return step.number === null;
   if (numbersMatch(own.number, step.number, looseness, isHeadedKind(piece.kind))) return true;
+  if (atLeast(looseness, 'alphabet') && countsAsLetter(piece, own.number, step.number)) return true;
+  if (!isLoose) return false;
+  if (piece.label.includes('][') && labelAlternatives(piece.label).includes(step.number)) return true;
+  // `1.2` and `1 c ter` below 1 say the number above once more.
   const above = parent.type === 'provision' ? parent.number : null;
-  return atLeast(looseness, 'joined') && above !== null && own.number === `${above}.${step.number}`;
+  return (
+    above !== null && (own.number === `${above}.${step.number}` || own.number === `${above} ${step.number}`)
+  );
 }
+
+/** A heading that prints no word (`4. Ropes`, `a. Mending`) is called an article, a section, or by its number alone. */
+const mayBeCalled = ({ kind, label }: Provision, step: LabelledStep): boolean =>
+  (kind === 'article' || kind === 'section' || kind === 'division') &&
+  (step.kind === null || step.kind === 'article' || step.kind === 'section') &&
+  label !== '' &&
+  readHeadedLabel(label).kind === 'division';
 
 function sameKind(kind: Kind, own: LabelledStep, step: LabelledStep): boolean {
   if (step.kind === null) return own.kind === null || kind === 'article';
@@ -140,6 +194,12 @@ function samePlace(own: string, wanted: string): boolean {
   const place = letterValue(letter);
   return place !== null && place === letterValue(other);
 }
+
+/** `㈢` and `（三）` are what other languages count as `(c)`. */
+const countsAsLetter = ({ label }: Provision, own: string, wanted: string): boolean =>
+  /^[[(（［]*(?:[㈠-㈩]|[一二三四五六七八九十]+[)）])/u.test(label) &&
+  /^\p{L}{1,2}$/u.test(wanted) &&
+  String(letterValue(wanted)) === own;
 
 const SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Cyrillic}/u, /^\p{Script=Arabic}/u, /^\p{Script=Greek}/u];
 const scriptOf = (letter: string) => SCRIPTS.findIndex(script => script.test(letter));

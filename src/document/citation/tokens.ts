@@ -4,7 +4,8 @@ import { SPELLING_LANGUAGES, spelledNumberAt } from '../number-words.ts';
 import { normaliseNumber } from '../numbers.ts';
 import { CitationError } from './error.ts';
 import { CHINESE_LINE, FILLER, kindOfWord, matchAt, OF, WORD, type WordKind } from './habits.ts';
-import { numberAt } from './numerals.ts';
+import { enclosedNumberAt, numberAt } from './numerals.ts';
+import { BLANK } from './types.ts';
 
 export type Token =
   | { type: 'word'; kind: WordKind; genitive: boolean; text: string }
@@ -18,6 +19,8 @@ type Sign = { type: 'open' | 'close' | 'comma' | 'point' | 'of'; text: string };
 
 const SPACE = /[\s\u200e\u200f\u061c]+/uy;
 const QUOTED = /"((?:[^"\\]|\\.)+)"/suy;
+/** A number that is still open: `article [ ]`. */
+const OPEN_NUMBER = /\[[\s_.…]*\]|_{2,}|…/uy;
 const COUNTED = /([¶#])\s*(\p{Nd}+)/uy;
 /** Between parentheses `(of)` and `(fn)` are letters, whatever they mean elsewhere. */
 const LETTERS_IN_PARENTHESES = /\p{L}{1,2}(?=\s*[)）])/uy;
@@ -71,6 +74,10 @@ function takeAt(input: string, at: number, last: Token | undefined): Taken | nul
     const count = Number(normaliseNumber(counted[2] ?? ''));
     return one({ type: counted[1] === '¶' ? 'unlabelled' : 'repeat', count, text: counted[0] });
   }
+  const open = matchAt(OPEN_NUMBER, input, at);
+  if (open) return one(number(open[0], BLANK));
+  const enclosed = last?.type === 'open' ? enclosedNumberAt(input, at) : null;
+  if (enclosed !== null) return one(number(enclosed));
   const chinese = chineseAt(input, at);
   if (chinese) return chinese;
   const sign = SIGNS[input.charAt(at)];

@@ -20,7 +20,7 @@ export interface LabelledStep {
   type: 'labelled';
   /** Null where the place says it: an article at the head, a line below one. */
   kind: StepKind | null;
-  /** Normalised as by `normaliseNumber`; null only after a kind. A recital without one has its position. */
+  /** Normalised as by `normaliseNumber`, or `BLANK`; null only after a kind. A recital without one has its position. */
   number: string | null;
   /** From 2 on: the second, third, … in reading order of those that have the same address otherwise. */
   repeat?: number;
@@ -61,6 +61,9 @@ export function atHead(steps: readonly Step[]): boolean {
 export function leavesHead(step: Step): boolean {
   return step.type !== 'labelled' || (step.kind !== 'annex' && !isDivisionKind(step.kind));
 }
+
+/** Stands for a number that is still open: `article [ ]`. */
+export const BLANK = '[ ]';
 
 /** A labelled step that is not a repeat. */
 export function labelled(kind: StepKind | null, number: string | null): LabelledStep {

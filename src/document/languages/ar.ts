@@ -23,6 +23,8 @@ export const ar: LanguageData = {
   },
   annexed: ['البروتوكول', 'بروتوكول'],
   options: ['الخيار', 'خيار', 'البديل', 'بديل'],
+  suboptions: ['الخيار الفرعي', 'خيار فرعي', 'البديل الفرعي'],
+  shared: ['مشتركة بين', 'المشتركة بين', 'مشترك بين'],
   cited: {
     paragraph: ['الفقرة', 'فقرة', 'البند'],
     subparagraph: ['الفقرة الفرعية', 'فقرة فرعية', 'البند الفرعي'],
@@ -33,6 +35,7 @@ export const ar: LanguageData = {
   genitives: { article: ['للمادة'], paragraph: ['للفقرة'], preamble: ['للديباجة'] },
   of: ['من'],
   added: ['جديدة', 'جديد'],
+  undecided: ['يحدد لاحقا', 'يُحدد لاحقا'],
   suffixes: {
     ...Object.fromEntries(
       REPEATED.flatMap(word =>

@@ -22,10 +22,12 @@ export const en: LanguageData = {
       'guideline',
       'draft article',
     ],
-    annex: ['annex', 'appendix', 'schedule'],
+    annex: ['annex', 'appendix', 'schedule', 'attachment'],
   },
   annexed: ['protocol', 'optional protocol'],
   options: ['option', 'alternative', 'alt.', 'alt', 'variant'],
+  suboptions: ['sub-option', 'suboption', 'sub option', 'sub-alternative', 'sub-variant'],
+  shared: ['common to', 'common for', 'common in'],
   cited: {
     // A heading without a known word is called a division; nothing prints it so.
     division: ['division'],
@@ -33,13 +35,15 @@ export const en: LanguageData = {
     article: ['reg.'],
     annex: ['ann.'],
     recital: ['recital', 'preambular paragraph', 'preambular para.', 'preambular para', 'pp', 'pp.'],
-    paragraph: ['paragraph', 'para', 'para.', 'par', 'par.', '§'],
+    paragraph: ['paragraph', 'para', 'para.', 'par', 'par.', '§', 'op'],
     subparagraph: ['subparagraph', 'sub-paragraph', 'subpara', 'subpara.', 'sub-para.', 'sub-para'],
     item: ['item', 'point', 'letter', 'lit.', 'litt.'],
     note: ['note', 'footnote', 'fn'],
   },
   of: ['of the', 'of'],
   added: ['new'],
+  undecided: ['tbd', 'tbc', 'to be determined', 'to be decided', 'to be numbered'],
+  numbered: ['attachment'],
   suffixes: { quinque: 'quinquies' },
   numbers: {
     ones: words(

@@ -16,6 +16,8 @@ export const es: LanguageData = {
   },
   annexed: ['protocolo', 'protocolo facultativo'],
   options: ['opción', 'variante', 'alternativa'],
+  suboptions: ['subopción', 'sub-opción', 'subvariante', 'subalternativa'],
+  shared: ['comunes a', 'común a', 'comunes para'],
   cited: {
     chapter: ['cap.'],
     recital: ['considerando'],
@@ -26,6 +28,7 @@ export const es: LanguageData = {
   },
   of: ['de la', 'del', 'de los', 'de'],
   added: ['nuevo', 'nueva'],
+  undecided: ['por determinar', 'por decidir'],
   numbers: {
     ones: [
       ...words(

@@ -16,6 +16,8 @@ export const fr: LanguageData = {
   },
   annexed: ['protocole', 'protocole facultatif'],
   options: ['option', 'variante'],
+  suboptions: ['sous-option', 'sous-variante'],
+  shared: ['communes aux', 'commune aux', 'communes à', 'commune à'],
   cited: {
     recital: ['considérant'],
     paragraph: ['paragraphe', 'par.'],
@@ -25,6 +27,7 @@ export const fr: LanguageData = {
   },
   of: ['de l’', "de l'", 'de la', 'des', 'de', 'du'],
   added: ['nouvel', 'nouveau', 'nouvelle'],
+  undecided: ['à déterminer', 'à préciser'],
   numbers: {
     ones: words(
       'un|une|premier|première|unième deux|deuxième|second|seconde trois|troisième quatre|quatrième cinq|cinquième six|sixième sept|septième huit|huitième neuf|neuvième dix|dixième onze|onzième douze|douzième treize|treizième quatorze|quatorzième quinze|quinzième seize|seizième dix-sept|dix-septième dix-huit|dix-huitième dix-neuf|dix-neuvième',

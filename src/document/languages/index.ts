@@ -1,19 +1,23 @@
 /**
- * The six languages of the United Nations: everything that must know that `ПРИЛОЖЕНИЕ` is an annex, that `الأولى` is
- * one, or that `les` is French reads it from here.
+ * The six languages of the United Nations and three more: everything that must know that `ПРИЛОЖЕНИЕ` is an annex, that
+ * `الأولى` is one, or that `les` is French reads it from here.
  *
  * The words are those that head the divisions of the BBNJ Agreement, UNCLOS and the Convention against Cybercrime in
- * each language, with common variants of older treaties and of regional organizations.
+ * each language, with common variants of older treaties and of regional organizations. German, Portuguese and Italian are
+ * those of the European Union, Mercosur and the treaty collections of these countries.
  */
 import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import type { Language, LanguageData } from './types.ts';
 import { zh } from './zh.ts';
 
-export const LANGUAGES: Readonly<Record<Language, LanguageData>> = { en, fr, es, ru, zh, ar };
+export const LANGUAGES: Readonly<Record<Language, LanguageData>> = { en, fr, es, ru, zh, ar, de, pt, it };
 
 export * from './types.ts';
 export { CHINESE_LINES } from './zh.ts';

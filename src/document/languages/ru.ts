@@ -16,6 +16,8 @@ export const ru: LanguageData = {
   },
   annexed: ['протокол', 'факультативный протокол'],
   options: ['вариант', 'альтернатива'],
+  suboptions: ['подвариант', 'субвариант'],
+  shared: ['общие для', 'общее для', 'общая для'],
   cited: {
     part: ['ч.'],
     chapter: ['гл.'],
@@ -39,6 +41,7 @@ export const ru: LanguageData = {
   },
   of: [],
   added: ['новая', 'новый', 'новое'],
+  undecided: ['подлежит определению'],
   suffixes: {
     бис: 'bis',
     тер: 'ter',
@@ -48,6 +51,10 @@ export const ru: LanguageData = {
     квинкиес: 'quinquies',
     сексиес: 'sexies',
     септиес: 'septies',
+    октиес: 'octies',
+    новиес: 'novies',
+    нониес: 'novies',
+    дециес: 'decies',
   },
   numbers: {
     ones: words(

@@ -2,7 +2,10 @@
 import type { HeadedKind } from '../types.ts';
 
 /** The six languages of the United Nations. */
-export type Language = 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+export type UnLanguage = 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+
+/** Every language whose labels are known. */
+export type Language = UnLanguage | 'de' | 'pt' | 'it';
 
 /** Latin ordinal adverbs that mark what was put between two numbers, in their order: the first stands for "second". */
 export const INSERTION_SUFFIXES = [
@@ -65,10 +68,20 @@ export interface LanguageData {
   genitives?: Readonly<Partial<Record<CitedKind, readonly string[]>>>;
   /** What joins an inner provision to the outer one behind it: `paragraph 1 of article 35`. */
   of: readonly string[];
-  /** What may stand in front of a heading that is proposed to be added: `(New) Article 6`. */
+  /** Words for an alternative of an alternative: `Sub-option 2`. */
+  suboptions?: readonly string[];
+  /** What is said of provisions that several options have in common: `Provisions common to Options 1 and 2`. */
+  shared?: readonly string[];
+  /** What may stand before or behind a heading that is proposed to be added: `(New) Article 6`, `Article 6 [new]`. */
   added: readonly string[];
+  /** What is printed for a number that is not decided yet: `Article [TBD]`. */
+  undecided?: readonly string[];
+  /** Words for divisions that never head one without a number, since titles begin with them: `Attachment of assets`. */
+  numbered?: readonly string[];
   /** How the language spells the Latin adverbs, where it does. */
   suffixes?: Readonly<Record<string, InsertionSuffix>>;
+  /** Two words of which the first looks like a Latin adverb: `ter em`. */
+  taken?: readonly string[];
   numbers?: NumberWords;
   title?: TitleWords;
   /** The twelve months as dates name them; the forms of one are parted by `|`. */

@@ -17,9 +17,12 @@ export const zh: LanguageData = {
   },
   annexed: ['议定书'],
   options: ['备选案文', '备选方案', '选项', '方案'],
+  suboptions: ['备选子案文', '子备选案文', '次级备选案文', '子选项', '分选项'],
+  shared: ['共同', '共有', '通用'],
   cited: { paragraph: ['段落'], note: ['脚注'] },
   of: ['的'],
   added: ['新增', '新'],
+  undecided: ['待定'],
 };
 
 /** Chinese counts lines with words behind the number: `第三十五条第一款第三项`. */

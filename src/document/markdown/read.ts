@@ -1,7 +1,7 @@
 /** Canonical Markdown -> tree: the exact inverse of `write.ts`. Other Markdown is the business of `src/read/`. */
 import type { Point } from 'unist';
 import { block, draft, headed, line, settle, table } from '../build.ts';
-import { readHeadedLabel } from '../labels.ts';
+import { isHeadingLabel } from '../settle.ts';
 import type { Draft, Piece, Provision, Table } from '../types.ts';
 import { FORMAT, provenanceOf, readFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readInline } from './inline.ts';
@@ -57,6 +57,9 @@ class LineReader {
     if (raw === '---') {
       this.inNote = false;
       this.closeTo(open => open.level <= 1);
+    } else if (/^\*{3,}$/.test(raw)) {
+      this.inNote = false;
+      this.closeTo(open => open.level < raw.length);
     } else if (heading) {
       this.inNote = false;
       this.heading(heading[1]?.length ?? 1, heading[2] ?? '', raw, start);
@@ -151,8 +154,9 @@ function splitHeading(words: string): { label: string; heading: string } {
   const dash = words.indexOf(' — ');
   if (dash === -1 && words.endsWith(' —')) return { label: literal(words.slice(0, -2)), heading: '' };
   if (dash !== -1) return { label: literal(words.slice(0, dash)), heading: words.slice(dash + 3) };
-  const isLabel = readHeadedLabel(literal(words)).kind !== 'division';
-  return isLabel ? { label: literal(words), heading: '' } : { label: '', heading: words };
+  return isHeadingLabel(literal(words))
+    ? { label: literal(words), heading: '' }
+    : { label: '', heading: words };
 }
 
 function splitBold(words: string): { label: string; heading: string } {

@@ -1,8 +1,8 @@
 /** Tree -> canonical Markdown. The rules stand in docs/canonical-markdown.md; the numbers below refer to them. */
 import { headingOf, piecesOf, wordingOf } from '../build.ts';
-import { isHeadedKind } from '../headed-kinds.ts';
+import { headedAmong } from '../headed-kinds.ts';
 import { plainText } from '../inline.ts';
-import { readHeadedLabel } from '../labels.ts';
+import { isHeadingLabel } from '../settle.ts';
 import type { Block, Draft, Inline, Piece, Provision, Table } from '../types.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { writeInline, writeLineStart } from './inline.ts';
@@ -11,12 +11,7 @@ import { writeInline, writeLineStart } from './inline.ts';
 export const RESTATEMENT_LINE =
   '> *Restatement: the words of this project, not the wording of the treaty. Do not quote it as the treaty.*';
 
-/**
- * Writes a draft as canonical Markdown.
- *
- * Throws if the tree cannot be written exactly: words of a division that come after its articles have no place in
- * a document of headings, and readers never build such trees.
- */
+/** Writes a draft as canonical Markdown. */
 export function writeMarkdown(draft: Draft): string {
   return `${writeFrontMatter(draft.provenance)}\n${writeMarkdownBody(draft)}`;
 }
@@ -27,74 +22,83 @@ export function writeMarkdownBody(draft: Draft): string {
   const title = headingOf(draft);
   if (title) out.push(`# ${writeInline(title.children)}`);
   if (draft.provenance.authenticity === 'restatement') out.push(RESTATEMENT_LINE);
-  let previous: Piece | undefined;
-  for (const piece of piecesOf(draft)) {
-    const apart = previous?.type === 'provision' && (isHeadedKind(previous.kind) || previous.kind === 'note');
-    if (apart && !isHeaded(piece) && !isNote(piece)) out.push('---');
-    writePiece(piece, 0, 2, '', out);
-    previous = piece;
+  let apart = false;
+  const pieces = piecesOf(draft);
+  const headed = headedAmong(pieces);
+  for (const piece of pieces) {
+    if (apart && !headed.has(piece) && !isNote(piece)) out.push('---');
+    writePiece(piece, { depth: 0, level: 2, margin: '', isHeaded: headed.has(piece) }, out);
+    apart = headed.has(piece) || isNote(piece);
   }
   return `${out.join('\n\n')}\n`;
 }
 
-const isHeaded = (piece: Piece) => piece.type === 'provision' && isHeadedKind(piece.kind);
 const isNote = (piece: Piece) => piece.type === 'provision' && piece.kind === 'note';
 
-/** `depth` counts lines below the heading (rule 5), `level` is the heading level, `margin` the indent of a note. */
-function writePiece(piece: Piece, depth: number, level: number, margin: string, out: string[]): void {
-  if (piece.type === 'block') out.push(bullet(depth, margin) + writeBlock(piece));
-  else if (piece.type === 'table') out.push(writeTable(piece, bullet(depth, margin)));
-  else if (isHeadedKind(piece.kind)) writeHeaded(piece, level, out);
-  else writeLine(piece, depth, level, margin, out);
+/** Where a piece is written. */
+interface Place {
+  /** How many lines below the heading (rule 5). */
+  depth: number;
+  /** The level of a heading here. */
+  level: number;
+  /** The indent of a note. */
+  margin: string;
+  isHeaded: boolean;
 }
 
-const bullet = (depth: number, margin: string) => margin + (depth === 0 ? '' : `${'  '.repeat(depth - 1)}- `);
+function writePiece(piece: Piece, place: Place, out: string[]): void {
+  if (piece.type === 'block') out.push(bullet(place) + writeBlock(piece));
+  else if (piece.type === 'table') out.push(writeTable(piece, bullet(place)));
+  else if (place.isHeaded) writeHeaded(piece, place.level, out);
+  else writeLine(piece, place, out);
+}
+
+const bullet = ({ depth, margin }: Place) => margin + (depth === 0 ? '' : `${'  '.repeat(depth - 1)}- `);
 
 function writeHeaded(provision: Provision, level: number, out: string[]): void {
   const heading = headingOf(provision);
   const wording = wordingOf(provision);
   out.push(`${'#'.repeat(level)} ${headingLine(provision.label, heading?.children)}`);
   if (wording) out.push(writeLineStart(wording.children));
-  let first = !wording;
+  const pieces = piecesOf(provision);
+  const headed = headedAmong(pieces);
   let nested = false;
-  for (const child of piecesOf(provision)) {
-    if (nested && !isHeaded(child)) {
-      throw new Error(`Words after the articles of "${provision.label}" cannot be written as Markdown`);
-    }
-    nested ||= isHeaded(child);
-    const bare = first && child.type === 'provision' && child.kind !== 'note' && child.label === '';
-    if (bare && !headingOf(child) && wordingOf(child) && !nested) {
+  for (const [at, child] of pieces.entries()) {
+    const place = { depth: 0, level: level + 1, margin: '', isHeaded: headed.has(child) };
+    // Back from the headings below this one (rule 7).
+    if (nested && !place.isHeaded) out.push('*'.repeat(level + 1));
+    nested = place.isHeaded;
+    const isBare = at === 0 && !wording && !nested && child.type === 'provision' && child.kind !== 'note';
+    if (isBare && child.label === '' && !headingOf(child) && wordingOf(child)) {
       out.push(`**—** ${writeInline(wordingOf(child)?.children ?? [])}`);
-      writeChildren(child, 0, level, '', out);
+      writeChildren(child, place, out);
     } else {
-      writePiece(child, 0, level + 1, '', out);
+      writePiece(child, place, out);
     }
-    first = false;
   }
 }
 
 function headingLine(label: string, heading: readonly Inline[] | undefined): string {
-  const looksLikeLabel = (line: string) => readHeadedLabel(line).kind !== 'division';
   const words = heading ? writeInline(heading) : '';
   if (label && heading) return `${escapeLabel(label)} — ${words}`;
-  if (label) return looksLikeLabel(label) ? escapeLabel(label) : `${escapeLabel(label)} —`;
+  if (label) return isHeadingLabel(label) ? escapeLabel(label) : `${escapeLabel(label)} —`;
   const plain = plainText(heading ?? []);
-  const doubtful = !plain || looksLikeLabel(plain) || /(?:^|\s)—(?:\s|$)/.test(plain);
+  const doubtful = !plain || isHeadingLabel(plain) || /(?:^|\s)—(?:\s|$)/.test(plain);
   return doubtful ? `— ${words}`.trimEnd() : words;
 }
 
 /** A label is literal: its own dashes must not be taken for the one that ends it (rule 3). */
 const escapeLabel = (label: string) => label.replace(/[\\*_`<~#|]|(?<=(?:^|\s))—(?=\s|$)/g, '\\$&');
 
-function writeLine(provision: Provision, depth: number, level: number, margin: string, out: string[]): void {
+function writeLine(provision: Provision, place: Place, out: string[]): void {
   const heading = headingOf(provision);
   const wording = wordingOf(provision)?.children ?? [];
   if (provision.kind === 'note') {
     out.push(`${provision.label}: ${writeInline(wording)}`.trimEnd());
-    writeChildren(provision, 0, level, '    ', out);
+    writeChildren(provision, { ...place, depth: 0, margin: '    ' }, out);
     return;
   }
-  const start = bullet(depth, margin);
+  const start = bullet(place);
   if (!provision.label && !heading && wording.length > 0) {
     out.push(start + writeLineStart(wording));
   } else {
@@ -103,17 +107,15 @@ function writeLine(provision: Provision, depth: number, level: number, margin: s
     const bold = [escapeLabel(provision.label), dash].filter(Boolean).join(' ');
     out.push(`${start}**${bold}** ${writeInline(wording)}`.trimEnd());
   }
-  writeChildren(provision, depth, level, margin, out);
+  writeChildren(provision, place, out);
 }
 
-function writeChildren(
-  provision: Provision,
-  depth: number,
-  level: number,
-  margin: string,
-  out: string[],
-): void {
-  for (const child of piecesOf(provision)) writePiece(child, depth + 1, level, margin, out);
+function writeChildren(provision: Provision, place: Place, out: string[]): void {
+  const pieces = piecesOf(provision);
+  const headed = headedAmong(pieces);
+  for (const child of pieces) {
+    writePiece(child, { ...place, depth: place.depth + 1, isHeaded: headed.has(child) }, out);
+  }
 }
 
 const writeBlock = (block: Block) => `> ${writeInline(block.children)}`.trimEnd();

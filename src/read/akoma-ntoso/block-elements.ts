@@ -1,11 +1,10 @@
 /** Blocks of words in an element -> lines, blocks and tables. */
-import { block, type Inline, line, type Piece, table, text } from '../../document/index.ts';
+import { block, type Inline, line, type Piece, table } from '../../document/index.ts';
 import type { XmlElement } from './parse-xml.ts';
+import { quotes, splitQuotations } from './quoted-structure.ts';
+import { rowsOf } from './table-rows.ts';
 import type { Tell } from './tell.ts';
 import { childOf, elementsOf, plain, type Words } from './words.ts';
-
-/** Cells that a spanning one stands for; more are a mistake or an attack. */
-const WIDEST_SPAN = 50;
 
 /** What an element holds, with its first words apart. */
 export interface Parts {
@@ -36,6 +35,7 @@ export class BlockElements {
 
   /** What a block element becomes. Elements that are not known keep their words and are told. */
   pieces(element: XmlElement): Piece[] {
+    if (quotes(element)) return this.quoting(element);
     switch (element.name) {
       case 'p':
       case 'block':
@@ -70,6 +70,15 @@ export class BlockElements {
       default:
         return this.other(element);
     }
+  }
+
+  /** A line that quotes provisions holds them as lines without labels. */
+  private quoting(element: XmlElement): Piece[] {
+    if (!isLineOfWords(element)) return piecesOfParts(this.parts(element));
+    const { before, quoted } = splitQuotations(element, this.words);
+    return before.length > 0
+      ? [placed(line('', { wording: before, children: quoted }), element)]
+      : quoted.map(piece => placed(piece, element));
   }
 
   /** A paragraph of words; one that wraps others is what they are. */
@@ -113,30 +122,9 @@ export class BlockElements {
   }
 
   private table(element: XmlElement): Piece[] {
-    const found: Piece[] = [];
-    const rows = this.rows(element, found);
-    return rows.length > 0 ? [...found, placed(table(rows), element)] : found;
-  }
-
-  /** The rows of a table, also inside `tbody`; a row of its own for words that stand between them. */
-  private rows(element: XmlElement, captions: Piece[]): Inline[][][] {
-    return element.children.flatMap(child => {
-      if (typeof child === 'string') return child.trim() ? [[[text(child)]]] : [];
-      if (child.name === 'tr') return [this.row(child)];
-      if (child.name === 'caption') captions.push(...this.lines(child));
-      else if (childOf(child, 'tr')) return this.rows(child, captions);
-      else return [[this.words.of(child)]];
-      return [];
-    });
-  }
-
-  private row(element: XmlElement): Inline[][] {
-    const cells = element.children.flatMap(cell => {
-      if (typeof cell === 'string') return cell.trim() ? [[text(cell)]] : [];
-      const span = Math.min(Number.parseInt(cell.attributes.colspan ?? '', 10) || 1, WIDEST_SPAN);
-      return [this.words.of(cell), ...Array.from({ length: Math.max(0, span - 1) }, () => [])];
-    });
-    return cells.length > 0 ? cells : [[]];
+    const captions: Piece[] = [];
+    const rows = rowsOf(element, this.words, caption => captions.push(...this.lines(caption)));
+    return rows.length > 0 ? [...captions, placed(table(rows), element)] : captions;
   }
 
   private other(element: XmlElement): Piece[] {
@@ -146,6 +134,10 @@ export class BlockElements {
     return [placed(block(words), element)];
   }
 }
+
+/** Whether an element is a paragraph, or stands in one: what it holds besides quotations are words. */
+const isLineOfWords = ({ name }: XmlElement) =>
+  ['p', 'block', 'span', 'mod', 'quotedStructure', 'embeddedStructure'].includes(name);
 
 const BLOCKS = new Set(
   'p block blockList ul ol table tblock blockContainer container item li list listIntroduction listWrapUp longTitle recital recitals citation citations formula content intro wrapUp'.split(

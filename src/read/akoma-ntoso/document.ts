@@ -12,6 +12,7 @@ import {
   readHeadedLabel,
 } from '../../document/index.ts';
 import { piecesOfParts, placed } from './block-elements.ts';
+import { documentsIn, outsideOf } from './documents.ts';
 import { Hierarchy, inOrder, isDocument } from './hierarchy.ts';
 import type { XmlElement } from './parse-xml.ts';
 import { provenanceFrom } from './provenance.ts';
@@ -42,13 +43,6 @@ export class DocumentReader {
     const documents = documentsIn(root);
     const [first, ...others] = documents;
     const main = first ?? root;
-    if (others.length > 0) {
-      this.tell(
-        'several-documents',
-        `${documents.length} documents in one file: read one behind the other`,
-        main,
-      );
-    }
     this.words.register(documents);
     const { title, pieces } = this.content(main);
     const outside = first ? piecesOfParts(this.hierarchy.parts(outsideOf(root, documents))) : [];
@@ -166,27 +160,6 @@ function splitLabel(heading: Inline[]): [string, Inline[]] {
   return [label, rest ? [{ type: 'text', value: rest }] : []];
 }
 
-function documentsIn(element: XmlElement): XmlElement[] {
-  return elementsOf(element).flatMap(child =>
-    isDocument(child)
-      ? [child]
-      : child.name === 'akomaNtoso' || child.name === '#root'
-        ? documentsIn(child)
-        : [],
-  );
-}
-
-/** What stands beside the documents of a file: nothing, unless it is damaged. */
-function outsideOf(root: XmlElement, documents: readonly XmlElement[]): XmlElement {
-  const rest = (element: XmlElement): XmlElement['children'] =>
-    element.children.flatMap(child => {
-      if (typeof child === 'string') return [child];
-      if (documents.includes(child)) return [];
-      return child.name === 'akomaNtoso' ? rest(child) : [child];
-    });
-  return { ...root, children: rest(root) };
-}
-
 /** The paragraph that a marked title stands in, or the element itself. */
 function innermostParagraph(part: XmlElement, holder: XmlElement): XmlElement {
   const inside = findElement(holder, 'p');
@@ -203,7 +176,7 @@ function innermostParagraph(part: XmlElement, holder: XmlElement): XmlElement {
 }
 
 /** A copy of an element without some of what it holds, at any depth. */
-function without(element: XmlElement, isLeftOut: (child: XmlElement) => boolean): XmlElement {
+export function without(element: XmlElement, isLeftOut: (child: XmlElement) => boolean): XmlElement {
   const children = element.children
     .filter(child => typeof child === 'string' || !isLeftOut(child))
     .map(child => (typeof child === 'string' ? child : without(child, isLeftOut)));

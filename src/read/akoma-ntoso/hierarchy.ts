@@ -2,21 +2,32 @@
 import {
   block,
   headed,
+  headingOf,
   line,
+  optionLabelAt,
   type Piece,
   type Provision,
+  piecesOf,
   readHeadedLabel,
+  readLineLabel,
+  type Wording,
   wordingOf,
 } from '../../document/index.ts';
 import { BlockElements, isBlockElement, type Parts, piecesOfParts, placed } from './block-elements.ts';
 import type { XmlElement } from './parse-xml.ts';
+import { isQuotation, quotes } from './quoted-structure.ts';
 import type { Tell } from './tell.ts';
 import { childOf, elementsOf, plain, type Words } from './words.ts';
 
 /** Divisions: they stand under a heading line of their own. */
-const HEADED = new Set(
+export const HEADED = new Set(
   'article part chapter title section division book tome subpart subchapter subtitle'.split(' '),
 );
+/**
+ * The units that a text is cited by. One that prints no word in front of its number (`1. Definitions`, as acts and memoranda
+ * count their sections) is a numbered line with a heading, as it is in every other format: `2(1)(a)` finds what is in it.
+ */
+const UNITS = new Set(['article', 'section']);
 /** Lines of an article. */
 const LINES = new Set(
   'paragraph subparagraph point indent alinea list sublist proviso transitional'.split(' '),
@@ -43,7 +54,7 @@ const DOCUMENTS = new Set(
 
 const HEAD = new Set(['num', 'heading', 'subheading']);
 
-const isHierarchical = ({ name }: XmlElement): boolean =>
+export const isHierarchical = ({ name }: XmlElement): boolean =>
   HEADED.has(name) || LINES.has(name) || EITHER.has(name);
 export const isDocument = ({ name }: XmlElement): boolean => DOCUMENTS.has(name);
 
@@ -94,6 +105,7 @@ export class Hierarchy {
     else if (name === 'crossHeading') parts.children.push(placed(block(this.words.of(child)), child));
     else if (
       !isBlockElement(child) &&
+      !isQuotation(child) &&
       elementsOf(child).some(inner => isBlockElement(inner) || isHierarchical(inner))
     ) {
       this.tell(
@@ -106,9 +118,11 @@ export class Hierarchy {
       const found = this.blocks.pieces(child);
       const [first] = found;
       const isFirst = parts.wording.length === 0 && parts.children.length === 0;
-      const own = isFirst && PARAGRAPHS.has(name) && first && isBareWords(first) && found.length === 1;
-      if (own) parts.wording = wordingOf(first)?.children ?? [];
-      else parts.children.push(...found);
+      const own = isFirst && PARAGRAPHS.has(name) && found.length === 1 && first && wordsAlone(first, child);
+      if (own) {
+        parts.wording = own.children;
+        if (first.type === 'provision') parts.children.push(...piecesOf(first));
+      } else parts.children.push(...found);
     }
   }
 
@@ -156,10 +170,12 @@ export class Hierarchy {
 
   private isHeaded(element: XmlElement, container: string, label: string): boolean {
     const { name } = element;
-    if (HEADED.has(name) || HEADED_CONTAINERS.has(container)) return true;
+    if (HEADED_CONTAINERS.has(container) || (HEADED.has(name) && !UNITS.has(name))) return true;
+    // A section with a bare number is a numbered line in acts; an article is an article, whether it prints the word or not.
+    if (name === 'article' || (UNITS.has(name) && !isBareNumber(label))) return true;
     if (LINE_CONTAINERS.has(container)) return false;
     if (this.holdsHeaded(element)) return true;
-    if (LINES.has(name)) return false;
+    if (LINES.has(name) || isBareNumber(label)) return false;
     return (
       childOf(element, 'heading') !== undefined ||
       (label !== '' && readHeadedLabel(label).kind !== 'division')
@@ -172,9 +188,10 @@ export class Hierarchy {
     if (known !== undefined) return known;
     const found = elementsOf(element).some(
       child =>
-        HEADED.has(child.name) ||
-        HEADED_CONTAINERS.has(child.attributes.name ?? '') ||
-        this.holdsHeaded(child),
+        !isQuotation(child) &&
+        (HEADED.has(child.name) ||
+          HEADED_CONTAINERS.has(child.attributes.name ?? '') ||
+          this.holdsHeaded(child)),
     );
     this.holders.set(element, found);
     return found;
@@ -190,13 +207,22 @@ export class Hierarchy {
   }
 }
 
-const isBareWords = (piece: Piece): piece is Provision =>
-  piece.type === 'provision' && piece.label === '' && piece.children.every(child => child.type === 'wording');
+/** The words of a line that has nothing else; or only lines that it quotes. */
+function wordsAlone(piece: Piece, element: XmlElement): Wording | undefined {
+  if (piece.type !== 'provision' || piece.label !== '' || headingOf(piece)) return undefined;
+  return piecesOf(piece).length === 0 || quotes(element) ? wordingOf(piece) : undefined;
+}
+
+/** `1.`, `4A`, `(3)`: the number of a line, without a word that says what is numbered. */
+const isBareNumber = (label: string): boolean =>
+  label !== '' &&
+  readHeadedLabel(label).kind === 'division' &&
+  /^\p{Nd}/u.test(readLineLabel(label, 'draft').number ?? '');
 
 const isHeadedPiece = (piece: Piece) => piece.type === 'provision' && piece.kind === 'division';
 
 /**
- * Lines that come after the divisions of a division get one of their own, without label and heading: canonical Markdown
+ * Lines that come after the divisions of a division, options apart, get one of their own, without label and heading: canonical Markdown
  * has no other place for them.
  */
 export function inOrder(pieces: readonly Piece[]): Piece[] {
@@ -208,7 +234,8 @@ export function inOrder(pieces: readonly Piece[]): Piece[] {
       nested = true;
       open = null;
       ordered.push(piece);
-    } else if (!nested) ordered.push(piece);
+    } else if (!nested || (piece.type === 'provision' && optionLabelAt(piece.label)?.label === piece.label))
+      ordered.push(piece);
     else if (open) open.children.push(piece);
     else {
       open = headed('', { children: [piece] });

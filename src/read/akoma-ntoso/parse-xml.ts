@@ -34,7 +34,8 @@ const ENTITIES = {
  * Parses XML. A document type declaration is refused, whatever it declares: entities made of entities and files of other
  * places come by it, and Akoma Ntoso has no use for it. What is not well-formed is a message; all that can be read is.
  *
- * @throws {ReadError} `unsafe-xml` for a declaration, `too-large` for elements that nest deeper than the limit.
+ * @throws {ReadError} `unsafe-xml` for a declaration, `damaged` for control characters, `too-large` for elements that nest deeper
+ * than the limit.
  */
 export function parseXml(source: string, file: VFile, limits?: Partial<ReadLimits>): XmlElement {
   const root: XmlElement = { name: '#root', attributes: {}, children: [], position: placeAt(1, 1, 0) };
@@ -45,6 +46,7 @@ export function parseXml(source: string, file: VFile, limits?: Partial<ReadLimit
   let faults = 0;
   let elements = 0;
   checkLimit(file.path, 'maxCharacters', Math.ceil(source.length / SIGNS), limits);
+  refuseControls(source, file.path);
   const here = () => placeAt(parser.line, parser.column + 1, parser.position);
   parser.on('doctype', () => {
     throw new ReadError(
@@ -88,6 +90,25 @@ export function parseXml(source: string, file: VFile, limits?: Partial<ReadLimit
   });
   parser.write(source).close();
   return root;
+}
+
+/** What no XML may hold, written as it is or as a reference: a file that has it was damaged, and what was lost nobody knows. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+const CONTROL_REFERENCE = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));/i;
+
+function refuseControls(source: string, path: string): void {
+  const found = CONTROL.exec(source) ?? CONTROL_REFERENCE.exec(source);
+  if (!found) return;
+  const [sign] = found;
+  const line = source.slice(0, found.index).split('\n').length;
+  const code = sign.startsWith('&')
+    ? sign
+    : `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  throw new ReadError(
+    'damaged',
+    `${path} is damaged: line ${line} has a control character (${code}), which XML may not hold. Save the document again from where it comes from.`,
+  );
 }
 
 function placeAt(line: number, column: number, offset: number): Position {

@@ -22,12 +22,21 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 export function provenanceFrom(document: XmlElement): Provenance {
   const meta = childOf(document, 'meta');
   if (!meta) return {};
-  const own = elementsOf(meta)
+  const own = ownProvenance(meta);
+  return own ? provenanceOf({ ...own.attributes }) : frbr(meta);
+}
+
+/** Whether this project wrote a document: it is read back exactly. */
+export const isOurs = (document: XmlElement): boolean => {
+  const meta = childOf(document, 'meta');
+  return meta !== undefined && ownProvenance(meta) !== undefined;
+};
+
+const ownProvenance = (meta: XmlElement): XmlElement | undefined =>
+  elementsOf(meta)
     .filter(({ name }) => name === 'proprietary')
     .flatMap(elementsOf)
     .find(({ name, attributes }) => name === 'provenance' && attributes.xmlns === OWN_NAMESPACE);
-  return own ? provenanceOf({ ...own.attributes }) : frbr(meta);
-}
 
 function frbr(meta: XmlElement): Provenance {
   const expression = findElement(meta, 'FRBRExpression');
@@ -38,7 +47,7 @@ function frbr(meta: XmlElement): Provenance {
   const language = (expression && childOf(expression, 'FRBRlanguage'))?.attributes.language;
   const date = dateOf(expression) ?? dateOf(work);
   const title = attributeOf(work, 'FRBRalias');
-  const source = attributeOf(expression, 'FRBRthis') ?? attributeOf(work, 'FRBRthis');
+  const source = [attributeOf(expression, 'FRBRthis'), attributeOf(work, 'FRBRthis')].find(isAddress);
   return {
     ...(title ? { title } : {}),
     ...(date ? { date } : {}),
@@ -46,6 +55,9 @@ function frbr(meta: XmlElement): Provenance {
     ...(source ? { source } : {}),
   };
 }
+
+/** Most names of documents (`/akn/un/…`) are no addresses at which one can be found. */
+const isAddress = (name: string | undefined): boolean => /^https?:\/\//i.test(name ?? '');
 
 /** The date of a level; the years that tools write where they know none are none. */
 function dateOf(level: XmlElement | undefined): string | undefined {

@@ -3,7 +3,7 @@ import type { XmlElement } from './parse-xml.ts';
 
 /** Elements that stand inside words and do not part them. */
 export const INSIDE_WORDS: ReadonlySet<string> = new Set(
-  'a abbr b concept date def docDate docNumber docPurpose docTitle docType entity i inline ins organization person placeholder quantity ref role shortTitle span sub sup term time u'.split(
+  'a abbr b concept date def docDate docNumber docPurpose docTitle docType entity i inline ins mod organization person placeholder quantity quotedText embeddedText ref rmod role shortTitle span sub sup term time u'.split(
     ' ',
   ),
 );

@@ -13,6 +13,8 @@ import type { Tell } from './tell.ts';
 
 const STRONG = new Set(['b', 'strong']);
 const EMPHASIS = new Set(['i', 'em']);
+/** Quotations, with their marks as attributes. */
+const QUOTED = new Set(['quotedText', 'quotedStructure', 'embeddedText', 'embeddedStructure']);
 export class Words {
   /** The notes found so far, each with the element that holds its words. */
   readonly notes: { identifier: string; element: XmlElement }[] = [];
@@ -52,10 +54,12 @@ export class Words {
     );
   }
 
-  private inline(element: XmlElement): Inline[] {
+  /** What an element gives among other words, not brought to the normal form yet. */
+  inline(element: XmlElement): Inline[] {
     const { name, attributes } = element;
-    if (STRONG.has(name)) return [{ type: 'strong', children: this.inside(element) }];
-    if (EMPHASIS.has(name)) return [{ type: 'emphasis', children: this.inside(element) }];
+    if (isPrinted(element, STRONG, 'bold')) return [{ type: 'strong', children: this.inside(element) }];
+    if (isPrinted(element, EMPHASIS, 'italic')) return [{ type: 'emphasis', children: this.inside(element) }];
+    if (QUOTED.has(name)) return this.quoted(element);
     if (name === 'authorialNote') return [this.note(element)];
     if (name === 'noteRef') return this.noteReference(element);
     if (name === 'ins' || name === 'del') return this.change(element);
@@ -65,6 +69,13 @@ export class Words {
     if (name === 'img') this.tell('picture', 'A picture is left out: only words are read', element);
     const inside = this.inside(element);
     return INSIDE_WORDS.has(name) ? inside : [text(' '), ...inside, text(' ')];
+  }
+
+  /** A quotation within a line: its marks close up to its words. */
+  private quoted(element: XmlElement): Inline[] {
+    const { open, close } = marksOf(element);
+    const inside = normaliseInline(this.inside(element));
+    return [text(open), ...inside, text(close)];
   }
 
   private note(element: XmlElement): NoteReference {
@@ -95,6 +106,16 @@ export class Words {
     return (kind === 'insertion') === (this.tracked === 'accept') ? inside : [];
   }
 }
+
+/** The quotation marks that an element is printed with. */
+export const marksOf = ({ attributes }: XmlElement): { open: string; close: string } => ({
+  open: attributes.startQuote ?? '',
+  close: attributes.endQuote ?? '',
+});
+
+/** Whether an element is bold or italic: by its name, or in the dialect of the United Nations by its class. */
+const isPrinted = ({ name, attributes }: XmlElement, names: ReadonlySet<string>, style: string): boolean =>
+  names.has(name) || ((name === 'span' || name === 'inline') && attributes.class === style);
 
 /** A link leads out of the document; what a `ref` names by its IRI is found in the words again. */
 function isLink({ name, attributes: { href = '' } }: XmlElement): boolean {

@@ -1,6 +1,7 @@
 /** What the words of a paragraph are made of, before it is known where its blocks begin and end. */
 import { type Inline, normaliseInline, noteReference, text } from '../../document/index.ts';
 import { startsOwnBlock } from '../structure/index.ts';
+import type { Face } from './look.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Words with one look. A tab is `\t`, a line break `\n`. */
@@ -9,6 +10,8 @@ export interface Words {
   words: string;
   strong: boolean;
   emphasis: boolean;
+  /** How its letters are printed; of labels and joints nothing is known. */
+  face?: Face;
   /** The address that they lead to. */
   url?: string;
 }
@@ -22,6 +25,10 @@ export type Atom =
 /** The plain words of atoms, their tabs and line breaks with them. */
 export const wordsOf = (atoms: readonly Atom[]): string =>
   atoms.map(atom => (atom.kind === 'words' ? atom.words : '')).join('');
+
+/** Whether words are printed alike. */
+export const isAlike = (one: Words, two: Words) =>
+  one.strong === two.strong && one.emphasis === two.emphasis && one.url === two.url && one.face === two.face;
 
 export const plain = (words: string): Words => ({ kind: 'words', words, strong: false, emphasis: false });
 
@@ -48,7 +55,7 @@ export function inlineOfAtoms(atoms: readonly Atom[]): Inline[] {
     const last = nodes.at(-1);
     const url = atom.kind === 'words' && atom.words.trim() !== '' ? atom.url : undefined;
     const inline = inlineOfAtom(atom);
-    if (url === undefined) nodes.push(...inline);
+    if (url === undefined) for (const node of inline) nodes.push(node);
     else if (last?.type === 'link' && last.url === url) last.children.push(...inline);
     else nodes.push({ type: 'link', url, children: inline });
   }
@@ -63,6 +70,18 @@ function inlineOfAtom(atom: Atom): Inline[] {
   const words: Inline = text(atom.words);
   const emphasised: Inline = atom.emphasis && !isBlank ? { type: 'emphasis', children: [words] } : words;
   return [atom.strong && !isBlank ? { type: 'strong', children: [emphasised] } : emphasised];
+}
+
+/**
+ * The words of a title that stands on one line with its text, set off as they are printed. White space parts them from
+ * what follows, as their paragraph does.
+ */
+export function asRunIn(atoms: readonly Atom[]): Atom[] {
+  const isSpaced = /\s$/u.test(wordsOf(atoms));
+  return [
+    ...atoms.map(atom => (atom.kind === 'words' && atom.face?.bold ? { ...atom, strong: true } : atom)),
+    ...(isSpaced ? [] : [plain(' ')]),
+  ];
 }
 
 /** The longest bold beginning of a paragraph that may be its heading, in words. */

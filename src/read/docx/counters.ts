@@ -10,6 +10,8 @@ export interface AutomaticLabel {
   gap: '\t' | ' ' | '';
   /** The number that comes after this one, where a letter may be a numeral: `j` or `ii` after `i`. */
   next: string | null;
+  /** Whether more of it is defined than is printed here. */
+  isCut: boolean;
   /** A format that is printed as decimal for want of knowledge. */
   unknownFormat: string | null;
 }
@@ -27,15 +29,19 @@ export class Counters {
     this.numbers.set(place.counters, numbers);
     const level = levels[depth];
     const last = numbers[depth];
-    const start = place.starts.get(depth) ?? level?.start ?? 1;
-    numbers[depth] = this.startsAnew(place) || last === undefined ? start : last + 1;
+    const startOf = (at: number) => place.starts.get(at) ?? levels[at]?.start ?? 1;
+    numbers[depth] = this.startsAnew(place) || last === undefined ? startOf(depth) : last + 1;
+    // A list that begins at a deeper level counts as if those above had begun: the next (a) is (b), as Word prints it.
+    for (let above = 0; above < depth; above += 1) numbers[above] ??= startOf(above);
     for (let deeper = depth + 1; deeper < levels.length; deeper += 1) {
       const restart = levels[deeper]?.restart;
       if (restart === undefined || depth < restart) numbers[deeper] = undefined;
     }
     const format = level?.format ?? 'decimal';
+    const label = printLabel(place, numbers);
     return {
-      label: printLabel(place, numbers),
+      label: label.slice(0, LONGEST_LABEL),
+      isCut: label.length > LONGEST_LABEL,
       isBullet: format === 'bullet',
       gap: { tab: '\t' as const, space: ' ' as const, nothing: '' as const }[level?.suffix ?? 'tab'],
       next: isAmbiguous(printNumber(numbers[depth], format), format)
@@ -58,10 +64,13 @@ export class Counters {
 const isAmbiguous = (number: string, format: string) =>
   /^(?:lower|upper)(?:Letter|Roman)$/.test(format) && /^[ivxlcdm]+$/i.test(number);
 
+/** The longest label that is printed, in characters: ten times what Word lets one type. */
+const LONGEST_LABEL = 300;
+
 function printLabel({ depth, levels }: NumberedAs, numbers: readonly (number | undefined)[]): string {
   const level = levels[depth];
   if (!level) return '';
-  return level.text.replace(/%([1-9])/g, (_, digit: string) => {
+  return level.text.slice(0, LONGEST_LABEL).replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     if (at > depth) return '';
     // A level above that has not been counted yet shows the number that it will start with.

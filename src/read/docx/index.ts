@@ -6,8 +6,10 @@ import { askForDraft } from '../ask-for-draft.ts';
 import type { BlockTree } from '../blocks.ts';
 import type { ReadOptions } from '../formats.ts';
 import { limitsOf } from '../limits.ts';
+import { Sizes } from '../sizes.ts';
+import { type Comment, Comments, commentOf, tellComments } from './comments.ts';
 import { Counters } from './counters.ts';
-import { authorOf, type Note, Notes } from './notes.ts';
+import { type Note, Notes } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import { openPackage, type WordPackage } from './package.ts';
 import { Remarks } from './remarks.ts';
@@ -15,18 +17,19 @@ import { printCounts, Revisions } from './revisions.ts';
 import { gatherWords } from './source-words.ts';
 import { Story, type StoryContext } from './story.ts';
 import { Styles } from './styles.ts';
+import { TrackedMoves } from './tracked-moves.ts';
 import { childrenOf } from './xml.ts';
 
 /**
  * A unified parser for the bytes of a Word file.
  *
  * It gives the text as Word prints it: with the labels of automatic numbering, the results of fields, footnotes,
- * endnotes and comments. Of a document with tracked changes it gives the draft that `tracked` names. The places of
+ * and endnotes. Comments are no part of it: they are told, and stand in `file.data.comments`. Of a document with tracked changes it gives the draft that `tracked` names. The places of
  * blocks and messages are paragraphs: line 12 is the twelfth paragraph, those of tables counted with the others.
  *
  * Messages: `hidden-text`, `marked-words` (highlighted, struck through, underlined), `header-footer`,
  * `tracked-formats`, `number-format`, `unknown-sign`, `missing-note`, `embedded-file`,
- * `text-in-tables`, `macros`.
+ * `text-in-tables`, `macros`, `comment`.
  *
  * Throws `ReadError` with one of the codes `tracked-changes`, `not-supported`, `encrypted`, `damaged`, `too-large`.
  */
@@ -40,6 +43,7 @@ class DocumentReader {
   private readonly options: ReadOptions;
   private readonly remarks: Remarks;
   private readonly notes: Notes;
+  private readonly comments: Comments;
   private readonly revisions = new Revisions();
   private readonly context: StoryContext;
   private readonly words: string[] = [];
@@ -50,6 +54,7 @@ class DocumentReader {
     this.source = openPackage(file.value as Uint8Array, file.path, limitsOf(options.limits));
     this.remarks = new Remarks(file);
     this.notes = new Notes(this.source);
+    this.comments = new Comments(this.source);
     const styles = new Styles(this.source.parts('styles')[0]);
     this.context = this.makeContext(styles, new Numbering(this.source.parts('numbering')[0], styles));
   }
@@ -59,18 +64,22 @@ class DocumentReader {
     const body = new Story(context);
     for (const element of childrenOf(this.source.document, 'w:body')) {
       this.revisions.see(element);
-      gatherWords(element, context.tracked, words);
+      gatherWords(element, context, words);
       body.add(element);
     }
     const blocks = body.finish();
     this.tellTables(blocks);
-    // Notes may refer to notes in their turn: comments on footnotes.
+    // Notes may refer to notes in their turn.
     for (let at = 0; at < this.notes.referred.length; at += 1) {
       const note = this.notes.referred[at];
-      if (note) blocks.push(...this.note(note));
+      if (note) for (const block of this.note(note)) blocks.push(block);
     }
+    this.context.sizes.relate(blocks);
     this.askForDraft();
     this.tellApart();
+    this.readComments();
+    const moves = context.moves.found();
+    if (moves.length > 0) this.file.data.trackedMoves = moves;
     this.file.data.sourceText = words.join('');
     return { type: 'blocks', provenance: {}, children: blocks };
   }
@@ -78,19 +87,37 @@ class DocumentReader {
   private note({ kind, identifier, mark, content, line }: Note): BlockTree['children'] {
     const { context } = this;
     this.revisions.see(content);
-    gatherWords(content, context.tracked, this.words);
+    gatherWords(content, context, this.words);
     context.line = line;
     context.links = this.source.links(this.source.parts(`${kind}s`)[0]?.name ?? '');
     const story = new Story(context, identifier);
     story.addAll(content);
     const blocks = story.finish();
     if (mark && blocks[0]?.type === 'words') blocks[0].words = withoutMark(blocks[0].words, mark);
-    const author = kind === 'comment' ? authorOf(content) : '';
     const first = blocks[0] ?? { type: 'words', words: [], note: identifier };
-    if (author && first.type === 'words')
-      first.words = normaliseInline([text(`${author}: `), ...first.words]);
     const place = { line, column: 1 };
     return [first, ...blocks.slice(1)].map(block => ({ ...block, position: { start: place, end: place } }));
+  }
+
+  private readComments(): void {
+    const comments: Comment[] = [];
+    for (const { content, line } of this.comments.referred()) {
+      const part = this.source.parts('comments')[0]?.name ?? '';
+      // What is in a comment is told with it, and counts for nothing else.
+      const context = {
+        ...this.context,
+        links: this.source.links(part),
+        counters: new Counters(),
+        seeMarks: () => {},
+      };
+      const story = new Story(context, 'comment');
+      story.addAll(content);
+      comments.push(commentOf(content, story.finish(), line));
+      gatherWords(content, context, this.words);
+    }
+    if (comments.length === 0) return;
+    this.file.data.leftOut = comments.map(({ words }) => words).join('\n');
+    tellComments(this.file, comments);
   }
 
   private askForDraft(): void {
@@ -127,7 +154,7 @@ class DocumentReader {
     for (const kind of ['header', 'footer'] as const) {
       for (const part of this.source.parts(kind)) {
         const root = kind === 'header' ? 'w:hdr' : 'w:ftr';
-        for (const element of childrenOf(part, root)) gatherWords(element, this.context.tracked, words);
+        for (const element of childrenOf(part, root)) gatherWords(element, this.context, words);
       }
     }
     const line = words.join('').trim().replace(/\s+/gu, ' ');
@@ -146,6 +173,8 @@ class DocumentReader {
 
   private makeContext(styles: Styles, numbering: Numbering): StoryContext {
     const { remarks, notes } = this;
+    const tellMissing = (kind: string) =>
+      remarks.tell('missing-note', `A ${kind} is referred to that is not in the file`, context.line);
     const context: StoryContext = {
       tracked: this.options.tracked ?? 'accept',
       styles,
@@ -153,12 +182,16 @@ class DocumentReader {
       numbering,
       counters: new Counters(),
       remarks,
+      sizes: new Sizes(),
+      moves: new TrackedMoves(),
       line: 0,
       referTo: (kind, id, mark) => {
         const identifier = notes.refer(kind, id, mark, context.line);
-        if (identifier === null)
-          remarks.tell('missing-note', `A ${kind} is referred to that is not in the file`, context.line);
+        if (identifier === null) tellMissing(kind);
         return identifier;
+      },
+      seeComment: id => {
+        if (!this.comments.refer(id, context.line)) tellMissing('comment');
       },
       seeMarks: (marks, words) => {
         for (const mark of marks) remarks.see('marked-words', mark, words, context.line);

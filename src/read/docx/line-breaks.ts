@@ -2,6 +2,7 @@
 import { headedLabelAt } from '../../document/index.ts';
 import { startsOwnBlock } from '../structure/index.ts';
 import { type Atom, linesOf, plain, wordsOf } from './atoms.ts';
+import { lookOfLetters } from './block-look.ts';
 
 /** The lines of a paragraph, those joined that belong to one block. */
 export function blockLines(atoms: readonly Atom[]): Atom[][] {
@@ -11,9 +12,10 @@ export function blockLines(atoms: readonly Atom[]): Atom[][] {
     const words = wordsOf(line).trim();
     const open = blocks.at(-1);
     const before = open && wordsOf(open).trim();
-    if (open && before !== undefined && (words === '' || !(afterBlank || isParted(before, words)))) {
+    const isNew = () => afterBlank || isParted(before ?? '', words) || isTitleOver(open ?? [], line);
+    if (open && before !== undefined && (words === '' || !isNew())) {
       if (words !== '') open.push(plain(spaceBetween(before, words)));
-      open.push(...line);
+      for (const atom of line) open.push(atom);
     } else blocks.push([...line]);
     afterBlank = words === '' && line.length === 0;
   }
@@ -24,6 +26,16 @@ export function blockLines(atoms: readonly Atom[]): Atom[][] {
 function isParted(before: string, words: string): boolean {
   return startsOwnBlock(words, before) || headedLabelAt(before)?.label.length === before.length;
 }
+
+/** Whether all of one line is printed as a title beside the next one: bold, or larger. */
+function isTitleOver(before: readonly Atom[], line: readonly Atom[]): boolean {
+  const [one, two] = [lookOfLetters(before), lookOfLetters(line)];
+  const isLarger = one.size !== undefined && two.size !== undefined && one.size > two.size;
+  return isLarger || (one.bold === true && isWithoutBold(line));
+}
+
+const isWithoutBold = (line: readonly Atom[]) =>
+  line.every(atom => atom.kind !== 'words' || !atom.face?.bold || atom.words.trim() === '');
 
 /** Chinese has no spaces to restore. */
 const spaceBetween = (before: string, words: string): '' | ' ' =>

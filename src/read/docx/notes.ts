@@ -1,13 +1,13 @@
-/** Footnotes, endnotes and comments: found by their references, numbered as Word prints them. */
+/** Footnotes and endnotes: found by their references, numbered as Word prints them. */
 
 import { printNumber } from './number-formats.ts';
 import type { WordPackage } from './package.ts';
 import type { NoteKind } from './runs.ts';
-import { childrenOf, numberOf, valOf, type XmlElement } from './xml.ts';
+import { childrenOf, elementsById, numberOf, valOf, type XmlElement } from './xml.ts';
 
 export interface Note {
   kind: NoteKind;
-  /** What refers to it in the tree: its number as printed, its mark, or `comment-1`. */
+  /** What refers to it in the tree: its number as printed, or its mark. */
   identifier: string;
   /** What is printed in the place of a number, and once more before the words of the note. */
   mark: string | null;
@@ -16,7 +16,6 @@ export interface Note {
   line: number;
 }
 
-const PARTS = { footnote: 'footnotes', endnote: 'endnotes', comment: 'comments' } as const;
 /** A mark that can stand in a reference. */
 const MARK = /^[^\s[\]]{1,10}$/u;
 
@@ -29,15 +28,13 @@ export class Notes {
   /** In the order in which they are referred to. */
   readonly referred: Note[] = [];
   private readonly contents: Readonly<Record<NoteKind, ReadonlyMap<string, XmlElement>>>;
-  private readonly habits: Readonly<Record<'footnote' | 'endnote', Habit>>;
+  private readonly habits: Readonly<Record<NoteKind, Habit>>;
   private readonly identifiers = new Map<string, string>();
-  private comments = 0;
 
   constructor(source: WordPackage) {
     this.contents = {
-      footnote: contentsOf(source, 'footnote'),
-      endnote: contentsOf(source, 'endnote'),
-      comment: contentsOf(source, 'comment'),
+      footnote: elementsById(source.parts('footnotes'), 'w:footnotes'),
+      endnote: elementsById(source.parts('endnotes'), 'w:endnotes'),
     };
     const [settings] = source.parts('settings');
     const options = settings ? [...childrenOf(settings, 'w:settings')] : [];
@@ -69,10 +66,6 @@ export class Notes {
   }
 
   private numberOf(kind: NoteKind): string {
-    if (kind === 'comment') {
-      this.comments += 1;
-      return `comment-${this.comments}`;
-    }
     const habit = this.habits[kind];
     const number = printNumber(habit.next, habit.format);
     habit.next += 1;
@@ -86,15 +79,4 @@ export class Notes {
     for (let count = 2; taken.has(identifier); count += 1) identifier = `${wanted}-${count}`;
     return identifier;
   }
-}
-
-function contentsOf(source: WordPackage, kind: NoteKind): Map<string, XmlElement> {
-  const notes = source.parts(PARTS[kind]).flatMap(part => [...childrenOf(part, `w:${PARTS[kind]}`)]);
-  return new Map(notes.map(note => [note.attributes['w:id'] ?? '', note]));
-}
-
-/** Who made a comment, and when: `State A, 2024-02-05`; empty where the file does not say. */
-export function authorOf({ attributes }: XmlElement): string {
-  const date = /^\d{4}-\d{2}-\d{2}/.exec(attributes['w:date'] ?? '')?.[0];
-  return [attributes['w:author'], date].filter(Boolean).join(', ');
 }

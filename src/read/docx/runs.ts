@@ -1,13 +1,15 @@
 /** The words of a paragraph in one of its two drafts: what is printed of its runs, fields, links and boxes. */
 import { encodeAddress } from '../../document/index.ts';
-import { type Atom, wordsOf } from './atoms.ts';
-import { type Look, lookOf, PLAIN_LOOK } from './look.ts';
+import { RAISED_REACH, raisedSigns } from '../raised.ts';
+import { type Atom, isAlike, type Words, wordsOf } from './atoms.ts';
+import { formulaText } from './formulas.ts';
+import { lookOf, PLAIN_LOOK, type RunLook } from './look.ts';
 import type { Styles } from './styles.ts';
 import { symbolCharacter } from './symbols.ts';
 import { propertiesOf, stands, type Tracked } from './view.ts';
 import { elements, textOf, type XmlElement } from './xml.ts';
 
-export type NoteKind = 'footnote' | 'endnote' | 'comment';
+export type NoteKind = 'footnote' | 'endnote';
 
 /** What runs refer to, and who is told what is not in the words. */
 export interface RunContext {
@@ -17,6 +19,8 @@ export interface RunContext {
   links: ReadonlyMap<string, string>;
   /** The identifier of the note that is referred to here; null if there is no such note. */
   referTo(kind: NoteKind, id: string, mark: string | null): string | null;
+  /** A comment that stands here. */
+  seeComment(id: string): void;
   /** Words that are printed with marks that may tell their status. */
   seeMarks(marks: readonly string[], words: string): void;
   /** Words that are hidden. */
@@ -50,7 +54,6 @@ const TEXT: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t']);
 const NOTES: Readonly<Record<string, NoteKind>> = {
   'w:footnoteReference': 'footnote',
   'w:endnoteReference': 'endnote',
-  'w:commentReference': 'comment',
 };
 
 export class Runs {
@@ -61,8 +64,10 @@ export class Runs {
    */
   private fields: (number | null)[] = [];
   private atoms: Atom[] = [];
+  /** How many of them nothing may be added to: what comes after them may have to be taken away again. */
+  private sealed = 0;
   private paragraph: XmlElement | undefined;
-  private look: Look = PLAIN_LOOK;
+  private look: RunLook = PLAIN_LOOK;
   /** The address that words lead to, within a link. */
   private url: string | undefined;
 
@@ -73,6 +78,7 @@ export class Runs {
   /** The words of a paragraph, whose properties in this draft are given too. */
   read(paragraph: XmlElement, properties: XmlElement | undefined): Atom[] {
     this.atoms = [];
+    this.sealed = 0;
     this.paragraph = properties;
     this.look = PLAIN_LOOK;
     this.visitAll(paragraph);
@@ -94,9 +100,14 @@ export class Runs {
     else if (name === 'mc:AlternateContent') this.visitAll(chosenForm(element));
     else if (name === 'w:txbxContent') this.atoms.push({ kind: 'box', content: element });
     else if (TEXT.has(name)) this.add(textOf(element));
+    else if (name === 'w:commentReference') this.context.seeComment(attributes['w:id'] ?? '');
     else if (name === 'w:sym') this.sign(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
     else if (SIGNS[name] !== undefined) this.add(SIGNS[name]);
-    else this.visitAll(element);
+    else {
+      const formula = formulaText(element, part => this.aside([part]));
+      if (formula === null) this.visitAll(element);
+      else this.add(formula);
+    }
   }
 
   private run(element: XmlElement): void {
@@ -108,6 +119,7 @@ export class Runs {
       const kind = NOTES[part.name];
       if (!kind || this.look.isHidden) this.visit(part);
       else if (isOwnMark(part)) {
+        this.look = { ...this.look, isRaised: false };
         const mark = this.aside(elements(element).slice(at + 1));
         this.refer(kind, part, mark);
         break;
@@ -130,9 +142,10 @@ export class Runs {
     if (identifier !== null) this.atoms.push({ kind: 'note', identifier });
   }
 
-  /** The words of some elements, which are not to be added: the mark that stands for the number of a note. */
+  /** The words of some elements, which are not to be added as they are: a mark for the number of a note, an exponent. */
   private aside(parts: readonly XmlElement[]): string {
     const from = this.atoms.length;
+    this.sealed = from;
     for (const part of parts) this.visit(part);
     return wordsOf(this.atoms.splice(from)).trim();
   }
@@ -140,6 +153,7 @@ export class Runs {
   private field(type: string | undefined): void {
     if (type === 'begin') {
       this.fields.push(this.atoms.length);
+      this.sealed = this.atoms.length;
       return;
     }
     const from = this.fields.pop();
@@ -161,9 +175,25 @@ export class Runs {
       return;
     }
     if (words.trim() !== '' && look.marks.length > 0) context.seeMarks(look.marks, words);
-    const { strong, emphasis } = look;
-    const { url } = this;
-    this.atoms.push({ kind: 'words', words, strong, emphasis, ...(url === undefined ? {} : { url }) });
+    this.push({
+      kind: 'words',
+      words: look.isRaised ? raisedSigns(this.tail(), words) : words,
+      strong: look.strong,
+      emphasis: look.emphasis,
+      ...(look.face ? { face: look.face } : {}),
+      ...(this.url === undefined ? {} : { url: this.url }),
+    });
+  }
+
+  /** Adds words to those of the same look before them: Word cuts a sentence into as many runs as it was edited in steps. */
+  private push(words: Words): void {
+    const last = this.atoms.length > this.sealed ? this.atoms.at(-1) : undefined;
+    if (last?.kind === 'words' && isAlike(last, words)) last.words += words.words;
+    else this.atoms.push(words);
+  }
+
+  private tail(): string {
+    return wordsOf(this.atoms.slice(-RAISED_REACH)).slice(-RAISED_REACH);
   }
 }
 

@@ -3,15 +3,19 @@ import type { Position } from 'unist';
 import { type Inline, normaliseInline, text } from '../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
 import { isHanging } from '../lines.ts';
-import { type Atom, inlineOfAtoms, plain, withoutBoldText, wordsOf } from './atoms.ts';
+import type { Sizes } from '../sizes.ts';
+import { type Atom, asRunIn, inlineOfAtoms, plain, withoutBoldText, wordsOf } from './atoms.ts';
+import { lookHint, lookOfLetters } from './block-look.ts';
 import type { Counters } from './counters.ts';
 import { headingLevelOf, isContentsEntry, isHeadingLine } from './headings.ts';
 import { blockLines } from './line-breaks.ts';
-import { isHiddenEnd } from './look.ts';
+import { isHiddenEnd, isRunIn } from './look.ts';
 import type { Numbering } from './numbering.ts';
 import type { Remarks } from './remarks.ts';
 import { chosenForm, type RunContext, Runs } from './runs.ts';
-import { cellsOf, rowsOf } from './tables.ts';
+import { isCentred, Spacing } from './spacing.ts';
+import { cellsOf, paragraphsIn, rowsOf } from './tables.ts';
+import type { TrackedMoves } from './tracked-moves.ts';
 import { endStands, propertiesOf, stands } from './view.ts';
 import { child, elements, valOf, type XmlElement } from './xml.ts';
 
@@ -20,6 +24,8 @@ export interface StoryContext extends RunContext {
   numbering: Numbering;
   counters: Counters;
   remarks: Remarks;
+  sizes: Sizes;
+  moves: TrackedMoves;
   /** The paragraph that is being read, counted from 1 through body, cells and boxes: the place of its blocks. */
   line: number;
 }
@@ -35,11 +41,15 @@ export class Story {
   /** Words of paragraphs whose end is not in this draft: they go on in the next one. */
   private pending: Atom[] = [];
   private inContents = false;
+  /** The properties of a paragraph whose words run on in the next one: a title on one line with its text. */
+  private runIn: XmlElement | undefined;
+  private readonly spacing: Spacing;
 
   constructor(context: StoryContext, note?: string) {
     this.context = context;
     this.note = note;
     this.runs = new Runs(context);
+    this.spacing = new Spacing(context.styles);
   }
 
   /** Reads another piece of the story: a paragraph, a table, or what holds such. */
@@ -56,7 +66,10 @@ export class Story {
       );
     } else if (name === 'mc:AlternateContent') this.addAll(chosenForm(element));
     else if (name === 'w:sdt') this.contentControl(element);
-    else this.addAll(element);
+    else {
+      this.context.moves.range(element);
+      this.addAll(element);
+    }
   }
 
   addAll(parent: XmlElement | undefined): void {
@@ -80,32 +93,56 @@ export class Story {
   private paragraph(element: XmlElement): void {
     const { context } = this;
     context.line += 1;
+    context.moves.paragraph(element, context.line);
     const properties = propertiesOf(element, 'w:pPr', context.tracked);
-    this.pending.push(...this.runs.read(element, properties));
+    for (const atom of this.runs.read(element, properties)) this.pending.push(atom);
     if (!endStands(element, context.tracked)) return;
+    if (isRunIn(properties)) {
+      this.runIn ??= properties;
+      this.pending = asRunIn(this.pending);
+      return;
+    }
     const isHidden = isHiddenEnd(properties, context.styles);
     if (!isHidden || wordsOf(this.pending).trim() !== '') this.emit(properties);
   }
 
-  private emit(properties: XmlElement | undefined): void {
-    const { context } = this;
+  private emit(own: XmlElement | undefined): void {
+    const { context, runIn } = this;
+    const properties = runIn ?? own;
+    this.runIn = undefined;
     const atoms = this.pending.splice(0);
-    const place = context.numbering.of(properties, context.tracked);
+    // An empty paragraph that bears the end of a section is not printed, nor is its number.
+    const isBreak = child(properties, 'w:sectPr') !== undefined && wordsOf(atoms).trim() === '';
+    const place = isBreak ? null : context.numbering.of(properties, context.tracked);
     const number = place && context.counters.next(place);
     if (number?.unknownFormat) {
       const reason = `Numbers in the format ${number.unknownFormat} are printed as 1, 2, 3 here: their labels are not those of Word`;
       context.remarks.tell('number-format', reason, context.line);
     }
+    if (number?.isCut)
+      context.remarks.tell('number-format', 'Labels of more than 300 characters are cut', context.line);
     const isBullet = number?.isBullet ?? false;
     const label = number && !isBullet ? number.label : '';
     const hints: Partial<WordsBlock> = isBullet ? { bullet: true, indent: 2 * (place?.depth ?? 0) } : {};
-    if (number?.next) hints.next = number.next;
     if (this.inContents || isContentsEntry(properties, context.styles)) hints.contents = true;
     const labelled = label
       ? [plain(label + gapBehind(label, number?.gap ?? '', wordsOf(atoms))), ...atoms]
       : atoms;
-    const level = headingLevelOf(properties, context.styles);
-    for (const line of blockLines(labelled)) this.block(line, hints, level);
+    const level = runIn ? undefined : headingLevelOf(properties, context.styles);
+    for (const atom of this.note === undefined ? atoms : []) {
+      if (atom.kind === 'words' && atom.face) context.sizes.see(atom.face.size, atom.words);
+    }
+    const centred = isCentred(properties, context.styles) ? { centred: true as const } : {};
+    const gap = this.spacing.next(properties, wordsOf(labelled).trim() === '');
+    for (const [at, line] of blockLines(labelled).entries()) {
+      const apart = at > 0 ? { gap: 1 } : gap === undefined ? {} : { gap };
+      const next = at === 0 && number?.next ? { next: number.next } : {};
+      this.block(
+        line,
+        { ...hints, ...next, ...lookHint({ ...lookOfLetters(line), ...centred, ...apart }) },
+        level,
+      );
+    }
     for (const atom of atoms) if (atom.kind === 'box') this.box(atom.content);
   }
 
@@ -141,11 +178,18 @@ export class Story {
   private box(content: XmlElement): void {
     const story = new Story(this.context, this.note);
     story.addAll(content);
-    this.blocks.push(...story.finish());
+    for (const block of story.finish()) this.blocks.push(block);
   }
 
   private table(element: XmlElement): void {
     if (this.pending.length > 0) this.emit(undefined);
+    const last = this.context.line + paragraphsIn(element);
+    this.rows(element);
+    // Rows that are not in this draft are counted too, so that a paragraph has one place in both.
+    this.context.line = last;
+  }
+
+  private rows(element: XmlElement): void {
     const rows = rowsOf(element, this.context.tracked).map(row => cellsOf(row, this.context.tracked));
     // A frame around text, or a note, which holds no tables: what is in it is text as well.
     if (this.note !== undefined || rows.every(cells => cells.length <= 1)) {
@@ -154,6 +198,7 @@ export class Story {
     }
     // Its first paragraph is yet to be read.
     const position = this.position(this.context.line + 1);
+    this.spacing.interrupt();
     const table = rows.map(cells => cells.flatMap(cell => [this.cell(cell.content), ...cell.spanned]));
     if (table.flat(2).length > 0) this.blocks.push({ type: 'tableBlock', rows: table, position });
   }

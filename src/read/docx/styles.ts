@@ -1,5 +1,5 @@
 /** Styles: what a paragraph or a run has from the style that it names, and from those which that one is based on. */
-import { child, childrenOf, elements, type Part, valOf, type XmlElement } from './xml.ts';
+import { child, childrenOf, elements, isOn, type Part, switchOf, valOf, type XmlElement } from './xml.ts';
 
 interface Style {
   id: string;
@@ -16,9 +16,12 @@ export class Styles {
   private readonly byId = new Map<string, Style>();
   private readonly chains = new Map<string, readonly Style[]>();
   private defaultParagraph: string | undefined;
+  /** What holds where neither an element nor a style says anything (`w:docDefaults`). */
+  private defaults: XmlElement | undefined;
 
   constructor(part: Part | undefined) {
     for (const element of part ? childrenOf(part, 'w:styles') : []) {
+      if (element.name === 'w:docDefaults') this.defaults = element;
       if (element.name !== 'w:style') continue;
       const style = styleOf(element);
       this.byId.set(style.id, style);
@@ -65,6 +68,42 @@ export class Styles {
     const named = this.chain(valOf(run, 'w:rStyle')).find(style => child(style.run, name));
     const style = named ?? this.ofParagraph(paragraph).find(({ run: given }) => child(given, name));
     return child(style?.run, name);
+  }
+
+  /** A property that runs have by default. */
+  defaultRunProperty(name: string): XmlElement | undefined {
+    return child(this.defaults, 'w:rPrDefault', 'w:rPr', name);
+  }
+
+  /**
+   * Whether a run has a property that styles switch over (ECMA-376 part 1, 17.7.3): a bold character style in a bold
+   * heading is not bold.
+   */
+  toggle(run: XmlElement | undefined, paragraph: XmlElement | undefined, name: string): boolean {
+    const own = switchOf(run, name);
+    if (own !== undefined) return own;
+    const inStyles = (chain: readonly Style[]) =>
+      chain.map(style => switchOf(style.run, name)).find(value => value !== undefined) ?? false;
+    const byStyles = inStyles(this.chain(valOf(run, 'w:rStyle'))) !== inStyles(this.ofParagraph(paragraph));
+    return byStyles || isOn(this.defaultRunProperty(name));
+  }
+
+  /**
+   * An attribute of a property of paragraphs. Each attribute is inherited for itself: the space before a paragraph may
+   * be its own, that after it the one of its style.
+   */
+  paragraphAttribute(
+    properties: XmlElement | undefined,
+    name: string,
+    attribute: string,
+  ): string | undefined {
+    const own = child(properties, name)?.attributes[attribute];
+    if (own !== undefined) return own;
+    for (const { paragraph } of this.ofParagraph(properties)) {
+      const styled = child(paragraph, name)?.attributes[attribute];
+      if (styled !== undefined) return styled;
+    }
+    return child(this.defaults, 'w:pPrDefault', 'w:pPr', name)?.attributes[attribute];
   }
 }
 

@@ -23,6 +23,13 @@ export const cellsOf = (row: XmlElement, tracked: Tracked): Cell[] =>
       return { content: cell, spanned: Array.from({ length: Math.max(0, span - 1) }, () => []) };
     });
 
+/** How many paragraphs stand in an element, those of the second form of the same thing left out. */
+export const paragraphsIn = (element: XmlElement): number =>
+  elements(element).reduce(
+    (count, part) => (part.name === 'mc:Fallback' ? count : count + paragraphsIn(part)),
+    element.name === 'w:p' ? 1 : 0,
+  );
+
 /** The elements of a name in a parent, also inside content controls and other wrappers. */
 function within(parent: XmlElement, name: string, tracked: Tracked): XmlElement[] {
   return elements(parent).flatMap(element => {

@@ -51,7 +51,19 @@ const PAGE = { paragraphs: 100, elements: 500, characters: 10_000 };
 /** Bytes that are decoded at once. */
 const CHUNK = 1 << 16;
 
-const canonical = (uri: string, local: string) => (PREFIXES[uri] ?? (uri ? '?:' : '')) + local;
+/** Names by namespace: a document has few of them a million times. */
+const names = new Map<string, Map<string, string>>();
+/** More names than any document has. */
+const MOST_NAMES = 5000;
+
+function canonical(uri: string, local: string): string {
+  const known = names.get(uri)?.get(local);
+  if (known !== undefined) return known;
+  const name = (PREFIXES[uri] ?? (uri ? '?:' : '')) + local;
+  const ofSpace = names.get(uri) ?? new Map<string, string>();
+  if (uri in PREFIXES && ofSpace.size < MOST_NAMES) names.set(uri, ofSpace.set(local, name));
+  return name;
+}
 
 /**
  * The elements that stand directly in the elements of the name `container`, each when it is complete.
@@ -143,13 +155,25 @@ export function* childrenOf(part: Part, container: string): Generator<XmlElement
   yield* done;
 }
 
+/** The elements of parts by their identifiers (`w:id`): notes, comments. */
+export const elementsById = (parts: readonly Part[], container: string): ReadonlyMap<string, XmlElement> =>
+  new Map(
+    parts
+      .flatMap(part => [...childrenOf(part, container)])
+      .map(element => [element.attributes['w:id'] ?? '', element]),
+  );
+
+/** Shared by the many elements that have none. */
+const NO_ATTRIBUTES: XmlElement['attributes'] = Object.freeze({});
+
 function elementOf(tag: SaxesTagNS): XmlElement {
   const attributes: Record<string, string> = {};
   for (const { uri, local, value } of Object.values(tag.attributes)) {
     const key = canonical(uri, local);
     if (!IDLE_ATTRIBUTE.test(key)) attributes[key] = value;
   }
-  return { name: canonical(tag.uri, tag.local), attributes, children: [] };
+  const name = canonical(tag.uri, tag.local);
+  return { name, attributes: Object.keys(attributes).length > 0 ? attributes : NO_ATTRIBUTES, children: [] };
 }
 
 /** Parts are in UTF-8, or in UTF-16 with a byte order mark. */
@@ -194,8 +218,14 @@ export function numberOf(parent: XmlElement | undefined, ...names: readonly stri
   return Number.isNaN(value) ? undefined : value;
 }
 
-/** Whether a child is there that switches something on: `<w:b/>`; undefined where it is not there. */
+const OFF: ReadonlySet<string> = new Set(['0', 'false', 'off', 'none']);
+
+/** Whether a property is there and switches something on: `<w:b/>`. */
+export const isOn = (property: XmlElement | undefined): boolean =>
+  property !== undefined && !OFF.has(property.attributes['w:val'] ?? '');
+
+/** Whether a child is there that switches something on; undefined where it is not there. */
 export function switchOf(parent: XmlElement | undefined, name: string): boolean | undefined {
   const found = child(parent, name);
-  return found && !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? '');
+  return found && isOn(found);
 }

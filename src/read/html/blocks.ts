@@ -2,10 +2,11 @@
 import type { Element, Nodes } from 'hast';
 import { type Inline, inlineOf, normaliseInline, plainText, text } from '../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
-import { labelAt, plainWords } from '../structure/index.ts';
+import { labelAt } from '../structure/index.ts';
 import { textBlocks } from '../text/index.ts';
 import { inlineOfChild, marked } from './inline.ts';
-import { labelsOf } from './lists.ts';
+import { itemsOf, labelsOf } from './lists.ts';
+import { Looks } from './look.ts';
 import { elementsIn, inkOf, textOf } from './nodes.ts';
 import { withoutMarker } from './notes.ts';
 import type { Page } from './page.ts';
@@ -18,6 +19,8 @@ interface Place {
   column: number;
   level?: number;
   centred: boolean;
+  /** Size of letters, against that of the page. */
+  size: number;
   note?: string;
   /** Elements around a block that mark its words: `<b><p>…</p></b>`. */
   marks: readonly Element[];
@@ -27,12 +30,15 @@ interface Place {
 const STEP = 2;
 /** Deeper lists than treaties have; what is deeper stands in the same column. */
 const FURTHEST = 60;
+/** What is longer, in characters, is no heading. */
+const LONGEST_HEADING = 200;
 
 export class BlockReader {
   readonly blocks: SourceBlock[] = [];
   /** Blocks that look like headings: centred and bold. */
   readonly headingLike = new Set<WordsBlock>();
   private readonly page: Page;
+  private readonly looks: Looks;
   /** Words of a paragraph that is not finished. */
   private line: Inline[] = [];
   private start: Nodes | null = null;
@@ -44,12 +50,14 @@ export class BlockReader {
 
   constructor(page: Page) {
     this.page = page;
+    this.looks = new Looks(page.styles);
   }
 
   read(root: Nodes): SourceBlock[] {
-    const place: Place = { column: 0, centred: false, marks: [] };
+    const place: Place = { column: 0, centred: false, size: 1, marks: [] };
     this.inside(root, place);
     this.flush(place);
+    this.looks.relate(this.blocks);
     return this.blocks;
   }
 
@@ -65,6 +73,7 @@ export class BlockReader {
   private words(child: Nodes, parent: Nodes, place: Place): void {
     const words = inlineOfChild(child, parent, this.page, place.note);
     if (words.length === 0) return;
+    this.looks.see(child, place.size);
     if (this.start === null && plainText(words).trim() !== '') this.start = child;
     if (
       child.type === 'element' &&
@@ -104,6 +113,7 @@ export class BlockReader {
     const indent = tagName === 'blockquote' || tagName === 'dd' ? 2 * STEP : styles.indentOf(element);
     return {
       column: Math.min(FURTHEST, around.column + indent),
+      size: styles.sizeOf(element, around.size),
       centred: around.centred || styles.isCentred(element),
       marks: isMark ? [...around.marks, element] : around.marks,
       ...(heading ? { level: Number(heading) } : around.level ? { level: around.level } : {}),
@@ -188,6 +198,7 @@ export class BlockReader {
     const paragraphs = paragraphsOf(this.line, place.level !== undefined);
     this.line = [];
     for (const words of paragraphs) this.emit(words, place);
+    this.looks.end();
     this.start = null;
     this.hangs = false;
   }
@@ -202,9 +213,11 @@ export class BlockReader {
     const isFirstOfNote = note !== undefined && !this.begunNotes.has(note);
     if (note !== undefined) this.begunNotes.add(note);
     const column = label?.column ?? bullet?.column ?? place.column;
+    const look = this.looks.of(words, place);
     const block: WordsBlock = {
       type: 'words',
       words,
+      ...(Object.keys(look).length > 0 ? { look } : {}),
       ...(place.level === undefined ? {} : { headingLevel: place.level }),
       // What is set in goes on from the note before it.
       ...(note === undefined ? {} : { note }),
@@ -219,29 +232,14 @@ export class BlockReader {
     this.label = null;
     this.bullet = null;
     this.hangs = false;
-    if (place.level === undefined && place.centred && isBold(words)) this.headingLike.add(block);
+    const isShort = plainText(words).length <= LONGEST_HEADING;
+    if (place.level === undefined && look.centred && look.bold && isShort) this.headingLike.add(block);
     this.blocks.push(placed(block, this.start));
   }
 }
 
-/** The items of a list, and what stands between them together: a sign and the word before it are read as one. */
-function itemsOf(list: Element, names: readonly string[]) {
-  const parts: { item: Element | null; between: Element['children'] }[] = [];
-  for (const child of list.children) {
-    const last = parts.at(-1);
-    if (child.type === 'element' && names.includes(child.tagName)) parts.push({ item: child, between: [] });
-    else if (last?.item === null) last.between.push(child);
-    else parts.push({ item: null, between: [child] });
-  }
-  return parts;
-}
-
 const isBlockTag = ({ tagName }: Element) =>
   !/^(?:a|b|strong|i|em|u|s|font|span|big|small|ins|del|cite|q|var|dfn)$/.test(tagName);
-
-const isBold = (words: readonly Inline[]) =>
-  words.every(word => word.type === 'strong' || word.type === 'noteReference') &&
-  plainWords(words).length <= 200;
 
 function placed<Block extends SourceBlock>(block: Block, node: Nodes | null): Block {
   if (node?.position) block.position = node.position;

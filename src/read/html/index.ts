@@ -11,11 +11,14 @@ import { ReadError } from '../decode.ts';
 import type { ReadOptions } from '../formats.ts';
 import { labelAt, plainWords } from '../structure/index.ts';
 import { BlockReader } from './blocks.ts';
+import { withoutMarks } from './consolidation.ts';
+import { markContents } from './contents.ts';
 import { tellWhatIsNoTreaty } from './no-treaty.ts';
 import { raiseDigits } from './nodes.ts';
 import { Page } from './page.ts';
 import { prepare } from './prepare.ts';
 import { Remarks } from './remarks.ts';
+import { Styles, sheetsOf } from './styles.ts';
 
 /**
  * A unified parser for HTML.
@@ -37,10 +40,12 @@ function readPage(file: VFile, options: ReadOptions): BlockTree {
   const root = unified()
     .use(rehypeParse)
     .parse(new VFile({ path: file.path, value: source })) as Root;
-  raiseDigits(root);
+  const styles = new Styles(sheetsOf(root));
+  raiseDigits(root, element => styles.isRaised(element));
   const remarks = new Remarks(file);
   tellAbout(decoded, flattened, remarks);
-  const page = new Page(root, remarks, options.tracked ?? 'accept');
+  withoutMarks(root, remarks);
+  const page = new Page(root, styles, remarks, options.tracked ?? 'accept');
   const reader = new BlockReader(page);
   const blocks = reader.read(root);
   file.data.sourceText = page.wordsOf(root);
@@ -48,6 +53,7 @@ function readPage(file: VFile, options: ReadOptions): BlockTree {
   askForDraft(file, printChanges(page.changes), options.tracked);
   tellWhatIsNoTreaty(root, blocks, remarks);
   markHeadings(blocks, reader.headingLike);
+  markContents(blocks);
   if (!columnsAreSure(blocks)) for (const block of blocks) if (!isBullet(block)) delete block.indent;
   return { type: 'blocks', provenance: {}, children: blocks };
 }

@@ -29,6 +29,9 @@ const NAMED: readonly [RegExp, string][] = [
     /^(?:site-?|main-?|top-?|global-?)?(?:nav|navbar|navigation|menu|breadcrumbs?)(?:-?(?:bar|menu|main|top))?$/,
     'navigation',
   ],
+  // The running head of an official journal, and what a site says of a consolidated text.
+  [/^(?:oj-)?hd-(?:date|lg|ti|oj)$/, 'page header'],
+  [/^disclaimer$/, 'notices of the site'],
   [
     /^(?:cookie|consent)-?(?:banner|notice|bar|consent)?s?$|^skip-?(?:link|nav|to-content)$/,
     'notices of the site',
@@ -74,6 +77,7 @@ export class PageJudge {
     if (tagName === 'noscript') return 'words for browsers without scripts';
     if (tagName === 'iframe' || tagName === 'frameset') return '';
     if (this.isHidden(element)) return 'hidden';
+    if (isComment(element)) return 'comments';
     const role = ROLES[String(properties.role ?? '').toLowerCase()];
     if (role && !(inMain && role === 'side matter')) return role;
     if (!inMain && TAGS[tagName]) return TAGS[tagName] ?? null;
@@ -131,6 +135,11 @@ export class PageJudge {
     );
   }
 }
+
+/** Whether an element is a comment as Word saves it in a page, or its mark in the text. */
+const isComment = (element: Element) =>
+  /mso-element:\s*comment/i.test(String(element.properties.style ?? '')) ||
+  isNamed(element, /^msocommentreference$/);
 
 const isMain = ({ tagName, properties }: Element) => tagName === 'main' || properties.role === 'main';
 

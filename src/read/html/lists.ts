@@ -114,3 +114,15 @@ const STYLES: Readonly<Record<string, Counter>> = {
   'simp-chinese-informal': chinese,
   'trad-chinese-informal': chinese,
 };
+
+/** The items of a list, and what stands between them together: a sign and the word before it are read as one. */
+export function itemsOf(list: Element, names: readonly string[]) {
+  const parts: { item: Element | null; between: Element['children'] }[] = [];
+  for (const child of list.children) {
+    const last = parts.at(-1);
+    if (child.type === 'element' && names.includes(child.tagName)) parts.push({ item: child, between: [] });
+    else if (last?.item === null) last.between.push(child);
+    else parts.push({ item: null, between: [child] });
+  }
+  return parts;
+}

@@ -1,5 +1,6 @@
 /** Looking around in the tree of a page. */
 import type { Element, Nodes, Parents } from 'hast';
+import { exponent } from '../raised.ts';
 
 /** Every element inside a node, in document order. */
 export function elementsIn(node: Nodes): Element[] {
@@ -57,17 +58,20 @@ export function isRaisedBehindWord(node: Nodes, parent: Nodes): boolean {
   return before !== undefined && /\p{L}{3}$/u.test(textOf(before));
 }
 
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** Writes raised digits behind a number as what they are: `10<sup>6</sup>` is not 106, nor `Article 1<sup>1</sup>` article 11. */
-export function raiseDigits(parent: Parents): void {
+/**
+ * Writes raised digits behind a number or a unit as what they are: `10<sup>6</sup>` is not 106, nor `Article 1<sup>1</sup>`
+ * article 11. What is raised by its style becomes an element `sup`.
+ */
+export function raiseDigits(parent: Parents, isRaised: (element: Element) => boolean): void {
   for (const [at, node] of parent.children.entries()) {
     if (node.type !== 'element') continue;
+    const isInline = !BLOCKS.has(node.tagName);
+    if (isInline && isRaised(node)) node.tagName = 'sup';
     const before = parent.children[at - 1];
     const [only, ...others] = node.children;
-    if (node.tagName !== 'sup') raiseDigits(node);
-    else if (before && only?.type === 'text' && others.length === 0 && /\p{Nd}$/u.test(textOf(before)))
-      only.value = only.value.replace(/\d/g, digit => RAISED_DIGITS.charAt(Number(digit)));
+    if (node.tagName !== 'sup') raiseDigits(node, isRaised);
+    else if (before && only?.type === 'text' && others.length === 0)
+      only.value = exponent(textOf(before), only.value) ?? only.value;
   }
 }
 

@@ -6,7 +6,7 @@ import { PageJudge } from './left-out.ts';
 import { countWords, elementsIn, inkOf, isBlock, isRaisedBehindWord, textOf, wordsIn } from './nodes.ts';
 import { findNotes, type PageNotes } from './notes.ts';
 import type { Remarks } from './remarks.ts';
-import { Styles, sheetsOf } from './styles.ts';
+import type { Styles } from './styles.ts';
 
 export class Page {
   readonly styles: Styles;
@@ -19,10 +19,10 @@ export class Page {
   private readonly dropped = new Set<Nodes>();
   private readonly blocky = new WeakMap<Nodes, boolean>();
 
-  constructor(root: Root, remarks: Remarks, tracked: 'accept' | 'reject') {
+  constructor(root: Root, styles: Styles, remarks: Remarks, tracked: 'accept' | 'reject') {
     this.remarks = remarks;
     this.tracked = tracked;
-    this.styles = new Styles(sheetsOf(root));
+    this.styles = styles;
     this.notes = findNotes(root);
     this.judge = new PageJudge(root, this.styles, this.notes.holders.keys());
     this.tellPictures(root);

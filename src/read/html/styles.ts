@@ -12,8 +12,29 @@ const FROM_SHEETS = new Set([
   'font-style',
   'text-align',
   'text-decoration',
+  'vertical-align',
+  'font-size',
 ]);
 const LONGEST_SHEET = 200_000;
+/** Sizes that browsers give where no style does (WHATWG HTML, 15.3). */
+const TAG_SIZES: Readonly<Record<string, number>> = {
+  h1: 2,
+  h2: 1.5,
+  h3: 1.17,
+  h5: 0.83,
+  h6: 0.67,
+  big: 1.2,
+  small: 0.83,
+};
+const SIZE_WORDS: Readonly<Record<string, number>> = {
+  'xx-small': 0.6,
+  'x-small': 0.75,
+  small: 0.89,
+  medium: 1,
+  large: 1.2,
+  'x-large': 1.5,
+  'xx-large': 2,
+};
 
 /** The styles of one page. */
 export class Styles {
@@ -56,6 +77,22 @@ export class Styles {
   isCentred(element: Element): boolean {
     const align = this.of(element)['text-align'] ?? String(element.properties.align ?? '');
     return element.tagName === 'center' || /^(?:center|middle)$/i.test(align);
+  }
+
+  /** The size of an element's letters, where that of the text around it is `around`; 1 is that of the page. */
+  sizeOf(element: Element, around: number): number {
+    const given = this.of(element)['font-size'] ?? '';
+    const [, number, unit] = /^([\d.]+)(%|em|rem|pt|px)/.exec(given) ?? [];
+    const value = Number(number);
+    if (!(value > 0)) return SIZE_WORDS[given] ?? around * (TAG_SIZES[element.tagName] ?? 1);
+    if (unit === 'em') return around * value;
+    if (unit === '%') return (around * value) / 100;
+    return value / (unit === 'pt' ? 12 : unit === 'px' ? 16 : 1);
+  }
+
+  /** Whether the signs of an element are set as exponents are. */
+  isRaised(element: Element): boolean {
+    return /^(?:super|[1-9])/.test(this.of(element)['vertical-align'] ?? '');
   }
 
   /** Struck through or underlined, as drafters mark proposals. */

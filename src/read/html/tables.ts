@@ -64,10 +64,17 @@ function isLaidOut(table: Element, rows: readonly Element[][]): boolean {
   if (role === 'presentation' || role === 'none') return true;
   const widest = Math.max(0, ...rows.map(cells => cells.length));
   const holdsBlocks = rows.flat().some(cell => elementsIn(cell).some(inner => STRUCTURE.has(inner.tagName)));
+  const inner = elementsIn(table);
+  const isHeaded = inner.some(({ tagName }) => tagName === 'th');
+  // A table with headings of columns holds data, whatever stands in its cells; one with headings of a text holds that text.
+  if (isHeaded && widest > 1 && !inner.some(isHeading)) return false;
   if (holdsBlocks || widest <= 1) return true;
-  if (elementsIn(table).some(({ tagName }) => tagName === 'th')) return false;
   return rows.length === 1 || rows.some(cells => cells.length <= 2 && cells.some(holdsArticle));
 }
+
+const isHeading = (element: Element) =>
+  /^h[1-6]$/.test(element.tagName) ||
+  (element.tagName === 'p' && headedLabelAt(textOf(element).trim())?.kind === 'article');
 
 const holdsArticle = (cell: Element) => {
   const words = textOf(cell).trim().replace(/\s+/g, ' ');

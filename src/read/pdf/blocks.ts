@@ -1,9 +1,11 @@
 /** Paragraphs -> blocks of words, as every reader gives them. */
 import type { Position } from 'unist';
 import { type Inline, inlineOf, normaliseInline, noteReference } from '../../document/index.ts';
-import type { WordsBlock } from '../blocks.ts';
+import type { Look, WordsBlock } from '../blocks.ts';
 import type { Footnote } from './footnotes.ts';
+import type { Layout } from './layout.ts';
 import type { LineEnds } from './line-ends.ts';
+import { lookOf } from './look.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { type Line, NOTE_CLOSE, NOTE_OPEN } from './types.ts';
 
@@ -25,6 +27,7 @@ export function toBlock(
   ends: LineEnds,
   find: FindNote,
   places: ReadonlyMap<Line, number>,
+  look: Look,
 ): WordsBlock {
   const first = paragraph[0].text;
   const texts = paragraph.map((_, at) => textBefore(paragraph, at, ends));
@@ -38,6 +41,7 @@ export function toBlock(
     ...(isHeading(paragraph) ? { headingLevel: HEADING_LEVEL } : {}),
     ...(hangs(paragraph[0]) ? { hanging: true } : {}),
     ...(BULLET.test(first) ? { bullet: true, indent: 4 } : {}),
+    look,
     position: placeOf(paragraph, places),
   };
 }
@@ -58,8 +62,14 @@ function isHeading(paragraph: Paragraph): boolean {
 }
 
 /** The blocks of a note: one for each of its paragraphs would be guesswork, so it is one. */
-export function noteBlock(note: Footnote, ends: LineEnds, places: ReadonlyMap<Line, number>): WordsBlock {
-  return { ...toBlock(note.lines, ends, () => null, places), note: note.identifier };
+export function noteBlock(
+  note: Footnote,
+  ends: LineEnds,
+  places: ReadonlyMap<Line, number>,
+  layout: Layout,
+): WordsBlock {
+  const look = lookOf(note.lines, layout);
+  return { ...toBlock(note.lines, ends, () => null, places, look), note: note.identifier };
 }
 
 /** The words of a line with what parts it from the next one, and without a hyphen that only filled the line. */
@@ -84,12 +94,30 @@ export function withNotes(text: string, page: number, find: FindNote): Inline[] 
     const printed = match[1]?.trim() ?? '';
     const parts = printed.split(/[,\s]+/).map(part => find(part, page));
     if (parts.some(part => part === null) || EXPONENT.test(text.slice(0, match.index))) continue;
-    words.push(...inlineOf(plain(text.slice(from, match.index))));
+    words.push(...inlineOf(raised(text.slice(from, match.index))));
     for (const identifier of parts) if (identifier !== null) words.push(noteReference(identifier));
     from = match.index + match[0].length;
   }
-  return [...words, ...inlineOf(plain(text.slice(from)))];
+  return [...words, ...inlineOf(raised(text.slice(from)))];
 }
+
+const RAISED = new RegExp(`(?:(?<=\\p{Nd})\\s)?${NOTE_OPEN}\\s*([+–−-]?\\p{Nd}+)\\s*${NOTE_CLOSE}`, 'gu');
+
+/** Words in which raised figures that are no marks of notes stay raised, as exponents. */
+const raised = (text: string): string =>
+  plain(
+    text.replace(RAISED, (_, figures: string) =>
+      [...figures].map(sign => SUPERSCRIPT[sign] ?? sign).join(''),
+    ),
+  );
+
+const SUPERSCRIPT: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, value) => [String(value), sign])),
+  '+': '⁺',
+  '-': '⁻',
+  '–': '⁻',
+  '−': '⁻',
+};
 
 /** Words without the marks around raised signs. */
 export const plain = (text: string): string => text.replaceAll(NOTE_OPEN, '').replaceAll(NOTE_CLOSE, '');

@@ -1,5 +1,6 @@
-/** Lists of contents with dotted lines up to the page number: they repeat every heading, and are left out. */
+/** Lists of contents, which repeat every heading and are left out: those with dotted lines up to the page number, and others. */
 import type { Line } from './types.ts';
+import { undottedContents } from './undotted-contents.ts';
 
 /** Fewer dotted lines are no list: a form has them too. */
 const FEWEST = 3;
@@ -15,7 +16,10 @@ const TITLE =
 export function takeContentsList(pages: Line[][]): Line[] {
   const lines = pages.flat();
   const dotted = lines.flatMap((line, at) => (DOTTED.test(line.text) ? [at] : []));
-  const listed = new Set(runsOf(dotted).flatMap(([from, to]) => lines.slice(startOf(lines, from), to + 1)));
+  const listed = new Set([
+    ...runsOf(dotted).flatMap(([from, to]) => lines.slice(startOf(lines, from), to + 1)),
+    ...undottedContents(pages),
+  ]);
   for (const [at, page] of pages.entries()) pages[at] = page.filter(line => !listed.has(line));
   return [...listed];
 }

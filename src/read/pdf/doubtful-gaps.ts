@@ -4,6 +4,7 @@
  * They are closed only where the document itself shows the joined word, and one of the halves nowhere else. Where a file has
  * no signs for spaces at all, every such gap is a space.
  */
+import { closeStretches } from './letter-spacing.ts';
 import { DOUBTFUL, type Line } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,7 +15,7 @@ export function decideGaps(lines: readonly Line[], words: Vocabulary): number {
   let joined = 0;
   for (const line of lines) {
     if (!line.text.includes(DOUBTFUL)) continue;
-    const { text } = line;
+    const text = words.hasSpaces ? closeStretches(line.text) : line.text;
     line.text = text
       .replace(DOUBT, (_, at: number) => {
         const closes = words.hasSpaces && isOneWord(text, at, words);

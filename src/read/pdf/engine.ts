@@ -1,6 +1,7 @@
 /** Opens a PDF in the thread of pdf.js, or says why it cannot be opened. */
 import { ReadError } from '../decode.ts';
 import { limitsOf, type ReadLimits } from '../limits.ts';
+import { watchMemory } from './memory.ts';
 import { type OpenedFile, type ReadPage, startThread, type ThreadError } from './thread.ts';
 
 /** A document that is open, and how to let go of it. */
@@ -24,21 +25,26 @@ export async function openPdf(
   limits?: Partial<ReadLimits>,
 ): Promise<OpenPdf> {
   const thread = startThread();
-  const within = deadline(path, limitsOf(limits).maxSeconds, thread.ended);
+  const memory = watchMemory(path);
+  const within = deadline(path, limitsOf(limits).maxSeconds, [thread.ended, memory.exceeded]);
+  const close = () => {
+    memory.stop();
+    return thread.stop();
+  };
   try {
     // The thread takes the bytes for its own: it is given a copy.
     const opened = await within(thread.open(new Uint8Array(bytes)));
-    return { ...opened, read: () => within(thread.read()), close: thread.stop };
+    return { ...opened, read: () => within(thread.read()), close };
   } catch (cause) {
-    await thread.stop();
+    await close();
     throw cause instanceof ReadError ? cause : openingError(cause as ThreadError, path);
   }
 }
 
 /** Waits for a promise no longer than some seconds, and not for one that a thread can no longer keep. */
-function deadline(path: string, seconds: number, ended: Promise<never>) {
-  const lost = ended.catch(cause => {
-    throw endingError(cause, path);
+function deadline(path: string, seconds: number, ends: readonly Promise<never>[]) {
+  const lost = Promise.race(ends).catch(cause => {
+    throw cause instanceof ReadError ? cause : endingError(cause, path);
   });
   lost.catch(() => undefined);
   return async <Result>(waiting: Promise<Result>): Promise<Result> => {

@@ -12,25 +12,29 @@ import type { Line } from './types.ts';
 const REACH = 5;
 /** On how many of the pages a line has to come back: recto and verso differ, and so do the chapters of a book. */
 const SHARE = 0.12;
+/** How far it may be off its height there, in points: a line of large type is set lower. */
+const SAME_HEIGHT = 5;
+/** Lines of one paragraph are nearer than this, in sizes. */
+const NEAR = 1.6;
 
-/** Takes the furniture out of the lines of each page and gives it. */
-export function takeFurniture(pages: Line[][]): Line[] {
-  const counts = new Map<string, number>();
-  const keys = new Map<Line, string>();
+/**
+ * Takes the furniture out of the lines of each page and gives it.
+ *
+ * @param heights of the pages: what stands at their foot is as far from there on each, whatever their size is.
+ */
+export function takeFurniture(pages: Line[][], heights: readonly number[]): Line[] {
   const edges = pages.map(edgesOf);
-  for (const page of edges) {
-    for (const line of page.flat()) if (!keys.has(line)) keys.set(line, keyOf(line));
-    for (const key of new Set(page.flat().map(line => keys.get(line) ?? '')))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
   const fewest = Math.max(2, Math.ceil(pages.length * SHARE));
-  const repeats = (line: Line) => (counts.get(keys.get(line) ?? '') ?? 0) >= fewest;
+  const repeats = repeatedLines(edges, heights, fewest);
   const taken: Line[] = [];
   for (const [at, lines] of pages.entries()) {
     const furniture = new Set<Line>();
-    for (const edge of edges[at] ?? []) {
-      for (const line of edge) {
-        if (!isFurniture(line, repeats(line), at, lines)) break;
+    for (const [side, edge] of (edges[at] ?? []).entries()) {
+      for (const [index, line] of edge.entries()) {
+        if (!isFurniture(line, repeats.has(line), at, lines)) break;
+        const inner = edge[index + 1];
+        const outer = side === 0 ? lowest(pages[at - 1], line) : inner;
+        if (!line.artifact && outer && isOfText(line, inner, outer)) break;
         furniture.add(line);
       }
     }
@@ -45,6 +49,61 @@ export function takeFurniture(pages: Line[][]): Line[] {
 function edgesOf(lines: readonly Line[]): [Line[], Line[]] {
   const sorted = [...lines].sort((one, two) => one.y - two.y || one.x - two.x);
   return [sorted.slice(0, REACH), sorted.slice(-REACH).reverse()];
+}
+
+/** Lines that come back on enough pages, as high above or as far from the foot. */
+function repeatedLines(
+  edges: readonly (readonly Line[])[][],
+  heights: readonly number[],
+  fewest: number,
+): ReadonlySet<Line> {
+  const places = new Map<string, { line: Line; page: number; top: number; foot: number }[]>();
+  for (const [page, sides] of edges.entries()) {
+    for (const line of new Set(sides.flat())) {
+      const place = { line, page, top: line.y, foot: (heights[page] ?? 0) - line.y };
+      const key = keyOf(line);
+      const found = places.get(key);
+      if (found) found.push(place);
+      else places.set(key, [place]);
+    }
+  }
+  const repeated = new Set<Line>();
+  for (const found of places.values()) {
+    if (found.length < fewest) continue;
+    for (const side of ['top', 'foot'] as const) {
+      const sorted = [...found].sort((one, two) => one[side] - two[side]);
+      for (let from = 0, to = 0; from < sorted.length; from = to) {
+        for (to = from + 1; to < sorted.length; to += 1)
+          if ((sorted[to]?.[side] ?? 0) - (sorted[to - 1]?.[side] ?? 0) > SAME_HEIGHT) break;
+        const same = sorted.slice(from, to);
+        if (new Set(same.map(({ page }) => page)).size < fewest) continue;
+        for (const { line } of same) repeated.add(line);
+      }
+    }
+  }
+  return repeated;
+}
+
+/** The last line of the text of a page, in the type of another one. */
+const lowest = (lines: readonly Line[] | undefined, { size }: Line): Line | undefined =>
+  lines
+    ?.filter(line => Math.abs(line.size - size) < 0.02 * size)
+    .reduce<Line | undefined>((low, line) => (low && low.y > line.y ? low : line), undefined);
+
+/**
+ * Whether a line is one of the text that happens to come back: it is set as the next one towards the middle of the page, without a
+ * gap, and what stands before it breaks off.
+ */
+function isOfText(line: Line, inner: Line | undefined, before: Line): boolean {
+  return (
+    inner !== undefined &&
+    isUnfinished(before.text) &&
+    Math.abs(inner.y - line.y) < NEAR * line.size &&
+    Math.abs(inner.size - line.size) < 0.02 * line.size &&
+    Math.abs(inner.x - line.x) < 2 &&
+    inner.bold === line.bold &&
+    inner.italic === line.italic
+  );
 }
 
 function isFurniture(line: Line, repeats: boolean, at: number, lines: readonly Line[]): boolean {
@@ -63,9 +122,8 @@ function isHeadingOrLabel(text: string): boolean {
   return headedLabelAt(text) !== null || (startsOwnBlock(text) && !isPageFurniture(text));
 }
 
-/** Running heads are titles; a line of the text that happens to come back goes on or ends like a sentence. */
-const isSentence = (text: string) =>
-  /[;:,]$|\p{Ll}\.$/u.test(text) || (/^\p{Ll}/u.test(text) && isUnfinished(text));
+/** Running heads are titles; a line of the text that happens to come back ends like a sentence, or like a part of one. */
+const isSentence = (text: string) => /[;:,]$|\p{Ll}\.$/u.test(text);
 
 const ROMAN = '[ivxl]{1,7}|[IVXL]{1,7}';
 const PAGE_NUMBER = new RegExp(`^[-–—|\\s]*(\\p{Nd}{1,4}|${ROMAN})[-–—|\\s]*$`, 'u');

@@ -22,6 +22,13 @@ export function layoutOf(lines: readonly Line[]): Layout {
   return { size, pitch: smallestCommon(pitches) ?? size * 1.2 };
 }
 
+/** The distance of lines at one place: that of the document, or more where the type is larger. */
+export const pitchAt = (above: Line, below: Line, { pitch, size }: Layout): number =>
+  Math.max(pitch, (pitch / size) * Math.min(above.size, below.size));
+
+/** Whether two lines stand below each other, at least in part. */
+export const overlap = (one: Line, two: Line): boolean => Math.min(one.end, two.end) > Math.max(one.x, two.x);
+
 function mostCommon(values: readonly (readonly [value: number, weight: number])[]): number | null {
   return [...weigh(values)].sort((one, two) => two[1] - one[1])[0]?.[0] ?? null;
 }
@@ -44,8 +51,11 @@ function weigh(values: readonly (readonly [number, number])[]): Map<number, numb
 
 /** Left and right edge of what a line stands in. */
 export interface Column {
+  /** Where a fair part of its lines begin. */
   left: number;
   right: number;
+  /** Where the text begins: on a page that shows it badly, as on the others. */
+  margin: number;
 }
 
 /** The column of each line: of the lines of one page that stand beside no others. */
@@ -53,10 +63,13 @@ export function columnsOf(lines: readonly Line[]): Map<Line, Column> {
   const columns = new Map<Line, Column>();
   const blocks = blocksOf(lines);
   const usual = usualRight(blocks);
+  const lefts = [usualLeft(blocks, 0), usualLeft(blocks, 1)];
   for (const block of blocks) {
     const own = rightEdge(block.lines);
     const right = block.isAlone && block.lines.length < SPARSE ? Math.max(own, usual) : own;
-    const column = { left: leftEdge(block.lines), right };
+    const left = leftEdge(block.lines);
+    const elsewhere = block.isAlone ? lefts[pageOf(block) % 2] : undefined;
+    const column = { left, right, margin: marginOf(block, left, elsewhere) };
     for (const line of block.lines) columns.set(line, column);
   }
   return columns;
@@ -84,9 +97,11 @@ function blocksOf(lines: readonly Line[]): Block[] {
       counts.set(line.page, (counts.get(line.page) ?? 0) + 1);
     }
   }
-  for (const block of blocks) block.isAlone = counts.get(block.lines[0]?.page ?? 0) === 1;
+  for (const block of blocks) block.isAlone = counts.get(pageOf(block)) === 1;
   return blocks;
 }
+
+const pageOf = ({ lines }: Block): number => lines[0]?.page ?? 0;
 
 /** How far lines reach on most of the pages that have one column and are filled. */
 function usualRight(blocks: readonly Block[]): number {
@@ -95,11 +110,31 @@ function usualRight(blocks: readonly Block[]): number {
   return mostCommon(weights) ?? Number.NEGATIVE_INFINITY;
 }
 
+/** On a cover words stand further out, and on a page of sub-items nothing stands at the margin. */
+function marginOf({ lines }: Block, left: number, elsewhere: number | undefined): number {
+  if (elsewhere === undefined) return left;
+  const isThere = lines.some(line => Math.abs(line.x - elsewhere) <= 2);
+  return isThere ? elsewhere : Math.min(left, elsewhere);
+}
+
+/** Where lines begin on most of the pages that have one column: left and right pages of a book differ. */
+function usualLeft(blocks: readonly Block[], parity: number): number | undefined {
+  const alone = blocks.filter(block => block.isAlone);
+  const filled = alone.filter(block => block.lines.length >= SPARSE && pageOf(block) % 2 === parity);
+  const lefts = (filled.length > 0 ? filled : alone).map(({ lines }): [number, number] => [
+    leftEdge(lines),
+    lines.length,
+  ]);
+  return mostCommon(lefts) ?? undefined;
+}
+
 /** The leftmost edge that a fair part of the lines has: what hangs out of it (a label) is not the edge. */
 function leftEdge(lines: readonly Line[]): number {
   const weights = weigh(lines.map(line => [Math.round(line.x / 2) * 2, 1]));
   const fair = [...weights].filter(([, weight]) => weight >= lines.length * 0.15).map(([x]) => x);
-  return fair.length > 0 ? Math.min(...fair) : Math.min(...lines.map(line => line.x));
+  return fair.length > 0
+    ? Math.min(...fair)
+    : lines.reduce((left, line) => Math.min(left, line.x), Number.POSITIVE_INFINITY);
 }
 
 /** What all but a few lines reach at most. */

@@ -4,6 +4,8 @@
  * The order is that of the file, not that of the page from top to bottom, which would mix columns line by line. Only
  * inside a line the place decides, and on pages whose order is no order at all.
  */
+import { overlap } from './layout.ts';
+import { spacingOf } from './letter-spacing.ts';
 import { gapSign } from './page-content.ts';
 import { isRightToLeft, toLogicalOrder } from './right-to-left.ts';
 import { DOUBTFUL, type Line, NOTE_CLOSE, NOTE_OPEN, type PageContent, type Run } from './types.ts';
@@ -20,22 +22,31 @@ const NOTE_RISE = 0.15;
 
 /** The lines of a page, in reading order. */
 export function linesOf(content: PageContent): Line[] {
-  const groups: Run[][] = [];
-  for (const run of content.runs) {
-    const open = groups.at(-1);
-    if (open && isSameLine(open, run)) open.push(run);
-    else groups.push([run]);
-  }
-  const lines = groups
+  const lines = groupsOf(content.runs)
     .flatMap(splitColumns)
     .map(runs => lineOf(content.page, runs))
     .filter(line => line !== null);
   return isScrambled(lines) ? byPlace(content.page, lines) : lines;
 }
 
-function isSameLine(open: readonly Run[], run: Run): boolean {
-  // The largest sign sets the baseline: what is raised above it is small. Blanks may be of any size.
-  const base = open.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best));
+/** Runs that follow each other on one baseline. The largest sign sets that: what is raised above it is small. */
+function groupsOf(runs: readonly Run[]): Run[][] {
+  const groups: Run[][] = [];
+  let base: Run | undefined;
+  for (const run of runs) {
+    if (base && isSameLine(base, run)) {
+      groups.at(-1)?.push(run);
+      if (weightOf(run) > weightOf(base)) base = run;
+    } else {
+      groups.push([run]);
+      base = run;
+    }
+  }
+  return groups;
+}
+
+/** Blanks may be of any size. */
+function isSameLine(base: Run, run: Run): boolean {
   const isBlank = base.text.trim() === '';
   const [small, large] = run.size < base.size ? [run.size, base.size] : [base.size, run.size];
   if (isBlank) return Math.abs(run.y - base.y) < SAME_LINE * small;
@@ -62,16 +73,31 @@ function splitColumns(runs: Run[]): Run[][] {
     length += run.text.length;
   }
   // Blank runs matter only where they part two others.
-  const blank = runs.filter(run => run.text.trim() === '');
-  return blank.length === 0 ? parts : parts.map(part => withBlanks(part, blank));
+  const blank = runs.filter(run => run.text.trim() === '').sort((one, two) => one.x - two.x);
+  return blank.length === 0 ? parts : withBlanks(parts, blank);
 }
 
-function withBlanks(part: Run[], blank: readonly Run[]): Run[] {
-  const left = part[0]?.x ?? 0;
-  const right = Math.max(...part.map(run => run.end));
-  const inside = blank.filter(run => run.x >= left && run.end <= right + run.size);
-  return inside.length === 0 ? part : [...part, ...inside].sort((one, two) => one.x - two.x);
+/** Parts and blanks from left to right: those that stand within a part become runs of it. */
+function withBlanks(parts: readonly Run[][], blank: readonly Run[]): Run[][] {
+  let next = 0;
+  return parts.map(part => {
+    const left = part[0]?.x ?? 0;
+    const right = rightOf(part);
+    while (next < blank.length && (blank[next]?.x ?? 0) < left) next += 1;
+    const inside: Run[] = [];
+    for (let at = next; at < blank.length; at += 1) {
+      const run = blank[at];
+      if (!run || run.x > right + run.size) break;
+      if (run.end <= right + run.size) inside.push(run);
+    }
+    return inside.length === 0 ? part : [...part, ...inside].sort((one, two) => one.x - two.x);
+  });
 }
+
+const leftOf = (runs: readonly Run[]) =>
+  runs.reduce((left, run) => Math.min(left, run.x), Number.POSITIVE_INFINITY);
+const rightOf = (runs: readonly Run[]) =>
+  runs.reduce((right, run) => Math.max(right, run.end), Number.NEGATIVE_INFINITY);
 
 /** A line of these runs, from left to right; null where nothing is to be seen. */
 function lineOf(page: number, runs: readonly Run[]): Line | null {
@@ -85,8 +111,8 @@ function lineOf(page: number, runs: readonly Run[]): Line | null {
     page,
     runs: [...runs],
     text: isRightToLeft(visual) ? toLogicalOrder(visual) : visual,
-    x: Math.min(...inked.map(run => run.x)),
-    end: Math.max(...inked.map(run => run.end)),
+    x: leftOf(inked),
+    end: rightOf(inked),
     y,
     size,
     bold: most(inked, run => run.font.bold),
@@ -102,13 +128,23 @@ function join(runs: readonly Run[], size: number, y: number): string {
   if (runs.length === 1 && only && !/[\s\uE000]{2}|[^\S ]/.test(only.text)) return only.text.trim();
   let text = '';
   let end = only?.x ?? 0;
+  const spacing = spacingOfLine(runs);
   for (const run of joinTouching(runs)) {
     const shown = isRaised(run, size, y) ? `${NOTE_OPEN}${run.text.trim()}${NOTE_CLOSE}` : run.text;
-    text += text === '' ? shown : gapSign((run.x - end) / run.size) + shown;
+    text += text === '' ? shown : gapSign((run.x - end) / run.size - spacing) + shown;
     end = Math.max(end, run.end);
   }
   // A gap beside a space is part of it.
   return text.replaceAll(`${NOTE_CLOSE}${NOTE_OPEN}`, '').replace(SPACES, ' ').trim();
+}
+
+/** The gap between the letters of a line that is shown letter by letter, in sizes; 0 for any other. */
+function spacingOfLine(runs: readonly Run[]): number {
+  const inked = runs.filter(run => run.text.trim() !== '');
+  const isByLetter = inked.length > 3 && inked.every(run => [...run.text.trim()].length === 1);
+  return isByLetter
+    ? spacingOf(inked.slice(1).map((run, at) => (run.x - (inked[at]?.end ?? run.x)) / run.size))
+    : 0;
 }
 
 /** Runs of one size and baseline that touch, as one: `Pp` and `4` are not a word and a note. */
@@ -127,7 +163,7 @@ function joinTouching(runs: readonly Run[]): Run[] {
 const isRaised = (run: Run, size: number, y: number) =>
   run.size < size * NOTE_SIZE &&
   y - run.y > size * NOTE_RISE &&
-  /^\s*[\p{Nd}*†‡§a-z,\s/]{1,7}\s*$/u.test(run.text);
+  /^\s*[\p{Nd}*†‡§a-z,\s/+–−-]{1,7}\s*$/u.test(run.text);
 
 /** Whether something holds for most letters. */
 function most(runs: readonly Run[], holds: (run: Run) => boolean): boolean {
@@ -157,15 +193,18 @@ function isScrambled(lines: readonly Line[]): boolean {
   return back > 3 && back > lines.length / 3;
 }
 
-const overlap = (one: Line, two: Line) => Math.min(one.end, two.end) > Math.max(one.x, two.x);
-
 function byPlace(page: number, lines: readonly Line[]): Line[] {
   const sorted = [...lines].sort((one, two) => one.y - two.y);
   const groups: Run[][] = [];
-  for (const line of sorted) {
-    const open = groups.at(-1);
-    if (open && line.runs[0] && isSameLine(open, line.runs[0])) open.push(...line.runs);
-    else groups.push([...line.runs]);
+  let base: Run | undefined;
+  for (const { runs } of sorted) {
+    const [first] = runs;
+    if (base && first && isSameLine(base, first)) for (const run of runs) groups.at(-1)?.push(run);
+    else {
+      groups.push([...runs]);
+      base = undefined;
+    }
+    for (const run of runs) if (!base || weightOf(run) > weightOf(base)) base = run;
   }
   return groups
     .flatMap(splitColumns)

@@ -5,6 +5,7 @@
  * where words are parted without telling that it guessed ("Agr eement"). The operators hold every sign with its
  * width, so that the gaps can be judged by the whole document; they hold the fonts and the drawn lines as well.
  */
+import { closeLetters, isSpacedOut } from './letter-spacing.ts';
 import { apply, IDENTITY, type Matrix, times } from './matrix.ts';
 import { signOf } from './signs.ts';
 import { DOUBTFUL, type Font, type Run, type Shape } from './types.ts';
@@ -128,9 +129,12 @@ export class PageReader {
     let text = '';
     let from = this.x;
     let end = this.x;
+    let [count, gaps] = [0, 0];
     const flush = () => {
+      if (isSpacedOut(gaps, count)) text = closeLetters(text);
       if (text !== '') this.add(text, from, end, along, size, turn, apply(shown, from, this.y + rise));
       text = '';
+      count = gaps = 0;
     };
     for (let at = 0, sign = 0; at < signs.length; sign += 1) {
       const number = numbers[sign] ?? 0;
@@ -148,7 +152,12 @@ export class PageReader {
       const gap = text === '' ? 0 : ((this.x - end) * along) / (size || 1);
       if (gap > BREAK || gap < -BREAK) flush();
       if (text === '') from = this.x;
-      else text += gapSign(gap);
+      else {
+        const sign = gapSign(gap);
+        if (sign !== '') gaps += 1;
+        text += sign;
+      }
+      count += 1;
       text += signOf(signs.slice(first, at));
       const spacing = charSpacing + (isSpace ? wordSpacing : 0);
       this.x += (number * fontSize * font.unit + spacing) * stretch;

@@ -11,8 +11,10 @@ import { layoutOf } from './layout.ts';
 import { LineEnds } from './line-ends.ts';
 import { takeLineNumbers } from './line-numbers.ts';
 import { linesOf } from './lines.ts';
+import { looksOf } from './look.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { isRightToLeft } from './right-to-left.ts';
+import { takeSameStamps, takeStamps } from './stamps.ts';
 import { tellStrangeLetters } from './strange-letters.ts';
 import {
   tellContents,
@@ -21,6 +23,7 @@ import {
   tellInvisible,
   tellLineNumbers,
   tellMarked,
+  tellStamps,
   tellTurned,
   type Warn,
 } from './tell.ts';
@@ -43,6 +46,7 @@ export interface SeenPage {
   /** The page without what was taken out of it. */
   content: PageContent;
   turned: Run[];
+  stamps: Run[];
   lineNumbers: Run[];
   lines: Line[];
 }
@@ -50,32 +54,41 @@ export interface SeenPage {
 export function seePage(content: PageContent): SeenPage {
   const { runs } = content;
   const turned = takeTurned(content);
+  const stamps = takeStamps(content);
   const lineNumbers = takeLineNumbers(content);
-  return { runs, content, turned, lineNumbers, lines: linesOf(content) };
+  return { runs, content, turned, stamps, lineNumbers, lines: linesOf(content) };
 }
 
 export function readLayout(seen: readonly SeenPage[], language: string | undefined, warn: Warn): ReadLayout {
   const contents = seen.map(({ content }) => content);
   const turned = seen.flatMap(page => page.turned);
+  const stamps = seen.flatMap(page => page.stamps);
   const lineNumbers = seen.flatMap(page => page.lineNumbers);
-  const apart = [...turned, ...lineNumbers].map(run => run.text.replaceAll(DOUBTFUL, ''));
+  const apart = [...turned, ...stamps, ...lineNumbers].map(run => run.text.replaceAll(DOUBTFUL, ''));
   const pages = seen.map(({ lines }) => lines);
   const all = pages.flat();
   const words = new Vocabulary(all);
   decideGaps(all, words);
   const places = new Map(pages.flatMap(lines => lines.map((line, at): [Line, number] => [line, at + 1])));
   mirror(all);
-  const furniture = takeFurniture(pages);
+  const stamped = takeSameStamps(pages, stamps);
+  const furniture = takeFurniture(
+    pages,
+    contents.map(({ height }) => height),
+  );
   const listed = takeContentsList(pages);
   const { size } = layoutOf(pages.flat());
   const { notes, rules } = takeFootnotes(pages, contents, size);
   const body = pages.flat();
-  const paragraphs = joinParagraphs(body, layoutOf(body));
+  const layout = layoutOf(body);
+  const paragraphs = joinParagraphs(body, layout);
+  const looks = looksOf(paragraphs, layout);
   const ends = new LineEnds(words, paragraphs, language);
   const find = noteFinder(notes);
   tellFurniture(furniture, warn);
   tellLineNumbers(lineNumbers.length, undefined, warn);
   tellTurned(turned, undefined, warn);
+  tellStamps(stamps, warn);
   tellContents(listed, warn);
   tellMarked(contents.flatMap(markedWords), warn);
   tellStrangeLetters(body, warn);
@@ -89,13 +102,16 @@ export function readLayout(seen: readonly SeenPage[], language: string | undefin
   );
   return {
     blocks: [
-      ...paragraphs.map(paragraph => toBlock(paragraph, ends, find, places)),
-      ...notes.map(note => noteBlock(note, ends, places)),
+      ...paragraphs.map(paragraph => toBlock(paragraph, ends, find, places, looks.get(paragraph) ?? {})),
+      ...notes.map(note => noteBlock(note, ends, places, layout)),
     ],
     sourceText: [textOf(all, [...paragraphs, ...notes.map(({ lines }) => lines)], ends, find), ...apart].join(
       '\n',
     ),
-    leftOut: [...[...furniture, ...listed, ...rules].map(line => plain(line.text)), ...apart].join('\n'),
+    leftOut: [
+      ...[...stamped, ...furniture, ...listed, ...rules].map(line => plain(line.text)),
+      ...apart,
+    ].join('\n'),
   };
 }
 

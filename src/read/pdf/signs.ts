@@ -1,11 +1,12 @@
 /** One sign as a font names it -> the characters that a reader sees. */
+import { foldSigns } from '../fold-signs.ts';
 import { isRightToLeft } from './right-to-left.ts';
 import { DOUBTFUL } from './types.ts';
 
 const known = new Map<string, string>();
 
 /**
- * Ligatures and the shapes of Arabic letters become the letters themselves, the signs of bullet fonts a bullet. What
+ * Ligatures, radicals and the shapes of Arabic letters become the letters themselves, the signs of bullet fonts a bullet. What
  * has no meaning (control characters, private signs) becomes U+FFFD, so that it can be counted and is never taken for text.
  */
 export function signOf(unicode: string): string {
@@ -21,7 +22,8 @@ export function signOf(unicode: string): string {
 export const UNKNOWN = '\uFFFD';
 
 function clean(sign: string): string {
-  if (/[\uFB00-\uFB4F\uFB50-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC]/u.test(sign)) return sign.normalize('NFKC');
+  const folded = foldSigns(sign);
+  if (folded !== sign) return folded;
   // Shown at the end of a line or within it, a soft hyphen is a hyphen.
   if (sign === '\u00AD') return '-';
   if (sign === '\t' || sign === '\n' || sign === '\r') return ' ';

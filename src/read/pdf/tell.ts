@@ -48,6 +48,12 @@ export function tellTurned(runs: readonly Run[], page: number | undefined, warn:
   );
 }
 
+export function tellStamps(runs: readonly Run[], warn: Warn): void {
+  if (runs.length === 0) return;
+  const words = [...new Set(runs.map(run => run.text.trim()))].join(' ');
+  warn('stamp', `Left out as a stamp, because it is printed across other words: ${quote(words)}`);
+}
+
 export function tellMarked(marks: readonly MarkedWords[], warn: Warn): void {
   for (const kind of ['struck through', 'underlined', 'highlighted'] satisfies MarkKind[]) {
     const ofKind = marks.filter(mark => mark.kind === kind);

@@ -13,10 +13,11 @@ import {
 } from '../../document/index.ts';
 import type { BlockTree, SourceBlock } from '../blocks.ts';
 import { MESSAGE_SOURCE } from '../message-source.ts';
+import { Builder } from './build/index.ts';
+import { candidatesOf, partLostHeadings } from './candidates/index.ts';
+import { decode } from './decode/index.ts';
 import { splitLanguages } from './language.ts';
-import { partLostHeadings } from './lost-headings.ts';
-import { Recogniser } from './recogniser.ts';
-import type { Report } from './scene.ts';
+import type { Report } from './report.ts';
 
 export { MESSAGE_SOURCE } from '../message-source.ts';
 export { detectLanguage } from './language.ts';
@@ -54,7 +55,8 @@ export function structure(options: StructureOptions = {}) {
       ? { language: split.other, end: children.length, other: null }
       : split;
     const result = draft({ ...tree.provenance, ...(language ? { language } : {}) }, [], []);
-    new Recogniser(result, partLostHeadings(children.slice(0, end), report), report).run();
+    const candidates = candidatesOf(partLostHeadings(children.slice(0, end), report), language ?? undefined);
+    new Builder(result, candidates, report).build(decode(candidates));
     const rest = children.slice(end);
     settle(result);
     if (rest.length > 0) {

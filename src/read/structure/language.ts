@@ -8,10 +8,7 @@ import { plainWords } from './plain-words.ts';
 
 /** Languages of second versions in one file that are none of the United Nations. */
 const OTHERS: Readonly<Record<string, string>> = {
-  de: 'der die und des den dem eine nach oder von nicht durch im zu mit',
   nl: 'het een van de en dat voor op met te door zijn ieder aan bij',
-  it: 'il di che gli della per nel alla dei con sono una ogni le delle',
-  pt: 'os da do em para uma ao dos das ou com não pela cada no',
 };
 const TONGUES = [
   ...Object.entries(LANGUAGES).flatMap(([language, { common }]) =>

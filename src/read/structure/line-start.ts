@@ -1,11 +1,11 @@
 /** What a line begins with, as far as that can be told without knowing what stands before it. */
 import { headedLabelAt, optionLabelAt, remembering, romanValue } from '../../document/index.ts';
 import { endsInReference } from './counted-words.ts';
+import type { Labelled } from './decode/lists.ts';
 import { bareLabelAt, type LineLabel, lineLabelAt } from './grammar.ts';
-import type { Labelled } from './open-list.ts';
 import { CLOSING_WORDS } from './phrases.ts';
 
-export type Printed = Omit<Labelled, 'indent' | 'next'> & { printed: string };
+export type Printed = Pick<Labelled, 'number' | 'form'> & { printed: string };
 
 /** The label of a numbered line or an option. */
 export const labelAt = remembering(readLabelAt);
@@ -15,7 +15,7 @@ function readLabelAt(plain: string): Printed | null {
   if (option && !closesEarly(option.label, plain)) {
     // `Option 1`, then `Option II`: drafters mix them, and mean the same series.
     const number = /^[IVX]+$/.test(option.number) ? String(romanValue(option.number)) : option.number;
-    return { number, form: 'option', printed: option.label };
+    return { number, form: option.level === 2 ? 'sub-option' : 'option', printed: option.label };
   }
   const label = lineLabelAt(plain);
   return label && printedOf(label);
@@ -67,7 +67,7 @@ export function startsOwnBlock(line: string, previous?: string): boolean {
   }
   const label = labelAt(line);
   if (label) {
-    if (label.form === 'option' || previous === undefined) return true;
+    if (label.form === 'option' || label.form === 'sub-option' || previous === undefined) return true;
     return !isUnfinished(previous) && !(IN_PARENTHESES.has(label.form) && endsInReference(previous));
   }
   return /^\p{Lu}/u.test(line) && CLOSING_WORDS.test(line);

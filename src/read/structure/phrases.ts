@@ -4,6 +4,7 @@
  * They are those of the treaties in the corpus and of the Final Clauses Handbook of the UN Treaty Section, with the
  * habits of the Council of Europe, the ILO and the EU.
  */
+import { isCommonToOptions, LANGUAGES } from '../../document/index.ts';
 
 /** How the part after the last article begins: the testimonium. */
 export const CLOSING_WORDS =
@@ -19,13 +20,13 @@ export const ENACTING_WORDS =
 
 /** What stands over a list of contents. */
 export const CONTENTS_WORDS =
-  /^(?:table of )?contents$|^(?:sommaire|table des matières|índice|содержание|оглавление|目录|المحتويات)$/iu;
+  /^(?:\p{L}+ )?(?:table of )?contents$|^(?:sommaire|table des matières|índice(?: general)?|содержание|оглавление|目[录錄次]|المحتويات|inhalt(?:sverzeichnis|sübersicht)?|inhoud(?:sopgave)?|indice|sumário)$/iu;
 
 const SYMBOL = '(?=\\S*\\d)[A-Z]{1,6}(?:/[A-Z0-9][\\w.()-]{0,20}){1,8}\\*?';
 const JOB_NUMBER = '(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{4,6}(?:\\s?\\([A-Z]\\))?';
 const PAGE =
   '(?:page|p\\.|seite|página|стр\\.) ?\\d{1,4}(?: ?(?:of|de|/) ?\\d{1,4})?|\\d{1,4} ?/ ?\\d{1,4}|[-–—] ?\\d{1,4} ?[-–—]';
-const MASTHEAD = '(?:Distr\\.|Original|Distribution) ?: ?\\p{L}+';
+const MASTHEAD = 'Distr\\. ?:? ?\\p{L}+|(?:Original|Distribution|Оригинал|Исходный язык) ?: ?\\p{L}+';
 const TOKEN = `(?:${SYMBOL}|${JOB_NUMBER}|${PAGE}|${MASTHEAD})`;
 const FURNITURE = new RegExp(`^${TOKEN}(?: ${TOKEN}){0,3}$`, 'iu');
 
@@ -42,3 +43,16 @@ export const isDate = (line: string) =>
 export function isPageFurniture(line: string): boolean {
   return line.length <= 80 && /\d|:/.test(line) && FURNITURE.test(line.trim().replace(/\s+/gu, ' '));
 }
+
+const SUBOPTIONS = Object.values(LANGUAGES).flatMap(({ suboptions }) => suboptions ?? []);
+
+/** Whether the header of a group says that it is common to options, or to sub-options: null if to neither. */
+export function commonTo(words: string): 'option' | 'sub-option' | null {
+  if (!isCommonToOptions(words)) return null;
+  const lower = words.toLowerCase();
+  return SUBOPTIONS.some(word => lower.includes(word)) ? 'sub-option' : 'option';
+}
+
+/** A rival title, printed under the title of an article: `Alt title: Leaks and losses`. */
+export const RIVAL_TITLE =
+  /^[[(]*(?:alt(?:ernative|ernatif|ernativo)?\.?|otro|autre)[\s-]+(?:title|titre|título|heading)\s?\d?\s?[:：]|^[[(]*(?:titre|título) (?:alternatif|alternativo)\s?[:：]|^[[(]*альтернативн\p{L}+ (?:название|заголовок)\s?[:：]|^[[(]*备选标题[:：]|^[[(]*عنوان بديل\s?[:：]/iu;

@@ -1,5 +1,5 @@
 /** Blocks hold inline nodes, labels are plain words: this is the bridge between the two. */
-import { type Inline, text } from '../../document/index.ts';
+import { type Inline, normaliseInline, text } from '../../document/index.ts';
 
 /** The words of inline nodes without note references, which may stand inside a label (`Option 1[^6]:`). */
 export function plainWords(nodes: readonly Inline[]): string {
@@ -43,4 +43,23 @@ export function cutInline(
     }
   }
   return [before, after];
+}
+
+/** The longest bold beginning of a paragraph that is still its heading, in words. */
+const RUN_IN_HEADING = 12;
+
+/** Where a bold beginning ends that is the heading of its paragraph (`**Flexibility** LDCs may …`); 0 if there is none. */
+export function runInEnd(words: readonly Inline[]): number {
+  const [first] = words;
+  if (first?.type !== 'strong') return 0;
+  const bold = plainWords(first.children);
+  return bold.trim() === '' || bold.split(' ').length > RUN_IN_HEADING ? 0 : bold.length;
+}
+
+/** Whether all words after a place are such a heading, and nothing follows it. */
+export function isHeadingOnly(words: readonly Inline[], from = 0): boolean {
+  if (!words.some(({ type }) => type === 'strong')) return false;
+  const rest = normaliseInline(from === 0 ? words : cutInline(words, from, 'after')[1]);
+  const only = rest.filter(word => word.type !== 'noteReference');
+  return only.length === 1 && runInEnd(rest) > 0;
 }

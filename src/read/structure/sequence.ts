@@ -1,46 +1,67 @@
 /** How well a label goes on from another one: the only thing that tells `(i)` after `(h)` from the item `(i)`. */
 import {
-  INSERTION_SUFFIXES,
+  compareRanks,
   LOOK_ALIKES,
   letterValue,
   normaliseNumber,
+  RIVAL_RANK,
   romanValue,
+  tailRanks,
 } from '../../document/index.ts';
-import type { Numbering } from './grammar.ts';
+import { type Numbering, withoutWord } from './grammar.ts';
 
 interface Place {
   /** Numbers above the last one of a decimal number: `[7]` of `7.2`. */
   above: readonly number[];
   value: number;
-  /** Rank of what was inserted behind the value: `3 bis`, `3a`. */
-  inserted: number;
+  /** Ranks of what was put in behind the value: `3 bis`, `3a`, `3 alt 2`. */
+  inserted: readonly number[];
 }
 
-/** The rank of a rival text, before what was inserted. */
-const RIVAL = 0.5;
-const AFTER_ALL_SUFFIXES = INSERTION_SUFFIXES.length;
+/** Where both ways of inserting meet, letters come after `bis` and `ter`. */
+const AFTER_ALL_SUFFIXES = 100;
 
 function placeOf(number: string, numbering: Numbering): Place | null {
-  const [stem = '', suffix] = normaliseNumber(number.replace(/^[po]p\.?\s?(?=\p{Nd})/iu, '')).split(' ');
-  const [, digits = stem, letter = ''] = /^([\d.]*\d)([a-z])$/i.exec(stem) ?? [];
-  const rank = suffix === 'alt' ? RIVAL : (INSERTION_SUFFIXES as readonly string[]).indexOf(suffix ?? '') + 1;
-  // Where both ways of inserting meet, letters come after `bis` and `ter`.
-  const inserted = letter ? AFTER_ALL_SUFFIXES + (letterValue(letter) ?? 0) : rank;
+  const normal = normaliseNumber(withoutWord(number));
+  // `1 c ter` among the letters below paragraph 1: its own number is `c ter`.
+  const inner = numbering === 'lower' ? /^\d+ ([a-z])(?= |$)/.exec(normal)?.[1] : undefined;
+  const stem = inner ?? normal.slice(normal.lastIndexOf('+') + 1).split(' ', 1)[0] ?? '';
+  const tail = tailRanks(normal).slice(inner === undefined ? 0 : 1);
+  const [, digits = stem, letters = ''] = /^([\d.]*\d|[IVXL]+(?=[A-Z]$))([a-z]{1,2})$/i.exec(stem) ?? [];
+  const isInserted =
+    letters !== '' && (/\d$/.test(digits) || (numbering === 'upper-roman' && romanValue(stem) === null));
   const above =
     numbering === 'decimal'
-      ? digits
+      ? stem
           .replace(/^[A-Z](?=\d)/, '')
           .split(/[.-]/)
           .map(valueOfPart)
       : [];
-  const value = numbering === 'decimal' ? (above.pop() ?? null) : valueIn(digits, numbering);
-  return value === null || Number.isNaN(value) ? null : { above, value, inserted };
+  const value =
+    numbering === 'decimal' ? (above.pop() ?? null) : valueIn(isInserted ? digits : stem, numbering);
+  if (value === null || Number.isNaN(value)) return null;
+  const inserted = isInserted && numbering !== 'decimal' ? [rankOfLetters(letters), ...tail] : tail;
+  return { above, value, inserted };
 }
 
-/** `2` and `A` of `2-A`, `III` and `12` of `III-12`: what stands last may be a letter, what stands before it is Roman. */
+/** `4ZA` before `4A`, `4AA` behind it. */
+function rankOfLetters(letters: string): number {
+  const [first = '', second = ''] = letters.toLowerCase();
+  const value = second && first === 'z' ? 0 : (letterValue(first) ?? 0);
+  return AFTER_ALL_SUFFIXES + value + (letterValue(second) ?? 0) / 100;
+}
+
+/**
+ * `2` and `A` of `2-A`, `III` and `12` of `III-12`: what stands last may be a letter, what stands before it is Roman. `TBT` of
+ * `TBT.4` is neither; all that matters is that it is the same.
+ */
 function valueOfPart(part: string, at: number, parts: readonly string[]): number {
+  const [, digits, letters = ''] = /^(\d+)([a-z])?$/i.exec(part) ?? [];
+  if (digits !== undefined) return Number(digits) + (letters ? rankOfLetters(letters) / 1000 : 0);
   const isRoman = part.length > 1 || at < parts.length - 1;
-  return (isRoman ? romanValue(part) : null) ?? letterValue(part) ?? Number(part);
+  const known = (isRoman ? romanValue(part) : null) ?? letterValue(part);
+  if (known !== null || !/^[A-Z]+$/i.test(part)) return known ?? Number.NaN;
+  return [...part.toLowerCase()].reduce((sum, sign) => sum * 27 + (letterValue(sign) ?? 0), 1000);
 }
 
 function valueIn(stem: string, numbering: Numbering): number | null {
@@ -49,11 +70,14 @@ function valueIn(stem: string, numbering: Numbering): number | null {
   return numbering === 'other' ? null : letterValue(stem);
 }
 
-/** Whether a number is one that a list begins with: `1`, `a`, `i`, `A`, `I`, `7.1`. */
+/** Whether a number is one that a list begins with: `1`, `a`, `i`, `A`, `I`, `7.1`, and `0`, which negotiators put before 1. */
 export function isFirst(number: string, numbering: Numbering): boolean {
   const place = placeOf(number, numbering);
-  return place?.value === 1 && place.inserted !== RIVAL;
+  const begins = place?.value === 1 || (place?.value === 0 && numbering === 'digits');
+  return begins && !isRival(place);
 }
+
+const isRival = (place: Place | null) => place?.inserted.includes(RIVAL_RANK) ?? false;
 
 export const EXACT = 4;
 const REPEATED = 2;
@@ -69,6 +93,18 @@ export function sequenceScore(last: string, next: string, numbering: Numbering):
   if (score === EXACT || !numbering.endsWith('er') || isCyrillic(last) === isCyrillic(next)) return score;
   // A Russian list typed with some Latin letters: behind д an e is the sixth letter, not the fifth.
   return Math.max(score, scoreOf(asCyrillic(last), asCyrillic(next), numbering));
+}
+
+/**
+ * The same where either label may stand for several numbers (`[3][5][4].`, see `alternatives` of a label): the best of all
+ * ways to read them.
+ */
+export function bestSequenceScore(
+  last: readonly string[],
+  next: readonly string[],
+  numbering: Numbering,
+): number {
+  return Math.max(-2, ...last.flatMap(one => next.map(two => sequenceScore(one, two, numbering))));
 }
 
 const CYRILLIC_OF: ReadonlyMap<string, string> = new Map(
@@ -97,13 +133,14 @@ function scoreOf(last: string, next: string, numbering: Numbering): number {
   if (up !== 0) return up < 0 ? (up === -1 && after.value === 1 ? EXACT : GAP) : -2;
   const step = after.value - before.value;
   if (step === 0) {
-    if (after.inserted === before.inserted) return REPEATED;
-    if (after.inserted > before.inserted) return EXACT;
-    // A rival text (`1 alt`) may come behind what was put in (`1 bis`).
-    return after.inserted === RIVAL ? REPEATED : -2;
+    const order = compareRanks(before.inserted, after.inserted);
+    if (order === 0) return REPEATED;
+    // A rival text (`1 alt`) stands beside all that was put in behind its number (`1 bis`).
+    if (order < 0 || isRival(after)) return EXACT;
+    return isRival(before) ? REPEATED : -2;
   }
   // Letters that some lists leave out count half, so the step to the next may be less than one.
-  if (step > 0 && step <= 1) return after.inserted <= 1 ? EXACT : GAP;
+  if (step > 0 && step <= 1) return (after.inserted[0] ?? 0) <= 1 ? EXACT : GAP;
   return step > 0 ? GAP : -2;
 }
 
@@ -117,5 +154,7 @@ function compareAbove(one: readonly number[], two: readonly number[]): number {
 /** The decimal number that a decimal number stands under: `7.2` for `7.2.1`; null for other numbers. */
 export function numberAbove(number: string): string | null {
   const stem = normaliseNumber(number).split(' ')[0] ?? '';
-  return /^\d+(?:\.(?:\d+|[a-z]))+[a-z]?$/i.test(stem) ? stem.replace(/\.(?:\d+[a-z]?|[a-z])$/i, '') : null;
+  return /^(?:\d+[a-z]?|[A-Z]{1,4})(?:\.(?:\d+|[a-z]))+[a-z]?$/i.test(stem)
+    ? stem.replace(/\.(?:\d+[a-z]?|[a-z])$/i, '')
+    : null;
 }

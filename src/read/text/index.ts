@@ -1,63 +1,58 @@
-/** Plain text -> blocks: a paragraph may be one long line, or wrapped over several at a fixed width. */
+/** Plain text -> blocks: a paragraph may be one long line, or wrapped over several, each file in its own way. */
 import type { Processor } from 'unified';
+import type { VFile } from 'vfile';
 import { inlineOf, normaliseInline } from '../../document/index.ts';
 import type { BlockTree, WordsBlock } from '../blocks.ts';
-import { cleanLine, isHanging } from '../lines.ts';
-import { joinParagraphs } from './paragraphs.ts';
+import { joinLines } from '../lines.ts';
+import { MESSAGE_SOURCE } from '../message-source.ts';
+import { lookOf, type Page, pageOf } from './look.ts';
+import { pageNumberLines, withoutPageNumbers } from './page-numbers.ts';
+import { joinParagraphs, type Lines } from './paragraphs.ts';
+import { type Line, sourceLines } from './source-lines.ts';
+import { BULLET } from './surroundings.ts';
 
-/** A unified parser for plain text. */
+/** A unified parser for plain text. It leaves out page numbers that stand on lines of their own, and says so. */
 export function textParser(this: Processor): void {
-  this.parser = (source): BlockTree => ({
-    type: 'blocks',
-    provenance: {},
-    children: textBlocks(source),
-  });
+  this.parser = (source, file): BlockTree => {
+    const lines = sourceLines(source);
+    const numbers = pageNumberLines(lines);
+    if (numbers.size > 0) tellPageNumbers(lines, numbers, file);
+    return { type: 'blocks', provenance: {}, children: blocksOf(withoutPageNumbers(lines, numbers)) };
+  };
 }
 
 /** The paragraphs of a plain text, as blocks. */
-export const textBlocks = (source: string): WordsBlock[] => joinParagraphs(groupLines(source)).map(toBlock);
+export const textBlocks = (source: string): WordsBlock[] => blocksOf(sourceLines(source));
 
-/** A line that is not blank. */
-export interface Line {
-  words: string;
-  indent: number;
-  hanging: boolean;
-  number: number;
-  offset: number;
+function blocksOf(lines: readonly Line[]): WordsBlock[] {
+  const page = pageOf(lines);
+  return joinParagraphs(lines).map(paragraph => toBlock(paragraph, page));
 }
 
-/** Runs of lines between blank ones. A form feed is a blank line. */
-function groupLines(source: string): Line[][] {
-  const groups: Line[][] = [[]];
-  let offset = 0;
-  let number = 1;
-  for (const raw of source.split('\n')) {
-    if (raw.includes('\f')) groups.push([]);
-    const line = cleanLine(raw);
-    const words = line.trim();
-    if (words) {
-      const column = raw.indexOf(words.charAt(0));
-      const indent = raw.slice(0, column).replaceAll('\t', '    ').length;
-      groups.at(-1)?.push({ words, indent, hanging: isHanging(line), number, offset: offset + column });
-    } else groups.push([]);
-    offset += raw.length + 1;
-    number += 1;
-  }
-  return groups.filter(group => group.length > 0);
-}
-
-/** The signs that stand before the items of a list without numbers. */
-const BULLET = /^[-–—•·▪◦*]\s+\S/u;
-
-function toBlock({ words, indent, hanging, number, offset }: Line): WordsBlock {
+function toBlock(lines: Lines, page: Page): WordsBlock {
+  const [{ indent, hanging, number, offset }] = lines;
+  const words = joinLines(lines.map(line => line.words));
   return {
     type: 'words',
     words: normaliseInline(inlineOf(words)),
     ...(hanging ? { hanging } : {}),
     ...(BULLET.test(words) ? { bullet: true, indent } : {}),
+    look: lookOf(lines, page),
     position: {
       start: { line: number, column: 1, offset },
       end: { line: number, column: words.length + 1, offset: offset + words.length },
     },
   };
+}
+
+function tellPageNumbers(lines: readonly Line[], numbers: ReadonlySet<number>, file: VFile): void {
+  const left = lines.filter((_, at) => numbers.has(at));
+  const [first, last] = [left[0], left.at(-1)];
+  if (!first || !last) return;
+  file.data.leftOut = [file.data.leftOut ?? '', ...left.map(({ words }) => words)].join('\n');
+  file.message(`Left out as page numbers: ${left.length} lines, \`${first.words}\` to \`${last.words}\``, {
+    ruleId: 'page-furniture',
+    source: MESSAGE_SOURCE,
+    place: { line: first.number, column: 1, offset: first.offset },
+  });
 }

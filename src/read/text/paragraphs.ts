@@ -1,90 +1,138 @@
 /** Lines -> paragraphs: which lines of a plain text go on from the one before. */
-import { headedLabelAt } from '../../document/index.ts';
-import { joinLines } from '../lines.ts';
-import { isPageFurniture, isUnfinished, startsOwnBlock } from '../structure/index.ts';
-import type { Line } from './index.ts';
+import { isPageFurniture } from '../structure/index.ts';
+import { goesOn } from './goes-on.ts';
+import { follows, type LabelOfLine, labelOf } from './labels.ts';
+import { beginningOf, endingOf, isCapitals, isClosing } from './line-signs.ts';
+import { isTight, type Line } from './source-lines.ts';
+import { BULLET, Surroundings } from './surroundings.ts';
+import { fillOf } from './wrapping.ts';
 
 /** The lines of a paragraph, in order. */
-type Paragraph = [Line, ...Line[]];
+export type Lines = readonly [Line, ...Line[]];
 
-/** Joins what was wrapped. A page header between the halves of a sentence is put behind it. */
-export function joinParagraphs(groups: readonly Line[][]): Line[] {
-  const width = wrapWidth(groups);
-  const paragraphs: Paragraph[] = [];
-  const headers: Line[] = [];
-  const goesOn = (open: Paragraph, line: Line, afterBlank: boolean) =>
-    afterBlank ? headers.length > 0 && isTornApart(open, line, width) : isNextLine(open, line, width);
-  for (const group of groups) {
-    for (const [at, line] of group.entries()) {
-      const open = paragraphs.at(-1);
-      if (isPageFurniture(line.words)) headers.push(line);
-      else if (open && goesOn(open, line, at === 0)) open.push(line);
-      else {
-        for (const header of headers.splice(0)) paragraphs.push([header]);
-        paragraphs.push([line]);
+interface Paragraph {
+  lines: [Line, ...Line[]];
+  opening: LabelOfLine | null;
+  /** Whether a semicolon stands within one of its lines, as in a list within a sentence. */
+  itemsInside: boolean;
+}
+
+/** Joins what was wrapped. Page headers and notes between the halves of a sentence are put behind it. */
+export function joinParagraphs(lines: readonly Line[]): Lines[] {
+  return new Joiner(lines).join();
+}
+
+class Joiner {
+  private readonly lines: readonly Line[];
+  private readonly surroundings: Surroundings;
+  private readonly paragraphs: Paragraph[] = [];
+  /** What stands between the open paragraph and the line that may go on from it: page headers and footers, notes. */
+  private between: Paragraph[] = [];
+  /** The paragraph that was open when the last note at the foot of a page began. */
+  private aboveNotes: number | null = null;
+  /** The last label of each series. */
+  private readonly labels = new Map<string, string>();
+
+  constructor(lines: readonly Line[]) {
+    this.lines = lines;
+    this.surroundings = new Surroundings(lines);
+  }
+
+  join(): Lines[] {
+    for (const [at, line] of this.lines.entries()) {
+      if (isPageFurniture(line.words)) {
+        this.between.push({ lines: [line], opening: null, itemsInside: false });
+        continue;
       }
+      if (line.broken) this.returnAboveNotes(line);
+      const open = this.paragraphs.at(-1);
+      if (open && this.isNext(open, line, at)) {
+        open.lines.push(line);
+        open.itemsInside ||= ITEMS_INSIDE.test(line.words);
+      } else this.begin(line);
     }
+    this.flush();
+    return this.paragraphs.map(({ lines }) => lines);
   }
-  for (const header of headers) paragraphs.push([header]);
-  return paragraphs.map(lines => ({ ...lines[0], words: joinLines(lines.map(({ words }) => words)) }));
-}
 
-/**
- * The width at which the text is wrapped, or null if its lines are whole paragraphs.
- *
- * Taken from the lines that are followed by another one without a blank line between. In a wrapped text most of them
- * are so long that the next word did not fit; lines that are paragraphs are of any length.
- */
-function wrapWidth(groups: readonly Line[][]): number | null {
-  const pairs = groups.flatMap(group =>
-    group.slice(1).flatMap((line, at) => {
-      const before = group[at];
-      return before && !startsOwnBlock(line.words) ? [{ before, line }] : [];
-    }),
-  );
-  const lengths = pairs.map(({ before }) => endOf(before)).sort((one, two) => one - two);
-  const width = lengths[Math.floor(lengths.length * 0.9)];
-  if (width === undefined || width < 40 || longestOf(groups) > Math.max(140, width * 1.6)) return null;
-  const full = pairs.filter(({ before, line }) => isFull(before, line, width)).length;
-  return full >= pairs.length * 0.5 ? width : null;
-}
-
-const endOf = (line: Line) => line.indent + line.words.length;
-
-function longestOf(groups: readonly Line[][]): number {
-  let longest = 0;
-  for (const group of groups) for (const line of group) longest = Math.max(longest, endOf(line));
-  return longest;
-}
-
-/** Whether the first word of the next line would not have fitted, give or take the widths of letters. */
-function isFull(line: Line, next: Line, width: number): boolean {
-  const firstWord = next.words.search(/\s|$/u);
-  return endOf(line) + 1 + firstWord > width * 0.85;
-}
-
-function isNextLine(open: Paragraph, line: Line, width: number | null): boolean {
-  const last = open.at(-1) ?? open[0];
-  if (isCapitals(last.words) && isCapitals(line.words) && !startsOwnBlock(line.words)) {
-    // A title over several lines, but not a title under its label: `PART I` / `GENERAL PROVISIONS`.
-    return !startsOwnBlock(open[0].words) || /\s\p{Lu}{3}.*\s/u.test(open[0].words);
+  private begin(line: Line): void {
+    this.flush();
+    if (!isTight(line) && FOOTNOTE.test(line.words)) this.aboveNotes ??= this.paragraphs.length - 1;
+    else if (!isTight(line)) this.aboveNotes = null;
+    const opening = labelOf(line.words);
+    if (opening) this.labels.set(opening.series, opening.number);
+    this.paragraphs.push({ lines: [line], opening, itemsInside: ITEMS_INSIDE.test(line.words) });
   }
-  if (width === null || startsOwnBlock(line.words, isFull(last, line, width) ? last.words : undefined)) {
-    return false;
+
+  private flush(): void {
+    this.paragraphs.push(...this.between.splice(0));
   }
-  // Set in further than the line before: a new paragraph, but for the first line after a label in the margin.
-  if (line.indent > last.indent + 1 && !(open.length === 1 && startsOwnBlock(last.words))) return false;
-  const isReference = headedLabelAt(line.words) !== null;
-  const runsOn = (isReference || /^\p{Ll}/u.test(line.words)) && isUnfinished(last.words);
-  return isFull(last, line, width) || (runsOn && endOf(last) > width * 0.4);
+
+  /** Behind a page number, a sentence that the notes of the page part from its beginning goes on. */
+  private returnAboveNotes(line: Line): void {
+    const above = this.aboveNotes;
+    this.aboveNotes = null;
+    if (above === null || above < 0 || beginningOf(line.words) !== 'small') return;
+    const last = this.paragraphs[above]?.lines.at(-1);
+    const ending = last && endingOf(last.words);
+    const noteGoesOn = !isClosing(endingOf(this.paragraphs.at(-1)?.lines.at(-1)?.words ?? '.'));
+    if (!ending || isClosing(ending) || noteGoesOn) return;
+    this.between.push(...this.paragraphs.splice(above + 1));
+  }
+
+  private isNext(open: Paragraph, line: Line, at: number): boolean {
+    if (BULLET.test(line.words)) return false;
+    if (!isTight(line) || this.between.length > 0) return this.isTornApart(open, line, at);
+    const { starts, wrappings } = this.surroundings;
+    const last = open.lines.at(-1) ?? open.lines[0];
+    if (isCapitals(last.words) && isCapitals(line.words) && !starts[at]) {
+      // A title over several lines, but not a title under its label: `PART I` / `GENERAL PROVISIONS`.
+      return !open.opening || /\s\p{Lu}{3}.*\s/u.test(open.lines[0].words);
+    }
+    const label = labelOf(line.words);
+    // The words with which a treaty closes begin a block that no label tells.
+    if (starts[at] && !label) return false;
+    const wrapping = wrappings.at(at);
+    const joint = {
+      first: open.lines[0],
+      last,
+      count: open.lines.length,
+      opening: open.opening,
+      underHeading: open.lines.length === 1 && isBareHeading(this.paragraphs.at(-2)),
+      ending: endingOf(last.words),
+      next: line,
+      label,
+      due: label !== null && follows(this.labels.get(label.series) ?? '', label.number),
+      fill: wrapping.width === null ? null : fillOf(last, line, wrapping),
+      sure: wrapping.sure,
+      itemsInside: open.itemsInside,
+      ...this.surroundings.around(at),
+    };
+    return goesOn(joint, wrapping.width);
+  }
+
+  /** Whether a page break, or page furniture, parts a sentence: it is not finished, and what follows is the rest of one. */
+  private isTornApart(open: Paragraph, line: Line, at: number): boolean {
+    const { starts, wrappings } = this.surroundings;
+    if ((this.between.length === 0 && !line.page) || starts[at]) return false;
+    const last = open.lines.at(-1) ?? open.lines[0];
+    if (isClosing(endingOf(last.words))) return false;
+    const beginning = beginningOf(line.words);
+    if (beginning === 'small') return true;
+    const wrapping = wrappings.at(at - 1);
+    return (
+      beginning === 'other' &&
+      wrapping.sure &&
+      fillOf(last, line, wrapping) === 'full' &&
+      !labelOf(line.words)
+    );
+  }
 }
 
-/** Whether a page break parts a sentence: it is not finished, its last line is full, and the next begins small. */
-function isTornApart(open: Paragraph, line: Line, width: number | null): boolean {
-  const last = open.at(-1) ?? open[0];
-  const stops = width === null || !isFull(last, line, width) || !isUnfinished(last.words);
-  return !stops && /^\p{Ll}/u.test(line.words) && !startsOwnBlock(line.words);
-}
+const ITEMS_INSIDE = /[;；]\s?\p{L}/u;
 
-/** A line of a title in capitals. */
-const isCapitals = (words: string) => /\p{Lu}{2}/u.test(words) && !/\p{Ll}|[.;:,]$/u.test(words);
+/** How a note at the foot of a page begins: its number alone, or before its words. */
+const FOOTNOTE = /^\p{Nd}{1,3}(?:$|\s+\p{Lu})/u;
+
+const isBareHeading = (paragraph: Paragraph | undefined): boolean =>
+  paragraph?.opening?.kind === 'heading' && paragraph.lines.length === 1;

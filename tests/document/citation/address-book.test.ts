@@ -12,7 +12,7 @@ import { inlineOf } from '../../../src/document/inline.ts';
 import { readMarkdown } from '../../../src/document/markdown/index.ts';
 import type { Draft, Piece } from '../../../src/document/types.ts';
 import { pieces } from '../../../src/document/words.ts';
-import { arbitraryDraft } from '../../helpers/arbitrary-draft.ts';
+import { arbitraryDraft, arbitraryNegotiation } from '../../helpers/arbitrary-draft.ts';
 
 const all = (tree: Draft): Piece[] => [...pieces(tree)].map(({ piece }) => piece);
 const citations = (...content: Piece[]): string[] => {
@@ -209,7 +209,8 @@ function expectAddresses(tree: Draft): void {
 
 describe('the citations of a draft', () => {
   it('are unique, can be read, and lead back, in every draft that a reader may build', () => {
-    fc.assert(fc.property(arbitraryDraft, expectAddresses), { numRuns: 200 });
+    fc.assert(fc.property(arbitraryDraft, expectAddresses), { numRuns: 150 });
+    fc.assert(fc.property(arbitraryNegotiation, expectAddresses), { numRuns: 150 });
   });
 
   const folder = new URL('../../../drafts/', import.meta.url);

@@ -7,7 +7,11 @@ import {
   type StepKind,
 } from '../../../src/document/citation/index.ts';
 
-const plain = ['1', '35', '60 bis', '2 alt', '35.1', 'a', 'aa', 'ab', 'iv', 'XIV', 'A', 'I bis', 'п', 'أ'];
+const plain = [
+  ...['1', '35', '60 bis', '2 alt', '35.1', 'a', 'aa', 'ab', 'iv', 'XIV', 'A', 'I bis', 'п', 'أ'],
+  ...['1 alt 2', '7 alt bis', '1 bis alt 2', '1 c ter', '1+2 alt', '6 alt note 71', 'bb bis', 'c alt'],
+  ...['13A', '4ZA', 'IVA', 'QQ.A.5', '3.A.1', '3A.1', '4 duovicies', '[ ]'],
+];
 /** Headings without a known word have any text as their number. */
 const odd = [
   'A. General',

@@ -232,3 +232,48 @@ describe('what is suggested for a citation that points at nothing', () => {
     ).toBe('none, but 9 and 14');
   });
 });
+
+it('a letter finds the item that Chinese counts so, and no figure', () => {
+  const chinese = draft({}, [], [article('2', ...lines('㈠', '㈡', '（三）', '4.'))]);
+  const citationOf = (citation: string) => {
+    const found = resolveCitation(chinese, citation);
+    return found.type === 'found' ? found.citation : found.type;
+  };
+  expect(['2(b)', '2(c)', '2(d)'].map(citationOf)).toEqual(['2(2)', '2(3)', 'missing']);
+});
+
+describe('a treaty in the annex of a resolution', () => {
+  const resolution: Draft = draft({}, inlineOf('Resolution'), [
+    ...lines('1.', '2.'),
+    headed('Annex', {
+      children: [
+        headed('Chapter I', {
+          children: [article('2', ...lines('(h)')), article('35', line('1.', { children: lines('(c)') }))],
+        }),
+      ],
+    }),
+    headed('Annex', { children: [article('35', ...lines('5.'))] }),
+  ]);
+  const citationOf = (citation: string) => {
+    const found = resolveCitation(resolution, citation);
+    return found.type === 'found' ? found.citation : found.type;
+  };
+
+  it.each([
+    ['35(1)(c)', 'annex, 35(1)(c)'],
+    ['2(h)', 'annex, 2(h)'],
+    ['article 35', 'annex, 35'],
+    ['35(5)', 'annex#2, 35(5)'],
+  ])('is cited as if it stood alone: %s', (citation, own) => {
+    expect(citationOf(citation)).toBe(own);
+  });
+
+  it('gives way to what the resolution itself counts', () => {
+    expect(citationOf('2')).toBe('2');
+  });
+
+  it('is no treaty beside another: articles outside the annexes are meant then', () => {
+    const beside = draft({}, [], [article('1'), headed('Annex', { children: [article('35')] })]);
+    expect(resolveCitation(beside, '35').type).toBe('missing');
+  });
+});

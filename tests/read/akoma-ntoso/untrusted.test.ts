@@ -33,6 +33,18 @@ describe('Akoma Ntoso is refused', () => {
     expect(await codeOf(readXml(wrapped('<hcontainer>'.repeat(100_000))))).toBe('too-large');
   });
 
+  it.each([
+    ['as it is', 'lakes\0', 'U+0000'],
+    ['as another one', 'lakes\u000b', 'U+000B'],
+    ['as a reference', 'lakes&#1;', '&#1;'],
+    ['as a reference in hexadecimal digits', 'lakes&#x1F;', '&#x1F;'],
+  ])('with a control character %s, with its line', async (_, words, code) => {
+    await expect(readXml(wrapped(`<p>Clean\n${words}</p>`))).rejects.toMatchObject({
+      code: 'damaged',
+      message: expect.stringContaining(`line 2 has a control character (${code})`),
+    });
+  });
+
   it('where it is another kind of XML, which is said', async () => {
     await expect(readXml('<?xml version="1.0"?><rss><p>News</p></rss>', 'feed.xml')).rejects.toThrow(
       /no Akoma Ntoso: its root is <rss>/,

@@ -22,9 +22,17 @@ describe('reading a Word file', () => {
         const told = file.messages.map(({ line, ruleId, reason }) => `${line ?? '-'} ${ruleId}: ${reason}\n`);
         expect(writeMarkdown(draft)).toBe(tree);
         expect(told.join('')).toBe(messages);
-        const { placed, total } = wordsPlaced(file.data.sourceText ?? '', draft);
+        const { placed, total } = wordsPlaced(file.data.sourceText ?? '', draft, file.data.leftOut);
         expect(total - placed).toBe(LEFT_OUT[name] ?? 0);
       });
     }
   }
+
+  it('keeps comments apart from the draft, each with its author, its day and its paragraph', async () => {
+    const { file } = await read(docxOf('comments-of-delegations'), 'draft.docx', { language: 'en' });
+    expect(file.data.comments).toEqual([
+      { author: 'State A', date: '2031-03-04', words: 'We prefer “may”. See our paper.', line: 3 },
+      { author: 'State B', date: '', words: '[shall]', line: 4 },
+    ]);
+  });
 });

@@ -167,6 +167,23 @@ describe('bombs', () => {
   });
 });
 
+describe('no size of a single thing breaks the program', () => {
+  it('a paragraph of more pieces than a function can be given', async () => {
+    const pieces = `<w:p><w:r><w:t>Each</w:t>${'<w:tab/>'.repeat(150_000)}<w:t>Party digs.</w:t></w:r></w:p>`;
+    expect(fullText((await read(makeDocx({ document: words + pieces }), 'draft.docx')).draft)).toContain(
+      'Each Party digs.',
+    );
+  });
+
+  it('a label that repeats a great number without end is cut, and that is told', async () => {
+    const numbered = p('Numbered.', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+    const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="999999999"/><w:lvlText w:val="${'%1'.repeat(5000)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const { draft, file } = await read(makeDocx({ document: words + numbered, numbering }), 'draft.docx');
+    expect(fullText(draft).length).toBeLessThan(1000);
+    expect(file.messages.map(({ reason }) => reason)).toContain('Labels of more than 300 characters are cut');
+  });
+});
+
 describe('circles are cut', () => {
   it('of styles based on each other, and of numbering styles that lead to each other', async () => {
     const style = (id: string, basedOn: string) =>

@@ -109,6 +109,18 @@ describe('the labels of ordered lists', () => {
   });
 });
 
+describe('the comments of a page that Word saved', () => {
+  const html =
+    '<h1>Convention</h1><p>1. Each Party may <a style="mso-comment-reference:D_1">authori</a><span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[D1]</a></span>ze reeds.</p><div style="mso-element:comment-list"><div style="mso-element:comment"><p>State A: [shall]</p></div></div>';
+
+  it('are no part of the text, cut no word, and are told', async () => {
+    const { draft, file } = await readPage(html);
+    expect(fullText(draft)).toContain('Each Party may authorize reeds.');
+    expect(fullText(draft)).not.toContain('shall');
+    expect(file.messages.map(({ reason }) => reason)).toContain('Comments, 4 words, left out: “[D1]”');
+  });
+});
+
 describe('a page with marked changes is two drafts', () => {
   const html =
     '<h1>Convention</h1><p>1. Each Party <ins>shall</ins><del>should</del> report.</p><del><p>2. Void.</p></del>';
@@ -221,7 +233,7 @@ describe('raised marks without links', () => {
       `<p>Article 1<sup>1</sup></p><p>1. Each Party shall report,<sup>*</sup> in km<sup>2</sup>.</p>${note}<p><sup>*</sup>Every year.</p>`,
     );
     expect(bodyOf(draft)).toBe(
-      '## Article 1 — [^1]\n\n**1.** Each Party shall report,[^*] in km2.\n\n[^1]: Reserved by *one* delegation.\n\n[^*]: Every year.\n',
+      '## Article 1 — [^1]\n\n**1.** Each Party shall report,[^*] in km².\n\n[^1]: Reserved by *one* delegation.\n\n[^*]: Every year.\n',
     );
   });
 

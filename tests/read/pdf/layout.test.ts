@@ -390,13 +390,24 @@ describe('notes', () => {
     expect((await readPdf(page)).markdown).toContain(`## Article 1 — [^1]Scope\n\n${BODY_JOINED}`);
   });
 
+  it.each([
+    ['6', '10⁶'],
+    ['-3', '10⁻³'],
+  ])('a raised %s that is no note stays raised', async (figures, printed) => {
+    const page =
+      words(72, 710, 'No more than 10', { size: 10, font: 'mono' }) +
+      words(162, 714, figures, { size: 7, font: 'mono' }) +
+      words(178, 710, 'grains.', { size: 10, font: 'mono' });
+    expect((await readPdf(page)).markdown).toContain(`No more than ${printed} grains.`);
+  });
+
   it('an exponent is no note', async () => {
     const page =
       words(270, 740, 'Article 1') +
       words(72, 710, 'An area of 20 km', { size: 10, font: 'mono' }) +
       words(168, 714, '2', { size: 7, font: 'mono' }) +
       words(178, 710, 'is set aside.', { size: 10, font: 'mono' });
-    expect((await readPdf(page)).markdown).toContain('An area of 20 km2 is set aside.');
+    expect((await readPdf(page)).markdown).toContain('An area of 20 km² is set aside.');
   });
 });
 

@@ -114,6 +114,11 @@ describe('a PDF that was made to harm', () => {
     expect(typeof found).toBe('object');
   });
 
+  it('by a line of very many pieces, is read in a time that grows with their number only', async () => {
+    const pieces = Array.from({ length: 40000 }, (_, at) => words(72 + at / 100, 700, 'water '));
+    await expect(read(makePdf([pieces.join('')]), 'draft.pdf')).resolves.toBeDefined();
+  });
+
   it('by states that are saved and never restored, which pdf.js takes minutes for, is given up', async () => {
     const pdf = makePdf(['q '.repeat(100_000) + page(1)]);
     expect(await outcome(pdf, { limits: { maxSeconds: 1 } })).toBe('too-slow');

@@ -1,0 +1,217 @@
+/** Decisions -> tree: nothing is weighed here any more. */
+import {
+  block,
+  type Draft,
+  headed,
+  isHeadedKind,
+  line,
+  type Piece,
+  type Provision,
+  table,
+} from '../../../document/index.ts';
+import type { SourceBlock } from '../../blocks.ts';
+import { type Candidates, candidatesOf, type Item, NOTHING } from '../candidates/index.ts';
+import { HEADING_AS_SENTENCE } from '../decode/costs.ts';
+import { type Continuity, type Decoded, decode, type Step } from '../decode/index.ts';
+import type { Report } from '../report.ts';
+import { between, setHeading, setWords } from './set-words.ts';
+
+type Holder = Draft | Provision;
+
+export class Builder {
+  private readonly tree: Draft;
+  private readonly candidates: Candidates;
+  private readonly report: Report;
+  /** What is open, the outermost first. */
+  private open: Holder[];
+  /** What was open before the annexes. */
+  private body: Holder[] | null = null;
+  private readonly notes = new Map<string, { node: Provision; rest: SourceBlock[] }>();
+  private contents = false;
+  private refused = -1;
+  /** The block that is built from, and how far its words have found their places. */
+  private block = -1;
+  private end = 0;
+
+  constructor(tree: Draft, candidates: Candidates, report: Report) {
+    this.tree = tree;
+    this.candidates = candidates;
+    this.report = report;
+    this.open = [tree];
+  }
+
+  build({ steps, close }: Decoded): void {
+    let told = -1;
+    for (const step of steps) {
+      if (process.env.CLOSE && close.has(step.block) && told !== step.block) {
+        told = step.block;
+        this.warn(step, 'close-reading', 'Could also be read otherwise: see where it stands');
+      }
+      this.take(step);
+    }
+    for (const { node, rest } of this.notes.values()) {
+      this.tree.children.push(node);
+      if (rest.length > 0) this.fillNote(node, rest);
+    }
+  }
+
+  private take(step: Step): void {
+    if (step.block !== this.block) this.end = 0;
+    this.block = step.block;
+    if (step.block !== this.refused && isRefused(this.candidates.items[step.block], step)) {
+      this.refused = step.block;
+      this.warn(
+        step,
+        'article-sequence',
+        `\`${this.candidates.items[step.block]?.seen.named?.label}\` is not the next article: taken for the beginning of a sentence`,
+      );
+    }
+    if (step.do === 'head') this.head(step);
+    else if (step.do === 'preamble') this.add(step, headed(''), 0);
+    else if (step.do === 'close') this.open.length = 1;
+    else if (step.do === 'title') {
+      setHeading(this.innermost(), between(this.words(step), 0, 0, step.to));
+      this.end = step.to;
+    } else if (step.do === 'draft-title') setHeading(this.tree, this.words(step));
+    else if (step.do === 'line') this.line(step);
+    else if (step.do === 'text') this.add(step, line(''), step.depth);
+    else if (step.do === 'words') this.give(step);
+    else if (step.do === 'note') this.note(step);
+    else this.keep(step);
+  }
+
+  private head(step: Extract<Step, { do: 'head' }>): void {
+    const words = this.words(step);
+    const { plain } = this.seen(step);
+    const node = headed(plain.slice(0, step.labelEnd).trim().replace(/\s+/g, ' '));
+    const isAnnex = this.candidates.items[step.block]?.heading?.kind === 'annex';
+    if (isAnnex) this.body ??= [...this.open];
+    if (step.returns && this.body) {
+      const annexes = this.annexesSince(this.body, step.depth);
+      this.open = this.body.slice(0, step.depth + 1);
+      this.body = null;
+      this.innermost().children.push(...annexes);
+    }
+    if (step.warning)
+      this.warn(
+        step,
+        'article-sequence',
+        `\`${node.label.replace(/[.:]$/, '')}\` is not the next article: ${step.warning}`,
+      );
+    this.add(step, node, step.depth);
+    // Marks of notes stand after the label, whether there is a title or not.
+    setHeading(node, between(words, 0, step.labelEnd === 0 ? 0 : step.titleStart, step.titleEnd));
+    this.end = step.titleEnd;
+  }
+
+  /** The annexes in mid-text, which stand where the body goes on: the annexes to chapter 3 of a part before its chapter 4. */
+  private annexesSince(body: readonly Holder[], depth: number): Piece[] {
+    const [, top] = body;
+    const at = top && depth > 0 ? (this.tree.children as unknown[]).indexOf(top) : -1;
+    return at === -1 ? [] : (this.tree.children.splice(at + 1) as Piece[]);
+  }
+
+  private line(step: Extract<Step, { do: 'line' }>): void {
+    const { plain } = this.seen(step);
+    const label = plain.slice(step.from, step.to);
+    const node = line(label);
+    this.tell(step, step.continuity, label);
+    this.add(step, node, step.depth);
+    if (step.titled) setHeading(node, between(this.words(step), this.end, step.to, plain.length));
+  }
+
+  private give(step: Extract<Step, { do: 'words' }>): void {
+    const node = this.innermost();
+    if (node.type === 'draft') throw new Error('Words without a provision');
+    setWords(node, between(this.words(step), this.end, step.from, step.to), !isHeadedKind(node.kind));
+    this.end = step.to;
+  }
+
+  private keep(step: Extract<Step, { do: 'table' | 'apart' }>): void {
+    const source = this.candidates.items[step.block]?.seen.source;
+    if (!source) return;
+    const piece = source.type === 'words' ? block(source.words) : table(source.rows);
+    if (source.position) piece.position = source.position;
+    if (step.do === 'table') this.open.length = step.depth + 1;
+    if (step.do === 'apart' && step.why === 'contents' && !this.contents) {
+      this.contents = true;
+      this.warn(step, 'contents', 'A list of contents: kept as blocks, without structure');
+    } else if (step.do === 'apart' && step.why === 'furniture') {
+      const reason = 'looks like a page header, a page number or a document symbol: kept as a block';
+      this.warn(step, 'page-furniture', `\`${this.seen(step).plain}\` ${reason}`);
+    }
+    this.innermost().children.push(piece);
+  }
+
+  /** A block of a note: its beginning, or, if it is set in, a line that goes on from it. */
+  private note(step: Step): void {
+    const { source } = this.seen(step);
+    if (source.type !== 'words' || source.note === undefined) return;
+    const open = this.notes.get(source.note);
+    if (open && source.indent) open.rest.push(source);
+    else {
+      const node = line(`[^${source.note}]`, { wording: source.words });
+      if (source.position) node.position = source.position;
+      const key = open ? `${source.note} ${this.notes.size}` : source.note;
+      this.notes.set(key, { node, rest: [] });
+    }
+  }
+
+  /** The lines of a note are read as a text by themselves. */
+  private fillNote(node: Provision, rest: readonly SourceBlock[]): void {
+    const lines = rest.map(source => (source.type === 'words' ? withoutNote(source) : source));
+    const candidates = candidatesOf(lines, this.tree.provenance.language);
+    const inner: Draft = { type: 'draft', provenance: {}, children: [] };
+    const plain = {
+      ...candidates,
+      title: -1,
+      items: candidates.items.map(item => ({ ...item, heading: null })),
+    };
+    new Builder(inner, plain, this.report).build(decode(plain));
+    node.children.push(...(inner.children as Piece[]));
+  }
+
+  private tell(step: Step, continuity: Continuity, printed: string): void {
+    const reason = {
+      follows: null,
+      starts: null,
+      gap: 'does not follow from the label before it',
+      back: 'goes back behind the label before it',
+      beside: 'stands behind the options, or is one more paragraph of the last: taken for the first',
+    }[continuity];
+    if (reason !== null) this.warn(step, 'label-sequence', `\`${printed}\` ${reason}`);
+  }
+
+  private add(step: Step, node: Provision, depth: number): void {
+    this.open.length = Math.min(this.open.length, depth + 1);
+    const position = this.seen(step).source.position;
+    if (position) node.position = position;
+    this.innermost().children.push(node);
+    this.open.push(node);
+  }
+
+  private innermost(): Holder {
+    return this.open.at(-1) ?? this.tree;
+  }
+
+  private seen(step: Step) {
+    return this.candidates.items[step.block]?.seen ?? NOTHING;
+  }
+
+  private words(step: Step) {
+    return this.seen(step).words;
+  }
+
+  private warn(step: Step, rule: string, reason: string): void {
+    this.report(rule, reason, this.seen(step).source.position);
+  }
+}
+
+/** Whether a step takes what looks like the heading of an article for words of the text. */
+const isRefused = (item: Item | undefined, step: Step): boolean =>
+  item?.heading?.kind === 'article' &&
+  !item.heading.isMarked &&
+  item.heading.cost < HEADING_AS_SENTENCE &&
+  (step.do === 'text' || (step.do === 'words' && step.from === 0));
+
+const withoutNote = ({ note: _, ...source }: Extract<SourceBlock, { type: 'words' }>): SourceBlock => source;

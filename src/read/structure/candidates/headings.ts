@@ -1,0 +1,182 @@
+/** How a block reads as a heading: label, title, first words of the text, and what speaks for and against it. */
+import {
+  annexedLabelAt,
+  type HeadedKind,
+  type Inline,
+  type LabelMatch,
+  normaliseNumber,
+  romanValue,
+} from '../../../document/index.ts';
+import {
+  HEADING_AS_SENTENCE,
+  HEADING_RUNS_ON,
+  HEADING_SET_OFF,
+  MARKED_AS_SENTENCE,
+  TEXT_ALONE,
+  TEXT_AS_SENTENCE,
+  TEXT_MARKED,
+  TEXT_SET_OFF,
+  TEXT_WITH_TITLE,
+} from '../decode/costs.ts';
+import { goesOnAsSentence, labelAt } from '../line-start.ts';
+import { plainWords } from '../plain-words.ts';
+import type { Seen } from './seen.ts';
+import type { FindTitle } from './title.ts';
+
+/** How the number of a heading without a word is written; `none` for a heading without a number. */
+export type Wordless = 'digits' | 'letter' | 'roman' | 'none';
+
+export interface HeadingReading {
+  kind: HeadedKind;
+  /** For headings without a word that says their kind (`4. Ropes`, `A. Scope`, `Objectives`). */
+  wordless: Wordless | null;
+  number: string | null;
+  /** End of the label, its full stop included, in signs of the plain words. */
+  labelEnd: number;
+  /** The title, between the label and the text; the text goes on from its end. */
+  titleStart: number;
+  titleEnd: number;
+  /** Level that the format marks or the print shows; null where neither does. */
+  rank: number | null;
+  /** Whether the label is set off from its title, as no reference in a sentence is; or alone. */
+  isClear: boolean;
+  isAlone: boolean;
+  /** Whether the format marks it as a heading. */
+  isMarked: boolean;
+  /** Whether words in capitals follow, as printed titles do. */
+  isCapitals: boolean;
+  cost: number;
+  /** What it costs to take the block for anything else. */
+  otherwise: number;
+}
+
+/** What may stand between a label and a title on one line. */
+const SEPARATOR = /^(?:\s*[.:](?=\s|$|[–—-]))?\s*(?:[–—-]+(?=\s|$|[\p{L}[(“"])|[:：])?\s*/u;
+
+/** The heading that begins with a word of its kind, or null: `Article 5 Duties`, `PART IV`. */
+export function namedHeading(
+  block: Seen,
+  isTreaty: boolean,
+  rank: number | null,
+  title: FindTitle,
+): HeadingReading | null {
+  const start = block.plain.length - block.plain.trimStart().length;
+  const plain = block.plain.trimStart();
+  const label = isTreaty ? annexedLabelAt(plain) : block.named;
+  if (!label) return null;
+  const behind = plain.slice(label.label.length);
+  const separator = SEPARATOR.exec(behind)?.[0] ?? '';
+  const labelEnd = start + label.label.length + (/^[.:]/.test(separator) ? 1 : 0);
+  const titleStart = start + label.label.length + separator.length;
+  const rest = block.plain.slice(titleStart);
+  // Marks of notes may stand after a label: `Annex*`.
+  const isAlone = /^(?:[\s.:：–—-]*|\s?[*†‡⁰¹²³⁴-⁹]+)$/u.test(behind);
+  return {
+    kind: label.kind,
+    wordless: null,
+    number: label.number,
+    labelEnd,
+    titleStart,
+    titleEnd: titleStart + titleOf(block, label, rest, titleStart, title),
+    rank,
+    isAlone,
+    isClear: isAlone || /^\s?[.:：–—-]/u.test(behind),
+    isMarked: block.level !== null,
+    isCapitals: isCapitals(rest),
+    ...costsOf(block, label, plain, isAlone, separator),
+  };
+}
+
+/** How much of the words after a label is title. */
+function titleOf(block: Seen, label: LabelMatch, rest: string, from: number, title: FindTitle): number {
+  if (block.level !== null) return rest.length;
+  // `**Article 3. Duties.** Each Party shall …`: the title is bold, the text is not.
+  const bold = boldEnd(block.words);
+  if (bold > from) return bold - from;
+  return label.kind === 'preamble' ? 0 : title(rest);
+}
+
+/** Where the bold beginning of some words ends. */
+function boldEnd(words: readonly Inline[]): number {
+  return words[0]?.type === 'strong' ? plainWords(words.slice(0, 1)).length : 0;
+}
+
+function costsOf(
+  block: Seen,
+  label: LabelMatch,
+  plain: string,
+  isAlone: boolean,
+  separator: string,
+): Pick<HeadingReading, 'cost' | 'otherwise'> {
+  const runsOn = !isAlone && (goesOnAsSentence(label.label, plain) || /^[[(［（]*\p{Ll}/u.test(plain));
+  if (block.level !== null)
+    return { cost: runsOn ? MARKED_AS_SENTENCE : 0, otherwise: runsOn ? 1.5 : TEXT_MARKED };
+  if (runsOn) return { cost: HEADING_AS_SENTENCE, otherwise: TEXT_AS_SENTENCE };
+  if (isAlone) return { cost: 0, otherwise: TEXT_ALONE };
+  return separator.trim() === ''
+    ? { cost: HEADING_RUNS_ON, otherwise: TEXT_WITH_TITLE }
+    : { cost: HEADING_SET_OFF, otherwise: TEXT_SET_OFF };
+}
+
+/** Whether a line begins with words in capitals, as printed headings do. */
+const isCapitals = (words: string) => /^(?:[^\p{Ll}\s]+(?:\s|$)){2}/u.test(words) && /\p{Lu}{2}/u.test(words);
+
+/** The first line of another draft in the same document, with its symbol: `Decision 2/CMP.19`. It closes all before it. */
+export const draftHeading = ({ plain }: Seen): HeadingReading => ({
+  kind: 'division',
+  wordless: 'none',
+  number: null,
+  labelEnd: plain.length,
+  titleStart: plain.length,
+  titleEnd: plain.length,
+  rank: 0,
+  isAlone: true,
+  isClear: true,
+  isMarked: true,
+  isCapitals: false,
+  cost: 0,
+  otherwise: TEXT_MARKED,
+});
+
+/** Labels that are no numbers of lines, but of headings: `A Scope`, `IV Costs`, and a bare `A.`. */
+const LOOSE = /^[[(（［]{0,6}(?:\p{Nd}{1,3}|[IVX]+|\p{Lu})[\])］）]*[.)]?[\])］）]*(?=\s|$)/u;
+/** Labels of paragraphs as drafters call them, which are never printed over articles: `OP3 Alt 2`. */
+const OPERATIVE = /^[[(（［\s]*[op]p/iu;
+
+/** The heading that names no kind: `4. Ropes`, `A. Scope`, `Final provisions`. Null for the label of a paragraph. */
+export function wordlessHeading(
+  { plain }: Seen,
+  rank: number | null,
+  costs: Pick<HeadingReading, 'cost' | 'otherwise'>,
+): HeadingReading | null {
+  const start = plain.length - plain.trimStart().length;
+  const words = plain.trimStart();
+  if (OPERATIVE.test(words) && labelAt(words) !== null) return null;
+  const label = labelAt(words);
+  const printed = label?.printed ?? LOOSE.exec(words)?.[0] ?? '';
+  const number = printed === '' ? null : normaliseNumber(label?.number ?? printed) || null;
+  const gap = /^\s*/.exec(words.slice(printed.length))?.[0].length ?? 0;
+  const isPrinted = printed !== '';
+  return {
+    kind: 'division',
+    wordless: wordlessOf(number, printed),
+    number,
+    labelEnd: isPrinted ? start + printed.length : 0,
+    titleStart: isPrinted ? start + printed.length + gap : 0,
+    titleEnd: plain.length,
+    rank,
+    isAlone: false,
+    isClear: true,
+    isMarked: false,
+    isCapitals: false,
+    ...costs,
+  };
+}
+
+function wordlessOf(number: string | null, printed: string): Wordless {
+  if (number === null) return 'none';
+  // 一、 stands where others print I.
+  if (/\p{Script=Han}/u.test(printed)) return 'roman';
+  if (/^\d/.test(number)) return 'digits';
+  return romanValue(number) !== null && (number.length > 1 || /^[IVX]$/.test(number)) ? 'roman' : 'letter';
+}

@@ -1,0 +1,142 @@
+/** What each block of a document could be, with what speaks for it. Nothing is decided here. */
+import type { Draft } from '../../../document/index.ts';
+import type { SourceBlock } from '../../blocks.ts';
+import {
+  HEADER_AS_TEXT,
+  HEADING_AS_SENTENCE,
+  TEXT_MARKED,
+  TEXT_SURELY_HEADING,
+  WORDLESS_PRINTED,
+} from '../decode/costs.ts';
+import { commonTo, isDate, RIVAL_TITLE } from '../phrases.ts';
+import { findContents } from './contents.ts';
+import { annexedTreaties, preambleOf, titleOf } from './front.ts';
+import { type Habits, habitsOf } from './habits.ts';
+import { draftHeading, type HeadingReading, namedHeading, wordlessHeading } from './headings.ts';
+import { keyOf, type Print, printsOf, readsAsTitle } from './looks.ts';
+import { numberedHeadings } from './numbered-headings.ts';
+import { runningHeadings } from './running-headings.ts';
+import { NOTHING, type Seen, see } from './seen.ts';
+import { sureHeadings } from './sure.ts';
+import { type FindTitle, titleFinder } from './title.ts';
+
+export type { Habits } from './habits.ts';
+export type { HeadingReading, Wordless } from './headings.ts';
+export { inlineLabelAt } from './inline-labels.ts';
+export { partLostHeadings } from './lost-headings.ts';
+export { NOTHING, type Seen } from './seen.ts';
+export type { FindTitle } from './title.ts';
+
+export interface Item {
+  seen: Seen;
+  heading: HeadingReading | null;
+  /** Why the block is certainly no part of the text. */
+  apart: 'contents' | 'furniture' | null;
+  /** Whether it is printed as headings are. */
+  isPrinted: boolean;
+}
+
+export interface Candidates {
+  items: readonly Item[];
+  habits: Habits;
+  /** Index of the block that is the title of the draft; -1 if none is. */
+  title: number;
+  preamble: number;
+  preambleEnd: number;
+  findTitle: FindTitle;
+}
+
+export function candidatesOf(
+  blocks: readonly SourceBlock[],
+  language: Draft['provenance']['language'],
+): Candidates {
+  const all = blocks.map(see);
+  const [from, to] = findContents(all);
+  const isListed = (at: number) => at >= from && at < to;
+  const body = all.map((block, at) => (isListed(at) ? NOTHING : block));
+  const running = runningHeadings(body);
+  const numbered = numberedHeadings(body);
+  const treaties = annexedTreaties(body);
+  const prints = printsOf(body);
+  const findTitle = titleFinder(body, language);
+  const printOf = (seen: Seen) =>
+    seen.plain === '' || !readsAsTitle(seen) ? undefined : prints.get(keyOf(seen.look));
+  const headings = all.map((seen, at) =>
+    isListed(at) || seen.plain === '' || seen.isNote
+      ? null
+      : headingOf(seen, {
+          isTreaty: treaties.has(at),
+          running: running.get(at) ?? numbered.get(at),
+          print: printOf(seen),
+          findTitle,
+        }),
+  );
+  const sure = sureHeadings(headings, HEADING_AS_SENTENCE);
+  const items = all.map((seen, at): Item => {
+    const heading = headings[at] ?? null;
+    return {
+      seen,
+      heading: heading && sure.has(at) ? { ...heading, cost: 0, otherwise: TEXT_SURELY_HEADING } : heading,
+      apart: isListed(at) ? 'contents' : seen.isFurniture ? 'furniture' : null,
+      isPrinted: printOf(seen) !== undefined,
+    };
+  });
+  const isWordless = (at: number) =>
+    items[at]?.heading?.wordless != null && !isDate(items[at]?.seen.plain ?? '');
+  const front = preambleOf(
+    body,
+    at =>
+      running.has(at) ||
+      (isWordless(at) && items[at]?.isPrinted === true && items[at]?.heading?.wordless !== 'none'),
+  );
+  const first = items.findIndex(
+    ({ heading, apart }, at) =>
+      apart === null &&
+      ((heading && !heading.wordless && heading.cost <= heading.otherwise) ||
+        at === front.preamble ||
+        running.has(at)),
+  );
+  return {
+    items,
+    habits: habitsOf(blocks, body),
+    ...front,
+    title: titleOf(all, first === -1 ? all.length : first),
+    findTitle,
+  };
+}
+
+/** `{Tracking arrangements}`: what editors put over a group of paragraphs, or between the items of a list. */
+const IN_BRACES = /^\{[^{}]{3,160}\}$/u;
+
+/** What the rest of the document says of a block. */
+interface Signs {
+  isTreaty: boolean;
+  /** How deep it lies as a heading that only its number or its place shows; null if by its number alone. */
+  running: number | null | undefined;
+  print: Print | undefined;
+  findTitle: FindTitle;
+}
+
+function headingOf(seen: Seen, { isTreaty, running, print, findTitle }: Signs): HeadingReading | null {
+  if (seen.source.type === 'words' && seen.source.begins) return draftHeading(seen);
+  const rank = seen.level ?? print?.rank ?? null;
+  const named = namedHeading(seen, isTreaty, rank, findTitle);
+  if (named)
+    return print && seen.level === null
+      ? { ...named, otherwise: Math.max(named.otherwise, TEXT_MARKED) }
+      : named;
+  if (seen.level !== null) return wordlessHeading(seen, seen.level, { cost: 0, otherwise: TEXT_MARKED });
+  if (running !== undefined && !print)
+    return wordlessHeading(seen, running, { cost: 0, otherwise: TEXT_MARKED });
+  if (RIVAL_TITLE.test(seen.plain)) return null;
+  if (commonTo(seen.plain))
+    return wordlessHeading(seen, print?.rank ?? null, { cost: 0, otherwise: TEXT_MARKED });
+  if (IN_BRACES.test(seen.plain))
+    return wordlessHeading(seen, null, { cost: WORDLESS_PRINTED, otherwise: HEADER_AS_TEXT });
+  if (print)
+    return wordlessHeading(seen, print.rank, {
+      cost: WORDLESS_PRINTED + (1 - print.share) * 4,
+      otherwise: 3 + print.share * 3,
+    });
+  return null;
+}

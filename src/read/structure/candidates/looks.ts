@@ -1,0 +1,62 @@
+/**
+ * Which prints are those of headings in this document: learned from its own blocks.
+ *
+ * Bold marks headings in most documents and proposed text in compilations, so no print means anything by itself. A print is one of
+ * headings if it is not that of the text, and most blocks that have it read like titles or bear the label of a heading.
+ */
+import { optionLabelAt } from '../../../document/index.ts';
+import type { Look } from '../../blocks.ts';
+import type { Seen } from './seen.ts';
+
+export interface Print {
+  /** How deep headings of this print lie among each other: larger letters stand above smaller ones. */
+  rank: number;
+  /** Share of its blocks that are headings by their words. */
+  share: number;
+}
+
+/** A title of more words is a sentence. */
+const LONGEST_TITLE = 40;
+/** Most: two thirds, so that a few proposed sentences in bold do not take it from the headings, nor a few headings give it to them. */
+const MOST = 0.66;
+
+/** The prints of headings of a document, by their key. */
+export function printsOf(blocks: readonly Seen[]): ReadonlyMap<string, Print> {
+  const letters = new Map<string, number>();
+  const seen = new Map<string, { all: number; titles: number; look: Look }>();
+  for (const block of blocks) {
+    if (block.plain === '' || block.isFurniture) continue;
+    const key = keyOf(block.look);
+    letters.set(key, (letters.get(key) ?? 0) + block.plain.length);
+    const found = seen.get(key) ?? { all: 0, titles: 0, look: block.look };
+    found.all += 1;
+    if (readsAsTitle(block)) found.titles += 1;
+    seen.set(key, found);
+  }
+  const text = [...letters].sort((one, two) => two[1] - one[1])[0]?.[0];
+  const prints = new Map<string, Print>();
+  for (const [key, { all, titles, look }] of seen) {
+    if (key === text || !isSetApart(look) || titles < all * MOST) continue;
+    prints.set(key, { rank: rankOf(look), share: titles / all });
+  }
+  return prints;
+}
+
+export const keyOf = ({ size = 1, bold, italic, centred }: Look): string =>
+  `${Math.round(size * 20)}${bold ? 'b' : ''}${italic ? 'i' : ''}${centred ? 'c' : ''}`;
+
+const isSetApart = ({ size = 1, bold, centred }: Look) => size > 1.04 || bold === true || centred === true;
+
+/** Levels that a format marks are 1 to 6: prints lie deeper than all of them. */
+const rankOf = ({ size = 1, bold, italic }: Look) =>
+  10 + Math.round((3 - size) * 20) / 2 + (bold ? 0 : 1) + (italic ? 0.5 : 0);
+
+/** Whether words could be those of a heading: short, and without the end of a sentence. */
+export function readsAsTitle({ plain, label }: Seen): boolean {
+  if (label !== null || optionLabelAt(plain) !== null) return true;
+  return (
+    plain.split(' ').length <= LONGEST_TITLE &&
+    !/[.;:,،؛。；：，][\])”"’*]*$/u.test(plain) &&
+    /\p{L}/u.test(plain)
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * Headings of decisions and memoranda, whose numbered lines stand in no article: `I. Adoption`, `Mitigation`. Where a format
+ * marks headings this file has nothing to do.
+ *
+ * A line is only believed to be one if it looks like a title, and if the numbers say so: somewhere in the text such a line
+ * stands between a number and the next one, as no item of a list does.
+ */
+import { labelAt } from '../line-start.ts';
+import { isDate, isPageFurniture } from '../phrases.ts';
+import type { Seen } from './seen.ts';
+
+/** Longer lines without a stop are sentences that lost it. */
+const LONGEST_TITLE = 15;
+
+/** How deep the heading lies: roman numbers gather capital letters, and both what has no number. */
+const DEPTHS = { roman: 101, letter: 102, none: 103 } as const;
+
+/** The blocks that are such headings, with how deep they lie among each other. */
+export function runningHeadings(blocks: readonly Seen[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  if (blocks.some(({ level }) => level !== null)) return found;
+  let proven = false;
+  let last: number | null = null;
+  let inArticle = false;
+  for (const [at, block] of blocks.entries()) {
+    if (block.label) {
+      inArticle = block.label.kind === 'article';
+      last = null;
+      continue;
+    }
+    const number = inArticle ? null : numberOf(block);
+    if (number === null) continue;
+    const first = titlesBefore(blocks, at);
+    if (first < at && (number === 1 ? last === null : number === (last ?? 0) + 1)) {
+      for (let title = first; title < at; title += 1) found.set(title, depthOf(blocks[title]?.plain ?? ''));
+      proven ||= number > 1;
+    }
+    last = number;
+  }
+  return proven ? found : new Map();
+}
+
+/** The number of a line like `12.`, or null. */
+function numberOf({ plain }: Seen): number | null {
+  const label = labelAt(plain);
+  return label?.form === 'point' && /^\d{1,3}$/.test(label.number) ? Number(label.number) : null;
+}
+
+/** The first of the titles that stand right before a block. What stands before them has ended. */
+function titlesBefore(blocks: readonly Seen[], at: number): number {
+  let first = at;
+  while (first > 0 && isTitle(blocks[first - 1])) first -= 1;
+  // What follows the bare label of an annex or a part is its own title.
+  if (blocks[first - 1]?.label) return Math.min(first + 1, at);
+  const before = blocks[first - 1]?.plain ?? '';
+  return first === 0 || !/[.;,，。；؛،][”"’»)\]]*$/u.test(before) ? at : first;
+}
+
+function isTitle(block: Seen | undefined): boolean {
+  if (!block || block.label || block.plain === '') return false;
+  const { plain } = block;
+  if (isDate(plain) || isPageFurniture(plain) || plain.split(' ').length > LONGEST_TITLE) return false;
+  const label = labelAt(plain);
+  if (label && (label.form !== 'point' || !/^(?:[IVX]+|\p{Lu}|[一二三四五六七八九十]+)$/u.test(label.number)))
+    return false;
+  return isTitleWords(label ? plain.slice(label.printed.length).trim() : plain);
+}
+
+/** Whether words could be a title: short, with a capital, without the end of a sentence, and not saying what anybody shall do. */
+export const isTitleWords = (words: string, longest = LONGEST_TITLE): boolean =>
+  words.split(' ').length <= longest &&
+  /^[[(]*[\p{Lu}\p{Lo}]/u.test(words) &&
+  /[\p{L}\p{Nd})\]}]$/u.test(words) &&
+  !SAYS.test(words);
+
+/** What says that somebody shall do something is a sentence, also without a stop. */
+const SAYS = /\s(?:shall|must|may|will|should|est|sont|es|son|is|are)\s/;
+
+function depthOf(plain: string): number {
+  const number = labelAt(plain)?.number;
+  if (number === undefined) return DEPTHS.none;
+  return /^[IVX一二三四五六七八九十]+$/.test(number) ? DEPTHS.roman : DEPTHS.letter;
+}

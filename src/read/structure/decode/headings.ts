@@ -1,0 +1,233 @@
+/** Where a heading belongs: under which open part, chapter, section, annex or option; and what it closes. */
+import type { HeadedKind } from '../../../document/index.ts';
+import type { Habits, HeadingReading } from '../candidates/index.ts';
+import { isFirst } from '../sequence.ts';
+import {
+  AFTER_OPTIONS,
+  ANNEX_LATER,
+  EMPTY_OPTION,
+  NEW_LIST,
+  NOTHING_IN_ARTICLE,
+  RETURN_TO_BODY,
+  SEQUENCE,
+} from './costs.ts';
+import { isOption } from './lists.ts';
+import { annexFits, articleFits, countOf, follows, numberingOf, seriesOf, VERDICTS } from './numbers.ts';
+import {
+  DRAFT,
+  type Frame,
+  hold,
+  innermost,
+  NEW_SCOPE,
+  type OpenList,
+  openIn,
+  type Scope,
+  type State,
+} from './state.ts';
+
+/** A heading in its place: the new innermost frame, the numbers that count on from it, and what that costs. */
+export interface Headed {
+  top: Frame;
+  scope: Scope;
+  cost: number;
+  /** What is amiss with its number. */
+  verdict: string | null;
+  returns: boolean;
+}
+
+export const rootOf = (top: Frame): Frame => innermost(top, ({ role }) => role === 'draft') ?? DRAFT;
+
+/** The places for a heading that names its kind. */
+export function placesOfHeading(state: State, heading: HeadingReading, habits: Habits): Headed[] {
+  const { top, scope } = state;
+  if (heading.kind === 'annex') return [annexAt(state, heading)];
+  if (heading.kind === 'preamble') {
+    // A convention that is the annex of a resolution has a preamble of its own.
+    const annex =
+      scope.outer && Object.keys(scope.articles).length === 0
+        ? innermost(top, ({ kind }) => kind === 'annex')
+        : null;
+    const cost = state.began && !annex ? SEQUENCE.no : 0;
+    return [open(annex ?? rootOf(top), scope, heading, cost, { recitals: true })];
+  }
+  const places = [inScope(top, scope, heading, habits)];
+  if (scope.outer) {
+    const back = inScope(scope.outer.top, scope.outer.scope, heading, habits);
+    const goesOn =
+      goesOnWith(heading, scope.outer.scope) &&
+      (heading.kind === 'article' || !(heading.kind in scope.divisions));
+    if (goesOn) places.push({ ...back, cost: back.cost + RETURN_TO_BODY, returns: true });
+  }
+  const option = innermost(top, isOption);
+  if (option && heading.kind !== 'article') {
+    const inner = inOption(option, scope, heading);
+    if (inner) places.push(inner);
+  }
+  return places.sort((one, two) => one.cost - two.cost);
+}
+
+/** Whether the number of a heading is just the one that comes next. */
+export const isNext = (scope: Scope, { kind, number, wordless }: HeadingReading): boolean => {
+  if (number === null || wordless !== null) return false;
+  const last =
+    kind === 'article'
+      ? scope.articles[seriesOf(number)]
+      : kind === 'annex'
+        ? scope.lastAnnex
+        : scope.divisions[kind];
+  return last != null && follows(last, number);
+};
+
+/** Whether a heading is the next one of the body, which an annex interrupted: `Chapter 3`, `Article 4`; never the first. */
+function goesOnWith({ kind, number }: HeadingReading, outer: Scope): boolean {
+  const last = kind === 'article' ? outer.articles[seriesOf(number ?? '')] : outer.divisions[kind];
+  return number !== null && last != null && countOf(number) > 1 && follows(last, number);
+}
+
+function inScope(top: Frame, scope: Scope, heading: HeadingReading, habits: Habits): Headed {
+  const { kind, number } = heading;
+  const outer = closedFor(top, heading, habits);
+  let closing = nothingIn(top);
+  for (const frame of openIn(top)) {
+    if (frame === outer) break;
+    if (isOption(frame)) closing += frame.isBare ? EMPTY_OPTION / 2 : AFTER_OPTIONS;
+  }
+  if (kind !== 'article') {
+    const last = scope.divisions[kind];
+    const isNext =
+      number === null ||
+      (last == null
+        ? isFirst(number, numberingOf(number))
+        : follows(last, number) || isFirst(number, numberingOf(number)));
+    return open(outer, scope, heading, closing + (isNext ? 0 : last == null ? 2 : 1));
+  }
+  // A number that is left open fits anywhere.
+  const fit = number === null ? 'next' : articleFits(number, scope, heading.isClear);
+  const cost = fit === 'far' && heading.isClear ? SEQUENCE.gap : SEQUENCE[fit];
+  return { ...open(outer, scope, heading, closing + cost), verdict: heading.isMarked ? null : VERDICTS[fit] };
+}
+
+/** A part within an option, as annexes have them: the first in an option without words, or the next of one that is open there. */
+function inOption(option: Frame, scope: Scope, heading: HeadingReading): Headed | null {
+  const { kind, number } = heading;
+  if (number === null) return null;
+  const list = option.lists.find(
+    ({ form, numbering }) => form === 'heading' && numbering === numberingOf(number),
+  );
+  if (!list && !option.isBare) return null;
+  const cost = list
+    ? follows(list.last, number)
+      ? 0
+      : 2.5
+    : isFirst(number, numberingOf(number))
+      ? 0
+      : NEW_LIST;
+  return open(option, scope, { ...heading, kind }, cost, {}, true);
+}
+
+/** What it costs to end an article that has neither title nor text. */
+const nothingIn = (top: Frame): number =>
+  top.kind === 'article' && top.awaitsTitle ? NOTHING_IN_ARTICLE : 0;
+
+function annexAt({ top, scope }: State, heading: HeadingReading): Headed {
+  const { number, isAlone, isCapitals, isClear, rank } = heading;
+  const isSetOff = isClear && /[.-]/.test(number ?? '');
+  const fits =
+    isAlone || rank !== null || isSetOff || isCapitals || annexFits(number, scope.outer?.scope ?? scope);
+  const body = scope.outer ?? { scope, top };
+  const isLater =
+    number !== null &&
+    body.scope.lastAnnex === null &&
+    !isFirst(number, numberingOf(number)) &&
+    /^[IVX\d]+$/.test(number);
+  const outer = chapterOf(rootOf(top), top, number);
+  const { top: frame } = open(outer, scope, heading, 0);
+  return {
+    top: frame,
+    scope: { ...NEW_SCOPE, outer: { ...body, scope: { ...body.scope, lastAnnex: number } } },
+    cost: (fits ? 0 : SEQUENCE.no) + nothingIn(top) + (isLater ? ANNEX_LATER : 0),
+    verdict: null,
+    returns: false,
+  };
+}
+
+/** The chapter that an annex is counted by: `Annex 2-A` stands in chapter 2, where that is open. */
+function chapterOf(root: Frame, top: Frame, number: string | null): Frame {
+  const chapter = /^([^.-]+)[.-]/.exec(number ?? '')?.[1];
+  const found =
+    chapter === undefined
+      ? null
+      : innermost(
+          top,
+          open =>
+            open.kind === 'chapter' && open.number !== null && countOf(open.number) === countOf(chapter),
+        );
+  return found ?? root;
+}
+
+/** What is open after a heading closed what it ends. */
+function closedFor(top: Frame, { kind, rank }: HeadingReading, { flat, sectionsInArticles }: Habits): Frame {
+  const heads = headsOf(top);
+  const same = heads.findLastIndex(open => open.kind === kind);
+  const staysIn = kind === 'section' && sectionsInArticles;
+  const isEnded = (open: Frame) =>
+    (open.kind === 'article' && !staysIn) ||
+    open.kind === 'preamble' ||
+    (open.kind === 'division' &&
+      (open.wordless === 'digits' || (!flat && rank !== null && open.rank !== null && open.rank >= rank)));
+  return heads.slice(same + 1).find(open => !isEnded(open)) ?? DRAFT;
+}
+
+/** The headings that are open, the innermost first, and the draft. */
+export const headsOf = (top: Frame): Frame[] =>
+  [...openIn(top)].filter(({ role }) => role === 'head' || role === 'draft');
+
+/** Opens a heading in a frame. */
+export function open(
+  outer: Frame,
+  scope: Scope,
+  heading: HeadingReading,
+  cost: number,
+  more: Partial<Frame> = {},
+  counts = false,
+): Headed {
+  const { kind, number, rank, labelEnd, titleStart, titleEnd } = heading;
+  const change = counts && number !== null ? { lists: withHeading(outer.lists, number) } : {};
+  const hasTitle = titleEnd > titleStart && !heading.isAlone;
+  const frame = hold(outer, change, {
+    role: 'head',
+    kind,
+    number,
+    rank,
+    wordless: heading.wordless,
+    column: -1,
+    lists: [],
+    self: null,
+    awaitsTitle: labelEnd > 0 && !hasTitle && kind !== 'preamble',
+    isBare: true,
+    isEmpty: true,
+    leads: true,
+    ended: true,
+    recitals: false,
+    ...more,
+  });
+  return {
+    top: frame,
+    scope: counted(scope, heading.wordless === null ? kind : null, number),
+    cost,
+    verdict: null,
+    returns: false,
+  };
+}
+
+export function withHeading(lists: readonly OpenList[], number: string): OpenList[] {
+  const numbering = numberingOf(number);
+  const others = lists.filter(list => list.form !== 'heading' || list.numbering !== numbering);
+  return [...others, { form: 'heading', numbering, last: number, column: -1 }];
+}
+
+function counted(scope: Scope, kind: HeadedKind | null, number: string | null): Scope {
+  if (kind === null || kind === 'preamble' || kind === 'annex') return scope;
+  if (kind !== 'article') return { ...scope, divisions: { ...scope.divisions, [kind]: number } };
+  return number === null ? scope : { ...scope, articles: { ...scope.articles, [seriesOf(number)]: number } };
+}

@@ -1,0 +1,248 @@
+/**
+ * The one reading of a whole document that costs least.
+ *
+ * A beam over stacks of open provisions: each block is read in all the ways that its words allow, in every state that is still
+ * followed; states that have the same open are one, the cheaper of which stays. So a wrong heading is given up as soon as those after
+ * it cost more than it saved, and time is linear in the length of the document. (Beam search over parser states as in
+ * incremental parsing: Huang and Sagae, Dynamic programming for linear-time incremental parsing, ACL 2010.)
+ */
+import { optionLabelAt } from '../../../document/index.ts';
+import type { Candidates, Item } from '../candidates/index.ts';
+import { goesOnAsSentence, labelAt } from '../line-start.ts';
+import { CLOSING_WORDS, isDate } from '../phrases.ts';
+import { BEAM_COST, BEAM_WIDTH, CLOSE, TEXT_THAT_FITS, TITLE_LIKE_HEADING } from './costs.ts';
+import { type Headed, isNext, placesOfHeading } from './headings.ts';
+import { giveWords, labelIn, readLine, type Setting } from './pieces.ts';
+import { type Chain, DRAFT, hold, innermost, START, type State, went } from './state.ts';
+import { stateKey } from './state-key.ts';
+import type { Step } from './steps.ts';
+import { placesOfWordless } from './wordless.ts';
+import { holderOf } from './words.ts';
+
+export type { Continuity } from './lists.ts';
+export type { Step } from './steps.ts';
+
+export interface Decoded {
+  /** What to do, in order. */
+  steps: Step[];
+  /** Blocks of which a second reading was nearly as good. */
+  close: ReadonlySet<number>;
+}
+
+export function decode(candidates: Candidates): Decoded {
+  const reader = new Reader(candidates);
+  let states: State[] = [START];
+  for (let at = 0; at < candidates.items.length; at += 1) {
+    const next: State[] = [];
+    for (const state of states) next.push(...reader.read(state, at));
+    states = next.length === 1 ? next : reader.prune(next, at);
+  }
+  const steps: Step[] = [];
+  for (let chain = states[0]?.chain ?? null; chain; chain = chain.before) steps.push(chain.step);
+  return { steps: steps.reverse(), close: reader.close };
+}
+
+class Reader {
+  readonly close = new Set<number>();
+  private readonly candidates: Candidates;
+
+  constructor(candidates: Candidates) {
+    this.candidates = candidates;
+  }
+
+  /** The cheapest states, each with something else open. */
+  prune(states: State[], at: number): State[] {
+    const sorted = states.sort((one, two) => one.cost - two.cost);
+    const limit = (sorted[0]?.cost ?? 0) + BEAM_COST;
+    const kept = new Map<string, State>();
+    for (const state of sorted) {
+      if (state.cost > limit || kept.size >= BEAM_WIDTH) break;
+      const key = stateKey(state);
+      const better = kept.get(key);
+      if (!better) kept.set(key, state);
+      else if (state.cost - better.cost <= CLOSE) this.note(better.chain, state.chain, at);
+    }
+    return [...kept.values()];
+  }
+
+  /** Where two readings that come to the same part: told only if they part the words otherwise. */
+  private note(one: Chain | null, two: Chain | null, at: number): void {
+    let [left, right] = [one, two];
+    let place = at;
+    while (left && right && left !== right) {
+      place = left.step.block;
+      [left, right] = [left.before, right.before];
+    }
+    this.close.add(place);
+  }
+
+  /** All readings of a block in a state. */
+  read(before: State, at: number): State[] {
+    const { items, preamble, preambleEnd, title } = this.candidates;
+    const item = items[at] as Item;
+    let state = before;
+    if (at === preamble) state = this.openPreamble(state, at);
+    if (at === preambleEnd) state = went(state, rootOf(state), { block: at, do: 'close' }, 0);
+    if (!state.began && isDate(item.seen.plain))
+      return [went(state, state.top, { block: at, do: 'apart', why: 'furniture' }, 0)];
+    if (item.apart) return [went(state, state.top, { block: at, do: 'apart', why: item.apart }, 0)];
+    if (item.seen.isNote) return [went(state, state.top, { block: at, do: 'note' }, 0)];
+    if (item.seen.source.type !== 'words') return [this.table(state, at)];
+    if (at === title && !state.began) return [went(state, state.top, { block: at, do: 'draft-title' }, 0)];
+    const { heading } = item;
+    if (!heading) return this.asText(state, at);
+    return [
+      ...this.asHeading(state, at),
+      ...this.asText(state, at).map(one => ({ ...one, cost: one.cost + this.otherwise(state, at) })),
+    ];
+  }
+
+  /** What it costs to read a block that could be a heading as anything else. */
+  private otherwise(state: State, at: number): number {
+    const { heading, seen } = this.candidates.items[at] as Item;
+    if (!heading) return 0;
+    // The title of the label above it, and an option that is marked as a heading.
+    const mayBeTitle = heading.number === null || heading.wordless !== null;
+    if (mayBeTitle && this.isTitle(state, at)) return 0;
+    if (heading.isAlone && state.top.kind === 'article' && this.isTitle(state, at)) return TITLE_LIKE_HEADING;
+    if (isOptionLine(seen.plain) && heading.wordless !== null) return 0;
+    const isFront = !state.began && heading.wordless === 'none';
+    return isFront
+      ? 0
+      : heading.otherwise + (heading.otherwise > 0 && isNext(state.scope, heading) ? TEXT_THAT_FITS : 0);
+  }
+
+  private asHeading(state: State, at: number): State[] {
+    const { items, habits, title } = this.candidates;
+    const { heading, seen } = items[at] as Item;
+    if (!heading) return [];
+    if (heading.wordless !== null) {
+      if (isOptionLine(seen.plain)) return [];
+      const isFront =
+        !state.began &&
+        (heading.wordless === 'none' ? seen.level === null || at < title || !this.holdsHeadings(at) : false);
+      if (isFront || (state.top.awaitsTitle && heading.wordless === 'none')) return [];
+    }
+    // `Article 74`, and on the next line its title: `Annexes`; `Annex 2-A`, and its title: `Schedule of Alfa`.
+    const isTitle =
+      heading.number === null && heading.wordless === null && state.began && state.top.awaitsTitle;
+    if (isTitle && (seen.level === null || !heading.isAlone)) return [];
+    const places =
+      heading.wordless === null
+        ? placesOfHeading(state, heading, habits)
+        : placesOfWordless(state, heading, seen.plain.slice(heading.titleStart), habits);
+    return places.flatMap(place => this.enter(state, at, place));
+  }
+
+  private enter(state: State, at: number, place: Headed): State[] {
+    const { heading, seen } = this.candidates.items[at] as Item;
+    if (!heading) return [];
+    const { labelEnd, titleStart, titleEnd } = heading;
+    const depth = place.top.depth - 1;
+    const step: Step = {
+      block: at,
+      do: 'head',
+      depth,
+      labelEnd,
+      titleStart,
+      titleEnd,
+      ...(place.returns ? { returns: true } : {}),
+      ...(place.verdict ? { warning: place.verdict } : {}),
+    };
+    const next = went(state, place.top, step, place.cost + heading.cost, { scope: place.scope, began: true });
+    if (seen.plain.slice(titleEnd).trim() === '') return [next];
+    return readLine(next, this.setting(at), titleEnd, 0);
+  }
+
+  /** Whether a heading is followed by a deeper one with a label of its own, and so cannot be a line. */
+  private holdsHeadings(at: number): boolean {
+    const { items } = this.candidates;
+    const level = items[at]?.seen.level ?? 0;
+    for (const { seen } of items.slice(at + 1, at + 1 + NEAR)) {
+      if (seen.level !== null) return seen.level > level && seen.named !== null;
+    }
+    return false;
+  }
+
+  /** Whether a block is the title of the label above it. */
+  private isTitle(state: State, at: number): boolean {
+    const { items, findTitle } = this.candidates;
+    const { seen, heading } = items[at] as Item;
+    const { plain, source, level } = seen;
+    if (!state.top.awaitsTitle || isOptionLine(plain)) return false;
+    if (level !== null && heading?.wordless === 'none') return true;
+    const hangs =
+      source.type === 'words' && source.hanging === true && labelIn(state, this.setting(at), plain) !== null;
+    const isBullet = source.type === 'words' && source.bullet === true;
+    if (labelAt(plain) || hangs || isBullet) return false;
+    return findTitle(plain) > 0 && !(seen.named && goesOnAsSentence(seen.named.label, plain));
+  }
+
+  private asText(state: State, at: number): State[] {
+    const { items, findTitle } = this.candidates;
+    const { seen } = items[at] as Item;
+    const { plain, source } = seen;
+    const setting = this.setting(at);
+    const column = source.indent ?? 0;
+    if (state.began && CLOSING_WORDS.test(plain)) {
+      const closed = went(state, rootOf(state), { block: at, do: 'close' }, 0);
+      const root = closed.top;
+      const top = hold(
+        holderOf(root, column, plain, false, this.candidates.habits.indented),
+        {},
+        { ...TEXT, column },
+      );
+      return giveWords(
+        went(closed, top, { block: at, do: 'text', depth: 0, from: 0, to: 0 }, 0),
+        setting,
+        0,
+        column,
+      );
+    }
+    if (!this.isTitle(state, at)) return readLine(state, setting, 0, column);
+    const end = seen.level !== null ? plain.length : findTitle(plain);
+    const titled = went(state, { ...state.top, awaitsTitle: false }, { block: at, do: 'title', to: end }, 0);
+    if (plain.slice(end).trim() === '') return [titled];
+    return readLine(titled, setting, end, 0);
+  }
+
+  private setting(at: number): Setting {
+    return { items: this.candidates.items, habits: this.candidates.habits, at, cuts: 0 };
+  }
+
+  private openPreamble(state: State, at: number): State {
+    const top = hold(rootOf(state), {}, { ...HEAD, kind: 'preamble', recitals: true });
+    return went(state, top, { block: at, do: 'preamble' }, 0, { began: true });
+  }
+
+  private table(state: State, at: number): State {
+    const { source } = (this.candidates.items[at] as Item).seen;
+    const outer = holderOf(state.top, source.indent ?? 0, '', false, this.candidates.habits.indented);
+    const top = { ...outer, awaitsTitle: false, isBare: false, isEmpty: false };
+    return went(state, top, { block: at, do: 'table', depth: outer.depth }, 0);
+  }
+}
+
+/** How many blocks ahead the next heading is looked for. */
+const NEAR = 50;
+
+const isOptionLine = (plain: string) => optionLabelAt(plain) !== null;
+const rootOf = (state: State) => innermost(state.top, ({ role }) => role === 'draft') ?? DRAFT;
+
+const HEAD = {
+  role: 'head',
+  kind: 'division',
+  number: null,
+  rank: null,
+  wordless: null,
+  column: -1,
+  lists: [],
+  self: null,
+  awaitsTitle: false,
+  isBare: true,
+  isEmpty: true,
+  leads: true,
+  ended: true,
+  recitals: false,
+} as const;
+const TEXT = { ...HEAD, role: 'text', kind: 'line', leads: false } as const;

@@ -1,0 +1,97 @@
+/** How labels go on with lists that are open. */
+import { type Delimiter, type Numbering, numberingsOf } from '../grammar.ts';
+import { EXACT, GAP, isFirst, sequenceScore } from '../sequence.ts';
+import type { Frame, OpenList } from './state.ts';
+
+/** `beside`: the line could as well be one more of the option before it. */
+export type Continuity = 'follows' | 'starts' | 'gap' | 'back' | 'beside';
+
+/** A label that a line begins with, and what is known of it. */
+export interface Labelled {
+  number: string;
+  form: Delimiter | 'option' | 'sub-option';
+  column: number;
+  /** The number that comes next in the same list, where the format knows it: it tells the item `(i)` from the letter. */
+  next: string | null;
+  /** Of an option that says what it holds, `Option 2: (paragraphs 47 and 47bis)`: the last number of that. */
+  until: string | null;
+  /** Whether it is marked or printed as a heading. */
+  isPrinted: boolean;
+}
+
+/** Where a line may stand. */
+export interface Place {
+  outer: Frame;
+  list: OpenList | null;
+  numbering: Numbering;
+  cost: number;
+  continuity: Continuity;
+  /** Depth of the frame with the list that a new list in an option goes on with. */
+  within?: number;
+}
+
+/** How well a number goes on from a list, or from the options that went on with it. */
+export function scoreIn({ last, reached, numbering }: OpenList, number: string): number {
+  const score = sequenceScore(last, number, numbering);
+  return reached === undefined ? score : Math.max(score, sequenceScore(reached, number, numbering));
+}
+
+export const continuityOf = (score: number): Continuity =>
+  score >= EXACT ? 'follows' : score >= GAP ? 'gap' : 'back';
+
+/** Whether labels written in these two ways may be of one list. */
+export const sameForm = (one: OpenList['form'], two: OpenList['form']) =>
+  one === two ||
+  (isLine(one) && isLine(two) && (one === 'none' || two === 'none')) ||
+  (isStop(one) && isStop(two)) ||
+  (isEnclosed(one) && isEnclosed(two));
+
+const isOptionList = ({ form }: OpenList) => form === 'option' || form === 'sub-option';
+const isLine = (form: OpenList['form']) => form !== 'option' && form !== 'sub-option' && form !== 'heading';
+/** `1.` and `2 -`, which texts mix where they were typed by several hands. */
+const isStop = (form: OpenList['form']) => form === 'point' || form === 'dash';
+
+/** `㈩` and `（十一）`, which go on from each other where the signs end. */
+const isEnclosed = (form: OpenList['form']) => form === 'parentheses' || form === 'circle';
+
+export const isOption = (frame: Frame) => frame.kind === 'option';
+
+/** The list of numbered lines in an option: the first that holds no options. */
+export const numberedIn = (frame: Frame): OpenList | undefined =>
+  isOption(frame) ? frame.lists.find(({ form }) => isLine(form)) : undefined;
+
+/** Whether a list of options may begin with this number: with one, or with none at all (`Option 0: no text`). */
+export const beginsOptions = (number: string) =>
+  number === '0' || isFirst(number, numberingsOf(number)[0] ?? 'other');
+
+/** The lists of a line without the last but so many: more are finished. */
+const LISTS_OF_A_LINE = 6;
+
+/** The lists of a frame after a line was put into it. */
+export function listsWith(
+  frame: Frame,
+  place: Place,
+  label: Labelled,
+): { lists: OpenList[]; self: OpenList } {
+  if (place.list) {
+    const { reached: _, ...list } = { ...place.list, last: label.number, column: label.column };
+    const others = frame.lists.map(one =>
+      one === place.list
+        ? list
+        : isOptionList(one) && !isOptionList(list)
+          ? { ...one, isOver: true as const }
+          : one,
+    );
+    return { lists: others, self: { ...list, form: label.form } };
+  }
+  const self: OpenList = {
+    form: label.form,
+    numbering: place.numbering,
+    last: label.number,
+    column: label.column,
+    ...(place.within === undefined ? {} : { within: place.within }),
+  };
+  // New options take the place of those before them; a long list would be forgotten for them otherwise.
+  const others = frame.lists.filter(list => self.form !== 'option' || list.form !== 'option');
+  return { lists: [...others.slice(1 - LISTS_OF_A_LINE), self], self };
+}

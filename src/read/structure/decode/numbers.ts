@@ -1,0 +1,79 @@
+/** How the numbers of headings go on, through the body or through an annex. */
+import { letterValue, romanValue } from '../../../document/index.ts';
+import type { Numbering } from '../grammar.ts';
+import { EXACT, GAP, sequenceScore } from '../sequence.ts';
+import type { SEQUENCE } from './costs.ts';
+import type { Scope } from './state.ts';
+
+/** A heading or two may be misprinted or lie inside another line; more than that is a reference at a line's start. */
+const BELIEVABLE_GAP = 3;
+
+/** The numbering of headings: `Article 5`, `Article 1.2` (chapter and article), `Annex 2-A`, `Article XIV`, `Annex B`. */
+export function numberingOf(number: string): Numbering {
+  if (/[.-]/.test(number)) return 'decimal';
+  if (/^\d/.test(number)) return 'digits';
+  return /^[IVXLCDM]+(?: |$)/.test(number) ? 'upper-roman' : 'upper';
+}
+
+/** `A1.1` and `B1.1` are counted beside 1.1. */
+export const seriesOf = (number: string): string => /^[A-Z](?=\d)/.exec(number)?.[0] ?? '';
+
+/** Whether a number goes on from another as articles do, also where drafters change from arabic to roman. */
+export function follows(last: string, next: string): boolean {
+  if (sequenceScore(last, next, numberingOf(last)) === EXACT) return true;
+  // `3` after what was put in after 2 as `2.1`.
+  if (last.includes('.') && /^\d+$/.test(next) && countOf(next) === countOf(last) + 1) return true;
+  return /^\d/.test(last) !== /^\d/.test(next) && countOf(next) === countOf(last) + 1;
+}
+
+/** The value of an arabic, roman or lettered number without what was inserted after it; NaN for others. */
+export function countOf(number: string): number {
+  const [stem = ''] = number.split(' ');
+  if (/^[A-Z]\d/.test(stem)) return Number.parseInt(stem.slice(1), 10);
+  return /^\d/.test(stem) ? Number.parseInt(stem, 10) : (romanValue(stem) ?? letterValue(stem) ?? Number.NaN);
+}
+
+export type Fit = keyof typeof SEQUENCE;
+
+/**
+ * How an article number fits: the next one (or the first), a later one, the same or the first once more, or none
+ * that can be believed. `clear` is for labels set off from their title, as no reference in a sentence is.
+ */
+export function articleFits(number: string, { articles, outer }: Scope, clear: boolean): Fit {
+  const first = /^(?:1|I|A|1\.1|I-1)$/.test(number);
+  const last = articles[seriesOf(number)];
+  // A chapter by itself begins with its own first article: 3.1, or 301 where hundreds are chapters.
+  const firstOfChapter = /^(?:[A-Z]?\d+\.0?1|\d{1,2}01)$/.test(number);
+  // An annex to chapter 16 does not begin with article 17.1, where the body goes on so.
+  const body = outer?.scope.articles[seriesOf(number)];
+  const ofBody = last === undefined && body !== undefined && follows(body, number);
+  if (
+    firstOfChapter &&
+    !ofBody &&
+    (last === undefined || (!number.includes('.') && countOf(number) > countOf(last)))
+  )
+    return 'next';
+  if (last === undefined) return first ? 'next' : clear ? 'gap' : 'far';
+  if (follows(last, number) || (clear && number === `${last}.1`)) return 'next';
+  const distance = countOf(number) - countOf(last);
+  if (distance > 0) return distance <= BELIEVABLE_GAP ? 'gap' : 'far';
+  if (/[.-]/.test(number) && sequenceScore(last, number, 'decimal') === GAP) return clear ? 'gap' : 'far';
+  return last === number ? 'again' : first ? 'restart' : 'no';
+}
+
+/** Whether an annex of this number may begin here: the first one, or the next. */
+export function annexFits(number: string | null, { lastAnnex }: Scope): boolean {
+  if (number === null) return false;
+  if (lastAnnex !== null && follows(lastAnnex, number)) return true;
+  return /^(?:1|I|A)[A-Z]?$/.test(number) ? lastAnnex === null : /[.-](?:1|I|A)$/.test(number);
+}
+
+/** What each fit is called in a warning; null where nothing is amiss. */
+export const VERDICTS: Readonly<Record<Fit, string | null>> = {
+  next: null,
+  gap: 'one before it was not found',
+  far: 'one before it was not found',
+  again: 'its number comes once more',
+  restart: 'the numbers start again',
+  no: 'it goes back behind the one before',
+};

@@ -1,0 +1,81 @@
+/** Where an option may stand: beside the options before it, or as the first of a new list. */
+
+import { numberingsOf } from '../grammar.ts';
+import { EXACT, sequenceScore } from '../sequence.ts';
+import {
+  EMPTY_OPTION,
+  NEW_LIST,
+  NEW_LIST_LATER,
+  OPTION_BELOW_LINE,
+  OPTIONS_FURTHER_OUT,
+  OPTIONS_OVER,
+  SUB_OPTION_ALONE,
+} from './costs.ts';
+import { holderByColumn, stackOf } from './lines.ts';
+import { beginsOptions, continuityOf, isOption, type Labelled, type Place, scoreIn } from './lists.ts';
+import { type Frame, innermost, type OpenList, openIn } from './state.ts';
+
+/** The places for an option, the cheapest first. */
+export function placesOfOption(top: Frame, label: Labelled, indented: boolean): Place[] {
+  const places = newOptions(top, label, indented);
+  let closed = 0;
+  for (const frame of optionStack(top)) {
+    for (const list of frame.lists) {
+      if (list.form !== label.form) continue;
+      const score = scoreOf(list, label.number);
+      const cost = EXACT - score + closed + (list.isOver ? OPTIONS_OVER : 0);
+      places.push({ outer: frame, list, numbering: list.numbering, cost, continuity: continuityOf(score) });
+    }
+    if (isOption(frame) && frame.isBare) closed += EMPTY_OPTION;
+  }
+  return places.sort((one, two) => one.cost - two.cost);
+}
+
+/** How an option goes on: `Option 1` after `Option 0`, and `Option 2` after `Option 1, sub-option 2`. */
+function scoreOf(list: OpenList, number: string): number {
+  if (list.last === '0' && number === '1') return EXACT;
+  const [last = ''] = list.last.split('.');
+  const [next = ''] = number.split('.');
+  if (list.last.includes('.') === number.includes('.') && numberingsOf(number).includes(list.numbering))
+    return scoreIn(list, number);
+  return sequenceScore(last, next, numberingsOf(next)[0] ?? 'other');
+}
+
+/** All that an option may go on in: out of what options hold, of lettered sections and of groups, but not out of the article. */
+function* optionStack(top: Frame): Generator<Frame> {
+  for (const frame of openIn(top)) {
+    yield frame;
+    const isOuter = frame.role === 'draft' || (frame.role === 'head' && frame.kind !== 'division');
+    if (isOuter && innermost(frame, isOption) === null) return;
+  }
+}
+
+function newOptions(top: Frame, label: Labelled, indented: boolean): Place[] {
+  const stack = stackOf(top);
+  const numbering = numberingsOf(label.number)[0] ?? 'other';
+  const first = beginsOptions(label.number);
+  const from = indented ? holderByColumn(stack, label.column) : 0;
+  const places: Place[] = [];
+  let out = 0;
+  for (const [at, outer] of stack.entries()) {
+    // Options stand beside a finished paragraph, not under it.
+    if (at < from || (outer.role === 'text' && !outer.leads)) continue;
+    const isLine = outer.role === 'line' && !isOption(outer);
+    // What is printed as a heading stands in what has one, however deep the lines before it went.
+    const isFree = (label.isPrinted || label.form === 'sub-option') && !isLine;
+    places.push({
+      outer,
+      list: null,
+      numbering,
+      cost:
+        (first ? NEW_LIST : NEW_LIST_LATER) +
+        (isFree ? 0 : out * OPTIONS_FURTHER_OUT) +
+        (label.isPrinted && isLine ? OPTION_BELOW_LINE : 0) +
+        (label.form === 'sub-option' && innermost(outer, isOption) === null ? SUB_OPTION_ALONE : 0) +
+        (label.form === 'option' && isOption(outer) ? NEW_LIST : 0),
+      continuity: first ? 'starts' : 'gap',
+    });
+    out += 1;
+  }
+  return places;
+}

@@ -1,0 +1,142 @@
+/** What is open at a place of the document in one reading of it. Nothing here changes: a step makes a new state. */
+import type { HeadedKind } from '../../../document/index.ts';
+import type { Wordless } from '../candidates/index.ts';
+import type { Delimiter, Numbering } from '../grammar.ts';
+import type { Step } from './steps.ts';
+
+/** A list that is open: what is known of its last label. */
+export interface OpenList {
+  /** `option`, `heading`, or the delimiter of its labels. */
+  form: Delimiter | 'option' | 'sub-option' | 'heading';
+  numbering: Numbering;
+  last: string;
+  column: number;
+  /** The last number of options that go on with this list: `1.`, and `2.` in Option 1. */
+  reached?: string;
+  /** Of options: whether other lines followed them, so that they have ended. */
+  isOver?: true;
+  /** Of the list of an option that goes on with one outside: the depth of what holds that. */
+  within?: number;
+}
+
+export interface Frame {
+  up: Frame | null;
+  /** How many provisions hold it; the draft is held by none. */
+  depth: number;
+  role: 'draft' | 'head' | 'line' | 'text';
+  kind: HeadedKind | 'draft' | 'option' | 'line';
+  number: string | null;
+  /** Level of a heading as the format marks or prints it. */
+  rank: number | null;
+  /** Of a heading without a word: how its number is written. */
+  wordless: Wordless | null;
+  /** Column of a line; -1 for headings and the draft. */
+  column: number;
+  lists: readonly OpenList[];
+  /** The list that it is a member of, as a line. */
+  self: OpenList | null;
+  /** Whether it bears a label and nothing else yet, so that a title may follow. */
+  awaitsTitle: boolean;
+  /** Whether it has no words and holds nothing yet. */
+  isBare: boolean;
+  /** Whether it holds nothing yet, whatever its words are. */
+  isEmpty: boolean;
+  /** Of words without a label: whether they lead to a list, as a sentence that has not ended does. */
+  leads: boolean;
+  /** Of what words end with: whether that ends a clause. */
+  ended: boolean;
+  /** Of an option: the last number of the list in the option before it, and the last one that it says it holds. */
+  rival?: string;
+  until?: string;
+  /** Whether its unlabelled lines are recitals. */
+  recitals: boolean;
+}
+
+/** The numbers that count through the body, or through an annex. */
+export interface Scope {
+  /** Number of the last article, of each series where there are several. */
+  articles: Readonly<Record<string, string>>;
+  divisions: Readonly<Partial<Record<HeadedKind, string | null>>>;
+  /** Numbers of headings without a word, as articles that are printed `4. Ropes`. */
+  wordless: Readonly<Record<string, string>>;
+  lastAnnex: string | null;
+  /** Of an annex: what it interrupts. */
+  outer: { scope: Scope; top: Frame } | null;
+}
+
+export interface State {
+  top: Frame;
+  scope: Scope;
+  /** Whether a heading was read: all before it is front matter. */
+  began: boolean;
+  cost: number;
+  chain: Chain | null;
+}
+
+/** The steps that led to a state, the last one first. */
+export interface Chain {
+  step: Step;
+  before: Chain | null;
+}
+
+export const DRAFT: Frame = {
+  up: null,
+  depth: 0,
+  role: 'draft',
+  kind: 'draft',
+  number: null,
+  rank: 0,
+  wordless: null,
+  column: -1,
+  lists: [],
+  self: null,
+  awaitsTitle: false,
+  isBare: false,
+  isEmpty: true,
+  leads: true,
+  ended: true,
+  recitals: false,
+};
+
+export const NEW_SCOPE: Scope = { articles: {}, divisions: {}, wordless: {}, lastAnnex: null, outer: null };
+
+export const START: State = { top: DRAFT, scope: NEW_SCOPE, began: false, cost: 0, chain: null };
+
+/** All that is open, the innermost first. */
+export function* openIn(top: Frame): Generator<Frame> {
+  for (let frame: Frame | null = top; frame; frame = frame.up) yield frame;
+}
+
+/** The innermost open frame for which something holds. */
+export function innermost(top: Frame, holds: (frame: Frame) => boolean): Frame | null {
+  for (const frame of openIn(top)) if (holds(frame)) return frame;
+  return null;
+}
+
+/** The innermost heading, or the draft: what the lists of lines belong to. */
+export const baseOf = (top: Frame): Frame =>
+  innermost(top, ({ role }) => role === 'head' || role === 'draft') ?? DRAFT;
+
+/** A state with one step more. */
+export const went = (
+  state: State,
+  top: Frame,
+  step: Step,
+  cost: number,
+  rest: Partial<State> = {},
+): State => ({
+  ...state,
+  top,
+  cost: state.cost + cost,
+  chain: { step, before: state.chain },
+  ...rest,
+});
+
+/** A frame with a new one in it. What the outer one holds is closed. */
+export function hold(outer: Frame, change: Partial<Frame>, inner: Omit<Frame, 'up' | 'depth'>): Frame {
+  return {
+    ...inner,
+    up: { ...outer, ...change, awaitsTitle: false, isBare: false, isEmpty: false },
+    depth: outer.depth + 1,
+  };
+}

@@ -1,0 +1,28 @@
+/** What is done with the words of a block: the decisions of the decoder, which the tree is built from. */
+import type { Continuity } from './lists.ts';
+
+export type Step = { block: number } & (
+  | {
+      do: 'head';
+      depth: number;
+      labelEnd: number;
+      titleStart: number;
+      titleEnd: number;
+      returns?: boolean;
+      warning?: string;
+    }
+  | { do: 'preamble' }
+  | { do: 'close' }
+  /** The words up to `to` are the title of the heading that is open. */
+  | { do: 'title'; to: number }
+  | { do: 'draft-title' }
+  /** A labelled line; its words follow as steps of their own. */
+  | { do: 'line'; depth: number; from: number; to: number; continuity: Continuity; titled: boolean }
+  /** Words of what is open. */
+  | { do: 'words'; from: number; to: number }
+  /** A line without a label. */
+  | { do: 'text'; depth: number; from: number; to: number }
+  | { do: 'table'; depth: number }
+  | { do: 'apart'; why: 'contents' | 'furniture' }
+  | { do: 'note' }
+);

@@ -1,0 +1,185 @@
+/** Where a heading without a word belongs: `4. Ropes`, `A. Scope`, `Provisions common to the options`, `Objectives`. */
+import type { Habits, HeadingReading, Wordless } from '../candidates/index.ts';
+import { numberingsOf } from '../grammar.ts';
+import { commonTo } from '../phrases.ts';
+import { EXACT, isFirst, sequenceScore } from '../sequence.ts';
+import { EMPTY_OPTION, RESTART_UNDER_DIVISION, RETURN_TO_BODY } from './costs.ts';
+import { type Headed, open, rootOf, withHeading } from './headings.ts';
+import { isOption, scoreIn } from './lists.ts';
+import { type Frame, innermost, NEW_SCOPE, type OpenList, openIn, type Scope, type State } from './state.ts';
+
+/** What each level costs by which a heading stands further out than it could. */
+const FURTHER_OUT = 4;
+
+/** Levels that a format marks lie above this, prints below it, and what only the numbers of the text show below those. */
+const PRINTED = 10;
+const RUNNING = 101;
+
+export function placesOfWordless(
+  state: State,
+  heading: HeadingReading,
+  words: string,
+  habits: Habits,
+): Headed[] {
+  const { top, scope } = state;
+  const { rank } = heading;
+  if (rank === 0) return [open(rootOf(top), NEW_SCOPE, heading, 0)];
+  const options = commonTo(words);
+  const option =
+    options &&
+    innermost(
+      top,
+      frame => isOption(frame) && (options === 'sub-option') === (frame.self?.form === 'sub-option'),
+    );
+  if (option?.up) return [inFrame(top, option.up, scope, heading, 0)];
+  if (rank !== null && (rank < PRINTED || rank >= RUNNING)) {
+    return [inFrame(top, closedByLevel(top, rank, habits), scope, heading, 0)];
+  }
+  const places = inOpen(top, scope, heading);
+  if (scope.outer && heading.wordless === 'digits') {
+    const last = scope.outer.scope.wordless.digits;
+    const goesOn = last !== undefined && sequenceScore(last, heading.number ?? '', 'digits') === EXACT;
+    if (goesOn)
+      places.push(
+        ...inOpen(scope.outer.top, scope.outer.scope, heading).map(place => ({
+          ...place,
+          cost: place.cost + RETURN_TO_BODY,
+          returns: true,
+        })),
+      );
+  }
+  return places.sort((one, two) => one.cost - two.cost).slice(0, 3);
+}
+
+/** A division without a known word has only its level to go by, and that only where levels mean something. */
+function closedByLevel(top: Frame, rank: number, { flat }: Habits): Frame {
+  const ends = (frame: Frame): boolean => {
+    if (frame.role !== 'head' || frame.kind === 'preamble') return frame.role !== 'draft';
+    if (frame.rank === null) return frame.kind === 'article' || frame.kind === 'division';
+    if (frame.kind === 'division' || frame.kind === 'article') return frame.rank >= rank;
+    // Headings in an annex are often printed as large as its own.
+    return !flat && (frame.kind === 'annex' ? frame.rank > rank : frame.rank >= rank);
+  };
+  return innermost(top, frame => !ends(frame)) ?? top;
+}
+
+/** By print and by number: beside a heading whose number it follows, or as the first of its kind under one of a higher rank. */
+function inOpen(top: Frame, scope: Scope, heading: HeadingReading): Headed[] {
+  const places: Headed[] = [];
+  let further = 0;
+  let closing = 0;
+  for (const frame of openIn(top)) {
+    if (frame.role === 'head' || frame.role === 'draft' || (isOption(frame) && mayHold(frame, heading))) {
+      const cost = costIn(frame, scope, heading);
+      if (cost !== null) {
+        places.push(
+          inFrame(top, frame, scope, heading, cost + closing + (goesOnIn(frame, heading) ? 0 : further)),
+        );
+        further += FURTHER_OUT;
+      }
+    }
+    if (isOption(frame) && frame.isBare) closing += EMPTY_OPTION / 2;
+    if (frame.kind === 'annex') break;
+  }
+  return places;
+}
+
+const isHeading = ({ form }: OpenList) => form === 'heading';
+/** Headings stand in an option that has no words, or that holds such headings already. */
+const mayHold = (option: Frame, { number }: HeadingReading) =>
+  number !== null && (option.isBare || option.lists.some(isHeading));
+
+/** Whether a frame holds a heading that this one follows. */
+function goesOnIn(frame: Frame, { number }: HeadingReading): boolean {
+  const list = number === null ? undefined : listFor(frame, number);
+  return list !== undefined && number !== null && scoreIn(list, number) === EXACT;
+}
+
+/** The list of headings that a number goes on with best: `I` may be a numeral or a letter. */
+function listFor(frame: Frame, number: string): OpenList | undefined {
+  const readings = numberingsOf(number);
+  return frame.lists
+    .filter(list => isHeading(list) && readings.includes(list.numbering))
+    .sort((one, two) => scoreIn(two, number) - scoreIn(one, number))[0];
+}
+
+function costIn(frame: Frame, scope: Scope, { wordless, number, rank }: HeadingReading): number | null {
+  if (frame.role === 'head' && !mayBeUnder(frame, wordless, rank)) return null;
+  if (number === null) return 0;
+  const readings = numberingsOf(number);
+  const list = listFor(frame, number);
+  if (list) {
+    const score = scoreIn(list, number);
+    return score === EXACT ? 0 : score > 0 ? 2.5 : 6;
+  }
+  const last = wordless === 'digits' ? scope.wordless.digits : undefined;
+  if (last !== undefined && sequenceScore(last, number, 'digits') === EXACT) return 0.1;
+  const first = isFirst(number, readings[0] ?? 'other');
+  return first ? (last === undefined ? 0.2 : RESTART_UNDER_DIVISION) : 3;
+}
+
+/** Whether a heading may stand under another one: never under a lesser print, or under one of its own kind. */
+function mayBeUnder(frame: Frame, wordless: Wordless | null, rank: number | null): boolean {
+  if (frame.kind === 'preamble') return false;
+  if (frame.wordless === wordless && frame.wordless !== null) return false;
+  if (frame.wordless === 'none') return false;
+  if (wordless === 'digits' && (frame.wordless === 'letter' || frame.wordless === 'digits')) return false;
+  if (frame.rank === null || rank === null || frame.rank < PRINTED) return true;
+  return frame.rank <= rank;
+}
+
+function inFrame(top: Frame, outer: Frame, scope: Scope, heading: HeadingReading, cost: number): Headed {
+  const { wordless, number } = heading;
+  const lists = countedIn(top, outer);
+  // Lettered sections of an article count for themselves.
+  const inArticle =
+    innermost(outer, ({ kind, wordless: written }) => kind === 'article' || written === 'digits') !== null;
+  const counts = wordless === 'none' || (wordless !== 'digits' && !inArticle);
+  const headed = open(outer, scope, heading, cost, {
+    ...(counts ? { lists } : {}),
+  });
+  const opened = headed.top;
+  const up = opened.up as Frame;
+  const numbering =
+    number === null ? undefined : (listFor(outer, number)?.numbering ?? newNumbering(number, wordless));
+  const changed =
+    number === null
+      ? up
+      : { ...up, lists: numbering ? withNumber(up.lists, number, numbering) : withHeading(up.lists, number) };
+  const counted =
+    wordless === 'digits' && number !== null
+      ? { ...headed.scope, wordless: { ...scope.wordless, digits: number } }
+      : headed.scope;
+  return { ...headed, top: { ...opened, up: changed }, scope: counted };
+}
+
+/** How a new list of headings is counted: what may be a numeral is one. */
+function newNumbering(number: string, wordless: Wordless | null): OpenList['numbering'] | undefined {
+  const readings = numberingsOf(number);
+  return (
+    (wordless === 'roman' ? readings.find(reading => reading.endsWith('roman')) : undefined) ?? readings[0]
+  );
+}
+
+function withNumber(
+  lists: readonly OpenList[],
+  number: string,
+  numbering: OpenList['numbering'],
+): OpenList[] {
+  const others = lists.filter(list => !isHeading(list) || list.numbering !== numbering);
+  return [...others, { form: 'heading', numbering, last: number, column: -1 }];
+}
+
+/** The numbered paragraphs that a decision or an article counts through all its groups, for the next group. */
+function countedIn(top: Frame, outer: Frame): OpenList[] {
+  for (const frame of openIn(top)) {
+    if (frame.depth < outer.depth) break;
+    if (frame.role === 'line' || frame.role === 'text' || (frame.kind !== 'division' && frame !== outer))
+      continue;
+    const list = frame.lists.find(
+      ({ form, numbering }) => form !== 'heading' && form !== 'option' && numbering === 'digits',
+    );
+    if (list) return [{ ...list }];
+  }
+  return [];
+}

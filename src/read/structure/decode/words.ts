@@ -1,0 +1,54 @@
+/** Where words without a label belong. */
+import { ENACTING_WORDS, RIVAL_TITLE } from '../phrases.ts';
+import { holderByColumn, stackOf } from './lines.ts';
+import { baseOf, type Frame } from './state.ts';
+
+/**
+ * What is open and still without words of its own, if words at this place would be its words: the line before, or the heading.
+ */
+export function wordlessHolder(top: Frame, column: number, indented: boolean): Frame | null {
+  const stack = stackOf(top);
+  const holder = stack[indented ? holderByColumn(stack, column) : 0];
+  const isLine = holder !== undefined && holder === top && holder.role !== 'head' && holder.role !== 'draft';
+  if (isLine && holder.isBare) return holder;
+  const base = baseOf(top);
+  return base === top && base.role === 'head' && base.isBare ? base : null;
+}
+
+/**
+ * Where an unlabelled line belongs. With columns: under what stands to the left of it. Without: after a finished
+ * item it is the end of the paragraph that holds the list; after a sentence that is not finished it goes on there.
+ */
+export function holderOf(
+  top: Frame,
+  column: number,
+  words: string,
+  isBullet: boolean,
+  indented: boolean,
+): Frame {
+  const stack = stackOf(top);
+  const base = stack.at(-1) as Frame;
+  // The enacting formula ends the preamble, whatever options stood before it.
+  if (base.recitals && ENACTING_WORDS.test(words)) return base;
+  if (indented || isBullet) return stack[holderByColumn(stack, column)] as Frame;
+  if (base.recitals && stack.every(({ self }) => self === null)) return base;
+  if (/^[\p{Ll}\p{Lo}]/u.test(words) && top.self && (!top.ended || CONJUNCTION.test(words))) return top;
+  // A script without capitals does not tell a sentence that goes on from a new one.
+  const item = /^[[(]*[\p{Ll}\p{Lo}]/u.test(words)
+    ? stack.find(({ self }, at) => self !== null && at > 0)
+    : undefined;
+  return (
+    item ??
+    stack.find(({ self, kind }) => self !== null && (kind === 'option' || self.numbering === 'digits')) ??
+    base
+  );
+}
+
+const CONJUNCTION = /^(?:and|or|and\/or|et|ou|y|o|и|или|و|أو|和|或)$/iu;
+const STOP = /[.;,。；，!?؛،][”"’»\])¹²³⁰-⁹]*$/u;
+
+export const endsClause = (words: string) => STOP.test(words);
+
+/** The enacting formula leads to the whole text, which is no list of it; `and` and `or` lead to what comes beside it. */
+export const leadsOn = (words: string) =>
+  !ENACTING_WORDS.test(words) && !CONJUNCTION.test(words) && !STOP.test(words) && !RIVAL_TITLE.test(words);
