@@ -8,7 +8,8 @@ const meeting = 'The Parties shall meet once in every calendar year in the capit
 const seal = 'The secretariat shall keep the seal and the archives of the meeting.';
 const duty = 'Each Party shall publish every second year a full account of the waters it protects.';
 const body = ['Article 1', '', meeting];
-const annex = ['Annex A', '', 'Article 9', '', seal];
+// With an article 1 of its own, whose numbers go on; an annex without would end where those of the body go on.
+const annex = ['Annex A', '', 'Article 1', '', seal];
 const article = ['Article 2', '', duty];
 
 const draftOf = (...parts: string[][]) =>
