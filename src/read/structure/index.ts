@@ -33,7 +33,7 @@ export interface StructureOptions {
 /**
  * A unified transformer from blocks to a draft. Doubts become messages on the file, with a place and a `ruleId`:
  * `label-sequence`, `article-sequence`, `too-many-labels`, `contents`, `page-furniture`, `other-language`,
- * `bracket-balance`, `heading-in-line`, `no-articles`, `wrong-language`, `draft-in-annex`.
+ * `close-reading`, `bracket-balance`, `heading-in-line`, `no-articles`, `wrong-language`, `draft-in-annex`.
  */
 export function structure(options: StructureOptions = {}) {
   return (tree: BlockTree | Draft, file: VFile): Draft => {

@@ -43,9 +43,10 @@ export class Builder {
   build({ steps, close }: Decoded): void {
     let told = -1;
     for (const step of steps) {
-      if (process.env.CLOSE && close.has(step.block) && told !== step.block) {
+      const other = close.get(step.block);
+      if (other && told !== step.block) {
         told = step.block;
-        this.warn(step, 'close-reading', 'Could also be read otherwise: see where it stands');
+        this.warn(step, 'close-reading', `\`${this.beginning(step)}\` could as well be ${nameOf(other)}`);
       }
       this.take(step);
     }
@@ -198,6 +199,12 @@ export class Builder {
     return this.candidates.items[step.block]?.seen ?? NOTHING;
   }
 
+  /** The first words of a block. */
+  private beginning(step: Step): string {
+    const words = this.seen(step).plain.trim().split(' ');
+    return words.length > BEGINNING ? `${words.slice(0, BEGINNING).join(' ')} …` : words.join(' ');
+  }
+
   private words(step: Step) {
     return this.seen(step).words;
   }
@@ -214,4 +221,16 @@ const isRefused = (item: Item | undefined, step: Step): boolean =>
   item.heading.cost < HEADING_AS_SENTENCE &&
   (step.do === 'text' || (step.do === 'words' && step.from === 0));
 
+/** How many words of a block a warning quotes. */
+const BEGINNING = 6;
+
 const withoutNote = ({ note: _, ...source }: Extract<SourceBlock, { type: 'words' }>): SourceBlock => source;
+
+/** What a step makes of its words, for a warning. */
+function nameOf(step: Step): string {
+  if (step.do === 'head' || step.do === 'preamble') return 'a heading';
+  if (step.do === 'title') return 'the title of what is above it';
+  if (step.do === 'line')
+    return `a line ${step.depth === 0 ? 'of the draft itself' : `at level ${step.depth}`}`;
+  return step.do === 'text' || step.do === 'words' ? 'words of the text' : 'no part of the text';
+}

@@ -13,7 +13,7 @@ import { CLOSING_WORDS, isDate } from '../phrases.ts';
 import { BEAM_COST, BEAM_WIDTH, CLOSE, TEXT_THAT_FITS, TITLE_LIKE_HEADING } from './costs.ts';
 import { type Headed, isNext, placesOfHeading } from './headings.ts';
 import { giveWords, labelIn, readLine, type Setting } from './pieces.ts';
-import { type Chain, DRAFT, hold, innermost, START, type State, went } from './state.ts';
+import { type Close, DRAFT, hold, innermost, START, type State, went } from './state.ts';
 import { stateKey } from './state-key.ts';
 import type { Step } from './steps.ts';
 import { placesOfWordless } from './wordless.ts';
@@ -25,8 +25,8 @@ export type { Step } from './steps.ts';
 export interface Decoded {
   /** What to do, in order. */
   steps: Step[];
-  /** Blocks of which a second reading was nearly as good. */
-  close: ReadonlySet<number>;
+  /** Blocks of which a second reading was nearly as good, with what that would do. */
+  close: ReadonlyMap<number, Step>;
 }
 
 export function decode(candidates: Candidates): Decoded {
@@ -35,15 +35,17 @@ export function decode(candidates: Candidates): Decoded {
   for (let at = 0; at < candidates.items.length; at += 1) {
     const next: State[] = [];
     for (const state of states) next.push(...reader.read(state, at));
-    states = next.length === 1 ? next : reader.prune(next, at);
+    states = next.length === 1 ? next : reader.prune(next);
   }
+  const [best] = states;
   const steps: Step[] = [];
-  for (let chain = states[0]?.chain ?? null; chain; chain = chain.before) steps.push(chain.step);
-  return { steps: steps.reverse(), close: reader.close };
+  for (let chain = best?.chain ?? null; chain; chain = chain.before) steps.push(chain.step);
+  const close = new Map<number, Step>();
+  for (let one = best?.close ?? null; one; one = one.before) close.set(one.block, one.other);
+  return { steps: steps.reverse(), close };
 }
 
 class Reader {
-  readonly close = new Set<number>();
   private readonly candidates: Candidates;
 
   constructor(candidates: Candidates) {
@@ -51,7 +53,7 @@ class Reader {
   }
 
   /** The cheapest states, each with something else open. */
-  prune(states: State[], at: number): State[] {
+  prune(states: State[]): State[] {
     const sorted = states.sort((one, two) => one.cost - two.cost);
     const limit = (sorted[0]?.cost ?? 0) + BEAM_COST;
     const kept = new Map<string, State>();
@@ -60,20 +62,9 @@ class Reader {
       const key = stateKey(state);
       const better = kept.get(key);
       if (!better) kept.set(key, state);
-      else if (state.cost - better.cost <= CLOSE) this.note(better.chain, state.chain, at);
+      else if (state.cost - better.cost <= CLOSE) kept.set(key, { ...better, close: closeAt(better, state) });
     }
     return [...kept.values()];
-  }
-
-  /** Where two readings that come to the same part: told only if they part the words otherwise. */
-  private note(one: Chain | null, two: Chain | null, at: number): void {
-    let [left, right] = [one, two];
-    let place = at;
-    while (left && right && left !== right) {
-      place = left.step.block;
-      [left, right] = [left.before, right.before];
-    }
-    this.close.add(place);
   }
 
   /** All readings of a block in a state. */
@@ -222,6 +213,24 @@ class Reader {
     return went(state, top, { block: at, do: 'table', depth: outer.depth }, 0);
   }
 }
+
+/** Where two readings that come to the same part, with what the dearer one does there. */
+function closeAt(better: State, other: State): Close | null {
+  let [left, right] = [better.chain, other.chain];
+  let place: Close | null = null;
+  while (left && right && left !== right) {
+    const { step } = right;
+    if (!isSame(left.step, step)) place = { block: step.block, other: step, before: better.close };
+    [left, right] = [left.before, right.before];
+  }
+  return place ?? better.close;
+}
+
+/** Whether two steps put the same words in the same place. */
+const isSame = (one: Step, two: Step) =>
+  one.block === two.block &&
+  one.do === two.do &&
+  ('depth' in one ? one.depth : 0) === ('depth' in two ? two.depth : 0);
 
 /** How many blocks ahead the next heading is looked for. */
 const NEAR = 50;

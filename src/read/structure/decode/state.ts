@@ -71,12 +71,20 @@ export interface State {
   began: boolean;
   cost: number;
   chain: Chain | null;
+  close: Close | null;
 }
 
 /** The steps that led to a state, the last one first. */
 export interface Chain {
   step: Step;
   before: Chain | null;
+}
+
+/** Where a second reading was nearly as good, the last one first. */
+export interface Close {
+  block: number;
+  other: Step;
+  before: Close | null;
 }
 
 export const DRAFT: Frame = {
@@ -100,7 +108,7 @@ export const DRAFT: Frame = {
 
 export const NEW_SCOPE: Scope = { articles: {}, divisions: {}, wordless: {}, lastAnnex: null, outer: null };
 
-export const START: State = { top: DRAFT, scope: NEW_SCOPE, began: false, cost: 0, chain: null };
+export const START: State = { top: DRAFT, scope: NEW_SCOPE, began: false, cost: 0, chain: null, close: null };
 
 /** All that is open, the innermost first. */
 export function* openIn(top: Frame): Generator<Frame> {
