@@ -36,6 +36,7 @@ export {
   resolveCitation,
 } from './citation/index.ts';
 export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
+export { COUNTED_WORDS, endsInReference } from './counted-words.ts';
 export { headedAmong, isHeadedKind } from './headed-kinds.ts';
 export { bracket, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
 export { adverbOf, adverbValue } from './insertions.ts';
@@ -54,6 +55,15 @@ export {
   type UnLanguage,
 } from './languages/index.ts';
 export { lazy, remembering } from './lazy.ts';
+export {
+  bareLabelAt,
+  type Delimiter,
+  type LineLabel,
+  lineLabelAt,
+  type Numbering,
+  numberingsOf,
+  withoutWord,
+} from './line-grammar.ts';
 export { labelAlternatives, lineNumberOf, readLineLabel } from './line-labels.ts';
 export {
   AUTHENTICITIES,
@@ -89,6 +99,7 @@ export {
   optionLabelAt,
 } from './option-labels.ts';
 export { readPlainYaml, writePlainYaml } from './plain-yaml.ts';
+export { bestSequenceScore, EXACT, GAP, isFirst, numberAbove, sequenceScore } from './sequence.ts';
 export type { TrackedMove } from './tracked-moves.ts';
 export type * from './types.ts';
 export { LOOK_ALIKES } from './vocabulary.ts';

@@ -2,7 +2,8 @@
 import type { Position } from 'unist';
 import type { SourceBlock, WordsBlock } from './blocks.ts';
 import { BODY_OPENING, DECISION_LINE } from './draft-words.ts';
-import { labelAt, plainWords } from './structure/index.ts';
+import { labelAt } from './line-start.ts';
+import { plainWords } from './plain-words.ts';
 
 export interface DraftBeginning {
   /** The index of the block with which it begins. */

@@ -52,7 +52,7 @@ const DIFFERENCES: Readonly<Record<string, readonly Difference[]>> = {
     ['list b', 'listb', 'the same'],
   ],
   formulas: [
-    ['ab²', '', 'leaves formulas out of text'],
+    ['ab² ', '', 'leaves formulas out of text'],
     ['(x₁+y)/12', '', 'the same'],
     ['√(a-b)+∑_(i=1)^n d_i⁻²', '', 'the same'],
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineLabelAt } from '../../src/read/structure/grammar.ts';
+import { lineLabelAt } from '../../src/document/index.ts';
 
 describe('the label that a line starts with', () => {
   it.each([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberingsOf } from '../../src/read/structure/grammar.ts';
-import { bestSequenceScore, EXACT, isFirst, sequenceScore } from '../../src/read/structure/sequence.ts';
+import { bestSequenceScore, EXACT, isFirst, numberingsOf, sequenceScore } from '../../src/document/index.ts';
 
 describe('a label goes on from another one', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Whether the elements of a document carry its structure, or only hold lines whose words do. */
 import { headedLabelAt } from '../../document/index.ts';
-import { labelAt, startsOwnBlock } from '../structure/index.ts';
+import { labelAt, startsOwnBlock } from '../line-start.ts';
 import { HEADED, isHierarchical } from './hierarchy.ts';
 import type { XmlElement } from './parse-xml.ts';
 import { childOf, elementsOf, plain } from './words.ts';

@@ -1,6 +1,6 @@
 /** What the words of a paragraph are made of, before it is known where its blocks begin and end. */
 import { type Inline, normaliseInline, noteReference, text } from '../../document/index.ts';
-import { startsOwnBlock } from '../structure/index.ts';
+import { startsOwnBlock } from '../line-start.ts';
 import type { Face } from './look.ts';
 import type { XmlElement } from './xml.ts';
 

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { plainText } from '../../document/index.ts';
 import type { SourceBlock } from '../blocks.ts';
-import { MESSAGE_SOURCE } from '../structure/index.ts';
+import { MESSAGE_SOURCE } from '../message-source.ts';
 import type { WordPackage } from './package.ts';
 import { elementsById, type XmlElement } from './xml.ts';
 

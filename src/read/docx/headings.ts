@@ -1,7 +1,7 @@
 /** Which paragraphs the document itself marks as headings, or as entries of a list of contents. */
 
 import { headedLabelAt } from '../../document/index.ts';
-import { startsOwnBlock } from '../structure/index.ts';
+import { startsOwnBlock } from '../line-start.ts';
 import type { Styles } from './styles.ts';
 import type { XmlElement } from './xml.ts';
 

@@ -1,6 +1,6 @@
 /** Line breaks inside a paragraph: `Article 5`, a break, `Scope` are two blocks; a title over two lines is one. */
 import { headedLabelAt } from '../../document/index.ts';
-import { startsOwnBlock } from '../structure/index.ts';
+import { startsOwnBlock } from '../line-start.ts';
 import { type Atom, linesOf, plain, wordsOf } from './atoms.ts';
 import { lookOfLetters } from './block-look.ts';
 

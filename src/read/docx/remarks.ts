@@ -1,6 +1,6 @@
 /** What is to be told of a document besides its words: gathered while it is read, told once at the end. */
 import type { VFile } from 'vfile';
-import { MESSAGE_SOURCE } from '../structure/index.ts';
+import { MESSAGE_SOURCE } from '../message-source.ts';
 
 interface Seen {
   times: number;

@@ -2,7 +2,7 @@
 import type { Element, Nodes } from 'hast';
 import { type Inline, inlineOf, normaliseInline, plainText, text } from '../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
-import { labelAt } from '../structure/index.ts';
+import { labelAt } from '../line-start.ts';
 import { textBlocks } from '../text/index.ts';
 import { inlineOfChild, marked } from './inline.ts';
 import { itemsOf, labelsOf } from './lists.ts';

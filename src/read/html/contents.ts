@@ -1,7 +1,7 @@
 /** Lists of contents of a page that nothing marks: lines that come again, one after the other, as the headings of the text. */
 import { headedLabelAt } from '../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
-import { plainWords } from '../structure/index.ts';
+import { plainWords } from '../plain-words.ts';
 
 /** Headings that a list names at least: fewer may be a title and its chapter, which come again in an annex. */
 const FEWEST = 3;

@@ -1,7 +1,7 @@
 /** The labels that a browser prints before the items of ordered lists (HTML 4.4.5, CSS Counter Styles 3). */
 import type { Element } from 'hast';
 import { romanNumeral } from '../../document/index.ts';
-import { labelAt } from '../structure/index.ts';
+import { labelAt } from '../line-start.ts';
 import { textOf } from './nodes.ts';
 import type { Styles } from './styles.ts';
 

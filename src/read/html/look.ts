@@ -2,8 +2,8 @@
 import type { Nodes } from 'hast';
 import type { Inline } from '../../document/index.ts';
 import type { Look, SourceBlock } from '../blocks.ts';
+import { plainWords } from '../plain-words.ts';
 import { Sizes } from '../sizes.ts';
-import { plainWords } from '../structure/index.ts';
 import type { Styles } from './styles.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -2,7 +2,8 @@
 import type { Root } from 'hast';
 import { headedLabelAt } from '../../document/index.ts';
 import type { SourceBlock } from '../blocks.ts';
-import { labelAt, plainWords } from '../structure/index.ts';
+import { labelAt } from '../line-start.ts';
+import { plainWords } from '../plain-words.ts';
 import { countWords, elementsIn, textOf } from './nodes.ts';
 import type { Remarks } from './remarks.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Element, Nodes, Root } from 'hast';
 import { type Inline, normaliseInline } from '../../document/index.ts';
-import { cutInline, plainWords } from '../structure/index.ts';
+import { cutInline, plainWords } from '../plain-words.ts';
 import { elementsIn, isBlock, textOf } from './nodes.ts';
 
 /** What a reference to a note says: `[1]`, `(2)`, `*`, `†`, `a`. */

@@ -1,7 +1,7 @@
 /** Lines that `<br>` ends -> paragraphs. */
 import { type Inline, plainText, readHeadedLabel, text } from '../../document/index.ts';
+import { startsOwnBlock } from '../line-start.ts';
 import { joinLines } from '../lines.ts';
-import { startsOwnBlock } from '../structure/index.ts';
 
 /**
  * The paragraphs in words whose lines end with line feeds: one of its own where a label, a heading or a sentence ends. The

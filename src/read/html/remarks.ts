@@ -1,7 +1,7 @@
 /** What is to be told of a page besides its words: gathered while it is read, told once at the end. */
 import type { Nodes } from 'hast';
 import type { VFile } from 'vfile';
-import { MESSAGE_SOURCE } from '../structure/index.ts';
+import { MESSAGE_SOURCE } from '../message-source.ts';
 import { countWords } from './nodes.ts';
 
 interface Seen {

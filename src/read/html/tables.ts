@@ -1,7 +1,7 @@
 /** Tables of a page: of data, which stay tables, and of layout, whose cells are read one after the other. */
 import type { Element, Nodes } from 'hast';
 import { headedLabelAt, type Inline, normaliseInline, text } from '../../document/index.ts';
-import { labelAt } from '../structure/index.ts';
+import { labelAt } from '../line-start.ts';
 import { inlineOfChild } from './inline.ts';
 import { elementsIn, textOf } from './nodes.ts';
 import type { Page } from './page.ts';

@@ -1,8 +1,9 @@
 /** The lines of a Markdown file, one after the other, put together to blocks. */
 import { normaliseInline } from '../../document/index.ts';
 import type { SourceBlock, TableBlock, WordsBlock } from '../blocks.ts';
+import { startsOwnBlock } from '../line-start.ts';
 import { cleanLine, isHanging, joinLines, type RawLine, splitLines } from '../lines.ts';
-import { isPageFurniture, startsOwnBlock } from '../structure/index.ts';
+import { isPageFurniture } from '../phrases.ts';
 import { withoutAttributes } from './attributes.ts';
 import { definitionIn, definitionsIn } from './definitions.ts';
 import { type FileFacts, readMarkdownInline } from './inline.ts';

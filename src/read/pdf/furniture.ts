@@ -5,7 +5,8 @@
  * top of nineteen pages looks just like a running head.
  */
 import { headedLabelAt } from '../../document/index.ts';
-import { isPageFurniture, isUnfinished, startsOwnBlock } from '../structure/index.ts';
+import { isUnfinished, startsOwnBlock } from '../line-start.ts';
+import { isPageFurniture } from '../phrases.ts';
 import type { Line } from './types.ts';
 
 /** How many lines at the top and at the foot of a page may be furniture. */

@@ -1,5 +1,5 @@
 /** How a document tells its paragraphs apart: by what is sure of some of its lines, for those that are not. */
-import { isUnfinished, startsOwnBlock } from '../structure/index.ts';
+import { isUnfinished, startsOwnBlock } from '../line-start.ts';
 import { type Column, type Layout, overlap } from './layout.ts';
 import type { Line } from './types.ts';
 

@@ -5,7 +5,7 @@ import type { BlockTree } from '../blocks.ts';
 import { ReadError } from '../decode.ts';
 import type { ReadOptions } from '../formats.ts';
 import { checkLimit } from '../limits.ts';
-import { MESSAGE_SOURCE } from '../structure/index.ts';
+import { MESSAGE_SOURCE } from '../message-source.ts';
 import { openPdf } from './engine.ts';
 import { checkLegibility } from './legibility.ts';
 import { readPages } from './pages.ts';

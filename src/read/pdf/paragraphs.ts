@@ -1,6 +1,6 @@
 /** Lines -> paragraphs: by gaps, edges, indentation, type, and by what the words themselves say. */
 import { headedLabelAt } from '../../document/index.ts';
-import { isUnfinished, startsOwnBlock } from '../structure/index.ts';
+import { isUnfinished, startsOwnBlock } from '../line-start.ts';
 import { type Habits, habitsOf, isInMiddle } from './habits.ts';
 import { type Column, columnsOf, type Layout, pitchAt } from './layout.ts';
 import type { Line } from './types.ts';

@@ -2,7 +2,7 @@
  * Letters that English has not, in many words of an English text: ligatures whose name the font has wrong, so that `fight` reads
  * `üght`. Programs that write a file anew leave such fonts behind, and nothing in the file tells what was meant.
  */
-import { detectLanguage } from '../structure/index.ts';
+import { detectLanguage } from '../language.ts';
 import type { Warn } from './tell.ts';
 import type { Line } from './types.ts';
 

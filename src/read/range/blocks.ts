@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { type Inline, plainText } from '../../document/index.ts';
 import type { BlockTree, SourceBlock } from '../blocks.ts';
-import { plainWords } from '../structure/index.ts';
+import { plainWords } from '../plain-words.ts';
 import { findRange, isAnnexLine, type Range } from './find-range.ts';
 import { reportLeftOut } from './left-out.ts';
 import { notesIn } from './notes-in.ts';

@@ -12,18 +12,12 @@ import {
   table,
 } from '../../document/index.ts';
 import type { BlockTree, SourceBlock } from '../blocks.ts';
+import { splitLanguages } from '../language.ts';
 import { MESSAGE_SOURCE } from '../message-source.ts';
 import { Builder } from './build/index.ts';
 import { candidatesOf, partLostHeadings } from './candidates/index.ts';
 import { decode } from './decode/index.ts';
-import { splitLanguages } from './language.ts';
 import type { Report } from './report.ts';
-
-export { MESSAGE_SOURCE } from '../message-source.ts';
-export { detectLanguage } from './language.ts';
-export { isUnfinished, labelAt, startsOwnBlock } from './line-start.ts';
-export { isPageFurniture } from './phrases.ts';
-export { cutInline, plainWords } from './plain-words.ts';
 
 export interface StructureOptions {
   /** The language of the draft, if it is known: ISO 639-1. Detected where it is not given. */

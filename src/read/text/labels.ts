@@ -1,6 +1,6 @@
 /** The labels at the beginnings of lines, and whether one is what comes after another: a reference rarely is. */
 import { headedLabelAt, letterValue, normaliseNumber, romanValue } from '../../document/index.ts';
-import { labelAt } from '../structure/index.ts';
+import { labelAt } from '../line-start.ts';
 
 export interface LabelOfLine {
   kind: 'heading' | 'line' | 'option';

@@ -1,5 +1,5 @@
 /** Lines -> paragraphs: which lines of a plain text go on from the one before. */
-import { isPageFurniture } from '../structure/index.ts';
+import { isPageFurniture } from '../phrases.ts';
 import { goesOn } from './goes-on.ts';
 import { follows, type LabelOfLine, labelOf } from './labels.ts';
 import { beginningOf, endingOf, isCapitals, isClosing } from './line-signs.ts';

@@ -1,5 +1,5 @@
 /** What is usual around a line: whether paragraphs and headings are set off by blank lines there, and where items end. */
-import { startsOwnBlock } from '../structure/index.ts';
+import { startsOwnBlock } from '../line-start.ts';
 import { isReference, labelOf } from './labels.ts';
 import { endingOf, isClosing } from './line-signs.ts';
 import { isTight, type Line } from './source-lines.ts';

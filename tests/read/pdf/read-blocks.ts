@@ -3,7 +3,7 @@ import { type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { BlockTree, WordsBlock } from '../../../src/read/blocks.ts';
 import { pdfParser } from '../../../src/read/pdf/index.ts';
-import { plainWords } from '../../../src/read/structure/index.ts';
+import { plainWords } from '../../../src/read/plain-words.ts';
 import { makePdf } from './make-pdf.ts';
 
 export async function readBlocks(...pages: string[]): Promise<{ blocks: WordsBlock[]; file: VFile }> {

@@ -7,7 +7,7 @@ import {
   type Provision,
   text,
 } from '../../../document/index.ts';
-import { cutInline, plainWords, runInEnd } from '../plain-words.ts';
+import { cutInline, plainWords, runInEnd } from '../../plain-words.ts';
 
 /**
  * The words between two places of their plain form, for a piece that begins at `start` with a label up to `from`. Marks of notes in

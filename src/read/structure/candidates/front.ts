@@ -1,7 +1,7 @@
 /** What stands before the first heading: the title of the draft, and the preamble that does not print the word. */
 import { annexedLabelAt } from '../../../document/index.ts';
-import { labelAt } from '../line-start.ts';
-import { ENACTING_WORDS, isDate, isPageFurniture, isTitleLine, PREAMBLE_OPENING } from '../phrases.ts';
+import { labelAt } from '../../line-start.ts';
+import { ENACTING_WORDS, isDate, isPageFurniture, isTitleLine, PREAMBLE_OPENING } from '../../phrases.ts';
 import type { Seen } from './seen.ts';
 
 export interface Preamble {

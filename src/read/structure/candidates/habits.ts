@@ -1,8 +1,8 @@
 /** The habits of a whole document that no single block shows. */
 import type { HeadedKind } from '../../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../../blocks.ts';
-import { labelAt } from '../line-start.ts';
-import { plainWords } from '../plain-words.ts';
+import { labelAt } from '../../line-start.ts';
+import { plainWords } from '../../plain-words.ts';
 import type { Seen } from './seen.ts';
 
 export interface Habits {

@@ -7,6 +7,8 @@ import {
   normaliseNumber,
   romanValue,
 } from '../../../document/index.ts';
+import { goesOnAsSentence, labelAt } from '../../line-start.ts';
+import { plainWords } from '../../plain-words.ts';
 import {
   HEADING_AS_SENTENCE,
   HEADING_RUNS_ON,
@@ -18,8 +20,6 @@ import {
   TEXT_SET_OFF,
   TEXT_WITH_TITLE,
 } from '../decode/costs.ts';
-import { goesOnAsSentence, labelAt } from '../line-start.ts';
-import { plainWords } from '../plain-words.ts';
 import type { Seen } from './seen.ts';
 import type { FindTitle } from './title.ts';
 

@@ -1,6 +1,7 @@
 /** What each block of a document could be, with what speaks for it. Nothing is decided here. */
 import type { Draft } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
+import { commonTo, isDate, RIVAL_TITLE } from '../../phrases.ts';
 import {
   HEADER_AS_TEXT,
   HEADING_AS_SENTENCE,
@@ -8,7 +9,6 @@ import {
   TEXT_SURELY_HEADING,
   WORDLESS_PRINTED,
 } from '../decode/costs.ts';
-import { commonTo, isDate, RIVAL_TITLE } from '../phrases.ts';
 import { findContents } from './contents.ts';
 import { annexedTreaties, preambleOf, titleOf } from './front.ts';
 import { type Habits, habitsOf } from './habits.ts';

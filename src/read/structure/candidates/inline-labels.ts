@@ -1,8 +1,14 @@
+import {
+  COUNTED_WORDS,
+  type Delimiter,
+  EXACT,
+  isFirst,
+  lineLabelAt,
+  numberingsOf,
+  sequenceScore,
+} from '../../../document/index.ts';
+
 /** Labels in the middle of a line: `… of wrecks; (i) any fishing activities; (j) …`, `… innocent passage. 2. Passage …`. */
-import { COUNTED_WORDS } from '../counted-words.ts';
-import type { Delimiter } from '../grammar.ts';
-import { lineLabelAt, numberingsOf } from '../grammar.ts';
-import { EXACT, isFirst, sequenceScore } from '../sequence.ts';
 
 /** The end of a clause, and behind it what a label may begin with. Chinese leaves no space between. */
 const AFTER_STOP =

@@ -7,8 +7,8 @@
  */
 import { headedLabelAt, type LabelMatch, text } from '../../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../../blocks.ts';
-import { goesOnAsSentence } from '../line-start.ts';
-import { cutInline, plainWords } from '../plain-words.ts';
+import { goesOnAsSentence } from '../../line-start.ts';
+import { cutInline, plainWords } from '../../plain-words.ts';
 import type { Report } from '../report.ts';
 
 /** More headings in a row are not lost but not there. */

@@ -4,8 +4,8 @@
  * A line with a number and a title may as well be an item of a list. What proves the headings is that they go on through the text,
  * while what stands between them does not belong to their list: other labels, options, numbers that begin again.
  */
-import { labelAt } from '../line-start.ts';
-import { EXACT, isFirst, sequenceScore } from '../sequence.ts';
+import { EXACT, isFirst, sequenceScore } from '../../../document/index.ts';
+import { labelAt } from '../../line-start.ts';
 import { isTitleWords } from './running-headings.ts';
 import type { Seen } from './seen.ts';
 

@@ -5,8 +5,8 @@
  * A line is only believed to be one if it looks like a title, and if the numbers say so: somewhere in the text such a line
  * stands between a number and the next one, as no item of a list does.
  */
-import { labelAt } from '../line-start.ts';
-import { isDate, isPageFurniture } from '../phrases.ts';
+import { labelAt } from '../../line-start.ts';
+import { isDate, isPageFurniture } from '../../phrases.ts';
 import type { Seen } from './seen.ts';
 
 /** Longer lines without a stop are sentences that lost it. */

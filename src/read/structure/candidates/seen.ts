@@ -7,9 +7,9 @@ import {
   plainText,
 } from '../../../document/index.ts';
 import type { Look, SourceBlock, WordsBlock } from '../../blocks.ts';
-import { goesOnAsSentence } from '../line-start.ts';
-import { isPageFurniture } from '../phrases.ts';
-import { plainWords } from '../plain-words.ts';
+import { goesOnAsSentence } from '../../line-start.ts';
+import { isPageFurniture } from '../../phrases.ts';
+import { plainWords } from '../../plain-words.ts';
 
 export interface Seen {
   source: SourceBlock;

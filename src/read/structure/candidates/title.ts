@@ -6,8 +6,13 @@
  * word that cannot end the title. The words by which that is told stand with the languages. Chinese has no capitals,
  * so only a space tells; where nothing tells, the line is kept whole, as words, and nothing is lost.
  */
-import { LANGUAGES, type Language, type TitleWords } from '../../../document/index.ts';
-import { COUNTED_WORDS, endsInReference } from '../counted-words.ts';
+import {
+  COUNTED_WORDS,
+  endsInReference,
+  LANGUAGES,
+  type Language,
+  type TitleWords,
+} from '../../../document/index.ts';
 import type { Seen } from './seen.ts';
 
 const { openers, unfinished } = LANGUAGES.en.title as TitleWords;

@@ -1,7 +1,6 @@
 /** Where a heading belongs: under which open part, chapter, section, annex or option; and what it closes. */
-import type { HeadedKind } from '../../../document/index.ts';
+import { type HeadedKind, isFirst } from '../../../document/index.ts';
 import type { Habits, HeadingReading } from '../candidates/index.ts';
-import { isFirst } from '../sequence.ts';
 import {
   AFTER_OPTIONS,
   ANNEX_LATER,

@@ -7,9 +7,9 @@
  * incremental parsing: Huang and Sagae, Dynamic programming for linear-time incremental parsing, ACL 2010.)
  */
 import { optionLabelAt } from '../../../document/index.ts';
+import { goesOnAsSentence, labelAt } from '../../line-start.ts';
+import { CLOSING_WORDS, isDate } from '../../phrases.ts';
 import type { Candidates, Item } from '../candidates/index.ts';
-import { goesOnAsSentence, labelAt } from '../line-start.ts';
-import { CLOSING_WORDS, isDate } from '../phrases.ts';
 import { BEAM_COST, BEAM_WIDTH, CLOSE, TEXT_THAT_FITS, TITLE_LIKE_HEADING } from './costs.ts';
 import { type Headed, isNext, placesOfHeading } from './headings.ts';
 import { giveWords, labelIn, readLine, type Setting } from './pieces.ts';

@@ -5,9 +5,16 @@
  * cannot tell `(i)` after `(h)` from the first item of a list. So every open list is asked how well the label goes on from its
  * last one, and the column, where the format shows one, only adds to the answer. What comes later decides between the rest.
  */
-import { normaliseNumber } from '../../../document/index.ts';
-import { type Numbering, numberingsOf } from '../grammar.ts';
-import { EXACT, GAP, isFirst, numberAbove, sequenceScore } from '../sequence.ts';
+import {
+  EXACT,
+  GAP,
+  isFirst,
+  type Numbering,
+  normaliseNumber,
+  numberAbove,
+  numberingsOf,
+  sequenceScore,
+} from '../../../document/index.ts';
 import {
   AFTER_OPTIONS,
   BEYOND_RIVAL,

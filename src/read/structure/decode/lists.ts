@@ -1,6 +1,13 @@
 /** How labels go on with lists that are open. */
-import { type Delimiter, type Numbering, numberingsOf } from '../grammar.ts';
-import { EXACT, GAP, isFirst, sequenceScore } from '../sequence.ts';
+import {
+  type Delimiter,
+  EXACT,
+  GAP,
+  isFirst,
+  type Numbering,
+  numberingsOf,
+  sequenceScore,
+} from '../../../document/index.ts';
 import type { Frame, OpenList } from './state.ts';
 
 /** `beside`: the line could as well be one more of the option before it. */

@@ -1,7 +1,12 @@
 /** How the numbers of headings go on, through the body or through an annex. */
-import { letterValue, romanValue } from '../../../document/index.ts';
-import type { Numbering } from '../grammar.ts';
-import { EXACT, GAP, sequenceScore } from '../sequence.ts';
+import {
+  EXACT,
+  GAP,
+  letterValue,
+  type Numbering,
+  romanValue,
+  sequenceScore,
+} from '../../../document/index.ts';
 import type { SEQUENCE } from './costs.ts';
 import type { Scope } from './state.ts';
 

@@ -1,7 +1,6 @@
 /** Where an option may stand: beside the options before it, or as the first of a new list. */
 
-import { numberingsOf } from '../grammar.ts';
-import { EXACT, sequenceScore } from '../sequence.ts';
+import { EXACT, numberingsOf, sequenceScore } from '../../../document/index.ts';
 import {
   EMPTY_OPTION,
   NEW_LIST,

@@ -1,9 +1,8 @@
 /** The words of a block, piece by piece: labelled lines, unlabelled ones, and labels in the middle of them. */
+import { type Delimiter, EXACT, isFirst, numberingsOf, sequenceScore } from '../../../document/index.ts';
+import { bareLabel, labelAt, type Printed } from '../../line-start.ts';
+import { isHeadingOnly } from '../../plain-words.ts';
 import { type Habits, type Item, inlineLabelAt } from '../candidates/index.ts';
-import { type Delimiter, numberingsOf } from '../grammar.ts';
-import { bareLabel, labelAt, type Printed } from '../line-start.ts';
-import { isHeadingOnly } from '../plain-words.ts';
-import { EXACT, isFirst, sequenceScore } from '../sequence.ts';
 import { placesOfLine, stackOf } from './lines.ts';
 import { type Labelled, listsWith, numberedIn, type Place } from './lists.ts';
 import { placesOfOption } from './options.ts';

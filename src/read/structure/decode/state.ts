@@ -1,7 +1,6 @@
 /** What is open at a place of the document in one reading of it. Nothing here changes: a step makes a new state. */
-import type { HeadedKind } from '../../../document/index.ts';
+import type { Delimiter, HeadedKind, Numbering } from '../../../document/index.ts';
 import type { Wordless } from '../candidates/index.ts';
-import type { Delimiter, Numbering } from '../grammar.ts';
 import type { Step } from './steps.ts';
 
 /** A list that is open: what is known of its last label. */

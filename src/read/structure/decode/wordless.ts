@@ -1,8 +1,7 @@
 /** Where a heading without a word belongs: `4. Ropes`, `A. Scope`, `Provisions common to the options`, `Objectives`. */
+import { EXACT, isFirst, numberingsOf, sequenceScore } from '../../../document/index.ts';
+import { commonTo } from '../../phrases.ts';
 import type { Habits, HeadingReading, Wordless } from '../candidates/index.ts';
-import { numberingsOf } from '../grammar.ts';
-import { commonTo } from '../phrases.ts';
-import { EXACT, isFirst, sequenceScore } from '../sequence.ts';
 import { EMPTY_OPTION, RESTART_UNDER_DIVISION, RETURN_TO_BODY } from './costs.ts';
 import { type Headed, open, rootOf, withHeading } from './headings.ts';
 import { isOption, scoreIn } from './lists.ts';

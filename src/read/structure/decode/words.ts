@@ -1,5 +1,5 @@
 /** Where words without a label belong. */
-import { ENACTING_WORDS, RIVAL_TITLE } from '../phrases.ts';
+import { ENACTING_WORDS, RIVAL_TITLE } from '../../phrases.ts';
 import { holderByColumn, stackOf } from './lines.ts';
 import { baseOf, type Frame } from './state.ts';
 

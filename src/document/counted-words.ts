@@ -1,5 +1,5 @@
 /** Words that references are made of. */
-import { LANGUAGES } from '../../document/index.ts';
+import { LANGUAGES } from './languages/index.ts';
 
 /** Words that a number follows in running text: names of provisions, and what joins them. */
 export const COUNTED_WORDS: ReadonlySet<string> = new Set(

@@ -1,13 +1,6 @@
 /** The grammar of lines: which label a line starts with, read without knowing where the line stands. */
-import {
-  type CompoundLabel,
-  compoundLabelAt,
-  letterValue,
-  NUMBER_PATTERN,
-  normaliseNumber,
-  romanValue,
-  SUFFIX_WORDS,
-} from '../../document/index.ts';
+import { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
+import { letterValue, NUMBER_PATTERN, normaliseNumber, romanValue, SUFFIX_WORDS } from './numbers.ts';
 
 /** How a label is written around its number: `(a)`, `a)`, `a.`, `1 -`, `1°`, `'1'`, `①`, `.1`, `§ 1`, `a`. */
 export type Delimiter =

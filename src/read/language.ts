@@ -2,8 +2,8 @@
  * Which language a block is in, by script and by its most common words. Enough to tell where a second language version
  * begins in the same file; not meant for less than a sentence.
  */
-import { LANGUAGES } from '../../document/index.ts';
-import type { SourceBlock } from '../blocks.ts';
+import { LANGUAGES } from '../document/index.ts';
+import type { SourceBlock } from './blocks.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Languages of second versions in one file that are none of the United Nations. */

@@ -1,14 +1,9 @@
 /** How well a label goes on from another one: the only thing that tells `(i)` after `(h)` from the item `(i)`. */
-import {
-  compareRanks,
-  LOOK_ALIKES,
-  letterValue,
-  normaliseNumber,
-  RIVAL_RANK,
-  romanValue,
-  tailRanks,
-} from '../../document/index.ts';
-import { type Numbering, withoutWord } from './grammar.ts';
+
+import { type Numbering, withoutWord } from './line-grammar.ts';
+import { compareRanks, RIVAL_RANK, tailRanks } from './number-order.ts';
+import { letterValue, normaliseNumber, romanValue } from './numbers.ts';
+import { LOOK_ALIKES } from './vocabulary.ts';
 
 interface Place {
   /** Numbers above the last one of a decimal number: `[7]` of `7.2`. */

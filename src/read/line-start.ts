@@ -1,11 +1,24 @@
 /** What a line begins with, as far as that can be told without knowing what stands before it. */
-import { headedLabelAt, optionLabelAt, remembering, romanValue } from '../../document/index.ts';
-import { endsInReference } from './counted-words.ts';
-import type { Labelled } from './decode/lists.ts';
-import { bareLabelAt, type LineLabel, lineLabelAt } from './grammar.ts';
+import {
+  bareLabelAt,
+  type Delimiter,
+  endsInReference,
+  headedLabelAt,
+  type LineLabel,
+  lineLabelAt,
+  optionLabelAt,
+  remembering,
+  romanValue,
+} from '../document/index.ts';
 import { CLOSING_WORDS } from './phrases.ts';
 
-export type Printed = Pick<Labelled, 'number' | 'form'> & { printed: string };
+export interface Printed {
+  number: string;
+  /** How the label is written around its number. */
+  form: Delimiter | 'option' | 'sub-option';
+  /** The label as printed, a prefix of the words. */
+  printed: string;
+}
 
 /** The label of a numbered line or an option. */
 export const labelAt = remembering(readLabelAt);

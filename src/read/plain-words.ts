@@ -1,5 +1,5 @@
 /** Blocks hold inline nodes, labels are plain words: this is the bridge between the two. */
-import { type Inline, normaliseInline, text } from '../../document/index.ts';
+import { type Inline, normaliseInline, text } from '../document/index.ts';
 
 /** The words of inline nodes without note references, which may stand inside a label (`Option 1[^6]:`). */
 export function plainWords(nodes: readonly Inline[]): string {
