@@ -14,6 +14,7 @@ import { isOption } from './lists.ts';
 import { annexFits, articleFits, countOf, follows, numberingOf, seriesOf, VERDICTS } from './numbers.ts';
 import {
   DRAFT,
+  FRESH,
   type Frame,
   hold,
   innermost,
@@ -194,20 +195,13 @@ export function open(
   const change = counts && number !== null ? { lists: withHeading(outer.lists, number) } : {};
   const hasTitle = titleEnd > titleStart && !heading.isAlone;
   const frame = hold(outer, change, {
+    ...FRESH,
     role: 'head',
     kind,
     number,
     rank,
     wordless: heading.wordless,
-    column: -1,
-    lists: [],
-    self: null,
     awaitsTitle: labelEnd > 0 && !hasTitle && kind !== 'preamble',
-    isBare: true,
-    isEmpty: true,
-    leads: true,
-    ended: true,
-    recitals: false,
     ...more,
   });
   return {

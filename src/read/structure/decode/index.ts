@@ -12,8 +12,9 @@ import { CLOSING_WORDS, isDate } from '../../phrases.ts';
 import type { Candidates, Item } from '../candidates/index.ts';
 import { BEAM_COST, BEAM_WIDTH, CLOSE, TEXT_THAT_FITS, TITLE_LIKE_HEADING } from './costs.ts';
 import { type Headed, isNext, placesOfHeading } from './headings.ts';
-import { giveWords, labelIn, readLine, type Setting } from './pieces.ts';
-import { type Close, DRAFT, hold, innermost, START, type State, went } from './state.ts';
+import { labelIn, type Setting } from './labels.ts';
+import { giveWords, readLine } from './pieces.ts';
+import { type Close, DRAFT, FRESH, hold, innermost, START, type State, went } from './state.ts';
 import { stateKey } from './state-key.ts';
 import type { Step } from './steps.ts';
 import { placesOfWordless } from './wordless.ts';
@@ -202,7 +203,7 @@ class Reader {
   }
 
   private openPreamble(state: State, at: number): State {
-    const top = hold(rootOf(state), {}, { ...HEAD, kind: 'preamble', recitals: true });
+    const top = hold(rootOf(state), {}, { ...FRESH, role: 'head', kind: 'preamble', recitals: true });
     return went(state, top, { block: at, do: 'preamble' }, 0, { began: true });
   }
 
@@ -238,20 +239,4 @@ const NEAR = 50;
 const isOptionLine = (plain: string) => optionLabelAt(plain) !== null;
 const rootOf = (state: State) => innermost(state.top, ({ role }) => role === 'draft') ?? DRAFT;
 
-const HEAD = {
-  role: 'head',
-  kind: 'division',
-  number: null,
-  rank: null,
-  wordless: null,
-  column: -1,
-  lists: [],
-  self: null,
-  awaitsTitle: false,
-  isBare: true,
-  isEmpty: true,
-  leads: true,
-  ended: true,
-  recitals: false,
-} as const;
-const TEXT = { ...HEAD, role: 'text', kind: 'line', leads: false } as const;
+const TEXT = { ...FRESH, role: 'text', kind: 'line', leads: false } as const;

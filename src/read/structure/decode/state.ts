@@ -86,23 +86,30 @@ export interface Close {
   before: Close | null;
 }
 
-export const DRAFT: Frame = {
-  up: null,
-  depth: 0,
-  role: 'draft',
-  kind: 'draft',
+/** A frame that nothing was put into yet. */
+export const FRESH: Omit<Frame, 'up' | 'depth' | 'role' | 'kind'> = {
   number: null,
-  rank: 0,
+  rank: null,
   wordless: null,
   column: -1,
   lists: [],
   self: null,
   awaitsTitle: false,
-  isBare: false,
+  isBare: true,
   isEmpty: true,
   leads: true,
   ended: true,
   recitals: false,
+};
+
+export const DRAFT: Frame = {
+  ...FRESH,
+  up: null,
+  depth: 0,
+  role: 'draft',
+  kind: 'draft',
+  rank: 0,
+  isBare: false,
 };
 
 export const NEW_SCOPE: Scope = { articles: {}, divisions: {}, wordless: {}, lastAnnex: null, outer: null };

@@ -1,0 +1,106 @@
+/** Which label the words of a line begin with at this place: one that is printed, or a bare number that is due. */
+import { type Delimiter, EXACT, isFirst, numberingsOf, sequenceScore } from '../../../document/index.ts';
+import { bareLabel, labelAt, type Printed } from '../../line-start.ts';
+import type { Habits, Item } from '../candidates/index.ts';
+import { placesOfLine, stackOf } from './lines.ts';
+import type { Labelled } from './lists.ts';
+import { baseOf, type State } from './state.ts';
+
+export interface Setting {
+  items: readonly Item[];
+  habits: Habits;
+  /** The block that is read. */
+  at: number;
+  /** How often it was cut at a label in the middle. */
+  cuts: number;
+}
+
+export const isOptionForm = (form: Printed['form']): form is 'option' | 'sub-option' =>
+  form === 'option' || form === 'sub-option';
+
+/** The label that words begin with as a line of this place. */
+export function labelIn(state: State, setting: Setting, words: string): Printed | null {
+  const printed = labelAt(words);
+  if (printed && isInitial(printed, words) && state.began && baseOf(state.top).role === 'draft') return null;
+  return (
+    repeated(state, printed, words) ??
+    (printed?.form === 'point-first' ? due(state, printed) : printed) ??
+    bare(state, setting, words)
+  );
+}
+
+/** `A. Reed`, as people sign: an initial and a name or two. */
+const isInitial = ({ form, number, printed }: Printed, words: string): boolean =>
+  form === 'point' &&
+  /^\p{Lu}$/u.test(number) &&
+  /^\s*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}$/u.test(words.slice(printed.length));
+
+/** `(a)(2)` after `(a)(1)`: one label, of the second item of (a). */
+function repeated(state: State, label: Printed | null, words: string): Printed | null {
+  if (label?.form !== 'parentheses' || words.charAt(label.printed.length) !== '(') return null;
+  const inner = labelAt(words.slice(label.printed.length));
+  if (inner?.form !== 'parentheses') return null;
+  const holds = stackOf(state.top).some(
+    ({ self, lists }) =>
+      self?.form === label.form &&
+      self.last === label.number &&
+      lists.some(
+        list => list.form === inner.form && sequenceScore(list.last, inner.number, list.numbering) === EXACT,
+      ),
+  );
+  return holds ? { ...inner, printed: label.printed + inner.printed } : null;
+}
+
+/** A number without any mark is a label only where the document has the habit, and where it is due. */
+function bare(state: State, setting: Setting, words: string): Printed | null {
+  const source = setting.items[setting.at]?.seen.source;
+  const hangs =
+    source?.type === 'words' && source.hanging === true && words === setting.items[setting.at]?.seen.plain;
+  const label = bareLabel(words);
+  // `4 Where a code …` after paragraph 3: a number that is just the next one needs no other sign.
+  if (!hangs && !setting.habits.bareLabels)
+    return label && /^[[ ]*\p{Nd}{1,3} [[]*\p{Lu}/u.test(words) && expects(state, label.number, 'point')
+      ? label
+      : null;
+  // `A certificate is issued …` begins with an article, not with a letter.
+  if (!label || /^A\s\p{Ll}/u.test(words)) return null;
+  return due(state, label);
+}
+
+/** A label that is one only where it begins a list, or goes on with one. */
+function due(state: State, label: Printed): Printed | null {
+  const isDue = expects(state, label.number, label.form as Delimiter);
+  return isDue || numberingsOf(label.number).some(numbering => isFirst(label.number, numbering))
+    ? label
+    : null;
+}
+
+/** Whether exactly this label is due: the next one of an open list. */
+export function expects(state: State, number: string, form: Delimiter): boolean {
+  const label = { number, form, column: state.top.column, next: null, until: null, isPrinted: false };
+  return placesOfLine(state.top, label, false).some(
+    ({ list, cost, continuity }) => list && continuity === 'follows' && cost <= 0,
+  );
+}
+
+/** The label with what the format knows of it. */
+export function labelledOf({ items, at }: Setting, label: Printed, words: string, column: number): Labelled {
+  const item = items[at];
+  const source = item?.seen.source;
+  const next = source?.type === 'words' && words === item?.seen.plain ? (source.next ?? null) : null;
+  const until = isOptionForm(label.form) ? lastHeld(words.slice(label.printed.length)) : null;
+  return {
+    number: label.number,
+    form: label.form,
+    column,
+    next,
+    until,
+    isPrinted: item !== undefined && (item.isPrinted || item.seen.level !== null),
+  };
+}
+
+/** `(paragraphs 47 and 47bis)` after the label of an option: the last number of what it holds. */
+const lastHeld = (words: string): string | null =>
+  /^[\s[]*\(paragraphs? (?:\p{Nd}{1,3}\p{L}*\s?(?:[-–,]|and|to)\s?)*(\p{Nd}{1,3}\p{L}*)\)/u.exec(
+    words,
+  )?.[1] ?? null;
