@@ -46,6 +46,9 @@ function markedContents(blocks: readonly Seen[]): readonly [from: number, to: nu
   return [isHeaded ? first - 1 : first, after === -1 ? blocks.length : after];
 }
 
+/** In signs: what is longer is no entry, and need not be compared with any. */
+const LONGEST_TITLE = 240;
+
 /** A block as an entry of such a list. */
 interface Entry {
   words: string;
@@ -59,7 +62,8 @@ interface Entry {
 function entryOf({ source, plain, named }: Seen): Entry {
   const words = source.type === 'words' ? plain : source.rows.flat().map(plainWords).join(' ').trim();
   const label = source.type === 'words' ? named : headedLabelAt(words);
-  const title = lettersOf(words.slice(label?.label.length ?? 0).replace(PAGE, ''));
+  const title =
+    words.length > LONGEST_TITLE ? '' : lettersOf(words.slice(label?.label.length ?? 0).replace(PAGE, ''));
   return { words, label, name: label && nameOf(label), title };
 }
 

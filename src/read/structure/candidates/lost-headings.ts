@@ -33,7 +33,8 @@ export function partLostHeadings(blocks: readonly SourceBlock[], report: Report)
   const parted = blocks.map(block => [block]);
   for (const { number, word, from, to } of lost) {
     const at = blocks.slice(from, to).findIndex(block => headingIn(block, word, number) !== null);
-    const block = blocks[from + at];
+    // What an earlier heading left for this block stands in front of its words.
+    const block = parted[from + at]?.at(-1);
     const place = block && headingIn(block, word, number);
     if (at === -1 || block?.type !== 'words' || !place) continue;
     parted[from + at] = part(block, place.at, parted[from + at + 1]);
