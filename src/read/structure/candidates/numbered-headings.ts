@@ -4,7 +4,7 @@
  * A line with a number and a title may as well be an item of a list. What proves the headings is that they go on through the text,
  * while what stands between them does not belong to their list: other labels, options, numbers that begin again.
  */
-import { EXACT, isFirst, sequenceScore } from '../../../document/index.ts';
+import { EXACT, isFirst, normaliseNumber, sequenceScore } from '../../../document/index.ts';
 import { labelAt } from '../../line-start.ts';
 import { isTitleWords } from './running-headings.ts';
 import type { Seen } from './seen.ts';
@@ -14,10 +14,11 @@ const FEWEST = 3;
 /** Of so many of them something else follows than the next of their list, as under headings. */
 const MOST = 0.6;
 /** Depths beside those of `running-headings`: numerals gather letters; numbers are articles, and go by their numbers alone. */
-const DEPTH = { roman: 101, letter: 102, digits: null } as const;
+const DEPTH = { roman: 101, letter: 102, digits: null, small: null } as const;
 type Kind = keyof typeof DEPTH;
 /** The longest titles, in words: numerals are rarer than numbers, and few sentences without a stop begin with them. */
-const LONGEST = { roman: 40, letter: 25, digits: 15 } as const;
+const LONGEST = { roman: 40, letter: 25, digits: 15, small: 25 } as const;
+const NUMBERINGS = { roman: 'upper-roman', letter: 'upper', digits: 'digits', small: 'lower' } as const;
 
 interface Line {
   at: number;
@@ -29,16 +30,19 @@ export function numberedHeadings(blocks: readonly Seen[]): ReadonlyMap<number, n
   const found = new Map<number, number | null>();
   if (blocks.some(({ level }) => level !== null)) return found;
   const hasArticles = blocks.some(({ label }) => label?.kind === 'article');
-  const lines: Record<Kind, Line[]> = { roman: [], letter: [], digits: [] };
+  const lines: Record<Kind, Line[]> = { roman: [], letter: [], digits: [], small: [] };
   for (const [at, block] of blocks.entries()) {
     const label = block.label ? null : labelAt(block.plain);
-    const kind = label?.form === 'point' ? kindOf(label.number) : null;
+    const number = label?.form === 'point' ? normaliseNumber(label.number) : '';
+    const kind = kindOf(number);
     if (!label || !kind) continue;
     const title = block.plain.slice(label.printed.length).trim();
-    if (isTitleWords(title, LONGEST[kind])) lines[kind].push({ at, number: label.number });
+    if (isTitleWords(title, LONGEST[kind])) lines[kind].push({ at, number });
   }
-  for (const kind of ['roman', 'letter', 'digits'] as const) {
-    if (kind === 'digits' && hasArticles) continue;
+  for (const kind of ['roman', 'letter', 'digits', 'small'] as const) {
+    if ((kind === 'digits' || kind === 'small') && hasArticles) continue;
+    // Small letters divide articles that are printed so, and nothing else.
+    if (kind === 'small' && ![...found.values()].includes(null)) continue;
     for (const line of chainOf(lines[kind], kind, blocks)) found.set(line.at, DEPTH[kind]);
   }
   return found;
@@ -47,12 +51,12 @@ export function numberedHeadings(blocks: readonly Seen[]): ReadonlyMap<number, n
 function kindOf(number: string): Kind | null {
   if (/^\d{1,3}(?: (?:bis|ter|quater))?$/.test(number)) return 'digits';
   if (/^[IVX]+$/.test(number)) return 'roman';
-  return /^[A-H]$/.test(number) ? 'letter' : null;
+  return /^[A-H]$/.test(number) ? 'letter' : /^[a-h]$/.test(number) ? 'small' : null;
 }
 
 /** The lines that follow each other, if there are enough of them and they are proven; what begins again may be counted anew. */
 function chainOf(lines: readonly Line[], kind: Kind, blocks: readonly Seen[]): Line[] {
-  const numbering = kind === 'roman' ? 'upper-roman' : kind === 'letter' ? 'upper' : 'digits';
+  const numbering = NUMBERINGS[kind];
   const chain: Line[] = [];
   for (const line of lines) {
     const last = chain.at(-1);
@@ -68,7 +72,7 @@ function chainOf(lines: readonly Line[], kind: Kind, blocks: readonly Seen[]): L
 /** Whether the block after a line is not the next of the same list. */
 function opensOther(
   { at, number }: Line,
-  numbering: 'upper-roman' | 'upper' | 'digits',
+  numbering: (typeof NUMBERINGS)[Kind],
   blocks: readonly Seen[],
 ): boolean {
   const next = blocks[at + 1];
