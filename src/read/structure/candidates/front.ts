@@ -106,7 +106,7 @@ const DOCUMENT_WORDS =
   /convention|agreement|treaty|protocol|charter|covenant|declaration|decision|resolution|statute|text|constitution|accord|traité|convenio|convención|acuerdo|tratado|carta|конвенци|соглашени|договор|протокол|проект|公约|协定|条约|议定书|草案|اتفاقية|اتفاق|معاهدة|بروتوكول|مشروع/iu;
 /** Lines of a masthead: who issues the document, which session it is for, and in which language. Never the title. */
 const MASTHEAD =
-  /^(?:united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة|general assembly|assemblée générale|asamblea general|генеральная ассамблея|大会|الجمعية العامة)$|^(?:distr\.|original:|advance version|unedited|[\p{L}-]+ session$|item \d|agenda item|note by |submission by )|(?:committee|comité|комитет|委员会|اللجنة)(?:\s|$)|programme$/iu;
+  /^(?:united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة|general assembly|assemblée générale|asamblea general|генеральная ассамблея|大会|الجمعية العامة)(?:\s\d{4})?$|^(?:distr\.|original:|advance version|unedited|[\p{L}-]+ session$|item \d|agenda item|note by |submission by )|(?:committee|comité|комитет|委员会|اللجنة)(?:\s|$)|programme$/iu;
 /** What a resolution is headed by: the title only where there is no other. */
 const ADOPTED =
   /^r[ée]solu(?:tion|ción)\s(?:adopted|adoptée|aprobada)|^резолюция, принятая|大会.{0,30}决议$|^قرار اتخذته/iu;

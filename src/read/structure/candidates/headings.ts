@@ -110,13 +110,21 @@ function costsOf(
 ): Pick<HeadingReading, 'cost' | 'otherwise'> {
   const runsOn = !isAlone && (goesOnAsSentence(label.label, plain) || /^[[(［（]*\p{Ll}/u.test(plain));
   if (block.level !== null)
-    return { cost: runsOn ? MARKED_AS_SENTENCE : 0, otherwise: runsOn ? 1.5 : TEXT_MARKED };
+    return isSaying(plain)
+      ? { cost: MARKED_AS_SENTENCE, otherwise: 1.5 }
+      : { cost: 0, otherwise: TEXT_MARKED };
   if (runsOn) return { cost: HEADING_AS_SENTENCE, otherwise: TEXT_AS_SENTENCE };
   if (isAlone) return { cost: 0, otherwise: TEXT_ALONE };
   return separator.trim() === ''
     ? { cost: HEADING_RUNS_ON, otherwise: TEXT_WITH_TITLE }
     : { cost: HEADING_SET_OFF, otherwise: TEXT_SET_OFF };
 }
+
+/** Whether words that a format marks as a heading are a sentence all the same: they end as one does, or say what shall be done. */
+const isSaying = (plain: string) =>
+  /\p{Ll}[^\p{L}]*[.;:]$/u.test(plain) && plain.split(' ').length > LONGEST_MARKED ? true : SAYS.test(plain);
+const LONGEST_MARKED = 12;
+const SAYS = /\s(?:shall|must|may|applies|apply)(?:\s|$)/u;
 
 /** Whether a line begins with words in capitals, as printed headings do. */
 const isCapitals = (words: string) => /^(?:[^\p{Ll}\s]+(?:\s|$)){2}/u.test(words) && /\p{Lu}{2}/u.test(words);

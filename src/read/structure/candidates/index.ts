@@ -2,13 +2,7 @@
 import type { Draft } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
 import { commonTo, isDate, RIVAL_TITLE } from '../../phrases.ts';
-import {
-  HEADER_AS_TEXT,
-  HEADING_AS_SENTENCE,
-  TEXT_MARKED,
-  TEXT_SURELY_HEADING,
-  WORDLESS_PRINTED,
-} from '../decode/costs.ts';
+import { HEADING_AS_SENTENCE, TEXT_MARKED, TEXT_SURELY_HEADING, WORDLESS_PRINTED } from '../decode/costs.ts';
 import { findContents } from './contents.ts';
 import { annexedTreaties, preambleOf, titleOf } from './front.ts';
 import { type Habits, habitsOf } from './habits.ts';
@@ -105,8 +99,8 @@ export function candidatesOf(
   };
 }
 
-/** `{Tracking arrangements}`: what editors put over a group of paragraphs, or between the items of a list. */
-const IN_BRACES = /^\{[^{}]{3,160}\}$/u;
+/** `{Tracking arrangements}`, `{Proposed to move this to Article 12}`: remarks of editors, which hold nothing. */
+const IN_BRACES = /^\{[^{}]*\}$/u;
 
 /** What the rest of the document says of a block. */
 interface Signs {
@@ -128,11 +122,9 @@ function headingOf(seen: Seen, { isTreaty, running, print, findTitle }: Signs): 
   if (seen.level !== null) return wordlessHeading(seen, seen.level, { cost: 0, otherwise: TEXT_MARKED });
   if (running !== undefined && !print)
     return wordlessHeading(seen, running, { cost: 0, otherwise: TEXT_MARKED });
-  if (RIVAL_TITLE.test(seen.plain)) return null;
+  if (RIVAL_TITLE.test(seen.plain) || IN_BRACES.test(seen.plain)) return null;
   if (commonTo(seen.plain))
     return wordlessHeading(seen, print?.rank ?? null, { cost: 0, otherwise: TEXT_MARKED });
-  if (IN_BRACES.test(seen.plain))
-    return wordlessHeading(seen, null, { cost: WORDLESS_PRINTED, otherwise: HEADER_AS_TEXT });
   if (print)
     return wordlessHeading(seen, print.rank, {
       cost: WORDLESS_PRINTED + (1 - print.share) * 4,

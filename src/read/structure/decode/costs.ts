@@ -51,14 +51,12 @@ export const MARKED_AS_SENTENCE = 2;
 export const HEADING_RUNS_ON = 2;
 export const HEADING_SET_OFF = 0.5;
 /** A label is taken for words of the text: alone on its line, set off, followed by a title, or by a sentence. */
-export const TEXT_ALONE = 9;
+export const TEXT_ALONE = 11;
 export const TEXT_SET_OFF = 7;
 export const TEXT_WITH_TITLE = 5.5;
 export const TEXT_AS_SENTENCE = 0;
 /** A heading between the one before it and the one after it is taken for words of the text. */
 export const TEXT_SURELY_HEADING = 12;
-/** The header of a group in braces is taken for words between the items of a list. */
-export const HEADER_AS_TEXT = 2;
 /** A heading whose number is just the next one is taken for words of the text. */
 export const TEXT_THAT_FITS = 4;
 /** A block that is marked, or printed as the headings of this document are, is taken for words of the text. */
