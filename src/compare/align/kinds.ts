@@ -52,13 +52,21 @@ export function samePosition(before: Unit, after: Unit): boolean {
   return position(before) === position(after);
 }
 
-/** The lines under a unit; options are looked through, so that a chosen option's words meet those it became. */
+/**
+ * The lines under a unit. Options are looked through, so that a chosen option's words meet those it became; and so are the headings
+ * by which an article gathers its paragraphs, which one draft has and the next has not.
+ */
 export function linesOf(unit: Unit): readonly Unit[] {
   if (!unit.children.some(child => child.kind === 'option' || isHeadedUnit(child))) return unit.children;
   return unit.children.flatMap(child => {
-    if (isHeadedUnit(child)) return [];
+    if (isHeadedUnit(child)) return isInArticle(child) ? linesOf(child) : [];
     return child.kind === 'option' ? [child, ...linesOf(child)] : [child];
   });
+}
+
+function isInArticle(unit: Unit): boolean {
+  for (let at = unit.parent; at; at = at.parent) if (at.kind === 'article') return true;
+  return false;
 }
 
 export function groupBy<Key, Value>(values: readonly Value[], key: (value: Value) => Key): Map<Key, Value[]> {
