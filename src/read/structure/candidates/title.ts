@@ -56,7 +56,7 @@ function titleEnd(line: string, language: string, style: Style): number {
   if (isShort && !/\s(?:shall|must)\s/.test(line)) return line.length;
   const { title } = LANGUAGES[language.slice(0, 2) as Language] ?? LANGUAGES.en;
   if (language.startsWith('zh')) return chineseStart(line);
-  return title === LANGUAGES.en.title ? sentenceStart(line, style.runsOn) : title ? openerAt(line, title) : 0;
+  return title === LANGUAGES.en.title ? sentenceStart(line, style) : title ? openerAt(line, title) : 0;
 }
 
 /**
@@ -108,7 +108,7 @@ function capitalsEnd(line: string): number {
   return Math.min(line.length, words.slice(0, count).join(' ').length + 1);
 }
 
-function sentenceStart(line: string, runsOn: boolean): number {
+function sentenceStart(line: string, { titled, runsOn }: Style): number {
   const words = line.split(' ');
   const verbWithin = (from: number, reach: number) =>
     words.slice(from + 1, from + 1 + reach).some(word => VERB.test(word.replace(/[,;:.]+$/, '')));
@@ -117,7 +117,8 @@ function sentenceStart(line: string, runsOn: boolean): number {
     const previous = words[at - 1] ?? '';
     if (!/^\p{Lu}/u.test(word) || CANNOT_END_TITLE.has(previous.toLowerCase())) return false;
     if (/[.;:]$/.test(words.slice(0, at).join(' '))) return false;
-    if (strength === 'strong' && (!OPENERS.has(word) || (!runsOn && NOUNS.has(word)))) return false;
+    if (strength === 'strong' && (!OPENERS.has(word) || (!runsOn && !titled && NOUNS.has(word))))
+      return false;
     // What leads to a list may do without a verb: `Use of terms For the purposes of this Agreement:`.
     if (strength === 'strong' && line.endsWith(':')) return true;
     return verbWithin(at, REACH[strength]);
@@ -147,6 +148,8 @@ function hasLaterOpener(words: readonly string[]): boolean {
 
 /** How a document prints the titles of its articles. */
 interface Style {
+  /** Most articles have one. */
+  titled: boolean;
   /** Title and text on one line, without a stop between them: `Scope This Agreement applies …`. */
   runsOn: boolean;
   /** With a full stop: `Article 2. Objectives.` */
@@ -171,8 +174,8 @@ function stoppedEnd(line: string, language: string): number {
 }
 
 /**
- * A few articles show a habit, if they are a fair part of all: a tenth, since in most the first paragraph is numbered. Most must have
- * a stop, as short sentences have one too.
+ * Titles that run into the text show a habit if they are a fair part of all: a tenth, since most first paragraphs are numbered.
+ * Those with a full stop must be more than one, and most, as short sentences have one too.
  */
 const FEWEST = 2;
 const FAIR = 0.1;
@@ -190,18 +193,18 @@ export function titleFinder(blocks: readonly Seen[], language = 'en'): FindTitle
       rest === '' ? [blocks[at + 1]?.plain ?? '', blocks[at + 2]] : [rest, blocks[at + 1]];
     return [{ words, hasText: next !== undefined && next.label === null }];
   });
-  const plainly = { runsOn: false, stopped: false };
-  const runs = openings.filter(({ words }) => {
-    const end = titleEnd(words, language, plainly);
-    return end > 0 && end < words.length;
-  }).length;
+  const plainly = { titled: false, runsOn: false, stopped: false };
+  const ends = openings.map(({ words }) => ({ words, end: titleEnd(words, language, plainly) }));
+  const runs = ends.filter(({ words, end }) => end > 0 && end < words.length).length;
+  const titled = ends.filter(({ end }) => end > 0).length;
   // What nothing follows in its article is no title, but all that the article says.
   const stopped = openings.filter(({ words, hasText }) => {
     const end = stoppedEnd(words, language);
     return end > 0 && (hasText || end < words.length);
   }).length;
   const style = {
-    runsOn: runs >= FEWEST && runs >= openings.length * FAIR,
+    titled: titled >= openings.length * MOST,
+    runsOn: runs > 0 && runs >= openings.length * FAIR,
     stopped: stopped >= FEWEST && stopped >= openings.length * MOST,
   };
   return words => titleEnd(words, language, style);

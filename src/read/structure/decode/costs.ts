@@ -51,7 +51,7 @@ export const MARKED_AS_SENTENCE = 2;
 export const HEADING_RUNS_ON = 2;
 export const HEADING_SET_OFF = 0.5;
 /** A label is taken for words of the text: alone on its line, set off, followed by a title, or by a sentence. */
-export const TEXT_ALONE = 11;
+export const TEXT_ALONE = 9;
 export const TEXT_SET_OFF = 7;
 export const TEXT_WITH_TITLE = 5.5;
 export const TEXT_AS_SENTENCE = 0;
@@ -60,7 +60,7 @@ export const TEXT_SURELY_HEADING = 12;
 /** A heading whose number is just the next one is taken for words of the text. */
 export const TEXT_THAT_FITS = 4;
 /** A block that is marked, or printed as the headings of this document are, is taken for words of the text. */
-export const TEXT_MARKED = 9;
+export const TEXT_MARKED = 11;
 
 /** Articles and divisions: the number that comes next; one or two are missing; more; once more; again from one; back. */
 export const SEQUENCE = { next: 0, gap: 2.5, far: 7.5, again: 3.5, restart: 7, no: 10 } as const;

@@ -101,6 +101,6 @@ export function labelledOf({ items, at }: Setting, label: Printed, words: string
 
 /** `(paragraphs 47 and 47bis)` after the label of an option: the last number of what it holds. */
 const lastHeld = (words: string): string | null =>
-  /^[\s[]*\(paragraphs? (?:\p{Nd}{1,3}\p{L}*\s?(?:[-–,]|and|to)\s?)*(\p{Nd}{1,3}\p{L}*)\)/u.exec(
+  /^[\s[]*\((?:paragraphs?|paras?\.?) (?:\p{Nd}{1,3}\p{L}*\s?(?:[-–,]|and|to)\s?)*(\p{Nd}{1,3}\p{L}*)\)/u.exec(
     words,
   )?.[1] ?? null;
