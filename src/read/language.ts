@@ -82,7 +82,8 @@ export function splitLanguages(blocks: readonly SourceBlock[], given?: string): 
   });
   const after = languages.slice(best.end);
   const strays = after.filter(found => found === language).length;
-  return after.length - strays < 10 || strays > foreign * 0.1 ? whole : { language, end: best.end, other };
+  const foreigners = after.filter(found => found === other).length;
+  return foreigners < 10 || strays > foreign * 0.1 ? whole : { language, end: best.end, other };
 }
 
 function mostCommon(values: readonly string[]): string | null {

@@ -61,5 +61,5 @@ export function isHeadingOnly(words: readonly Inline[], from = 0): boolean {
   if (!words.some(({ type }) => type === 'strong')) return false;
   const rest = normaliseInline(from === 0 ? words : cutInline(words, from, 'after')[1]);
   const only = rest.filter(word => word.type !== 'noteReference');
-  return only.length === 1 && runInEnd(rest) > 0;
+  return only.length === 1 && runInEnd(rest) > 0 && !/[.;,]$/u.test(plainWords(rest).trim());
 }

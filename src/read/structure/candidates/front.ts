@@ -17,7 +17,10 @@ const LONGEST_FRONT = 40;
 /** Where a preamble begins that does not print the word, and where one ends that no heading ends. */
 export function preambleOf(blocks: readonly Seen[], isHeading: (at: number) => boolean): Preamble {
   const first = blocks.findIndex(({ label }) => label !== null);
-  if (blocks.some(({ label }) => label?.kind === 'preamble')) return { preamble: -1, preambleEnd: -1 };
+  // That of a convention in an annex is not that of the resolution around it.
+  const annex = blocks.findIndex(({ label }) => label?.kind === 'annex');
+  const body = annex === -1 ? blocks : blocks.slice(0, annex);
+  if (body.some(({ label }) => label?.kind === 'preamble')) return { preamble: -1, preambleEnd: -1 };
   const line = blocks.findIndex(({ plain }, at) => isHeading(at) || FIRST_LINE.test(plain));
   const isOfLines = line !== -1 && (first === -1 || (line < first && blocks[first]?.label?.kind === 'annex'));
   if (isOfLines) {
@@ -78,9 +81,14 @@ export function titleOf(blocks: readonly Seen[], end: number): number {
   const front = blocks.slice(0, end).map((block, at) => ({ block, at }));
   const lines = front.filter(({ block }) => isTitleBlock(block) && !MASTHEAD.test(block.plain));
   const marked = front.find(
-    ({ block }) => block.level !== null && !block.label && !MASTHEAD.test(block.plain),
+    ({ block }) =>
+      block.level !== null && !block.label && labelAt(block.plain) === null && !MASTHEAD.test(block.plain),
   );
-  if (marked) return marked.at;
+  // A first line that names a document is its title, though a heading below it is marked.
+  const isHeaded = lines.some(
+    ({ block, at }) => marked && at < marked.at && DOCUMENT_WORDS.test(block.plain),
+  );
+  if (marked && !isHeaded) return marked.at;
   const [first] = front.filter(
     ({ block }) => block.plain !== '' && !block.isFurniture && !isDate(block.plain),
   );

@@ -20,6 +20,7 @@ import {
   TEXT_SET_OFF,
   TEXT_WITH_TITLE,
 } from '../decode/costs.ts';
+import { isTitleWords } from './running-headings.ts';
 import type { Seen } from './seen.ts';
 import type { FindTitle } from './title.ts';
 
@@ -41,6 +42,8 @@ export interface HeadingReading {
   /** Whether the label is set off from its title, as no reference in a sentence is; or alone. */
   isClear: boolean;
   isAlone: boolean;
+  /** Whether all words after its label are a title. */
+  isTitled: boolean;
   /** Whether the format marks it as a heading. */
   isMarked: boolean;
   /** Whether words in capitals follow, as printed titles do. */
@@ -81,9 +84,10 @@ export function namedHeading(
     rank,
     isAlone,
     isClear: isAlone || /^\s?[.:：–—-]/u.test(behind),
+    isTitled: rest !== '' && isTitleWords(rest),
     isMarked: block.level !== null,
     isCapitals: isCapitals(rest),
-    ...costsOf(block, label, plain, isAlone, separator),
+    ...(isTreaty ? { cost: 0, otherwise: TEXT_ALONE } : costsOf(block, label, plain, isAlone, separator)),
   };
 }
 
@@ -140,6 +144,7 @@ export const draftHeading = ({ plain }: Seen): HeadingReading => ({
   rank: 0,
   isAlone: true,
   isClear: true,
+  isTitled: false,
   isMarked: true,
   isCapitals: false,
   cost: 0,
@@ -175,6 +180,7 @@ export function wordlessHeading(
     rank,
     isAlone: false,
     isClear: true,
+    isTitled: false,
     isMarked: false,
     isCapitals: false,
     ...costs,

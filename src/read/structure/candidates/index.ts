@@ -2,13 +2,14 @@
 import type { Draft } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
 import { commonTo, isDate, RIVAL_TITLE } from '../../phrases.ts';
-import { HEADING_AS_SENTENCE, TEXT_MARKED, TEXT_SURELY_HEADING, WORDLESS_PRINTED } from '../decode/costs.ts';
+import { QUOTED, TEXT_MARKED, TEXT_SURELY_HEADING, WORDLESS_PRINTED } from '../decode/costs.ts';
 import { findContents } from './contents.ts';
 import { annexedTreaties, preambleOf, titleOf } from './front.ts';
 import { type Habits, habitsOf } from './habits.ts';
 import { draftHeading, type HeadingReading, namedHeading, wordlessHeading } from './headings.ts';
 import { keyOf, type Print, printsOf, readsAsTitle } from './looks.ts';
 import { numberedHeadings } from './numbered-headings.ts';
+import { quotedBlocks } from './quoted.ts';
 import { runningHeadings } from './running-headings.ts';
 import { NOTHING, type Seen, see } from './seen.ts';
 import { sureHeadings } from './sure.ts';
@@ -65,7 +66,11 @@ export function candidatesOf(
           findTitle,
         }),
   );
-  const sure = sureHeadings(headings, HEADING_AS_SENTENCE);
+  for (const at of quotedBlocks(body)) {
+    const heading = headings[at];
+    if (heading && heading.wordless === null) headings[at] = { ...heading, cost: heading.cost + QUOTED };
+  }
+  const sure = sureHeadings(headings, QUOTED);
   const items = all.map((seen, at): Item => {
     const heading = headings[at] ?? null;
     return {

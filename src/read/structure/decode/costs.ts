@@ -74,6 +74,12 @@ export const TITLE_LIKE_HEADING = 4;
 export const ANNEX_LATER = 2;
 /** The numbers of the body go on after an annex in mid-text. */
 export const RETURN_TO_BODY = 0.5;
+/** The same where the annex has articles of its own, of which some may be missing. */
+export const RETURN_FROM_ARTICLES = 4;
+/** The first annex that is found bears another number than one, and its title on the same line. */
+export const ANNEX_WITH_TITLE = 2.5;
+/** A heading between quotation marks is of a text that is quoted: what an amendment puts in. */
+export const QUOTED = 10;
 /** A heading without a word that says its kind: by its print, or by its words alone. */
 export const WORDLESS_PRINTED = 0.5;
 

@@ -4,9 +4,11 @@ import type { Habits, HeadingReading } from '../candidates/index.ts';
 import {
   AFTER_OPTIONS,
   ANNEX_LATER,
+  ANNEX_WITH_TITLE,
   EMPTY_OPTION,
   NEW_LIST,
   NOTHING_IN_ARTICLE,
+  RETURN_FROM_ARTICLES,
   RETURN_TO_BODY,
   SEQUENCE,
 } from './costs.ts';
@@ -56,7 +58,12 @@ export function placesOfHeading(state: State, heading: HeadingReading, habits: H
     const goesOn =
       goesOnWith(heading, scope.outer.scope) &&
       (heading.kind === 'article' || !(heading.kind in scope.divisions));
-    if (goesOn) places.push({ ...back, cost: back.cost + RETURN_TO_BODY, returns: true });
+    if (goesOn)
+      places.push({
+        ...back,
+        cost: back.cost + (Object.keys(scope.articles).length > 0 ? RETURN_FROM_ARTICLES : RETURN_TO_BODY),
+        returns: true,
+      });
   }
   const option = innermost(top, isOption);
   if (option && heading.kind !== 'article') {
@@ -135,6 +142,7 @@ function annexAt({ top, scope }: State, heading: HeadingReading): Headed {
   const fits =
     isAlone || rank !== null || isSetOff || isCapitals || annexFits(number, scope.outer?.scope ?? scope);
   const body = scope.outer ?? { scope, top };
+  const isTitled = number !== null && heading.isTitled;
   const isLater =
     number !== null &&
     body.scope.lastAnnex === null &&
@@ -145,7 +153,8 @@ function annexAt({ top, scope }: State, heading: HeadingReading): Headed {
   return {
     top: frame,
     scope: { ...NEW_SCOPE, outer: { ...body, scope: { ...body.scope, lastAnnex: number } } },
-    cost: (fits ? 0 : SEQUENCE.no) + nothingIn(top) + (isLater ? ANNEX_LATER : 0),
+    cost:
+      (fits ? 0 : isTitled ? ANNEX_WITH_TITLE : SEQUENCE.no) + nothingIn(top) + (isLater ? ANNEX_LATER : 0),
     verdict: null,
     returns: false,
   };

@@ -167,7 +167,9 @@ class Reader {
       source.type === 'words' && source.hanging === true && labelIn(state, this.setting(at), plain) !== null;
     const isBullet = source.type === 'words' && source.bullet === true;
     if (labelAt(plain) || hangs || isBullet) return false;
-    return findTitle(plain) > 0 && !(seen.named && goesOnAsSentence(seen.named.label, plain));
+    // `Schedule of Specific Commitments` is a title; `Article 5 shall apply` is none.
+    const isReference = seen.named?.number != null && goesOnAsSentence(seen.named.label, plain);
+    return findTitle(plain) > 0 && !isReference;
   }
 
   private asText(state: State, at: number): State[] {

@@ -12,8 +12,8 @@ export function stateKey({ top, scope, began }: State): string {
 }
 
 function frameKey(frame: Frame): string {
-  let key = `${frame.kind}${frame.role}${frame.number ?? ''},${frame.isBare}${frame.isEmpty}${frame.ended}${frame.leads}${frame.awaitsTitle}${frame.column}`;
-  for (const { form, numbering, last, reached = '', column } of frame.lists)
-    key += `;${form}${numbering}${last}/${reached}@${column}`;
+  let key = `${frame.kind}${frame.role}${frame.number ?? ''},${frame.isBare}${frame.isEmpty}${frame.ended}${frame.leads}${frame.awaitsTitle}${frame.recitals}${frame.wordless ?? ''}${frame.rank ?? ''},${frame.column},${frame.rival ?? ''},${frame.until ?? ''}`;
+  for (const { form, numbering, last, reached = '', column, isOver = false } of frame.lists)
+    key += `;${form}${numbering}${last}/${reached}@${column}${isOver}`;
   return key;
 }

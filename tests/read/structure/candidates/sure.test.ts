@@ -13,6 +13,7 @@ const heading = (number: string, more: Partial<HeadingReading> = {}): HeadingRea
   rank: null,
   isAlone: true,
   isMarked: false,
+  isTitled: false,
   isCapitals: false,
   isClear: true,
   cost: 0,
