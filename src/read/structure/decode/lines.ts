@@ -158,13 +158,25 @@ function inOption(
     list: null,
     numbering: outer?.list.numbering ?? numbering,
     cost:
-      (outer ? (outer.frame === option.up ? 0 : OPTION_BELOW_MEMBER) : first ? 0 : isLater ? 0.5 : 2.5) +
+      (outer
+        ? outer.frame === option.up || isSetIn(option, indented)
+          ? 0
+          : OPTION_BELOW_MEMBER
+        : first
+          ? 0
+          : isLater
+            ? 0.5
+            : 2.5) +
       (hasWords ? IN_OPTION_WITH_WORDS : 0) +
       nextCost(label, numbering),
     continuity: outer ? 'follows' : isLater || first ? 'starts' : 'gap',
     ...(outer ? { within: outer.frame.depth } : {}),
   };
 }
+
+/** Whether columns show that an option hangs from the line above it. */
+const isSetIn = (option: Frame, indented: boolean): boolean =>
+  indented && option.up !== null && option.up.column >= 0 && option.column > option.up.column;
 
 /**
  * The line after two options that reach equally far: `1.`, then Option 1 with a `2.`, Option 2 with a `2.`, and `3.`, which

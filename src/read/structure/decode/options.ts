@@ -8,6 +8,7 @@ import {
   OPTION_BELOW_LINE,
   OPTIONS_FURTHER_OUT,
   OPTIONS_OVER,
+  OTHER_COLUMN,
   SUB_OPTION_ALONE,
 } from './costs.ts';
 import { holderByColumn, stackOf } from './lines.ts';
@@ -56,12 +57,15 @@ function newOptions(top: Frame, label: Labelled, indented: boolean): Place[] {
   const from = indented ? holderByColumn(stack, label.column) : 0;
   const places: Place[] = [];
   let out = 0;
+  let closed = 0;
   for (const [at, outer] of stack.entries()) {
     // Options stand beside a finished paragraph, not under it.
     if (at < from || (outer.role === 'text' && !outer.leads)) continue;
     const isLine = outer.role === 'line' && !isOption(outer);
     // What is printed as a heading stands in what has one, however deep the lines before it went.
     const isFree = (label.isPrinted || label.form === 'sub-option') && !isLine;
+    // What is set in below a line hangs from it.
+    const isSetIn = indented && at === from && label.column > outer.column && outer.column >= 0;
     places.push({
       outer,
       list: null,
@@ -69,11 +73,14 @@ function newOptions(top: Frame, label: Labelled, indented: boolean): Place[] {
       cost:
         (first ? NEW_LIST : NEW_LIST_LATER) +
         (isFree ? 0 : out * OPTIONS_FURTHER_OUT) +
-        (label.isPrinted && isLine ? OPTION_BELOW_LINE : 0) +
+        (label.isPrinted && isLine && !isSetIn ? OPTION_BELOW_LINE : 0) +
+        (indented && at > from ? OTHER_COLUMN : 0) +
+        closed +
         (label.form === 'sub-option' && innermost(outer, isOption) === null ? SUB_OPTION_ALONE : 0) +
         (label.form === 'option' && isOption(outer) ? NEW_LIST : 0),
       continuity: first ? 'starts' : 'gap',
     });
+    if (isOption(outer) && outer.isBare) closed += EMPTY_OPTION;
     out += 1;
   }
   return places;
