@@ -17,11 +17,15 @@ export interface Print {
 
 /** A title of more words is a sentence. */
 const LONGEST_TITLE = 40;
+/** In signs, more than forty words take. */
+const LONGEST_IN_SIGNS = 600;
 /** Most: two thirds, so that a few proposed sentences in bold do not take it from the headings, nor a few headings give it to them. */
 const MOST = 0.66;
 
 /** The prints of headings of a document, by their key. */
 export function printsOf(blocks: readonly Seen[]): ReadonlyMap<string, Print> {
+  const prints = new Map<string, Print>();
+  if (!blocks.some(({ look }) => isSetApart(look))) return prints;
   const letters = new Map<string, number>();
   const seen = new Map<string, { all: number; titles: number; look: Look }>();
   for (const block of blocks) {
@@ -34,7 +38,6 @@ export function printsOf(blocks: readonly Seen[]): ReadonlyMap<string, Print> {
     seen.set(key, found);
   }
   const text = [...letters].sort((one, two) => two[1] - one[1])[0]?.[0];
-  const prints = new Map<string, Print>();
   for (const [key, { all, titles, look }] of seen) {
     if (key === text || !isSetApart(look) || titles < all * MOST) continue;
     prints.set(key, { rank: rankOf(look), share: titles / all });
@@ -53,6 +56,7 @@ const rankOf = ({ size = 1, bold, italic }: Look) =>
 
 /** Whether words could be those of a heading: short, and without the end of a sentence. */
 export function readsAsTitle({ plain, label }: Seen): boolean {
+  if (plain.length > LONGEST_IN_SIGNS) return false;
   if (label !== null || optionLabelAt(plain) !== null) return true;
   return (
     plain.split(' ').length <= LONGEST_TITLE &&

@@ -9,6 +9,7 @@ export function quotedBlocks(blocks: readonly Seen[]): ReadonlySet<number> {
   const quoted = new Set<number>();
   let from = -1;
   for (const [at, { plain }] of blocks.entries()) {
+    if (!/[“”«»]/.test(plain)) continue;
     const balance = count(plain, /[“«]/gu) - count(plain, /[”»]/gu);
     if (balance > 0) from = at;
     else if (from !== -1 && balance < 0) {
