@@ -80,7 +80,13 @@ export async function findTracked(
 }
 
 /** Doubts that concern the whole text, and are told whatever was asked for. */
-const GRAVE: readonly string[] = ['no-articles', 'other-language', 'several-drafts', 'not-a-document'];
+const GRAVE: readonly string[] = [
+  'no-articles',
+  'other-language',
+  'several-drafts',
+  'not-a-document',
+  'unknown-language',
+];
 
 /** Those of a file, a line each. */
 export const graveDoubts = (name: string, messages: ReadResult['file']['messages']): string[] =>

@@ -5,6 +5,7 @@ import {
   block,
   type Draft,
   draft,
+  LANGUAGES,
   type Provision,
   pieces,
   scanBrackets,
@@ -27,7 +28,7 @@ export interface StructureOptions {
 /**
  * A unified transformer from blocks to a draft. Doubts become messages on the file, with a place and a `ruleId`:
  * `label-sequence`, `article-sequence`, `too-many-labels`, `contents`, `page-furniture`, `other-language`,
- * `close-reading`, `bracket-balance`, `heading-in-line`, `no-articles`, `wrong-language`, `draft-in-annex`.
+ * `close-reading`, `unknown-language`, `bracket-balance`, `heading-in-line`, `no-articles`, `wrong-language`, `draft-in-annex`.
  */
 export function structure(options: StructureOptions = {}) {
   return (tree: BlockTree | Draft, file: VFile): Draft => {
@@ -68,6 +69,7 @@ export function structure(options: StructureOptions = {}) {
         undefined,
       );
     }
+    reportLanguage(language, report);
     reportBrackets(result, report);
     reportArticles(result, report);
     reportAnnexed(result, report);
@@ -105,6 +107,17 @@ function reportBrackets(tree: Draft, report: Report): void {
       report('bracket-balance', `\`${sign}\` ${what}${times}`, piece?.position);
     }
   }
+}
+
+/** A language whose words for provisions are not known is read by numbers and print alone. */
+function reportLanguage(language: string | null | undefined, report: Report): void {
+  if (!language || language.slice(0, 2).toLowerCase() in LANGUAGES) return;
+  const known = Object.keys(LANGUAGES).join(', ');
+  report(
+    'unknown-language',
+    `The text is in \`${language}\`, whose words for articles, chapters and options are not known (${known} are): structure, references and modal verbs may be missed`,
+    undefined,
+  );
 }
 
 function reportArticles(tree: Draft, report: Report): void {
