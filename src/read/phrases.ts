@@ -8,7 +8,7 @@ import { isCommonToOptions, LANGUAGES } from '../document/index.ts';
 
 /** How the part after the last article begins: the testimonium. */
 export const CLOSING_WORDS =
-  /^(?:in witness whereof|done (?:at|in|on) |done this |signed (?:at|in|this) |in faith whereof|en foi de quoi|fait à |en fe de lo cual|en testimonio de lo cual|hecho en |в удостоверение чего|совершено в |以[资昭]|(?:为此[，,]\s?)?下列(?:签署人|签字人|全权代表|代表)[^。]{0,60}签|(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^。]{1,12}日(?:订|签|完成)于|وإثباتا|حرر)/iu;
+  /^(?:in witness whereof|done (?:at|in|on) |done this |signed (?:at|in|this) |in faith whereof|en foi de quoi|fait à |en fe de lo cual|en testimonio de lo cual|hecho en |в удостоверение чего|совершено в |以[资昭]|兹由[^。]{0,80}以昭信守|(?:为此[，,]\s?)?下列(?:签署人|签字人|全权代表|代表)[^。]{0,60}签|(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^。]{1,12}日(?:订|签|完成)于|وإثباتا|حرر)/iu;
 
 /** How a preamble begins where the word "Preamble" is not printed: with those who conclude the treaty. */
 export const PREAMBLE_OPENING =
@@ -41,7 +41,7 @@ export const isDate = (line: string) =>
 
 /** Whether a whole line is a page header or footer: a document symbol (`A/AC.291/L.15`), a job or a page number. */
 export function isPageFurniture(line: string): boolean {
-  return line.length <= 80 && /\d|:/.test(line) && FURNITURE.test(line.trim().replace(/\s+/gu, ' '));
+  return line.length <= 80 && /[\d:.]/.test(line) && FURNITURE.test(line.trim().replace(/\s+/gu, ' '));
 }
 
 const SUBOPTIONS = Object.values(LANGUAGES).flatMap(({ suboptions }) => suboptions ?? []);

@@ -31,7 +31,7 @@ export function preambleOf(blocks: readonly Seen[], isHeading: (at: number) => b
   return { preamble: isTreaty ? preambleStart(blocks.slice(0, first)) : -1, preambleEnd: -1 };
 }
 
-const FIRST_LINE = /^[[(]{0,2}(?:1[.)]|[A1I]\.\s|一、)/u;
+const FIRST_LINE = /^[[(]{0,2}(?:1[.)]|[A1I]\.\s|一、|[1١]\s?[-–]\s|[-–]\s?[1١]\s)/u;
 
 /**
  * The first block of a preamble in what stands before the text: either the words with which a preamble opens, or what is no
