@@ -1,7 +1,7 @@
 /** What each block of a document could be, with what speaks for it. Nothing is decided here. */
 import type { Draft } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
-import { commonTo, isDate, RIVAL_TITLE } from '../../phrases.ts';
+import { commonTo, ENACTING_WORDS, isDate, RIVAL_TITLE } from '../../phrases.ts';
 import { QUOTED, TEXT_MARKED, TEXT_SURELY_HEADING, WORDLESS_PRINTED } from '../decode/costs.ts';
 import { findContents } from './contents.ts';
 import { annexedTreaties, preambleOf, titleOf } from './front.ts';
@@ -107,6 +107,10 @@ export function candidatesOf(
 /** `{Tracking arrangements}`, `{Proposed to move this to Article 12}`: remarks of editors, which hold nothing. */
 const IN_BRACES = /^\{[^{}]*\}$/u;
 
+/** However it is printed: the enacting formula is words of the preamble, a rival title words of its article. */
+const isNoHeading = (plain: string) =>
+  RIVAL_TITLE.test(plain) || IN_BRACES.test(plain) || ENACTING_WORDS.test(plain);
+
 /** What the rest of the document says of a block. */
 interface Signs {
   isTreaty: boolean;
@@ -124,10 +128,10 @@ function headingOf(seen: Seen, { isTreaty, running, print, findTitle }: Signs): 
     return print && seen.level === null
       ? { ...named, otherwise: Math.max(named.otherwise, TEXT_MARKED) }
       : named;
+  if (isNoHeading(seen.plain)) return null;
   if (seen.level !== null) return wordlessHeading(seen, seen.level, { cost: 0, otherwise: TEXT_MARKED });
   if (running !== undefined && !print)
     return wordlessHeading(seen, running, { cost: 0, otherwise: TEXT_MARKED });
-  if (RIVAL_TITLE.test(seen.plain) || IN_BRACES.test(seen.plain)) return null;
   if (commonTo(seen.plain))
     return wordlessHeading(seen, print?.rank ?? null, { cost: 0, otherwise: TEXT_MARKED });
   if (print)

@@ -53,7 +53,8 @@ function titleEnd(line: string, language: string, style: Style): number {
   }
   const isShort = /[^.;:,。；：，]$/u.test(line) && line.split(' ').length <= 40;
   // What says that somebody shall do something is a sentence, also without a stop.
-  if (isShort && !/\s(?:shall|must|may|will|applies|apply)\s/.test(line)) return line.length;
+  if (isShort && !/(?<!\s(?:that|which|who))\s(?:shall|must|may|will|applies|apply)\s/.test(line))
+    return line.length;
   const { title } = LANGUAGES[language.slice(0, 2) as Language] ?? LANGUAGES.en;
   if (language.startsWith('zh')) return chineseStart(line);
   return title === LANGUAGES.en.title ? sentenceStart(line, style) : title ? openerAt(line, title) : 0;
