@@ -118,7 +118,10 @@ function sentenceStart(line: string, { titled, runsOn }: Style): number {
     const previous = words[at - 1] ?? '';
     if (!/^\p{Lu}/u.test(word) || CANNOT_END_TITLE.has(previous.toLowerCase())) return false;
     if (/[.;:]$/.test(words.slice(0, at).join(' '))) return false;
-    if (strength === 'strong' && (!OPENERS.has(word) || (!runsOn && !titled && NOUNS.has(word))))
+    if (
+      strength === 'strong' &&
+      (!OPENERS.has(word) || (NOUNS.has(word) && (NOUNS.has(previous) || (!runsOn && !titled))))
+    )
       return false;
     // What leads to a list may do without a verb: `Use of terms For the purposes of this Agreement:`.
     if (strength === 'strong' && line.endsWith(':')) return true;
