@@ -11,7 +11,7 @@ import {
 } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
 import { type Candidates, candidatesOf, type Item, NOTHING } from '../candidates/index.ts';
-import { HEADING_AS_SENTENCE } from '../decode/costs.ts';
+import { HEADING_AS_SENTENCE } from '../costs.ts';
 import { type Continuity, type Decoded, decode, type Step } from '../decode/index.ts';
 import type { Report } from '../report.ts';
 import { between, setHeading, setWords } from './set-words.ts';

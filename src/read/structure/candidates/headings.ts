@@ -17,9 +17,10 @@ import {
   TEXT_ALONE,
   TEXT_AS_SENTENCE,
   TEXT_MARKED,
+  TEXT_MARKED_AS_SENTENCE,
   TEXT_SET_OFF,
   TEXT_WITH_TITLE,
-} from '../decode/costs.ts';
+} from '../costs.ts';
 import { isTitleWords } from './running-headings.ts';
 import type { Seen } from './seen.ts';
 import type { FindTitle } from './title.ts';
@@ -115,7 +116,7 @@ function costsOf(
   const runsOn = !isAlone && (goesOnAsSentence(label.label, plain) || /^[[(［（]*\p{Ll}/u.test(plain));
   if (block.level !== null)
     return isSaying(plain)
-      ? { cost: MARKED_AS_SENTENCE, otherwise: 1.5 }
+      ? { cost: MARKED_AS_SENTENCE, otherwise: TEXT_MARKED_AS_SENTENCE }
       : { cost: 0, otherwise: TEXT_MARKED };
   if (runsOn) return { cost: HEADING_AS_SENTENCE, otherwise: TEXT_AS_SENTENCE };
   if (isAlone) return { cost: 0, otherwise: TEXT_ALONE };

@@ -2,7 +2,15 @@
 import type { Draft } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
 import { commonTo, ENACTING_WORDS, isDate, RIVAL_TITLE } from '../../phrases.ts';
-import { QUOTED, TEXT_MARKED, TEXT_SURELY_HEADING, WORDLESS_PRINTED } from '../decode/costs.ts';
+import {
+  QUOTED,
+  TEXT_IN_SURE_PRINT,
+  TEXT_MARKED,
+  TEXT_PRINTED,
+  TEXT_SURELY_HEADING,
+  WORDLESS_IN_MIXED_PRINT,
+  WORDLESS_PRINTED,
+} from '../costs.ts';
 import { findContents } from './contents.ts';
 import { annexedTreaties, preambleOf, titleOf } from './front.ts';
 import { type Habits, habitsOf } from './habits.ts';
@@ -136,8 +144,8 @@ function headingOf(seen: Seen, { isTreaty, running, print, findTitle }: Signs): 
     return wordlessHeading(seen, print?.rank ?? null, { cost: 0, otherwise: TEXT_MARKED });
   if (print)
     return wordlessHeading(seen, print.rank, {
-      cost: WORDLESS_PRINTED + (1 - print.share) * 4,
-      otherwise: 3 + print.share * 3,
+      cost: WORDLESS_PRINTED + (1 - print.share) * WORDLESS_IN_MIXED_PRINT,
+      otherwise: TEXT_PRINTED + print.share * TEXT_IN_SURE_PRINT,
     });
   return null;
 }

@@ -5,15 +5,18 @@ import {
   AFTER_OPTIONS,
   ANNEX_LATER,
   ANNEX_WITH_TITLE,
-  EMPTY_OPTION,
+  DIVISION_OUT_OF_ORDER,
+  EMPTY_OPTION_BEFORE_HEADING,
+  FIRST_DIVISION_LATER,
   NEW_LIST,
   NOTHING_IN_ARTICLE,
   RETURN_FROM_ARTICLES,
   RETURN_TO_BODY,
   SEQUENCE,
-} from './costs.ts';
+} from '../costs.ts';
+import { countOf, follows, numberingOf, seriesOf } from '../heading-numbers.ts';
+import { annexFits, articleFits, VERDICTS } from './fits.ts';
 import { isOption } from './lists.ts';
-import { annexFits, articleFits, countOf, follows, numberingOf, seriesOf, VERDICTS } from './numbers.ts';
 import {
   DRAFT,
   FRESH,
@@ -97,7 +100,7 @@ function inScope(top: Frame, scope: Scope, heading: HeadingReading, habits: Habi
   let closing = nothingIn(top);
   for (const frame of openIn(top)) {
     if (frame === outer) break;
-    if (isOption(frame)) closing += frame.isBare ? EMPTY_OPTION / 2 : AFTER_OPTIONS;
+    if (isOption(frame)) closing += frame.isBare ? EMPTY_OPTION_BEFORE_HEADING : AFTER_OPTIONS;
   }
   if (kind !== 'article') {
     const last = scope.divisions[kind];
@@ -106,7 +109,12 @@ function inScope(top: Frame, scope: Scope, heading: HeadingReading, habits: Habi
       (last == null
         ? isFirst(number, numberingOf(number))
         : follows(last, number) || isFirst(number, numberingOf(number)));
-    return open(outer, scope, heading, closing + (isNext ? 0 : last == null ? 2 : 1));
+    return open(
+      outer,
+      scope,
+      heading,
+      closing + (isNext ? 0 : last == null ? FIRST_DIVISION_LATER : DIVISION_OUT_OF_ORDER),
+    );
   }
   // A number that is left open fits anywhere.
   const fit = number === null ? 'next' : articleFits(number, scope, heading.isClear);
@@ -116,7 +124,7 @@ function inScope(top: Frame, scope: Scope, heading: HeadingReading, habits: Habi
 
 /** A part within an option, as annexes have them: the first in an option without words, or the next of one that is open there. */
 function inOption(option: Frame, scope: Scope, heading: HeadingReading): Headed | null {
-  const { kind, number } = heading;
+  const { number } = heading;
   if (number === null) return null;
   const list = option.lists.find(
     ({ form, numbering }) => form === 'heading' && numbering === numberingOf(number),
@@ -125,11 +133,11 @@ function inOption(option: Frame, scope: Scope, heading: HeadingReading): Headed 
   const cost = list
     ? follows(list.last, number)
       ? 0
-      : 2.5
+      : SEQUENCE.gap
     : isFirst(number, numberingOf(number))
       ? 0
       : NEW_LIST;
-  return open(option, scope, { ...heading, kind }, cost, {}, true);
+  return open(option, scope, heading, cost, {}, true);
 }
 
 /** What it costs to end an article that has neither title nor text. */

@@ -10,7 +10,7 @@ import { optionLabelAt } from '../../../document/index.ts';
 import { goesOnAsSentence, labelAt } from '../../line-start.ts';
 import { CLOSING_WORDS, isDate } from '../../phrases.ts';
 import type { Candidates, Item } from '../candidates/index.ts';
-import { BEAM_COST, BEAM_WIDTH, CLOSE, TEXT_THAT_FITS, TITLE_LIKE_HEADING } from './costs.ts';
+import { BEAM_COST, BEAM_WIDTH, CLOSE, TEXT_THAT_FITS, TITLE_LIKE_HEADING } from '../costs.ts';
 import { type Headed, isNext, placesOfHeading } from './headings.ts';
 import { labelIn, type Setting } from './labels.ts';
 import { giveWords, readLine } from './pieces.ts';

@@ -20,16 +20,19 @@ import {
   BEYOND_RIVAL,
   EMPTY_OPTION,
   FAR_COLUMN,
+  IN_OPTION_AS_BEFORE,
+  IN_OPTION_LATER,
   IN_OPTION_WITH_WORDS,
   LATE_INSERTION,
   NEW_LIST,
+  NEW_LIST_ANNOUNCED,
   NEW_LIST_LATER,
   OPTION_BELOW_MEMBER,
   OTHER_COLUMN,
   OTHER_FORM,
   OTHER_NEXT,
   SET_IN,
-} from './costs.ts';
+} from '../costs.ts';
 import { continuityOf, isOption, type Labelled, numberedIn, type Place, sameForm, scoreIn } from './lists.ts';
 import { type Frame, type OpenList, openIn } from './state.ts';
 
@@ -132,7 +135,7 @@ function newDecimalList(stack: readonly Frame[], { number }: Labelled): Place {
     outer: stack[at] as Frame,
     list: null,
     numbering: 'decimal',
-    cost: isUnder ? NEW_LIST / 2 : first ? NEW_LIST : NEW_LIST_LATER,
+    cost: isUnder ? NEW_LIST_ANNOUNCED : first ? NEW_LIST : NEW_LIST_LATER,
     continuity: first ? 'starts' : 'gap',
   };
 }
@@ -165,8 +168,8 @@ function inOption(
         : first
           ? 0
           : isLater
-            ? 0.5
-            : 2.5) +
+            ? IN_OPTION_AS_BEFORE
+            : IN_OPTION_LATER) +
       (hasWords ? IN_OPTION_WITH_WORDS : 0) +
       nextCost(label, numbering),
     continuity: outer ? 'follows' : isLater || first ? 'starts' : 'gap',

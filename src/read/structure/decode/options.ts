@@ -10,7 +10,7 @@ import {
   OPTIONS_OVER,
   OTHER_COLUMN,
   SUB_OPTION_ALONE,
-} from './costs.ts';
+} from '../costs.ts';
 import { holderByColumn, stackOf } from './lines.ts';
 import { beginsOptions, continuityOf, isOption, type Labelled, type Place, scoreIn } from './lists.ts';
 import { type Frame, innermost, type OpenList, openIn } from './state.ts';

@@ -3,6 +3,7 @@ import { isFirst, numberingsOf, sequenceScore } from '../../../document/index.ts
 import { labelAt, type Printed } from '../../line-start.ts';
 import { isHeadingOnly } from '../../plain-words.ts';
 import { type Item, inlineLabelAt } from '../candidates/index.ts';
+import { MOST_PLACES, PLACE_COST } from '../costs.ts';
 import { expects, isOptionForm, labelIn, labelledOf, type Setting } from './labels.ts';
 import { placesOfLine } from './lines.ts';
 import { type Labelled, listsWith, numberedIn, type Place } from './lists.ts';
@@ -11,11 +12,7 @@ import { FRESH, type Frame, hold, type State, went } from './state.ts';
 import { endsClause, holderOf, leadsOn, wordlessHolder } from './words.ts';
 
 /** Labels in the middle of one block; there are never so many, and each costs a walk through the rest. */
-export const MOST_CUTS = 60;
-/** Places for one label that are followed further. */
-const MOST_PLACES = 3;
-/** What a place may cost beyond the best to be followed. */
-const REACH = 3.5;
+const MOST_CUTS = 60;
 
 /** The readings of a block, or of what is left of it, as lines. */
 export function readLine(state: State, setting: Setting, from: number, column: number): State[] {
@@ -34,7 +31,7 @@ export function readLine(state: State, setting: Setting, from: number, column: n
   // In the middle of a block nothing but the best place is looked at.
   const most = from === 0 ? MOST_PLACES : 1;
   return places
-    .filter((place, rank) => rank < most && place.cost <= best + REACH)
+    .filter((place, rank) => rank < most && place.cost <= best + PLACE_COST)
     .flatMap(place =>
       fill(
         put(state, setting, labelled, place, start, label),

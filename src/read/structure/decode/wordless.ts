@@ -2,13 +2,16 @@
 import { EXACT, isFirst, numberingsOf, sequenceScore } from '../../../document/index.ts';
 import { commonTo } from '../../phrases.ts';
 import type { Habits, HeadingReading, Wordless } from '../candidates/index.ts';
-import { EMPTY_OPTION, RESTART_UNDER_DIVISION, RETURN_TO_BODY } from './costs.ts';
+import {
+  EMPTY_OPTION_BEFORE_HEADING,
+  RESTART_UNDER_DIVISION,
+  RETURN_TO_BODY,
+  WORDLESS,
+  WORDLESS_FURTHER_OUT,
+} from '../costs.ts';
 import { type Headed, open, rootOf, withHeading } from './headings.ts';
 import { isOption, scoreIn } from './lists.ts';
 import { type Frame, innermost, NEW_SCOPE, type OpenList, openIn, type Scope, type State } from './state.ts';
-
-/** What each level costs by which a heading stands further out than it could. */
-const FURTHER_OUT = 4;
 
 /** Levels that a format marks lie above this, prints below it, and what only the numbers of the text show below those. */
 const PRINTED = 10;
@@ -74,10 +77,10 @@ function inOpen(top: Frame, scope: Scope, heading: HeadingReading): Headed[] {
         places.push(
           inFrame(top, frame, scope, heading, cost + closing + (goesOnIn(frame, heading) ? 0 : further)),
         );
-        further += FURTHER_OUT;
+        further += WORDLESS_FURTHER_OUT;
       }
     }
-    if (isOption(frame) && frame.isBare) closing += EMPTY_OPTION / 2;
+    if (isOption(frame) && frame.isBare) closing += EMPTY_OPTION_BEFORE_HEADING;
     if (frame.kind === 'annex') break;
   }
   return places;
@@ -109,12 +112,12 @@ function costIn(frame: Frame, scope: Scope, { wordless, number, rank }: HeadingR
   const list = listFor(frame, number);
   if (list) {
     const score = scoreIn(list, number);
-    return score === EXACT ? 0 : score > 0 ? 2.5 : 6;
+    return score === EXACT ? 0 : score > 0 ? WORDLESS.gap : WORDLESS.back;
   }
   const last = wordless === 'digits' ? scope.wordless.digits : undefined;
-  if (last !== undefined && sequenceScore(last, number, 'digits') === EXACT) return 0.1;
+  if (last !== undefined && sequenceScore(last, number, 'digits') === EXACT) return WORDLESS.through;
   const first = isFirst(number, readings[0] ?? 'other');
-  return first ? (last === undefined ? 0.2 : RESTART_UNDER_DIVISION) : 3;
+  return first ? (last === undefined ? WORDLESS.first : RESTART_UNDER_DIVISION) : WORDLESS.later;
 }
 
 /** Whether a heading may stand under another one: never under a lesser print, or under one of its own kind. */

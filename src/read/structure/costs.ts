@@ -6,13 +6,13 @@
  * was read by hand comes out as a person reads it; they matter only against each other.
  */
 
-/** Labels of lines, after `sequenceScore`: exact 0, repeated 2, gap 3, back 6. */
-export const FOLLOWS = 4;
+/** A label that goes on from an open list costs what `sequenceScore` falls short of an exact one: 2 repeated, 3 a gap, 6 back. */
+
 /** A list begins with the first number, or with another one. */
 export const NEW_LIST = 1;
 export const NEW_LIST_LATER = 4;
-/** A list begins under a line that leads to none. */
-export const NOT_LED_TO = 0.5;
+/** `7.2.1` under 7.2, whose number announces it. */
+export const NEW_LIST_ANNOUNCED = 0.5;
 /** The label is written otherwise than those before it: `2 -` after `1.`. */
 export const OTHER_FORM = 0.5;
 /** Columns that differ: by a little, by much; and a list that is set in under the line before it. */
@@ -24,6 +24,8 @@ export const OTHER_NEXT = 6;
 
 /** An option that ends without a word: drafters write “no text” at least. */
 export const EMPTY_OPTION = 5;
+/** The same before a heading: the option of a whole part may be empty. */
+export const EMPTY_OPTION_BEFORE_HEADING = 2.5;
 /** A line goes on after the options that are open, though it could stand in the last of them. */
 export const AFTER_OPTIONS = 0.5;
 /** A line stands in the last option, though that already holds what its rivals hold. */
@@ -36,6 +38,9 @@ export const OPTION_BELOW_MEMBER = 3;
 export const OPTIONS_OVER = 3;
 /** A list begins in an option that has words of its own, and goes on from the list before the options. */
 export const IN_OPTION_WITH_WORDS = 1.5;
+/** A list in an option begins with another number than one: as the option before it did, or as none did. */
+export const IN_OPTION_AS_BEFORE = 0.5;
+export const IN_OPTION_LATER = 2.5;
 /** What was put in (`3 bis`) is printed after a later number. */
 export const LATE_INSERTION = 2.5;
 /** A sub-option that stands in no option. */
@@ -47,6 +52,8 @@ export const OPTION_BELOW_LINE = 1.5;
 export const HEADING_AS_SENTENCE = 14;
 /** The same words, marked or printed as a heading. */
 export const MARKED_AS_SENTENCE = 2;
+/** Such words are taken for text instead: a little cheaper. */
+export const TEXT_MARKED_AS_SENTENCE = 1.5;
 /** A label with words behind it on one line, by what parts them: nothing, so that it may be a sentence; a point or dash. */
 export const HEADING_RUNS_ON = 2;
 export const HEADING_SET_OFF = 0.5;
@@ -80,14 +87,28 @@ export const RETURN_FROM_ARTICLES = 4;
 export const ANNEX_WITH_TITLE = 2.5;
 /** A heading between quotation marks is of a text that is quoted: what an amendment puts in. */
 export const QUOTED = 10;
-/** A heading without a word that says its kind: by its print, or by its words alone. */
+/** Parts and chapters: the first has another number than one; the next has not the next number. */
+export const FIRST_DIVISION_LATER = 2;
+export const DIVISION_OUT_OF_ORDER = 1;
+/** A heading without a word that says its kind: by its print alone, and more for each share of that print that is text. */
 export const WORDLESS_PRINTED = 0.5;
-
-/** A heading in the middle of a line, where its number is missing otherwise. */
-export const HEADING_IN_LINE = 1;
+export const WORDLESS_IN_MIXED_PRINT = 4;
+/** Such a heading is taken for words of the text: in a print that is as often text, and more by the share that are headings. */
+export const TEXT_PRINTED = 3;
+export const TEXT_IN_SURE_PRINT = 3;
+/**
+ * The number of such a heading, where the same list of headings is open: it skips some, or goes back. Where none is open: it
+ * goes on through the document, begins, or begins with another number than one.
+ */
+export const WORDLESS = { gap: 2.5, back: 6, through: 0.1, first: 0.2, later: 3 } as const;
+/** Such a heading stands further out than it could: for each level. */
+export const WORDLESS_FURTHER_OUT = 4;
 
 /** Readings that cost so much more than the best are given up; and no more than so many are kept. */
 export const BEAM_COST = 8;
 export const BEAM_WIDTH = 12;
+/** Of one label, the places that cost no more than this beyond the best are followed, and no more than so many. */
+export const PLACE_COST = 3.5;
+export const MOST_PLACES = 3;
 /** A second reading that costs no more than this beyond the best is reported with its place. */
 export const CLOSE = 0.75;
