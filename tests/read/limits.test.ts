@@ -48,3 +48,20 @@ it('the brackets of one paragraph count as well', async () => {
   const bytes = Buffer.from(`<p>${'[a] '.repeat(50)}</p>`);
   expect(await refusal(bytes, 'draft.html', { limits: { maxParts: 40 } })).toContain('pieces of text');
 });
+
+describe('numbered sentences in one paragraph', () => {
+  const warnings = async (many: number) => {
+    const sentences = Array.from({ length: many }, (_, at) => `${at + 1}. The Parties agree.`);
+    const { draft, file } = await read(Buffer.from(`Article 1\n${sentences.join(' ')}`), 'draft.txt');
+    expect(fullText(draft).match(/The Parties agree\./g)).toHaveLength(many);
+    return file.messages.map(({ ruleId }) => ruleId);
+  };
+
+  it('are parted as far as a treaty could have them', async () => {
+    expect(await warnings(50)).toEqual([]);
+  });
+
+  it('stay together beyond that, with a warning', async () => {
+    expect(await warnings(100)).toEqual(['too-many-labels']);
+  });
+});

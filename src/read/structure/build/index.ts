@@ -123,6 +123,12 @@ export class Builder {
 
   private give(step: Extract<Step, { do: 'words' }>): void {
     const node = this.innermost();
+    if (step.isUncut)
+      this.warn(
+        step,
+        'too-many-labels',
+        'More labels in one paragraph than can be told apart: the rest stays in it',
+      );
     if (node.type === 'draft') throw new Error('Words without a provision');
     setWords(node, between(this.words(step), this.end, step.from, step.to), !isHeadedKind(node.kind));
     this.end = step.to;

@@ -131,8 +131,7 @@ function fill(state: State, setting: Setting, from: number, label: Printed, colu
     (isFirst(next.number, numberingsOf(next.number)[0] ?? 'other') ||
       (isOptionForm(label.form) && next.form === 'point' && /^\d/.test(next.number)));
   if (next && opens && (next.form !== label.form || next.number !== label.number)) {
-    setting.cuts += 1;
-    return readLine(state, setting, from, column + label.printed.length + 1);
+    return readLine(state, withCut(setting), from, column + label.printed.length + 1);
   }
   return giveWords(state, setting, from, column);
 }
@@ -171,14 +170,13 @@ export function giveWords(state: State, setting: Setting, from: number, column: 
   const { items, at } = setting;
   const plain = items[at]?.seen.plain ?? '';
   const words = plain.slice(from);
-  const cut =
-    setting.cuts >= MOST_CUTS
-      ? null
-      : inlineLabelAt(
-          words,
-          (number, form) => expects(state, number, form),
-          () => numberAfter(setting),
-        );
+  const label = inlineLabelAt(
+    words,
+    (number, form) => expects(state, number, form),
+    () => numberAfter(setting),
+  );
+  const isUncut = label !== null && setting.cuts >= MOST_CUTS;
+  const cut = isUncut ? null : label;
   const to = cut === null ? plain.length : from + cut;
   const own = plain.slice(from, to).trim();
   const isNothing = own === '' && !items[at]?.seen.hasNotes;
@@ -191,11 +189,11 @@ export function giveWords(state: State, setting: Setting, from: number, column: 
     ended: endsClause(own),
     leads: top.role === 'text' ? leadsOn(own) : top.leads,
   };
-  const given = isNothing ? state : went(state, next, { block: at, do: 'words', from, to }, 0);
-  if (cut === null) return [given];
-  setting.cuts += 1;
-  return readLine(given, setting, to, column);
+  const given = isNothing ? state : went(state, next, { block: at, do: 'words', from, to, isUncut }, 0);
+  return cut === null ? [given] : readLine(given, withCut(setting), to, column);
 }
+
+const withCut = (setting: Setting): Setting => ({ ...setting, cuts: setting.cuts + 1 });
 
 /** The number of the label of the block after this one. */
 function numberAfter({ items, at }: Setting): string | null {

@@ -18,8 +18,8 @@ export type Step = { block: number } & (
   | { do: 'draft-title' }
   /** A labelled line; its words follow as steps of their own. */
   | { do: 'line'; depth: number; from: number; to: number; continuity: Continuity; titled: boolean }
-  /** Words of what is open. */
-  | { do: 'words'; from: number; to: number }
+  /** Words of what is open; uncut where labels stand among them and no more are looked for in this block. */
+  | { do: 'words'; from: number; to: number; isUncut: boolean }
   /** A line without a label. */
   | { do: 'text'; depth: number; from: number; to: number }
   | { do: 'table'; depth: number }
