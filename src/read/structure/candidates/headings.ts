@@ -21,6 +21,7 @@ import {
   TEXT_SET_OFF,
   TEXT_WITH_TITLE,
 } from '../costs.ts';
+import { DRAFT_RANK } from './ranks.ts';
 import { isTitleWords } from './running-headings.ts';
 import type { Seen } from './seen.ts';
 import type { FindTitle } from './title.ts';
@@ -142,7 +143,7 @@ export const draftHeading = ({ plain }: Seen): HeadingReading => ({
   labelEnd: plain.length,
   titleStart: plain.length,
   titleEnd: plain.length,
-  rank: 0,
+  rank: DRAFT_RANK,
   isAlone: true,
   isClear: true,
   isTitled: false,

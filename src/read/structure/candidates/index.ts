@@ -27,6 +27,7 @@ export type { Habits } from './habits.ts';
 export type { HeadingReading, Wordless } from './headings.ts';
 export { inlineLabelAt } from './inline-labels.ts';
 export { partLostHeadings } from './lost-headings.ts';
+export { DRAFT_RANK, FIRST_PRINTED, isDefinite } from './ranks.ts';
 export { NOTHING, type Seen } from './seen.ts';
 export type { FindTitle } from './title.ts';
 
@@ -122,7 +123,7 @@ const isNoHeading = (plain: string) =>
 /** What the rest of the document says of a block. */
 interface Signs {
   isTreaty: boolean;
-  /** How deep it lies as a heading that only its number or its place shows; null if by its number alone. */
+  /** Its rank as a heading that only its number or its place shows; null if it goes by its number alone. */
   running: number | null | undefined;
   print: Print | undefined;
   findTitle: FindTitle;

@@ -6,6 +6,7 @@
  */
 import { optionLabelAt } from '../../../document/index.ts';
 import type { Look } from '../../blocks.ts';
+import { FIRST_PRINTED } from './ranks.ts';
 import type { Seen } from './seen.ts';
 
 export interface Print {
@@ -50,9 +51,8 @@ export const keyOf = ({ size = 1, bold, italic, centred }: Look): string =>
 
 const isSetApart = ({ size = 1, bold, centred }: Look) => size > 1.04 || bold === true || centred === true;
 
-/** Levels that a format marks are 1 to 6: prints lie deeper than all of them. */
 const rankOf = ({ size = 1, bold, italic }: Look) =>
-  10 + Math.round((3 - size) * 20) / 2 + (bold ? 0 : 1) + (italic ? 0.5 : 0);
+  FIRST_PRINTED + Math.round((3 - size) * 20) / 2 + (bold ? 0 : 1) + (italic ? 0.5 : 0);
 
 /** Whether words could be those of a heading: short, and without the end of a sentence. */
 export function readsAsTitle({ plain, label }: Seen): boolean {

@@ -6,6 +6,7 @@
  */
 import { EXACT, isFirst, normaliseNumber, sequenceScore } from '../../../document/index.ts';
 import { labelAt } from '../../line-start.ts';
+import { RUNNING } from './ranks.ts';
 import { isTitleWords } from './running-headings.ts';
 import type { Seen } from './seen.ts';
 
@@ -13,9 +14,9 @@ import type { Seen } from './seen.ts';
 const FEWEST = 3;
 /** Of so many of them something else follows than the next of their list, as under headings. */
 const MOST = 0.6;
-/** Depths beside those of `running-headings`: numerals gather letters; numbers are articles, and go by their numbers alone. */
-const DEPTH = { roman: 101, letter: 102, digits: null, small: null } as const;
-type Kind = keyof typeof DEPTH;
+/** Numbers are those of articles, and small letters divide them: both go by their numbers alone. */
+const RANK = { roman: RUNNING.roman, letter: RUNNING.letter, digits: null, small: null } as const;
+type Kind = keyof typeof RANK;
 /** The longest titles, in words: numerals are rarer than numbers, and few sentences without a stop begin with them. */
 const LONGEST = { roman: 40, letter: 25, digits: 15, small: 25 } as const;
 const NUMBERINGS = { roman: 'upper-roman', letter: 'upper', digits: 'digits', small: 'lower' } as const;
@@ -25,7 +26,7 @@ interface Line {
   number: string;
 }
 
-/** The blocks that are such headings, with how deep they lie; null for those that go by their numbers. */
+/** The blocks that are such headings, with their rank; null for those that go by their numbers. */
 export function numberedHeadings(blocks: readonly Seen[]): ReadonlyMap<number, number | null> {
   const found = new Map<number, number | null>();
   if (blocks.some(({ level }) => level !== null)) return found;
@@ -43,7 +44,7 @@ export function numberedHeadings(blocks: readonly Seen[]): ReadonlyMap<number, n
     if ((kind === 'digits' || kind === 'small') && hasArticles) continue;
     // Small letters divide articles that are printed so, and nothing else.
     if (kind === 'small' && ![...found.values()].includes(null)) continue;
-    for (const line of chainOf(lines[kind], kind, blocks)) found.set(line.at, DEPTH[kind]);
+    for (const line of chainOf(lines[kind], kind, blocks)) found.set(line.at, RANK[kind]);
   }
   return found;
 }

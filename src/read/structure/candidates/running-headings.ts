@@ -7,15 +7,13 @@
  */
 import { labelAt } from '../../line-start.ts';
 import { isDate, isPageFurniture } from '../../phrases.ts';
+import { RUNNING } from './ranks.ts';
 import type { Seen } from './seen.ts';
 
 /** Longer lines without a stop are sentences that lost it. */
 const LONGEST_TITLE = 15;
 
-/** How deep the heading lies: roman numbers gather capital letters, and both what has no number. */
-const DEPTHS = { roman: 101, letter: 102, none: 103 } as const;
-
-/** The blocks that are such headings, with how deep they lie among each other. */
+/** The blocks that are such headings, with their rank. */
 export function runningHeadings(blocks: readonly Seen[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   if (blocks.some(({ level }) => level !== null)) return found;
@@ -32,7 +30,7 @@ export function runningHeadings(blocks: readonly Seen[]): ReadonlyMap<number, nu
     if (number === null) continue;
     const first = titlesBefore(blocks, at);
     if (first < at && (number === 1 ? last === null : number === (last ?? 0) + 1)) {
-      for (let title = first; title < at; title += 1) found.set(title, depthOf(blocks[title]?.plain ?? ''));
+      for (let title = first; title < at; title += 1) found.set(title, rankOf(blocks[title]?.plain ?? ''));
       proven ||= number > 1;
     }
     last = number;
@@ -76,8 +74,8 @@ export const isTitleWords = (words: string, longest = LONGEST_TITLE): boolean =>
 /** What says that somebody shall do something is a sentence, also without a stop. */
 const SAYS = /\s(?:shall|must|may|will|should|est|sont|es|son|is|are)\s/;
 
-function depthOf(plain: string): number {
+function rankOf(plain: string): number {
   const number = labelAt(plain)?.number;
-  if (number === undefined) return DEPTHS.none;
-  return /^[IVX一二三四五六七八九十]+$/.test(number) ? DEPTHS.roman : DEPTHS.letter;
+  if (number === undefined) return RUNNING.none;
+  return /^[IVX一二三四五六七八九十]+$/.test(number) ? RUNNING.roman : RUNNING.letter;
 }

@@ -26,6 +26,7 @@ import {
   NEW_SCOPE,
   type OpenList,
   openIn,
+  rootOf,
   type Scope,
   type State,
 } from './state.ts';
@@ -39,8 +40,6 @@ export interface Headed {
   verdict: string | null;
   returns: boolean;
 }
-
-export const rootOf = (top: Frame): Frame => innermost(top, ({ role }) => role === 'draft') ?? DRAFT;
 
 /** The places for a heading that names its kind. */
 export function placesOfHeading(state: State, heading: HeadingReading, habits: Habits): Headed[] {
@@ -137,7 +136,7 @@ function inOption(option: Frame, scope: Scope, heading: HeadingReading): Headed 
     : isFirst(number, numberingOf(number))
       ? 0
       : NEW_LIST;
-  return open(option, scope, heading, cost, {}, true);
+  return open(option, scope, heading, cost, {}, numberingOf(number));
 }
 
 /** What it costs to end an article that has neither title nor text. */
@@ -196,20 +195,20 @@ function closedFor(top: Frame, { kind, rank }: HeadingReading, { flat, sectionsI
 }
 
 /** The headings that are open, the innermost first, and the draft. */
-export const headsOf = (top: Frame): Frame[] =>
+const headsOf = (top: Frame): Frame[] =>
   [...openIn(top)].filter(({ role }) => role === 'head' || role === 'draft');
 
-/** Opens a heading in a frame. */
+/** Opens a heading in a frame, which remembers its number where that is counted there. */
 export function open(
   outer: Frame,
   scope: Scope,
   heading: HeadingReading,
   cost: number,
   more: Partial<Frame> = {},
-  counts = false,
+  numbering?: OpenList['numbering'],
 ): Headed {
   const { kind, number, rank, labelEnd, titleStart, titleEnd } = heading;
-  const change = counts && number !== null ? { lists: withHeading(outer.lists, number) } : {};
+  const change = numbering && number !== null ? { lists: withHeading(outer.lists, number, numbering) } : {};
   const hasTitle = titleEnd > titleStart && !heading.isAlone;
   const frame = hold(outer, change, {
     ...FRESH,
@@ -230,8 +229,12 @@ export function open(
   };
 }
 
-export function withHeading(lists: readonly OpenList[], number: string): OpenList[] {
-  const numbering = numberingOf(number);
+/** The lists of a frame after a heading with this number was put into it. */
+function withHeading(
+  lists: readonly OpenList[],
+  number: string,
+  numbering: OpenList['numbering'],
+): OpenList[] {
   const others = lists.filter(list => list.form !== 'heading' || list.numbering !== numbering);
   return [...others, { form: 'heading', numbering, last: number, column: -1 }];
 }

@@ -14,7 +14,7 @@ import { BEAM_COST, BEAM_WIDTH, CLOSE, TEXT_THAT_FITS, TITLE_LIKE_HEADING } from
 import { type Headed, isNext, placesOfHeading } from './headings.ts';
 import { labelIn, type Setting } from './labels.ts';
 import { giveWords, readLine } from './pieces.ts';
-import { type Close, DRAFT, FRESH, hold, innermost, START, type State, went } from './state.ts';
+import { type Close, FRESH, hold, rootOf, START, type State, went } from './state.ts';
 import { stateKey } from './state-key.ts';
 import type { Step } from './steps.ts';
 import { placesOfWordless } from './wordless.ts';
@@ -74,7 +74,7 @@ class Reader {
     const item = items[at] as Item;
     let state = before;
     if (at === preamble) state = this.openPreamble(state, at);
-    if (at === preambleEnd) state = went(state, rootOf(state), { block: at, do: 'close' }, 0);
+    if (at === preambleEnd) state = went(state, rootOf(state.top), { block: at, do: 'close' }, 0);
     if (!state.began && isDate(item.seen.plain))
       return [went(state, state.top, { block: at, do: 'apart', why: 'furniture' }, 0)];
     if (item.apart) return [went(state, state.top, { block: at, do: 'apart', why: item.apart }, 0)];
@@ -179,7 +179,7 @@ class Reader {
     const setting = this.setting(at);
     const column = source.indent ?? 0;
     if (state.began && CLOSING_WORDS.test(plain)) {
-      const closed = went(state, rootOf(state), { block: at, do: 'close' }, 0);
+      const closed = went(state, rootOf(state.top), { block: at, do: 'close' }, 0);
       const root = closed.top;
       const top = hold(
         holderOf(root, column, plain, false, this.candidates.habits.indented),
@@ -205,7 +205,7 @@ class Reader {
   }
 
   private openPreamble(state: State, at: number): State {
-    const top = hold(rootOf(state), {}, { ...FRESH, role: 'head', kind: 'preamble', recitals: true });
+    const top = hold(rootOf(state.top), {}, { ...FRESH, role: 'head', kind: 'preamble', recitals: true });
     return went(state, top, { block: at, do: 'preamble' }, 0, { began: true });
   }
 
@@ -239,6 +239,5 @@ const isSame = (one: Step, two: Step) =>
 const NEAR = 50;
 
 const isOptionLine = (plain: string) => optionLabelAt(plain) !== null;
-const rootOf = (state: State) => innermost(state.top, ({ role }) => role === 'draft') ?? DRAFT;
 
 const TEXT = { ...FRESH, role: 'text', kind: 'line', leads: false } as const;

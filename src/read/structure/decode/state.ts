@@ -131,6 +131,9 @@ export function innermost(top: Frame, holds: (frame: Frame) => boolean): Frame |
 export const baseOf = (top: Frame): Frame =>
   innermost(top, ({ role }) => role === 'head' || role === 'draft') ?? DRAFT;
 
+/** The draft itself, with all that was put into it. */
+export const rootOf = (top: Frame): Frame => innermost(top, ({ role }) => role === 'draft') ?? DRAFT;
+
 /** A state with one step more. */
 export const went = (
   state: State,

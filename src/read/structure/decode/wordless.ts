@@ -1,7 +1,14 @@
 /** Where a heading without a word belongs: `4. Ropes`, `A. Scope`, `Provisions common to the options`, `Objectives`. */
 import { EXACT, isFirst, numberingsOf, sequenceScore } from '../../../document/index.ts';
 import { commonTo } from '../../phrases.ts';
-import type { Habits, HeadingReading, Wordless } from '../candidates/index.ts';
+import {
+  DRAFT_RANK,
+  FIRST_PRINTED,
+  type Habits,
+  type HeadingReading,
+  isDefinite,
+  type Wordless,
+} from '../candidates/index.ts';
 import {
   EMPTY_OPTION_BEFORE_HEADING,
   RESTART_UNDER_DIVISION,
@@ -9,13 +16,18 @@ import {
   WORDLESS,
   WORDLESS_FURTHER_OUT,
 } from '../costs.ts';
-import { type Headed, open, rootOf, withHeading } from './headings.ts';
+import { type Headed, open } from './headings.ts';
 import { isOption, scoreIn } from './lists.ts';
-import { type Frame, innermost, NEW_SCOPE, type OpenList, openIn, type Scope, type State } from './state.ts';
-
-/** Levels that a format marks lie above this, prints below it, and what only the numbers of the text show below those. */
-const PRINTED = 10;
-const RUNNING = 101;
+import {
+  type Frame,
+  innermost,
+  NEW_SCOPE,
+  type OpenList,
+  openIn,
+  rootOf,
+  type Scope,
+  type State,
+} from './state.ts';
 
 export function placesOfWordless(
   state: State,
@@ -25,7 +37,7 @@ export function placesOfWordless(
 ): Headed[] {
   const { top, scope } = state;
   const { rank } = heading;
-  if (rank === 0) return [open(rootOf(top), NEW_SCOPE, heading, 0)];
+  if (rank === DRAFT_RANK) return [open(rootOf(top), NEW_SCOPE, heading, 0)];
   const options = commonTo(words);
   const option =
     options &&
@@ -34,7 +46,7 @@ export function placesOfWordless(
       frame => isOption(frame) && (options === 'sub-option') === (frame.self?.form === 'sub-option'),
     );
   if (option?.up) return [inFrame(top, option.up, scope, heading, 0)];
-  if (rank !== null && (rank < PRINTED || rank >= RUNNING)) {
+  if (rank !== null && isDefinite(rank)) {
     return [inFrame(top, closedByLevel(top, rank, habits), scope, heading, 0)];
   }
   const places = inOpen(top, scope, heading);
@@ -126,7 +138,7 @@ function mayBeUnder(frame: Frame, wordless: Wordless | null, rank: number | null
   if (frame.wordless === wordless && frame.wordless !== null) return false;
   if (frame.wordless === 'none') return false;
   if (wordless === 'digits' && (frame.wordless === 'letter' || frame.wordless === 'digits')) return false;
-  if (frame.rank === null || rank === null || frame.rank < PRINTED) return true;
+  if (frame.rank === null || rank === null || frame.rank < FIRST_PRINTED) return true;
   return frame.rank <= rank;
 }
 
@@ -137,22 +149,11 @@ function inFrame(top: Frame, outer: Frame, scope: Scope, heading: HeadingReading
   const inArticle =
     innermost(outer, ({ kind, wordless: written }) => kind === 'article' || written === 'digits') !== null;
   const counts = wordless === 'none' || (wordless !== 'digits' && !inArticle);
-  const headed = open(outer, scope, heading, cost, {
-    ...(counts ? { lists } : {}),
-  });
-  const opened = headed.top;
-  const up = opened.up as Frame;
   const numbering =
     number === null ? undefined : (listFor(outer, number)?.numbering ?? newNumbering(number, wordless));
-  const changed =
-    number === null
-      ? up
-      : { ...up, lists: numbering ? withNumber(up.lists, number, numbering) : withHeading(up.lists, number) };
-  const counted =
-    wordless === 'digits' && number !== null
-      ? { ...headed.scope, wordless: { ...scope.wordless, digits: number } }
-      : headed.scope;
-  return { ...headed, top: { ...opened, up: changed }, scope: counted };
+  const headed = open(outer, scope, heading, cost, counts ? { lists } : {}, numbering);
+  if (wordless !== 'digits' || number === null) return headed;
+  return { ...headed, scope: { ...headed.scope, wordless: { ...scope.wordless, digits: number } } };
 }
 
 /** How a new list of headings is counted: what may be a numeral is one. */
@@ -161,15 +162,6 @@ function newNumbering(number: string, wordless: Wordless | null): OpenList['numb
   return (
     (wordless === 'roman' ? readings.find(reading => reading.endsWith('roman')) : undefined) ?? readings[0]
   );
-}
-
-function withNumber(
-  lists: readonly OpenList[],
-  number: string,
-  numbering: OpenList['numbering'],
-): OpenList[] {
-  const others = lists.filter(list => !isHeading(list) || list.numbering !== numbering);
-  return [...others, { form: 'heading', numbering, last: number, column: -1 }];
 }
 
 /** The numbered paragraphs that a decision or an article counts through all its groups, for the next group. */
