@@ -13,7 +13,6 @@ import { labelAt } from '../line-start.ts';
 import { plainWords } from '../plain-words.ts';
 import { BlockReader } from './blocks.ts';
 import { withoutMarks } from './consolidation.ts';
-import { markContents } from './contents.ts';
 import { tellWhatIsNoTreaty } from './no-treaty.ts';
 import { raiseDigits } from './nodes.ts';
 import { Page } from './page.ts';
@@ -54,7 +53,6 @@ function readPage(file: VFile, options: ReadOptions): BlockTree {
   askForDraft(file, printChanges(page.changes), options.tracked);
   tellWhatIsNoTreaty(root, blocks, remarks);
   markHeadings(blocks, reader.headingLike);
-  markContents(blocks);
   if (!columnsAreSure(blocks)) for (const block of blocks) if (!isBullet(block)) delete block.indent;
   return { type: 'blocks', provenance: {}, children: blocks };
 }

@@ -27,12 +27,30 @@ export function findContents(blocks: readonly Seen[]): readonly [from: number, t
     const repeated = repeats(entries, head + 1, to);
     if (repeated >= FEWEST_HEADED && repeated >= (to - head - 1) * FAIR_PART) return [head, to];
   }
+  const list = articleList(entries);
+  return list[1] > list[0] ? list : chapterList(entries);
+}
+
+function articleList(entries: readonly Entry[]): readonly [from: number, to: number] {
   let from = entries.findIndex(isArticle);
   if (from === -1) return NONE;
   while (from > 0 && isEntry(entries[from - 1], false) && entries[from - 1]?.label) from -= 1;
   const to = endOf(entries, from, false);
   const articles = entries.slice(from, to).filter(isArticle).length;
   return articles >= FEWEST && repeats(entries, from, to) >= FEWEST ? [from, to] : NONE;
+}
+
+/** A list that names chapters and annexes only: each of them comes again, with its title, as those of an annex do not. */
+function chapterList(entries: readonly Entry[]): readonly [from: number, to: number] {
+  const from = entries.findIndex(({ label }) => label !== null);
+  if (from === -1) return NONE;
+  const to = endOf(entries, from, false);
+  const later = namesIn(entries, to);
+  const headed = entries.slice(from, to).filter(({ name }) => name !== null);
+  const allComeAgain = headed.every(
+    ({ name, title }) => later.has(name ?? '') && (title === '' || later.has(title)),
+  );
+  return headed.length >= FEWEST && allComeAgain ? [from, to] : NONE;
 }
 
 const NONE = [0, 0] as const;
