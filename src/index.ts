@@ -5,4 +5,5 @@ export * from './document/index.ts';
 export * from './flag/index.ts';
 export * from './history/index.ts';
 export * from './read/index.ts';
+export * from './report/index.ts';
 export * from './write/index.ts';

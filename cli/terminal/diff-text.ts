@@ -1,30 +1,28 @@
 /** Comparison -> text to be read on a terminal or on paper. */
 import {
+  alternativeRemarks,
   type Comparison,
   citationOf,
+  definitionRemarks,
   type Finding,
   type Group,
   headingWords,
   isChange,
   isOnlyReference,
   isOnlyRenumbered,
+  type Kin,
+  kinOf,
   outlineOf,
+  placeRemarks,
   printNamedRun,
   provisionName,
   type Row,
   runsOf,
+  wordRemarks,
 } from '../../src/index.ts';
 import { putPair } from './draft-header.ts';
 import { putFlagLines } from './flag-lines.ts';
 import { Page, type PageOptions } from './page.ts';
-import {
-  alternativeRemarks,
-  definitionRemarks,
-  type Kin,
-  kinOf,
-  placeRemarks,
-  wordRemarks,
-} from './remarks.ts';
 import { segmentSpans } from './segment-spans.ts';
 import { putTotals } from './totals.ts';
 import type { Span } from './wrap.ts';

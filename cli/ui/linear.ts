@@ -1,6 +1,5 @@
 /** The screen as lines, for screen readers: what changed since the last key, said once, without drawing. */
-import { citationOf, marked, provisionName } from '../../src/index.ts';
-import { placeRemarks, wordRemarks } from '../terminal/remarks.ts';
+import { citationOf, marked, placeRemarks, provisionName, wordRemarks } from '../../src/index.ts';
 import { helpLines } from './chrome/help-lines.ts';
 import { positionText } from './chrome/texts.ts';
 import type { ShownFlag } from './model/flags.ts';

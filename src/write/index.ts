@@ -10,9 +10,8 @@ export {
   DOUBTFUL,
 } from './concordance.ts';
 export { csvLine, markdownTable } from './csv.ts';
-export { definitionsToMarkdown, printDefinition } from './definitions.ts';
+export { definitionsToMarkdown } from './definitions.ts';
 export { draftMessage } from './draft-message.ts';
-export { elide, excerptOf, firstChanges, firstWords, marked } from './excerpt.ts';
 export {
   countFindings,
   type FindingGroup,
@@ -30,8 +29,6 @@ export { type Story, type StoryPart, type StoryStep, storyOf } from './history/l
 export { blameToMarkdown, lifeToMarkdown, trendToMarkdown } from './history/markdown.ts';
 export { TREND_COLUMNS, trendCells } from './history/trend-cells.ts';
 export { comparisonToJson, toJson } from './json.ts';
-export { printLabelChange } from './label-change.ts';
-export { MODAL_NOTE, printModal } from './modal-words.ts';
 export {
   comparisonNotices,
   factsOf,

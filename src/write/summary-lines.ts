@@ -1,8 +1,6 @@
 /** The lines of a summary, section by section. */
 import type { BracketEvent, Row, Segment } from '../compare/index.ts';
-import { excerptOf, firstChanges, firstWords } from './excerpt.ts';
-import { printLabelChange } from './label-change.ts';
-import { printModal } from './modal-words.ts';
+import { excerptOf, firstChanges, firstWords, printLabelChange, printModal } from '../report/index.ts';
 import type { Outline } from './outline.ts';
 import { printNamedRun, runsOf } from './renumbering.ts';
 import { citationOf, headingWords, ownWords, provisionName } from './row-facts.ts';

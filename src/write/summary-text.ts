@@ -1,7 +1,7 @@
 /** Summary -> plain text, a line each. */
 
 import type { Provenance } from '../document/index.ts';
-import { marked } from './excerpt.ts';
+import { marked } from '../report/index.ts';
 import { factsOf } from './notices.ts';
 import type { ChangeSummary } from './summary.ts';
 import type { SummaryLine } from './summary-lines.ts';

@@ -1,8 +1,7 @@
 /** Comparison -> what a watcher wants to know first: new, gone, moved, renumbered, changed, and what became of brackets. */
 import { type Comparison, definitionChanges } from '../compare/index.ts';
 import type { Provenance } from '../document/index.ts';
-import { printDefinition } from './definitions.ts';
-import { MODAL_NOTE } from './modal-words.ts';
+import { MODAL_NOTE, printDefinition } from '../report/index.ts';
 import { comparisonNotices, pairNotices } from './notices.ts';
 import { outlineOf } from './outline.ts';
 import * as lines from './summary-lines.ts';

@@ -1,14 +1,16 @@
 /** What is known of the provision under the cursor: everything that has no place beside its words. */
 import {
+  alternativeRemarks,
   citationOf,
   DOUBTFUL,
   factsOf,
   MODAL_NOTE,
+  placeRemarks,
   type Row,
   restatementNotice,
   textOf,
+  wordRemarks,
 } from '../../../src/index.ts';
-import { alternativeRemarks, placeRemarks, wordRemarks } from '../../terminal/remarks.ts';
 import { fitted } from './fitted.ts';
 import type { ShownFlag } from './flags.ts';
 import type { State } from './state.ts';

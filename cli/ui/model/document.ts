@@ -1,6 +1,14 @@
 /** A comparison as the screen walks it: every provision in reading order, with where it stands. */
-import { type Comparison, citationsOf, type Draft, outlineOf, type Row } from '../../../src/index.ts';
-import { definitionRemarks, type Kin, kinOf } from '../../terminal/remarks.ts';
+import {
+  type Comparison,
+  citationsOf,
+  type Draft,
+  definitionRemarks,
+  type Kin,
+  kinOf,
+  outlineOf,
+  type Row,
+} from '../../../src/index.ts';
 import { RIGHT_TO_LEFT } from '../../terminal/width.ts';
 
 export interface Entry {

@@ -1,6 +1,5 @@
 /** What stands below the words of a provision: what became of its place, flags, and what was noted. */
-import { isChange } from '../../../src/index.ts';
-import { placeRemarks, wordRemarks } from '../../terminal/remarks.ts';
+import { isChange, placeRemarks, wordRemarks } from '../../../src/index.ts';
 import type { Entry } from './document.ts';
 import { fitted } from './fitted.ts';
 import type { ShownFlag } from './flags.ts';

@@ -2,9 +2,7 @@
 import type { Row, Segment } from '../../compare/index.ts';
 import type { Provenance } from '../../document/index.ts';
 import type { Beginning, Life, LifeStep, LineageRow } from '../../history/index.ts';
-import { firstWords } from '../excerpt.ts';
-import { printLabelChange } from '../label-change.ts';
-import { MODAL_NOTE, printModal } from '../modal-words.ts';
+import { firstWords, MODAL_NOTE, printLabelChange, printModal } from '../../report/index.ts';
 import { restatementNotice } from '../notices.ts';
 import { isOnlyReference } from '../row-facts.ts';
 import { printBracketEvent } from '../summary-lines.ts';

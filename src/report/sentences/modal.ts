@@ -1,5 +1,5 @@
 /** A modal change as a short remark about the wording. */
-import type { ModalChange } from '../compare/index.ts';
+import type { ModalChange } from '../../compare/index.ts';
 
 /** `weaker: "shall" → "should"`, `weaker: hedge added: "as appropriate"`. Says nothing about legal effect. */
 export function printModal({ kind, before, after, direction }: ModalChange): string {

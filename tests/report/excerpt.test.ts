@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Segment } from '../../src/compare/index.ts';
-import { elide, excerptOf, firstChanges, firstWords, marked } from '../../src/write/index.ts';
+import { elide, excerptOf, firstChanges, firstWords, marked } from '../../src/report/index.ts';
 
 const segments: Segment[] = [
   { op: 'equal', text: 'one two three four five ' },

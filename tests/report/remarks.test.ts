@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alternativeRemarks, kinOf, placeRemarks, wordRemarks } from '../../cli/terminal/remarks.ts';
 import type { Alternative, BracketEvent, Row } from '../../src/index.ts';
+import { alternativeRemarks, kinOf, placeRemarks, wordRemarks } from '../../src/report/index.ts';
 import { row } from '../write/row.ts';
 
 describe('place and number are said in words', () => {

@@ -1,5 +1,5 @@
 /** What is said of a provision whose printed label changed in more than its number. */
-import type { Row } from '../compare/index.ts';
+import type { Row } from '../../compare/index.ts';
 
 /** `printed [4.] before, 4. now`; what has no label is said to have none. */
 export function printLabelChange({ before, after }: NonNullable<Row['label']>): string {

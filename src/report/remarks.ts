@@ -1,0 +1,37 @@
+/** What is said about a provision beside its words: each change of place, number or bracket as a sentence. */
+import type { Row } from '../compare/index.ts';
+import type { Kin } from './kin.ts';
+import { alternativeSentences } from './sentences/alternatives.ts';
+import { bracketSentences } from './sentences/brackets.ts';
+import { printModal } from './sentences/modal.ts';
+
+/** What became of the alternatives of a provision that are settled: `of the options, Option 2 was chosen`. */
+export const alternativeRemarks = ({ before }: Row, { alternatives }: Kin): string[] =>
+  alternativeSentences(alternatives.get(before ?? '') ?? []);
+
+/** What follows the words of a provision: its kin, its brackets, what kind of change it is, how far it was compared. */
+export function wordRemarks(row: Row, kin: Kin): string[] {
+  const remarks = kinRemarks(row, kin);
+  const isRecast = remarks.length > 0;
+  remarks.push(...bracketSentences(row.brackets));
+  const only = (name: Row['classes'][number]) =>
+    row.classes.includes(name) && row.classes.every(one => one === name || one === 'renumbering');
+  if (row.change === 'modified') {
+    if (only('reference')) remarks.push('only the numbers referred to changed');
+    if (only('editorial') && !isRecast) remarks.push('editorial only');
+    remarks.push(...(row.modals ?? []).map(printModal));
+  }
+  remarks.push(...(kin.definitions?.get(row.after ?? row.before ?? '') ?? []));
+  if (row.degraded) remarks.push(`not compared in full: ${row.degraded.reason}`);
+  return remarks;
+}
+
+function kinRemarks(row: Row, { splitOff, mergedInto }: Kin): string[] {
+  if (row.before === null || row.after === null) return [];
+  const gave = splitOff.get(row.before);
+  const took = mergedInto.get(row.after);
+  return [
+    ...(gave ? [`split: part of it is now ${gave.join(', ')}`] : []),
+    ...(took ? [`merged: it takes in what was ${took.join(', ')}`] : []),
+  ];
+}
