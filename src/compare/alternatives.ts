@@ -3,7 +3,7 @@
  * provision, and labelled options (`Option 1:`, `Option 2:`) of one parent.
  */
 import type { Pairing } from './align/index.ts';
-import { type BracketFate, bracketFates } from './brackets.ts';
+import { type BracketFate, bracketFates } from './brackets/index.ts';
 import type { Side } from './side.ts';
 import type { Alternative, AlternativeChoice, Row } from './types.ts';
 import type { Unit } from './unit.ts';

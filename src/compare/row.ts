@@ -1,13 +1,12 @@
 /** One row: what happened to one provision. */
 import type { Pairing } from './align/index.ts';
-import { bracketEvents } from './brackets.ts';
+import { bracketEvents, type Strays, strayBracketsOf } from './brackets/index.ts';
 import { type ChangedText, classify } from './classify/index.ts';
 import { labelBrackets, labelBracketsOf, labelChange } from './labels.ts';
 import { isRenumbered } from './moves.ts';
 import { followReferences, ReferenceBook } from './references/index.ts';
 import { languageOf, type Side } from './side.ts';
 import { findSplits, type Splits } from './splits.ts';
-import { type Strays, strayBracketsOf } from './stray-brackets.ts';
 import type { Change, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
 import { diffTexts, type Hunk, type Interner, type TokenDiff } from './words/index.ts';

@@ -1,8 +1,8 @@
 /** The classes of a change, by visible rules. */
 
+import { withoutBrackets } from '../brackets/index.ts';
 import { mayTouchReference } from '../references/index.ts';
 import type { BracketEvent, ChangeClass, ModalChange } from '../types.ts';
-import { withoutBrackets } from '../without-brackets.ts';
 import { diffTexts, type Hunk, type Interner } from '../words/index.ts';
 import { isEditorial } from './editorial.ts';
 import { type ModalWords, modalWordsOf } from './modal-words/index.ts';

@@ -1,5 +1,5 @@
 /** The terms that a draft defines: `"serious crime" means …`, « accès » s'entend de …, under 用语. */
-import { withoutBrackets } from '../without-brackets.ts';
+import { withoutBrackets } from '../brackets/index.ts';
 import { isBelow, type Line } from './lines.ts';
 import { type DefinitionWords, definitionWordsOf } from './words.ts';
 

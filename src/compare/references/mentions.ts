@@ -1,6 +1,7 @@
 /** The references of a provision, with what each names. */
+
+import { withoutBrackets } from '../brackets/index.ts';
 import type { Unit } from '../unit.ts';
-import { withoutBrackets } from '../without-brackets.ts';
 import type { ReferencePoint } from './audit.ts';
 import type { ReferenceBook, SideName } from './book.ts';
 import type { Reference } from './types.ts';

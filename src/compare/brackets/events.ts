@@ -1,9 +1,10 @@
 /** What became of each pair of square brackets in a provision. */
-import { inside, mapCharacters, pairSpans } from './bracket-pairs.ts';
-import { NO_STRAYS, type Span, spansOf } from './bracket-spans.ts';
-import type { Strays } from './stray-brackets.ts';
-import type { BracketEvent, Segment } from './types.ts';
-import { textOf } from './words/index.ts';
+
+import type { BracketEvent, Segment } from '../types.ts';
+import { textOf } from '../words/index.ts';
+import { inside, mapCharacters, pairSpans } from './pairs.ts';
+import { NO_STRAYS, type Span, spansOf } from './spans.ts';
+import type { Strays } from './strays.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 /** Share of the words in a bracket that has to survive for the bracket to have been lifted and not struck. */

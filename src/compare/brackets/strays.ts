@@ -7,7 +7,7 @@ import {
   type Piece,
   scanBrackets,
   wordingOf,
-} from '../document/index.ts';
+} from '../../document/index.ts';
 
 /** How many of them stand in the words of a piece. */
 export interface Strays {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/index.ts';
-import { readText } from '../../src/read/index.ts';
+import { compare } from '../../../src/compare/index.ts';
+import { readText } from '../../../src/read/index.ts';
 
 const draft = (...paragraphs: string[]) =>
   readText(`Treaty\n\nArticle 1\nDuties\n\n${paragraphs.join('\n\n')}\n`, 'draft.txt').draft;

@@ -1,6 +1,7 @@
 /** Which square bracket of the earlier text is which of the later one. */
-import type { Span } from './bracket-spans.ts';
-import type { Segment } from './types.ts';
+
+import type { Segment } from '../types.ts';
+import type { Span } from './spans.ts';
 
 export interface Both<Value> {
   before: Value;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bracketEvents } from '../../src/compare/brackets.ts';
-import { diffTokens, Interner, tokenize } from '../../src/compare/words/index.ts';
+import { bracketEvents } from '../../../src/compare/brackets/index.ts';
+import { diffTokens, Interner, tokenize } from '../../../src/compare/words/index.ts';
 
 function events(before: string, after: string): string[] {
   const interner = new Interner();

@@ -1,5 +1,5 @@
 /** Where square brackets stand in the words of a provision. */
-import type { Strays } from './stray-brackets.ts';
+import type { Strays } from './strays.ts';
 
 export interface Span {
   /** Offsets of the brackets in the text; a missing partner stands at the end, or at -1 before the start. */
