@@ -1,9 +1,11 @@
 /** What a reference names in its draft: the tree asked as the words ask it, from the place where they stand. */
-import { sameNumber } from '../../document/index.ts';
-import { isHeadedUnit, type Unit } from '../unit.ts';
+import { lazy, sameNumber } from '../../document/index.ts';
+import type { Unit } from '../unit.ts';
+import { type Home, Homes } from './homes.ts';
+import { looseLine, looseLines } from './loose-lines.ts';
 import { missing } from './missing.ts';
 import { isAlike, isCalled } from './names.ts';
-import { linePrintedAs, ownerOf, printedNumber, withWholeArticle } from './pointed.ts';
+import { linePrintedAs, ownerOf, withWholeArticle } from './pointed.ts';
 import type { Reference, ReferenceStep } from './types.ts';
 import { childrenOf, holderOf, isUnder } from './units-under.ts';
 import type { Level } from './words.ts';
@@ -23,6 +25,7 @@ export type Named =
   | { type: 'unclear' };
 
 const UNCLEAR: Named = { type: 'unclear' };
+const found = (units: readonly Unit[]): Named => ({ type: 'found', units });
 const DIVISIONS: readonly string[] = ['part', 'title', 'chapter', 'section', 'subsection'] satisfies Level[];
 
 const isDivision = (level: string) => DIVISIONS.includes(level);
@@ -36,6 +39,7 @@ export class Places {
   private readonly isOfLines: boolean;
 
   private readonly isSettled: (unit: Unit) => boolean;
+  private readonly homes: () => Homes;
 
   /**
    * @param units of one side, in reading order.
@@ -47,6 +51,7 @@ export class Places {
     this.isOfLines = !units.some(({ kind }) => kind === 'article' || kind === 'section');
     this.isPointed = units.some(({ kind, number }) => kind === 'article' && number?.includes('.'));
     this.isSettled = isSettled;
+    this.homes = lazy(() => new Homes(units));
   }
 
   /** A reference as this draft counts: `article 3.1.2` may be article 3.1, paragraph 2. */
@@ -55,15 +60,29 @@ export class Places {
     return withWholeArticle(reference, has, this.isPointed);
   }
 
-  /** What a reference in a provision names. */
-  find({ steps, scope }: Reference, from: Unit): Named {
+  /**
+   * What a reference in a provision names: in the first of the homes of its article (see `Homes`) in which the whole of it is
+   * found, or else what is said of the first home.
+   */
+  find(reference: Reference, from: Unit): Named {
+    let missed: Named | null = null;
+    for (const home of this.homes().of(reference, from)) {
+      const named = this.findIn(home, reference, from);
+      if (named && named.type !== 'missing') return named;
+      missed ??= named;
+    }
+    return missed ?? this.absent(reference, from);
+  }
+
+  /** Null where what the reference begins with does not stand there. */
+  private findIn(home: Home | null, { steps, scope }: Reference, from: Unit): Named | null {
     const [first, ...others] = this.withoutArticle(steps, from);
     const mayBeLine =
       !isHeadedLevel(steps[0]?.level ?? 'article') || (steps[0]?.level === 'section' && this.isOfLines);
     const printed = mayBeLine ? linePrintedAs(steps, ownerOf(from), this.units) : null;
     if (!first || (scope === 'treaty' && !printed && !isHeadedLevel(first.level))) return UNCLEAR;
-    const start: Named = printed ? { type: 'found', units: printed } : this.first(first, scope, from);
-    if (start.type !== 'found' || start.open) return start;
+    const start = printed ? found(printed) : this.first(first, home, scope, from);
+    if (start?.type !== 'found' || start.open) return start;
     const units = [...start.units];
     let rest = printed ? steps.slice(printed.length) : others;
     const [article] = units;
@@ -78,18 +97,18 @@ export class Places {
       const next = isHeadedLevel(step.level) ? this.inside(above, step) : this.linesOf(above, step.number);
       const [unit] = next;
       if (next.length > 1) return isHeadedLevel(step.level) ? UNCLEAR : { type: 'found', units, open: true };
-      if (!unit) return this.isInText(above, step) ? { type: 'found', units } : missing(units, above, step);
+      if (!unit) return this.isInText(above, step) ? found(units) : missing(units, above, step);
       units.push(unit);
     }
-    return { type: 'found', units };
+    return found(units);
   }
 
-  private first(step: ReferenceStep, scope: Reference['scope'], from: Unit): Named {
+  private first(step: ReferenceStep, home: Home | null, scope: Reference['scope'], from: Unit): Named | null {
     // A memorandum that numbers its sections 1, 1.1, 1.2 calls them so, without printing the word.
     if (step.level !== 'section' || !this.isOfLines)
-      return isHeadedLevel(step.level) ? this.headed(step, scope, from) : this.line(step, scope, from);
+      return isHeadedLevel(step.level) ? this.headed(step, home, from) : this.line(step, scope, from);
     const sections = this.units.filter(unit => unit.parent === null && unit.number === step.number);
-    return sections.length === 1 ? { type: 'found', units: sections } : UNCLEAR;
+    return sections.length === 1 ? found(sections) : UNCLEAR;
   }
 
   /** `paragraph 4.1` in article 4 is its paragraph 1. */
@@ -100,29 +119,23 @@ export class Places {
     return article?.number === first.number ? steps.slice(1) : steps;
   }
 
-  private headed(step: ReferenceStep, scope: Reference['scope'], from: Unit): Named {
-    const all = this.named(step);
-    const annex = holderOf(from, 'annex');
-    let candidates = all;
-    if (step.level === 'annex') candidates = all;
-    else if (scope === 'treaty') candidates = all.filter(unit => !holderOf(unit, 'annex'));
-    else if (scope !== null && scope !== 'article' && scope !== 'paragraph') {
-      const holder = holderOf(from, scope);
-      if (!holder) return UNCLEAR;
-      candidates = all.filter(unit => isUnder(unit, holder));
-    } else {
-      // An annex that counts its own articles means them, unless it has none of that number.
-      const own = annex ? all.filter(unit => isUnder(unit, annex)) : [];
-      candidates = own.length > 0 ? own : all.filter(unit => !holderOf(unit, 'annex'));
-    }
+  private headed(step: ReferenceStep, home: Home | null, from: Unit): Named | null {
+    if (!home && step.level !== 'annex') return UNCLEAR;
+    let candidates = this.named(step);
+    if (home && step.level !== 'annex') candidates = candidates.filter(home);
     if (candidates.length > 1 && isDivision(step.level)) {
       const near = candidates.filter(unit => unit.parent !== null && isUnder(from, unit.parent));
       if (near.length > 0) candidates = near;
     }
     if (candidates.length > 1 && step.level === 'article') candidates = this.inOwnDivision(candidates, from);
-    const [unit] = candidates;
     if (candidates.length > 1) return UNCLEAR;
-    if (unit) return { type: 'found', units: [unit] };
+    return candidates.length === 0 ? null : found(candidates);
+  }
+
+  /** What is said of a provision with a heading that stands nowhere. */
+  private absent({ steps: [step] }: Reference, from: Unit): Named {
+    if (!step) return UNCLEAR;
+    const annex = holderOf(from, 'annex');
     // Where the draft has nothing of this kind, it is not known to be complete.
     const near = annex && step.level !== 'annex' ? this.units.filter(one => isUnder(one, annex)) : this.units;
     if (isDivision(step.level) && near.some(({ kind }) => kind === 'division')) return UNCLEAR;
@@ -147,7 +160,10 @@ export class Places {
     const isLetter = !/^\p{Nd}/u.test(step.number);
     const article = scope === 'annex' ? null : holderOf(from, 'article');
     const outermost = article ?? holderOf(from, 'annex') ?? holderOf(from, 'preamble');
-    if (!outermost) return this.looseLine(step, from);
+    if (!outermost) {
+      const loose = looseLine(step.number, from, this.units);
+      return loose ? found([loose]) : UNCLEAR;
+    }
     const holders: Unit[] = [];
     for (let at: Unit | null = from; at; at = at.parent) {
       // A number is counted through the article, through the part of an annex, or through the option that it stands in; a letter
@@ -159,37 +175,13 @@ export class Places {
     }
     for (const holder of holders) {
       const [unit, ...others] = this.linesOf(holder, step.number);
-      if (unit)
-        return others.length > 0
-          ? { type: 'found', units: [holder], open: true }
-          : { type: 'found', units: [unit] };
+      if (unit) return others.length > 0 ? { type: 'found', units: [holder], open: true } : found([unit]);
     }
-    const through = isLetter || article ? [] : this.loose(step.number, outermost);
+    const through = isLetter || article ? [] : looseLines(step.number, outermost, this.units);
     const [only] = through;
-    if (only && through.length === 1) return { type: 'found', units: [only] };
+    if (only && through.length === 1) return found([only]);
     const inText = holders.find(holder => this.isInText(holder, step));
-    return inText ? { type: 'found', units: [inText] } : missing([], outermost, step);
-  }
-
-  /** Decisions and resolutions number their paragraphs without articles, and mostly through all their sections. */
-  private looseLine({ number }: ReferenceStep, from: Unit): Named {
-    for (let at: Unit | null = from; at; at = at.parent) {
-      const beside = at.children.filter(unit => printedNumber(unit) === number && !isHeadedUnit(unit));
-      if (beside.length > 1) return UNCLEAR;
-      if (beside[0]) return { type: 'found', units: beside };
-    }
-    const top = this.units.filter(unit => unit.parent === null && unit.number === number);
-    const loose = top.length > 0 || !/^\p{Nd}/u.test(number) ? top : this.loose(number, null);
-    return loose.length === 1 ? { type: 'found', units: loose } : UNCLEAR;
-  }
-
-  /** The lines with a number in no article: of a holder, or of none. */
-  private loose(number: string, holder: Unit | null): Unit[] {
-    return this.units.filter(unit => {
-      if (unit.number !== number || isHeadedUnit(unit)) return false;
-      if (holder && !isUnder(unit, holder)) return false;
-      return HOLDERS.every(kind => (holderOf(unit, kind) ?? holder) === holder);
-    });
+    return inText ? found([inText]) : missing([], outermost, step);
   }
 
   /** The lines of a provision that a number may mean: several only where options that are all open have it. */
@@ -223,9 +215,6 @@ export class Places {
     );
   }
 }
-
-/** What counts the paragraphs in it for itself. */
-const HOLDERS = ['article', 'annex', 'preamble'];
 
 const LINE_SCOPES: readonly string[] = ['article', 'annex', 'paragraph', 'subparagraph'];
 
