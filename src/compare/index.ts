@@ -4,6 +4,7 @@ import { align, type Pairing } from './align/index.ts';
 import { alternativesOf } from './alternatives.ts';
 import type { Correction } from './corrections.ts';
 import { certainMoves } from './moves.ts';
+import { withNoteChanges } from './note-changes.ts';
 import { auditUnits, type ReferenceAudit, ReferenceBook } from './references/index.ts';
 import { rowsOf, unitRows } from './rows.ts';
 import { languageOf, type Side, sideOf } from './side.ts';
@@ -91,7 +92,7 @@ function alignDrafts(one: Draft, two: Draft, { corrections }: CompareOptions): A
 }
 
 function compareAligned({ before, after, pairing, interner }: Aligned): Comparison {
-  const rows = rowsOf(before, after, pairing, interner);
+  const rows = withNoteChanges(rowsOf(before, after, pairing, interner));
   return {
     version: COMPARISON_VERSION,
     before: before.draft.provenance,
