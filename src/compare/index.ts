@@ -15,6 +15,7 @@ import { Interner } from './words/index.ts';
 
 export { type ModalPhrase, modalPhrasesIn } from './classify/phrases-in.ts';
 export { type Correction, CorrectionError } from './corrections.ts';
+export { notLookedFor } from './coverage.ts';
 export {
   type DefinedTerms,
   type DefinitionChange,

@@ -52,6 +52,7 @@ export {
   INSERTION_SUFFIXES,
   LANGUAGES,
   type Language,
+  languageDataOf,
   type TitleWords,
   type UnLanguage,
 } from './languages/index.ts';

@@ -14,7 +14,7 @@ const draft = async (...notes: string[]) =>
           ...notes.map((words, at) => `[^${at + 1}]: ${words}`),
         ].join('\n\n'),
       ),
-      { path: 'draft.md' },
+      'draft.md',
     )
   ).draft;
 
