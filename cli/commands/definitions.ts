@@ -1,11 +1,8 @@
 /** `treaty definitions` */
 import {
-  type Comparison,
-  commonLanguage,
   type DefinitionChange,
   definitionChanges,
   definitionsToMarkdown,
-  notLookedFor,
   pairNotices,
   printDefinition,
   toJson,
@@ -31,7 +28,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
     putPair(page, comparison);
-    putChanges(page, changes, languageOf(comparison));
+    putChanges(page, changes);
     return page.toString();
   };
   const forms: Forms = {
@@ -57,9 +54,7 @@ async function chosen(changes: readonly DefinitionChange[], pair: FoundPair): Pr
   );
 }
 
-const languageOf = ({ before, after }: Pick<Comparison, 'before' | 'after'>) => commonLanguage(before, after);
-
-function putChanges(page: Page, changes: readonly DefinitionChange[], language: string): void {
+function putChanges(page: Page, changes: readonly DefinitionChange[]): void {
   for (const change of changes.filter(isChanged)) {
     const citation = (change.after ?? change.before)?.citation ?? '';
     page.gap();
@@ -73,9 +68,7 @@ function putChanges(page: Page, changes: readonly DefinitionChange[], language: 
   const unchanged = changes.length - changes.filter(isChanged).length;
   page.text(
     changes.length === 0
-      ? notLookedFor(language).includes('definitions')
-        ? 'definitions were not looked for'
-        : 'no definitions found'
+      ? 'no definitions found'
       : `${changes.length - unchanged} of ${changes.length} definitions came, went or changed`,
     2,
   );

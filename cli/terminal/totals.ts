@@ -43,9 +43,13 @@ function countLine(rows: readonly Row[]): string {
 
 function modalCounts(rows: readonly Row[]): string {
   const directions = rows.flatMap(row => (row.modals ?? []).map(({ direction }) => direction));
-  return (['stronger', 'weaker', 'reversed', 'same'] as const)
+  return (['stronger', 'weaker', 'reversed', 'same', 'settled', 'open'] as const)
     .map(
-      name => [directions.filter(one => one === name).length, name === 'same' ? 'as strong' : name] as const,
+      name =>
+        [
+          directions.filter(one => one === name).length,
+          name === 'same' ? 'as strong' : name === 'open' ? 'left open' : name,
+        ] as const,
     )
     .filter(([count]) => count > 0)
     .map(([count, name]) => `${count} ${name}`)

@@ -9,6 +9,7 @@ import { languageOf, type Side } from './side.ts';
 import { findSplits, type Splits } from './splits.ts';
 import type { Change, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
+import { type Paths, pathsOf } from './variants/index.ts';
 import { diffTexts, type Hunk, type Interner, type TokenDiff } from './words/index.ts';
 
 export class RowMaker {
@@ -38,7 +39,8 @@ export class RowMaker {
   paired(before: Unit, after: Unit): Row {
     const isJoined = this.partsOf.has(before) || this.partsOf.has(after);
     if (!isJoined && isUntouched(before, after)) return this.untouched(before, after);
-    const text = this.difference(before, after, 'text');
+    const paths = pathsOf(before.text, after.text, this);
+    const text = paths?.diff ?? this.difference(before, after, 'text');
     const heading = this.difference(before, after, 'headingText');
     const moved = this.moved.has(before);
     const renumbered = !moved && isRenumbered(before, after);
@@ -52,7 +54,7 @@ export class RowMaker {
     const degraded = text.degraded ?? heading.degraded;
     const { classes, modals } = classify(
       {
-        text: this.wholeText(before, after, text.hunks),
+        text: this.wholeText(before, after, text.hunks, paths),
         heading: { before: before.headingText, after: after.headingText, hunks: heading.hunks },
         brackets,
         optionResolved: (before.kind === 'option') !== (after.kind === 'option'),
@@ -132,13 +134,16 @@ export class RowMaker {
    * The texts to classify: with what was split off, and what was merged in. Words that only went to a provision of
    * their own have not been deleted.
    */
-  private wholeText(before: Unit, after: Unit, hunks: readonly Hunk[]): ChangedText {
+  private wholeText(before: Unit, after: Unit, hunks: readonly Hunk[], paths: Paths | null): ChangedText {
     const merged = this.partsOf.get(after) ?? [];
     const split = this.partsOf.get(before) ?? [];
-    if (merged.length + split.length === 0) return { before: before.text, after: after.text, hunks };
-    const [one, two] = [[before.text, ...merged].join(' '), [after.text, ...split].join(' ')];
+    const groups = paths?.groups ?? [];
+    const winning = { before: paths?.before.text ?? before.text, after: paths?.after.text ?? after.text };
+    const joined = merged.length + split.length > 0;
+    if (!joined && !paths) return { ...winning, groups, hunks };
+    const [one, two] = [[winning.before, ...merged].join(' '), [winning.after, ...split].join(' ')];
     const whole = diffTexts(one, two, { interner: this.interner });
-    return { before: one, after: two, hunks: whole.hunks, joined: true };
+    return { before: one, after: two, groups, hunks: whole.hunks, joined };
   }
 }
 

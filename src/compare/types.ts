@@ -35,9 +35,10 @@ export interface ModalChange {
   after: string | null;
   /**
    * Of the later wording, by the ladder in `classify/modal-words/`. `reversed`: from asking or allowing to forbidding, or
-   * back; `same`: other words, as strong. A hedge that comes makes it weaker, one that goes stronger.
+   * back; `same`: other words, as strong. A hedge that comes makes it weaker, one that goes stronger. `settled`: of rivals in brackets
+   * (`shall/should`) one is left; `open`: rivals stand where there was one.
    */
-  direction: 'stronger' | 'weaker' | 'reversed' | 'same';
+  direction: 'stronger' | 'weaker' | 'reversed' | 'same' | 'settled' | 'open';
 }
 
 /** Why two provisions are a pair, and how sure that is. */
@@ -50,14 +51,6 @@ export interface Why {
 export interface Degraded {
   stage: 'align' | 'words';
   reason: string;
-}
-
-/** A note that a provision refers to and that is not the same in both drafts. */
-export interface NoteChange {
-  /** Citations of the note; null where the draft does not have it. */
-  before: string | null;
-  after: string | null;
-  change: Exclude<Change, 'unchanged'>;
 }
 
 export interface Row {
@@ -83,8 +76,6 @@ export interface Row {
   modals?: ModalChange[];
   brackets: BracketEvent[];
   flags: string[];
-  /** Of a pair: notes to its words that changed. Left out where none did. */
-  notes?: NoteChange[];
   why: Why | null;
   degraded?: Degraded;
 }

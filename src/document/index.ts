@@ -37,7 +37,6 @@ export {
 } from './citation/index.ts';
 export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
 export { COUNTED_WORDS, endsInReference } from './counted-words.ts';
-export { foldSigns, foldSpelling, spellingPattern } from './fold.ts';
 export { headedAmong, isHeadedKind } from './headed-kinds.ts';
 export { bracket, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
 export { adverbOf, adverbValue } from './insertions.ts';
@@ -52,7 +51,6 @@ export {
   INSERTION_SUFFIXES,
   LANGUAGES,
   type Language,
-  languageDataOf,
   type TitleWords,
   type UnLanguage,
 } from './languages/index.ts';

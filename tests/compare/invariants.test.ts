@@ -33,6 +33,7 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   opened: 'lifted',
   added: 'struck',
   stronger: 'weaker',
+  settled: 'open',
 };
 const BACK = Object.fromEntries(Object.entries(OPPOSITE).map(([one, two]) => [two, one]));
 const opposite = <Word extends string>(word: Word): Word => (OPPOSITE[word] ?? BACK[word] ?? word) as Word;

@@ -3,17 +3,21 @@
 import { withoutBrackets } from '../brackets/index.ts';
 import { mayTouchReference } from '../references/index.ts';
 import type { BracketEvent, ChangeClass, ModalChange } from '../types.ts';
+import type { DecidedGroup } from '../variants/index.ts';
 import { diffTexts, type Hunk, type Interner } from '../words/index.ts';
 import { isEditorial } from './editorial.ts';
 import { type ModalWords, modalWordsOf } from './modal-words/index.ts';
 import { modalEdits } from './modals.ts';
 import { numbersOf } from './numbers.ts';
+import { settledModals } from './settled.ts';
 
-/** A text on both sides, with the exact edits between them. */
+/** A text on both sides along the path that won (see `variants/`), with the exact edits between them. */
 export interface ChangedText {
   before: string;
   after: string;
   hunks: readonly Hunk[];
+  /** Rivals that stood there. */
+  groups?: readonly DecidedGroup[];
   /** The texts are those of several provisions on one side: a word that joins them says nothing. */
   joined?: boolean;
 }
@@ -61,6 +65,11 @@ export function classify(changed: Changed, context: ClassifyContext): Classified
   if (changed.optionResolved || changed.brackets.some(({ event }) => event !== 'kept'))
     classes.add('bracket');
   for (const text of [changed.heading, changed.text]) {
+    const settled = settledModals(text.groups ?? [], context.language);
+    modals.push(...settled);
+    if (settled.length > 0) classes.add('modal');
+    // A third text in the place of rivals is in neither of the texts that are compared.
+    if (text.groups?.some(({ taken }) => taken === 'neither')) classes.add('substantive');
     if (text.before === text.after) continue;
     const found = classifyWords(text, changed.follow, context);
     for (const name of found.classes) classes.add(name);

@@ -1,10 +1,12 @@
 /** Compares the words of one provision on both sides. */
+
+import { type Edit, editsFromPairs } from './edits.ts';
 import { Interner } from './interner.ts';
 import { framed, middleOf, swappedWord } from './middle.ts';
 import { pairTokens } from './pair-tokens.ts';
 import { refineEdits } from './refine.ts';
 import type { Segment } from './segments.ts';
-import type { Window } from './slide.ts';
+import type { Fixed, Window } from './slide.ts';
 import { type Tokens, tokenize } from './tokenize.ts';
 import { writeSegments } from './write-segments.ts';
 
@@ -67,7 +69,7 @@ function diffInOrder(before: string, after: string, options: DiffWordsOptions): 
 }
 
 /** The same edits seen from the other side; what is deleted stands before what is inserted in its place. */
-function mirrored({ segments, hunks, ...rest }: TokenDiff): TokenDiff {
+export function mirrored({ segments, hunks, ...rest }: TokenDiff): TokenDiff {
   const swapped: Segment[] = [];
   for (const { op, text } of segments) {
     const segment: Segment = { op: OPPOSITE[op], text };
@@ -138,15 +140,34 @@ function diffWindow(
   const spent = interner !== undefined && interner.searched > MOST_SEARCHED;
   const { edits, degraded, work } = pairTokens(before.ids, after.ids, spent ? FEW_EDITS : options.maxEdits);
   if (interner) interner.searched += work;
-  const shown = options.exact ? edits : refineEdits(edits, before, after, window);
-  const segments = writeSegments(before, after, shown);
-  const hunks = edits.map(edit => ({
-    deleted: textBetween(before, edit.beforeStart, edit.beforeEnd),
-    inserted: textBetween(after, edit.afterStart, edit.afterEnd),
-  }));
-  return degraded === undefined
-    ? { segments, hunks }
-    : { segments, hunks, degraded: { stage: 'words', reason: degraded } };
+  const diff = written(edits, before, after, options, window);
+  return degraded === undefined ? diff : { ...diff, degraded: { stage: 'words', reason: degraded } };
+}
+
+/**
+ * The same where it is known which token of `before` is which of `after`: `partner`, -1 for none, in order. What is `fixed` stays
+ * paired, or alone, in the readable pass too.
+ */
+export function diffPaired(before: Tokens, after: Tokens, partner: Int32Array, fixed: Fixed): TokenDiff {
+  return written(editsFromPairs(partner, after.ids.length), before, after, {}, null, fixed);
+}
+
+function written(
+  edits: readonly Edit[],
+  before: Tokens,
+  after: Tokens,
+  options: DiffWordsOptions,
+  window: Window | null,
+  fixed: Fixed | null = null,
+): TokenDiff {
+  const shown = options.exact ? edits : refineEdits(edits, before, after, window, fixed);
+  return {
+    segments: writeSegments(before, after, shown),
+    hunks: edits.map(edit => ({
+      deleted: textBetween(before, edit.beforeStart, edit.beforeEnd),
+      inserted: textBetween(after, edit.afterStart, edit.afterEnd),
+    })),
+  };
 }
 
 const textBetween = (tokens: Tokens, start: number, end: number): string =>

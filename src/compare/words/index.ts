@@ -1,16 +1,20 @@
 export { agreement } from './agreement.ts';
+export { bracketPartners } from './bracket-partners.ts';
 export { commonEnd, commonStart } from './common-ends.ts';
 export { type ContentWords, contentWords, contentWordsOf } from './content-words.ts';
 export {
   type DiffWordsOptions,
+  diffPaired,
   diffTexts,
   diffTokens,
   diffWords,
   type Hunk,
+  mirrored,
   type TokenDiff,
   type WordDiff,
 } from './diff-words.ts';
 export { Interner } from './interner.ts';
+export { pairTokens } from './pair-tokens.ts';
 export { type Segment, textOf } from './segments.ts';
 export {
   inverseFrequency,

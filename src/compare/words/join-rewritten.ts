@@ -13,7 +13,7 @@
 import { bracketPartners } from './bracket-partners.ts';
 import { type Edit, spanning } from './edits.ts';
 import { runCost, wordCount } from './run-cost.ts';
-import { onlyBrackets } from './slide.ts';
+import { type Fixed, onlyBrackets } from './slide.ts';
 import type { Tokens } from './tokenize.ts';
 
 /** What is swallowed may cost a third of the words that changed: two stop words for every three of them. */
@@ -34,8 +34,18 @@ interface Piece {
 }
 
 /** The same edits, those of one rewritten phrase joined to one. Words swallowed per change are bounded by its size. */
-export function joinRewritten(edits: readonly Edit[], before: Tokens, after: Tokens): Edit[] {
-  const pieces = edits.map((edit, at) => pieceOf(edit, edits[at - 1], before, after));
+export function joinRewritten(
+  edits: readonly Edit[],
+  before: Tokens,
+  after: Tokens,
+  fixed: Fixed | null = null,
+): Edit[] {
+  const pieces = edits.map((edit, at) => {
+    const last = edits[at - 1];
+    const piece = pieceOf(edit, last, before, after);
+    const stays = last && fixed?.before.subarray(last.beforeEnd, edit.beforeStart).includes(1);
+    return stays ? { ...piece, cost: Infinity } : piece;
+  });
   const partners = { before: bracketPartners(before), after: bracketPartners(after) };
   const joined: Edit[] = [];
   const waiting: Piece[][] = clusters(pieces).reverse();

@@ -1,7 +1,7 @@
 /** The readable pass: presentation only. Applying the edits it gives yields the same two texts. */
 import type { Edit } from './edits.ts';
 import { joinRewritten } from './join-rewritten.ts';
-import { slideEdits, type Window } from './slide.ts';
+import { type Fixed, slideEdits, type Window } from './slide.ts';
 import type { Tokens } from './tokenize.ts';
 
 /**
@@ -14,6 +14,7 @@ export function refineEdits(
   before: Tokens,
   after: Tokens,
   window: Window | null = null,
+  fixed: Fixed | null = null,
 ): Edit[] {
-  return joinRewritten(slideEdits(edits, before, after, window), before, after);
+  return joinRewritten(slideEdits(edits, before, after, window, fixed), before, after, fixed);
 }

@@ -23,17 +23,24 @@ export interface Window {
   slidOut: boolean;
 }
 
+/** Tokens of either side that are where they belong: 1 for each of them. An edit that holds one is not moved. */
+export interface Fixed {
+  before: Uint8Array;
+  after: Uint8Array;
+}
+
 /** The same edits, those of one side slid to where they read best; ones that come to touch are joined. */
 export function slideEdits(
   edits: readonly Edit[],
   before: Tokens,
   after: Tokens,
   window: Window | null = null,
+  fixed: Fixed | null = null,
 ): Edit[] {
   const slid: Edit[] = [];
   const waiting = [...edits].reverse();
   for (let edit = waiting.pop(); edit; edit = waiting.pop()) {
-    const side = oneSide(edit, before, after);
+    const side = fixed && holdsFixed(edit, fixed) ? undefined : oneSide(edit, before, after);
     if (!side) {
       slid.push(edit);
       continue;
@@ -63,6 +70,10 @@ export function slideEdits(
   }
   return slid;
 }
+
+const holdsFixed = (edit: Edit, fixed: Fixed): boolean =>
+  fixed.before.subarray(edit.beforeStart, edit.beforeEnd).includes(1) ||
+  fixed.after.subarray(edit.afterStart, edit.afterEnd).includes(1);
 
 /** Does the edit touch nothing but brackets? Such an edit is an event of its own and is left where it is. */
 export function onlyBrackets(edit: Edit, before: Tokens, after: Tokens): boolean {

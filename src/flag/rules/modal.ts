@@ -85,21 +85,13 @@ const WAYS: Readonly<Record<ModalChange['direction'], string>> = {
   stronger: 'which is stronger wording',
   reversed: 'which turns it round',
   same: 'which is as strong',
+  settled: 'which settles it',
+  open: 'which is not settled',
 };
 
-/** `shall/should` is how `[shall][should]` is told: two verbs that are not settled. Neither is weaker than itself. */
 function toldOf({ before, after, direction }: ModalChange): { kind: string; says: string } {
-  if (before && after) {
-    if (
-      before.includes('/') &&
-      !after.includes('/') &&
-      firstWords(before).includes(firstWords(after)[0] ?? '')
-    )
-      return { kind: 'settled', says: `of “${before}” only “${after}” is left` };
-    if (after.includes('/') && !before.includes('/'))
-      return { kind: 'open', says: `“${before}” became “${after}”, which is not settled` };
-    return { kind: direction, says: `“${before}” became “${after}”, ${WAYS[direction]}` };
-  }
+  if (direction === 'settled') return { kind: direction, says: `of “${before}” only “${after}” is left` };
+  if (before && after) return { kind: direction, says: `“${before}” became “${after}”, ${WAYS[direction]}` };
   return {
     kind: direction,
     says: after
@@ -107,5 +99,3 @@ function toldOf({ before, after, direction }: ModalChange): { kind: string; says
       : `“${before}” was taken out, ${WAYS[direction]}`,
   };
 }
-
-const firstWords = (verbs: string) => verbs.split('/').map(verb => verb.split(' ')[0] ?? '');

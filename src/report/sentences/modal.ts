@@ -3,7 +3,7 @@ import type { ModalChange } from '../../compare/index.ts';
 
 /** `weaker: "shall" → "should"`, `weaker: hedge added: "as appropriate"`. Says nothing about legal effect. */
 export function printModal({ kind, before, after, direction }: ModalChange): string {
-  const lead = direction === 'same' ? 'as strong: ' : `${direction}: `;
+  const lead = direction === 'same' ? 'as strong: ' : direction === 'open' ? 'left open: ' : `${direction}: `;
   const [was, is] = [before && `"${before}"`, after && `"${after}"`];
   if (was && is) return `${kind === 'hedge' ? 'hedge reworded: ' : lead}${was} → ${is}`;
   const what = kind === 'hedge' ? 'hedge ' : '';

@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { modalsOf, rowOf } from './classes-of.ts';
 
-const MIRROR = { stronger: 'weaker', weaker: 'stronger', reversed: 'reversed', same: 'same' } as const;
+const MIRROR = {
+  stronger: 'weaker',
+  weaker: 'stronger',
+  reversed: 'reversed',
+  same: 'same',
+  settled: 'open',
+  open: 'settled',
+} as const;
 
 type Example = readonly [before: string, after: string, ...told: string[]];
 
@@ -169,10 +176,10 @@ describe('alternatives in brackets', () => {
 
   test('settled, they are told with the one that was chosen', () => {
     expect(modalsOf('Parties [shall][should] share data.', 'Parties should share data.')).toEqual([
-      'weaker: shall/should → should',
+      'settled: shall/should → should',
     ]);
     expect(modalsOf('Parties [shall] [should] share data.', 'Parties shall share data.')).toEqual([
-      'stronger: shall/should → shall',
+      'settled: shall/should → shall',
     ]);
   });
 });

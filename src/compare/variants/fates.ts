@@ -1,0 +1,119 @@
+/** What became of a group that the other text does not have as one. */
+import { type Tokens, tokenText } from '../words/index.ts';
+import { JOINERS } from './joining-words.ts';
+import { boundsOf, worthOf } from './pair-along.ts';
+import type { Branch, Group, Taken } from './types.ts';
+
+export interface Fate {
+  taken: Taken;
+  winners: number[];
+  /** Tokens `[start, end)` of the other text that stand in the place of the group. */
+  place: { start: number; end: number };
+  /** Several branches stand there side by side: they did not exclude each other, and are no rivals. */
+  isJoint: boolean;
+}
+
+/** Share of the words of a branch that have to stand in the other text for it to have been taken. */
+const KEPT = 0.5;
+
+/** The text of a group: its tokens, the partner of each in the other text along the path, and which lie on no path. */
+export interface Walked {
+  tokens: Tokens;
+  partner: Int32Array;
+  off: Uint8Array;
+}
+
+/** What became of `group`, of which the path takes the branch `way`. */
+export function fateOf(
+  group: Group,
+  way: number,
+  { tokens: own, partner, off }: Walked,
+  other: Tokens,
+): Fate {
+  const bounds = boundsOf(group);
+  const place = placeOf(bounds, partner, other.ids.length);
+  const branch = group.branches[way] ?? bounds;
+  const words = wordsOf(own, branch).filter(at => off[at] === 0);
+  const kept = words.filter(at => (partner[at] ?? -1) >= 0);
+  const share = sumOf(own, kept) / Math.max(sumOf(own, words), 1e-9);
+  const taken = new Set(kept.map(at => partner[at] ?? -1));
+  const rest = wordsOf(other, { open: place.start - 1, close: place.end }).filter(at => !taken.has(at));
+  const others = group.branches.flatMap((rival, at) => {
+    if (at === way) return [];
+    const found = foundIn(rival, branch, own, other, rest);
+    return found ? [{ at, found }] : [];
+  });
+  const won = share >= KEPT;
+  const winners = [...(won ? [way] : []), ...others.map(({ at }) => at)].sort((one, two) => one - two);
+  if (others.length > 0 && winners.length > 1) {
+    const all = [...taken, ...others.flatMap(({ found }) => found)].sort((one, two) => one - two);
+    return { taken: 'merged', winners, place, isJoint: standTogether(all, other) };
+  }
+  if (!won) return { taken: 'neither', winners: [], place, isJoint: false };
+  const [first = 0, last = -1] = [Math.min(...taken), Math.max(...taken)];
+  const isWhole = kept.length === words.length && !rest.some(at => at > first && at < last);
+  return { taken: isWhole ? 'chosen' : 'chosen-edited', winners: [way], place, isJoint: false };
+}
+
+/** What of the other text stands where the group stood: between the partners of its neighbours. */
+function placeOf(
+  { open, close }: Branch,
+  partner: Int32Array,
+  length: number,
+): { start: number; end: number } {
+  let start = open - 1;
+  while (start >= 0 && partner[start] === -1) start -= 1;
+  let end = close + 1;
+  while (end < partner.length && partner[end] === -1) end += 1;
+  return { start: (partner[start] ?? -1) + 1, end: end < partner.length ? (partner[end] ?? length) : length };
+}
+
+const wordsOf = (tokens: Tokens, { open, close }: Branch): number[] => {
+  const words: number[] = [];
+  for (let at = open + 1; at < close; at += 1)
+    if (tokens.kinds[at] === 'word' || tokens.kinds[at] === 'number') words.push(at);
+  return words;
+};
+
+const sumOf = (tokens: Tokens, words: readonly number[]) =>
+  words.reduce((sum, at) => sum + worthOf(tokens, at), 0);
+
+/** Where the words of a rival that the branch taken lacks stand in what is left of the place; null where most do not. */
+function foundIn(
+  rival: Branch,
+  branch: Branch,
+  own: Tokens,
+  other: Tokens,
+  rest: readonly number[],
+): number[] | null {
+  const taken = new Set(wordsOf(own, branch).map(at => folded(own, at)));
+  const words = wordsOf(own, rival).filter(at => !taken.has(folded(own, at)));
+  const total = sumOf(own, words);
+  if (total < 1) return null;
+  const free = [...rest];
+  const found: number[] = [];
+  let sum = 0;
+  for (const at of words) {
+    const key = folded(own, at);
+    const spot = free.findIndex(place => folded(other, place) === key);
+    if (spot < 0) continue;
+    found.push(...free.splice(spot, 1));
+    sum += worthOf(own, at);
+  }
+  return sum >= total * KEPT ? found : null;
+}
+
+const folded = (tokens: Tokens, at: number) => tokenText(tokens, at).toLowerCase();
+
+/** Whether words of the other text follow each other with nothing but separators and joining words between them. */
+function standTogether(places: readonly number[], other: Tokens): boolean {
+  return places.every((at, index) => {
+    const last = places[index - 1];
+    if (last === undefined) return true;
+    for (let between = last + 1; between < at; between += 1) {
+      const kind = other.kinds[between];
+      if ((kind === 'word' || kind === 'number') && !JOINERS.test(tokenText(other, between))) return false;
+    }
+    return true;
+  });
+}
