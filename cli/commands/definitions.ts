@@ -1,8 +1,11 @@
 /** `treaty definitions` */
 import {
+  type Comparison,
+  commonLanguage,
   type DefinitionChange,
   definitionChanges,
   definitionsToMarkdown,
+  notLookedFor,
   pairNotices,
   printDefinition,
   toJson,
@@ -28,7 +31,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
     putPair(page, comparison);
-    putChanges(page, changes);
+    putChanges(page, changes, languageOf(comparison));
     return page.toString();
   };
   const forms: Forms = {
@@ -54,7 +57,9 @@ async function chosen(changes: readonly DefinitionChange[], pair: FoundPair): Pr
   );
 }
 
-function putChanges(page: Page, changes: readonly DefinitionChange[]): void {
+const languageOf = ({ before, after }: Pick<Comparison, 'before' | 'after'>) => commonLanguage(before, after);
+
+function putChanges(page: Page, changes: readonly DefinitionChange[], language: string): void {
   for (const change of changes.filter(isChanged)) {
     const citation = (change.after ?? change.before)?.citation ?? '';
     page.gap();
@@ -68,7 +73,9 @@ function putChanges(page: Page, changes: readonly DefinitionChange[]): void {
   const unchanged = changes.length - changes.filter(isChanged).length;
   page.text(
     changes.length === 0
-      ? 'no definitions found'
+      ? notLookedFor(language).includes('definitions')
+        ? 'definitions were not looked for'
+        : 'no definitions found'
       : `${changes.length - unchanged} of ${changes.length} definitions came, went or changed`,
     2,
   );

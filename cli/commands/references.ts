@@ -1,8 +1,10 @@
 /** `treaty references` */
 import {
   auditReferences,
+  commonLanguage,
   holdsOther,
   isReferenceTrouble,
+  notLookedFor,
   pairNotices,
   printFinding,
   printRange,
@@ -31,7 +33,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
     putPair(page, drafts);
-    putAudit(page, audit, call.has('all'));
+    putAudit(page, audit, call.has('all'), commonLanguage(drafts.before, drafts.after));
     return page.toString();
   };
   const forms: Forms = {
@@ -59,7 +61,7 @@ const SECTIONS: readonly (readonly [status: Status, title: string, always: boole
   ['gone', 'Gone', false],
 ];
 
-function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boolean): void {
+function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boolean, language: string): void {
   for (const [status, title, always] of SECTIONS) {
     const some = findings.filter(finding => finding.status === status);
     if (some.length === 0 || !(always || isAll)) continue;
@@ -78,7 +80,11 @@ function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boole
   );
   page.text('Summary', 0, 'heading');
   page.text(
-    said.length > 0 ? `references: ${said.join(', ')}` : 'no references to provisions of the same treaty',
+    said.length > 0
+      ? `references: ${said.join(', ')}`
+      : notLookedFor(language).includes('references')
+        ? 'references were not looked for'
+        : 'no references to provisions of the same treaty',
     2,
   );
   if (ranges.length > 0)

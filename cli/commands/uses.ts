@@ -1,5 +1,13 @@
 /** `treaty uses` */
-import { csvLine, findUses, restatementNotice, type TermUses, toJson } from '../../src/index.ts';
+import {
+  coverageNotice,
+  csvLine,
+  findUses,
+  notLookedFor,
+  restatementNotice,
+  type TermUses,
+  toJson,
+} from '../../src/index.ts';
 import { CliError } from '../cli-error.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -30,7 +38,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       page.gap();
       putDraft(page, provenance, 'Draft');
       const uses = found[at];
-      if (uses) putUses(page, uses);
+      if (uses) putUses(page, uses, notLookedFor(provenance.language ?? 'en').includes('definitions'));
     }
     page.gap();
     putRestatement(page, provenances);
@@ -45,19 +53,21 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       .join('');
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const forms = { text, csv: () => cleanFor(toTerminal, csv()), json: () => toJson(found) };
-  await writeForm(forms, call, io, [restatementNotice(provenances)]);
+  await writeForm(forms, call, io, [
+    restatementNotice(provenances),
+    ...new Set(provenances.map(({ language }) => coverageNotice(language))),
+  ]);
   return EXIT.same;
 }
 
-function putUses(page: Page, { term, defined, uses }: TermUses): void {
+function putUses(page: Page, { term, defined, uses }: TermUses, isUndefinable: boolean): void {
   const count =
     uses.length === 1 ? 'one provision uses' : `${uses.length === 0 ? 'no' : uses.length} provisions use`;
   page.gap();
-  page.text(
-    `“${term}”: ${defined === null ? 'not defined' : `defined in ${defined}`}; ${count} it`,
-    0,
-    'heading',
-  );
+  page.text(`“${term}”: ${definedIn(defined, isUndefinable)}; ${count} it`, 0, 'heading');
   for (const { citation, words } of uses)
     page.spans([{ text: citation, colour: 'citation' }, { text: `: ${words}` }], 2);
 }
+
+const definedIn = (defined: string | null, isUndefinable: boolean): string =>
+  defined !== null ? `defined in ${defined}` : isUndefinable ? 'definitions not looked for' : 'not defined';

@@ -4,6 +4,7 @@ import { align, type Pairing } from './align/index.ts';
 import { alternativesOf } from './alternatives.ts';
 import type { Correction } from './corrections.ts';
 import { certainMoves } from './moves.ts';
+import { withNoteChanges } from './note-changes.ts';
 import { auditUnits, type ReferenceAudit, ReferenceBook } from './references/index.ts';
 import { rowsOf, unitRows } from './rows.ts';
 import { languageOf, type Side, sideOf } from './side.ts';
@@ -14,6 +15,7 @@ import { Interner } from './words/index.ts';
 
 export { type ModalPhrase, modalPhrasesIn } from './classify/phrases-in.ts';
 export { type Correction, CorrectionError } from './corrections.ts';
+export { notLookedFor } from './coverage.ts';
 export {
   type DefinedTerms,
   type DefinitionChange,
@@ -91,7 +93,7 @@ function alignDrafts(one: Draft, two: Draft, { corrections }: CompareOptions): A
 }
 
 function compareAligned({ before, after, pairing, interner }: Aligned): Comparison {
-  const rows = rowsOf(before, after, pairing, interner);
+  const rows = withNoteChanges(rowsOf(before, after, pairing, interner));
   return {
     version: COMPARISON_VERSION,
     before: before.draft.provenance,

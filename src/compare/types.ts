@@ -53,6 +53,14 @@ export interface Degraded {
   reason: string;
 }
 
+/** A note that a provision refers to and that is not the same in both drafts. */
+export interface NoteChange {
+  /** Citations of the note; null where the draft does not have it. */
+  before: string | null;
+  after: string | null;
+  change: Exclude<Change, 'unchanged'>;
+}
+
 export interface Row {
   kind: RowKind;
   /** Citation in the earlier draft; null for what is inserted. */
@@ -76,6 +84,8 @@ export interface Row {
   modals?: ModalChange[];
   brackets: BracketEvent[];
   flags: string[];
+  /** Of a pair: notes to its words that changed. Left out where none did. */
+  notes?: NoteChange[];
   why: Why | null;
   degraded?: Degraded;
 }

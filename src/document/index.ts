@@ -37,6 +37,7 @@ export {
 } from './citation/index.ts';
 export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
 export { COUNTED_WORDS, endsInReference } from './counted-words.ts';
+export { foldSigns, foldSpelling, spellingPattern } from './fold.ts';
 export { headedAmong, isHeadedKind } from './headed-kinds.ts';
 export { bracket, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
 export { adverbOf, adverbValue } from './insertions.ts';
@@ -51,6 +52,7 @@ export {
   INSERTION_SUFFIXES,
   LANGUAGES,
   type Language,
+  languageDataOf,
   type TitleWords,
   type UnLanguage,
 } from './languages/index.ts';

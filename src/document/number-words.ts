@@ -1,5 +1,5 @@
 /** Numbers that are written as words: `Two` of `Part Two`, `вторая` of `Часть вторая`, `الثاني` of `الجزء الثاني`. */
-import { LANGUAGES, type Language, type NumberWords } from './languages/index.ts';
+import { LANGUAGES, type Language, languageDataOf, type NumberWords } from './languages/index.ts';
 
 /** The languages that write such numbers; Chinese counts with numerals only. */
 export const SPELLING_LANGUAGES = (Object.keys(LANGUAGES) as Language[]).filter(
@@ -7,7 +7,7 @@ export const SPELLING_LANGUAGES = (Object.keys(LANGUAGES) as Language[]).filter(
 );
 
 /** Words of a language without accents and in small letters, with the numbers that they stand for. */
-const tables = new Map<Language, ReadonlyMap<string, number>>();
+const tables = new Map<string, ReadonlyMap<string, number>>();
 
 /** Words of one number at most: `vingt et un`. */
 const MOST_WORDS = 3;
@@ -19,7 +19,7 @@ export interface SpelledNumber {
 }
 
 /** The number that a text starts with, in words of one of these languages, or null. The longest reading counts. */
-export function spelledNumberAt(text: string, languages: readonly Language[]): SpelledNumber | null {
+export function spelledNumberAt(text: string, languages: readonly string[]): SpelledNumber | null {
   const words = /^[\p{L}\p{M}-]+(?: [\p{L}\p{M}-]+){0,2}/u.exec(text)?.[0].split(' ') ?? [];
   for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ');
@@ -33,12 +33,12 @@ export function spelledNumberAt(text: string, languages: readonly Language[]): S
 }
 
 /** Whether a single word is a number: what `spelledNumberAt` says of it, without looking for words behind it. */
-export const isNumberWord = (word: string, language: Language): boolean => tableOf(language).has(fold(word));
+export const isNumberWord = (word: string, language: string): boolean => tableOf(language).has(fold(word));
 
-function tableOf(language: Language): ReadonlyMap<string, number> {
+function tableOf(language: string): ReadonlyMap<string, number> {
   const known = tables.get(language);
   if (known) return known;
-  const { numbers } = LANGUAGES[language];
+  const numbers = languageDataOf(language)?.numbers;
   const table = numbers ? spellAll(numbers) : new Map<string, number>();
   tables.set(language, table);
   return table;

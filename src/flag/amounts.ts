@@ -1,5 +1,5 @@
 /** Amounts in a text: numbers with what they count, in figures or in words. */
-import { asciiDigits, isNumberWord, type Language, spelledNumberAt } from '../document/index.ts';
+import { asciiDigits, isNumberWord, spelledNumberAt } from '../document/index.ts';
 
 export interface Amount {
   /** As printed: `thirtieth day`, `55 per cent`, `USD 100 billion`. */
@@ -14,7 +14,7 @@ export interface Amount {
  * What numbers count in treaties, by language: regular expressions, each one unit. Taken from the final clauses, finance and
  * temperature articles of the Paris Agreement, UNCLOS, the BBNJ Agreement and the Stockholm Convention.
  */
-const UNITS: Readonly<Partial<Record<Language, readonly string[]>>> = {
+const UNITS: Readonly<Record<string, readonly string[]>> = {
   en: [
     'days?',
     'weeks?',
@@ -112,7 +112,7 @@ const patterns = new Map<string, RegExp>();
  * Where units stand in a text. Without letters beyond ASCII a word begins at a word boundary, which is asked in a step; to
  * look behind for a letter at every sign takes several times as long.
  */
-function unitPattern(language: Language, text: string): RegExp {
+function unitPattern(language: string, text: string): RegExp {
   const start = BEYOND_ASCII.test(text) ? `(?<!${LETTER})` : '\\b';
   const key = `${language} ${start}`;
   const known = patterns.get(key);
@@ -130,13 +130,13 @@ const BEYOND_ASCII = /[_À-ɏ]/;
 
 /** Whether words that came or went may be a part of an amount: cheap to ask, never too few. */
 export function mayHoldAmount(words: string, language: string): boolean {
-  const name = language.slice(0, 2) as Language;
+  const name = language.slice(0, 2);
   if (/[\p{Nd}%°]/u.test(words) || words.search(unitPattern(name, words)) >= 0) return true;
   return (words.match(/\p{L}+/gu) ?? []).some(word => isNumberWord(word, name));
 }
 
 /** Whether the word in front of a unit is a figure or the name of a number: most are neither, as in `all States Parties`. */
-function mayFollowNumber(text: string, unit: number, language: Language): boolean {
+function mayFollowNumber(text: string, unit: number, language: string): boolean {
   let end = text.endsWith(OF_THE, unit) ? unit - OF_THE.length : unit;
   while (end > 0 && /[\s-]/.test(text.charAt(end - 1))) end -= 1;
   let start = end;
@@ -150,7 +150,7 @@ const OF_THE = 'of the ';
 
 /** The amounts of a text in their order. Languages without a list of units have figures with a sign (`%`, `°C`) only. */
 export function amountsIn(text: string, language: string): Amount[] {
-  const name = language.slice(0, 2) as Language;
+  const name = language.slice(0, 2);
   const plain = /[[\]［］]/.test(text) ? text.replace(/[[\]［］]/g, ' ').replace(/\s+/g, ' ') : text;
   const found: (Amount & { start: number })[] = [];
   for (const match of plain.matchAll(unitPattern(name, plain))) {
@@ -172,7 +172,7 @@ export function amountsIn(text: string, language: string): Amount[] {
 }
 
 /** One name for the forms of a unit. */
-function unitOf(printed: string, language: Language): string {
+function unitOf(printed: string, language: string): string {
   const forms = UNITS[language] ?? [];
   return UNIT_NAMES[printed] ?? forms.find(form => new RegExp(`^(?:${form})$`, 'i').test(printed)) ?? printed;
 }
@@ -194,7 +194,7 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
 const ungrouped = (digits: string) => digits.replace(/[, \u00A0\u2009\u202F](?=\d{3}(?!\d))/g, '');
 
 /** What a number says, and how many of its last letters say it: of `least forty` only `forty` does. */
-function amountOf(printed: string, language: Language): { amount: string; length: number } | null {
+function amountOf(printed: string, language: string): { amount: string; length: number } | null {
   if (/^\p{Nd}/u.test(printed)) {
     const amount = ungrouped(asciiDigits(printed).replace(/(?:st|nd|rd|th)$/i, ''));
     return { amount, length: printed.length };

@@ -68,7 +68,7 @@ export function splitLanguages(blocks: readonly SourceBlock[], given?: string): 
     block.type === 'words' ? detectLanguage(plainWords(block.words)) : null,
   );
   const known = languages.filter(found => found !== null);
-  const language = given ?? mostCommon(known.slice(0, 30));
+  const language = given ?? mostCommon(known.slice(0, 30)) ?? languageOfAll(blocks);
   const other = mostCommon(known.filter(found => found !== language));
   const whole = { language, end: blocks.length, other: null };
   const foreign = languages.filter(found => found === other).length;
@@ -85,6 +85,16 @@ export function splitLanguages(blocks: readonly SourceBlock[], given?: string): 
   const foreigners = after.filter(found => found === other).length;
   return foreigners < 10 || strays > foreign * 0.1 ? whole : { language, end: best.end, other };
 }
+
+/** The language of a text whose paragraphs are too short to tell one by one. */
+const languageOfAll = (blocks: readonly SourceBlock[]): string | null =>
+  detectLanguage(
+    blocks
+      .slice(0, MOST_READ)
+      .map(block => (block.type === 'words' ? plainWords(block.words) : ''))
+      .join(' '),
+  );
+const MOST_READ = 60;
 
 function mostCommon(values: readonly string[]): string | null {
   const counts = new Map<string, number>();

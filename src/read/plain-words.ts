@@ -58,7 +58,8 @@ export function runInEnd(words: readonly Inline[]): number {
 
 /** Whether all words after a place are such a heading, and nothing follows it. */
 export function isHeadingOnly(words: readonly Inline[], from = 0): boolean {
-  if (!words.some(({ type }) => type === 'strong')) return false;
+  // Asked of every line whose label is bold, and hardly ever so: what is not bold at its end needs no closer look.
+  if (words.findLast(word => plainWords([word]).trim() !== '')?.type !== 'strong') return false;
   const rest = normaliseInline(from === 0 ? words : cutInline(words, from, 'after')[1]);
   const only = rest.filter(word => word.type !== 'noteReference');
   return only.length === 1 && runInEnd(rest) > 0 && !/[.;,]$/u.test(plainWords(rest).trim());

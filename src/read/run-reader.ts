@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Draft } from '../document/index.ts';
 import type { BlockTree } from './blocks.ts';
 import { findDrafts, markDrafts } from './drafts-within.ts';
-import { foldBlocks } from './fold-signs.ts';
+import { foldBlocks } from './fold-blocks.ts';
 import type { Reader, ReadOptions } from './formats.ts';
 import { checkBlocks } from './limits.ts';
 import { chosenAmong, cutBlocks, cutDraft, isWhole, reportDrafts } from './range/index.ts';

@@ -4,6 +4,7 @@ import type { Kin } from './kin.ts';
 import { alternativeSentences } from './sentences/alternatives.ts';
 import { bracketSentences } from './sentences/brackets.ts';
 import { printModal } from './sentences/modal.ts';
+import { noteSentences } from './sentences/note.ts';
 
 /** What became of the alternatives of a provision that are settled: `of the options, Option 2 was chosen`. */
 export const alternativeRemarks = ({ before }: Row, { alternatives }: Kin): string[] =>
@@ -21,6 +22,7 @@ export function wordRemarks(row: Row, kin: Kin): string[] {
     if (only('editorial') && !isRecast) remarks.push('editorial only');
     remarks.push(...(row.modals ?? []).map(printModal));
   }
+  remarks.push(...noteSentences(row.notes ?? []));
   remarks.push(...(kin.definitions?.get(row.after ?? row.before ?? '') ?? []));
   if (row.degraded) remarks.push(`not compared in full: ${row.degraded.reason}`);
   return remarks;

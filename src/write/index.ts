@@ -31,6 +31,7 @@ export { TREND_COLUMNS, trendCells } from './history/trend-cells.ts';
 export { comparisonToJson, toJson } from './json.ts';
 export {
   comparisonNotices,
+  coverageNotice,
   factsOf,
   nameOf,
   pairNotices,

@@ -18,6 +18,7 @@ const ROW_KEYS = Object.keys({
   modals: 0,
   brackets: 0,
   flags: 0,
+  notes: 0,
   why: 0,
   degraded: 0,
 } satisfies Record<keyof Row, 0>) as (keyof Row)[];

@@ -1,5 +1,5 @@
 /** What every output says of the drafts themselves, and of how far they could be compared. */
-import type { Comparison, Row } from '../compare/index.ts';
+import { type Comparison, notLookedFor, type Row } from '../compare/index.ts';
 import { areInTwoLanguages, type Provenance } from '../document/index.ts';
 import { citationOf } from './row-facts.ts';
 
@@ -33,13 +33,21 @@ export function restatementNotice(drafts: readonly Provenance[]): string | null 
   return RESTATEMENT_NOTICE.replace('these words', `the words of ${listed}`);
 }
 
-/** What has to be known of two drafts before they are compared: that words are restated, that they are in two languages. */
+/** What has to be known of two drafts before they are compared: that words are restated, and what their languages leave open. */
 export const pairNotices = (before: Provenance, after: Provenance): string[] =>
   [restatementNotice([before, after]) ?? [], languageNotice(before, after) ?? []].flat();
 
-/** What a comparison of two languages cannot tell, or null. */
+/** What is not looked for in a language that has no word lists, or null; of drafts whose language is not known, nothing. */
+export function coverageNotice(language: string | undefined): string | null {
+  const missing = language === undefined ? [] : notLookedFor(language);
+  return missing.length === 0
+    ? null
+    : `Not looked for, because there are no word lists for this language (\`${language}\`): ${missing.join(', ')}.`;
+}
+
+/** What a comparison cannot say because of the languages of the drafts, or null. */
 function languageNotice(before: Provenance, after: Provenance): string | null {
-  if (!areInTwoLanguages(before, after)) return null;
+  if (!areInTwoLanguages(before, after)) return coverageNotice(after.language ?? before.language);
   return (
     `The drafts are in two languages (${before.language} and ${after.language}): nothing is said of modal verbs, definitions ` +
     'and references, and nearly every word differs. treaty languages holds versions of a draft against each other.'

@@ -9,11 +9,12 @@ export const citationOf = (row: Row): string => row.after ?? row.before ?? '';
 export const differs = (row: Row): boolean => isChange(row) || row.before !== row.after;
 
 /** Whether a row is a change of its own, and does not only stand in something that moved or was renumbered. */
-export const isChange = (row: Row): boolean => row.change !== 'unchanged' || row.moved || row.renumbered;
+export const isChange = (row: Row): boolean =>
+  row.change !== 'unchanged' || row.moved || row.renumbered || row.notes !== undefined;
 
 /** Whether nothing but its number is different. */
 export const isOnlyRenumbered = (row: Row): boolean =>
-  row.renumbered && !row.moved && row.change === 'unchanged';
+  row.renumbered && !row.moved && row.change === 'unchanged' && row.notes === undefined;
 
 /** Whether only the numbers that it refers to changed, as the renumbering of other provisions made them. */
 export const isOnlyReference = (row: Row): boolean =>

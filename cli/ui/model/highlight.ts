@@ -1,17 +1,14 @@
 /** Marking what is searched for in styled words. */
+import { spellingPattern } from '../../../src/index.ts';
 import type { Styled } from './views.ts';
 
-/** The spans with every place of the text marked, whatever the case; a place may go over several spans. */
+/** The spans with every place of the text marked, whatever the case and the spelling; a place may go over several spans. */
 export function highlight(spans: readonly Styled[], wanted: string): readonly Styled[] {
-  const needle = wanted.toLocaleLowerCase();
-  if (needle === '') return spans;
+  if (wanted.trim() === '') return spans;
   const text = spans.map(span => span.text).join('');
-  const lower = text.toLocaleLowerCase();
-  // Letters whose lower case is longer would put every place behind them wrong.
-  if (lower.length !== text.length) return spans;
-  const ranges: [number, number][] = [];
-  for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.length))
-    ranges.push([at, at + needle.length]);
+  const ranges = [...text.matchAll(new RegExp(spellingPattern(wanted), 'giu'))].map(
+    ({ 0: found, index }) => [index, index + found.length] as const,
+  );
   if (ranges.length === 0) return spans;
   let start = 0;
   return spans.flatMap(span => {

@@ -1,5 +1,5 @@
 /** Which entries the filter and the folds leave. */
-import { type Row, textOf } from '../../../src/index.ts';
+import { type Row, remembering, spellingPattern, textOf } from '../../../src/index.ts';
 import { isSubstantive, isTold } from './changes.ts';
 import type { ReviewDocument } from './document.ts';
 import type { Flags } from './flags.ts';
@@ -32,13 +32,16 @@ export function passes(asked: Passing, at: number): boolean {
 
 /** Whether the words of a row, its heading or its citation hold a text, whatever the case. */
 export function holds(row: Row, words: string): boolean {
-  const wanted = words.toLocaleLowerCase();
-  return textsOf(row).some(text => text.includes(wanted));
+  const wanted = patternOf(words);
+  return textsOf(row).some(text => wanted.test(text));
 }
 
 const texts = new WeakMap<Row, readonly string[]>();
 
-/** In lower case, and kept: a search asks every row at every key. */
+/** Made once for all rows that are asked. */
+const patternOf = remembering((words: string) => new RegExp(spellingPattern(words), 'iu'));
+
+/** Kept: a search asks every row at every key. */
 function textsOf(row: Row): readonly string[] {
   let known = texts.get(row);
   if (!known) {
@@ -46,7 +49,7 @@ function textsOf(row: Row): readonly string[] {
       textOf(row.heading ?? [], side),
       textOf(row.text, side),
     ]);
-    known = [...new Set(sides.filter(Boolean).map(text => text.toLocaleLowerCase()))];
+    known = [...new Set(sides.filter(Boolean))];
     texts.set(row, known);
   }
   return known;

@@ -3,10 +3,10 @@
  * spelling variants of a language. Numbers, negations and words never fall under it: two texts are only called alike
  * if all their words are, in their order.
  */
+import { foldSpelling } from '../../document/index.ts';
 import { asciiNumbers } from './numbers.ts';
 import { type Spelling, spellingOf } from './spelling/index.ts';
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const NOTE = /\[\^[^\]\s]+\]/g;
 const HYPHEN = /(?<=\p{L})[-\u2010-\u2015](?=\p{L})/gu;
 /** All but letters, digits, and the signs that are read as words or belong to a number. */
@@ -58,20 +58,19 @@ function hasVariant(words: string, spelling: Spelling): boolean {
 
 function prepared(text: string, language: string): string {
   const spelling = spellingOf(language);
-  const ascii = !BEYOND_ASCII.test(text);
-  const plain = text.includes('[^') ? text.replace(NOTE, ' ') : text;
-  const numbered = ascii && !DIGIT.test(plain) ? plain : asciiNumbers(plain);
-  const folded = ascii
-    ? numbered.toLowerCase()
-    : numbered.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
-  let words = folded.replace(/[’‘´`]/g, "'");
+  const plain = foldSpelling(text.includes('[^') ? text.replace(NOTE, ' ') : text);
+  const numbered = DIGIT.test(plain) ? asciiNumbers(plain) : plain;
+  let words = (spelling.bareCapitals ? withoutAccents(numbered) : numbered).toLowerCase();
   if (spelling.except?.test(words)) return words.replace(HYPHEN, '=');
   if (hasVariant(words, spelling))
     for (const [pattern, same] of spelling.variants) words = words.replace(pattern, same);
   return words;
 }
 
-const DIGIT = /\d/;
+const DIGIT = /\p{Nd}/u;
+
+const withoutAccents = (text: string): string =>
+  text.replace(/(?=\p{Lu})[^\0-\x7f]/gu, capital => capital.normalize('NFD').replace(/\p{Mn}/gu, ''));
 
 function form(words: string, hyphen: string): string {
   const { hyphen: joint, noWord, looseApostrophe } = BEYOND_ASCII.test(words) ? EVERY : ASCII;

@@ -1,5 +1,7 @@
 /** Numbers in a text: what must be the same on both sides for a change to be one of form only. */
 
+import { foldSpelling } from '../../document/index.ts';
+
 /** Superscripts and fractions are numbers of their own: compatibility forms would turn `10²` into `102`. */
 const RAISED = /[²³¹⁰-⁹₀-₉¼-¾⅐-⅞]/g;
 
@@ -23,8 +25,7 @@ const NUMBER = /(?<![\p{L}\p{N}])[-+±]?\p{Nd}+(?:[.,٫٬:/-]\p{Nd}+)*(?:\s?(?:\
  */
 export function numbersOf(text: string, language: string): string {
   if (!MAY_BE_NUMBER.test(text)) return '';
-  const plain = asciiNumbers(text.replace(/\[\^[^\]\s]+\]/g, ' '))
-    .replace(/[\u2010-\u2015\u2212\uFF0D]/g, '-')
+  const plain = asciiNumbers(foldSpelling(text.replace(/\[\^[^\]\s]+\]/g, ' ')))
     .replace(/(?<=\d)\s*-\s*(?=\d)/g, '-')
     .replace(/\bper ?cent\b/gi, '%');
   const grouped = language.startsWith('en') ? plain.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '') : plain;

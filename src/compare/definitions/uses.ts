@@ -4,11 +4,12 @@
  * writes with a capital in the middle of sentences (`the Area`) is looked for with the capital only. Russian endings
  * may differ by three letters, Arabic words may bear an article or a preposition.
  */
+import { spellingPattern } from '../../document/index.ts';
 import type { Line } from './lines.ts';
 
 /** A pattern for any form of a term. */
 export function termPattern(term: string, language: string): string {
-  if (language.startsWith('zh')) return escaped(term);
+  if (language.startsWith('zh')) return spellingPattern(term);
   const words = term
     .trim()
     .split(/\s+/)
@@ -16,16 +17,15 @@ export function termPattern(term: string, language: string): string {
   return `(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 function wordPattern(word: string, language: string): string {
-  const plain = escaped(word);
-  if (language.startsWith('ru')) return `${escaped(word.slice(0, Math.max(4, word.length - 2)))}\\p{L}{0,3}`;
-  if (language.startsWith('ar')) return `(?:[وفبكل]?(?:ال|لل)?)?${escaped(word.replace(/^ال/, ''))}`;
+  const plain = spellingPattern(word);
+  if (language.startsWith('ru'))
+    return `${spellingPattern(word.slice(0, Math.max(4, word.length - 2)))}\\p{L}{0,3}`;
+  if (language.startsWith('ar')) return `(?:[وفبكل]?(?:ال|لل)?)?${spellingPattern(word.replace(/^ال/, ''))}`;
   if (word.length < 3 || !/\p{L}$/u.test(word)) return plain;
-  if (/ies$/i.test(word)) return `${escaped(word.slice(0, -3))}(?:y|ies)`;
-  if (/[^aeiou]y$/i.test(word)) return `${escaped(word.slice(0, -1))}(?:y|ies)`;
-  if (/[^s]s$/i.test(word)) return `${escaped(word.slice(0, -1))}(?:s|es)?`;
+  if (/ies$/i.test(word)) return `${spellingPattern(word.slice(0, -3))}(?:y|ies)`;
+  if (/[^aeiou]y$/i.test(word)) return `${spellingPattern(word.slice(0, -1))}(?:y|ies)`;
+  if (/[^s]s$/i.test(word)) return `${spellingPattern(word.slice(0, -1))}(?:s|es)?`;
   return `${plain}(?:s|es)?`;
 }
 

@@ -1,5 +1,5 @@
 /** The numbers and months in some words, so that two languages can be held against each other. */
-import { chineseValue, LANGUAGES, type Language, spelledNumberAt } from '../../document/index.ts';
+import { chineseValue, languageDataOf, spelledNumberAt } from '../../document/index.ts';
 import { placesOf } from './pair-pieces.ts';
 
 export interface Numbers {
@@ -37,8 +37,8 @@ export function numbersIn(text: string, language: string): Numbers {
   const all = new Set([...digits, ...months]);
   for (const numeral of language.startsWith('zh') ? (text.match(CHINESE) ?? []) : [])
     all.add(/^[〇零一二三四五六七八九]{2,}$/.test(numeral) ? yearOf(numeral) : String(chineseValue(numeral)));
-  const tongue = language.slice(0, 2) as Language;
-  for (const word of LANGUAGES[tongue]?.numbers ? text.matchAll(/[\p{L}\p{M}-]+/gu) : []) {
+  const tongue = language.slice(0, 2);
+  for (const word of languageDataOf(tongue)?.numbers ? text.matchAll(/[\p{L}\p{M}-]+/gu) : []) {
     const spelled = spelledNumberAt(text.slice(word.index, word.index + LONGEST), [tongue]);
     const value = spelled?.value ?? ROUND[word[0].toLowerCase()];
     if (value !== undefined) all.add(String(value));
@@ -88,7 +88,7 @@ function monthsIn(text: string, language: string): Set<string> {
       found.add(String(chineseValue(month) ?? Number(month)));
     return found;
   }
-  const { months = [] } = LANGUAGES[language.slice(0, 2) as Language] ?? {};
+  const { months = [] } = languageDataOf(language) ?? {};
   for (const [at, names] of months.entries()) {
     // Only beside a figure: `may` and `mars` are other words as well.
     const date = new RegExp(

@@ -1,4 +1,5 @@
 /** What a provision is about: its words without those that every provision has. */
+import { foldSpelling } from '../../document/index.ts';
 import type { Interner } from './interner.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Tokens, tokenize } from './tokenize.ts';
@@ -13,9 +14,9 @@ export interface ContentWords {
 
 /** Numbers are mostly references, which change with every renumbering; a word is worth 1. */
 const WORTH_OF_NUMBER = 0.2;
-const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/u;
-const APOSTROPHE = /['’]/;
-const POSSESSIVE = /['’]s$/u;
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\p{L})/u;
+const APOSTROPHE = /'/;
+const POSSESSIVE = /'s$/u;
 
 /** Token id to content id, or -1 for a stop word; per interner, because words repeat and folding them is slow. */
 const foldings = new WeakMap<Interner, number[]>();
@@ -59,7 +60,7 @@ export function contentWordsOf(texts: readonly Tokens[], interner: Interner): Co
 
 function fold(id: number, interner: Interner): number {
   const key = interner.key(id);
-  const lower = key.toLowerCase();
+  const lower = foldSpelling(key).toLowerCase();
   const word = APOSTROPHE.test(lower) ? lower.replace(ELIDED, '').replace(POSSESSIVE, '') : lower;
   if (isStopWord(word)) return -1;
   return word === key ? id : interner.id(word);

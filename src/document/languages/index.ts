@@ -22,6 +22,10 @@ export const LANGUAGES: Readonly<Record<Language, LanguageData>> = { en, fr, es,
 export * from './types.ts';
 export { CHINESE_LINES } from './zh.ts';
 
+/** The words of a language (BCP 47); undefined for one that has no file here. */
+export const languageDataOf = (language: string): LanguageData | undefined =>
+  (LANGUAGES as Readonly<Record<string, LanguageData>>)[language.slice(0, 2).toLowerCase()];
+
 /** People type without accents, and some keyboards and files compose letters differently. */
 export function spellings(word: string): string[] {
   const apart = word.normalize('NFD');

@@ -1,5 +1,5 @@
 /** One sign as a font names it -> the characters that a reader sees. */
-import { foldSigns } from '../fold-signs.ts';
+import { foldSigns } from '../../document/index.ts';
 import { isRightToLeft } from './right-to-left.ts';
 import { DOUBTFUL } from './types.ts';
 

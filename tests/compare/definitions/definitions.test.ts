@@ -45,6 +45,19 @@ describe('a definition', () => {
     ['en', '"serious crime" means an offence with a heavy penalty;', 'serious crime'],
     ['en', '“serious crime” shall mean an offence with a heavy penalty;', 'serious crime'],
     ['en', "``serious crime'' means an offence with a heavy penalty;", 'serious crime'],
+    ['en', "'serious crime' means an offence with a heavy penalty;", 'serious crime'],
+    ['en', '‘serious crime’ means an offence with a heavy penalty;', 'serious crime'],
+    ['en', '‘State’s waters’ means the waters of the State’s coast;', 'State’s waters'],
+    ['en', 'A fund for reeds is set up (the “Fund”).', 'Fund'],
+    ['en', 'The law of the sea (“UNCLOS” or “the Convention”) is kept.', 'UNCLOS + Convention'],
+    ['en', 'The office (hereinafter referred to as “the Secretariat”) keeps the list.', 'Secretariat'],
+    ['en', "The office, hereinafter 'the Secretariat', keeps the list.", 'Secretariat'],
+    ['fr', 'Il est créé un fonds (ci-après dénommé « le Fonds »).', 'Fonds'],
+    ['fr', 'Il est créé un organe, ci-après dénommé « l’Organe ».', 'Organe'],
+    ['es', 'Se crea un fondo (en adelante denominado “el Fondo”).', 'Fondo'],
+    ['ru', 'Создается фонд (далее именуемый «Фонд»).', 'Фонд'],
+    ['zh', '设立基金（以下简称“基金”）。', '基金'],
+    ['ar', 'ينشأ صندوق (يشار إليه فيما يلي باسم "الصندوق").', 'الصندوق'],
     ['en', 'the term "serious crime" refers to an offence;', 'serious crime'],
     ['en', '"freezing" or "seizure" means that a court forbids the transfer;', 'freezing + seizure'],
     [
@@ -63,12 +76,14 @@ describe('a definition', () => {
     expect(terms(treaty([words], ['Nothing.'], language))).toEqual([term]);
   });
 
-  test.each([['The word "shall" is written often.'], ['Each Party shall publish what it means to do.']])(
-    'is not: %s',
-    words => {
-      expect(terms(treaty(['"data" means what is known;'], [words]))).toEqual(['data']);
-    },
-  );
+  test.each([
+    ['The word "shall" is written often.'],
+    ['Each Party shall publish what it means to do.'],
+    ['The approach (the “polluter pays” principle) is kept.'],
+    ["The Parties' reports and the States' lists are kept."],
+  ])('is not: %s', words => {
+    expect(terms(treaty(['"data" means what is known;'], [words]))).toEqual(['data']);
+  });
 });
 
 describe('what became of it', () => {
@@ -113,6 +128,25 @@ describe('what became of it', () => {
       { status: 'removed', before: { terms: ['serious crime'] }, stillUsed: ['2(1)', '2(2)'] },
     ]);
     expect(changes(one, two).map(({ status }) => status)).toEqual(['new', 'unchanged']);
+  });
+
+  test('named in passing it is renamed with another name, and not changed with the words around it', () => {
+    const named = (words: string) => treaty(['“data” means whatever is known;'], [words]);
+    expect(
+      changes(named('A fund is set up (the “Fund”).'), named('A fund for all is opened (the “Fund”).')),
+    ).toMatchObject([{ status: 'unchanged' }, { status: 'unchanged' }]);
+    expect(
+      changes(named('A fund is set up (the “Fund”).'), named('A fund is set up (the “Reserve”).')),
+    ).toMatchObject([{ status: 'unchanged' }, { status: 'renamed', after: { terms: ['Reserve'] } }]);
+  });
+
+  test('in other quotation marks it is the same', () => {
+    expect(
+      changes(
+        treaty(['The term "reeds" includes bulrushes.'], USES),
+        treaty(["The term 'reeds' includes bulrushes."], USES),
+      ),
+    ).toMatchObject([{ status: 'unchanged' }]);
   });
 
   test('the Model Convention: one definition changes, then one term is renamed throughout', () => {

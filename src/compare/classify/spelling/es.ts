@@ -2,6 +2,7 @@ import type { Spelling } from './types.ts';
 
 /** Spanish: doubles that the Ortografía of the Real Academia (2010) allows or has done away with. */
 export const es: Spelling = {
+  bareCapitals: true,
   variants: [
     [/\bsólo\b/g, 'solo'],
     [/\b(aqu|es|)él(la|las|los)\b/g, '$1el$2'],

@@ -11,7 +11,18 @@ const ru: Spelling = { variants: [[/ё/g, 'е']] };
 /** Vowel signs and the tatweel are ornament and help, not letters. */
 const ar: Spelling = { variants: [[/[\u064b-\u0652\u0670\u0640]/g, '']] };
 
-const BY_LANGUAGE: Readonly<Record<string, Spelling>> = { en, fr, es, ru, ar };
+/** Italian and Portuguese capitals stand without their accents in older prints, as French and Spanish ones do. */
+const bareCapitals: Spelling = { variants: [], bareCapitals: true };
+
+const BY_LANGUAGE: Readonly<Record<string, Spelling>> = {
+  en,
+  fr,
+  es,
+  ru,
+  ar,
+  it: bareCapitals,
+  pt: bareCapitals,
+};
 const NONE: Spelling = { variants: [] };
 
 /** The spellings of a language (BCP 47); none where there is no list. */

@@ -204,22 +204,27 @@ export function open(
   scope: Scope,
   heading: HeadingReading,
   cost: number,
-  more: Partial<Frame> = {},
+  { recitals = false, lists: within = [] }: Partial<Pick<Frame, 'recitals' | 'lists'>> = {},
   numbering?: OpenList['numbering'],
 ): Headed {
   const { kind, number, rank, labelEnd, titleStart, titleEnd } = heading;
-  const change = numbering && number !== null ? { lists: withHeading(outer.lists, number, numbering) } : {};
+  const lists = numbering && number !== null ? withHeading(outer.lists, number, numbering) : outer.lists;
   const hasTitle = titleEnd > titleStart && !heading.isAlone;
-  const frame = hold(outer, change, {
-    ...FRESH,
-    role: 'head',
-    kind,
-    number,
-    rank,
-    wordless: heading.wordless,
-    awaitsTitle: labelEnd > 0 && !hasTitle && kind !== 'preamble',
-    ...more,
-  });
+  const frame = hold(
+    outer,
+    {
+      ...FRESH,
+      role: 'head',
+      kind,
+      number,
+      rank,
+      wordless: heading.wordless,
+      lists: within,
+      awaitsTitle: labelEnd > 0 && !hasTitle && kind !== 'preamble',
+      recitals,
+    },
+    lists,
+  );
   return {
     top: frame,
     scope: counted(scope, heading.wordless === null ? kind : null, number),

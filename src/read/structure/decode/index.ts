@@ -83,10 +83,12 @@ class Reader {
     if (at === title && !state.began) return [went(state, state.top, { block: at, do: 'draft-title' }, 0)];
     const { heading } = item;
     if (!heading) return this.asText(state, at);
-    return [
-      ...this.asHeading(state, at),
-      ...this.asText(state, at).map(one => ({ ...one, cost: one.cost + this.otherwise(state, at) })),
-    ];
+    const headed = this.asHeading(state, at);
+    const otherwise = this.otherwise(state, at);
+    // What would be given up at once need not be read: of half the blocks of a text that would be all that stands in them.
+    const limit = Math.min(...headed.map(({ cost }) => cost)) + BEAM_COST;
+    if (!this.candidates.habits.indented && state.cost + otherwise > limit) return headed;
+    return [...headed, ...this.asText(state, at).map(one => ({ ...one, cost: one.cost + otherwise }))];
   }
 
   /** What it costs to read a block that could be a heading as anything else. */
@@ -177,15 +179,15 @@ class Reader {
     const { seen } = items[at] as Item;
     const { plain, source } = seen;
     const setting = this.setting(at);
-    const column = source.indent ?? 0;
+    const isBullet = source.type === 'words' && source.bullet === true;
+    const column = (source.indent ?? 0) + (isBullet ? BELOW_ITS_COLUMN : 0);
     if (state.began && CLOSING_WORDS.test(plain)) {
       const closed = went(state, rootOf(state.top), { block: at, do: 'close' }, 0);
       const root = closed.top;
-      const top = hold(
-        holderOf(root, column, plain, false, this.candidates.habits.indented),
-        {},
-        { ...TEXT, column },
-      );
+      const top = hold(holderOf(root, column, plain, false, this.candidates.habits.indented), {
+        ...TEXT,
+        column,
+      });
       return giveWords(
         went(closed, top, { block: at, do: 'text', depth: 0, from: 0, to: 0 }, 0),
         setting,
@@ -205,7 +207,7 @@ class Reader {
   }
 
   private openPreamble(state: State, at: number): State {
-    const top = hold(rootOf(state.top), {}, { ...FRESH, role: 'head', kind: 'preamble', recitals: true });
+    const top = hold(rootOf(state.top), { ...FRESH, role: 'head', kind: 'preamble', recitals: true });
     return went(state, top, { block: at, do: 'preamble' }, 0, { began: true });
   }
 
@@ -234,6 +236,9 @@ const isSame = (one: Step, two: Step) =>
   one.block === two.block &&
   one.do === two.do &&
   ('depth' in one ? one.depth : 0) === ('depth' in two ? two.depth : 0);
+
+/** A bullet in the column of the paragraph above it hangs from that paragraph: less than what is set in itself, which hangs from it. */
+const BELOW_ITS_COLUMN = 0.5;
 
 /** How many blocks ahead the next heading is looked for. */
 const NEAR = 50;

@@ -102,7 +102,7 @@ function newListPlaces(
   indented: boolean,
 ): Place[] {
   const inner = inOption(stack, label, numbering, indented);
-  if (inner && (inner.outer.isBare || inner.outer.until !== undefined)) return [inner];
+  if (inner && (inner.outer.isBare || inner.outer.until !== null)) return [inner];
   const others = inner ? [inner] : [];
   if (numbering === 'decimal') return [newDecimalList(stack, label)];
   const first = isFirst(label.number, numbering) && !INSERTED.test(label.number);
@@ -154,7 +154,7 @@ function inOption(
   // Another option begins with the number that the first one began with.
   const isLater = option.self !== null && !isFirst(option.self.last, option.self.numbering);
   const first = isFirst(label.number, numbering);
-  const hasWords = !option.isBare && option.until === undefined;
+  const hasWords = !option.isBare && option.until === null;
   if (hasWords && !outer) return null;
   return {
     outer: option,

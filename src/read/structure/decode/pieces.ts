@@ -53,11 +53,10 @@ function put(
   printed: Printed,
 ): State {
   const { lists, self } = listsWith(place.outer, place, label);
-  const rival = isOptionForm(label.form) ? rivalOf(state.top, place.outer) : undefined;
+  const rival = isOptionForm(label.form) ? rivalOf(state.top, place.outer) : null;
   const outer = withReached(place, self, label.number);
   const top = hold(
     outer,
-    { lists },
     {
       ...FRESH,
       role: 'line',
@@ -66,9 +65,10 @@ function put(
       column: label.column,
       self,
       ended: false,
-      ...(rival ? { rival } : {}),
-      ...(label.until ? { until: label.until } : {}),
+      rival,
+      until: label.until,
     },
+    lists,
   );
   const isTitled = from === 0 && hasTitle(setting.items[setting.at], printed);
   const to = from + printed.printed.length;
@@ -89,11 +89,11 @@ function put(
 }
 
 /** The last number of the option that is closed by the next one beside it. */
-function rivalOf(top: Frame, outer: Frame): string | undefined {
+function rivalOf(top: Frame, outer: Frame): string | null {
   for (let frame: Frame | null = top; frame; frame = frame.up) {
-    if (frame.up === outer) return numberedIn(frame)?.last;
+    if (frame.up === outer) return numberedIn(frame)?.last ?? null;
   }
-  return undefined;
+  return null;
 }
 
 /** The list that options go on with is as far as the longest of them: noted where that list is open. */
@@ -146,21 +146,15 @@ function readUnlabelled(state: State, setting: Setting, from: number, column: nu
   const hasRunIn = seen !== undefined && from === 0 && isHeadingOnly(seen.words);
   const holder = hasRunIn || isBullet ? null : wordlessHolder(state.top, column, habits.indented);
   if (holder) return giveWords(state, setting, from, column);
-  // A bullet in the column of the paragraph above it hangs from that paragraph.
-  const own = isBullet ? column + 0.5 : column;
-  const outer = holderOf(state.top, own, plain, isBullet, habits.indented);
-  const top = hold(
-    outer,
-    {},
-    {
-      ...FRESH,
-      role: 'text',
-      kind: 'line',
-      column: own,
-      leads: leadsOn(plain),
-      ended: endsClause(plain),
-    },
-  );
+  const outer = holderOf(state.top, column, plain, isBullet, habits.indented);
+  const top = hold(outer, {
+    ...FRESH,
+    role: 'text',
+    kind: 'line',
+    column,
+    leads: leadsOn(plain),
+    ended: endsClause(plain),
+  });
   const next = went(state, top, { block: at, do: 'text', depth: outer.depth, from, to: from }, 0);
   return giveWords(next, setting, from, column);
 }

@@ -45,8 +45,8 @@ export interface Frame {
   /** Of what words end with: whether that ends a clause. */
   ended: boolean;
   /** Of an option: the last number of the list in the option before it, and the last one that it says it holds. */
-  rival?: string;
-  until?: string;
+  rival: string | null;
+  until: string | null;
   /** Whether its unlabelled lines are recitals. */
   recitals: boolean;
 }
@@ -100,6 +100,8 @@ export const FRESH: Omit<Frame, 'up' | 'depth' | 'role' | 'kind'> = {
   leads: true,
   ended: true,
   recitals: false,
+  rival: null,
+  until: null,
 };
 
 export const DRAFT: Frame = {
@@ -134,26 +136,34 @@ export const baseOf = (top: Frame): Frame =>
 /** The draft itself, with all that was put into it. */
 export const rootOf = (top: Frame): Frame => innermost(top, ({ role }) => role === 'draft') ?? DRAFT;
 
-/** A state with one step more. */
+/**
+ * A state with one step more. States and frames are made in one way each, with no second spread: an object that two are spread
+ * into is made field by field, and the decoder makes thousands.
+ */
 export const went = (
   state: State,
   top: Frame,
   step: Step,
   cost: number,
-  rest: Partial<State> = {},
+  { scope = state.scope, began = state.began }: Partial<Pick<State, 'scope' | 'began'>> = {},
 ): State => ({
-  ...state,
   top,
+  scope,
+  began,
   cost: state.cost + cost,
   chain: { step, before: state.chain },
-  ...rest,
+  close: state.close,
 });
 
 /** A frame with a new one in it. What the outer one holds is closed. */
-export function hold(outer: Frame, change: Partial<Frame>, inner: Omit<Frame, 'up' | 'depth'>): Frame {
+export function hold(
+  outer: Frame,
+  inner: Omit<Frame, 'up' | 'depth'>,
+  lists: readonly OpenList[] = outer.lists,
+): Frame {
   return {
     ...inner,
-    up: { ...outer, ...change, awaitsTitle: false, isBare: false, isEmpty: false },
+    up: { ...outer, lists, awaitsTitle: false, isBare: false, isEmpty: false },
     depth: outer.depth + 1,
   };
 }

@@ -51,4 +51,4 @@ export const endsClause = (words: string) => STOP.test(words);
 
 /** The enacting formula leads to the whole text, which is no list of it; `and` and `or` lead to what comes beside it. */
 export const leadsOn = (words: string) =>
-  !ENACTING_WORDS.test(words) && !CONJUNCTION.test(words) && !STOP.test(words) && !RIVAL_TITLE.test(words);
+  !STOP.test(words) && !CONJUNCTION.test(words) && !RIVAL_TITLE.test(words) && !ENACTING_WORDS.test(words);

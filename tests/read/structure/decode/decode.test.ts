@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pieces } from '../../../../src/document/index.ts';
 import { readText } from '../../../../src/read/index.ts';
 import { candidatesOf } from '../../../../src/read/structure/candidates/index.ts';
 import { decode, type Step } from '../../../../src/read/structure/decode/index.ts';
@@ -66,6 +67,26 @@ describe('a letter that is a numeral as well', () => {
     const lines = 'Article 1\n(a) nets:\n(i) torn;\n(ii) mended;\n(b) ropes.';
     expect(depthOf(lines, 2)).toEqual([2]);
     expect(depthOf(lines, 4)).toEqual([1]);
+  });
+});
+
+describe('a labelled bullet in the column of the paragraph above it', () => {
+  it('hangs from that paragraph', () => {
+    const { draft } = readText(
+      '# Article 1\n\n**1.** Each Party shall:\n\n- **(a)** mend its nets;\n\n  - **(i)** by hand;\n\n- **(b)** dry them.\n\n**2.** Nets are shared.\n',
+      'nets.md',
+    );
+    const labels = [...pieces(draft)].map(({ piece, ancestors }) =>
+      [...ancestors, piece].map(one => (one.type === 'provision' ? one.label : '')).join(' '),
+    );
+    expect(labels).toEqual([
+      'Article 1',
+      'Article 1 1.',
+      'Article 1 1. (a)',
+      'Article 1 1. (a) (i)',
+      'Article 1 1. (b)',
+      'Article 1 2.',
+    ]);
   });
 });
 

@@ -23,7 +23,7 @@ const list = (last: string, more: Partial<OpenList> = {}): OpenList => ({
 });
 const state = (article: Partial<Frame> = {}, rest: Partial<State> = {}): State => ({
   ...START,
-  top: hold(DRAFT, {}, frame(article)),
+  top: hold(DRAFT, frame(article)),
   began: true,
   ...rest,
 });
@@ -38,7 +38,7 @@ describe('states are the same', () => {
 
   it('whatever was read in what is closed', () => {
     const closed = (number: string) => {
-      const { up } = hold(state().top, {}, frame({ role: 'line', kind: 'line', number }));
+      const { up } = hold(state().top, frame({ role: 'line', kind: 'line', number }));
       return state({}, { top: up as Frame });
     };
     expect(stateKey(closed('4'))).toBe(stateKey(closed('5')));
