@@ -73,3 +73,14 @@ export const labelsTable = sets =>
       String(c.movesFalse),
     ]),
   ]);
+
+/** Facts of real drafts, labelled by hand: right, false, and not stated. */
+export const goldTable = ({ facts, successors }) =>
+  `${table([
+    ['facts labelled by hand, Paris 4 → 9', 'right', 'false', 'not stated', 'all', 'right'],
+    ...facts.map(([kind, { right, wrong, unsaid }]) => [
+      kind,
+      ...[right, wrong, unsaid, right + wrong + unsaid].map(String),
+      share(right, right + wrong + unsaid),
+    ]),
+  ])}\n\narticles of the revised zero draft that reach their successor in the Chair's text: ${successors.reached} of ${successors.all}; paired with another one: ${successors.wrong}`;
