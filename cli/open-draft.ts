@@ -3,16 +3,25 @@ import type { Draft, DraftEntry, ReadResult } from '../src/index.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { readSourceFile } from './read-file.ts';
-import { digestOf } from './remember.ts';
+import { digestOf, rememberedReading } from './remember.ts';
 import { clean } from './terminal/clean.ts';
 import { trackedOf } from './tracked.ts';
+
+/** What was doubtful when a file was read: the place, the reason, and the rule. */
+export type Doubt = Pick<ReadResult['file']['messages'][number], 'name' | 'reason' | 'ruleId'>;
+
+/** What was read of a file, as data that JSON can hold. */
+export interface Reading {
+  draft: Draft;
+  doubts: readonly Doubt[];
+}
 
 export interface OpenedDraft {
   /** The name of a draft of the library, or the path as it was given. */
   name: string;
   draft: Draft;
   /** What was doubtful when it was read. */
-  messages: ReadResult['file']['messages'];
+  messages: readonly Doubt[];
   /** Its entry, if it came from the library. */
   entry: DraftEntry | null;
   /** Equal for drafts that were read from the same bytes in the same way, see `remember.ts`. */
@@ -21,7 +30,7 @@ export interface OpenedDraft {
 
 /** A draft that was found by what somebody calls it, and has not been read yet. What reads it is loaded when it is. */
 export interface FoundDraft extends Pick<OpenedDraft, 'name' | 'entry' | 'digest'> {
-  read: () => Promise<ReadResult>;
+  read: () => Promise<Reading>;
 }
 
 /** Finds a draft of the library by its name, or any file that can be read by its path; `-` is standard input. */
@@ -31,17 +40,25 @@ export async function findDraftOrFile(name: string, call: Call, io: Io): Promise
     const found = findInLibrary(name, call, io);
     if (found) {
       const { entry, bytes } = found;
-      const read = async () => (await import('./read-draft.ts')).readEntry(entry, bytes);
-      return { name: found.name, entry, digest: digestOf(bytes, entry), read };
+      const digest = digestOf(bytes, entry);
+      const read = () =>
+        rememberedReading({ bytes, path: entry.path, digest }, io, async () =>
+          readingOf(await (await import('./read-draft.ts')).readEntry(entry, bytes)),
+        );
+      return { name: found.name, entry, digest, read };
     }
   }
   const { path, bytes, ...given } = await readSourceFile(name, call, io);
   const options = { ...given, ...trackedOf(call) };
+  const digest = digestOf(bytes, path, options);
   return {
     name: path,
     entry: null,
-    digest: digestOf(bytes, path, options),
-    read: async () => (await import('./read-draft.ts')).readFile(bytes, path, options),
+    digest,
+    read: () =>
+      rememberedReading({ bytes, path, digest }, io, async () =>
+        readingOf(await (await import('./read-draft.ts')).readFile(bytes, path, options)),
+      ),
   };
 }
 
@@ -54,9 +71,14 @@ export async function openDraft(name: string, call: Call, io: Io): Promise<Opene
 
 /** Reads what was found, and tells nothing. */
 export async function readFound({ name, entry, digest, read }: FoundDraft): Promise<OpenedDraft> {
-  const { draft, file } = await read();
-  return { name, draft, messages: file.messages, entry, digest };
+  const { draft, doubts } = await read();
+  return { name, draft, messages: doubts, entry, digest };
 }
+
+const readingOf = ({ draft, file }: ReadResult): Reading => ({
+  draft,
+  doubts: file.messages.map(({ name, reason, ruleId }) => ({ name, reason, ruleId })),
+});
 
 /** Finds a document with tracked changes as the two drafts that it is. It is read once for both. */
 export async function findTracked(
@@ -65,14 +87,18 @@ export async function findTracked(
   io: Io,
 ): Promise<{ before: FoundDraft; after: FoundDraft }> {
   const { path, bytes, ...options } = await readSourceFile(name, call, io);
-  const { readVersions } = await import('./read-draft.ts');
-  let reading: ReturnType<typeof readVersions> | undefined;
+  const readBoth = async () => {
+    const { before, after } = await (await import('./read-draft.ts')).readVersions(bytes, path, options);
+    return { before: readingOf(before), after: readingOf(after) };
+  };
+  const digest = digestOf(bytes, path, options, 'both');
+  let reading: ReturnType<typeof readBoth> | undefined;
   const side = (which: 'before' | 'after', what: string): FoundDraft => ({
     name: `${path} (changes ${what})`,
     entry: null,
     digest: digestOf(bytes, path, options, what),
     read: async () => {
-      reading ??= readVersions(bytes, path, options);
+      reading ??= rememberedReading({ bytes, path, digest }, io, readBoth);
       return (await reading)[which];
     },
   });
@@ -89,7 +115,7 @@ const GRAVE: readonly string[] = [
 ];
 
 /** Those of a file, a line each. */
-export const graveDoubts = (name: string, messages: ReadResult['file']['messages']): string[] =>
+export const graveDoubts = (name: string, messages: readonly Doubt[]): string[] =>
   messages.filter(({ ruleId }) => ruleId && GRAVE.includes(ruleId)).map(({ reason }) => `${name}: ${reason}`);
 
 /** Lines that say what could not be read for certain. Drafts of the library were looked at when they were added. */

@@ -195,7 +195,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'Shows what changed: deleted words as [-deleted-], inserted ones as {+inserted+}. Provisions that are asked for ' +
         'are shown changed or not, and are looked for in both drafts, so that either number finds them.',
       'A Word file with tracked changes is two drafts: treaty diff FILE --tracked both compares them.',
-      'What was compared is kept in $XDG_CACHE_HOME/treaty, else ~/.cache/treaty, for the next question about the same drafts; the folder may be deleted at any time.',
+      'What was read and compared is kept in $XDG_CACHE_HOME/treaty, else ~/.cache/treaty, for the next question about the same drafts; the folder may be deleted at any time.',
       'Exits with 0 if the drafts (or the provisions asked for) are the same, with 1 if they differ.',
     ],
     positionals: [
@@ -531,7 +531,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'Follows the provision with all below it through the drafts of the treaty, back and on from the draft in which it is cited: ' +
         'through moves and other numbers, and along what it was split off or merged into. Drafts in which it is absent are said. ' +
         'Versions in other languages are no steps of it.',
-      'What was compared once is kept in $XDG_CACHE_HOME/treaty, else ~/.cache/treaty, which may be deleted at any time.',
+      'What was read or compared once is kept in $XDG_CACHE_HOME/treaty, else ~/.cache/treaty, which may be deleted at any time.',
     ],
     positionals: [{ name: 'CITATION', help: 'the provision, as it is cited in the draft of --in' }],
     options: { ...history, full: { help: 'in the text, show every changed provision whole' } },

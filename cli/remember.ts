@@ -1,5 +1,5 @@
-/** What was worked out of two drafts once, kept between two calls: an advisor asks many questions of one pair. */
-import { type Comparison, cacheKey, sha256 } from '../src/index.ts';
+/** What was worked out of drafts once, kept between two calls: an advisor asks many questions of one draft, or of one pair. */
+import { type Comparison, cacheKey, formatOf, sha256 } from '../src/index.ts';
 import { cacheIn } from './disk-cache.ts';
 import type { Io } from './io.ts';
 import { doubtsOf, tellDoubts } from './open-draft.ts';
@@ -28,19 +28,32 @@ export async function comparePair(pair: FoundPair, io: Io): Promise<Comparison> 
  */
 export async function remembered<Result>(
   what: string,
-  pair: FoundPair,
+  { digest }: { digest: string },
   dependsOn: readonly unknown[],
   io: Pick<Io, 'env'>,
   make: () => Promise<Result>,
 ): Promise<Result> {
   const { cache, version } = cacheIn('pairs', io, MOST_BYTES);
   if (version === '') return make();
-  const key = cacheKey(what, version, pair.digest, JSON.stringify(dependsOn));
+  const key = cacheKey(what, version, digest, JSON.stringify(dependsOn));
   const known = cache.read(key);
   if (known !== null) return JSON.parse(known.toString('utf8')) as Result;
   const result = await make();
   cache.write(key, JSON.stringify(result));
   return result;
+}
+
+/** Smaller files are read in no more time than what was read of them: a few tenths of a second with the start of the program. */
+const LARGE = 100_000;
+
+/** What was read of a file: remembered, or read, and kept where that takes long, as of any PDF. */
+export async function rememberedReading<What>(
+  { bytes, path, digest }: { bytes: Uint8Array; path: string; digest: string },
+  io: Pick<Io, 'env'>,
+  read: () => Promise<What>,
+): Promise<What> {
+  const takesLong = bytes.length >= LARGE || formatOf(bytes, path) === 'pdf';
+  return takesLong ? remembered('reading', { digest }, [], io, read) : read();
 }
 
 /** Stands for a file: its bytes, how they are read, and what is known of it otherwise. */

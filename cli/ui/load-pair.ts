@@ -52,7 +52,7 @@ export async function loadPair(
     }
   }
   const doubts = [before, after].flatMap(({ messages }) =>
-    messages.map(message => shownText(String(message))),
+    messages.map(({ name, reason }) => shownText(`${name}: ${reason}`)),
   );
   const notices = [
     trouble,

@@ -1,9 +1,19 @@
-/** What is remembered of a pair of drafts between two calls of the built program. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+/** What is remembered of drafts, and of pairs of them, between two calls of the built program. */
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { diskCache } from '../../src/history/index.ts';
+import { diskCache, sha256 } from '../../src/history/index.ts';
+import { lines, makePdf } from '../read/pdf/make-pdf.ts';
 import { buildProgram, removeProgram, shell } from './build-once.ts';
 
 let bin: string;
@@ -64,6 +74,54 @@ describe('the same question again', () => {
     await treaty('definitions one.txt two.txt');
     expect(files()).toHaveLength(1);
   });
+});
+
+describe('a PDF that was read before', () => {
+  const LAKES = ['LAKES CONVENTION', 'Article 1', 'Use', 'Each Party shall keep its lakes clean.'];
+  beforeEach(() => writeFileSync(join(folder, 'lakes.pdf'), makePdf([lines(72, 700, LAKES)])));
+
+  test('is not read again', async () => {
+    const first = await treaty('show lakes.pdf');
+    expect(first.stdout).toContain('keep its lakes clean');
+    const [kept = ''] = files();
+    const text = readFileSync(kept, 'utf8').split('\n').slice(1).join('\n').replaceAll('clean', 'quiet');
+    writeFileSync(kept, `${sha256(text)}\n${text}`);
+    expect(await treaty('show lakes.pdf')).toEqual({
+      ...first,
+      stdout: first.stdout.replaceAll('clean', 'quiet'),
+    });
+  });
+
+  test('is read again, if what was kept of it is not whole', async () => {
+    const first = await treaty('show lakes.pdf');
+    for (const path of files()) writeFileSync(path, readFileSync(path).subarray(0, 90));
+    expect(await treaty('show lakes.pdf')).toEqual(first);
+  });
+
+  test.each([
+    [
+      'another byte',
+      'lakes.pdf',
+      () =>
+        writeFileSync(join(folder, 'lakes.pdf'), makePdf([lines(72, 700, [...LAKES, 'Nets are dried.'])])),
+    ],
+    [
+      'another name',
+      'other.pdf',
+      () => writeFileSync(join(folder, 'other.pdf'), readFileSync(join(folder, 'lakes.pdf'))),
+    ],
+    ['another option', 'lakes.pdf --language en', () => {}],
+  ])('is read again with %s', async (_, line, change) => {
+    await treaty('show lakes.pdf');
+    change();
+    await treaty(`show ${line}`);
+    expect(files()).toHaveLength(2);
+  });
+});
+
+test('a small text takes no longer to be read than to be found again', async () => {
+  await treaty('show one.txt');
+  expect(existsSync(kept())).toBe(false);
 });
 
 describe('nothing stale is an answer', () => {
