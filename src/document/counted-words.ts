@@ -17,6 +17,33 @@ export const COUNTED_WORDS: ReadonlySet<string> = new Set(
     ),
 );
 
+/** Names of provisions in all their forms, and none of the words that join them. */
+const PROVISION_WORDS: ReadonlySet<string> = new Set(
+  Object.values(LANGUAGES).flatMap(({ headed, cited, genitives = {}, forms = [] }) => [
+    ...[...Object.values(headed).flat(), ...Object.values(cited).flat()].flatMap(word => [word, `${word}s`]),
+    ...Object.values(genitives).flat(),
+    ...forms,
+  ]),
+);
+
+/** Whether a line stops where the number of a provision has to follow: `… in accordance with paragraph`, `… con el apartado`. */
+export function endsInProvisionWord(line: string): boolean {
+  const [, before = '', word = ''] =
+    /(?:(\p{L}+)\s)?([\p{L}.]+)\s*$/u.exec(line.slice(-REFERENCE_REACH)) ?? [];
+  return PROVISION_WORDS.has(word.toLowerCase()) && !INTRODUCING.test(before);
+}
+
+/** `the following paragraph`: what comes then is the paragraph itself. */
+const INTRODUCING = /^(?:following|new|suivant|nouve|siguiente|nuev|следующ|нов|التالي)/iu;
+
+/** How it goes on behind the number: `of this article`, `del presente artículo`, `статьи 5`, `настоящей статьи`. */
+export const OF_WORDS: readonly string[] = Object.values(LANGUAGES).flatMap(
+  ({ of, genitives = {}, ofThis = [] }) => [
+    ...[...of, ...Object.values(genitives).flat()].map(word => (/\p{L}$/u.test(word) ? `${word} ` : word)),
+    ...ofThis,
+  ],
+);
+
 /** Whether a line stops behind a reference that may go on: `… under paragraph 1 (a)`, `… of article 5 (b) or`. */
 export function endsInReference(line: string): boolean {
   const word = REFERENCE_END.exec(line.slice(-REFERENCE_REACH))?.[1] ?? '';

@@ -36,7 +36,7 @@ export {
   resolveCitation,
 } from './citation/index.ts';
 export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
-export { COUNTED_WORDS, endsInReference } from './counted-words.ts';
+export { COUNTED_WORDS, endsInProvisionWord, endsInReference, OF_WORDS } from './counted-words.ts';
 export { foldSigns, foldSpelling, spellingPattern } from './fold.ts';
 export { headedAmong, isHeadedKind } from './headed-kinds.ts';
 export { bracket, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
@@ -83,6 +83,7 @@ export { compareRanks, RIVAL_RANK, tailRanks } from './number-order.ts';
 export { isNumberWord, spelledNumberAt } from './number-words.ts';
 export {
   asciiDigits,
+  CHINESE_NUMERAL,
   COMPOUND_NUMBER,
   chineseValue,
   compareNumbers,

@@ -23,7 +23,7 @@ import { LANGUAGES, spellings } from './languages/index.ts';
 import { lazy, remembering } from './lazy.ts';
 import { SPELLING_LANGUAGES, spelledNumberAt } from './number-words.ts';
 import { normaliseNumber, SUFFIX_STARTS, SUFFIX_WORDS } from './numbers.ts';
-import { romanValue } from './numerals.ts';
+import { CHINESE_NUMERAL, romanValue } from './numerals.ts';
 import type { HeadedKind } from './types.ts';
 
 export interface HeadedLabel {
@@ -37,7 +37,7 @@ const HAN_WORDS = [...HEADING_WORDS.keys()].filter(word => /^\p{Script=Han}{1,2}
 const NEW = `(?:[\\[(［（]?(?:${alternativesOf(NEW_WORDS)})[\\])］）]?\\s{0,4})?`;
 /** `Article 5`, `[Article 3bis]`, `(New) Article 6`, `SECTION 1.`, `Article [X]`, `ANNEX` — anchored at the start only. */
 const WORD_FIRST = `(?:[\\[(［] ?){0,6}${NEW}[\\[(［]{0,2}(?<word>${alternativesOf(HEADING_WORDS.keys())})${WORD_END}\\.?(?:${NUMBER_SIGN}|\\s*)(?:[\\[(（]?(?<number>${HEADED_NUMBER})[⁰¹²³⁴-⁹]{0,3}(?:\\s*\\[\\p{Nd}+\\])?(?:(?<=[一二三四五六七八九十百])|(?![\\p{L}\\p{Nd}])))?[\\])］）]*`;
-const HAN_NUMBER = '[〇零一二三四五六七八九十百]+|\\p{Nd}+(?:[.．]\\p{Nd}+)*';
+const HAN_NUMBER = `${CHINESE_NUMERAL}|\\p{Nd}+(?:[.．]\\p{Nd}+)*`;
 /** `第三十五条`, `第一部分`, `第三十五条之二`, `第三十五之二条`, `第四条bis`, `第[ ]条`. */
 const NUMBER_INSIDE = `[\\[［]*${NEW}第\\s*(?:(?<chineseNumber>(?:${HAN_NUMBER})(?:之[一二三四五六七八九十]+)?)\\s*|(?<=第)${CHINESE_BLANK}(?:之[一二三四五六七八九十]+)?\\s*)(?<chineseWord>${alternativesOf(HAN_WORDS)})(?:\\s?(?<insertion>之[一二三四五六七八九十]+|${SUFFIX_WORDS}))?[\\]］]*`;
 

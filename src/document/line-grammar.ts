@@ -48,7 +48,8 @@ const LABELS: readonly (readonly [Delimiter, first: RegExp, RegExp])[] = [
     /^[(（]/,
     pattern(
       `[(（]\\s?(?<number>${NUMBER_PATTERN})\\s?[)）](?:\\s?(?<suffix>${SUFFIX_WORDS}|${CHINESE_INSERTION}))?${CLOSE}\\.?`,
-      `\\s|$|[${GLUED}]`,
+      // `（二）1．`: the first item of a list, on the line of what holds it.
+      `\\s|$|[${GLUED}]|(?<=）)\\p{Nd}{1,2}[.．、]`,
     ),
   ],
   [

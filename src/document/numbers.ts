@@ -2,11 +2,18 @@
 import { alternativesOf } from './alternatives.ts';
 import { ADVERBS, adverbOf, adverbValue } from './insertions.ts';
 import { LANGUAGES } from './languages/index.ts';
-import { asciiDigits, chineseValue } from './numerals.ts';
+import { asciiDigits, CHINESE_NUMERAL, chineseValue } from './numerals.ts';
 import { RIVAL_SUFFIXES, SUFFIX_SPELLINGS } from './vocabulary.ts';
 
 export { compareNumbers, sameNumber } from './number-order.ts';
-export { asciiDigits, chineseValue, letterValue, romanNumeral, romanValue } from './numerals.ts';
+export {
+  asciiDigits,
+  CHINESE_NUMERAL,
+  chineseValue,
+  letterValue,
+  romanNumeral,
+  romanValue,
+} from './numerals.ts';
 
 /** Of French; `1º` and `2.º` of Spanish and `1°` are digits with a mark. */
 const ORDINALS = 'premier|première|1er|1re|1ère|Ier|Ire|Ière';
@@ -35,7 +42,7 @@ const DOUBLED = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => letter.repeat(2)
  * A number, with or without an insertion suffix, as it may stand in a label. Case is ignored. A letter behind digits
  * belongs to them (`35a`, `1.a`), two different letters are a word.
  */
-export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.(?:\\p{Nd}+|[a-z](?!\\p{L})))*(?:\\.?[ºª°]|[a-zа-я](?!\\p{L}))?|[〇零一二三四五六七八九十百]+|${ROMAN}(?!(?!${GLUED})\\p{L})|ه[ـ\u200d]|(?:${DOUBLED}|\\p{L}\\p{M}*)(?!\\p{L}))${SUFFIX}?`;
+export const NUMBER_PATTERN = `(?:${ORDINALS}|\\p{Nd}+(?:\\.(?:\\p{Nd}+|[a-z](?!\\p{L})))*(?:\\.?[ºª°]|[a-zа-я](?!\\p{L}))?|${CHINESE_NUMERAL}|${ROMAN}(?!(?!${GLUED})\\p{L})|ه[ـ\u200d]|(?:${DOUBLED}|\\p{L}\\p{M}*)(?!\\p{L}))${SUFFIX}?`;
 
 /** The names of letters, by which Arabic counts annexes: `المرفق 2-ألف`. */
 const ARABIC_LETTER_NAMES = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء';

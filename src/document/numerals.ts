@@ -4,6 +4,13 @@ import { ALPHABETS, LETTER_VARIANTS } from './vocabulary.ts';
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 const ROMAN = /^(?=.)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
+/** The zero has a sign of its own, a word, and a circle that is typed for the sign: `二〇三〇`, `二○三○`, `一百零五`. */
+const CHINESE_ZERO = '〇○零';
+/** What a Chinese numeral is written with, for a set of signs in a pattern. A circle alone is the place of a number: `第○条`. */
+export const CHINESE_SIGNS = `${CHINESE_ZERO}一二三四五六七八九十百`;
+/** A Chinese numeral, for a pattern. */
+export const CHINESE_NUMERAL = `(?!○)[${CHINESE_SIGNS}]+`;
+const CHINESE_WHOLE = new RegExp(`^[${CHINESE_SIGNS}]+$`);
 
 const LETTER_VALUES = new Map(
   ALPHABETS.flatMap(letters => letters.map((letter, at) => [letter, at + 1] as const)),
@@ -49,9 +56,10 @@ export function romanNumeral(value: number): string {
   return numeral;
 }
 
-/** The value of a Chinese numeral below one thousand (`三百二十`), or null. */
+/** The value of a Chinese numeral, below one thousand (`三百二十`) or written sign by sign (`二八七`, `一九八二`); null for others. */
 export function chineseValue(text: string): number | null {
-  if (!/^[〇零一二三四五六七八九十百]+$/.test(text)) return null;
+  if (!CHINESE_WHOLE.test(text)) return null;
+  if (text.length > 1 && !/[十百]/.test(text)) return Number([...text].map(chineseDigit).join(''));
   let total = 0;
   let digit = 0;
   for (const sign of text) {
@@ -59,11 +67,13 @@ export function chineseValue(text: string): number | null {
       total += (digit || 1) * (sign === '百' ? 100 : 10);
       digit = 0;
     } else {
-      digit = sign === '零' ? 0 : CHINESE_DIGITS.indexOf(sign);
+      digit = chineseDigit(sign);
     }
   }
   return total + digit;
 }
+
+const chineseDigit = (sign: string) => (CHINESE_ZERO.includes(sign) ? 0 : CHINESE_DIGITS.indexOf(sign));
 
 /**
  * The place of a letter in its alphabet, in either case, or null: `c` gives 3, `в` gives 3, `ج` gives 3. Lists go on

@@ -25,7 +25,7 @@ export const CONTENTS_WORDS =
 const SYMBOL = '(?=\\S*\\d)[A-Z]{1,6}(?:/[A-Z0-9][\\w.()-]{0,20}){1,8}\\*?';
 const JOB_NUMBER = '(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{4,6}(?:\\s?\\([A-Z]\\))?';
 const PAGE =
-  '(?:page|p\\.|seite|página|стр\\.) ?\\d{1,4}(?: ?(?:of|de|/) ?\\d{1,4})?|\\d{1,4} ?/ ?\\d{1,4}|[-–—] ?\\d{1,4} ?[-–—]';
+  '(?:page|p\\.|seite|página|стр\\.) ?\\d{1,4}(?: ?(?:of|de|/) ?\\d{1,4})?|\\d{1,4} ?/ ?\\d{1,4}\\.?|[-–—] ?\\d{1,4} ?[-–—]';
 const MASTHEAD = 'Distr\\. ?:? ?\\p{L}+|(?:Original|Distribution|Оригинал|Исходный язык) ?: ?\\p{L}+';
 const TOKEN = `(?:${SYMBOL}|${JOB_NUMBER}|${PAGE}|${MASTHEAD})`;
 const FURNITURE = new RegExp(`^${TOKEN}(?: ${TOKEN}){0,3}$`, 'iu');

@@ -6,6 +6,7 @@
 import { alternativesOf } from '../alternatives.ts';
 import { CHINESE_LINES, type CitedKind, LANGUAGES, spellings } from '../languages/index.ts';
 import { lazy } from '../lazy.ts';
+import { CHINESE_NUMERAL } from '../numerals.ts';
 
 /** What a word of a citation names; a recital is turned into a line of the preamble. */
 export type WordKind = CitedKind;
@@ -51,7 +52,7 @@ export const FILLER = /(?:the(?!\p{L})|l['’])/iuy;
 export const CHINESE_LINE = lazy(
   () =>
     new RegExp(
-      `(?:第\\s*(?:[(（]\\s*)?|[(（]\\s*)(?<number>[〇零一二三四五六七八九十百]+|\\p{Nd}+|[a-z]{1,4})(?:\\s*[)）])?\\s*(?<word>[${Object.keys(CHINESE_LINES).join('')}])(?<inserted>之[二三四五六七八九十]+)?`,
+      `(?:第\\s*(?:[(（]\\s*)?|[(（]\\s*)(?<number>${CHINESE_NUMERAL}|\\p{Nd}+|[a-z]{1,4})(?:\\s*[)）])?\\s*(?<word>[${Object.keys(CHINESE_LINES).join('')}])(?<inserted>之[二三四五六七八九十]+)?`,
       'iuy',
     ),
 );

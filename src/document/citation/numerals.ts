@@ -2,7 +2,14 @@
 
 import { lazy } from '../lazy.ts';
 import { SPELLING_LANGUAGES, spelledNumberAt } from '../number-words.ts';
-import { COMPOUND_NUMBER, normaliseNumber, romanValue, SUFFIX_STARTS, SUFFIX_WORDS } from '../numbers.ts';
+import {
+  CHINESE_NUMERAL,
+  COMPOUND_NUMBER,
+  normaliseNumber,
+  romanValue,
+  SUFFIX_STARTS,
+  SUFFIX_WORDS,
+} from '../numbers.ts';
 import { matchAt, startsWithWord } from './habits.ts';
 
 /** `alt` and `pre` are suffixes only where no number follows: `2 alt 1` is option 1 of article 2. */
@@ -13,7 +20,7 @@ const NO_WORD = '(?!\\p{Nd}|(?:(?!\\p{Script=Han})\\p{L}){2})';
 /** `2a`, as the European Union puts in articles and paragraphs; of one letter with a number the draft knows. */
 const LETTERED = '\\p{Nd}{1,3}[a-z](?![\\p{L}\\p{Nd}])';
 const FIRST = '(?:premier|première|1er|1re|Ier|Ire)(?!\\p{L})';
-const CHINESE = `[〇零一二三四五六七八九十百]+(?:${SUFFIX})?`;
+const CHINESE = `${CHINESE_NUMERAL}(?:${SUFFIX})?`;
 /** `35-36` is no number but two. */
 const COMPOUND = `(?=[^\\s,;()]*\\p{L})${COMPOUND_NUMBER}`;
 const ROMAN = '[ivxlcdm]{2,}(?!\\p{L})';

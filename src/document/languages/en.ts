@@ -24,6 +24,7 @@ export const en: LanguageData = {
     ],
     annex: ['annex', 'appendix', 'schedule', 'attachment'],
   },
+  articles: ['articles', 'arts.'],
   annexed: ['protocol', 'optional protocol'],
   options: ['option', 'alternative', 'alt.', 'alt', 'variant'],
   suboptions: ['sub-option', 'suboption', 'sub option', 'sub-alternative', 'sub-variant'],

@@ -14,6 +14,7 @@ export const es: LanguageData = {
     article: ['artículo', 'art.', 'art', 'regla', 'principio', 'proyecto de artículo'],
     annex: ['anexo', 'apéndice'],
   },
+  articles: ['artículos', 'arts.'],
   annexed: ['protocolo', 'protocolo facultativo'],
   options: ['opción', 'variante', 'alternativa'],
   suboptions: ['subopción', 'sub-opción', 'subvariante', 'subalternativa'],

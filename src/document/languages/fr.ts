@@ -14,6 +14,7 @@ export const fr: LanguageData = {
     article: ['article', 'art.', 'art', 'règle', 'principe', 'projet d’article', "projet d'article"],
     annex: ['annexe', 'appendice'],
   },
+  articles: ['articles', 'art.'],
   annexed: ['protocole', 'protocole facultatif'],
   options: ['option', 'variante'],
   suboptions: ['sous-option', 'sous-variante'],

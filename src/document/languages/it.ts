@@ -14,6 +14,7 @@ export const it: LanguageData = {
     article: ['articolo', 'art.', 'regola', 'principio'],
     annex: ['allegato', 'appendice'],
   },
+  articles: ['articoli', 'artt.'],
   annexed: ['protocollo', 'protocollo facoltativo'],
   options: ['opzione', 'variante', 'alternativa'],
   suboptions: ['sotto-opzione', 'sottoopzione', 'sub-opzione', 'sottovariante'],

@@ -14,6 +14,7 @@ export const pt: LanguageData = {
     article: ['artigo', 'art.', 'regra', 'princípio', 'projeto de artigo'],
     annex: ['anexo', 'apêndice'],
   },
+  articles: ['artigos', 'arts.'],
   annexed: ['protocolo', 'protocolo facultativo'],
   options: ['opção', 'variante', 'alternativa'],
   suboptions: ['subopção', 'sub-opção', 'subvariante'],

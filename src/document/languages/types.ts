@@ -66,6 +66,12 @@ export interface LanguageData {
   cited: Readonly<Partial<Record<CitedKind, readonly string[]>>>;
   /** Forms that say "of" themselves: `пункт 1 статьи 35`. */
   genitives?: Readonly<Partial<Record<CitedKind, readonly string[]>>>;
+  /** How a heading names several articles: `Articles 23 and 35`. Chinese needs no word for that. */
+  articles?: readonly string[];
+  /** Other forms of the words for provisions: cases and plurals. A plural with `s` is not listed. */
+  forms?: readonly string[];
+  /** How "of this" begins where no word of its own says "of": `настоящей статьи`. */
+  ofThis?: readonly string[];
   /** What joins an inner provision to the outer one behind it: `paragraph 1 of article 35`. */
   of: readonly string[];
   /** Words for an alternative of an alternative: `Sub-option 2`. */

@@ -26,8 +26,11 @@ import { isTitleWords } from './running-headings.ts';
 import type { Seen } from './seen.ts';
 import type { FindTitle } from './title.ts';
 
-/** How the number of a heading without a word is written; `none` for a heading without a number. */
-export type Wordless = 'digits' | 'letter' | 'roman' | 'none';
+/**
+ * How the number of a heading without a word is written; `none` for a heading without a number, `articles` for one that names
+ * several articles and stands where each of them would.
+ */
+export type Wordless = 'digits' | 'letter' | 'roman' | 'articles' | 'none';
 
 export interface HeadingReading {
   kind: HeadedKind;
@@ -151,6 +154,24 @@ export const draftHeading = ({ plain }: Seen): HeadingReading => ({
   isCapitals: false,
   cost: 0,
   otherwise: TEXT_MARKED,
+});
+
+/** The heading over several articles at once: a division, since no number is its own. */
+export const severalArticles = ({ plain, level }: Seen, rank: number | null): HeadingReading => ({
+  kind: 'division',
+  wordless: 'articles',
+  number: null,
+  labelEnd: 0,
+  titleStart: 0,
+  titleEnd: plain.length,
+  rank,
+  isAlone: false,
+  isClear: true,
+  isTitled: false,
+  isMarked: level !== null,
+  isCapitals: false,
+  cost: level === null ? HEADING_SET_OFF : 0,
+  otherwise: level === null ? TEXT_SET_OFF : TEXT_MARKED,
 });
 
 /** Labels that are no numbers of lines, but of headings: `A Scope`, `IV Costs`, and a bare `A.`. */

@@ -14,12 +14,19 @@ import {
 import { findContents } from './contents.ts';
 import { annexedTreaties, preambleOf, titleOf } from './front.ts';
 import { type Habits, habitsOf } from './habits.ts';
-import { draftHeading, type HeadingReading, namedHeading, wordlessHeading } from './headings.ts';
+import {
+  draftHeading,
+  type HeadingReading,
+  namedHeading,
+  severalArticles,
+  wordlessHeading,
+} from './headings.ts';
 import { keyOf, type Print, printsOf, readsAsTitle } from './looks.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { quotedBlocks } from './quoted.ts';
 import { runningHeadings } from './running-headings.ts';
 import { NOTHING, type Seen, see } from './seen.ts';
+import { namesSeveralArticles } from './several-articles.ts';
 import { sureHeadings } from './sure.ts';
 import { type FindTitle, titleFinder } from './title.ts';
 
@@ -30,6 +37,7 @@ export { partLostHeadings } from './lost-headings.ts';
 export { DRAFT_RANK, FIRST_PRINTED, isDefinite } from './ranks.ts';
 export { NOTHING, type Seen } from './seen.ts';
 export type { FindTitle } from './title.ts';
+export { joinTornReferences } from './torn-references.ts';
 
 export interface Item {
   seen: Seen;
@@ -132,6 +140,7 @@ interface Signs {
 function headingOf(seen: Seen, { isTreaty, running, print, findTitle }: Signs): HeadingReading | null {
   if (seen.source.type === 'words' && seen.source.begins) return draftHeading(seen);
   const rank = seen.level ?? print?.rank ?? null;
+  if (namesSeveralArticles(seen.plain)) return severalArticles(seen, rank);
   const named = namedHeading(seen, isTreaty, rank, findTitle);
   if (named)
     return print && seen.level === null

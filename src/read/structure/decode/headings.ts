@@ -182,7 +182,12 @@ function chapterOf(root: Frame, top: Frame, number: string | null): Frame {
 }
 
 /** What is open after a heading closed what it ends. */
-function closedFor(top: Frame, { kind, rank }: HeadingReading, { flat, sectionsInArticles }: Habits): Frame {
+/** The heading or draft that stays open when a heading of a kind begins. */
+export function closedFor(
+  top: Frame,
+  { kind, rank }: Pick<HeadingReading, 'kind' | 'rank'>,
+  { flat, sectionsInArticles }: Habits,
+): Frame {
   const heads = headsOf(top);
   const same = heads.findLastIndex(open => open.kind === kind);
   const staysIn = kind === 'section' && sectionsInArticles;
@@ -190,7 +195,9 @@ function closedFor(top: Frame, { kind, rank }: HeadingReading, { flat, sectionsI
     (open.kind === 'article' && !staysIn) ||
     open.kind === 'preamble' ||
     (open.kind === 'division' &&
-      (open.wordless === 'digits' || (!flat && rank !== null && open.rank !== null && open.rank >= rank)));
+      (open.wordless === 'digits' ||
+        open.wordless === 'articles' ||
+        (!flat && rank !== null && open.rank !== null && open.rank >= rank)));
   return heads.slice(same + 1).find(open => !isEnded(open)) ?? DRAFT;
 }
 

@@ -16,7 +16,7 @@ import {
   WORDLESS,
   WORDLESS_FURTHER_OUT,
 } from '../costs.ts';
-import { type Headed, open } from './headings.ts';
+import { closedFor, type Headed, open } from './headings.ts';
 import { isOption, scoreIn } from './lists.ts';
 import {
   type Frame,
@@ -48,6 +48,12 @@ export function placesOfWordless(
   if (option?.up) return [inFrame(top, option.up, scope, heading, 0)];
   if (rank !== null && isDefinite(rank)) {
     return [inFrame(top, closedByLevel(top, rank, habits), scope, heading, 0)];
+  }
+  if (heading.wordless === 'articles') {
+    const outer = closedFor(top, { kind: 'article', rank }, habits);
+    // Where no article has come, the words name those of another text.
+    const hasArticles = Object.keys(scope.articles).length > 0;
+    return [inFrame(top, outer, scope, heading, hasArticles ? 0 : WORDLESS.later)];
   }
   const places = inOpen(top, scope, heading);
   if (scope.outer && heading.wordless === 'digits') {

@@ -1,7 +1,7 @@
 /** Where words without a label belong. */
 import { ENACTING_WORDS, RIVAL_TITLE } from '../../phrases.ts';
 import { holderByColumn, stackOf } from './lines.ts';
-import { baseOf, type Frame } from './state.ts';
+import { baseOf, type Frame, type OpenList } from './state.ts';
 
 /**
  * What is open and still without words of its own, if words at this place would be its words: the line before, or the heading.
@@ -39,10 +39,14 @@ export function holderOf(
     : undefined;
   return (
     item ??
-    stack.find(({ self, kind }) => self !== null && (kind === 'option' || self.numbering === 'digits')) ??
+    stack.find(({ self, kind }) => self !== null && (kind === 'option' || countsParagraphs(self))) ??
     base
   );
 }
+
+/** `1.`, `(1)`, `一、`; but `㈠`, `①` and `（一）` count what others have letters for. */
+const countsParagraphs = ({ numbering, form, last }: OpenList) =>
+  numbering === 'digits' && form !== 'circle' && !(form === 'parentheses' && /^\p{Script=Han}/u.test(last));
 
 const CONJUNCTION = /^(?:and|or|and\/or|et|ou|y|o|и|или|و|أو|和|或)$/iu;
 const STOP = /[.;,。；，!?؛،][”"’»\])¹²³⁰-⁹]*$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pieces } from '../../../../src/document/index.ts';
+import { citationsOf, pieces } from '../../../../src/document/index.ts';
 import { readText } from '../../../../src/read/index.ts';
 import { candidatesOf } from '../../../../src/read/structure/candidates/index.ts';
 import { decode, type Step } from '../../../../src/read/structure/decode/index.ts';
@@ -137,5 +137,31 @@ Alt 1. Each Party may count its ropes.
     const clear = LINES.replace('Alt 1. Each Party may count its ropes.\n\n', '');
     const { messages } = readText(clear, 'draft.txt').file;
     expect(messages.map(({ ruleId }) => ruleId)).not.toContain('close-reading');
+  });
+});
+
+describe('words behind a Chinese list', () => {
+  const placesIn = (lines: string) => {
+    const { draft } = readText(lines, 'draft.txt', { language: 'zh' });
+    return [...pieces(draft)].map(({ piece }) => citationsOf(draft).of(piece));
+  };
+
+  it.each([
+    ['㈠', '㈡'],
+    ['（一）', '（二）'],
+  ])('are those of the article, not of the last item (%s)', (one, two) => {
+    expect(
+      placesIn(
+        `第一条\n\n禁止以下列手段造成损失：\n\n${one}输入数据；\n\n${two}删除数据；\n\n意图为自己获取利益。\n`,
+      ),
+    ).toEqual(['1', '1(1)', '1(2)', '1 ¶2']);
+  });
+
+  it('begin with the label of a list in the item, behind its own label', () => {
+    expect(
+      placesIn(
+        '第一条\n\n一、存在下列情形：\n\n（一）已进行过评价；\n\n（二）1．结果已考虑；或\n\n2．规章已遵守。\n',
+      ),
+    ).toEqual(['1', '1(1)', '1(1)(1)', '1(1)(2)', '1(1)(2)(1)', '1(1)(2)(2)']);
   });
 });
