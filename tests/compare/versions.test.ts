@@ -79,9 +79,9 @@ describe('where language versions disagree', () => {
     ['fr', '1er juillet', '1er juin'],
     ['es', '1 de julio', '1 de junio'],
     ['ar', 'تموز/يوليه', 'حزيران/يونيه'],
-  ])('another month is told (%s)', (language, from, to) => {
+  ])('another month is told, with the whole date (%s)', (language, from, to) => {
     expect(found(language, from, to)).toMatchObject([
-      { check: 'numbers', first: '4(2)', inFirst: ['month 7'], inOther: ['month 6'] },
+      { check: 'numbers', first: '4(2)', inFirst: ['1 July 2031'], inOther: ['1 June 2031'] },
     ]);
   });
 
@@ -135,6 +135,92 @@ describe('languages word a reference each in its own order', () => {
   ])('but another number in it is one (%s)', (language, from, to) => {
     expect(compare(language, text => text.replace(from, to))).not.toEqual([]);
   });
+});
+
+/** What is found between one article in English and the same in another language. */
+function between(english: string, language: string, other: string): VersionFinding[] {
+  const [one, two] = [
+    [`Article 1\n\n${english}\n`, 'en'],
+    [
+      `${language === 'zh' ? '第一条' : language === 'ru' ? 'Статья 1' : language === 'ar' ? 'المادة 1' : 'Artículo 1'}\n\n${other}\n`,
+      language,
+    ],
+  ].map(([source = '', tongue = '']) => readText(source, 'ferries.txt', { language: tongue }).draft);
+  return [...compareVersions(one as Draft, two as Draft).findings];
+}
+
+describe('a date is one thing in all languages', () => {
+  it.each([
+    ['es', 'It begins in January 2022.', 'Comienza en enero de 2022.'],
+    ['ru', 'It begins in January 2022.', 'Начинается в январе 2022 года.'],
+    ['zh', 'It begins in January 2022.', '于2022年1月开始。'],
+    ['ar', 'It begins in January 2022.', 'تبدأ في كانون الثاني/يناير 2022.'],
+    ['ru', 'It was drawn up on 31 December 2024.', 'Это принято 31 декабря 2024 года.'],
+    ['zh', 'It was drawn up on 31 December 2024.', '于二○二四年十二月三十一日完成。'],
+    // The front page of a translation may leave the date as it was.
+    ['ru', 'It was drawn up on 31 December 2024.', '31 December 2024 (дата документа).'],
+    ['zh', 'Money is raised through 2030.', '资金筹集到二〇三○年。'],
+    // The year is said once for both dates, here with the last and there with the first.
+    ['zh', 'It met from 29 July to 9 August 2024.', '于2024年7月29日至8月9日举行会议。'],
+    [
+      'zh',
+      'It was made this tenth day of December nineteen hundred and eighty-two.',
+      '一九八二年十二月十日完成。',
+    ],
+  ])('which is no difference (%s): %s', (language, english, other) => {
+    expect(between(english, language, other)).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'It begins in January 2022.', 'Comienza en enero de 2023.', ['January 2022'], ['January 2023']],
+    [
+      'zh',
+      'It was drawn up on 31 December 2024.',
+      '于2024年12月30日完成。',
+      ['31 December 2024'],
+      ['30 December 2024'],
+    ],
+    ['ru', 'Open from 24 December.', 'Открыто с 25 декабря.', ['24 December'], ['25 December']],
+  ])('and another one is told whole (%s): %s', (language, english, other, inFirst, inOther) => {
+    expect(between(english, language, other)).toMatchObject([{ check: 'numbers', inFirst, inOther }]);
+  });
+
+  it('the English verb “may” behind a number is no month', () => {
+    expect(between('What paragraph 2 may allow ends.', 'es', 'Termina lo que permita el párrafo 2.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('references to another instrument', () => {
+  it.each([
+    ['zh', 'Annexes V, VI, VII and VIII to the Convention apply.', '《公约》附件五、六、七和八应适用。'],
+    ['zh', 'An Annex VII arbitral tribunal decides.', '附件七仲裁法庭作出裁定。'],
+    ['zh', 'This is under articles 7 to 16 of the Convention.', '这是根据《公约》第七条至第十六条。'],
+    [
+      'ar',
+      'This is under article 17 and articles 7 to 16 of the convention.',
+      'هذا بموجب المادة 17 ومن المادة 7 إلى المادة 16 من الاتفاقية.',
+    ],
+    [
+      'ru',
+      'A report under article 33 is made before a decision is made.',
+      'Доклад составляется согласно статье 33, до принятия решения.',
+    ],
+  ])('answer, and need no answer (%s): %s', (language, english, other) => {
+    expect(between(english, language, other)).toEqual([]);
+  });
+});
+
+it('a note of the translators is the only one that is told, whatever the notes are numbered', () => {
+  const source = (note: string) => `Article 1\n\nFerries are counted.${note}\n`;
+  const notes = '[^1]\n\n[^1]: Adopted in session 29 and session 45.';
+  const more =
+    '[^1] Again.[^2]\n\n[^1]: Reissued under job 7 and job 8.\n\n[^2]: Adopted in session 29 and session 45.';
+  const [one, two] = [notes, more].map(note => readText(source(note), 'ferries.md').draft);
+  expect(compareVersions(one as Draft, two as Draft).findings).toMatchObject([
+    { check: 'structure', inFirst: [], inOther: ['[^1]'] },
+  ]);
 });
 
 describe.skipIf(!corpus)('the High Seas Agreement', () => {

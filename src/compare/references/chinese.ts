@@ -1,5 +1,5 @@
 /** References in Chinese: `第五条第二款`, `第六条至第十六条`, `第六至第十六条`, `本条第一款（c）项`, `附件二`. */
-import { normaliseNumber } from '../../document/index.ts';
+import { CHINESE_NUMERAL, normaliseNumber } from '../../document/index.ts';
 import type { Reference, ReferenceStep } from './types.ts';
 import type { Level, Scope } from './words.ts';
 
@@ -14,16 +14,22 @@ const LEVEL: Readonly<Record<string, Level>> = {
   项: 'subparagraph',
   目: 'item',
 };
-const NUMBER = '(?:[〇零一二三四五六七八九十百]+|\\d+(?:[.．]\\d+)*)';
+const NUMBER = `(?:${CHINESE_NUMERAL}|\\d+(?:[.．]\\d+)*)`;
 const UNIT = '部分|编|章|节|条|款|段|项|目';
-const STEP = `第[（(]?${NUMBER}[）)]?(?:[、至和或及到]第?${NUMBER})*(?:${UNIT})(?:之[二三四五六七八九十])?`;
+/** Between two numbers of a list, and between two references that are named together. */
+const JOINT = '[、至和或及到]';
+const STEP = `第[（(]?${NUMBER}[）)]?(?:${JOINT}第?${NUMBER})*(?:${UNIT})(?:之[二三四五六七八九十])?`;
 const LETTERED = '(?:[（(][a-z一二三四五六七八九十]{1,4}[）)]项?)';
-const ANNEX = `附件(?:\\d{1,3}-[A-Z](?:-\\d{1,2})?|${NUMBER})`;
-const EXPRESSION = new RegExp(`(?:${ANNEX})?(?:${STEP}${LETTERED}*)+|${ANNEX}`, 'g');
+const ANNEX_NUMBER = `(?:\\d{1,3}-[A-Z](?:-\\d{1,2})?|${NUMBER})`;
+/** `附件五、六和七的规定`; but in `附件一和一切其他规定` and `附件一、十天` the second numeral is a word, or counts something. */
+const ANNEXES = `${ANNEX_NUMBER}(?:${JOINT}${ANNEX_NUMBER}(?=${JOINT}|[，。；：）)的所中内之规]|$))*`;
+const EXPRESSION = new RegExp(`(?:附件${ANNEX_NUMBER})?(?:${STEP}${LETTERED}*)+|附件${ANNEXES}`, 'gm');
 const PIECE = new RegExp(
-  `附件(?<annex>\\d{1,3}-[A-Z](?:-\\d{1,2})?|${NUMBER})|第[（(]?(?<numbers>${NUMBER}(?:[）)]?[、至和或及到]第?${NUMBER})*)[）)]?(?<unit>${UNIT})|[（(](?<letter>[a-z一二三四五六七八九十]{1,4})[）)]`,
-  'g',
+  `附件(?<annexes>${ANNEXES})|第[（(]?(?<numbers>${NUMBER}(?:[）)]?${JOINT}第?${NUMBER})*)[）)]?(?<unit>${UNIT})|[（(](?<letter>[a-z一二三四五六七八九十]{1,4})[）)]`,
+  'gm',
 );
+const JOINED = new RegExp(`^(?:${JOINT}|以及|[与並并])$`);
+const SEPARATOR = new RegExp(`[）)]?${JOINT}第?`);
 const SCOPES: Readonly<Record<string, Scope>> = {
   条: 'article',
   附件: 'annex',
@@ -34,38 +40,48 @@ const SCOPES: Readonly<Record<string, Scope>> = {
 /** What stands in front: another instrument, or a word for this one. */
 const FOREIGN = /(?<!本)(?:公约|宪章|议定书|协定|条约|规约|盟约|决议|规则|宣言|法)》?(?:的|之|附件)?$/;
 
-export function scanChinese(text: string): Reference[] {
-  return [...text.matchAll(EXPRESSION)].flatMap(match => {
+/** The references of a text, those of this treaty and those of other instruments. */
+export function scanChinese(text: string): Record<'own' | 'foreign', Reference[]> {
+  const found: Record<'own' | 'foreign', Reference[]> = { own: [], foreign: [] };
+  let foreignEnd = -1;
+  for (const match of text.matchAll(EXPRESSION)) {
     const front = text.slice(Math.max(0, match.index - 12), match.index);
-    if (FOREIGN.test(front)) return [];
+    const end = match.index + match[0].length;
+    // `《公约》第十五部分和附件五`: both are the Convention's.
+    const isForeign =
+      FOREIGN.test(front) || (foreignEnd !== -1 && JOINED.test(text.slice(foreignEnd, match.index)));
+    if (isForeign) foreignEnd = end;
     const own = /本(公约|协定|议定书|条约|规约|条|附件|部分|章|节)(?:的|之)?$/.exec(front)?.[1];
     const scope = own ? (SCOPES[own] ?? 'treaty') : null;
-    return pathsOf(match[0], match.index).map(steps => ({
-      steps,
-      scope,
-      words: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      shared: false,
-    }));
-  });
+    for (const steps of pathsOf(match[0], match.index))
+      found[isForeign ? 'foreign' : 'own'].push({
+        steps,
+        scope,
+        words: match[0],
+        start: match.index,
+        end,
+        shared: false,
+      });
+  }
+  return found;
 }
 
 function pathsOf(words: string, offset: number): ReferenceStep[][] {
   let paths: ReferenceStep[][] = [[]];
   for (const match of words.matchAll(PIECE)) {
-    const { annex, numbers, unit, letter } = match.groups ?? {};
-    const start = offset + match.index;
+    const { annexes, numbers, unit, letter } = match.groups ?? {};
+    let from = 0;
     const step = (level: Level, raw: string): ReferenceStep => {
-      const at = start + match[0].indexOf(raw);
-      return { level, number: normaliseNumber(raw), start: at, end: at + raw.length };
+      from = match[0].indexOf(raw, from) + raw.length;
+      const end = offset + match.index + from;
+      return { level, number: normaliseNumber(raw), start: end - raw.length, end };
     };
     const above = paths.at(-1) ?? [];
-    if (annex) paths = [[...above, step('annex', annex)]];
+    if (annexes) paths = annexes.split(SEPARATOR).map(raw => [step('annex', raw)]);
     else if (letter) paths = [...paths.slice(0, -1), [...above, step('subparagraph', letter)]];
     else if (numbers && unit) {
       const level = LEVEL[unit] ?? 'article';
-      const all = numbers.split(/[）)]?[、至和或及到]第?/).map(raw => [...above, step(level, raw)]);
+      const all = numbers.split(SEPARATOR).map(raw => [...above, step(level, raw)]);
       paths = [...paths.slice(0, -1), ...all];
     }
   }

@@ -37,7 +37,7 @@ export function grammarOf(words: ReferenceWords): Grammar {
 
 /** The words of a name before its noun: `the 1951 … Convention`. What begins a new clause is none of them. */
 const NAME =
-  '(?:(?!(?:under|by|to|with|that|which|shall|may|who|in|into|is|are|has|have|par|avec|que|qui|dans|por|con|en|он|который)\\s)[\\p{L}\\p{N}\'’«»“”"/-]+\\s+){0,8}?';
+  '(?:(?!(?:under|by|to|with|that|which|shall|may|who|in|into|is|are|has|have|par|avec|que|qui|dans|por|con|en|он|который|до|после|при|о|об|в|во|с|со|на|по|из|для|и|или|а|не)\\s)[\\p{L}\\p{N}\'’«»“”"/-]+\\s+){0,8}?';
 
 const PREAMBLE =
   /^\s*,?\s*(?:\p{L}+['’\s]+){1,3}?(?:preamble|préambule|preámbulo|преамбул\p{L}*|الديباجة)(?!\p{L})/iu;
@@ -67,7 +67,7 @@ function compile(words: ReferenceWords): Grammar {
   const nouns = words.scopes.map(([, noun]) => noun).join('|');
   const apart = "(?:(?<=['’])|\\s+)";
   const ownNames = words.own === '' ? '' : `(?!\\s*,?\\s*${spaced(words.own)}(?![\\p{L}]))`;
-  const foreignLead = words.foreign === '' ? '\\s*,?\\s+' : `\\s*,?\\s+${spaced(words.foreign)}${apart}?`;
+  const foreignLead = `\\s*,?\\s+${spaced(words.foreign)}${apart}?`;
   return {
     kind: new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups})(?![\\p{L}\\p{M}])`, 'giu'),
     levelOf: match => {

@@ -3,4 +3,5 @@ export { auditUnits, type ReferenceAudit, type ReferenceFinding, type ReferenceP
 export { ReferenceBook } from './book.ts';
 export { followReferences } from './follow.ts';
 export { mayTouchReference } from './may-touch.ts';
-export { referencesIn } from './scan.ts';
+export { referencesApart, referencesIn } from './scan.ts';
+export type { ReferenceStep } from './types.ts';

@@ -3,7 +3,7 @@ import type { Hunk } from '../words/index.ts';
 import { type ReferenceWords, referenceWordsOf } from './words.ts';
 
 const NUMBERED =
-  /\p{Nd}|[〇零一二三四五六七八九十百]|\b[IVX]+\b|(?:^|[\s(])(?:\p{L}|[ivx]{2,5}|([a-z])\1|هـ)\)?(?:[\s)]|$)|\b(?:bis|ter|qua|qui|sex|sep|oct)/u;
+  /\p{Nd}|[〇○零一二三四五六七八九十百]|\b[IVX]+\b|(?:^|[\s(])(?:\p{L}|[ivx]{2,5}|([a-z])\1|هـ)\)?(?:[\s)]|$)|\b(?:bis|ter|qua|qui|sex|sep|oct)/u;
 
 const patterns = new WeakMap<ReferenceWords, RegExp>();
 

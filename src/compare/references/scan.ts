@@ -9,12 +9,22 @@ import { behindTitle, type ItemStep, readList } from './items.ts';
 import type { Reference, ReferenceStep } from './types.ts';
 import { LEVELS, type Level, referenceWordsOf, type Scope } from './words.ts';
 
-export function referencesIn(text: string, language: string): Reference[] {
+export const referencesIn = (text: string, language: string): Reference[] =>
+  referencesApart(text, language).own;
+
+/**
+ * The references to this treaty, and those to other instruments: languages do not make both clear at the same places
+ * (`article 7 of the convention`, `第七条`).
+ */
+export function referencesApart(text: string, language: string): Record<'own' | 'foreign', Reference[]> {
   if (language.startsWith('zh')) return scanChinese(text);
   const words = referenceWordsOf(language);
-  return words
-    ? expressionsIn(text, grammarOf(words)).flatMap(expression => referencesOf(expression, text))
-    : [];
+  const expressions = words ? expressionsIn(text, grammarOf(words)) : [];
+  const those = (isForeign: boolean) =>
+    expressions
+      .filter(expression => expression.isForeign === isForeign)
+      .flatMap(expression => referencesOf(expression, text));
+  return { own: those(false), foreign: those(true) };
 }
 
 /** A word with its numbers: `paragraphs 1 (a) and 3`. */
@@ -34,6 +44,8 @@ interface Expression {
   /** Letters of `of this article` behind the parts. */
   scoped: number;
   shared: boolean;
+  /** Whether another instrument has it. */
+  isForeign: boolean;
 }
 
 const rank = (level: Level) => LEVELS.indexOf(level);
@@ -52,7 +64,7 @@ function expressionsIn(text: string, grammar: Grammar): Expression[] {
       group.push(part);
     else groups.push([part]);
   }
-  const own: Expression[] = [];
+  const expressions: Expression[] = [];
   // From behind: `article 5 and article 6 of the Charter` are both the Charter's.
   let foreignBehind = false;
   let next: Part | undefined;
@@ -72,14 +84,15 @@ function expressionsIn(text: string, grammar: Grammar): Expression[] {
         grammar.that.test(behind) ||
         grammar.foreignInFront.test(text.slice(Math.max(0, first.start - REACH), first.start)) ||
         (joined && foreignBehind));
-    if (!isForeign) own.push({ parts: group, scope, scoped, shared: false });
+    expressions.push({ parts: group, scope, scoped, shared: false, isForeign });
     foreignBehind = isForeign;
     next = first;
   }
-  own.reverse();
+  expressions.reverse();
+  const own = expressions.filter(expression => !expression.isForeign);
   for (const [at, expression] of own.entries())
     expression.shared = isShared(own[at - 1], expression, text, grammar);
-  return own;
+  return expressions;
 }
 
 /** An instrument that is named by its initials, behind or in front; not in headings, which are in capitals anyway. */

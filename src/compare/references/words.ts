@@ -195,7 +195,8 @@ const ru: ReferenceWords = {
     ['subparagraph', 'подпункт[ауе]'],
   ],
   that: '(?:указанн|упомянут|т)(?:ой|ого) \\p{L}+|той же \\p{L}+',
-  foreign: '',
+  // The name follows at once, or behind “to”; behind a comma the sentence goes on.
+  foreign: '(?<!,\\s*)(?:к(?!\\p{L}))?',
   instrument:
     'конвенции|устава|пакта|протокола|соглашения|договора|статута|конституции|регламента|правил|декларации|резолюции|решения|директивы|кодекса|закона',
   counted:

@@ -1,4 +1,4 @@
-/** Language versions of one draft, held against each other: not the words, but what every language has to share. */
+/** Language versions of one draft, compared: not the words, but what every language has to share. */
 import {
   asciiDigits,
   citationsOf,
@@ -10,8 +10,9 @@ import {
   type Piece,
   wordingOf,
 } from '../../document/index.ts';
-import { referencesIn } from '../references/index.ts';
-import { labelsIn, numbersIn } from './numbers.ts';
+import { referencesApart } from '../references/index.ts';
+import { datesUnanswered } from './dates.ts';
+import { labelsIn, numbersIn, romansIn, without } from './numbers.ts';
 import { pairPieces, placesOf } from './pair-pieces.ts';
 import { unanswered, type VersionWords } from './pair-references.ts';
 import type { VersionCheck, VersionComparison, VersionFinding } from './types.ts';
@@ -51,39 +52,44 @@ export function compareVersions(first: Draft, other: Draft): VersionComparison {
     differ('references', unanswered(one, two), unanswered(two, one));
     differ(
       'numbers',
-      [...without(one.digits, two.places), ...without(one.months, two.months).map(month)],
-      [...without(two.digits, one.places), ...without(two.months, one.months).map(month)],
+      [...missing(one.digits, two.places), ...datesUnanswered(one, two)],
+      [...missing(two.digits, one.places), ...datesUnanswered(two, one)],
     );
   }
   return { first: first.provenance, other: other.provenance, compared, findings };
 }
 
-const month = (number: string) => `month ${number}`;
-
-const without = (all: ReadonlySet<string>, others: ReadonlySet<string>) =>
+const missing = (all: ReadonlySet<string>, others: ReadonlySet<string>) =>
   [...all].filter(one => !others.has(one));
+
+/** Each version counts its own notes. */
+const NOTE_MARK = /\[\^[^\]\s]+\]/gu;
 
 /** Languages that count items in figures where others have `(ii)`: 第2目, ’2‘. */
 const FIGURES = /^(?:zh|ar)/;
 
 function readWords(piece: Piece, language: string): VersionWords {
   const heading = piece.type === 'provision' ? headingText(piece) : '';
-  const text = asciiDigits(`${heading}\n${ownText(piece)}`);
-  const references = referencesIn(text, language);
+  const text = asciiDigits(`${heading}\n${ownText(piece)}`.replace(NOTE_MARK, ''));
+  const { own, foreign } = referencesApart(text, language);
   // A number of a reference is compared as that, and only once.
-  let rest = text;
-  for (const { start, end } of references.flatMap(({ steps }) => steps))
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  const numbers = numbersIn(rest, language);
-  const steps = references.flatMap(reference => reference.steps);
+  const steps = own.flatMap(reference => reference.steps);
+  // What this language says of another instrument may be clear of it here only: it answers, and need not be answered.
+  const named = [...steps, ...foreign.flatMap(reference => reference.steps)];
+  const numbers = numbersIn(without(text, steps), language);
   return {
     ...numbers,
-    references: references.map(reference => reference.steps),
+    references: own.map(reference => reference.steps),
     articles: new Set(
-      steps.filter(({ level }) => level === 'article').flatMap(({ number }) => placesOf(number)),
+      named.filter(({ level }) => level === 'article').flatMap(({ number }) => placesOf(number)),
     ),
     labels: new Set([...labelsIn(text), ...(FIGURES.test(language) ? numbersIn(text, language).digits : [])]),
-    places: new Set([...numbers.all, ...labelsIn(text), ...steps.flatMap(({ number }) => placesOf(number))]),
+    places: new Set([
+      ...numbers.all,
+      ...labelsIn(text),
+      ...romansIn(text),
+      ...named.flatMap(({ number }) => placesOf(number)),
+    ]),
   };
 }
 

@@ -1,19 +1,24 @@
-/** The numbers and months in some words, so that two languages can be held against each other. */
-import { chineseValue, languageDataOf, spelledNumberAt } from '../../document/index.ts';
+/** The numbers and dates in some words, so that two languages can be compared. */
+import {
+  CHINESE_NUMERAL,
+  chineseValue,
+  languageDataOf,
+  romanValue,
+  spelledNumberAt,
+} from '../../document/index.ts';
+import { type DatedWords, datesIn, monthsIn } from './dates.ts';
 import { placesOf } from './pair-pieces.ts';
 
-export interface Numbers {
-  /** What is printed in digits. */
+export interface Numbers extends DatedWords {
+  /** What is printed in digits, but for the numbers of dates. */
   digits: ReadonlySet<string>;
-  /** The same, and what is written in words or in Chinese numerals: enough to answer a number in digits. */
+  /** Every number, also of dates, in words or in Chinese numerals: enough to answer a number in digits. */
   all: ReadonlySet<string>;
-  /** Months of dates, from 1 to 12. */
-  months: ReadonlySet<string>;
 }
 
 /** `1 000`, `1,000` and `١٬٠٠٠` are one thousand; `12,5` and `12.5` the same. */
 const NUMBER = /\d{1,3}(?:[ ,.\u00a0\u202f٬]\d{3})+(?!\d)|\d+(?:[.,٫]\d+)?/gu;
-const CHINESE = /[〇零一二三四五六七八九十百]+/gu;
+const CHINESE = new RegExp(CHINESE_NUMERAL, 'gu');
 /** Round numbers that languages write as words of their own. Compounds (`two hundred`) are not read. */
 const ROUND: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -32,19 +37,29 @@ const ROUND: Readonly<Record<string, number>> = {
 
 /** Reads the numbers of a text whose digits are ASCII already. */
 export function numbersIn(text: string, language: string): Numbers {
-  const digits = new Set([...text.matchAll(NUMBER)].map(match => scaled(match, text)));
-  const months = monthsIn(text, language);
-  const all = new Set([...digits, ...months]);
+  const dates = datesIn(text, language);
+  const digits = digitsIn(without(text, dates));
+  const ofDates = dates.flatMap(({ year, month, day }) => [year, month, day]).filter(part => part !== null);
+  const all = new Set([...digits, ...digitsIn(text), ...ofDates.map(String)]);
   for (const numeral of language.startsWith('zh') ? (text.match(CHINESE) ?? []) : [])
-    all.add(/^[〇零一二三四五六七八九]{2,}$/.test(numeral) ? yearOf(numeral) : String(chineseValue(numeral)));
+    all.add(String(chineseValue(numeral)));
   const tongue = language.slice(0, 2);
   for (const word of languageDataOf(tongue)?.numbers ? text.matchAll(/[\p{L}\p{M}-]+/gu) : []) {
     const spelled = spelledNumberAt(text.slice(word.index, word.index + LONGEST), [tongue]);
     const value = spelled?.value ?? ROUND[word[0].toLowerCase()];
     if (value !== undefined) all.add(String(value));
   }
-  return { digits, all, months };
+  return { digits, all, dates, months: monthsIn(text) };
 }
+
+const digitsIn = (text: string) => new Set([...text.matchAll(NUMBER)].map(match => scaled(match, text)));
+
+/** A text with spaces for some parts of it, which are looked at elsewhere. */
+export const without = (text: string, parts: readonly { start: number; end: number }[]): string =>
+  parts.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
 
 /** `(a)`, `ii)`, `㈠`, `（一）`, `(أ)`: what is printed as the label of an item, as its places in a list. */
 export function labelsIn(text: string): string[] {
@@ -55,9 +70,12 @@ export function labelsIn(text: string): string[] {
   return [...printed, ...circled.map(sign => String(sign.charCodeAt(0) - (sign < '㈠' ? 0x245f : 0x321f)))];
 }
 
-/** `一九八二` is read sign by sign. */
-const yearOf = (numeral: string) =>
-  [...numeral].map(sign => (sign === '〇' ? '0' : String(chineseValue(sign)))).join('');
+/** `Annex VII`, `Parts IX and X` of any instrument, as numbers; `I` alone is an English word. */
+export const romansIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\p{L}\p{Nd}.])(?:[IVX]{2,6}|[VX])(?![\p{L}\p{Nd}])/gu)].flatMap(([numeral]) => {
+    const value = romanValue(numeral);
+    return value === null ? [] : [String(value)];
+  });
 
 const LONGEST = 60;
 
@@ -80,22 +98,3 @@ const plain = (number: string) =>
   /^\d{1,3}(?:[ ,.\u00a0\u202f٬]\d{3})+$/u.test(number)
     ? number.replace(/\D/gu, '')
     : number.replace(/[,٫]/u, '.').replace(/^0+(?=\d)/, '');
-
-function monthsIn(text: string, language: string): Set<string> {
-  const found = new Set<string>();
-  if (language.startsWith('zh')) {
-    for (const [, month = ''] of text.matchAll(/(\d{1,2}|[一二三四五六七八九十]{1,2})月/gu))
-      found.add(String(chineseValue(month) ?? Number(month)));
-    return found;
-  }
-  const { months = [] } = languageDataOf(language) ?? {};
-  for (const [at, names] of months.entries()) {
-    // Only beside a figure: `may` and `mars` are other words as well.
-    const date = new RegExp(
-      `\\d(?:er|º)?\\s(?:de\\s)?(?:${names})(?!\\p{L})|(?<!\\p{L})(?:${names})\\s\\d`,
-      'iu',
-    );
-    if (date.test(text)) found.add(String(at + 1));
-  }
-  return found;
-}

@@ -94,9 +94,8 @@ function sequenceLengths(first: readonly Piece[], other: readonly Piece[]): Uint
 function agree(one: Piece, two: Piece): boolean {
   if (one.type !== 'provision' || two.type !== 'provision') return one.type === two.type;
   if (classOf(one) !== classOf(two)) return false;
-  // Each version counts its own notes.
-  if (one.kind === 'note') return true;
-  if (one.number === null && two.number === null) return !areStrangers(one, two);
+  // Each version counts its own notes, and one may have a note of its translators.
+  if (one.kind === 'note' || (one.number === null && two.number === null)) return !areStrangers(one, two);
   if (one.number === null || two.number === null) return false;
   const places = placesOf(two.number);
   return placesOf(one.number).some(place => places.includes(place));

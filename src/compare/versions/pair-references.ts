@@ -1,15 +1,15 @@
 /** References of one language version that the other one has not, however differently languages word them. */
-import type { referencesIn } from '../references/index.ts';
+import type { ReferenceStep } from '../references/index.ts';
 import type { Numbers } from './numbers.ts';
 import { placesOf } from './pair-pieces.ts';
 
-type Steps = ReturnType<typeof referencesIn>[number]['steps'];
+type Steps = readonly ReferenceStep[];
 
 /** What two versions of a provision are compared by. */
 export interface VersionWords extends Numbers {
-  /** Each reference, as the numbers that lead to what it names. */
+  /** Each reference to this treaty, as the numbers that lead to what it names. */
   references: readonly Steps[];
-  /** The articles that are named. */
+  /** The articles that are named, of this treaty or of another. */
   articles: ReadonlySet<string>;
   /** Every number, label and place in a list that the words name, in a reference or not. */
   places: ReadonlySet<string>;
