@@ -14,13 +14,17 @@ interface Region {
 const MOSTLY = 0.6;
 /** Words that may come or go beside a hedge without making it a part of something else. */
 const FEW_WORDS = 3;
+/** Letters of a word that makes a hedge (`relevant`, `possible`), and letters behind its place in which it is looked for. */
+const LONG_WORD = 6;
+const NEAR_LETTERS = 40;
 
 export class EditMap {
-  private readonly texts: Record<Side, string>;
+  readonly texts: Readonly<Record<Side, string>>;
   private readonly irregular: readonly string[];
   private readonly regions: Region[] = [];
-  /** For every character of the earlier text: where it is in the later one, or -1. */
+  /** For every character of the one text: where it is in the other one, or -1. */
   private readonly toAfter: Int32Array;
+  private readonly toBefore: Int32Array;
   /** For every character: the region that it stands in, or -1 where it is in both texts. */
   private readonly regionAt: Record<Side, Int32Array>;
 
@@ -34,6 +38,7 @@ export class EditMap {
     this.texts = { before, after };
     this.irregular = irregular;
     this.toAfter = new Int32Array(before.length).fill(-1);
+    this.toBefore = new Int32Array(after.length).fill(-1);
     this.regionAt = {
       before: new Int32Array(before.length).fill(-1),
       after: new Int32Array(after.length).fill(-1),
@@ -41,7 +46,10 @@ export class EditMap {
     let [one, two, open] = [0, 0, false];
     for (const { op, text } of segments) {
       if (op === 'equal') {
-        for (let at = 0; at < text.length; at += 1) this.toAfter[one + at] = two + at;
+        for (let at = 0; at < text.length; at += 1) {
+          this.toAfter[one + at] = two + at;
+          this.toBefore[two + at] = one + at;
+        }
         one += text.length;
         two += text.length;
         open = false;
@@ -115,6 +123,16 @@ export class EditMap {
     return from >= 0 && to >= 0 && this.toAfter[one + from] === two + to;
   }
 
+  /** How many characters of a stretch of the earlier text stand in one of the later text. */
+  commonBetween(one: { start: number; end: number }, two: { start: number; end: number }): number {
+    let common = 0;
+    for (let at = one.start; at < one.end; at += 1) {
+      const place = this.toAfter[at] ?? -1;
+      if (place >= two.start && place < two.end) common += 1;
+    }
+    return common;
+  }
+
   private around(side: Side, { pieces }: Phrase): { front: string; behind: string } {
     const text = this.texts[side];
     const [start = 0, end = 0] = [pieces[0]?.[0], pieces.at(-1)?.[1]];
@@ -150,6 +168,7 @@ export class EditMap {
     const at = this.region(side, hedge);
     const region = this.regions[at];
     if (!region || changed < places.length * MOSTLY) return false;
+    if (this.isWordOfOther(side, hedge)) return false;
     const verbs = phrases.filter(phrase => phrase.kind === 'verb' && this.region(side, phrase) === at);
     const text = this.texts[side];
     const whole = verbs.filter(verb => [...placesOf(verb)].every(place => this.regionAt[side][place] === at));
@@ -158,6 +177,27 @@ export class EditMap {
     const isFirst = !/[\p{L}\p{N}]/u.test(lead) && !/[.;]\s+\p{Lu}/u.test(text.slice(start, end));
     const others = this.otherWords(side, region, phrases);
     return others.length <= FEW_WORDS || (isFirst && whole.length === 0);
+  }
+
+  /** Whether the word that makes a hedge stands near by in new words of the other text: `as relevant` → `relevant Parties`. */
+  private isWordOfOther(side: Side, { words, pieces }: Phrase): boolean {
+    const word = words.split(' ').at(-1) ?? '';
+    if (word.length < LONG_WORD) return false;
+    const other: Side = side === 'before' ? 'after' : 'before';
+    const at = this.placeOf(side, pieces[0]?.[0] ?? 0);
+    const from = Math.max(0, at - word.length - 2);
+    const near = this.texts[other].slice(from, at + NEAR_LETTERS).toLowerCase();
+    const found = near.search(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'));
+    return found >= 0 && (this.regionAt[other][from + found] ?? -1) >= 0;
+  }
+
+  /** Where a place of one text is in the other: behind the nearest character in front of it that both have. */
+  private placeOf(side: Side, at: number): number {
+    for (let back = at; back >= 0; back -= 1) {
+      const place = (side === 'before' ? this.toAfter : this.toBefore)[back] ?? -1;
+      if (place >= 0) return place + 1;
+    }
+    return 0;
   }
 
   /** The words of a region that belong to none of the phrases. */
@@ -189,5 +229,8 @@ function alike(one: string, two: string): boolean {
   if (left === right) return true;
   if (left.length >= SHORT && right.length >= SHORT && (left === `${right}s` || right === `${left}s`))
     return true;
-  return left.length >= STEM && left.slice(0, STEM) === right.slice(0, STEM);
+  return left.length >= STEM && stem(left) === stem(right);
 }
+
+/** The letters of a word that its forms have in common, roughly. */
+export const stem = (word: string): string => word.slice(0, STEM);

@@ -1,6 +1,7 @@
 /** The modal verbs and hedges of a text, with their places. */
 import { lazy } from '../../document/index.ts';
-import type { ModalWords } from './modal-words/index.ts';
+import { type Denial, denialOf } from './denied-subject.ts';
+import { type ModalVerb, type ModalWords, STRENGTH } from './modal-words/index.ts';
 
 export interface Phrase {
   kind: 'verb' | 'hedge';
@@ -14,6 +15,12 @@ export interface Phrase {
   strength: number;
   /** 1 asks or allows, -1 forbids, 0 neither. */
   polarity: 1 | -1 | 0;
+  /** The words that deny the verb from its subject: the `No` of `No Party shall`. */
+  denial?: Denial;
+  /** The polarity is that of the verb with its deed: `shall prohibit`. */
+  byDeed?: true;
+  /** Of several verbs that are not settled: the words of each. */
+  rivals?: readonly string[];
   /** Of a hedge. */
   family: string;
 }
@@ -112,26 +119,49 @@ function entryOf(match: RegExpMatchArray): number {
   return group - 1;
 }
 
-function verbsIn(text: string, matches: readonly RegExpExecArray[], { verbs }: ModalWords): Phrase[] {
+function verbsIn(text: string, matches: readonly RegExpExecArray[], words: ModalWords): Phrase[] {
+  const mayBeDenied = words.deniedSubject !== undefined || words.deniedInFront !== undefined;
+  const places = mayBeDenied
+    ? matches.map(match => ({ start: match.index, end: match.index + match[0].length }))
+    : [];
   return matches.flatMap((match): Phrase[] => {
     const entry = entryOf(match);
-    const verb = verbs[entry];
+    const verb = words.verbs[entry];
     if (!verb || isName(text, match)) return [];
     const pieces = piecesOf(match);
-    const words = pieces.map(([start, end]) => text.slice(start, end).trim()).join(' ');
-    const polarity = verb.negative ? -1 : verb.strength === 0 ? 0 : 1;
+    const printed = pieces.map(([start, end]) => text.slice(start, end).trim()).join(' ');
+    const denial = mayBeDenied ? denialOf(text, match.index, words, places) : null;
     return [
       {
         kind: 'verb',
-        key: `${entry}`,
-        words: plain(words),
+        key: denial ? `no ${entry}` : `${entry}`,
+        words: plain(denial ? `${subjectOf(text, denial, match.index)} ${printed}` : printed),
         pieces,
-        strength: verb.strength,
-        polarity,
+        ...senseOf(verb, denial !== null),
         family: '',
+        ...(denial ? { denial } : {}),
       },
     ];
   });
+}
+
+/** What a verb says, and what it says under a denied subject: `No Party may` forbids as `shall not` does. */
+function senseOf(
+  { negative, strength, denied }: ModalVerb,
+  isDenied: boolean,
+): Pick<Phrase, 'strength' | 'polarity'> {
+  if (isDenied && denied !== undefined)
+    return { strength: denied, polarity: denied === STRENGTH.released ? 0 : 1 };
+  if (isDenied && strength === STRENGTH.permitted) return { strength: STRENGTH.required, polarity: -1 };
+  return { strength, polarity: negative || isDenied ? -1 : strength === STRENGTH.released ? 0 : 1 };
+}
+
+/** Words of a denied subject that are printed; longer ones are cut. */
+const MOST_OF_SUBJECT = 4;
+
+function subjectOf(text: string, { start, end }: Denial, verb: number): string {
+  const subject = text.slice(start, verb).trim();
+  return subject.split(/\s+/).length <= MOST_OF_SUBJECT ? subject : `${text.slice(start, end)} …`;
 }
 
 function hedgesIn(matches: readonly RegExpExecArray[], { hedges }: ModalWords): Phrase[] {
@@ -185,5 +215,6 @@ function alternatives(one: Phrase, two: Phrase): Phrase {
     pieces: [...one.pieces, ...two.pieces],
     strength: (one.strength + two.strength) / 2,
     polarity: one.polarity === two.polarity ? one.polarity : 0,
+    rivals: [...(one.rivals ?? [one.words]), two.words],
   };
 }

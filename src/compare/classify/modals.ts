@@ -6,19 +6,17 @@
 import type { ModalChange } from '../types.ts';
 import { diffTexts, type Interner } from '../words/index.ts';
 import { changedSentences } from './changed-sentences.ts';
-import { EditMap, type Side } from './edit-map.ts';
+import { mayForbidElse } from './deeds.ts';
+import { directionOf, isTurnedRound, mayBeCompared } from './directions.ts';
+import { EditMap } from './edit-map.ts';
 import { modalPhrases, type Phrase } from './modal-phrases.ts';
-import { type ModalWords, STRENGTH } from './modal-words/index.ts';
+import type { ModalWords } from './modal-words/index.ts';
+import { type Edit, editsOf } from './pair-phrases.ts';
 
 export interface ModalEdits {
   changes: ModalChange[];
   /** The texts without the phrases that changed: what is still different in them is not modal. */
   rest: { before: string; after: string };
-}
-
-interface Edit {
-  before: Phrase | null;
-  after: Phrase | null;
 }
 
 /**
@@ -43,11 +41,11 @@ export function modalEdits(
     rest: {
       before: without(
         before,
-        edits.flatMap(edit => edit.before?.pieces ?? []),
+        edits.flatMap(edit => placesOf(edit.before)),
       ),
       after: without(
         after,
-        edits.flatMap(edit => edit.after?.pieces ?? []),
+        edits.flatMap(edit => placesOf(edit.after)),
       ),
     },
   };
@@ -57,22 +55,32 @@ function editsBetween(before: string, after: string, words: ModalWords, interner
   // A phrase outside the sentences that differ is the same on both sides, and is its own partner.
   const middle = changedSentences(before, after);
   const own = { before: modalPhrases(middle.before, words), after: modalPhrases(middle.after, words) };
-  if (sameKeys(own.before, own.after)) return [];
+  if (sameKeys(own.before, own.after) && !mayForbidElse(middle.before, middle.after, words)) return [];
   const phrases = { before: shifted(own.before, middle.start), after: shifted(own.after, middle.start) };
   const { segments } = diffTexts(before, after, { interner, exact: true });
   const map = new EditMap(segments, before, after, words.irregular);
-  return [...editsOf('verb', phrases, map), ...editsOf('hedge', phrases, map)];
+  const verbs = editsOf('verb', phrases, map, words).filter(
+    edit => mayBeCompared(edit, map, words) && !isTurnedRound(edit, map, words),
+  );
+  return [...verbs, ...editsOf('hedge', phrases, map, words)];
 }
 
 const shifted = (phrases: readonly Phrase[], by: number): Phrase[] =>
   phrases.map(phrase => ({
     ...phrase,
     pieces: phrase.pieces.map(([start, end]) => [start + by, end + by] as const),
+    ...(phrase.denial ? { denial: { start: phrase.denial.start + by, end: phrase.denial.end + by } } : {}),
   }));
 
 const sameKeys = (one: readonly Phrase[], two: readonly Phrase[]) =>
   one.length === two.length &&
   one.every(({ kind, key }, at) => kind === two[at]?.kind && key === two[at]?.key);
+
+/** Where a phrase stands, with the words that deny it. */
+const placesOf = (phrase: Phrase | null): (readonly [number, number])[] => [
+  ...(phrase?.denial ? [[phrase.denial.start, phrase.denial.end] as const] : []),
+  ...(phrase?.pieces ?? []),
+];
 
 const startOf = (phrase: Phrase | null) => phrase?.pieces[0]?.[0];
 const placeOf = ({ before, after }: Edit) => startOf(after) ?? startOf(before) ?? 0;
@@ -87,76 +95,12 @@ function without(text: string, pieces: readonly (readonly [number, number])[]): 
   return rest + text.slice(at);
 }
 
-function editsOf(kind: Phrase['kind'], phrases: Record<Side, Phrase[]>, map: EditMap): Edit[] {
-  const left = {
-    before: phrases.before.filter(phrase => phrase.kind === kind),
-    after: phrases.after.filter(phrase => phrase.kind === kind),
-  };
-  const take = (side: Side, phrase: Phrase) => left[side].splice(left[side].indexOf(phrase), 1);
-  const edits: Edit[] = [];
-  const pair = (before: Phrase, after: Phrase) => {
-    take('before', before);
-    take('after', after);
-    if (before.key !== after.key) edits.push({ before, after });
-  };
-  for (const before of [...left.before]) {
-    const after = map.mostCommon(before, left.after);
-    if (after) pair(before, after);
-  }
-  const inOneRegion = (before: Phrase, after: Phrase) =>
-    map.region('before', before) === map.region('after', after);
-  const fits: ((before: Phrase, after: Phrase) => boolean)[] = [
-    (before, after) => before.key === after.key && inOneRegion(before, after),
-    kind === 'verb'
-      ? (before, after) => inOneRegion(before, after) && map.alikeAround(before, after)
-      : (before, after) => before.family === after.family && inOneRegion(before, after),
-    kind === 'hedge' ? inOneRegion : (before, after) => map.isSamePlace(before, after),
-  ];
-  for (const isFit of fits) {
-    for (const before of [...left.before]) {
-      const after = left.after.find(other => isFit(before, other));
-      if (after) pair(before, after);
-    }
-  }
-  // What only went to another place in the sentence has neither come nor gone.
-  for (const before of [...left.before]) {
-    const after = left.after.find(other => other.key === before.key);
-    if (after) pair(before, after);
-  }
-  const isAlone = (side: Side) => (phrase: Phrase) =>
-    kind === 'verb' ? map.isVerbAlone(side, phrase, phrases) : map.isHedgeAlone(side, phrase, phrases[side]);
-  return [
-    ...edits,
-    ...left.before.filter(isAlone('before')).map(before => ({ before, after: null })),
-    ...left.after.filter(isAlone('after')).map(after => ({ before: null, after })),
-  ];
-}
-
-function changeOf({ before, after }: Edit, words: ModalWords): ModalChange {
-  const kind = (before ?? after)?.kind ?? 'verb';
+function changeOf(edit: Edit, words: ModalWords): ModalChange {
+  const { before, after } = edit;
   return {
-    kind,
+    kind: (before ?? after)?.kind ?? 'verb',
     before: before?.words ?? null,
     after: after?.words ?? null,
-    direction: kind === 'verb' ? verbDirection(before, after, words) : hedgeDirection(before, after),
+    direction: directionOf(edit, words),
   };
-}
-
-const hedgeDirection = (before: Phrase | null, after: Phrase | null): ModalChange['direction'] =>
-  before && after ? 'same' : after ? 'weaker' : 'stronger';
-
-/**
- * From asking or allowing to forbidding, or back, is `reversed`: such words cannot be put on one ladder. Of two that
- * forbid, `shall not` is stronger than `should not`.
- */
-function verbDirection(
-  before: Phrase | null,
-  after: Phrase | null,
-  { stated = STRENGTH.stated }: ModalWords,
-): ModalChange['direction'] {
-  // Where a verb comes or goes alone, the other text states what is done, without a modal verb.
-  const plain = { strength: stated, polarity: 1 };
-  const [one, two] = [before ?? plain, after ?? plain];
-  if (one.polarity * two.polarity < 0) return 'reversed';
-  return one.strength === two.strength ? 'same' : one.strength < two.strength ? 'stronger' : 'weaker';
 }

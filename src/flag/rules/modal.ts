@@ -48,6 +48,12 @@ export const modal: Rule = {
     },
     {
       language: 'en',
+      before: 'Article 1 — Reservations\nNo reservations may be made to this Convention.',
+      after: 'Article 1 — Reservations\nReservations may be made to this Convention.',
+      finds: ['1, an example: “no reservations may” became “may”, which turns it round.'],
+    },
+    {
+      language: 'en',
       before: 'Article 1 — Records\nEach Party [shall][should] keep records of ships.',
       after: 'Article 1 — Records\nEach Party should keep records of ships.',
       finds: ['1, an example: of “shall/should” only “should” is left.'],
@@ -60,6 +66,12 @@ export const modal: Rule = {
       entry: { look: ['modal:weaker'] },
       before: 'Article 1 — Records\nEach Party [shall][should] keep records of ships.',
       after: 'Article 1 — Records\nEach Party should keep records of ships.',
+    },
+    {
+      language: 'en',
+      why: 'One condition, put the other way round.',
+      before: 'Article 1 — Records\nCopies shall be given if the owner agrees.',
+      after: 'Article 1 — Records\nCopies shall not be given unless the owner agrees.',
     },
     {
       language: 'en',

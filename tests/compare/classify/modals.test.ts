@@ -124,6 +124,150 @@ describe('negations', () => {
   ]);
 });
 
+describe('a negation in the subject', () => {
+  tellsBothWays([
+    ['No Party shall close a weir.', 'Each Party shall close a weir.', 'reversed: no party shall → shall'],
+    ['No Party shall close a weir.', 'Any Party may close a weir.', 'reversed: no party shall → may'],
+    ['No Party may close a weir.', 'No Party should close a weir.', 'weaker: no party may → no party should'],
+    ['No Party may close a weir.', 'A Party shall not close a weir.', 'same: no party may → shall not'],
+    [
+      'No reservations may be made to this Convention.',
+      'Reservations may be made to this Convention.',
+      'reversed: no reservations may → may',
+    ],
+    [
+      'Neither the Conference nor the secretariat shall amend it.',
+      'The Conference and the secretariat shall amend it.',
+      'reversed: neither … shall → shall',
+    ],
+    [
+      'Nothing in this Convention shall prevent a Party from fishing.',
+      'This Convention shall prevent a Party from fishing.',
+      'reversed: nothing in this convention shall → shall',
+    ],
+    ['In no case may a Party close a weir.', 'A Party may close a weir.', 'reversed: in no case may → may'],
+    [
+      'No Party shall be required to report.',
+      'Each Party shall be required to report.',
+      'stronger: no party shall be required to → shall be required to',
+    ],
+  ]);
+
+  describe('in Spanish', () => {
+    tellsBothWays(
+      [
+        [
+          'Ninguna Parte podrá cerrar una presa.',
+          'Toda Parte podrá cerrar una presa.',
+          'reversed: ninguna parte podrá → podrá',
+        ],
+        [
+          'Nada de lo dispuesto en este Convenio podrá impedir la pesca.',
+          'Este Convenio podrá impedir la pesca.',
+          'reversed: nada de lo dispuesto en … podrá → podrá',
+        ],
+      ],
+      'es',
+    );
+  });
+  describe('in French and Russian, which deny the verb as well', () => {
+    tellsBothWays(
+      [
+        [
+          'Aucune Partie ne peut fermer un barrage.',
+          'Toute Partie peut fermer un barrage.',
+          'reversed: ne peut → peut',
+        ],
+      ],
+      'fr',
+    );
+    tellsBothWays(
+      [
+        [
+          'Никакое государство не может закрыть плотину.',
+          'Каждое государство может закрыть плотину.',
+          'reversed: не может → может',
+        ],
+      ],
+      'ru',
+    );
+  });
+  describe('in Arabic and Chinese', () => {
+    tellsBothWays(
+      [['لا يجوز لأي طرف أن يغلق السد.', 'يجوز لكل طرف أن يغلق السد.', 'reversed: لا يجوز → يجوز']],
+      'ar',
+    );
+    tellsBothWays([['任何缔约方不得关闭水坝。', '任何缔约方可关闭水坝。', 'reversed: 不得 → 可']], 'zh');
+  });
+
+  test.each([
+    [
+      'where it denies another clause',
+      'Where no plan is made, a Party shall close it.',
+      'Where a plan is made, a Party shall close it.',
+    ],
+    [
+      'where it bounds a number',
+      'No later than in May, a Party shall close it.',
+      'In May, a Party shall close it.',
+    ],
+  ])('%s, it is no negation of the verb', (_, before, after) => {
+    expect(modalsOf(before, after)).toEqual([]);
+    expect(modalsOf(after, before)).toEqual([]);
+  });
+});
+
+describe('words that forbid and allow', () => {
+  tellsBothWays([
+    [
+      'The Parties are prohibited from closing weirs.',
+      'The Parties are allowed to close weirs.',
+      'reversed: are prohibited from → are allowed to',
+    ],
+    [
+      'Each Party shall prohibit the use of nets.',
+      'Each Party shall allow the use of nets.',
+      'reversed: shall prohibit → shall allow',
+    ],
+    ['A Party shall not disclose them.', 'A Party need not disclose them.', 'reversed: shall not → need not'],
+    ['A Party need not report.', 'A Party may report.', 'same: need not → may'],
+    [
+      'A Party may ask for a review.',
+      'A Party shall have the right to ask for a review.',
+      'same: may → shall have the right to',
+    ],
+  ]);
+
+  test.each([
+    ['that say the same', 'Each Party shall not allow nets.', 'Each Party shall prohibit nets.'],
+    ['of which the deed is another one', 'A Party shall not refuse it.', 'A Party shall grant it.'],
+    [
+      'that name one condition, put the other way round',
+      'It shall be granted if the act is punishable.',
+      'It shall not be granted unless the act is punishable.',
+    ],
+  ])('%s, are no reversal', (_, before, after) => {
+    expect(modalsOf(before, after)).toEqual([]);
+    expect(modalsOf(after, before)).toEqual([]);
+  });
+});
+
+describe('a verb that stands far from the one in its place', () => {
+  tellsBothWays([
+    [
+      'The Conference shall, at its first session, initiate a process to address irreversible damage.',
+      'A process to address irreversible damage will be initiated under the mechanism.',
+      'weaker: shall → will',
+    ],
+  ]);
+
+  test('behind a hedge', () => {
+    const before = 'Each Party, in accordance with its priorities, should engage in planning and in actions.';
+    const after = 'Each Party shall, as appropriate, engage in planning and in actions.';
+    expect(modalsOf(before, after)).toEqual(['stronger: should → shall', 'weaker: — → as appropriate']);
+  });
+});
+
 describe('hedges', () => {
   tellsBothWays([
     [
@@ -182,6 +326,26 @@ describe('alternatives in brackets', () => {
       'settled: shall/should → shall',
     ]);
   });
+
+  describe('whichever stands there, and whatever they deny', () => {
+    tellsBothWays([
+      [
+        'The words [should] [shall] not be used.',
+        'The words shall not be used.',
+        'settled: should/shall → shall',
+      ],
+      [
+        'The words [shall] [should] not be used.',
+        'The words shall not be used.',
+        'settled: shall/should → shall',
+      ],
+      [
+        'Finance [should] [shall] aim to balance both.',
+        'Finance should aim to balance both.',
+        'settled: should/shall → should',
+      ],
+    ]);
+  });
 });
 
 describe('what is no modal change', () => {
@@ -224,6 +388,21 @@ describe('what is no modal change', () => {
       'a hedge inside new words',
       'Parties shall report.',
       'Parties shall report on the steps that they have taken as appropriate to each river.',
+    ],
+    [
+      'a verb that is no longer repeated',
+      'Parties shall adopt plans and shall publish them.',
+      'Parties shall adopt plans and publish them.',
+    ],
+    [
+      'a hedge that became an adjective',
+      'Support received as relevant by individual Parties.',
+      'Support received by relevant individual Parties.',
+    ],
+    [
+      'an operative verb in the passive',
+      'Encourages Parties to share data.',
+      'Parties are encouraged to share data.',
     ],
     [
       'other words with another verb',

@@ -3,14 +3,19 @@ import { type ModalWords, STRENGTH } from './types.ts';
 /** Arabic, without vowel signs: they may stand behind any letter. `على` alone (“upon”) is too common to be a sign. */
 export const ar: ModalWords = {
   verbs: [
-    { words: 'لا (?:يجوز|يمكن|يحق)', strength: STRENGTH.required, negative: true },
+    {
+      words: 'لا (?:يجوز|يمكن|يحق|يسمح)|ليس ل(?:أي|ها|ه)|(?:ي|ت)حظر|(?:ي|ت)متنع عن',
+      strength: STRENGTH.required,
+      negative: true,
+    },
+    { words: 'لا (?:يلزم|يتعين|يشترط)', strength: STRENGTH.released },
     { words: 'لا ينبغي', strength: STRENGTH.recommended, negative: true },
     { words: '(?:ت|ي)سعى|(?:ت|ي)بذل قصارى (?:جهدها|جهده)|(?:ت|ي)عمل جاهدة', strength: STRENGTH.effort },
     { words: '(?:ت|ي)نظر في', strength: STRENGTH.recommended },
     { words: 'يجب|يتعين|يتوجب', strength: STRENGTH.required },
     { words: '(?:ت|ي)(?:لتزم|تعهد)', strength: STRENGTH.required },
     { words: 'ينبغي', strength: STRENGTH.recommended },
-    { words: 'يجوز|يمكن|يحق', strength: STRENGTH.permitted },
+    { words: 'يجوز|يمكن|يحق|يسمح', strength: STRENGTH.permitted },
   ],
   stated: STRENGTH.required,
   hedges: [
@@ -32,6 +37,8 @@ export const ar: ModalWords = {
     { words: 'ما لم يتفق على خلاف ذلك|ما لم ينص على خلاف ذلك', family: 'unless otherwise' },
     { words: 'من حيث المبدأ', family: 'in principle' },
   ],
+  unless: 'ما لم|إلا إذا|إلا',
+  onlyIf: 'إذا|متى|عندما|شريطة',
   trigger: /[\u0600-\u06ff]/,
   spaced: true,
 };

@@ -8,17 +8,45 @@ export const en: ModalWords = {
   verbs: [
     {
       words:
-        'need not|(?:is|are|be) (?:not|under no obligation) (?:required|obliged|bound) to|(?:is|are) under no obligation to|shall not be (?:required|obliged|bound) to',
+        '(?:shall be|is|are) (?:exempt(?:ed)?|relieved|dispensed) from|need not|(?:is|are|be) (?:not|under no obligation) (?:required|obliged|bound) to|(?:is|are) under no obligation to|shall not be (?:required|obliged|bound) to',
       strength: STRENGTH.released,
     },
     {
-      words: '(?:shall|must) … not|(?:shall|must|may) (?:under no circumstances|in no case|never)',
+      words:
+        '(?:shall|must|may|can)(?: not|not) be (?:allowed|permitted|authori[sz]ed)(?: to)?|(?:(?:shall|must) be|is|are) (?:(?:strictly )?(?:prohibited|forbidden|banned)(?: from| to)?|barred from|precluded from|not (?:allowed|permitted|authori[sz]ed)(?: to)?)',
+      strength: STRENGTH.required,
+      negative: true,
+      denied: STRENGTH.released,
+    },
+    {
+      words:
+        '(?:shall|should|must) … not (?:have the right … to|be (?:entitled|eligible) to)|(?:shall|must) … (?:refrain|abstain) from|(?:shall|must) … neither',
+      strength: STRENGTH.required,
+      negative: true,
+    },
+    {
+      words:
+        '(?:shall|must) … (?:also )?(?:be (?:free|permitted|allowed|authori[sz]ed|entitled|eligible) to|have the (?:right|option|possibility) … to|be (?:permitted|allowed))|(?:has|have) the right … to',
+      strength: STRENGTH.permitted,
+    },
+    {
+      words: '(?:shall|must) be (?:required|obliged|bound) to',
+      strength: STRENGTH.required,
+      denied: STRENGTH.released,
+    },
+    {
+      words:
+        '(?:shall|must) … not|(?:shall|must|may) (?:under no circumstances|in no (?:case|way|event)|at no time|never)',
       strength: STRENGTH.required,
       negative: true,
     },
     { words: 'may not|cannot|can not', strength: STRENGTH.required, negative: true },
     { words: 'will not', strength: STRENGTH.intended, negative: true },
-    { words: '(?:should|ought) not', strength: STRENGTH.recommended, negative: true },
+    {
+      words: '(?:should|ought) not|should (?:refrain|abstain) from',
+      strength: STRENGTH.recommended,
+      negative: true,
+    },
     {
       words:
         'shall … (?:(?:also|further|each|jointly|together) )?(?:(?:endeavou?r|strive|seek|aim|try) to|make (?:every effort|best efforts|its best efforts|all efforts|efforts) to|use (?:its|their) best (?:efforts|endeavours) to)',
@@ -38,6 +66,7 @@ export const en: ModalWords = {
     {
       words: '(?:is|are) (?:required|obliged|bound) to|undertakes? to|(?:has|have) (?:an|the) obligation to',
       strength: STRENGTH.required,
+      denied: STRENGTH.released,
     },
     {
       words:
@@ -50,7 +79,8 @@ export const en: ModalWords = {
     },
     { words: 'should|ought to', strength: STRENGTH.recommended },
     {
-      words: '(?:is|are) (?:strongly )?(?:encouraged|invited|urged|requested|called upon) to',
+      words:
+        '(?:is|are) (?:strongly )?(?:encouraged|invited|urged|requested|called upon) to|(?:encourages|invites|urges|calls (?:up)?on)(?= (?:the|all|each|every|any|other|relevant|developed|developing|parties|states|members|governments)\\b)',
       strength: STRENGTH.encouraged,
     },
     {
@@ -58,7 +88,7 @@ export const en: ModalWords = {
       strength: STRENGTH.permitted,
     },
     {
-      words: '(?:is|are) (?:free|permitted|allowed|authori[sz]ed|entitled) to',
+      words: '(?:is|are) (?:(?:free|permitted|allowed|authori[sz]ed|entitled|eligible) to|permitted|allowed)',
       strength: STRENGTH.permitted,
     },
     { words: 'can|could|might(?! of)', strength: STRENGTH.permitted },
@@ -105,7 +135,17 @@ export const en: ModalWords = {
     },
   ],
   denials: 'not|never|no',
+  deniedSubject:
+    'no(?! (?:later|less|more|fewer|earlier|longer|sooner|further|such|matter|doubt|objection)\\b)|none of|neither|nothing in|nothing|nobody|no one',
+  deniedInFront:
+    'nor|(?:in|under) no (?:case|event|way|circumstances?|condition)|at no time|on no account|never',
+  joining: 'and|or|but|that|nor|however|therefore|also|then|provided that|and/or',
+  finite: 'is|are|was|were|has|have|had|there|does|do|did',
+  unless: 'unless|except (?:if|where|when|in cases? where|to the extent)|save where|until',
+  onlyIf: 'if|where|when|provided that|only|on condition that|once|after',
+  forbidding: 'prohibits?|forbids?|bans?|prohibiting|prevents?|precludes?',
+  allowing: 'allows?|permits?|authori[sz]es?|enables?|allowing|permitting',
   trigger:
-    /\b(?:shall|must|may|can|cannot|not|never|will|should|ought|need|could|might|endeavou?r|strive|seek|aim|efforts?|consider|consideration|encouraged|invited|urged|requested|required|obliged|bound|free|permitted|allowed|entitled|authori[sz]ed|undertakes?|obligation|appropriate|applicable|relevant|possible|practicable|feasible|necessary|needed|extent|subject|domestic|national|internal|laws?|legislation|its|their|means|capabilit(?:y|ies)|capacit(?:y|ies)|resources|circumstances|voluntar(?:y|ily)|discretion|otherwise|principle)\b/i,
+    /\b(?:no|none|neither|nor|nothing|nobody|prohibit(?:s|ed)?|prevents?|forbidden|forbids?|bans?|banned|barred|precluded|refrain|abstain|right|exempt(?:ed)?|relieved|eligible|option|unless|allows?|permits?|encourages|invites|urges|calls|shall|must|may|can|cannot|not|never|will|should|ought|need|could|might|endeavou?r|strive|seek|aim|efforts?|consider|consideration|encouraged|invited|urged|requested|required|obliged|bound|free|permitted|allowed|entitled|authori[sz]ed|undertakes?|obligation|appropriate|applicable|relevant|possible|practicable|feasible|necessary|needed|extent|subject|domestic|national|internal|laws?|legislation|its|their|means|capabilit(?:y|ies)|capacit(?:y|ies)|resources|circumstances|voluntar(?:y|ily)|discretion|otherwise|principle)\b/i,
   spaced: true,
 };

@@ -6,7 +6,22 @@ import { type ModalWords, STRENGTH } from './types.ts';
  */
 export const es: ModalWords = {
   verbs: [
-    { words: 'no (?:estará|está)n? obligad[oa]s? a', strength: STRENGTH.released },
+    {
+      words: 'no (?:estará|está)n? obligad[oa]s? a|(?:estará|está|quedará|queda)n? (?:exent|eximid)[oa]s? de',
+      strength: STRENGTH.released,
+    },
+    {
+      words:
+        '(?:está|estará|queda|quedará)n? (?:terminantemente )?prohibid[oa]s?|se prohíben?|no se (?:permit|autoriz)(?:e|a|irá|ará)n?',
+      strength: STRENGTH.required,
+      negative: true,
+      denied: STRENGTH.released,
+    },
+    {
+      words:
+        '(?:tendrá|tiene)n? (?:el )?derecho (?:a|de)|(?:está|estará|queda|quedará)n? (?:permitid|autorizad|facultad)[oa]s?|se (?:permit|autoriz)(?:e|a|irá|ará)n?',
+      strength: STRENGTH.permitted,
+    },
     {
       words: 'no (?:deberán?|deben?|podrán?|pueden?|habrán? de)',
       strength: STRENGTH.required,
@@ -26,6 +41,7 @@ export const es: ModalWords = {
     {
       words: 'habrán? de|se comprometen? a|(?:está|estará)n? obligad[oa]s? a',
       strength: STRENGTH.required,
+      denied: STRENGTH.released,
     },
     { words: 'deberían?|convendría', strength: STRENGTH.recommended },
     { words: 'se (?:alienta|invita|exhorta|insta) a', strength: STRENGTH.encouraged },
@@ -78,7 +94,15 @@ export const es: ModalWords = {
     { words: 'en principio', family: 'in principle' },
   ],
   denials: 'no|nunca',
+  deniedSubject: 'ning[uú]n[oa]?|nadie|nada de lo dispuesto en|nada en|ni',
+  deniedInFront: 'tampoco|nunca|en ningún caso|bajo ninguna circunstancia',
+  joining: 'y|e|o|u|ni|pero|que',
+  finite: 'es|son|está|están|ha|han|hay|haya|hayan|sea|sean',
+  unless: 'a menos que|salvo que|salvo si|salvo cuando|excepto|hasta que|sino',
+  onlyIf: 'si|cuando|siempre que|a condición de que|sólo|solo|únicamente',
+  forbidding: 'prohibir|prohibirán?|prohíban?',
+  allowing: 'permitir|permitirán?|permitan?|autorizar|autorizarán?',
   trigger:
-    /deb(?:e|er)|podr|puede|procur|esforz|posib|tratar|consider|estudiar|examinar|habrá|compromet|obligad|convend|convenga|alienta|invita|exhorta|insta|proced|correspond|apropiad|pertinente|caso|medida|viable|factible|necesari|conformidad|arreglo|derecho|legislaci|ley|ordenamiento|intern|nacional|medios|capacidades|recursos|voluntari|reserva|sujeción|salvo|contrario|principio|(?:^|\s)(?:no|su|sus)(?:\s|$)/i,
+    /ning[uú]n|nadie|nada|tampoco|nunca|prohib|permit|autoriz|facultad|derecho|exent|eximid|menos|deb(?:e|er)|podr|puede|procur|esforz|posib|tratar|consider|estudiar|examinar|habrá|compromet|obligad|convend|convenga|alienta|invita|exhorta|insta|proced|correspond|apropiad|pertinente|caso|medida|viable|factible|necesari|conformidad|arreglo|derecho|legislaci|ley|ordenamiento|intern|nacional|medios|capacidades|recursos|voluntari|reserva|sujeción|salvo|contrario|principio|(?:^|\s)(?:no|su|sus)(?:\s|$)/i,
   spaced: true,
 };

@@ -7,8 +7,15 @@ import { type ModalWords, STRENGTH } from './types.ts';
 export const fr: ModalWords = {
   verbs: [
     {
-      words: "n['’](?:est|ont) pas tenue?s? (?:de|d['’])|ne sont pas tenue?s? (?:de|d['’])",
+      words:
+        "n['’](?:est|ont) pas tenue?s? (?:de|d['’])|ne sont pas tenue?s? (?:de|d['’])|(?:est|sont) dispensée?s? (?:de|d['’])",
       strength: STRENGTH.released,
+    },
+    {
+      words:
+        "(?:n['’]est|ne sont) pas (?:autorisée?s?|permise?s?)|(?:est|sont|sera|seront|demeure|demeurent) interdite?s?|il est interdit (?:de|d['’])|s['’]abst(?:ient|iennent|iendra|iendront) (?:de|d['’])",
+      strength: STRENGTH.required,
+      negative: true,
     },
     {
       words: 'ne (?:doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont))(?: en aucun cas| pas)?',
@@ -33,7 +40,11 @@ export const fr: ModalWords = {
     { words: 'devrai(?:t|ent)', strength: STRENGTH.recommended },
     { words: '(?:est|sont) (?:encouragée?s?|invitée?s?|engagée?s?) à', strength: STRENGTH.encouraged },
     { words: 'peu(?:t|vent)|pourr(?:a|ont|ait|aient)', strength: STRENGTH.permitted },
-    { words: '(?:est|sont) (?:libres?|autorisée?s?) (?:de|à)', strength: STRENGTH.permitted },
+    {
+      words:
+        "(?:est|sont) (?:libres? (?:de|d['’])|autorisée?s?(?: à)?|permise?s?)|(?:a|ont) (?:le droit|la faculté) (?:de|d['’])",
+      strength: STRENGTH.permitted,
+    },
   ],
   irregular: [
     'est sont être sera seront',
@@ -89,7 +100,12 @@ export const fr: ModalWords = {
     { words: 'en principe', family: 'in principle' },
   ],
   denials: 'pas|jamais',
+  joining: 'et|ou|ni|mais|que',
+  unless: "à moins que|à moins qu['’]|sauf si|sauf lorsque|sauf lorsqu['’]|que si|que lorsque|excepté",
+  onlyIf: "si|s['’]il|lorsque|lorsqu['’]|quand|à condition que|uniquement",
+  forbidding: 'interdire|interdit|interdisent|prohiber?',
+  allowing: 'autoriser?|autorisent|permettre|permet|permettent',
   trigger:
-    /doi|doiv|devr|peu(?:t|vent)|pourr|tenu|oblig|engag|effor|attach|envisag|possib|encourag|invit|libre|autoris|conv(?:ient|enu)|lieu|échéant|appropri|mesure|nécessaire|besoin|droit|législation|lois|interne|national|moyens|capacités|volontaire|réserve|sauf|contraire|principe|(?:^|\s)(?:ne|n['’]|pas|son|sa|leur|cas)/i,
+    /interdi|interdit|permi|permet|dispens|abst|faculté|moins|sauf|doi|doiv|devr|peu(?:t|vent)|pourr|tenu|oblig|engag|effor|attach|envisag|possib|encourag|invit|libre|autoris|conv(?:ient|enu)|lieu|échéant|appropri|mesure|nécessaire|besoin|droit|législation|lois|interne|national|moyens|capacités|volontaire|réserve|sauf|contraire|principe|(?:^|\s)(?:ne|n['’]|pas|son|sa|leur|cas)/i,
   spaced: true,
 };

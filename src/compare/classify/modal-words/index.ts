@@ -7,7 +7,7 @@ import { ru } from './ru.ts';
 import type { ModalWords } from './types.ts';
 import { zh } from './zh.ts';
 
-export { type ModalWords, STRENGTH } from './types.ts';
+export { type ModalVerb, type ModalWords, STRENGTH } from './types.ts';
 
 const BY_LANGUAGE: Readonly<Record<string, ModalWords>> = { en, fr, es, ru, zh, ar };
 

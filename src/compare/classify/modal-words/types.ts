@@ -38,6 +38,8 @@ export interface ModalVerb {
   strength: number;
   /** The words forbid: `shall not`. */
   negative?: true;
+  /** How strong they are where their subject is denied, if that releases: `No Party is required to`. */
+  denied?: number;
 }
 
 export interface Hedge {
@@ -61,6 +63,23 @@ export interface ModalWords {
   stated?: number;
   /** Words that deny what follows them, where a bracket may begin between a verb and them. */
   denials?: string;
+  /**
+   * Words by which a clause begins whose verb is denied (`No Party shall`, `Nothing in this Convention shall`), in languages that
+   * leave the verb itself as it is. French and Russian deny both; there the verb tells.
+   */
+  deniedSubject?: string;
+  /** Words that deny a verb from right in front of it: `nor shall a Party`, `in no case may it`. */
+  deniedInFront?: string;
+  /** What stands in front of a verb that begins or joins a clause, and between a subject and another verb of it. */
+  joining?: string;
+  /** Verbs that are bound by no subject of their own, which a clause with a denied beginning may not have: `no plan is made`. */
+  finite?: string;
+  /** What a denied verb is followed by where it only says when: `shall not … unless`; and its mirror, `shall … if`. */
+  unless?: string;
+  onlyIf?: string;
+  /** Verbs that turn round what a modal verb asks for, where the other text has one that does not: `prohibit` and `allow`. */
+  forbidding?: string;
+  allowing?: string;
   /** Words that an edit has to touch for a modal change to be possible: cheap to ask, never too few. */
   trigger: RegExp;
   /** Whether words stand between spaces, and these are to be found as whole words only. */

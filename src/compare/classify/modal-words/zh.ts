@@ -6,9 +6,9 @@ import { type ModalWords, STRENGTH } from './types.ts';
  */
 export const zh: ModalWords = {
   verbs: [
-    { words: '无[须需]|不必', strength: STRENGTH.released },
+    { words: '无[须需]|不必|没有义务', strength: STRENGTH.released },
     {
-      words: '(?:不得|不应|严禁|不可(?![分抗逆或撤剥侵避预持缺]))',
+      words: '(?:不得|不应|严禁|不可(?![分抗逆或撤剥侵避预持缺])|(?<![面])禁止(?!化)|不允许|不准)',
       strength: STRENGTH.required,
       negative: true,
     },
@@ -20,6 +20,7 @@ export const zh: ModalWords = {
       strength: STRENGTH.required,
     },
     { words: '(?<![必无])须(?!知)|有义务|承诺', strength: STRENGTH.required },
+    { words: '有权|允许|准许', strength: STRENGTH.permitted },
     { words: '(?<![适便事相])宜', strength: STRENGTH.recommended },
     {
       words: '可以|(?<![许认不宁])可(?![能行再持靠见得获及供用达比耕预资信观喜兰])',
@@ -47,6 +48,10 @@ export const zh: ModalWords = {
     { words: '除非另有(?:约定|规定|决定)', family: 'unless otherwise' },
     { words: '原则上', family: 'in principle' },
   ],
-  trigger: /[应须需宜可得必不无能务诺酌适视尽切时法律能愿除原]|努力|尽力|考虑/,
+  unless: '除非|除.{0,20}外',
+  onlyIf: '如果|如|若|只有|但',
+  forbidding: '禁止|不允许',
+  allowing: '允许|准许',
+  trigger: /[禁允准权应须需宜可得必不无能务诺酌适视尽切时法律能愿除原]|努力|尽力|考虑/,
   spaced: false,
 };

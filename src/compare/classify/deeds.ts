@@ -1,0 +1,157 @@
+/** What a modal verb asks for: the words behind it, and the sentence that it stands in. */
+
+import { isStopWord } from '../words/index.ts';
+import { type EditMap, type Side, stem } from './edit-map.ts';
+import type { Phrase } from './modal-phrases.ts';
+import type { ModalWords } from './modal-words/index.ts';
+
+/** Words behind a verb among which its deed is looked for: adverbs and hedges may stand before it. */
+const NEAR = 6;
+const NEAR_LETTERS = 160;
+/** What may stand between a verb and its deed: `shall, taking into account its capabilities, adopt`. */
+const INSERTION = /^\s*,[^,.;:]{1,100},/;
+/** Letters of a word that tells a deed; shorter ones (`be`, `in`, `as`) tell nothing. */
+const LEAST_LETTERS = 4;
+
+function wordsBehind(text: string, phrase: Phrase): string[] {
+  const end = endOf(phrase);
+  const [first = ''] = text.slice(end, end + NEAR_LETTERS).split(/[.;:]\s/);
+  const clause = first.replace(INSERTION, ' ');
+  if (/^\s*\p{sc=Han}/u.test(clause)) return [...clause.trim().slice(0, 2)];
+  return (clause.match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, NEAR).map(word => word.toLowerCase());
+}
+
+const endOf = (phrase: Phrase) => phrase.pieces.at(-1)?.[1] ?? 0;
+const startOf = (phrase: Phrase) => phrase.pieces[0]?.[0] ?? 0;
+
+/** Whether two verbs are followed by a word of one stem: `shall regularly prepare`, `should prepare`. */
+export function shareDeed(before: Phrase, after: Phrase, map: EditMap): boolean {
+  const [one, two] = [wordsBehind(map.texts.before, before), wordsBehind(map.texts.after, after)];
+  const isDeed = (word: string) =>
+    (word.length >= LEAST_LETTERS && !isStopWord(word)) || /[^\0-\u024f]/.test(word);
+  const stems = new Set(two.filter(isDeed).map(stem));
+  return one.some(word => isDeed(word) && stems.has(stem(word)));
+}
+
+/** 1 where all told something is allowed, -1 where it is forbidden, null where the deed is neither to allow nor to forbid. */
+export function senseOf(side: Side, phrase: Phrase, map: EditMap, words: ModalWords): 1 | -1 | null {
+  const behind = map.texts[side].slice(endOf(phrase), endOf(phrase) + NEAR_LETTERS);
+  const begins = (list: string | undefined) =>
+    list !== undefined &&
+    new RegExp(`^\\s*(?:${list})${words.spaced ? '(?![\\p{L}-])' : ''}`, 'iu').test(behind);
+  const deed = begins(words.forbidding) ? -1 : begins(words.allowing) ? 1 : 0;
+  const sense = deed * (phrase.polarity || 1);
+  return sense === 0 ? null : sense > 0 ? 1 : -1;
+}
+
+/** Whether one of two texts forbids more often by what a verb asks for: a cheap question, asked of every change. */
+export function mayForbidElse(before: string, after: string, { forbidding }: ModalWords): boolean {
+  if (forbidding === undefined) return false;
+  const pattern = new RegExp(forbidding, 'giu');
+  return (before.match(pattern)?.length ?? 0) !== (after.match(pattern)?.length ?? 0);
+}
+
+/** The verb with its deed, where one text allows and the other one forbids by that: `shall prohibit`, `shall allow`. */
+export function turnedByDeed(
+  before: Phrase,
+  after: Phrase,
+  map: EditMap,
+  words: ModalWords,
+): { before: Phrase; after: Phrase } | null {
+  const was = senseOf('before', before, map, words);
+  const is = senseOf('after', after, map, words);
+  if (was === null || is === null || was === is || before.polarity !== after.polarity) return null;
+  const withDeed = (side: Side, phrase: Phrase, polarity: 1 | -1): Phrase => ({
+    ...phrase,
+    words: `${phrase.words} ${wordsBehind(map.texts[side], phrase)[0] ?? ''}`.trim(),
+    polarity,
+    byDeed: true,
+  });
+  return { before: withDeed('before', before, was), after: withDeed('after', after, is) };
+}
+
+/** Whether the sentence of a verb has one of these words. */
+export function sentenceHas(
+  side: Side,
+  phrase: Phrase,
+  list: string | undefined,
+  map: EditMap,
+  spaced: boolean,
+): boolean {
+  if (list === undefined) return false;
+  const { start, end } = sentenceAround(map.texts[side], startOf(phrase));
+  const bounds = spaced ? ['(?<!\\p{L})', '(?!\\p{L})'] : ['', ''];
+  const pattern = new RegExp(`${bounds[0]}(?:${list.replaceAll(' ', '\\s+')})${bounds[1]}`, 'iu');
+  return pattern.test(map.texts[side].slice(start, end));
+}
+
+/** Connecting words and commas behind which a verb may be left out, the one before it going on: `shall adopt and [shall] apply`. */
+const REPEATING = /(?:[,،、]|(?<!\p{L})(?:and|or|et|ou|y|e|o|u|и|или)|(?<![\p{L}])و|[和或并])\s*$/u;
+
+/** Whether a verb only repeats, or no longer repeats, one of the same sentence that both texts have. */
+export function isRepeated(
+  side: Side,
+  verb: Phrase,
+  phrases: Record<Side, readonly Phrase[]>,
+  map: EditMap,
+): boolean {
+  const text = map.texts[side];
+  const at = startOf(verb);
+  if (!REPEATING.test(text.slice(Math.max(0, at - 20), at))) return false;
+  const { start } = sentenceAround(text, at);
+  return phrases[side].some(
+    other => other !== verb && other.key === verb.key && startOf(other) >= start && startOf(other) < at,
+  );
+}
+
+/** Whether two verbs stand in sentences that have something to do with each other. */
+export function areOfOneMatter(before: Phrase, after: Phrase, map: EditMap): boolean {
+  if (shareDeed(before, after, map)) return true;
+  const one = sentenceAround(map.texts.before, startOf(before));
+  const two = sentenceAround(map.texts.after, startOf(after));
+  const shorter = Math.min(one.end - one.start, two.end - two.start);
+  return map.commonBetween(one, two) >= shorter * ONE_SENTENCE;
+}
+
+/** Share of the shorter of two sentences that both have, from which on they are versions of each other. Read off the Paris drafts. */
+const ONE_SENTENCE = 0.3;
+/** Words by which two sentences begin alike. */
+const BEGINNING = 3;
+
+/**
+ * Whether two verbs that stand far apart in the edits govern one clause: their sentences have much in common, and either the deed
+ * is the same or both are the first verb behind the same subject.
+ */
+export function areOfOneClause(
+  before: Phrase,
+  after: Phrase,
+  phrases: Record<Side, readonly Phrase[]>,
+  map: EditMap,
+): boolean {
+  const one = sentenceAround(map.texts.before, startOf(before));
+  const two = sentenceAround(map.texts.after, startOf(after));
+  const shorter = Math.min(one.end - one.start, two.end - two.start);
+  if (map.commonBetween(one, two) < shorter * ONE_SENTENCE) return false;
+  if (shareDeed(before, after, map)) return true;
+  const isFirst = (side: Side, phrase: Phrase, { start }: { start: number }) =>
+    !phrases[side].some(
+      other => other.kind === 'verb' && startOf(other) >= start && startOf(other) < startOf(phrase),
+    );
+  const opening = (text: string, { start }: { start: number }, end: number) =>
+    (text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, BEGINNING).join(' ').toLowerCase();
+  const subject = opening(map.texts.before, one, startOf(before));
+  return (
+    subject.split(' ').length === BEGINNING &&
+    subject === opening(map.texts.after, two, startOf(after)) &&
+    isFirst('before', before, one) &&
+    isFirst('after', after, two)
+  );
+}
+
+function sentenceAround(text: string, at: number): { start: number; end: number } {
+  const ends = [...text.matchAll(/[.;](?=\s)|[。；]/g)].map(({ index }) => index + 1);
+  return {
+    start: ends.filter(end => end <= at).at(-1) ?? 0,
+    end: ends.find(end => end > at) ?? text.length,
+  };
+}
