@@ -1,22 +1,26 @@
 /** Which provisions stand under a heading line. Apart from labels, which take the grammar of all languages. */
 import type { HeadedKind, Kind, Piece } from './types.ts';
 
-const HEADED_KINDS = new Set<Kind>([
-  'preamble',
+/** Kinds that only gather articles, the outermost first; `division` is one that no word names. */
+export const GATHERING_KINDS = [
   'part',
-  'chapter',
   'title',
+  'chapter',
   'section',
   'subsection',
   'division',
-  'article',
-  'annex',
-]);
+] as const satisfies readonly HeadedKind[];
+
+const HEADED_KINDS: ReadonlySet<Kind> = new Set<Kind>(['preamble', ...GATHERING_KINDS, 'article', 'annex']);
+const GATHERING: ReadonlySet<string> = new Set(GATHERING_KINDS);
 
 /** Whether provisions of this kind stand under a heading line of their own. */
 export function isHeadedKind(kind: Kind): kind is HeadedKind {
   return HEADED_KINDS.has(kind);
 }
+
+/** Whether a kind only gathers articles, so that citations of articles leave it out. */
+export const gathers = (kind: string | null): boolean => kind !== null && GATHERING.has(kind);
 
 /** Whether a piece is an option that holds something under a heading, and so cannot be a line. */
 function holdsHeaded(piece: Piece): boolean {

@@ -38,7 +38,7 @@ export {
 export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
 export { COUNTED_WORDS, endsInProvisionWord, endsInReference, OF_WORDS } from './counted-words.ts';
 export { foldSigns, foldSpelling, spellingPattern } from './fold.ts';
-export { headedAmong, isHeadedKind } from './headed-kinds.ts';
+export { GATHERING_KINDS, gathers, headedAmong, isHeadedKind } from './headed-kinds.ts';
 export { bracket, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
 export { adverbOf, adverbValue } from './insertions.ts';
 export {

@@ -2,7 +2,7 @@
  * Kind and number of every provision, derived from its printed label and its place: top down, because a label alone does not
  * say whether `(a)` is a subparagraph or an item, nor whether `4.` above a title is an article.
  */
-import { isHeadedKind } from './headed-kinds.ts';
+import { gathers, isHeadedKind } from './headed-kinds.ts';
 import { readHeadedLabel } from './labels.ts';
 import { lineNumberOf, readLineLabel } from './line-labels.ts';
 import { optionLabelAt } from './option-labels.ts';
@@ -67,7 +67,7 @@ function settleChildren(children: readonly (ProvisionContent | Heading)[], place
 
 const placeIn = (kind: Kind, number: string | null, { inArticle, worded }: Place): Place => ({
   parent: kind,
-  holdsArticles: HOLD_ARTICLES.includes(kind) || (kind === 'division' && number === null),
+  holdsArticles: gathers(kind) && (kind !== 'division' || number === null),
   inArticle: inArticle || kind === 'article',
   worded,
 });
@@ -76,7 +76,6 @@ const placeIn = (kind: Kind, number: string | null, { inArticle, worded }: Place
 const WORDLESS = /^[\s[［§]*\p{Nd}{1,3}(?!\p{Nd}|\.\p{Nd})/u;
 /** `a.`, `[b][c.]`, `A.`, `ii.`: a letter or a numeral, and nothing behind it. */
 const LETTERED = /^[\s[［(]*(?:\p{L}{1,4}[\s.)\]］[［*]*)+$/u;
-const HOLD_ARTICLES: readonly Kind[] = ['part', 'chapter', 'title', 'section', 'subsection'];
 
 /** Whether the label of a heading says its kind itself, so that it cannot be a title (`Article 5`, `Option 1`). */
 export const isHeadingLabel = (label: string): boolean =>

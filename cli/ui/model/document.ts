@@ -4,6 +4,7 @@ import {
   citationsOf,
   type Draft,
   definitionRemarks,
+  GATHERING_KINDS,
   type Kin,
   kinOf,
   outlineOf,
@@ -44,7 +45,7 @@ export interface ReviewDocument {
 }
 
 /** Divisions from the outermost in; all else that bears a heading stands inside the last one. */
-const RANKS: readonly string[] = ['annex', 'part', 'title', 'chapter', 'section', 'subsection', 'division'];
+const RANKS: readonly string[] = ['annex', ...GATHERING_KINDS];
 
 /** Puts a comparison in reading order. */
 export function reviewDocument(comparison: Comparison, drafts: Pair): ReviewDocument {

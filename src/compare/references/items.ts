@@ -1,11 +1,12 @@
 /** The numbers behind a word: `5`, `6 to 16`, `1 (a) and (b)`, `3 bis and 40 (20 bis)`, `IV`. */
 import {
   COMPOUND_NUMBER,
-  INSERTION_SUFFIXES,
+  gathers,
   LANGUAGES,
   type Language,
   normaliseNumber,
   romanValue,
+  SUFFIX_WORDS,
   spelledNumberAt,
 } from '../../document/index.ts';
 import type { Grammar } from './grammar.ts';
@@ -21,7 +22,7 @@ export interface ItemList {
   end: number;
 }
 
-const SUFFIX = `(?:[\\s.-]?(?:${INSERTION_SUFFIXES.join('|')}|alt|бис|тер|مكررا?)(?!\\p{L}))?`;
+const SUFFIX = `(?:[\\s.-]?(?:${SUFFIX_WORDS}|alt(?!\\p{L})))?`;
 /** Four digits are a year or the number of an article, which the draft knows (see `isAlike`). */
 const DIGITS = `(?:[12]\\p{Nd}{3}|\\p{Nd}{1,3})(?!\\p{Nd})(?:[a-km-z](?![\\p{L}\\p{Nd}]))?${SUFFIX}`;
 /** `5`, and `5.2` for paragraph 2 of article 5. */
@@ -41,8 +42,6 @@ const ENCLOSED = new RegExp(
   'uy',
 );
 const LOOSE_LETTER = /(\p{Ll})\)/uy;
-
-const DIVISIONS: readonly Level[] = ['annex', 'part', 'title', 'chapter', 'section', 'subsection'];
 
 /** Reads the numbers behind a word; null if none follows. */
 export function readList(
@@ -113,7 +112,7 @@ function readItem(
       close,
       ...(point ? { point } : {}),
     });
-  const isDivision = DIVISIONS.includes(level);
+  const isDivision = level === 'annex' || gathers(level);
   const whole =
     isDivision || level === 'article' ? (compoundAt(text, at) ?? matchAt(HYPHENED, text, at)) : null;
   const number =

@@ -1,5 +1,5 @@
 /** What a reference names in its draft: the tree asked as the words ask it, from the place where they stand. */
-import { lazy, sameNumber } from '../../document/index.ts';
+import { gathers, lazy, sameNumber } from '../../document/index.ts';
 import type { Unit } from '../unit.ts';
 import { type Home, Homes } from './homes.ts';
 import { looseLine, looseLines } from './loose-lines.ts';
@@ -26,9 +26,6 @@ export type Named =
 
 const UNCLEAR: Named = { type: 'unclear' };
 const found = (units: readonly Unit[]): Named => ({ type: 'found', units });
-const DIVISIONS: readonly string[] = ['part', 'title', 'chapter', 'section', 'subsection'] satisfies Level[];
-
-const isDivision = (level: string) => DIVISIONS.includes(level);
 
 export class Places {
   readonly units: readonly Unit[];
@@ -123,7 +120,7 @@ export class Places {
     if (!home && step.level !== 'annex') return UNCLEAR;
     let candidates = this.named(step);
     if (home && step.level !== 'annex') candidates = candidates.filter(home);
-    if (candidates.length > 1 && isDivision(step.level)) {
+    if (candidates.length > 1 && gathers(step.level)) {
       const near = candidates.filter(unit => unit.parent !== null && isUnder(from, unit.parent));
       if (near.length > 0) candidates = near;
     }
@@ -138,9 +135,9 @@ export class Places {
     const annex = holderOf(from, 'annex');
     // Where the draft has nothing of this kind, it is not known to be complete.
     const near = annex && step.level !== 'annex' ? this.units.filter(one => isUnder(one, annex)) : this.units;
-    if (isDivision(step.level) && near.some(({ kind }) => kind === 'division')) return UNCLEAR;
+    if (gathers(step.level) && near.some(({ kind }) => kind === 'division')) return UNCLEAR;
     // Annexes speak of the chapters of tariffs, which no draft has.
-    if (isDivision(step.level) && annex) return UNCLEAR;
+    if (gathers(step.level) && annex) return UNCLEAR;
     // `article VI` where articles have figures is another treaty's, and so is `article 6` where they have Roman numbers.
     return near.some(unit => isAlike(unit, step)) ? { type: 'missing', units: [], doubtful: false } : UNCLEAR;
   }
@@ -148,7 +145,7 @@ export class Places {
   /** Where every chapter counts its articles anew, a number without a chapter is one of its own. */
   private inOwnDivision(articles: readonly Unit[], from: Unit): Unit[] {
     for (let at: Unit | null = from; at; at = at.parent) {
-      const own = isDivision(at.kind) ? articles.filter(article => isUnder(article, at)) : [];
+      const own = gathers(at.kind) ? articles.filter(article => isUnder(article, at)) : [];
       if (own.length > 0) return own;
     }
     return [...articles];
@@ -168,8 +165,7 @@ export class Places {
     for (let at: Unit | null = from; at; at = at.parent) {
       // A number is counted through the article, through the part of an annex, or through the option that it stands in; a letter
       // through any list.
-      const counts =
-        at === outermost || isDivision(at.kind) || at.kind === 'division' || at.kind === 'option';
+      const counts = at === outermost || gathers(at.kind) || at.kind === 'option';
       if (isLetter || counts) holders.push(at);
       if (at === outermost) break;
     }
@@ -218,7 +214,7 @@ export class Places {
 
 const LINE_SCOPES: readonly string[] = ['article', 'annex', 'paragraph', 'subparagraph'];
 
-const isHeadedLevel = (level: Level) => level === 'annex' || level === 'article' || isDivision(level);
+const isHeadedLevel = (level: Level) => level === 'annex' || level === 'article' || gathers(level);
 const keyOf = (kind: string, number: string) => `${kind} ${number.toLowerCase()}`;
 
 function indexOf(units: readonly Unit[]): Map<string, Unit[]> {

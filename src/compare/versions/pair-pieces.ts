@@ -2,6 +2,7 @@
 import {
   asciiDigits,
   type Draft,
+  gathers,
   isHeadedKind,
   LOOK_ALIKES,
   letterValue,
@@ -25,7 +26,7 @@ export function* pairPieces(first: Draft | Provision, other: Draft | Provision):
   for (const pair of inOrder(inRow(first), inRow(other))) {
     yield pair;
     const { first: one, other: two } = pair;
-    if (one?.type === 'provision' && two?.type === 'provision' && !(gathers(one) && gathers(two)))
+    if (one?.type === 'provision' && two?.type === 'provision' && !(gathers(one.kind) && gathers(two.kind)))
       yield* pairPieces(one, two);
   }
 }
@@ -35,17 +36,9 @@ export function* pairPieces(first: Draft | Provision, other: Draft | Provision):
  * must not take away the partners of the articles under it.
  */
 const inRow = (parent: Draft | Provision): Piece[] =>
-  piecesOf(parent).flatMap(piece => (gathers(piece) ? [piece, ...inRow(piece as Provision)] : [piece]));
+  piecesOf(parent).flatMap(piece => (isGathering(piece) ? [piece, ...inRow(piece as Provision)] : [piece]));
 
-const GATHERING: ReadonlySet<string> = new Set([
-  'part',
-  'chapter',
-  'title',
-  'section',
-  'subsection',
-  'division',
-]);
-const gathers = (piece: Piece): boolean => piece.type === 'provision' && GATHERING.has(piece.kind);
+const isGathering = (piece: Piece): boolean => piece.type === 'provision' && gathers(piece.kind);
 
 /** The longest sequence of pairs that agree, and what is left over where it stands. */
 function inOrder(first: readonly Piece[], other: readonly Piece[]): PiecePair[] {

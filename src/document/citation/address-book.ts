@@ -1,9 +1,10 @@
 /** The citation of every piece of a draft, worked out once for the whole draft. */
 import { hasPieces, headingOf, piecesOf, wordingOf } from '../build.ts';
+import { gathers } from '../headed-kinds.ts';
 import type { Draft, Provision } from '../types.ts';
 import { headedKind, headedUnder } from './headed.ts';
 import { printStepAt } from './print.ts';
-import { type Cited, isDivisionKind, labelled, leavesHead, type Step } from './types.ts';
+import { type Cited, labelled, leavesHead, type Step } from './types.ts';
 
 /** The citations of one draft. No two pieces have the same. */
 export interface AddressBook {
@@ -85,7 +86,7 @@ class Addresses implements AddressBook {
     }
     this.addLines(owner, address);
     for (const { piece, kind } of all) {
-      if (isDivisionKind(kind)) this.addLines(piece, this.addressOf(piece));
+      if (gathers(kind)) this.addLines(piece, this.addressOf(piece));
       else this.addUnder(piece, this.addressOf(piece));
     }
   }

@@ -1,7 +1,7 @@
 /** The provisions with a heading that belong to one owner of addresses, and what each is called there. */
-import { isHeadedKind } from '../headed-kinds.ts';
+import { gathers, isHeadedKind } from '../headed-kinds.ts';
 import type { Draft, HeadedKind, Piece, Provision } from '../types.ts';
-import { BLANK, isDivisionKind } from './types.ts';
+import { BLANK } from './types.ts';
 
 export interface Headed {
   piece: Provision;
@@ -40,7 +40,7 @@ function gather(node: Draft | Provision, division: Provision | null, all: Headed
     if (piece.type !== 'provision' || !isHeadedKind(piece.kind)) continue;
     const number = piece.number ?? (NEED_NO_NUMBER.includes(piece.kind) ? null : BLANK);
     all.push({ piece, kind: piece.kind, number, unique: true, division });
-    if (isDivisionKind(piece.kind)) gather(piece, piece, all);
+    if (gathers(piece.kind)) gather(piece, piece, all);
   }
 }
 

@@ -1,7 +1,8 @@
 /** The order in which citations stand in a table of contents. */
+import { gathers } from '../headed-kinds.ts';
 import { compareNumbers } from '../numbers.ts';
 import { parseCitation } from './parse.ts';
-import { type Citation, isDivisionKind, type Step } from './types.ts';
+import type { Citation, Step } from './types.ts';
 
 /**
  * Orders two citations: the title, the preamble, divisions, articles, annexes, notes; within one, what holds before
@@ -46,7 +47,7 @@ function rankOf(step: Step): number {
   if (step.type === 'unlabelled') return 5;
   if (step.kind === 'title' && step.number === null) return 0;
   if (step.kind === 'preamble') return 1;
-  if (isDivisionKind(step.kind)) return 2;
+  if (gathers(step.kind)) return 2;
   if (step.kind === 'option') return 4;
   if (step.kind === 'annex') return 6;
   return step.kind === 'note' ? 7 : 3;

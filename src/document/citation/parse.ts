@@ -1,10 +1,10 @@
 /** Text -> citation, in every habit of writing one. */
-import { isHeadedKind } from '../headed-kinds.ts';
+import { gathers, isHeadedKind } from '../headed-kinds.ts';
 import { CitationError } from './error.ts';
 import type { WordKind } from './habits.ts';
 import { normalForm, numberSteps, type RawStep } from './normal-form.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { type Citation, isDivisionKind } from './types.ts';
+import type { Citation } from './types.ts';
 
 /**
  * Reads a citation: `Article 35, paragraph 1 (c)`, `art. 35.1(c)`, `35 1 c`, `paragraph 1 (c) of article 35`,
@@ -18,7 +18,7 @@ export function parseCitation(input: string): Citation {
 
 type WordToken = Extract<Token, { type: 'word' }>;
 
-const isOuter = (kind: WordKind | null) => kind === 'annex' || isDivisionKind(kind);
+const isOuter = (kind: WordKind | null) => kind === 'annex' || gathers(kind);
 const isLine = (kind: WordKind | null) => kind !== null && kind !== 'recital' && !isHeadedKind(kind);
 
 /** How deep a line stands that is called so; 0 for what is no line. */

@@ -1,13 +1,13 @@
 /** Finding what a citation points at when it is not written as the draft's own address. */
 import { headingOf, piecesOf } from '../build.ts';
-import { isHeadedKind } from '../headed-kinds.ts';
+import { gathers, isHeadedKind } from '../headed-kinds.ts';
 import { readHeadedLabel } from '../labels.ts';
 import { labelAlternatives } from '../line-labels.ts';
 import { letterValue, sameNumber } from '../numbers.ts';
 import type { Draft, Kind, Piece, Provision } from '../types.ts';
 import { LOOK_ALIKES } from '../vocabulary.ts';
 import type { AddressBook } from './address-book.ts';
-import { type Cited, isDivisionKind, type LabelledStep, type Step } from './types.ts';
+import type { Cited, LabelledStep, Step } from './types.ts';
 
 /**
  * How freely numbers are matched, each way including those before it: as written; with points joined (`35.1` may be
@@ -103,7 +103,7 @@ function tiersUnder(node: Draft | Provision, step: Step): Piece[][] {
   const annexed =
     node.type === 'draft' && namesArticle(step) && !all.some(isArticle) ? inAnnexes(direct) : [];
   const bare = step.type === 'labelled' && step.kind === null;
-  if (!bare || (node.type !== 'draft' && node.kind !== 'annex' && !isDivisionKind(node.kind)))
+  if (!bare || (node.type !== 'draft' && node.kind !== 'annex' && !gathers(node.kind)))
     return [direct, deeper, ...annexed];
   return [
     all.filter(isArticle),
@@ -131,7 +131,7 @@ export const isArticle = (piece: Piece) => piece.type === 'provision' && piece.k
 
 /** What can be cited without naming this piece, because it is an option or a division. */
 export function* through(piece: Piece): Generator<Piece> {
-  if (piece.type !== 'provision' || (piece.kind !== 'option' && !isDivisionKind(piece.kind))) return;
+  if (piece.type !== 'provision' || (piece.kind !== 'option' && !gathers(piece.kind))) return;
   for (const inner of piecesOf(piece)) {
     yield inner;
     yield* through(inner);

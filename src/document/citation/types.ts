@@ -5,8 +5,8 @@
  * says is not said again: an article is a bare number at the head (`35`), a line below it is a bare number further
  * down (`(1)(c)`). Every other kind is named.
  */
-import { isHeadedKind } from '../headed-kinds.ts';
-import type { HeadedKind, Heading, Kind, Piece } from '../types.ts';
+import { gathers } from '../headed-kinds.ts';
+import type { HeadedKind, Heading, Piece } from '../types.ts';
 
 /**
  * The kinds that a step names. `paragraph`, `subparagraph` and `item` only as the very first step, where a bare number
@@ -42,13 +42,6 @@ export interface Citation {
 /** What a citation can point at: any piece of a draft, or the draft's title. */
 export type Cited = Piece | Heading;
 
-const NO_DIVISIONS: readonly string[] = ['preamble', 'article', 'annex'] satisfies HeadedKind[];
-
-/** Whether a kind only groups articles, so that citations of articles leave it out. */
-export function isDivisionKind(kind: string | null): boolean {
-  return kind !== null && isHeadedKind(kind as Kind) && !NO_DIVISIONS.includes(kind);
-}
-
 /**
  * Whether a step taken after these stands at the head, where a bare number is an article (or a line of an annex or
  * division) and not a line inside an article.
@@ -59,7 +52,7 @@ export function atHead(steps: readonly Step[]): boolean {
 
 /** Whether what comes after this step stands at the head no more. */
 export function leavesHead(step: Step): boolean {
-  return step.type !== 'labelled' || (step.kind !== 'annex' && !isDivisionKind(step.kind));
+  return step.type !== 'labelled' || (step.kind !== 'annex' && !gathers(step.kind));
 }
 
 /** Stands for a number that is still open: `article [ ]`. */
