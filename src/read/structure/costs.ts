@@ -11,21 +11,14 @@
 /** A list begins with the first number, or with another one. */
 export const NEW_LIST = 1;
 export const NEW_LIST_LATER = 4;
-/** `7.2.1` under 7.2, whose number announces it. */
-export const NEW_LIST_ANNOUNCED = 0.5;
-/** The label is written otherwise than those before it: `2 -` after `1.`. */
-export const OTHER_FORM = 0.5;
-/** Columns that differ: by a little, by much; and a list that is set in under the line before it. */
+/** Columns that differ: by a little, by much. */
 export const OTHER_COLUMN = 1;
 export const FAR_COLUMN = 4.5;
-export const SET_IN = -1;
 /** The format says which number comes next in the list, and it is not that of this reading. */
 export const OTHER_NEXT = 6;
 
 /** An option that ends without a word: drafters write “no text” at least. */
 export const EMPTY_OPTION = 5;
-/** The same before a heading: the option of a whole part may be empty. */
-export const EMPTY_OPTION_BEFORE_HEADING = 2.5;
 /** A line goes on after the options that are open, though it could stand in the last of them. */
 export const AFTER_OPTIONS = 0.5;
 /** A line stands in the last option, though that already holds what its rivals hold. */
@@ -38,15 +31,11 @@ export const OPTION_BELOW_MEMBER = 3;
 export const OPTIONS_OVER = 3;
 /** A list begins in an option that has words of its own, and goes on from the list before the options. */
 export const IN_OPTION_WITH_WORDS = 1.5;
-/** A list in an option begins with another number than one: as the option before it did, or as none did. */
-export const IN_OPTION_AS_BEFORE = 0.5;
+/** A list in an option begins with another number than one. */
 export const IN_OPTION_LATER = 2.5;
+
 /** What was put in (`3 bis`) is printed after a later number. */
 export const LATE_INSERTION = 2.5;
-/** A sub-option that stands in no option. */
-export const SUB_OPTION_ALONE = 3;
-/** Options printed as headings that hang below a line of text. */
-export const OPTION_BELOW_LINE = 1.5;
 
 /** A heading that begins as a sentence with a reference does: `Article 5 shall`, `Article 5(2)`. */
 export const HEADING_AS_SENTENCE = 14;
@@ -54,25 +43,19 @@ export const HEADING_AS_SENTENCE = 14;
 export const MARKED_AS_SENTENCE = 2;
 /** Such words are taken for text instead: a little cheaper. */
 export const TEXT_MARKED_AS_SENTENCE = 1.5;
-/** A label with words behind it on one line, by what parts them: nothing, so that it may be a sentence; a point or dash. */
+/** A label with words behind it on one line and nothing that parts them, so that it may be a sentence. */
 export const HEADING_RUNS_ON = 2;
-export const HEADING_SET_OFF = 0.5;
-/** A label is taken for words of the text: alone on its line, set off, followed by a title, or by a sentence. */
-export const TEXT_ALONE = 9;
-export const TEXT_SET_OFF = 7;
+/** A label is taken for words of the text: set off or alone on its line, followed by a title, or by a sentence. */
+export const TEXT_SET_OFF = 9;
 export const TEXT_WITH_TITLE = 5.5;
 export const TEXT_AS_SENTENCE = 0;
-/** A heading between the one before it and the one after it is taken for words of the text. */
-export const TEXT_SURELY_HEADING = 12;
 /** A heading whose number is just the next one is taken for words of the text. */
 export const TEXT_THAT_FITS = 4;
-/** A block that is marked, or printed as the headings of this document are, is taken for words of the text. */
+/** A block that its neighbours prove a heading, or that is marked or printed as one, is taken for words of the text. */
 export const TEXT_MARKED = 11;
 
 /** Articles and divisions: the number that comes next; one or two are missing; more; once more; again from one; back. */
 export const SEQUENCE = { next: 0, gap: 2.5, far: 7.5, again: 3.5, restart: 7, no: 10 } as const;
-/** An article without a word that begins again with one under a new part, as parts that count for themselves do. */
-export const RESTART_UNDER_DIVISION = 0.5;
 /** An article ends without title and text: what follows its label is its title rather. */
 export const NOTHING_IN_ARTICLE = 3;
 /** The title of an article is what could be a heading: `Annex III`, of what an amendment adds. */

@@ -11,17 +11,12 @@ export function numberingOf(number: string): Numbering {
 /** `A1.1` and `B1.1` are counted beside 1.1. */
 export const seriesOf = (number: string): string => /^[A-Z](?=\d)/.exec(number)?.[0] ?? '';
 
-/** Whether a number goes on from another as articles do, also where drafters change from arabic to roman. */
+/** Whether a number goes on from another as articles do. */
 export function follows(last: string, next: string): boolean {
   if (sequenceScore(last, next, numberingOf(last)) === EXACT) return true;
   // `3` after what was put in after 2 as `2.1`.
-  if (last.includes('.') && /^\d+$/.test(next) && countOf(next) === countOf(last) + 1) return true;
-  return /^\d/.test(last) !== /^\d/.test(next) && arabicOf(next) === arabicOf(last) + 1;
+  return last.includes('.') && /^\d+$/.test(next) && countOf(next) === countOf(last) + 1;
 }
-
-/** The value of an arabic or roman number; NaN for others: article 16 does not follow article O. */
-const arabicOf = (number: string): number =>
-  /^\d/.test(number) ? Number.parseInt(number, 10) : (romanValue(number.split(' ')[0] ?? '') ?? Number.NaN);
 
 /** The value of an arabic, roman or lettered number without what was inserted after it; NaN for others. */
 export function countOf(number: string): number {

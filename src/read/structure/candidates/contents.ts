@@ -6,16 +6,16 @@ import type { Seen } from './seen.ts';
 
 /** Fewer articles in a row without any words are an excerpt, not a list, where no word stands over it. */
 const FEWEST = 3;
-/** Under the word `Contents` two entries that come again are enough, if they are a fair part of the list. */
+/** Under the word `Contents` two entries that come again are enough. */
 const FEWEST_HEADED = 2;
-const FAIR_PART = 0.4;
 const LONGEST_ENTRY = 25;
 
 /**
  * The first block of the list and the first one after it; equal if there is none.
  *
  * A list of contents is a run of labels and titles without a sentence among them, which come again after it: under the word that
- * heads such lists, or else naming at least three articles, the first of which comes again. The text begins where an entry comes again.
+ * heads such lists, or else of three articles at least, or of chapters and annexes of which each comes again with its title, as
+ * those of an annex do not. The text begins where an entry comes again.
  */
 export function findContents(blocks: readonly Seen[]): readonly [from: number, to: number] {
   const marked = markedContents(blocks);
@@ -24,36 +24,21 @@ export function findContents(blocks: readonly Seen[]): readonly [from: number, t
   const head = blocks.findIndex(({ plain }) => CONTENTS_WORDS.test(plain));
   if (head !== -1) {
     const to = endOf(entries, head + 1, true);
-    const repeated = repeats(entries, head + 1, to);
-    if (repeated >= FEWEST_HEADED && repeated >= (to - head - 1) * FAIR_PART) return [head, to];
+    if (repeats(entries, head + 1, to) >= FEWEST_HEADED) return [head, to];
   }
-  const list = articleList(entries);
-  return list[1] > list[0] ? list : chapterList(entries);
+  for (const from of [entries.findIndex(({ label }) => label !== null), entries.findIndex(isArticle)]) {
+    if (from === -1) break;
+    const to = endOf(entries, from, false);
+    const listed = entries.slice(from, to).filter(({ label }) => label !== null);
+    const later = namesIn(entries, to);
+    const isList =
+      listed.filter(isArticle).length >= FEWEST
+        ? repeats(entries, from, to) >= FEWEST
+        : listed.every(({ name, title }) => later.has(name ?? '') && (title === '' || later.has(title)));
+    if (listed.length >= FEWEST && isList) return [from, to];
+  }
+  return [0, 0];
 }
-
-function articleList(entries: readonly Entry[]): readonly [from: number, to: number] {
-  let from = entries.findIndex(isArticle);
-  if (from === -1) return NONE;
-  while (from > 0 && isEntry(entries[from - 1], false) && entries[from - 1]?.label) from -= 1;
-  const to = endOf(entries, from, false);
-  const articles = entries.slice(from, to).filter(isArticle).length;
-  return articles >= FEWEST && repeats(entries, from, to) >= FEWEST ? [from, to] : NONE;
-}
-
-/** A list that names chapters and annexes only: each of them comes again, with its title, as those of an annex do not. */
-function chapterList(entries: readonly Entry[]): readonly [from: number, to: number] {
-  const from = entries.findIndex(({ label }) => label !== null);
-  if (from === -1) return NONE;
-  const to = endOf(entries, from, false);
-  const later = namesIn(entries, to);
-  const headed = entries.slice(from, to).filter(({ name }) => name !== null);
-  const allComeAgain = headed.every(
-    ({ name, title }) => later.has(name ?? '') && (title === '' || later.has(title)),
-  );
-  return headed.length >= FEWEST && allComeAgain ? [from, to] : NONE;
-}
-
-const NONE = [0, 0] as const;
 
 /** The list that the format itself marks as one, with the word that stands over it. */
 function markedContents(blocks: readonly Seen[]): readonly [from: number, to: number] | null {

@@ -12,9 +12,7 @@ import { plainWords } from '../../plain-words.ts';
 import {
   HEADING_AS_SENTENCE,
   HEADING_RUNS_ON,
-  HEADING_SET_OFF,
   MARKED_AS_SENTENCE,
-  TEXT_ALONE,
   TEXT_AS_SENTENCE,
   TEXT_MARKED,
   TEXT_MARKED_AS_SENTENCE,
@@ -92,7 +90,7 @@ export function namedHeading(
     isTitled: rest !== '' && isTitleWords(rest),
     isMarked: block.level !== null,
     isCapitals: isCapitals(rest),
-    ...(isTreaty ? { cost: 0, otherwise: TEXT_ALONE } : costsOf(block, label, plain, isAlone, separator)),
+    ...(isTreaty ? { cost: 0, otherwise: TEXT_SET_OFF } : costsOf(block, label, plain, isAlone, separator)),
   };
 }
 
@@ -123,10 +121,9 @@ function costsOf(
       ? { cost: MARKED_AS_SENTENCE, otherwise: TEXT_MARKED_AS_SENTENCE }
       : { cost: 0, otherwise: TEXT_MARKED };
   if (runsOn) return { cost: HEADING_AS_SENTENCE, otherwise: TEXT_AS_SENTENCE };
-  if (isAlone) return { cost: 0, otherwise: TEXT_ALONE };
-  return separator.trim() === ''
-    ? { cost: HEADING_RUNS_ON, otherwise: TEXT_WITH_TITLE }
-    : { cost: HEADING_SET_OFF, otherwise: TEXT_SET_OFF };
+  return isAlone || separator.trim() !== ''
+    ? { cost: 0, otherwise: TEXT_SET_OFF }
+    : { cost: HEADING_RUNS_ON, otherwise: TEXT_WITH_TITLE };
 }
 
 /** Whether words that a format marks as a heading are a sentence all the same: they end as one does, or say what shall be done. */
@@ -138,39 +135,40 @@ const SAYS = /\s(?:shall|must|may|applies|apply)(?:\s|$)/u;
 /** Whether a line begins with words in capitals, as printed headings do. */
 const isCapitals = (words: string) => /^(?:[^\p{Ll}\s]+(?:\s|$)){2}/u.test(words) && /\p{Lu}{2}/u.test(words);
 
+/** What holds for headings without a word that says their kind. */
+const WITHOUT_WORD = {
+  kind: 'division',
+  isAlone: false,
+  isClear: true,
+  isTitled: false,
+  isMarked: false,
+  isCapitals: false,
+} as const;
+
 /** The first line of another draft in the same document, with its symbol: `Decision 2/CMP.19`. It closes all before it. */
 export const draftHeading = ({ plain }: Seen): HeadingReading => ({
-  kind: 'division',
+  ...WITHOUT_WORD,
   wordless: 'none',
   number: null,
   labelEnd: plain.length,
   titleStart: plain.length,
   titleEnd: plain.length,
   rank: DRAFT_RANK,
-  isAlone: true,
-  isClear: true,
-  isTitled: false,
-  isMarked: true,
-  isCapitals: false,
   cost: 0,
   otherwise: TEXT_MARKED,
 });
 
 /** The heading over several articles at once: a division, since no number is its own. */
 export const severalArticles = ({ plain, level }: Seen, rank: number | null): HeadingReading => ({
-  kind: 'division',
+  ...WITHOUT_WORD,
   wordless: 'articles',
   number: null,
   labelEnd: 0,
   titleStart: 0,
   titleEnd: plain.length,
   rank,
-  isAlone: false,
-  isClear: true,
-  isTitled: false,
   isMarked: level !== null,
-  isCapitals: false,
-  cost: level === null ? HEADING_SET_OFF : 0,
+  cost: 0,
   otherwise: level === null ? TEXT_SET_OFF : TEXT_MARKED,
 });
 
@@ -192,20 +190,14 @@ export function wordlessHeading(
   const printed = label?.printed ?? LOOSE.exec(words)?.[0] ?? '';
   const number = printed === '' ? null : normaliseNumber(label?.number ?? printed) || null;
   const gap = /^\s*/.exec(words.slice(printed.length))?.[0].length ?? 0;
-  const isPrinted = printed !== '';
   return {
-    kind: 'division',
+    ...WITHOUT_WORD,
     wordless: wordlessOf(number, printed),
     number,
-    labelEnd: isPrinted ? start + printed.length : 0,
-    titleStart: isPrinted ? start + printed.length + gap : 0,
+    labelEnd: printed === '' ? 0 : start + printed.length,
+    titleStart: printed === '' ? 0 : start + printed.length + gap,
     titleEnd: plain.length,
     rank,
-    isAlone: false,
-    isClear: true,
-    isTitled: false,
-    isMarked: false,
-    isCapitals: false,
     ...costs,
   };
 }

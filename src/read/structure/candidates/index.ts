@@ -7,7 +7,6 @@ import {
   TEXT_IN_SURE_PRINT,
   TEXT_MARKED,
   TEXT_PRINTED,
-  TEXT_SURELY_HEADING,
   WORDLESS_IN_MIXED_PRINT,
   WORDLESS_PRINTED,
 } from '../costs.ts';
@@ -92,7 +91,7 @@ export function candidatesOf(
     const heading = headings[at] ?? null;
     return {
       seen,
-      heading: heading && sure.has(at) ? { ...heading, cost: 0, otherwise: TEXT_SURELY_HEADING } : heading,
+      heading: heading && sure.has(at) ? { ...heading, cost: 0, otherwise: TEXT_MARKED } : heading,
       apart: isListed(at) ? 'contents' : seen.isFurniture ? 'furniture' : null,
       isPrinted: printOf(seen) !== undefined,
     };

@@ -13,25 +13,18 @@ type Fit = keyof typeof SEQUENCE;
  * How an article number fits: the next one (or the first), a later one, the same or the first once more, or none
  * that can be believed. `clear` is for labels set off from their title, as no reference in a sentence is.
  */
-export function articleFits(number: string, { articles, outer }: Scope, clear: boolean): Fit {
+export function articleFits(number: string, { articles }: Scope, clear: boolean): Fit {
   const first = /^(?:1|I|A|1\.1|I-1)$/.test(number);
   const last = articles[seriesOf(number)];
   // A chapter by itself begins with its own first article: 3.1, or 301 where hundreds are chapters.
   const firstOfChapter = /^(?:[A-Z]?\d+\.0?1|\d{1,2}01)$/.test(number);
-  // An annex to chapter 16 does not begin with article 17.1, where the body goes on so.
-  const body = outer?.scope.articles[seriesOf(number)];
-  const ofBody = last === undefined && body !== undefined && follows(body, number);
-  if (
-    firstOfChapter &&
-    !ofBody &&
-    (last === undefined || (!number.includes('.') && countOf(number) > countOf(last)))
-  )
+  if (firstOfChapter && (last === undefined || (!number.includes('.') && countOf(number) > countOf(last))))
     return 'next';
-  if (last === undefined) return first ? 'next' : clear ? 'gap' : 'far';
+  if (last === undefined) return first ? 'next' : 'far';
   if (follows(last, number) || (clear && number === `${last}.1`)) return 'next';
   const distance = countOf(number) - countOf(last);
   if (distance > 0) return distance <= BELIEVABLE_GAP ? 'gap' : 'far';
-  if (/[.-]/.test(number) && sequenceScore(last, number, 'decimal') === GAP) return clear ? 'gap' : 'far';
+  if (/[.-]/.test(number) && sequenceScore(last, number, 'decimal') === GAP) return 'gap';
   return last === number ? 'again' : first ? 'restart' : 'no';
 }
 

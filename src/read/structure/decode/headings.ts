@@ -6,7 +6,7 @@ import {
   ANNEX_LATER,
   ANNEX_WITH_TITLE,
   DIVISION_OUT_OF_ORDER,
-  EMPTY_OPTION_BEFORE_HEADING,
+  EMPTY_OPTION,
   FIRST_DIVISION_LATER,
   NEW_LIST,
   NOTHING_IN_ARTICLE,
@@ -55,17 +55,11 @@ export function placesOfHeading(state: State, heading: HeadingReading, habits: H
     return [open(annex ?? rootOf(top), scope, heading, cost, { recitals: true })];
   }
   const places = [inScope(top, scope, heading, habits)];
-  if (scope.outer) {
+  // The next one of the body, which an annex interrupted: `Chapter 3`, `Article 4`.
+  if (scope.outer && isNext(scope.outer.scope, heading)) {
     const back = inScope(scope.outer.top, scope.outer.scope, heading, habits);
-    const goesOn =
-      goesOnWith(heading, scope.outer.scope) &&
-      (heading.kind === 'article' || !(heading.kind in scope.divisions));
-    if (goesOn)
-      places.push({
-        ...back,
-        cost: back.cost + (Object.keys(scope.articles).length > 0 ? RETURN_FROM_ARTICLES : RETURN_TO_BODY),
-        returns: true,
-      });
+    const cost = Object.keys(scope.articles).length > 0 ? RETURN_FROM_ARTICLES : RETURN_TO_BODY;
+    places.push({ ...back, cost: back.cost + cost, returns: true });
   }
   const option = innermost(top, isOption);
   if (option && heading.kind !== 'article') {
@@ -87,19 +81,13 @@ export const isNext = (scope: Scope, { kind, number, wordless }: HeadingReading)
   return last != null && follows(last, number);
 };
 
-/** Whether a heading is the next one of the body, which an annex interrupted: `Chapter 3`, `Article 4`; never the first. */
-function goesOnWith({ kind, number }: HeadingReading, outer: Scope): boolean {
-  const last = kind === 'article' ? outer.articles[seriesOf(number ?? '')] : outer.divisions[kind];
-  return number !== null && last != null && countOf(number) > 1 && follows(last, number);
-}
-
 function inScope(top: Frame, scope: Scope, heading: HeadingReading, habits: Habits): Headed {
   const { kind, number } = heading;
   const outer = closedFor(top, heading, habits);
   let closing = nothingIn(top);
   for (const frame of openIn(top)) {
     if (frame === outer) break;
-    if (isOption(frame)) closing += frame.isBare ? EMPTY_OPTION_BEFORE_HEADING : AFTER_OPTIONS;
+    if (isOption(frame)) closing += frame.isBare ? EMPTY_OPTION : AFTER_OPTIONS;
   }
   if (kind !== 'article') {
     const last = scope.divisions[kind];
@@ -144,24 +132,18 @@ const nothingIn = (top: Frame): number =>
   top.kind === 'article' && top.awaitsTitle ? NOTHING_IN_ARTICLE : 0;
 
 function annexAt({ top, scope }: State, heading: HeadingReading): Headed {
-  const { number, isAlone, isCapitals, isClear, rank } = heading;
-  const isSetOff = isClear && /[.-]/.test(number ?? '');
-  const fits =
-    isAlone || rank !== null || isSetOff || isCapitals || annexFits(number, scope.outer?.scope ?? scope);
+  const { number, isAlone, isCapitals, rank } = heading;
   const body = scope.outer ?? { scope, top };
+  const fits = isAlone || rank !== null || isCapitals || annexFits(number, body.scope);
   const isTitled = number !== null && heading.isTitled;
-  const isLater =
-    number !== null &&
-    body.scope.lastAnnex === null &&
-    !isFirst(number, numberingOf(number)) &&
-    /^[IVX\d]+$/.test(number);
+  const isLater = number !== null && body.scope.lastAnnex === null && !isFirst(number, numberingOf(number));
   const outer = chapterOf(rootOf(top), top, number);
   const { top: frame } = open(outer, scope, heading, 0);
   return {
     top: frame,
     scope: { ...NEW_SCOPE, outer: { ...body, scope: { ...body.scope, lastAnnex: number } } },
     cost:
-      (fits ? 0 : isTitled ? ANNEX_WITH_TITLE : SEQUENCE.no) + nothingIn(top) + (isLater ? ANNEX_LATER : 0),
+      (fits ? 0 : isTitled ? ANNEX_WITH_TITLE : SEQUENCE.no) + (isLater ? ANNEX_LATER : 0) + nothingIn(top),
     verdict: null,
     returns: false,
   };

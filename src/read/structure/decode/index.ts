@@ -12,7 +12,7 @@ import { CLOSING_WORDS, isDate } from '../../phrases.ts';
 import type { Candidates, Item } from '../candidates/index.ts';
 import { BEAM_COST, BEAM_WIDTH, CLOSE, TEXT_THAT_FITS, TITLE_LIKE_HEADING } from '../costs.ts';
 import { type Headed, isNext, placesOfHeading } from './headings.ts';
-import { labelIn, type Setting } from './labels.ts';
+import type { Setting } from './labels.ts';
 import { giveWords, readLine } from './pieces.ts';
 import { type Close, FRESH, hold, rootOf, START, type State, went } from './state.ts';
 import { stateKey } from './state-key.ts';
@@ -81,9 +81,8 @@ class Reader {
     if (item.seen.isNote) return [went(state, state.top, { block: at, do: 'note' }, 0)];
     if (item.seen.source.type !== 'words') return [this.table(state, at)];
     if (at === title && !state.began) return [went(state, state.top, { block: at, do: 'draft-title' }, 0)];
-    const { heading } = item;
-    if (!heading) return this.asText(state, at);
     const headed = this.asHeading(state, at);
+    if (headed.length === 0) return this.asText(state, at);
     const otherwise = this.otherwise(state, at);
     // What would be given up at once need not be read: of half the blocks of a text that would be all that stands in them.
     const limit = Math.min(...headed.map(({ cost }) => cost)) + BEAM_COST;
@@ -93,34 +92,23 @@ class Reader {
 
   /** What it costs to read a block that could be a heading as anything else. */
   private otherwise(state: State, at: number): number {
-    const { heading, seen } = this.candidates.items[at] as Item;
+    const { heading } = this.candidates.items[at] as Item;
     if (!heading) return 0;
-    // The title of the label above it, and an option that is marked as a heading.
-    const mayBeTitle = heading.number === null || heading.wordless !== null;
-    if (mayBeTitle && this.isTitle(state, at)) return 0;
     if (heading.isAlone && state.top.kind === 'article' && this.isTitle(state, at)) return TITLE_LIKE_HEADING;
-    if (isOptionLine(seen.plain) && heading.wordless !== null) return 0;
-    const isFront = !state.began && heading.wordless === 'none';
-    return isFront
-      ? 0
-      : heading.otherwise + (heading.otherwise > 0 && isNext(state.scope, heading) ? TEXT_THAT_FITS : 0);
+    return heading.otherwise + (heading.otherwise > 0 && isNext(state.scope, heading) ? TEXT_THAT_FITS : 0);
   }
 
   private asHeading(state: State, at: number): State[] {
-    const { items, habits, title } = this.candidates;
+    const { items, habits } = this.candidates;
     const { heading, seen } = items[at] as Item;
-    if (!heading) return [];
-    if (heading.wordless !== null) {
-      if (isOptionLine(seen.plain)) return [];
-      const isFront =
-        !state.began &&
-        (heading.wordless === 'none' ? seen.level === null || at < title || !this.holdsHeadings(at) : false);
-      if (isFront || (state.top.awaitsTitle && heading.wordless === 'none')) return [];
+    if (!heading || (heading.wordless !== null && isOptionLine(seen.plain))) return [];
+    if (heading.wordless === 'none') {
+      const isFront = !state.began && (seen.level === null || !this.holdsHeadings(at));
+      if (isFront || state.top.awaitsTitle) return [];
     }
     // `Article 74`, and on the next line its title: `Annexes`; `Annex 2-A`, and its title: `Schedule of Alfa`.
-    const isTitle =
-      heading.number === null && heading.wordless === null && state.began && state.top.awaitsTitle;
-    if (isTitle && (seen.level === null || !heading.isAlone)) return [];
+    if (heading.number === null && heading.wordless === null && state.began && state.top.awaitsTitle)
+      return [];
     const places =
       heading.wordless === null
         ? placesOfHeading(state, heading, habits)
@@ -161,16 +149,13 @@ class Reader {
   /** Whether a block is the title of the label above it. */
   private isTitle(state: State, at: number): boolean {
     const { items, findTitle } = this.candidates;
-    const { seen, heading } = items[at] as Item;
-    const { plain, source, level } = seen;
+    const { heading, seen } = items[at] as Item;
+    const { plain, source, level, named } = seen;
     if (!state.top.awaitsTitle || isOptionLine(plain)) return false;
     if (level !== null && heading?.wordless === 'none') return true;
-    const hangs =
-      source.type === 'words' && source.hanging === true && labelIn(state, this.setting(at), plain) !== null;
-    const isBullet = source.type === 'words' && source.bullet === true;
-    if (labelAt(plain) || hangs || isBullet) return false;
+    if (labelAt(plain) || (source.type === 'words' && source.bullet)) return false;
     // `Schedule of Specific Commitments` is a title; `Article 5 shall apply` is none.
-    const isReference = seen.named?.number != null && goesOnAsSentence(seen.named.label, plain);
+    const isReference = named?.number != null && goesOnAsSentence(named.label, plain);
     return findTitle(plain) > 0 && !isReference;
   }
 
@@ -183,17 +168,9 @@ class Reader {
     const column = (source.indent ?? 0) + (isBullet ? BELOW_ITS_COLUMN : 0);
     if (state.began && CLOSING_WORDS.test(plain)) {
       const closed = went(state, rootOf(state.top), { block: at, do: 'close' }, 0);
-      const root = closed.top;
-      const top = hold(holderOf(root, column, plain, false, this.candidates.habits.indented), {
-        ...TEXT,
-        column,
-      });
-      return giveWords(
-        went(closed, top, { block: at, do: 'text', depth: 0, from: 0, to: 0 }, 0),
-        setting,
-        0,
-        column,
-      );
+      const top = hold(closed.top, { ...TEXT, column });
+      const text = went(closed, top, { block: at, do: 'text', depth: 0, from: 0, to: 0 }, 0);
+      return giveWords(text, setting, 0, column);
     }
     if (!this.isTitle(state, at)) return readLine(state, setting, 0, column);
     const end = seen.level !== null ? plain.length : findTitle(plain);

@@ -22,11 +22,7 @@ export const isOptionForm = (form: Printed['form']): form is 'option' | 'sub-opt
 export function labelIn(state: State, setting: Setting, words: string): Printed | null {
   const printed = labelAt(words);
   if (printed && isInitial(printed, words) && state.began && baseOf(state.top).role === 'draft') return null;
-  return (
-    repeated(state, printed, words) ??
-    (printed?.form === 'point-first' ? due(state, printed) : printed) ??
-    bare(state, setting, words)
-  );
+  return repeated(state, printed, words) ?? printed ?? bare(state, setting, words);
 }
 
 /** `A. Reed`, as people sign: an initial and a name or two. */
@@ -57,19 +53,12 @@ function bare(state: State, setting: Setting, words: string): Printed | null {
   const hangs =
     source?.type === 'words' && source.hanging === true && words === setting.items[setting.at]?.seen.plain;
   const label = bareLabel(words);
-  // `4 Where a code …` after paragraph 3: a number that is just the next one needs no other sign.
-  if (!hangs && !setting.habits.bareLabels)
-    return label && /^[[ ]*\p{Nd}{1,3} [[]*\p{Lu}/u.test(words) && expects(state, label.number, 'point')
-      ? label
-      : null;
   // `A certificate is issued …` begins with an article, not with a letter.
   if (!label || /^A\s\p{Ll}/u.test(words)) return null;
-  return due(state, label);
-}
-
-/** A label that is one only where it begins a list, or goes on with one. */
-function due(state: State, label: Printed): Printed | null {
-  const isDue = expects(state, label.number, label.form as Delimiter);
+  const isDue = expects(state, label.number, 'none');
+  // `4 Where a code …` after paragraph 3: a number that is just the next one needs no other sign.
+  if (!hangs && !setting.habits.bareLabels)
+    return isDue && /^[[ ]*\p{Nd}{1,3} [[]*\p{Lu}/u.test(words) ? label : null;
   return isDue || numberingsOf(label.number).some(numbering => isFirst(label.number, numbering))
     ? label
     : null;
@@ -85,9 +74,8 @@ export function expects(state: State, number: string, form: Delimiter): boolean 
 
 /** The label with what the format knows of it. */
 export function labelledOf({ items, at }: Setting, label: Printed, words: string, column: number): Labelled {
-  const item = items[at];
-  const source = item?.seen.source;
-  const next = source?.type === 'words' && words === item?.seen.plain ? (source.next ?? null) : null;
+  const { seen, isPrinted } = items[at] as Item;
+  const next = seen.source.type === 'words' && words === seen.plain ? (seen.source.next ?? null) : null;
   const until = isOptionForm(label.form) ? lastHeld(words.slice(label.printed.length)) : null;
   return {
     number: label.number,
@@ -95,7 +83,7 @@ export function labelledOf({ items, at }: Setting, label: Printed, words: string
     column,
     next,
     until,
-    isPrinted: item !== undefined && (item.isPrinted || item.seen.level !== null),
+    isPrinted: isPrinted || seen.level !== null,
   };
 }
 

@@ -20,18 +20,14 @@ import {
   BEYOND_RIVAL,
   EMPTY_OPTION,
   FAR_COLUMN,
-  IN_OPTION_AS_BEFORE,
   IN_OPTION_LATER,
   IN_OPTION_WITH_WORDS,
   LATE_INSERTION,
   NEW_LIST,
-  NEW_LIST_ANNOUNCED,
   NEW_LIST_LATER,
   OPTION_BELOW_MEMBER,
   OTHER_COLUMN,
-  OTHER_FORM,
   OTHER_NEXT,
-  SET_IN,
 } from '../costs.ts';
 import { continuityOf, isOption, type Labelled, numberedIn, type Place, sameForm, scoreIn } from './lists.ts';
 import { type Frame, type OpenList, openIn } from './state.ts';
@@ -43,7 +39,7 @@ const DEEPEST = 12;
 export function placesOfLine(top: Frame, label: Labelled, indented: boolean): Place[] {
   const stack = stackOf(top);
   const readings = numberingsOf(label.number);
-  const beside = besideOptions(stack, label, indented);
+  const beside = besideOptions(stack, label);
   const places = readings.flatMap(numbering => newListPlaces(stack, label, numbering, indented));
   let closed = 0;
   for (const frame of stack) {
@@ -77,14 +73,15 @@ function goesOn(
 ): Place | null {
   if (!readings.includes(list.numbering) || !sameForm(list.form, label.form)) return null;
   const score = scoreIn(list, label.number);
-  const isLate = score < GAP && INSERTED.test(label.number);
   const cost =
-    (isLate ? LATE_INSERTION : EXACT - score) +
+    (score < GAP && INSERTED.test(label.number) ? LATE_INSERTION : EXACT - score) +
     (indented ? columnCost(list.column, label.column) : 0) +
-    (list.form === label.form || list.form === 'none' || label.form === 'none' ? 0 : OTHER_FORM) +
     nextCost(label, list.numbering);
   return { outer, list, numbering: list.numbering, cost, continuity: continuityOf(score) };
 }
+
+/** `3 bis`: what was put in. */
+const INSERTED = /\d\P{Nd}*\p{L}{2}/u;
 
 const nextCost = ({ number, next }: Labelled, numbering: Numbering) =>
   next && sequenceScore(number, next, numbering) !== EXACT ? OTHER_NEXT : 0;
@@ -102,42 +99,32 @@ function newListPlaces(
   indented: boolean,
 ): Place[] {
   const inner = inOption(stack, label, numbering, indented);
-  if (inner && (inner.outer.isBare || inner.outer.until !== null)) return [inner];
-  const others = inner ? [inner] : [];
-  if (numbering === 'decimal') return [newDecimalList(stack, label)];
   const first = isFirst(label.number, numbering) && !INSERTED.test(label.number);
-  const from = indented ? holderByColumn(stack, label.column) : 0;
-  const isDeeper = indented && label.column > (stack[from]?.column ?? 0);
+  const from =
+    numbering === 'decimal'
+      ? holderByNumber(stack, label.number)
+      : indented
+        ? holderByColumn(stack, label.column)
+        : 0;
   // A list stands beside a finished paragraph, not under it.
   let at = from;
   while (at < stack.length - 1 && stack[at]?.role === 'text' && !stack[at]?.leads) at += 1;
   const outer = stack[Math.max(at, stack.length - DEEPEST)];
   if (!outer) return [];
-  const cost = (first ? NEW_LIST : NEW_LIST_LATER) + (isDeeper ? SET_IN : 0) + nextCost(label, numbering);
-  return [...others, { outer, list: null, numbering, cost, continuity: first ? 'starts' : 'gap' }];
+  const cost = (first ? NEW_LIST : NEW_LIST_LATER) + nextCost(label, numbering);
+  return [
+    ...(inner ? [inner] : []),
+    { outer, list: null, numbering, cost, continuity: first ? 'starts' : 'gap' },
+  ];
 }
 
-/** What was put in after a number begins no list. */
-const INSERTED = /\d\P{Nd}*\p{L}{2}/u;
-
-/** `7.2.1` stands under `7.2`, if that is open, wherever it is printed. */
-function newDecimalList(stack: readonly Frame[], { number }: Labelled): Place {
+/** `7.2.1` stands under `7.2`, if that is open, wherever it is printed; or else in an option, or under the heading. */
+function holderByNumber(stack: readonly Frame[], number: string): number {
   const above = numberAbove(number);
-  const base = stack.length - 1;
-  const parent = stack.findIndex(({ self }) => self && normaliseNumber(self.last) === above);
-  // Under an option of that paragraph, if one is open: `3. Option 2: 3.3 …`.
-  const option = stack.findIndex(isOption);
-  const at = Math.min(parent === -1 ? base : parent, option === -1 ? base : option);
-  const first = isFirst(number, 'decimal');
-  // `1.2` goes on from `1.1`, also where a `(1)` came between.
-  const isUnder = parent !== -1 && !stack[parent]?.lists.some(({ numbering }) => numbering === 'decimal');
-  return {
-    outer: stack[at] as Frame,
-    list: null,
-    numbering: 'decimal',
-    cost: isUnder ? NEW_LIST_ANNOUNCED : first ? NEW_LIST : NEW_LIST_LATER,
-    continuity: first ? 'starts' : 'gap',
-  };
+  const at = stack.findIndex(
+    frame => isOption(frame) || (frame.self && normaliseNumber(frame.self.last) === above),
+  );
+  return at === -1 ? stack.length - 1 : at;
 }
 
 /** The first line of an option that has no words yet, also where it goes on from the paragraph before the options. */
@@ -149,7 +136,6 @@ function inOption(
 ): Place | null {
   const [option] = stack;
   if (!option || !isOption(option) || !option.isEmpty) return null;
-  if (indented && label.column < option.column) return null;
   const outer = continued(stack, label);
   // Another option begins with the number that the first one began with.
   const isLater = option.self !== null && !isFirst(option.self.last, option.self.numbering);
@@ -162,14 +148,12 @@ function inOption(
     numbering: outer?.list.numbering ?? numbering,
     cost:
       (outer
-        ? outer.frame === option.up || isSetIn(option, indented)
+        ? outer.frame === option.up || (indented && hangs(option))
           ? 0
           : OPTION_BELOW_MEMBER
         : first
           ? 0
-          : isLater
-            ? IN_OPTION_AS_BEFORE
-            : IN_OPTION_LATER) +
+          : IN_OPTION_LATER) +
       (hasWords ? IN_OPTION_WITH_WORDS : 0) +
       nextCost(label, numbering),
     continuity: outer ? 'follows' : isLater || first ? 'starts' : 'gap',
@@ -178,21 +162,19 @@ function inOption(
 }
 
 /** Whether columns show that an option hangs from the line above it. */
-const isSetIn = (option: Frame, indented: boolean): boolean =>
-  indented && option.up !== null && option.up.column >= 0 && option.column > option.up.column;
+const hangs = ({ up, column }: Frame): boolean => up !== null && up.column >= 0 && column > up.column;
 
 /**
  * The line after two options that reach equally far: `1.`, then Option 1 with a `2.`, Option 2 with a `2.`, and `3.`, which
  * is taken for the next paragraph of all. So is what comes after the last paragraph that an option says it holds.
  */
-function besideOptions(stack: readonly Frame[], label: Labelled, indented: boolean): Place | null {
+function besideOptions(stack: readonly Frame[], label: Labelled): Place | null {
   const option = stack.find(isOption);
   const inner = option && numberedIn(option);
   const end = option?.until ?? option?.rival;
   const outer = option?.up;
   if (!option || !inner || !outer || !end || !sameForm(label.form, inner.form)) return null;
   if (normaliseNumber(inner.last) !== normaliseNumber(end)) return null;
-  if (indented && label.column > option.column) return null;
   if (sequenceScore(inner.last, label.number, inner.numbering) !== EXACT) return null;
   const list = outer.lists.find(one => sameForm(one.form, label.form) && one.numbering === inner.numbering);
   return list

@@ -5,11 +5,9 @@ import {
   EMPTY_OPTION,
   NEW_LIST,
   NEW_LIST_LATER,
-  OPTION_BELOW_LINE,
   OPTIONS_FURTHER_OUT,
   OPTIONS_OVER,
   OTHER_COLUMN,
-  SUB_OPTION_ALONE,
 } from '../costs.ts';
 import { holderByColumn, stackOf } from './lines.ts';
 import { beginsOptions, continuityOf, isOption, type Labelled, type Place, scoreIn } from './lists.ts';
@@ -61,11 +59,9 @@ function newOptions(top: Frame, label: Labelled, indented: boolean): Place[] {
   for (const [at, outer] of stack.entries()) {
     // Options stand beside a finished paragraph, not under it.
     if (at < from || (outer.role === 'text' && !outer.leads)) continue;
-    const isLine = outer.role === 'line' && !isOption(outer);
     // What is printed as a heading stands in what has one, however deep the lines before it went.
-    const isFree = (label.isPrinted || label.form === 'sub-option') && !isLine;
-    // What is set in below a line hangs from it.
-    const isSetIn = indented && at === from && label.column > outer.column && outer.column >= 0;
+    const isFree =
+      (label.isPrinted || label.form === 'sub-option') && (outer.role !== 'line' || isOption(outer));
     places.push({
       outer,
       list: null,
@@ -73,15 +69,13 @@ function newOptions(top: Frame, label: Labelled, indented: boolean): Place[] {
       cost:
         (first ? NEW_LIST : NEW_LIST_LATER) +
         (isFree ? 0 : out * OPTIONS_FURTHER_OUT) +
-        (label.isPrinted && isLine && !isSetIn ? OPTION_BELOW_LINE : 0) +
         (indented && at > from ? OTHER_COLUMN : 0) +
         closed +
-        (label.form === 'sub-option' && innermost(outer, isOption) === null ? SUB_OPTION_ALONE : 0) +
         (label.form === 'option' && isOption(outer) ? NEW_LIST : 0),
       continuity: first ? 'starts' : 'gap',
     });
-    if (isOption(outer) && outer.isBare) closed += EMPTY_OPTION;
     out += 1;
+    if (isOption(outer) && outer.isBare) closed += EMPTY_OPTION;
   }
   return places;
 }

@@ -9,13 +9,7 @@ import {
   isDefinite,
   type Wordless,
 } from '../candidates/index.ts';
-import {
-  EMPTY_OPTION_BEFORE_HEADING,
-  RESTART_UNDER_DIVISION,
-  RETURN_TO_BODY,
-  WORDLESS,
-  WORDLESS_FURTHER_OUT,
-} from '../costs.ts';
+import { EMPTY_OPTION, RETURN_TO_BODY, WORDLESS, WORDLESS_FURTHER_OUT } from '../costs.ts';
 import { closedFor, type Headed, open } from './headings.ts';
 import { isOption, scoreIn } from './lists.ts';
 import {
@@ -98,7 +92,7 @@ function inOpen(top: Frame, scope: Scope, heading: HeadingReading): Headed[] {
         further += WORDLESS_FURTHER_OUT;
       }
     }
-    if (isOption(frame) && frame.isBare) closing += EMPTY_OPTION_BEFORE_HEADING;
+    if (isOption(frame) && frame.isBare) closing += EMPTY_OPTION;
     if (frame.kind === 'annex') break;
   }
   return places;
@@ -126,7 +120,6 @@ function listFor(frame: Frame, number: string): OpenList | undefined {
 function costIn(frame: Frame, scope: Scope, { wordless, number, rank }: HeadingReading): number | null {
   if (frame.role === 'head' && !mayBeUnder(frame, wordless, rank)) return null;
   if (number === null) return 0;
-  const readings = numberingsOf(number);
   const list = listFor(frame, number);
   if (list) {
     const score = scoreIn(list, number);
@@ -134,8 +127,7 @@ function costIn(frame: Frame, scope: Scope, { wordless, number, rank }: HeadingR
   }
   const last = wordless === 'digits' ? scope.wordless.digits : undefined;
   if (last !== undefined && sequenceScore(last, number, 'digits') === EXACT) return WORDLESS.through;
-  const first = isFirst(number, readings[0] ?? 'other');
-  return first ? (last === undefined ? WORDLESS.first : RESTART_UNDER_DIVISION) : WORDLESS.later;
+  return isFirst(number, numberingsOf(number)[0] ?? 'other') ? WORDLESS.first : WORDLESS.later;
 }
 
 /** Whether a heading may stand under another one: never under a lesser print, or under one of its own kind. */
