@@ -15,10 +15,10 @@ import {
   SEQUENCE,
 } from '../costs.ts';
 import { countOf, follows, numberingOf, seriesOf } from '../heading-numbers.ts';
+import { closedFor } from './closed-for.ts';
 import { annexFits, articleFits, VERDICTS } from './fits.ts';
 import { isOption } from './lists.ts';
 import {
-  DRAFT,
   FRESH,
   type Frame,
   hold,
@@ -162,30 +162,6 @@ function chapterOf(root: Frame, top: Frame, number: string | null): Frame {
         );
   return found ?? root;
 }
-
-/** What is open after a heading closed what it ends. */
-/** The heading or draft that stays open when a heading of a kind begins. */
-export function closedFor(
-  top: Frame,
-  { kind, rank }: Pick<HeadingReading, 'kind' | 'rank'>,
-  { flat, sectionsInArticles }: Habits,
-): Frame {
-  const heads = headsOf(top);
-  const same = heads.findLastIndex(open => open.kind === kind);
-  const staysIn = kind === 'section' && sectionsInArticles;
-  const isEnded = (open: Frame) =>
-    (open.kind === 'article' && !staysIn) ||
-    open.kind === 'preamble' ||
-    (open.kind === 'division' &&
-      (open.wordless === 'digits' ||
-        open.wordless === 'articles' ||
-        (!flat && rank !== null && open.rank !== null && open.rank >= rank)));
-  return heads.slice(same + 1).find(open => !isEnded(open)) ?? DRAFT;
-}
-
-/** The headings that are open, the innermost first, and the draft. */
-const headsOf = (top: Frame): Frame[] =>
-  [...openIn(top)].filter(({ role }) => role === 'head' || role === 'draft');
 
 /** Opens a heading in a frame, which remembers its number where that is counted there. */
 export function open(

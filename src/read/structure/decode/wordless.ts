@@ -10,7 +10,8 @@ import {
   type Wordless,
 } from '../candidates/index.ts';
 import { EMPTY_OPTION, RETURN_TO_BODY, WORDLESS, WORDLESS_FURTHER_OUT } from '../costs.ts';
-import { closedFor, type Headed, open } from './headings.ts';
+import { closedFor } from './closed-for.ts';
+import { type Headed, open } from './headings.ts';
 import { isOption, scoreIn } from './lists.ts';
 import {
   type Frame,
