@@ -1,7 +1,6 @@
 /** Two trees -> a comparison. */
 import type { Draft } from '../document/index.ts';
 import { align, type Pairing } from './align/index.ts';
-import { alternativesOf } from './alternatives.ts';
 import type { Correction } from './corrections.ts';
 import { certainMoves } from './moves.ts';
 import { withNoteChanges } from './note-changes.ts';
@@ -11,6 +10,7 @@ import { languageOf, type Side, sideOf } from './side.ts';
 import { findSplits } from './splits.ts';
 import { summaryOf } from './summary.ts';
 import { COMPARISON_VERSION, type Comparison } from './types.ts';
+import { alternativesOf } from './variants/index.ts';
 import { Interner } from './words/index.ts';
 
 export { type ModalPhrase, modalPhrasesIn } from './classify/phrases-in.ts';
@@ -100,7 +100,7 @@ function compareAligned({ before, after, pairing, interner }: Aligned): Comparis
     after: after.draft.provenance,
     summary: summaryOf(rows),
     rows,
-    alternatives: alternativesOf(before, pairing, rows),
+    alternatives: alternativesOf({ before, after, pairing, decided, language: languageOf(before, after) }),
   };
 }
 

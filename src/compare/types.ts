@@ -93,18 +93,28 @@ export interface Row {
 export interface AlternativeChoice {
   /** The words in the bracket, or the label of the option. */
   text: string;
-  outcome: 'chosen' | 'dropped' | 'open';
+  outcome: 'chosen' | 'chosen-edited' | 'merged' | 'dropped' | 'open';
 }
 
-/** A group of alternatives of the earlier draft. */
+/** A group of rival texts of the earlier draft. */
 export interface Alternative {
   /** The provision that holds them. */
   before: string;
   after: string | null;
-  by: 'brackets' | 'options';
+  /** `alt`: a provision and the one printed beside it as an alternative, `7` and `7 alt`. */
+  by: 'brackets' | 'options' | 'alt';
   choices: AlternativeChoice[];
-  /** `chosen`: one of them; `merged`: several; `dropped`: none; `open`: not settled, or not altogether. */
-  outcome: 'chosen' | 'merged' | 'dropped' | 'open';
+  /**
+   * `chosen`: one of them, word for word; `chosen-edited`: one of them with edits; `merged`: several put together; `neither`: none;
+   * `no-text`: the one that says that there is to be no text; `still-open`: not settled; `recast`: still open, and all are other texts.
+   */
+  outcome: 'chosen' | 'chosen-edited' | 'merged' | 'neither' | 'no-text' | 'still-open' | 'recast';
+  /** Places in `choices` of those that were taken. */
+  winners: number[];
+  /** Provisions of the later draft that have their text, where that is not `after` alone. */
+  into?: string[];
+  /** How alternatives that are still open are printed now, where they were printed otherwise. */
+  now?: 'brackets' | 'options';
 }
 
 export interface Summary {

@@ -22,7 +22,7 @@ export interface DecidedGroup {
   side: 'before' | 'after';
   branches: (Branch & { text: string })[];
   taken: Taken;
-  /** The branches that stand in the other text: one, or several where they were merged; none where it is open. */
+  /** The branches that stand in the other text: one, several where they were merged, or those that are still open. */
   winners: number[];
   /** Branches that went without having been agreed; of a group of the later text those that came. */
   losers: number[];

@@ -1,0 +1,85 @@
+/** What became of a group of options. */
+import type { Pairing } from '../align/index.ts';
+import type { Alternative, AlternativeChoice } from '../types.ts';
+import type { Weight } from '../words/index.ts';
+import type { Claim, WeighedGroup } from './claims.ts';
+import { subtree } from './option-groups.ts';
+
+/** By how much another option must account for more of a provision than the one that it is paired with. */
+const CLEARLY_MORE = 0.1;
+/** Share of a provision, and words, that one option has and the one that was taken lacks, for the two to have been merged. */
+const MERGED_SHARE = 0.1;
+const MERGED_WORDS = 2;
+
+type Fate = Pick<Alternative, 'outcome' | 'winners'> & { choices: AlternativeChoice['outcome'][] };
+
+/** The outcome of a group, and of each option. */
+export function optionFate(group: WeighedGroup, pairing: Pairing, weight: Weight): Fate {
+  const { options, claims, noText } = group;
+  const open = options.map(option => pairing.after(option)?.kind === 'option');
+  if (open.includes(true)) {
+    const stands = options.map((option, at) => open[at] || [...subtree(option)].some(unit => pairing.after(unit)));
+    return {
+      outcome: 'still-open',
+      winners: [],
+      choices: stands.map(one => (one ? 'open' : 'dropped')),
+    };
+  }
+  const won = new Set<number>();
+  for (const claim of claims) {
+    const best = takenBy(claim, group, pairing);
+    won.add(best);
+    for (const other of mergedInto(claim, best, group, weight)) won.add(other);
+  }
+  const winners = [...won].sort((one, two) => one - two);
+  const [winner] = winners;
+  if (winner === undefined) {
+    const none = noText.indexOf(true);
+    return none < 0
+      ? { outcome: 'neither', winners: [], choices: options.map(() => 'dropped') }
+      : { outcome: 'no-text', winners: [none], choices: options.map((_, at) => (at === none ? 'chosen' : 'dropped')) };
+  }
+  const outcome = winners.length > 1 ? 'merged' : isWhole(winner, group) ? 'chosen' : 'chosen-edited';
+  return { outcome, winners, choices: options.map((_, at) => (won.has(at) ? outcome : 'dropped')) };
+}
+
+/** Which option a provision comes from: the one it is paired with, if no other accounts for clearly more of it. */
+function takenBy({ unit, explained }: Claim, { options }: WeighedGroup, pairing: Pairing): number {
+  const partner = pairing.before(unit);
+  const own = options.findIndex(option => partner && [...subtree(option)].includes(partner));
+  const best = explained.indexOf(Math.max(...explained));
+  return own >= 0 && (explained[best] ?? 0) < (explained[own] ?? 0) + CLEARLY_MORE ? own : best;
+}
+
+/** Other options of which words stand in a provision that the one it comes from lacks. */
+function mergedInto({ free }: Claim, best: number, { bags, noText }: WeighedGroup, weight: Weight): number[] {
+  const own = bags[best] ?? new Map<number, number>();
+  let total = 0;
+  for (const [id, amount] of free) total += amount * weight(id);
+  return bags.flatMap((bag, at) => {
+    if (at === best || noText[at]) return [];
+    let [words, sum] = [0, 0];
+    for (const [id, amount] of free) {
+      const more = Math.min(amount, bag.get(id) ?? 0) - (own.get(id) ?? 0);
+      if (more <= 0) continue;
+      words += more;
+      sum += more * weight(id);
+    }
+    return words >= MERGED_WORDS && sum >= total * MERGED_SHARE ? [at] : [];
+  });
+}
+
+/** Whether all words of an option, and no others, stand where it was taken. */
+function isWhole(winner: number, { bags, claims, parent }: WeighedGroup): boolean {
+  const left = new Map(bags[winner]);
+  // The words of the parent may stand in the same provision.
+  const spare = parent?.ownWords.amounts ?? new Map<number, number>();
+  for (const { unit } of claims) {
+    for (const [id, amount] of unit.ownWords.amounts) {
+      const rest = (left.get(id) ?? 0) - amount;
+      if (rest < -(spare.get(id) ?? 0)) return false;
+      left.set(id, Math.max(0, rest));
+    }
+  }
+  return [...left.values()].every(amount => amount === 0);
+}
