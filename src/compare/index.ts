@@ -93,7 +93,8 @@ function alignDrafts(one: Draft, two: Draft, { corrections }: CompareOptions): A
 }
 
 function compareAligned({ before, after, pairing, interner }: Aligned): Comparison {
-  const rows = withNoteChanges(rowsOf(before, after, pairing, interner));
+  const { rows: bare, decided } = rowsOf(before, after, pairing, interner);
+  const rows = withNoteChanges(bare);
   return {
     version: COMPARISON_VERSION,
     before: before.draft.provenance,

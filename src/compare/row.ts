@@ -9,7 +9,7 @@ import { languageOf, type Side } from './side.ts';
 import { findSplits, type Splits } from './splits.ts';
 import type { Change, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
-import { type Paths, pathsOf } from './variants/index.ts';
+import { type DecidedGroup, type Paths, pathsOf } from './variants/index.ts';
 import { diffTexts, type Hunk, type Interner, type TokenDiff } from './words/index.ts';
 
 export class RowMaker {
@@ -20,6 +20,8 @@ export class RowMaker {
   private readonly references: ReferenceBook;
   private readonly splits: Splits;
   private readonly strays: Record<'before' | 'after', (unit: Unit) => Strays>;
+  /** What became of rival texts in the words of a pair, by the earlier provision. */
+  readonly decided = new Map<Unit, readonly DecidedGroup[]>();
   /** The texts that were split off a unit, or merged into it. */
   private readonly partsOf = new Map<Unit, string[]>();
 
@@ -41,7 +43,10 @@ export class RowMaker {
     if (!isJoined && isUntouched(before, after)) return this.untouched(before, after);
     const paths = pathsOf(before.text, after.text, this);
     const text = paths?.diff ?? this.difference(before, after, 'text');
-    const heading = this.difference(before, after, 'headingText');
+    const titles = pathsOf(before.headingText, after.headingText, this);
+    const heading = titles?.diff ?? this.difference(before, after, 'headingText');
+    const groups = [...(titles?.groups ?? []), ...(paths?.groups ?? [])];
+    if (groups.length > 0) this.decided.set(before, groups);
     const moved = this.moved.has(before);
     const renumbered = !moved && isRenumbered(before, after);
     const label = labelChange(before, after);
@@ -55,7 +60,11 @@ export class RowMaker {
     const { classes, modals } = classify(
       {
         text: this.wholeText(before, after, text.hunks, paths),
-        heading: { before: before.headingText, after: after.headingText, hunks: heading.hunks },
+        heading: this.winningText(
+          { before: before.headingText, after: after.headingText },
+          heading.hunks,
+          titles,
+        ),
         brackets,
         optionResolved: (before.kind === 'option') !== (after.kind === 'option'),
         renumbered,
@@ -137,13 +146,23 @@ export class RowMaker {
   private wholeText(before: Unit, after: Unit, hunks: readonly Hunk[], paths: Paths | null): ChangedText {
     const merged = this.partsOf.get(after) ?? [];
     const split = this.partsOf.get(before) ?? [];
-    const groups = paths?.groups ?? [];
+    if (merged.length + split.length === 0)
+      return this.winningText({ before: before.text, after: after.text }, hunks, paths);
     const winning = { before: paths?.before.text ?? before.text, after: paths?.after.text ?? after.text };
-    const joined = merged.length + split.length > 0;
-    if (!joined && !paths) return { ...winning, groups, hunks };
     const [one, two] = [[winning.before, ...merged].join(' '), [winning.after, ...split].join(' ')];
     const whole = diffTexts(one, two, { interner: this.interner });
-    return { before: one, after: two, groups, hunks: whole.hunks, joined };
+    return { before: one, after: two, groups: paths?.groups ?? [], hunks: whole.hunks, joined: true };
+  }
+
+  /** The texts along the path that won, where there were rivals. */
+  private winningText(
+    texts: { before: string; after: string },
+    hunks: readonly Hunk[],
+    paths: Paths | null,
+  ): ChangedText {
+    if (!paths) return { ...texts, hunks };
+    const [before, after] = [paths.before.text, paths.after.text];
+    return { before, after, groups: paths.groups, hunks: diffTexts(before, after, this).hunks };
   }
 }
 

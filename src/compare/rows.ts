@@ -7,17 +7,23 @@ import type { Row } from './types.ts';
 import type { Unit } from './unit.ts';
 import type { Interner } from './words/index.ts';
 
-/** All rows; a deleted provision follows what stood before it and did not move away. */
-export function rowsOf(before: Side, after: Side, pairing: Pairing, interner: Interner): Row[] {
+/** All rows; a deleted provision follows what stood before it and did not move away. With what became of rivals in the words of pairs. */
+export function rowsOf(
+  before: Side,
+  after: Side,
+  pairing: Pairing,
+  interner: Interner,
+): { rows: Row[]; decided: RowMaker['decided'] } {
   const moved = certainMoves(pairing);
   const maker = new RowMaker(before, after, pairing, moved, interner);
-  return unitRows(before, after, pairing, moved).map(row =>
+  const rows = unitRows(before, after, pairing, moved).map(row =>
     row.before && row.after
       ? maker.paired(row.before, row.after)
       : row.after
         ? maker.inserted(row.after)
         : maker.deleted(row.before as Unit),
   );
+  return { rows, decided: maker.decided };
 }
 
 /** Which units a row is of: a pair, or one that stands alone. */

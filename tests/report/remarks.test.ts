@@ -103,23 +103,26 @@ describe('what kind of change it is', () => {
   });
 });
 
-describe('alternatives that are settled', () => {
+describe('what became of alternatives', () => {
+  type Choice = Alternative['choices'][number];
   const told = (
-    choices: readonly [string, 'chosen' | 'dropped' | 'open'][],
+    choices: readonly [string, Choice['outcome']][],
     outcome: Alternative['outcome'],
-    by: Alternative['by'] = 'brackets',
+    more: Partial<Alternative> = {},
   ) => {
-    const group = {
+    const group: Alternative = {
       before: '5',
       after: '5',
-      by,
+      by: 'options',
       outcome,
       choices: choices.map(([text, fate]) => ({ text, outcome: fate })),
+      winners: choices.flatMap(([, fate], at) => (fate === 'dropped' || fate === 'open' ? [] : [at])),
+      ...more,
     };
     return alternativeRemarks(row({ before: '5', after: '5' }), kinOf({ rows: [], alternatives: [group] }));
   };
 
-  test('say which was kept', () => {
+  test('one of several brackets', () => {
     expect(
       told(
         [
@@ -127,41 +130,80 @@ describe('alternatives that are settled', () => {
           ['should', 'dropped'],
         ],
         'chosen',
+        { by: 'brackets' },
       ),
-    ).toEqual(['of the alternatives "shall", "should": "shall" kept']);
+    ).toEqual(['of the alternatives "shall", "should": "shall" was chosen']);
+  });
+
+  test('one of several options, with edits, in another place', () => {
+    expect(
+      told(
+        [
+          ['Option 1:', 'dropped'],
+          ['[Option 2:', 'chosen-edited'],
+        ],
+        'chosen-edited',
+        { into: ['7(1)', '7(2)'] },
+      ),
+    ).toEqual([
+      'of the alternatives Option 1, Option 2: Option 2 was chosen, with edits, now in 7(1) and 7(2)',
+    ]);
+  });
+
+  test('several that were merged', () => {
+    expect(
+      told(
+        [
+          ['Option 1:', 'merged'],
+          ['Option 2:', 'merged'],
+          ['Option 3:', 'dropped'],
+        ],
+        'merged',
+      ),
+    ).toEqual(['of the alternatives Option 1, Option 2, Option 3: Option 1 and Option 2 were merged']);
+  });
+
+  test('none', () => {
+    expect(
+      told(
+        [
+          ['50', 'dropped'],
+          ['60', 'dropped'],
+        ],
+        'neither',
+        { by: 'brackets' },
+      ),
+    ).toEqual(['none of the alternatives was kept: "50", "60"']);
+  });
+
+  test('no text', () => {
     expect(
       told(
         [
           ['Option 1:', 'dropped'],
           ['Option 2:', 'chosen'],
         ],
-        'chosen',
-        'options',
+        'no-text',
       ),
-    ).toEqual(['of the alternatives Option 1, Option 2: Option 2 kept']);
+    ).toEqual(['of the alternatives Option 1, Option 2: "no text" (Option 2) was chosen']);
   });
 
-  test('or that none was', () => {
-    expect(
-      told(
-        [
-          ['a', 'dropped'],
-          ['b', 'dropped'],
-        ],
-        'dropped',
-      ),
-    ).toEqual(['alternatives dropped: "a", "b"']);
+  test('what is still open, and how it is printed now', () => {
+    const choices: [string, Choice['outcome']][] = [
+      ['below 1.5 °C', 'open'],
+      ['below 2 °C', 'open'],
+      ['below 3 °C', 'dropped'],
+    ];
+    expect(told(choices, 'still-open', { by: 'brackets', now: 'options' })).toEqual([
+      'still open: "below 1.5 °C", "below 2 °C", now printed as options; no longer among them: "below 3 °C"',
+    ]);
   });
 
-  test('and nothing while they are open', () => {
-    expect(
-      told(
-        [
-          ['shall', 'open'],
-          ['should', 'dropped'],
-        ],
-        'open',
-      ),
-    ).toEqual([]);
+  test('nothing of brackets that are as open as they were', () => {
+    const choices: [string, Choice['outcome']][] = [
+      ['shall', 'open'],
+      ['should', 'open'],
+    ];
+    expect(told(choices, 'still-open', { by: 'brackets' })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** All groups of rival texts of the earlier draft, with what became of them. */
 import type { Pairing } from '../align/index.ts';
 import type { Side } from '../side.ts';
-import type { Alternative, AlternativeChoice } from '../types.ts';
+import type { Alternative } from '../types.ts';
 import type { Unit } from '../unit.ts';
 import { Interner, tokenize } from '../words/index.ts';
 import { ClaimFinder, type WeighedGroup } from './claims.ts';
@@ -20,7 +20,13 @@ export interface AlternativesInput {
 }
 
 /** In the order of the earlier draft. */
-export function alternativesOf({ before, after, pairing, decided, language }: AlternativesInput): Alternative[] {
+export function alternativesOf({
+  before,
+  after,
+  pairing,
+  decided,
+  language,
+}: AlternativesInput): Alternative[] {
   const groups = [
     ...optionGroupsAmong(before.top, null),
     ...before.units.flatMap(unit => (unit.children.length > 1 ? optionGroupsAmong(unit.children, unit) : [])),
@@ -76,32 +82,46 @@ const OUTCOMES: Readonly<Record<DecidedGroup['taken'], Alternative['outcome']>> 
 function inlineFate(unit: Unit, partner: Unit | undefined, group: DecidedGroup): Alternative {
   const { taken, branches, winners } = group;
   const moved = taken === 'neither' && partner ? inOptions(group, partner) : null;
-  const choiceOf = (at: number): AlternativeChoice['outcome'] => {
-    if (moved) return moved.includes(at) ? 'open' : 'dropped';
-    if (!winners.includes(at)) return 'dropped';
-    return taken === 'open' ? 'open' : taken === 'neither' ? 'dropped' : taken;
+  const told = moved ?? {
+    // All variants that stand there now are other ones.
+    outcome: taken === 'open' && winners.length === 0 ? ('recast' as const) : OUTCOMES[taken],
+    winners: taken === 'open' ? [] : winners,
   };
+  const state =
+    taken === 'open' || moved?.now ? 'open' : moved ? 'chosen' : taken === 'neither' ? 'dropped' : taken;
+  const standing = moved?.standing ?? winners;
   return {
     before: unit.citation,
     after: partner?.citation ?? null,
     by: 'brackets',
-    choices: branches.map(({ text }, at) => ({ text, outcome: choiceOf(at) })),
-    outcome: moved ? 'still-open' : OUTCOMES[taken],
-    winners: moved || taken === 'open' ? [] : winners,
-    ...(moved ? { now: 'options' as const } : {}),
+    choices: branches.map(({ text }, at) => ({ text, outcome: standing.includes(at) ? state : 'dropped' })),
+    outcome: told.outcome,
+    winners: told.winners,
+    ...(moved?.now ? { now: moved.now } : {}),
   };
 }
 
 const squashed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The branches that stand in options below the provision now; null where none does. */
-function inOptions({ branches }: DecidedGroup, partner: Unit): number[] | null {
-  const options = partner.children.filter(({ kind }) => kind === 'option').map(wholeText).map(squashed);
+interface Moved extends Pick<Alternative, 'outcome' | 'winners' | 'now'> {
+  standing: number[];
+}
+
+/** What became of a group whose variants stand in options below the provision now; null where none does. */
+function inOptions({ branches }: DecidedGroup, partner: Unit): Moved | null {
+  const options = partner.children
+    .filter(({ kind }) => kind === 'option')
+    .map(wholeText)
+    .map(squashed);
   if (options.length < 2) return null;
-  const found = branches.flatMap(({ text }, at) =>
-    options.some(option => option.includes(squashed(text))) ? [at] : [],
-  );
-  return found.length > 0 ? found : null;
+  const where = branches.map(({ text }) => options.filter(option => option.includes(squashed(text))).length);
+  const standing = branches.flatMap((_, at) => ((where[at] ?? 0) > 0 ? [at] : []));
+  const [only = -1] = standing;
+  if (standing.length === 0) return null;
+  // In whichever option is taken in the end, this variant stands.
+  if (standing.length === 1 && where[only] === options.length)
+    return { outcome: 'chosen', winners: standing, standing };
+  return { outcome: 'still-open', winners: [], now: 'options', standing };
 }
 
 /** Share of the words of a branch that an option has to have for it to stand there. */
@@ -116,16 +136,22 @@ function inBrackets(
     if (!mayHoldGroup(unit.text) || isAmong(unit, options)) continue;
     const tokens = tokenize(unit.text, new Interner());
     for (const { branches } of groupsOf(tokens, language)) {
-      const texts = branches.map(({ open, close }) => tokens.text.slice(tokens.ends[open], tokens.starts[close]));
-      const standing = options.map(option => texts.findIndex(text => standsIn(text, wholeText(option))));
-      if (new Set(standing.filter(at => at >= 0)).size < 2) continue;
+      const texts = branches.map(({ open, close }) =>
+        tokens.text.slice(tokens.ends[open], tokens.starts[close]),
+      );
+      const has = options.map(option => texts.map(text => standsIn(text, wholeText(option))));
+      // Each of two options has a bracket that the other one lacks.
+      const lacks = (one: number, two: number) => texts.some((_, at) => has[one]?.[at] && !has[two]?.[at]);
+      const isRival = (one: number) => options.some((_, two) => lacks(one, two) && lacks(two, one));
+      const standing = options.map((_, at) => isRival(at));
+      if (!standing.includes(true)) continue;
       return {
         outcome: 'still-open',
         winners: [],
         now: 'brackets',
         choices: bags.map((_, at) => ({
           text: options[at]?.label ?? '',
-          outcome: (standing[at] ?? -1) >= 0 ? 'open' : 'dropped',
+          outcome: standing[at] ? 'open' : 'dropped',
         })),
       };
     }

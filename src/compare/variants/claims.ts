@@ -4,7 +4,7 @@
  */
 import type { Pairing } from '../align/index.ts';
 import type { Side } from '../side.ts';
-import { holds, type Unit } from '../unit.ts';
+import { holds, isHeadedUnit, type Unit } from '../unit.ts';
 import { type ContentWords, inverseFrequency, type Weight } from '../words/index.ts';
 import { isNoText } from './no-text.ts';
 import { isAmong, type OptionGroup, subtree, wholeText } from './option-groups.ts';
@@ -63,12 +63,14 @@ export class ClaimFinder {
 
   /** The groups with their claims; no provision is claimed by two. */
   claimsOf(groups: readonly OptionGroup[]): WeighedGroup[] {
-    const weighed = groups.map((group): WeighedGroup => ({
-      ...group,
-      noText: group.options.map(option => isNoText(wholeText(option), this.#language)),
-      bags: group.options.map(option => bagOf([...subtree(option)].map(({ ownWords }) => ownWords))),
-      claims: [],
-    }));
+    const weighed = groups.map(
+      (group): WeighedGroup => ({
+        ...group,
+        noText: group.options.map(option => isNoText(wholeText(option), this.#language)),
+        bags: group.options.map(option => bagOf([...subtree(option)].map(({ ownWords }) => ownWords))),
+        claims: [],
+      }),
+    );
     const best = new Map<Unit, { group: WeighedGroup; claim: Claim }>();
     for (const group of weighed) {
       for (const claim of this.#claims(group)) {
@@ -83,13 +85,26 @@ export class ClaimFinder {
   #claims(group: WeighedGroup): Claim[] {
     const near = this.#placeOf(group);
     const name = nameOf(group);
-    const pieces = group.options.map((option, at) => (group.noText[at] ? [] : [...subtree(option)]));
+    // An option as a whole, and each provision of it.
+    const parts = group.options.map((option, at) =>
+      group.noText[at]
+        ? []
+        : [
+            group.bags[at] ?? new Map(),
+            ...[...subtree(option)].flatMap(({ ownWords }) =>
+              ownWords.total < FEW_WORDS.near ? [] : [ownWords.amounts],
+            ),
+          ],
+    );
     return this.#after.units.flatMap(unit => {
       if (unit.ownWords.total < FEW_WORDS.near) return [];
       const partner = this.#pairing.before(unit);
       const isPaired = partner !== undefined && isAmong(partner, group.options);
       const isNear = near !== null && (unit === near || holds(near, unit));
-      const isForerunner = partner !== undefined && !isPaired && (partner === group.parent || holds(partner, group.options[0] ?? partner));
+      const isForerunner =
+        partner !== undefined &&
+        !isPaired &&
+        (partner === group.parent || holds(partner, group.options[0] ?? partner));
       // Of what has a forerunner elsewhere the words that are new are no option's.
       if (partner && !isPaired && !isForerunner) return [];
       const free = partner && !isPaired ? without(unit.ownWords, partner.ownWords) : unit.ownWords.amounts;
@@ -97,26 +112,32 @@ export class ClaimFinder {
       if (total < this.#sum(unit.ownWords.amounts) * MOSTLY_NEW) return [];
       const explained = group.bags.map((bag, at) => (group.noText[at] ? 0 : this.#common(free, bag) / total));
       const most = Math.max(...explained);
-      const kept = Math.max(
-        0,
-        ...pieces.flat().map(({ ownWords }) => {
-          const own = this.#sum(ownWords.amounts);
-          return own === 0 || ownWords.total < FEW_WORDS.near ? 0 : this.#common(free, ownWords.amounts) / own;
-        }),
-      );
-      const strength = most + kept === 0 ? 0 : (2 * most * kept) / (most + kept);
-      const isFar = most >= FAR_EXPLAINED && kept >= FAR_KEPT && unit.ownWords.total >= FEW_WORDS.far;
+      const pairs = parts.flat().map(part => this.#sharesOf(part, free, total));
+      const strength = Math.max(0, ...pairs.map(({ share, kept }) => meanOf(share, kept)));
+      const isFar =
+        unit.ownWords.total >= FEW_WORDS.far &&
+        pairs.some(({ share, kept }) => share >= FAR_EXPLAINED && kept >= FAR_KEPT);
       const isNamed = name !== '' && plain(`${unit.headingText} ${unit.text}`).startsWith(name);
-      const isTaken = isNear || isForerunner ? strength >= NEAR || (isNamed && most >= NAMED_EXPLAINED) : isFar;
+      const isTaken =
+        isNear || isForerunner ? strength >= NEAR || (isNamed && most >= NAMED_EXPLAINED) : isFar;
       if (!isPaired && !isTaken) return [];
-      return [{ unit, isPaired, explained, free, strength: isPaired ? 2 : strength }];
+      return [{ unit, isPaired, explained, free, strength: isPaired ? 3 : isNamed ? 2 : strength }];
     });
   }
 
-  /** What became of the provision that holds the group, or of the nearest above that became anything. */
+  /** Which share of the words to be explained stands in a part of an option, and which of the part among them. */
+  #sharesOf(part: ReadonlyMap<number, number>, words: ReadonlyMap<number, number>, total: number) {
+    const common = this.#common(words, part);
+    return { share: common / total, kept: common / this.#sum(part) };
+  }
+
+  /** What became of the article that holds the group, or of the highest division above it where there is none. */
   #placeOf({ parent }: OptionGroup): Unit | null {
     let place: Unit | null = null;
-    for (let at = parent; at; at = at.parent) place = this.#pairing.after(at) ?? place;
+    for (let at = parent; at; at = at.parent) {
+      place = this.#pairing.after(at) ?? place;
+      if (place && isHeadedUnit(at)) return place;
+    }
     return place;
   }
 
@@ -133,7 +154,14 @@ export class ClaimFinder {
   }
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+/** The harmonic mean. */
+const meanOf = (one: number, two: number) => (one + two === 0 ? 0 : (2 * one * two) / (one + two));
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The few words that introduce the options, if they are a name and no sentence. */
 function nameOf({ parent }: OptionGroup): string {

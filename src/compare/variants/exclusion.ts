@@ -32,8 +32,12 @@ export function exclusionOf(one: string, two: string, joint: Joint, language: st
   if (BEGINS_INCLUDING.test(two) && !BEGINS_INCLUDING.test(one)) return 'no';
   const [first, second] = [wordsOf(one), wordsOf(two)];
   if (first.length === 0 || second.length === 0) return 'no';
-  if (PLACEHOLDER.test(one) || PLACEHOLDER.test(two)) return 'slot';
   const [modal, other] = [isModal(one, language), isModal(two, language)];
+  if (PLACEHOLDER.test(one) || PLACEHOLDER.test(two)) {
+    // `[shall] [will] [other]`, but not `[other] [take appropriate measures]`.
+    const isSure = joint !== 'space' || modal || other || isFigure(first) || isFigure(second);
+    return isSure ? 'slot' : 'shape';
+  }
   if (modal !== other) return 'no';
   if (modal || joint === 'stroke') return 'slot';
   if (isFigure(first) !== isFigure(second)) return joint === 'tight' ? 'shape' : 'no';

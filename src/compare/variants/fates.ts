@@ -49,10 +49,61 @@ export function fateOf(
     const all = [...taken, ...others.flatMap(({ found }) => found)].sort((one, two) => one - two);
     return { taken: 'merged', winners, place, isJoint: standTogether(all, other) };
   }
-  if (!won) return { taken: 'neither', winners: [], place, isJoint: false };
+  if (!won) {
+    const moved = movedBranch(group, own, other, partner);
+    return moved
+      ? { taken: 'chosen', winners: [moved.at], place: moved.place, isJoint: false }
+      : { taken: 'neither', winners: [], place, isJoint: false };
+  }
   const [first = 0, last = -1] = [Math.min(...taken), Math.max(...taken)];
   const isWhole = kept.length === words.length && !rest.some(at => at > first && at < last);
   return { taken: isWhole ? 'chosen' : 'chosen-edited', winners: [way], place, isJoint: false };
+}
+
+/** Words on one side of a group that have to stand beside a branch elsewhere for the whole to have gone to another place. */
+const CONTEXT = 2;
+
+/**
+ * The one branch that stands elsewhere in the other text with the words that stood beside the group, where those words were not paired:
+ * what went to another place in the provision is in no shortest edit.
+ */
+function movedBranch(
+  group: Group,
+  own: Tokens,
+  other: Tokens,
+  partner: Int32Array,
+): { at: number; place: Fate['place'] } | null {
+  const { open, close } = boundsOf(group);
+  const isWord = (tokens: Tokens) => (at: number) =>
+    tokens.kinds[at] === 'word' || tokens.kinds[at] === 'number';
+  const beside = (from: number, step: number): string[] => {
+    const words: string[] = [];
+    for (let at = from; at >= 0 && at < own.ids.length && words.length < CONTEXT; at += step)
+      if (isWord(own)(at)) words.push(folded(own, at));
+    return words;
+  };
+  const [left, right] = [beside(open - 1, -1).reverse(), beside(close + 1, 1)];
+  const paired = new Set(partner);
+  const places = Array.from({ length: other.ids.length }, (_, at) => at).filter(isWord(other));
+  const words = places.map(at => folded(other, at));
+  const found = group.branches.flatMap((branch, at) => {
+    const text = wordsOf(own, branch).map(token => folded(own, token));
+    const spots = [
+      ...(left.length === CONTEXT ? [{ words: [...left, ...text], from: CONTEXT }] : []),
+      ...(right.length === CONTEXT ? [{ words: [...text, ...right], from: 0 }] : []),
+    ].flatMap(phrase => {
+      const start = words.findIndex((_, index) =>
+        phrase.words.every((word, offset) => words[index + offset] === word),
+      );
+      const own = places.slice(start + phrase.from, start + phrase.from + text.length);
+      return start >= 0 && own.every(place => !paired.has(place)) ? [own] : [];
+    });
+    const [spot] = spots;
+    return text.length > 0 && spot
+      ? [{ at, place: { start: spot[0] ?? 0, end: (spot.at(-1) ?? 0) + 1 } }]
+      : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** What of the other text stands where the group stood: between the partners of its neighbours. */
@@ -74,6 +125,13 @@ const wordsOf = (tokens: Tokens, { open, close }: Branch): number[] => {
     if (tokens.kinds[at] === 'word' || tokens.kinds[at] === 'number') words.push(at);
   return words;
 };
+
+/** Share of the words of a branch, by what they are worth, that are paired. */
+export function keptShare(branch: Branch, tokens: Tokens, partner: Int32Array): number {
+  const words = wordsOf(tokens, branch);
+  const kept = words.filter(at => (partner[at] ?? -1) >= 0);
+  return sumOf(tokens, kept) / Math.max(sumOf(tokens, words), 1e-9);
+}
 
 const sumOf = (tokens: Tokens, words: readonly number[]) =>
   words.reduce((sum, at) => sum + worthOf(tokens, at), 0);

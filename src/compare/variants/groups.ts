@@ -82,7 +82,7 @@ const MOST_BETWEEN = 6;
 /** Parts a list of neighbours where they do not exclude each other. */
 function groupsIn(list: readonly Item[], language: string): Group[] {
   if (list.length < 2) return [];
-  const items = withoutOr(list);
+  const items = withoutLeads(withoutOr(list), language);
   const exclusions: Exclusion[] = items.map((item, at) => {
     const last = items[at - 1];
     return last ? exclusionOf(last.words, item.words, item.joint, language) : 'no';
@@ -128,4 +128,24 @@ function withoutOr(list: readonly Item[]): Item[] {
     or = false;
   }
   return items;
+}
+
+/**
+ * The list without a bracket that only leads up to the next one where that is the rival of the one before it: `[below 1.5 °C] or [well]
+ * [below 2 °C]`.
+ */
+function withoutLeads(items: readonly Item[], language: string): Item[] {
+  const left: Item[] = [];
+  items.forEach((item, at) => {
+    const [last, next] = [left.at(-1), items[at + 1]];
+    const isLead =
+      last !== undefined &&
+      next !== undefined &&
+      item.joint === 'or' &&
+      exclusionOf(last.words, item.words, 'or', language) === 'no' &&
+      exclusionOf(last.words, next.words, 'or', language) === 'slot';
+    if (isLead) next.joint = 'or';
+    else left.push(item);
+  });
+  return left;
 }

@@ -7,7 +7,7 @@ import { modalPhrasesIn } from '../classify/phrases-in.ts';
 
 const NO_TEXT: Readonly<Record<string, string>> = {
   en: '(?:there (?:is|shall be) )?no (?:[\\p{L}-]+ ){0,2}(?:texts?|provisions?|articles?|paragraphs?|sections?|references?|mention|language|requirements?|annex|modulator|chapter|clause)(?![\\p{L}-])|without text|(?:to )?(?:delete|omit|strike)d? (?:the |this )?(?:text|provision|article|paragraph|section|option)|(?:to be )?(?:deleted|omitted)$',
-  fr: '(?:pas de |aucune? |sans )(?:texte|disposition|article|paragraphe|référence|mention)|pas d[’\']article|(?:à )?supprimer|suppression',
+  fr: "(?:pas de |aucune? |sans )(?:texte|disposition|article|paragraphe|référence|mention)|pas d[’']article|(?:à )?supprimer|suppression",
   es: '(?:sin|ning[uú]n|ninguna|no hay) (?:texto|disposici[oó]n|disposiciones|art[ií]culo|p[aá]rrafo|referencia|menci[oó]n)|(?:se )?(?:suprim|elimin)(?:ir|ar|e|a)(?![\\p{L}])',
   ru: '(?:без текста|нет текста|текста нет|текст отсутствует|положение отсутствует|никакого текста|нет (?:положения|статьи|пункта)|без (?:положения|статьи|пункта|ссылки)|исключить|опустить|снять)(?![\\p{L}])',
   ar: '(?:لا نص|بدون نص|دون نص|لا يوجد نص|لا حاجة إلى نص|لا (?:حكم|مادة|فقرة|إشارة)|[يت]?حذف)(?![\\p{L}])',

@@ -18,7 +18,9 @@ export function optionFate(group: WeighedGroup, pairing: Pairing, weight: Weight
   const { options, claims, noText } = group;
   const open = options.map(option => pairing.after(option)?.kind === 'option');
   if (open.includes(true)) {
-    const stands = options.map((option, at) => open[at] || [...subtree(option)].some(unit => pairing.after(unit)));
+    const stands = options.map(
+      (option, at) => open[at] || [...subtree(option)].some(unit => pairing.after(unit)),
+    );
     return {
       outcome: 'still-open',
       winners: [],
@@ -37,7 +39,11 @@ export function optionFate(group: WeighedGroup, pairing: Pairing, weight: Weight
     const none = noText.indexOf(true);
     return none < 0
       ? { outcome: 'neither', winners: [], choices: options.map(() => 'dropped') }
-      : { outcome: 'no-text', winners: [none], choices: options.map((_, at) => (at === none ? 'chosen' : 'dropped')) };
+      : {
+          outcome: 'no-text',
+          winners: [none],
+          choices: options.map((_, at) => (at === none ? 'chosen' : 'dropped')),
+        };
   }
   const outcome = winners.length > 1 ? 'merged' : isWhole(winner, group) ? 'chosen' : 'chosen-edited';
   return { outcome, winners, choices: options.map((_, at) => (won.has(at) ? outcome : 'dropped')) };

@@ -46,7 +46,10 @@ export function* subtree(unit: Unit): Generator<Unit> {
 
 /** All words of a unit and what stands below it. */
 export const wholeText = (unit: Unit): string =>
-  [...subtree(unit)].map(({ headingText, text }) => `${headingText} ${text}`.trim()).join(' ').trim();
+  [...subtree(unit)]
+    .map(({ headingText, text }) => `${headingText} ${text}`.trim())
+    .join(' ')
+    .trim();
 
 /** Whether a unit is one of `units` or stands below one. */
 export const isAmong = (unit: Unit, units: readonly Unit[]): boolean =>

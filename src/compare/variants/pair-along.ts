@@ -91,13 +91,17 @@ function pairStretch(
   }
   along.work += steps;
   const pairs = searched(lattices.one, lattices.two, first, second, one, two, along);
-  const open = openOnBoth(pairs, first, second, along);
+  const open = openOnBoth(ofWords(pairs, one), first, second, along);
   for (const [group, other] of open) {
     const [own, bounds] = [boundsOf(group), boundsOf(other)];
     for (const [from, to] of pairs) if (isWithin(from, own) || isWithin(to, bounds)) along.partner[from] = -1;
   }
   return open;
 }
+
+/** Without pairs of brackets and signs, which are alike everywhere and tell no place. */
+const ofWords = (pairs: readonly [number, number][], { kinds }: Tokens) =>
+  pairs.filter(([from]) => kinds[from] === 'word' || kinds[from] === 'number');
 
 const isWithin = (at: number, { open, close }: Branch) => at >= open && at <= close;
 
@@ -200,7 +204,7 @@ function oneByOne(first: Stretch, second: Stretch, one: Tokens, two: Tokens, alo
   const plain = pairsOf(all(first), all(second));
   take(first, one, new Set(plain.map(([at]) => at)), along.one);
   take(second, two, new Set(plain.map(([, at]) => at)), along.two);
-  openOnBoth(plain, first, second, along);
+  openOnBoth(ofWords(plain, one), first, second, along);
   const pairs = pairsOf(onPath(first, along.one), onPath(second, along.two));
   for (const [from, to] of pairs) along.partner[from] = to;
 }

@@ -1,6 +1,6 @@
 /** Two texts of one provision along the path through their rivals that needs the least edit. */
 import { diffPaired, Interner, mirrored, type Tokens, tokenize } from '../words/index.ts';
-import { type Fate, fateOf, type Walked } from './fates.ts';
+import { type Fate, fateOf, keptShare, type Walked } from './fates.ts';
 import { groupsOf, mayHoldGroup } from './groups.ts';
 import { boundsOf, pairAlong, type Ways } from './pair-along.ts';
 import type { DecidedGroup, Group, Paths, WinningText } from './types.ts';
@@ -43,8 +43,8 @@ export function pathsOf(
     const rivals = [first.filter(isRival(fates.one)), second.filter(isRival(fates.two))] as const;
     if (rivals[0].length === first.length && rivals[1].length === second.length) {
       interner.searched += along.work / STEPS_PER_EDIT;
-      const own = { tokens: one, fates: fates.one, open: along.one.open };
-      const other = { tokens: two, fates: fates.two, open: along.two.open };
+      const own = { tokens: one, fates: fates.one, open: along.one.open, partner: along.partner };
+      const other = { tokens: two, fates: fates.two, open: along.two.open, partner: back };
       const diff = diffPaired(one, two, along.partner, {
         before: inGroups(one, first),
         after: inGroups(two, second),
@@ -90,6 +90,7 @@ interface SideOfPaths {
   tokens: Tokens;
   fates: ReadonlyMap<Group, Fate>;
   open: ReadonlyMap<Group, Group>;
+  partner: Int32Array;
 }
 
 function told(before: SideOfPaths, after: SideOfPaths): Omit<Paths, 'diff'> {
@@ -104,7 +105,7 @@ function told(before: SideOfPaths, after: SideOfPaths): Omit<Paths, 'diff'> {
 
 function decided(
   side: DecidedGroup['side'],
-  { tokens, fates, open }: SideOfPaths,
+  { tokens, fates, open, partner }: SideOfPaths,
   other: Tokens,
 ): DecidedGroup[] {
   const all = [...fates.keys(), ...(side === 'before' ? open.keys() : [])];
@@ -119,7 +120,7 @@ function decided(
         text: tokens.text.slice(tokens.ends[branch.open], tokens.starts[branch.close]).trim(),
       }));
       const place = fate?.place ?? (rival && { start: boundsOf(rival).open, end: boundsOf(rival).close + 1 });
-      const winners = fate?.winners ?? [];
+      const winners = fate?.winners ?? standing(group, tokens, partner);
       return {
         side,
         branches,
@@ -130,6 +131,13 @@ function decided(
       };
     });
 }
+
+/** The branches of an open group that the other text has too. */
+const standing = ({ branches }: Group, tokens: Tokens, partner: Int32Array): number[] =>
+  branches.flatMap((branch, at) => (keptShare(branch, tokens, partner) >= STANDS ? [at] : []));
+
+/** Share of a branch that has to be paired with words of a branch for the two to be one. */
+const STANDS = 0.3;
 
 const offsetsOf = ({ start, end }: { start: number; end: number }, { starts, ends, text }: Tokens) =>
   end > start

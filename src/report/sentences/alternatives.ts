@@ -5,17 +5,53 @@ import { firstWords } from '../excerpt.ts';
 /** Enough of bracketed words to know them by. */
 const MOST_WORDS = 12;
 
-/** What became of alternatives that are settled: `of the options, Option 2 was chosen`. */
+/**
+ * What became of alternatives: `of the alternatives Option 1, Option 2: Option 2 was chosen, with edits`. Brackets that are all as open
+ * as they were are not told here: each is told as a bracket.
+ */
 export function alternativeSentences(groups: readonly Alternative[]): string[] {
-  return groups
-    .filter(({ outcome }) => outcome !== 'open')
-    .map(({ by, choices, outcome }) => {
-      const name = (text: string) =>
-        by === 'options' ? text.replace(/[:.\s]+$/, '') : `"${firstWords(text, MOST_WORDS)}"`;
-      const chosen = choices.filter(choice => choice.outcome === 'chosen').map(({ text }) => name(text));
-      const all = choices.map(({ text }) => name(text)).join(', ');
-      return outcome === 'dropped'
-        ? `alternatives dropped: ${all}`
-        : `of the alternatives ${all}: ${chosen.join(' and ')} kept`;
-    });
+  return groups.flatMap(group => {
+    const sentence = sentenceOf(group);
+    return sentence === null ? [] : [sentence];
+  });
 }
+
+function sentenceOf(group: Alternative): string | null {
+  const { choices, outcome, winners } = group;
+  const names = choices.map(({ text }) => nameOf(text, group));
+  const won = winners.flatMap(at => names[at] ?? []);
+  const lead = `of the alternatives ${names.join(', ')}: `;
+  switch (outcome) {
+    case 'chosen':
+      return `${lead}${won.join()} was chosen${placeOf(group)}`;
+    case 'chosen-edited':
+      return `${lead}${won.join()} was chosen, with edits${placeOf(group)}`;
+    case 'merged':
+      return `${lead}${inWords(won)} were merged${placeOf(group)}`;
+    case 'no-text':
+      return `${lead}"no text" (${won.join()}) was chosen`;
+    case 'neither':
+      return `none of the alternatives was kept: ${names.join(', ')}`;
+    case 'recast':
+      return `still open, with other texts in the place of the alternatives ${names.join(', ')}`;
+    case 'still-open':
+      return openSentence(group, names);
+  }
+}
+
+function openSentence({ by, choices, now }: Alternative, names: readonly string[]): string | null {
+  const of = (outcome: 'open' | 'dropped') => names.filter((_, at) => choices[at]?.outcome === outcome);
+  const dropped = of('dropped');
+  if (by === 'brackets' && dropped.length === 0 && !now) return null;
+  const printed = now ? `, now printed as ${now}` : '';
+  const rest = dropped.length > 0 ? `; no longer among them: ${dropped.join(', ')}` : '';
+  return `still open: ${of('open').join(', ')}${printed}${rest}`;
+}
+
+const nameOf = (text: string, { by }: Alternative): string =>
+  by === 'brackets' ? `"${firstWords(text, MOST_WORDS)}"` : text.replace(/[[\]:.\s]+$|^[[\s]+/g, '');
+
+const placeOf = ({ into }: Alternative): string => (into ? `, now in ${inWords(into)}` : '');
+
+const inWords = (names: readonly string[]): string =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -61,13 +61,13 @@ describe('what became of rivals', () => {
       'they are as open as they were',
       'The [90th][120th] day.',
       'On the [90th][120th] day.',
-      ['[90th][120th]: open'],
+      ['[90th][120th]: open 90th + 120th'],
     ],
     [
       'one of three went',
       'Parties [shall][should][may] report.',
       'Parties [shall][may] report every year.',
-      ['[shall][should][may]: open'],
+      ['[shall][should][may]: open shall + may'],
     ],
     [
       'several groups in one sentence',

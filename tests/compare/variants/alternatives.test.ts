@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare/index.ts';
+import { draft, headed, inlineOf, line } from '../../../src/document/index.ts';
+import { shipped } from '../../helpers/drafts.ts';
+
+const article = (text: string) =>
+  draft({}, [], [headed('Article 1', { children: [line('1.', { wording: inlineOf(text) })] })]);
+
+/** What became of the adjacent brackets of one paragraph: `shall chosen, should dropped: chosen`. */
+function fate(before: string, after: string): string[] {
+  return compare(article(before), article(after)).alternatives.map(
+    ({ choices, outcome }) =>
+      `${choices.map(choice => `${choice.text} ${choice.outcome}`).join(', ')}: ${outcome}`,
+  );
+}
+
+describe('brackets side by side', () => {
+  const rest = 'cooperate in the protection of the marine environment of their region';
+
+  it.each([
+    [
+      'one is chosen',
+      `Parties [shall][should] ${rest}`,
+      `Parties shall ${rest}`,
+      'shall chosen, should dropped: chosen',
+    ],
+    [
+      'neither is',
+      `Parties [fully][promptly] ${rest}`,
+      `Parties ${rest}`,
+      'fully dropped, promptly dropped: neither',
+    ],
+    [
+      'both are kept',
+      `Parties [shall] [should] ${rest}`,
+      `All Parties [shall] [should] ${rest}`,
+      'shall open, should open: still-open',
+    ],
+    [
+      'a slash joins them too',
+      `Parties [shall]/[may] ${rest}`,
+      `Parties may ${rest}`,
+      'shall dropped, may chosen: chosen',
+    ],
+  ])('%s', (_, before, after, told) => expect(fate(before, after)).toEqual([told]));
+
+  it('are none with words between them', () => {
+    expect(fate(`[All] Parties [shall] ${rest}`, `Parties shall ${rest}`)).toEqual([]);
+  });
+});
+
+describe('labelled options', () => {
+  it('tell which was chosen', () => {
+    const { alternatives } = compare(
+      shipped('model-convention', '2031-09'),
+      shipped('model-convention', '2032-02'),
+    );
+    expect(alternatives.filter(({ by }) => by === 'options')).toEqual([
+      {
+        before: '17',
+        after: '18',
+        by: 'options',
+        choices: [
+          { text: 'Option 1:', outcome: 'dropped' },
+          { text: 'Option 2:', outcome: 'chosen' },
+          { text: 'Option 3:', outcome: 'dropped' },
+        ],
+        outcome: 'chosen',
+        winners: [1],
+        into: ['18(2)'],
+      },
+    ]);
+  });
+});
+
+describe('options of which one took up words of another', () => {
+  const option = (label: string, words: string) => line(label, { wording: inlineOf(words) });
+  const first = 'The Parties shall take measures to spread the production of vaccines over all regions.';
+  const second =
+    'The Parties are encouraged to promote the rapid increase of their output, on mutually agreed terms.';
+  const before = draft(
+    {},
+    [],
+    [headed('Article 1', { children: [option('Option 1:', first), option('Option 2:', second)] })],
+  );
+  const became = (words: string) =>
+    compare(before, draft({}, [], [headed('Article 1', { children: [option('', words)] })])).alternatives.map(
+      ({ outcome }) => outcome,
+    );
+
+  it('were merged', () => {
+    expect(became(first.replace('.', ', and promote its rapid increase on mutually agreed terms.'))).toEqual([
+      'merged',
+    ]);
+  });
+
+  it('were not, where what is new stood in none of them', () => {
+    expect(
+      became(first.replace('.', ', and help the poorest of them to build laboratories of their own.')),
+    ).toEqual(['chosen-edited']);
+  });
+});
+
+describe('options', () => {
+  const option = (label: string, words: string, children: ReturnType<typeof line>[] = []) =>
+    line(label, { wording: inlineOf(words), children });
+  const paragraph = (label: string, words: string, options: ReturnType<typeof line>[] = []) =>
+    line(label, { ...(words === '' ? {} : { wording: inlineOf(words) }), children: options });
+  const told = (before: ReturnType<typeof line>[], after: ReturnType<typeof line>[]) =>
+    compare(
+      draft({}, [], [headed('Article 1', { children: before })]),
+      draft({}, [], [headed('Article 1', { children: after })]),
+    ).alternatives.map(({ by, outcome, choices, into, now }) =>
+      [by, outcome, choices.map(choice => choice.outcome).join(' '), into?.join(), now]
+        .filter(Boolean)
+        .join(': '),
+    );
+  const gauges = paragraph('1.', 'The Secretariat keeps the gauges of all rivers of the region.');
+  const reports = 'The Secretariat reports to the Conference on the state of the reeds every year.';
+  const fund = 'Upstream Parties shall pay into a fund for the restoration of reeds.';
+  const lottery = 'Money for restoration shall come from a lottery that the Secretariat holds.';
+
+  it('one was taken with edits, where the paragraph stood', () => {
+    const before = [
+      gauges,
+      paragraph('2.', '', [option('Option 1:', lottery), option('Option 2:', fund)]),
+      paragraph('3.', reports),
+    ];
+    const after = [
+      gauges,
+      paragraph('2.', 'Upstream Parties should each pay into a new fund for the restoration of reeds.'),
+      paragraph('3.', reports),
+    ];
+    expect(told(before, after)).toEqual(['options: chosen-edited: dropped chosen-edited: 1(2)']);
+  });
+
+  it.each([
+    'No text',
+    'No text.',
+    '[No provision on money]',
+    'no text {see article 6}',
+    'No further requirement needed',
+  ])('"%s" was taken where nothing came in the place of the others', none => {
+    const before = [
+      gauges,
+      paragraph('2.', '', [option('Option 1:', fund), option('Option 2:', none)]),
+      paragraph('3.', reports),
+    ];
+    expect(told(before, [gauges, paragraph('2.', reports)])).toEqual(['options: no-text: dropped chosen']);
+  });
+
+  it('a prohibition is no "no text"', () => {
+    const before = [
+      gauges,
+      paragraph('2.', '', [
+        option('Option 1:', fund),
+        option('Option 2:', 'No provision of this Article shall bind islands.'),
+      ]),
+      paragraph('3.', reports),
+    ];
+    expect(told(before, [gauges, paragraph('2.', reports)])).toEqual(['options: neither: dropped dropped']);
+  });
+
+  it('all are still open', () => {
+    const before = [gauges, paragraph('2.', '', [option('Option 1:', fund), option('Option 2:', lottery)])];
+    const after = [
+      gauges,
+      paragraph('2.', '', [
+        option('Option 1:', fund.replace('shall', 'should')),
+        option('Option 2:', lottery),
+      ]),
+    ];
+    expect(told(before, after)).toEqual(['options: still-open: open open: 1(2)(option 1),1(2)(option 2)']);
+  });
+
+  it('two were put together', () => {
+    const before = [gauges, paragraph('2.', '', [option('Option 1:', fund), option('Option 2:', lottery)])];
+    const after = [
+      gauges,
+      paragraph(
+        '2.',
+        'Upstream Parties shall pay into a fund for the restoration of reeds, and money shall come from a lottery that the Secretariat holds.',
+      ),
+    ];
+    expect(told(before, after)).toEqual(['options: merged: merged merged: 1(2)']);
+  });
+
+  it('the text of one stands in another article', () => {
+    const compared = compare(
+      draft(
+        {},
+        [],
+        [
+          headed('Article 1', { children: [gauges] }),
+          headed('Article 2', {
+            children: [
+              paragraph('1.', '', [
+                option(
+                  'Option 1:',
+                  'Finance flows should be consistent with a pathway towards clean and resilient rivers.',
+                ),
+                option('Option 2:', lottery),
+              ]),
+              paragraph('2.', reports),
+            ],
+          }),
+        ],
+      ),
+      draft(
+        {},
+        [],
+        [
+          headed('Article 1', {
+            children: [
+              gauges,
+              paragraph(
+                '2.',
+                'Parties make finance flows consistent with a pathway towards clean and resilient rivers.',
+              ),
+            ],
+          }),
+          headed('Article 2', { children: [paragraph('1.', reports)] }),
+        ],
+      ),
+    );
+    expect(compared.alternatives.map(({ outcome, into }) => [outcome, into])).toEqual([
+      ['chosen-edited', ['1(2)']],
+    ]);
+  });
+
+  it('brackets that are printed as options now are still open', () => {
+    const before = [
+      paragraph(
+        '1.',
+        'Parties hold the increase of the water [below one metre] or [below two metres] above the sill.',
+      ),
+      gauges,
+    ];
+    const after = [
+      paragraph('1.', 'Parties hold the increase of the water to', [
+        option('Option 1:', 'below one metre above the sill'),
+        option('Option 2:', 'below two metres above the sill'),
+      ]),
+      gauges,
+    ];
+    expect(told(before, after)).toEqual(['brackets: still-open: open open: options']);
+  });
+
+  it('a paragraph and its alt are rivals', () => {
+    const before = [gauges, paragraph('2.', fund), paragraph('2 alt.', lottery), paragraph('3.', reports)];
+    const after = [gauges, paragraph('2.', lottery), paragraph('3.', reports)];
+    expect(told(before, after)).toEqual(['alt: chosen: dropped chosen: 1(2)']);
+  });
+});
