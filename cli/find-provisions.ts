@@ -47,12 +47,16 @@ type LookUp = Exclude<ReturnType<typeof resolveCitation>, { type: 'ambiguous' }>
 function lookUp({ draft, name }: OpenedDraft, citation: string): LookUp {
   const resolution = resolveCitation(draft, citation);
   if (resolution.type !== 'ambiguous') return resolution;
-  const candidates = resolution.candidates.map(found => found.citation).join('; ');
+  const all = resolution.candidates.map(found => found.citation);
+  const more = all.length > MOST_CANDIDATES ? `; and ${all.length - MOST_CANDIDATES} more` : '';
   throw new CliError(
     'ambiguous-provision',
-    `"${citation}" may be any of these in ${name}: ${candidates}. Cite one of them.`,
+    `"${citation}" may be any of these in ${name}: ${all.slice(0, MOST_CANDIDATES).join('; ')}${more}. Cite one of them.`,
   );
 }
+
+/** As many as can be read at one glance: every article of a convention has a paragraph 1. */
+const MOST_CANDIDATES = 12;
 
 function missing(citation: string, where: string, nearest: readonly string[]): CliError {
   const next =

@@ -114,11 +114,24 @@ function readMatch(text: string, match: RegExpExecArray): LabelMatch | null {
     return kind === 'preamble'
       ? withoutNumber(text, label, kind, word)
       : unnumbered(text, label, heading, word);
+  const mark = noteMarkBehind(text, label, heading, word);
+  if (mark) return mark;
   if (kind === 'preamble') return null;
   if (!isHeadedNumber(number))
     return open(text, label.slice(0, label.lastIndexOf(number)).replace(/[\s[(（［]+$/u, ''), kind);
   const { raw, end } = behindNumber(text, label.length, number);
   return closed(text, end, kind, headedNumberOf(raw));
+}
+
+/**
+ * `Appendix[7]`: what is known without a number has the mark of a note there, where it is joined to the word. `Annex [7]` is counted,
+ * and the number not agreed.
+ */
+function noteMarkBehind(text: string, label: string, { kind }: HeadingWord, word = ''): LabelMatch | null {
+  if (!NUMBERLESS.has(kind)) return null;
+  const start = label.indexOf(word) + word.length;
+  const mark = /^\[\p{Nd}{1,3}\](?![\p{L}\p{Nd}])/u.exec(text.slice(start));
+  return mark && { kind, label: text.slice(0, start + mark[0].length), number: null };
 }
 
 /** A number in words, one that is still open, letters of a chapter, or none. */

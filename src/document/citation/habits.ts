@@ -4,7 +4,7 @@
  */
 
 import { alternativesOf } from '../alternatives.ts';
-import { CHINESE_LINES, type CitedKind, LANGUAGES, spellings } from '../languages/index.ts';
+import { CHINESE_LINES, CITING_LANGUAGES, type CitedKind, LANGUAGES, spellings } from '../languages/index.ts';
 import { lazy } from '../lazy.ts';
 import { CHINESE_NUMERAL } from '../numerals.ts';
 
@@ -31,6 +31,12 @@ for (const { cited, genitives } of Object.values(LANGUAGES)) {
   }
 }
 
+const ORDINALS = new Map<string, number>();
+for (const { cited, ordinals = [] } of Object.values(CITING_LANGUAGES)) {
+  for (const [kind, words] of Object.entries(cited)) learn(kind as WordKind, words);
+  for (const [at, word] of ordinals.entries()) ORDINALS.set(word, at + 1);
+}
+
 const alternatives = alternativesOf(KINDS.keys());
 
 /** A word for a kind, to be tried at one place of the text (sticky). */
@@ -38,9 +44,21 @@ export const WORD = lazy(
   () => new RegExp(`(?:${alternatives})(?:(?<=[§\\p{Script=Han}])|(?![\\p{L}\\p{Mn}]))`, 'iuy'),
 );
 
+/** An ordinal in digits before the name of a line: `1er alinéa`, `2e lid`, `3rd paragraph`, `2º párrafo`. */
+const IN_DIGITS = /^(?<digits>\p{Nd}{1,3})(?:er|re|ère|[eè]me|e|st|nd|rd|th|de|ste|\.?[ºª°])(?=\s)/iu;
+
+/** The ordinal that a text begins with, and its length, if it is one of those that are read for citations alone. */
+export function ordinalAt(text: string): { value: string; length: number } | null {
+  const digits = IN_DIGITS.exec(text);
+  if (digits) return { value: digits.groups?.digits ?? '', length: digits[0].length };
+  const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  const value = ORDINALS.get(word.toLowerCase());
+  return value === undefined ? null : { value: String(value), length: word.length };
+}
+
 /** What joins an inner provision to the outer one that follows: `paragraph 1 of article 35`. */
 export const OF =
-  /(?:of(?:\s+the)?|de\s+l['’]|de\s+la(?!\p{L})|dell['’]|dell[ao]|del|des|der|de|du|d[ao]s?|من|的)(?:(?<=['’的])|(?!\p{L}))/iuy;
+  /(?:of(?:\s+the)?|de\s+l['’]|de\s+la(?!\p{L})|dell['’]|dell[ao]|del|des|der|de|du|d[ao]s?|van\s+(?:het|de)|van|من|的)(?:(?<=['’的])|(?!\p{L}))/iuy;
 
 /** Words that say nothing about the place. */
 export const FILLER = /(?:the(?!\p{L})|l['’])/iuy;

@@ -4,7 +4,8 @@ import { romanValue } from '../numbers.ts';
 import type { Draft, Piece, Provision } from '../types.ts';
 import type { AddressBook } from './address-book.ts';
 import { compareSteps } from './order.ts';
-import { isArticle, search, through } from './search.ts';
+import { search } from './search.ts';
+import { annexedTreaties, isArticle, through } from './tiers.ts';
 import type { Cited, Step } from './types.ts';
 
 /**
@@ -14,13 +15,18 @@ import type { Cited, Step } from './types.ts';
 export function nearestTo(draft: Draft, book: AddressBook, steps: readonly Step[]): string[] {
   for (let depth = steps.length - 1; depth >= 0; depth -= 1) {
     const step = steps[depth];
-    const [above] = depth === 0 ? [draft] : search(draft, book, steps.slice(0, depth));
+    const above =
+      depth === 0 ? (annexedTreaties(draft)[0] ?? draft) : holderAt(draft, book, steps.slice(0, depth));
     if (!step || !above) continue;
     const suggestions = neighbours(above, step, book);
-    return above.type === 'draft' ? suggestions : [book.of(above), ...suggestions];
+    return depth === 0 || above.type === 'draft' ? suggestions : [book.of(above), ...suggestions];
   }
   return [];
 }
+
+/** What the steps lead to, outside of the annexes or in them. */
+const holderAt = (draft: Draft, book: AddressBook, steps: readonly Step[]): Cited | undefined =>
+  [...search(draft, book, steps), ...search(draft, book, steps, 'annexes')][0];
 
 /** The last sibling before the missing step and the first one after it. */
 function neighbours(above: Draft | Cited, step: Step, book: AddressBook): string[] {

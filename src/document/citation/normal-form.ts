@@ -58,9 +58,12 @@ const isPreamble = (step: Step | undefined) => step?.type === 'labelled' && step
 const partsOf = (number: string): string[] =>
   number.split('.').flatMap(part => /^(\d+)([a-z])$/i.exec(part)?.slice(1) ?? [part]);
 
-/** The same steps with the numbers parted that may be several: `35.1` at the head, and `1a` anywhere. */
+/** The same steps with the numbers parted that may be several: `35.1` at the head, and `1a` and `1 alt 2` anywhere. */
 export function atPoints(steps: readonly Step[]): Step[] {
   return steps.flatMap((step, at): Step[] => {
+    const rival = step.type === 'labelled' ? /^(.+) alt (\d{1,2})$/.exec(step.number ?? '') : null;
+    if (rival?.[1] && rival[2] && step.type === 'labelled')
+      return [labelled(step.kind, rival[1]), labelled('option', rival[2])];
     if (step.type !== 'labelled' || !/^\d/.test(step.number ?? '')) return [step];
     const number = step.number ?? '';
     const mayPart = number.includes('.') ? step.kind === null && atHead(steps.slice(0, at)) : true;

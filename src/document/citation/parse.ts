@@ -90,7 +90,12 @@ class CitationReader {
     if (token?.type === 'number') this.steps.push({ type: 'labelled', kind: null, number: token.number });
     else if (token?.type === 'word') this.steps.push(...this.readWord(token, true));
     else this.fail(token ? 'a number must follow "("' : 'a "(" is not closed');
-    if (this.next()?.type !== 'close') this.fail('a "(" is not closed');
+    const behind = this.next();
+    if (behind?.type === 'close') return;
+    const isClosed = this.tokens.slice(this.at).some(({ type }) => type === 'close');
+    this.fail(
+      behind && isClosed ? `"${behind.text}" does not belong between its parentheses` : 'a "(" is not closed',
+    );
   }
 
   /** `1 c)` is how French, Spanish and Russian print it. `35)` is a slip of the hand. */

@@ -1,12 +1,13 @@
 /** Finding what a citation points at when it is not written as the draft's own address. */
-import { headingOf, piecesOf } from '../build.ts';
-import { gathers, isHeadedKind } from '../headed-kinds.ts';
+import { headingOf } from '../build.ts';
+import { isHeadedKind } from '../headed-kinds.ts';
 import { readHeadedLabel } from '../labels.ts';
 import { labelAlternatives } from '../line-labels.ts';
 import { letterValue, sameNumber } from '../numbers.ts';
 import type { Draft, Kind, Piece, Provision } from '../types.ts';
 import { LOOK_ALIKES } from '../vocabulary.ts';
 import type { AddressBook } from './address-book.ts';
+import { type Reach, tiersOf } from './tiers.ts';
 import type { Cited, LabelledStep, Step } from './types.ts';
 
 /**
@@ -24,16 +25,21 @@ const atLeast = (looseness: Looseness, least: Looseness) =>
 
 /**
  * What the steps lead to; several pieces if the citation leaves out what tells them apart. Options and divisions may
- * be left out. The tightest matching that finds anything counts.
+ * be left out, and annexes where `reach` says so. The tightest matching that finds anything counts.
  */
-export function search(draft: Draft, book: AddressBook, steps: readonly Step[]): Cited[] {
+export function search(
+  draft: Draft,
+  book: AddressBook,
+  steps: readonly Step[],
+  reach: Reach = 'body',
+): Cited[] {
   const first = steps[0];
   if (first?.type === 'labelled' && first.kind === 'title' && first.number === null) {
     const title = headingOf(draft);
     return title ? [title] : [];
   }
   for (const looseness of LOOSENESS) {
-    const found = new Set(descend(draft, steps, { book, looseness }));
+    const found = new Set(descend(draft, steps, { book, looseness, reach }));
     if (found.size > 0) return [...found];
   }
   return [];
@@ -42,6 +48,7 @@ export function search(draft: Draft, book: AddressBook, steps: readonly Step[]):
 interface Way {
   book: AddressBook;
   looseness: Looseness;
+  reach: Reach;
 }
 
 function descend(node: Draft | Piece, steps: readonly Step[], way: Way): Piece[] {
@@ -49,7 +56,7 @@ function descend(node: Draft | Piece, steps: readonly Step[], way: Way): Piece[]
   if (!step) return node.type === 'draft' ? [] : [node];
   if (node.type !== 'draft' && node.type !== 'provision') return [];
   const spans = atLeast(way.looseness, 'joined') ? joinable(steps) : [{ step, length: 1 }];
-  for (const tier of tiersUnder(node, step)) {
+  for (const tier of tiersOf(node, step, way.reach)) {
     const found = tier.flatMap(piece =>
       spans
         .filter(span => matches(piece, span.step, node, way))
@@ -95,49 +102,6 @@ function joinedByPoints(steps: readonly Step[]): { step: Step; length: number }[
   return spans;
 }
 
-/** The pieces in which a step is looked for: the first of these groups in which the whole citation is found counts. */
-function tiersUnder(node: Draft | Provision, step: Step): Piece[][] {
-  const direct = piecesOf(node);
-  const deeper = direct.flatMap(piece => [...through(piece)]);
-  const all = [...direct, ...deeper];
-  const annexed =
-    node.type === 'draft' && namesArticle(step) && !all.some(isArticle) ? inAnnexes(direct) : [];
-  const bare = step.type === 'labelled' && step.kind === null;
-  if (!bare || (node.type !== 'draft' && node.kind !== 'annex' && !gathers(node.kind)))
-    return [direct, deeper, ...annexed];
-  return [
-    all.filter(isArticle),
-    direct.filter(piece => !isArticle(piece)),
-    deeper.filter(piece => !isArticle(piece)),
-    ...annexed,
-  ];
-}
-
-const namesArticle = (step: Step): boolean =>
-  step.type === 'labelled' && (step.kind === null || step.kind === 'article') && step.number !== null;
-
-/** The articles of each annex, the first annex first: where a resolution has the treaty as its annex, they are meant. */
-const inAnnexes = (pieces: readonly Piece[]): Piece[][] =>
-  pieces
-    .filter(piece => piece.type === 'provision' && piece.kind === 'annex')
-    .map(annex =>
-      piecesOf(annex as Provision)
-        .flatMap(piece => [piece, ...through(piece)])
-        .filter(isArticle),
-    );
-
-/** Whether a piece is an article. */
-export const isArticle = (piece: Piece) => piece.type === 'provision' && piece.kind === 'article';
-
-/** What can be cited without naming this piece, because it is an option or a division. */
-export function* through(piece: Piece): Generator<Piece> {
-  if (piece.type !== 'provision' || (piece.kind !== 'option' && !gathers(piece.kind))) return;
-  for (const inner of piecesOf(piece)) {
-    yield inner;
-    yield* through(inner);
-  }
-}
-
 function matches(piece: Piece, step: Step, parent: Draft | Provision, { book, looseness }: Way): boolean {
   const own = book.stepsOf(piece).at(-1);
   if (step.type === 'unlabelled') return own?.type === 'unlabelled' && own.position === step.position;
@@ -145,7 +109,7 @@ function matches(piece: Piece, step: Step, parent: Draft | Provision, { book, lo
   if (step.repeat !== undefined && step.repeat !== own.repeat) return false;
   if (piece.type !== 'provision') return false;
   const isLoose = atLeast(looseness, 'joined');
-  if (!sameKind(piece.kind, own, step) && !(isLoose && mayBeCalled(piece, step))) return false;
+  if (!sameKind(piece.kind, own, step) && !(isLoose && mayBeCalled(piece, step, parent))) return false;
   if (step.number === null || own.number === null) return step.number === null;
   if (numbersMatch(own.number, step.number, looseness, isHeadedKind(piece.kind))) return true;
   if (atLeast(looseness, 'alphabet') && countsAsLetter(piece, own.number, step.number)) return true;
@@ -158,12 +122,20 @@ function matches(piece: Piece, step: Step, parent: Draft | Provision, { book, lo
   );
 }
 
-/** A heading that prints no word (`4. Ropes`, `a. Mending`) is called an article, a section, or by its number alone. */
-const mayBeCalled = ({ kind, label }: Provision, step: LabelledStep): boolean =>
-  (kind === 'article' || kind === 'section' || kind === 'division') &&
-  (step.kind === null || step.kind === 'article' || step.kind === 'section') &&
-  label !== '' &&
-  readHeadedLabel(label).kind === 'division';
+/**
+ * A heading that prints no word (`4. Ropes`, `a. Mending`) is called an article, a section, or by its number alone; and the
+ * paragraph of an article a part of it (Russian `часть 1 статьи 2`).
+ */
+function mayBeCalled({ kind, label }: Provision, step: LabelledStep, parent: Draft | Provision): boolean {
+  if (step.kind === 'part')
+    return kind === 'paragraph' && parent.type === 'provision' && parent.kind === 'article';
+  return (
+    (kind === 'article' || kind === 'section' || kind === 'division') &&
+    (step.kind === null || step.kind === 'article' || step.kind === 'section') &&
+    label !== '' &&
+    readHeadedLabel(label).kind === 'division'
+  );
+}
 
 function sameKind(kind: Kind, own: LabelledStep, step: LabelledStep): boolean {
   if (step.kind === null) return own.kind === null || kind === 'article';

@@ -1,9 +1,10 @@
 /** Text of a citation -> tokens. Knows words and signs; what they mean together is the business of `parse.ts`. */
+import { compoundLabelAt } from '../compound-labels.ts';
 import { headedLabelAt } from '../labels.ts';
 import { SPELLING_LANGUAGES, spelledNumberAt } from '../number-words.ts';
 import { normaliseNumber } from '../numbers.ts';
 import { CitationError } from './error.ts';
-import { CHINESE_LINE, FILLER, kindOfWord, matchAt, OF, WORD, type WordKind } from './habits.ts';
+import { CHINESE_LINE, FILLER, kindOfWord, matchAt, OF, ordinalAt, WORD, type WordKind } from './habits.ts';
 import { enclosedNumberAt, numberAt } from './numerals.ts';
 import { BLANK } from './types.ts';
 
@@ -37,6 +38,8 @@ const SIGNS: Readonly<Record<string, 'open' | 'close' | 'comma' | 'point'>> = {
   ':': 'point',
 };
 
+const BRACKETS = '[]［］';
+
 /** Tokens that stand together, and where the text goes on after them. */
 interface Taken {
   tokens: Token[];
@@ -54,6 +57,11 @@ export function tokensOf(input: string): Token[] {
   while (at < input.length) {
     const blank = matchAt(SPACE, input, at) ?? matchAt(FILLER, input, at);
     const taken = blank ? { tokens: [], end: at + blank[0].length } : takeAt(input, at, tokens.at(-1));
+    if (!taken && BRACKETS.includes(input.charAt(at))) {
+      // A label that is not agreed is cited as it is printed: `[3.]`, `Article [5]`.
+      at += 1;
+      continue;
+    }
     if (!taken) {
       const word = /^[\p{L}\p{Nd}]+|^./su.exec(input.slice(at))?.[0] ?? '';
       throw new CitationError(input, `"${word}" does not belong in one`);
@@ -76,6 +84,8 @@ function takeAt(input: string, at: number, last: Token | undefined): Taken | nul
   }
   const open = matchAt(OPEN_NUMBER, input, at);
   if (open) return one(number(open[0], BLANK));
+  const compound = compoundAt(input, at);
+  if (compound) return compound;
   const enclosed = last?.type === 'open' ? enclosedNumberAt(input, at) : null;
   if (enclosed !== null) return one(number(enclosed));
   const chinese = chineseAt(input, at);
@@ -116,6 +126,9 @@ function chineseAt(input: string, at: number): Taken | null {
 /** A number in words, behind what it counts (`Part Two`, `المادة الأولى`) or before it (`Première partie`). */
 function spelledAt(input: string, at: number, last: Token | undefined): Taken | null {
   const behind = last?.type === 'word';
+  const ordinal = behind ? null : ordinalAt(input.slice(at, at + LONGEST_SPELLED));
+  const before = ordinal && countedBefore(input, at, ordinal.length, ordinal.value);
+  if (before) return before;
   const sign = input.charAt(at);
   if (!/\p{L}/u.test(sign) || (behind && /^.(?!\p{L})/u.test(input.slice(at, at + 2)))) return null;
   const spelled = spelledNumberAt(input.slice(at, at + LONGEST_SPELLED), SPELLING_LANGUAGES);
@@ -123,12 +136,34 @@ function spelledAt(input: string, at: number, last: Token | undefined): Taken | 
   const end = at + spelled.length;
   const text = input.slice(at, end);
   if (behind) return { tokens: [number(text, String(spelled.value))], end };
+  return countedBefore(input, at, spelled.length, String(spelled.value));
+}
+
+/** The word that a number counts from in front of it. */
+function countedBefore(input: string, at: number, length: number, value: string): Taken | null {
+  const end = at + length;
   const gap = matchAt(SPACE, input, end)?.[0].length ?? 0;
   const word = matchAt(WORD(), input, end + gap);
   const known = word && kindOfWord(word[0]);
   if (!word || !known || gap === 0) return null;
   const token: Token = { type: 'word', ...known, text: word[0] };
-  return { tokens: [token, number(text, String(spelled.value))], end: end + gap + word[0].length };
+  return { tokens: [token, number(input.slice(at, end), value)], end: end + gap + word[0].length };
+}
+
+/** What only a label put together begins with: `OP1 Alt 2`, `PP3 bis`, `[3][5][4].`, `c. alt`. */
+const COMPOUND_START =
+  /(?<![\p{L}\p{Nd}])(?:[op]p\.?\s?[\p{Nd}[]|\[\p{L}{1,2}\.?\]\s?\[|\[\p{Nd}{1,3}\.?\]\s?\[|[a-z]{1,2}\.\s(?:alt|pre)(?!\p{L}))/iuy;
+
+/** The label of a line as negotiators put it together, up to the parenthesis or the comma behind it. */
+function compoundAt(input: string, at: number): Taken | null {
+  if (!matchAt(COMPOUND_START, input, at)) return null;
+  const words = /^[^,;()（）]*/u.exec(input.slice(at))?.[0] ?? '';
+  const label = compoundLabelAt(words);
+  if (!label) return null;
+  const kind = /^pp/i.test(label.label) ? 'recital' : 'paragraph';
+  const token: Token = { type: 'word', kind, genitive: false, text: label.label };
+  const tokens = [number(label.label, label.number)];
+  return { tokens: /^[op]p/i.test(label.label) ? [token, ...tokens] : tokens, end: at + label.label.length };
 }
 
 /** No number up to ninety-nine is longer in any language. */

@@ -28,10 +28,11 @@ export const de: LanguageData = {
   cited: {
     chapter: ['kap.'],
     section: ['abschn.'],
+    annex: ['anh.'],
     recital: ['erwägungsgrund'],
-    paragraph: ['absatz', 'abs.', 'ziffer', 'ziff.'],
-    subparagraph: ['unterabsatz', 'uabs.', 'buchstabe', 'bst.', 'lit.'],
-    item: ['nummer', 'nr.', 'doppelbuchstabe'],
+    paragraph: ['absatz', 'abs.', 'ziffer', 'ziff.', 'abs'],
+    subparagraph: ['unterabsatz', 'uabs.', 'buchstabe', 'buchst.', 'buchst', 'bst.', 'lit.'],
+    item: ['nummer', 'nr.', 'doppelbuchstabe', 'doppelbuchst.', 'spiegelstrich'],
     note: ['fußnote', 'fussnote', 'fn.'],
   },
   genitives: {

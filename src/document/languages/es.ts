@@ -22,8 +22,8 @@ export const es: LanguageData = {
   cited: {
     chapter: ['cap.'],
     recital: ['considerando'],
-    paragraph: ['párrafo', 'párr.', 'numeral', 'num.'],
-    subparagraph: ['apartado', 'apdo.', 'literal', 'inciso', 'inc.'],
+    paragraph: ['párrafo', 'párr.', 'pár.', 'numeral', 'num.', 'núm.', 'número'],
+    subparagraph: ['apartado', 'apdo.', 'ap.', 'fracción', 'literal', 'lit.', 'inciso', 'inc.'],
     item: ['letra', 'punto', 'subinciso', 'acápite'],
     note: ['nota'],
   },

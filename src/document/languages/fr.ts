@@ -21,7 +21,7 @@ export const fr: LanguageData = {
   shared: ['communes aux', 'commune aux', 'communes à', 'commune à'],
   cited: {
     recital: ['considérant'],
-    paragraph: ['paragraphe', 'par.'],
+    paragraph: ['paragraphe', 'par.', 'parag.', 'chiffre', 'ch.', 'n°'],
     subparagraph: ['alinéa', 'al.', 'sous-paragraphe', 'sous-alinéa'],
     item: ['lettre', 'let.', 'point', 'litt.', 'tiret'],
     note: ['note de bas de page'],

@@ -12,12 +12,16 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
-import type { Language, LanguageData } from './types.ts';
+import type { CitationWords, Language, LanguageData } from './types.ts';
 import { zh } from './zh.ts';
 
 export const LANGUAGES: Readonly<Record<Language, LanguageData>> = { en, fr, es, ru, zh, ar, de, pt, it };
+
+/** Languages in which drafts are cited, though none is read in them. */
+export const CITING_LANGUAGES: Readonly<Record<string, CitationWords>> = { nl };
 
 export * from './types.ts';
 export { CHINESE_LINES } from './zh.ts';

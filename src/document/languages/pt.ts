@@ -22,7 +22,7 @@ export const pt: LanguageData = {
   cited: {
     chapter: ['cap.'],
     recital: ['considerando'],
-    paragraph: ['parágrafo', 'número', 'n.º'],
+    paragraph: ['parágrafo', 'número', 'n.º', 'nº', 'n.o', 'par.'],
     subparagraph: ['alínea', 'al.', 'inciso'],
     item: ['subalínea', 'item', 'ponto'],
     note: ['nota', 'nota de rodapé'],

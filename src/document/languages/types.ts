@@ -35,6 +35,13 @@ export type InsertionSuffix = (typeof INSERTION_SUFFIXES)[number];
 /** What a word of a citation names; `recital` is a line of the preamble. */
 export type CitedKind = HeadedKind | 'recital' | 'paragraph' | 'subparagraph' | 'item' | 'option' | 'note';
 
+/** The words of a language in which drafts are cited, though none is read by them. */
+export interface CitationWords {
+  cited: Readonly<Partial<Record<CitedKind, readonly string[]>>>;
+  /** First, second, third, … as they stand before the name of a line: `eerste lid`. */
+  ordinals?: readonly string[];
+}
+
 /** Numbers that are written as words behind the name of a division: `Part Two`, `Часть вторая`, `الجزء الثاني`. */
 export interface NumberWords {
   /** One, two, three, …; the forms of one number (cardinal, ordinal, genders) are parted by `|`. */

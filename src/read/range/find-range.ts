@@ -30,11 +30,14 @@ export function findRange(lines: readonly Line[], { from, until }: Range, path: 
   return [first, end];
 }
 
-/** `Annex`, `Annex II`, `附件`, and nothing behind it. */
+/** `Annex`, `Annex II`, `附件`, and nothing behind it but the mark of a note: `Annex*`. */
 export function isAnnexLine(line: string): boolean {
-  const label = headedLabelAt(line);
-  return label?.kind === 'annex' && label.label.trim().length === line.length;
+  const words = line.replace(NOTE_MARKS, '');
+  const label = headedLabelAt(words);
+  return label?.kind === 'annex' && label.label.trim().length === words.length;
 }
+
+const NOTE_MARKS = /(?:\s*(?:[*†‡⁰¹²³⁴-⁹]+|\[\^[^\]]+\]))+$/u;
 
 export const folded = (words: string) => words.replace(/\s+/gu, ' ').trim().toLowerCase();
 

@@ -111,12 +111,21 @@ describe('finding what a citation points at', () => {
     expect(outcome('1(с)', lettered)).toBe('1(с)');
   });
 
-  it('no article of an annex for a bare number', () => {
-    expect(outcome('30')).toBe('none, but 21');
+  it('an article of an annex for a bare number that no other article has', () => {
+    expect(outcome('30')).toBe('annex I, 30');
+    expect(outcome('99')).toBe('none, but 21');
   });
 
-  it('no article for a paragraph', () => {
-    expect(outcome('paragraph 1')).toMatch(/^none/);
+  it('a part of an annex that only one annex has; of two, neither', () => {
+    expect(outcome('part A')).toBe('either annex I, part A or annex II, part A');
+    expect(outcome('part B')).toBe('annex II, part B');
+    expect(outcome('part B, 1(1)')).toBe('annex II, part B, 1(1)');
+  });
+
+  it('a paragraph by its number alone wherever it stands, and never an article', () => {
+    expect(outcome('paragraph 1')).toMatch(/^either 1\(1\) or /);
+    expect(outcome('paragraph 2.1')).toBe('2(2.1)');
+    expect(outcome('paragraph 21')).toMatch(/^none/);
   });
 
   it.each([
@@ -273,7 +282,9 @@ describe('a treaty in the annex of a resolution', () => {
   });
 
   it('is no treaty beside another: articles outside the annexes are meant then', () => {
-    const beside = draft({}, [], [article('1'), headed('Annex', { children: [article('35')] })]);
-    expect(resolveCitation(beside, '35').type).toBe('missing');
+    const annex = headed('Annex', { children: [article('1'), article('35')] });
+    const beside = draft({}, [], [article('1'), annex]);
+    expect(resolveCitation(beside, '1')).toMatchObject({ citation: '1' });
+    expect(resolveCitation(beside, '35')).toMatchObject({ citation: 'annex, 35' });
   });
 });

@@ -47,6 +47,17 @@ describe('a draft that begins within a document', () => {
     expect(writeMarkdown((await readFrom('Convention on')).draft)).toContain('# Convention on Ditches\n');
   });
 
+  it('is no annex either where that line bears the mark of a note, or goes on with the title', async () => {
+    for (const line of ['Annex*', 'Annex: Convention on Ditches', 'Annex — Convention on Ditches']) {
+      const text = RESOLUTION.replace('Annex\n\nConvention on Ditches', `${line}\n\nConvention on Ditches`);
+      const { draft } = await readFrom(
+        'Annex',
+        line === 'Annex*' ? text : text.replace(/\nConvention on Ditches\n/, ''),
+      );
+      expect(writeMarkdown(draft)).toContain(`# Convention on Ditches\n\n${BODY}`);
+    }
+  });
+
   it('tells how much was left out, and counts it as that', async () => {
     const { file } = await readFrom('Annex');
     expect(file.messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([
