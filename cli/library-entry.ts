@@ -1,9 +1,11 @@
 /** A draft of the library by its name. Apart from opening drafts, because the library takes a parser of YAML. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { type DraftEntry, draftName, findDraft, LibraryError } from '../src/index.ts';
+import { join } from 'node:path';
+import { type DraftEntry, draftName, findDraft, LibraryError, openLibrary } from '../src/index.ts';
 import type { Call } from './command.ts';
 import { findLibrary } from './find-library.ts';
 import type { Io } from './io.ts';
+import { packageRoot } from './package-root.ts';
 
 /** The draft of that name; null for what is the name of no draft, but that of a file or folder. */
 export function findInLibrary(
@@ -20,7 +22,26 @@ function entryOf(name: string, call: Call, io: Io): DraftEntry | null {
     return findDraft(findLibrary(call, io), name, call.option('language'));
   } catch (error) {
     if (error instanceof LibraryError && error.code !== 'bad-library' && existsSync(name)) return null;
+    if (error instanceof LibraryError && error.code === 'no-such-draft')
+      throw withShipped(error, name, call, io);
     throw error;
+  }
+}
+
+/** Where the name is that of a draft that comes with this package: why it was not found. */
+function withShipped(error: LibraryError, name: string, call: Call, { env }: Io): LibraryError {
+  const shipped = join(packageRoot(), 'drafts');
+  const why = call.option('library')
+    ? '--library is given'
+    : env.TREATY_LIBRARY
+      ? 'TREATY_LIBRARY is set'
+      : 'there is a folder named drafts here';
+  try {
+    const found = draftName(findDraft(openLibrary(shipped), name));
+    const hint = `${found} comes with treaty-diff, but the drafts that do are not searched while ${why}: --library ${shipped} names them.`;
+    return new LibraryError(error.code, `${error.message} ${hint}`);
+  } catch {
+    return error;
   }
 }
 

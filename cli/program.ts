@@ -392,7 +392,11 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     positionals: [
       { name: 'TERM', help: 'the term, in quotation marks if it has spaces' },
       draft('DRAFT'),
-      { ...draft('DRAFT'), repeated: true },
+      {
+        name: 'DRAFT | CITATION',
+        help: 'more drafts; and provisions, to tell only uses in them',
+        repeated: true,
+      },
     ],
     options: { ...format('text', 'csv', 'json'), ...output, ...reading },
     examples: ['treaty uses "serious crime" un-cybercrime@2024-02 un-cybercrime@2024-08'],
@@ -403,13 +407,21 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     summary: 'how much of a draft is in brackets, article by article',
     about: [
       'Counts pairs of brackets (nested ones too), the deepest nesting, the words in brackets, all words, labelled options, ' +
-        'and brackets without a partner. Notes are not counted.',
+        'and brackets without a partner. Notes are not counted. Of provisions that are cited, the brackets are listed as well.',
     ],
-    positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
+    positionals: [
+      draft('DRAFT'),
+      {
+        name: 'DRAFT | CITATION',
+        help: 'more drafts; and provisions, of which alone the brackets are counted and listed',
+        repeated: true,
+      },
+    ],
     options: { ...format('text', 'csv', 'json'), ...output, ...reading },
     examples: [
       'treaty brackets model-convention@2031-03 model-convention@2032-06',
       'treaty brackets draft.md --format csv',
+      'treaty brackets draft.md 3 "5(2)"',
     ],
     load: () => import('./commands/brackets.ts'),
   },

@@ -2,6 +2,7 @@
 import {
   BRACKET_COLUMNS,
   bracketCells,
+  bracketedWords,
   bracketsToCsv,
   countBrackets,
   type NamedBrackets,
@@ -9,9 +10,11 @@ import {
   toJson,
 } from '../../src/index.ts';
 import type { Call } from '../command.ts';
+import { draftsAndCitations } from '../drafts-and-citations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { findInBoth, findProvision } from '../find-provisions.ts';
 import type { Io } from '../io.ts';
-import { openDraft } from '../open-draft.ts';
+import { type OpenedDraft, openDraft } from '../open-draft.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
@@ -20,15 +23,10 @@ import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const { names, citations } = draftsAndCitations(call.positionals);
   const opened = [];
-  for (const name of call.positionals) opened.push(await openDraft(name, call, io));
-  const drafts = opened.map(
-    ({ name, draft }): NamedBrackets => ({
-      draft: name,
-      date: draft.provenance.date ?? '',
-      counts: countBrackets(draft),
-    }),
-  );
+  for (const name of names) opened.push(await openDraft(name, call, io));
+  const drafts = opened.map(one => countsOf(one, citations));
   const provenances = opened.map(({ draft }) => draft.provenance);
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
@@ -43,17 +41,43 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   return EXIT.same;
 }
 
+function countsOf(opened: OpenedDraft, citations: readonly string[]): NamedBrackets {
+  const { name, draft } = opened;
+  const named = { draft: name, date: draft.provenance.date ?? '', counts: countBrackets(draft) };
+  if (citations.length === 0) return named;
+  const found = citations.map(citation => findProvision(opened, citation));
+  const wanted = findInBoth(opened, opened, citations).after;
+  const children = found.flatMap(({ piece }) => (piece.type === 'heading' ? [] : [piece]));
+  return {
+    ...named,
+    counts: {
+      total: countBrackets({ ...draft, children }).total,
+      provisions: named.counts.provisions.filter(({ citation }) => wanted.has(citation)),
+    },
+    asked: {
+      citations: found.map(({ citation }) => citation),
+      brackets: children.flatMap(piece => bracketedWords(draft, piece)),
+    },
+  };
+}
+
 /** A line for each draft; and below, for each draft, a line for each provision that has brackets or options. */
 function putTables(page: Page, drafts: readonly NamedBrackets[]): void {
   page.gap();
   putLine(page, 'Draft', BRACKET_COLUMNS);
-  for (const { draft, counts } of drafts) putLine(page, draft, bracketCells(counts.total));
-  for (const { draft, counts } of drafts) {
+  for (const { draft, counts, asked } of drafts) {
+    putLine(page, asked ? `${draft}: ${asked.citations.join('; ')}` : draft, bracketCells(counts.total));
+  }
+  for (const { draft, counts, asked } of drafts) {
     const rows = counts.provisions.filter(row => row.brackets + row.options + row.unbalanced > 0);
     page.gap();
     page.text(rows.length > 0 ? draft : `${draft}: nothing is in brackets`, 0, 'heading');
     if (rows.length > 0) putLine(page, 'Provision', BRACKET_COLUMNS);
     for (const row of rows) putLine(page, row.citation || 'outside the articles', bracketCells(row));
+    if (!asked) continue;
+    if (rows.length > 0) page.gap();
+    for (const { citation, words } of asked.brackets)
+      page.spans([{ text: citation, colour: 'citation' }, { text: `: ${words}` }], 2);
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../src/index.ts';
 import { CliError } from '../cli-error.ts';
 import type { Call } from '../command.ts';
+import { onlyDrafts } from '../drafts-and-citations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findLibrary } from '../find-library.ts';
 import type { Io } from '../io.ts';
@@ -47,7 +48,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
 /** The drafts that were named; of one draft of the library all its versions. */
 async function openVersions(call: Call, io: Io): Promise<OpenedDraft[]> {
   const opened: OpenedDraft[] = [];
-  for (const name of call.positionals) opened.push(await openDraft(name, call, io));
+  for (const name of onlyDrafts(call.positionals, 'languages')) opened.push(await openDraft(name, call, io));
   const [only] = opened;
   if (opened.length !== 1 || !only?.entry) return opened;
   const all = findLibrary(call, io).treaties.flatMap(({ drafts }) => drafts);

@@ -10,9 +10,11 @@ import {
 } from '../../src/index.ts';
 import { CliError } from '../cli-error.ts';
 import type { Call } from '../command.ts';
+import { draftsAndCitations } from '../drafts-and-citations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { findInBoth } from '../find-provisions.ts';
 import type { Io } from '../io.ts';
-import { openDraft } from '../open-draft.ts';
+import { type OpenedDraft, openDraft } from '../open-draft.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
@@ -21,7 +23,8 @@ import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
-  const [term = '', ...names] = call.positionals;
+  const [term = '', ...words] = call.positionals;
+  const { names, citations } = draftsAndCitations(words);
   if (!/[\p{L}\p{N}]/u.test(term)) {
     throw new CliError(
       'usage',
@@ -30,7 +33,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   }
   const opened = [];
   for (const name of names) opened.push(await openDraft(name, call, io));
-  const found = opened.map(({ name, draft }) => ({ draft: name, ...findUses(draft, term) }));
+  const found = opened.map(one => ({ draft: one.name, ...usesIn(one, term, citations) }));
   const provenances = opened.map(({ draft }) => draft.provenance);
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
@@ -58,6 +61,14 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     ...new Set(provenances.map(({ language }) => coverageNotice(language))),
   ]);
   return EXIT.same;
+}
+
+/** The uses of a term, in some provisions only where these are cited. */
+function usesIn(opened: OpenedDraft, term: string, citations: readonly string[]): TermUses {
+  const found = findUses(opened.draft, term);
+  if (citations.length === 0) return found;
+  const wanted = findInBoth(opened, opened, citations).after;
+  return { ...found, uses: found.uses.filter(({ citation }) => wanted.has(citation)) };
 }
 
 function putUses(page: Page, { term, defined, uses }: TermUses, isUndefinable: boolean): void {

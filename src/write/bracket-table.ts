@@ -1,5 +1,5 @@
 /** Bracket counts of drafts as tables: what observers of negotiations keep by hand. */
-import type { BracketCount, DraftBrackets } from '../document/index.ts';
+import type { BracketCount, BracketedWords, DraftBrackets } from '../document/index.ts';
 import { csvLine } from './csv.ts';
 
 /** Counts of one draft, with the name it is known by. */
@@ -7,6 +7,8 @@ export interface NamedBrackets {
   draft: string;
   date: string;
   counts: DraftBrackets;
+  /** Where only some provisions were asked for: their citations, and the words in brackets in each of them. */
+  asked?: { citations: readonly string[]; brackets: readonly BracketedWords[] };
 }
 
 export const BRACKET_COLUMNS = [

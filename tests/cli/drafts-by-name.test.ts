@@ -42,6 +42,17 @@ test('a file is a draft, and so is standard input', async () => {
   ).toBe(stdout);
 });
 
+test('a draft that comes with the program is not found in another library, and that is said', async () => {
+  const { stderr } = await treaty(['show', 'un-cybercrime@2024-02'], { env: { TREATY_LIBRARY: folder } });
+  expect(stderr).toContain(`No draft "un-cybercrime@2024-02" in ${folder}. There are rivers@1, rivers@2.`);
+  expect(stderr).toContain(
+    'comes with treaty-diff, but the drafts that do are not searched while TREATY_LIBRARY is set',
+  );
+  expect((await treaty(['show', 'rivers@9'], { env: { TREATY_LIBRARY: folder } })).stderr).not.toContain(
+    'comes with',
+  );
+});
+
 describe('trouble names the thing, the reason and the next step', () => {
   test.each([
     ['rivers@9', 'No draft "rivers@9" in DIR. There are rivers@1, rivers@2.'],
