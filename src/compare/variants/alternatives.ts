@@ -34,7 +34,9 @@ export function alternativesOf({
   const finder = groups.length > 0 ? new ClaimFinder(before, after, pairing, language) : null;
   const byHolder = new Map<Unit | null, Alternative[]>();
   for (const group of finder?.claimsOf(groups) ?? []) {
-    const { outcome, winners, choices } = optionFate(group, pairing, finder?.weight ?? (() => 1));
+    const fate = optionFate(group, pairing, finder?.weight ?? (() => 1));
+    if (!fate) continue;
+    const { outcome, winners, choices } = fate;
     const holder = holderOf(group);
     const told: Alternative = {
       before: holder?.citation ?? '',

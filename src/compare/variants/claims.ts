@@ -4,16 +4,19 @@
  */
 import type { Pairing } from '../align/index.ts';
 import type { Side } from '../side.ts';
-import { holds, isHeadedUnit, type Unit } from '../unit.ts';
+import { holds, type Unit } from '../unit.ts';
 import { type ContentWords, inverseFrequency, type Weight } from '../words/index.ts';
 import { isNoText } from './no-text.ts';
 import { isAmong, type OptionGroup, subtree, wholeText } from './option-groups.ts';
+import { isPlaceKnown, placeOf } from './place.ts';
 
 /** A later provision that has the text of an option. */
 export interface Claim {
   unit: Unit;
   /** Whether the pairing says so. */
   isPaired: boolean;
+  /** Whether it stands in what became of the article of the options. */
+  isNear: boolean;
   /** Of each option: the share of the words of the provision, those aside that it has from its own forerunner, that stand in it. */
   explained: number[];
   /** Words of the provision to be explained, by weight. */
@@ -27,6 +30,8 @@ export interface WeighedGroup extends OptionGroup {
   noText: boolean[];
   bags: ReadonlyMap<number, number>[];
   claims: Claim[];
+  /** Whether it is known what stands in its place now. */
+  isPlaceKnown: boolean;
 }
 
 /**
@@ -38,6 +43,8 @@ const NEAR = 0.3;
 /** The same anywhere in the draft: most of the provision, and a good part of the option. */
 const FAR_EXPLAINED = 0.6;
 const FAR_KEPT = 0.4;
+/** Share of the words of an option that all claims far from its place have together. */
+const FAR_OPTION = 0.3;
 /** The same where the provision bears the name of what held the options: `Cooperative approaches` in front of both. */
 const NAMED_EXPLAINED = 0.35;
 const MOST_NAME = 60;
@@ -47,12 +54,14 @@ const FEW_WORDS = { near: 3, far: 6 };
 const MOSTLY_NEW = 0.3;
 
 export class ClaimFinder {
+  readonly #before: Side;
   readonly #after: Side;
   readonly #pairing: Pairing;
   readonly weight: Weight;
   readonly #language: string;
 
   constructor(before: Side, after: Side, pairing: Pairing, language: string) {
+    this.#before = before;
     this.#after = after;
     this.#pairing = pairing;
     this.#language = language;
@@ -61,7 +70,7 @@ export class ClaimFinder {
     this.weight = id => rarity(id) + 0.2;
   }
 
-  /** The groups with their claims; no provision is claimed by two. */
+  /** The groups with their claims; no provision is claimed by two, unless one of them stands in an option of the other. */
   claimsOf(groups: readonly OptionGroup[]): WeighedGroup[] {
     const weighed = groups.map(
       (group): WeighedGroup => ({
@@ -69,21 +78,39 @@ export class ClaimFinder {
         noText: group.options.map(option => isNoText(wholeText(option), this.#language)),
         bags: group.options.map(option => bagOf([...subtree(option)].map(({ ownWords }) => ownWords))),
         claims: [],
+        isPlaceKnown: isPlaceKnown(group, this.#pairing, this.#before, this.#after),
       }),
     );
-    const best = new Map<Unit, { group: WeighedGroup; claim: Claim }>();
-    for (const group of weighed) {
-      for (const claim of this.#claims(group)) {
-        const rival = best.get(claim.unit);
-        if (!rival || claim.strength > rival.claim.strength) best.set(claim.unit, { group, claim });
-      }
+    const all = weighed.flatMap(group => this.#claims(group).map(claim => ({ group, claim })));
+    const best = new Map<Unit, (typeof all)[number]>();
+    for (const one of all) {
+      const rival = best.get(one.claim.unit);
+      if (!rival || one.claim.strength > rival.claim.strength) best.set(one.claim.unit, one);
     }
-    for (const { group, claim } of best.values()) group.claims.push(claim);
+    for (const { group, claim } of all) {
+      const winner = best.get(claim.unit)?.group ?? group;
+      // A provision that comes from a sub-option comes from the option too.
+      if (winner === group || isInside(group, winner) || isInside(winner, group)) group.claims.push(claim);
+    }
+    for (const group of weighed) this.#leaveOutScraps(group);
     return weighed;
   }
 
+  /** Leaves out what stands far from the place of a group if it is too little of any option: a sentence that was kept is no option taken. */
+  #leaveOutScraps(group: WeighedGroup): void {
+    const far = group.claims.filter(({ isNear }) => !isNear);
+    if (far.length === 0) return;
+    const found = bagOf(far.map(({ unit }) => unit.ownWords));
+    const isMuch = group.bags.some(
+      (bag, at) => !group.noText[at] && this.#common(found, bag) >= this.#sum(bag) * FAR_OPTION,
+    );
+    if (isMuch) return;
+    group.claims = group.claims.filter(({ isNear }) => isNear);
+    group.isPlaceKnown = false;
+  }
+
   #claims(group: WeighedGroup): Claim[] {
-    const near = this.#placeOf(group);
+    const near = placeOf(group, this.#pairing);
     const name = nameOf(group);
     // An option as a whole, and each provision of it.
     const parts = group.options.map((option, at) =>
@@ -112,6 +139,7 @@ export class ClaimFinder {
       if (total < this.#sum(unit.ownWords.amounts) * MOSTLY_NEW) return [];
       const explained = group.bags.map((bag, at) => (group.noText[at] ? 0 : this.#common(free, bag) / total));
       const most = Math.max(...explained);
+      if (!isPaired && most < NEAR / 2) return [];
       const pairs = parts.flat().map(part => this.#sharesOf(part, free, total));
       const strength = Math.max(0, ...pairs.map(({ share, kept }) => meanOf(share, kept)));
       const isFar =
@@ -121,7 +149,16 @@ export class ClaimFinder {
       const isTaken =
         isNear || isForerunner ? strength >= NEAR || (isNamed && most >= NAMED_EXPLAINED) : isFar;
       if (!isPaired && !isTaken) return [];
-      return [{ unit, isPaired, explained, free, strength: isPaired ? 3 : isNamed ? 2 : strength }];
+      return [
+        {
+          unit,
+          isPaired,
+          isNear: isNear || isForerunner,
+          explained,
+          free,
+          strength: isPaired ? 3 : isNamed ? 2 : strength,
+        },
+      ];
     });
   }
 
@@ -129,16 +166,6 @@ export class ClaimFinder {
   #sharesOf(part: ReadonlyMap<number, number>, words: ReadonlyMap<number, number>, total: number) {
     const common = this.#common(words, part);
     return { share: common / total, kept: common / this.#sum(part) };
-  }
-
-  /** What became of the article that holds the group, or of the highest division above it where there is none. */
-  #placeOf({ parent }: OptionGroup): Unit | null {
-    let place: Unit | null = null;
-    for (let at = parent; at; at = at.parent) {
-      place = this.#pairing.after(at) ?? place;
-      if (place && isHeadedUnit(at)) return place;
-    }
-    return place;
   }
 
   #sum(words: ReadonlyMap<number, number>): number {
@@ -153,6 +180,10 @@ export class ClaimFinder {
     return sum;
   }
 }
+
+/** Whether a group stands in an option of another one. */
+const isInside = ({ options: [first] }: OptionGroup, { options }: OptionGroup): boolean =>
+  first !== undefined && isAmong(first, options);
 
 /** The harmonic mean. */
 const meanOf = (one: number, two: number) => (one + two === 0 ? 0 : (2 * one * two) / (one + two));

@@ -13,8 +13,8 @@ const MERGED_WORDS = 2;
 
 type Fate = Pick<Alternative, 'outcome' | 'winners'> & { choices: AlternativeChoice['outcome'][] };
 
-/** The outcome of a group, and of each option. */
-export function optionFate(group: WeighedGroup, pairing: Pairing, weight: Weight): Fate {
+/** The outcome of a group, and of each option; null where nothing of it is found and it cannot be said what stands in its place. */
+export function optionFate(group: WeighedGroup, pairing: Pairing, weight: Weight): Fate | null {
   const { options, claims, noText } = group;
   const open = options.map(option => pairing.after(option)?.kind === 'option');
   if (open.includes(true)) {
@@ -36,6 +36,7 @@ export function optionFate(group: WeighedGroup, pairing: Pairing, weight: Weight
   const winners = [...won].sort((one, two) => one - two);
   const [winner] = winners;
   if (winner === undefined) {
+    if (!group.isPlaceKnown) return null;
     const none = noText.indexOf(true);
     return none < 0
       ? { outcome: 'neither', winners: [], choices: options.map(() => 'dropped') }

@@ -149,6 +149,68 @@ describe('options', () => {
     expect(told(before, [gauges, paragraph('2.', reports)])).toEqual(['options: no-text: dropped chosen']);
   });
 
+  it('nothing is said of options whose place in the later draft is not known', () => {
+    const compared = compare(
+      draft(
+        {},
+        [],
+        [
+          headed('Article 1', {
+            children: [paragraph('1.', '', [option('Option 1:', fund), option('Option 2:', 'No text')])],
+          }),
+        ],
+      ),
+      draft(
+        {},
+        [],
+        [
+          headed('Article 7', {
+            children: [paragraph('1.', 'States keep boats, bridges and ferries in good repair.')],
+          }),
+        ],
+      ),
+    );
+    expect(compared.alternatives).toEqual([]);
+  });
+
+  it('one sentence that stands elsewhere is no option taken', () => {
+    const long = [
+      fund,
+      reports,
+      'Dredging between May and August is done by hand, and without engines of any kind.',
+    ]
+      .concat(
+        'Boats that carry oil keep a distance of forty metres from every bank that is planted with willows.',
+      )
+      .join(' ');
+    const compared = compare(
+      draft(
+        {},
+        [],
+        [
+          headed('Article 1', { children: [gauges] }),
+          headed('Article 2', {
+            children: [paragraph('1.', '', [option('Option 1:', long), option('Option 2:', lottery)])],
+          }),
+          headed('Article 3', {
+            children: [paragraph('1.', 'Observers may attend the meetings of the Conference.')],
+          }),
+        ],
+      ),
+      draft(
+        {},
+        [],
+        [
+          headed('Article 1', { children: [gauges, paragraph('2.', fund)] }),
+          headed('Article 3', {
+            children: [paragraph('1.', 'Observers may attend the meetings of the Conference.')],
+          }),
+        ],
+      ),
+    );
+    expect(compared.alternatives.map(({ outcome }) => outcome)).not.toContain('chosen-edited');
+  });
+
   it('a prohibition is no "no text"', () => {
     const before = [
       gauges,
