@@ -1,5 +1,6 @@
 /** How well a label goes on from another one: the only thing that tells `(i)` after `(h)` from the item `(i)`. */
 
+import { remembering } from './lazy.ts';
 import { type Numbering, withoutWord } from './line-grammar.ts';
 import { compareRanks, RIVAL_RANK, tailRanks } from './number-order.ts';
 import { letterValue, normaliseNumber, romanValue } from './numbers.ts';
@@ -16,7 +17,21 @@ interface Place {
 /** Where both ways of inserting meet, letters come after `bis` and `ter`. */
 const AFTER_ALL_SUFFIXES = 100;
 
-function placeOf(number: string, numbering: Numbering): Place | null {
+/** The decoder asks of every open list how a label goes on from it: a few numbers, thousands of times. */
+const placeOf = (number: string, numbering: Numbering): Place | null => PLACES[numbering](number);
+
+const placesIn = (numbering: Numbering) => remembering(number => findPlace(number, numbering));
+const PLACES = {
+  digits: placesIn('digits'),
+  decimal: placesIn('decimal'),
+  lower: placesIn('lower'),
+  upper: placesIn('upper'),
+  'lower-roman': placesIn('lower-roman'),
+  'upper-roman': placesIn('upper-roman'),
+  other: placesIn('other'),
+};
+
+function findPlace(number: string, numbering: Numbering): Place | null {
   const normal = normaliseNumber(withoutWord(number));
   // `1 c ter` among the letters below paragraph 1: its own number is `c ter`.
   const inner = numbering === 'lower' ? /^\d+ ([a-z])(?= |$)/.exec(normal)?.[1] : undefined;

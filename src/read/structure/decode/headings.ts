@@ -19,7 +19,6 @@ import { closedFor } from './closed-for.ts';
 import { annexFits, articleFits, VERDICTS } from './fits.ts';
 import { isOption } from './lists.ts';
 import {
-  FRESH,
   type Frame,
   hold,
   innermost,
@@ -178,7 +177,6 @@ export function open(
   const frame = hold(
     outer,
     {
-      ...FRESH,
       role: 'head',
       kind,
       number,

@@ -14,7 +14,7 @@ import { BEAM_COST, BEAM_WIDTH, CLOSE, TEXT_THAT_FITS, TITLE_LIKE_HEADING } from
 import { type Headed, isNext, placesOfHeading } from './headings.ts';
 import type { Setting } from './labels.ts';
 import { giveWords, readLine } from './pieces.ts';
-import { type Close, FRESH, hold, rootOf, START, type State, went } from './state.ts';
+import { type Close, hold, rootOf, START, type State, went } from './state.ts';
 import { stateKey } from './state-key.ts';
 import type { Step } from './steps.ts';
 import { placesOfWordless } from './wordless.ts';
@@ -184,7 +184,7 @@ class Reader {
   }
 
   private openPreamble(state: State, at: number): State {
-    const top = hold(rootOf(state.top), { ...FRESH, role: 'head', kind: 'preamble', recitals: true });
+    const top = hold(rootOf(state.top), { role: 'head', kind: 'preamble', recitals: true });
     return went(state, top, { block: at, do: 'preamble' }, 0, { began: true });
   }
 
@@ -222,4 +222,4 @@ const NEAR = 50;
 
 const isOptionLine = (plain: string) => optionLabelAt(plain) !== null;
 
-const TEXT = { ...FRESH, role: 'text', kind: 'line', leads: false } as const;
+const TEXT = { role: 'text', kind: 'line', leads: false } as const;

@@ -8,7 +8,7 @@ import { expects, isOptionForm, labelIn, labelledOf, type Setting } from './labe
 import { placesOfLine } from './lines.ts';
 import { type Labelled, listsWith, numberedIn, type Place } from './lists.ts';
 import { placesOfOption } from './options.ts';
-import { FRESH, type Frame, hold, type State, went } from './state.ts';
+import { type Frame, frameOf, hold, type State, went } from './state.ts';
 import { endsClause, holderOf, leadsOn, wordlessHolder } from './words.ts';
 
 /** Labels in the middle of one block; there are never so many, and each costs a walk through the rest. */
@@ -58,7 +58,6 @@ function put(
   const top = hold(
     outer,
     {
-      ...FRESH,
       role: 'line',
       kind: isOptionForm(label.form) ? 'option' : 'line',
       number: label.number,
@@ -148,7 +147,6 @@ function readUnlabelled(state: State, setting: Setting, from: number, column: nu
   if (holder) return giveWords(state, setting, from, column);
   const outer = holderOf(state.top, column, plain, isBullet, habits.indented);
   const top = hold(outer, {
-    ...FRESH,
     role: 'text',
     kind: 'line',
     column,
@@ -176,13 +174,11 @@ export function giveWords(state: State, setting: Setting, from: number, column: 
   const isNothing = own === '' && !items[at]?.seen.hasNotes;
   const { top } = state;
   const isOnlyHeading = top.isBare && isHeadingOnly(items[at]?.seen.words ?? [], from);
-  const next: Frame = {
-    ...top,
-    isBare: top.isBare && (isNothing || isOnlyHeading),
-    awaitsTitle: false,
-    ended: endsClause(own),
-    leads: top.role === 'text' ? leadsOn(own) : top.leads,
-  };
+  const next = frameOf(top.up, top.depth, top);
+  next.isBare = top.isBare && (isNothing || isOnlyHeading);
+  next.awaitsTitle = false;
+  next.ended = endsClause(own);
+  next.leads = top.role === 'text' ? leadsOn(own) : top.leads;
   const given = isNothing ? state : went(state, next, { block: at, do: 'words', from, to, isUncut }, 0);
   return cut === null ? [given] : readLine(given, withCut(setting), to, column);
 }

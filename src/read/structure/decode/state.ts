@@ -86,32 +86,28 @@ export interface Close {
   before: Close | null;
 }
 
-/** A frame that nothing was put into yet. */
-export const FRESH: Omit<Frame, 'up' | 'depth' | 'role' | 'kind'> = {
+/** A frame that nothing was put into yet: what is known of it, and else nothing. */
+export type NewFrame = Pick<Frame, 'role' | 'kind'> & Partial<Omit<Frame, 'up' | 'depth'>>;
+
+export const DRAFT: Frame = {
+  up: null,
+  depth: 0,
+  role: 'draft',
+  kind: 'draft',
   number: null,
-  rank: null,
+  rank: 0,
   wordless: null,
   column: -1,
   lists: [],
   self: null,
   awaitsTitle: false,
-  isBare: true,
+  isBare: false,
   isEmpty: true,
   leads: true,
   ended: true,
-  recitals: false,
   rival: null,
   until: null,
-};
-
-export const DRAFT: Frame = {
-  ...FRESH,
-  up: null,
-  depth: 0,
-  role: 'draft',
-  kind: 'draft',
-  rank: 0,
-  isBare: false,
+  recitals: false,
 };
 
 export const NEW_SCOPE: Scope = { articles: {}, divisions: {}, wordless: {}, lastAnnex: null, outer: null };
@@ -156,14 +152,35 @@ export const went = (
 });
 
 /** A frame with a new one in it. What the outer one holds is closed. */
-export function hold(
-  outer: Frame,
-  inner: Omit<Frame, 'up' | 'depth'>,
-  lists: readonly OpenList[] = outer.lists,
-): Frame {
+export function hold(outer: Frame, inner: NewFrame, lists: readonly OpenList[] = outer.lists): Frame {
+  const up = frameOf(outer.up, outer.depth, outer);
+  up.lists = lists;
+  up.awaitsTitle = false;
+  up.isBare = false;
+  up.isEmpty = false;
+  return frameOf(up, outer.depth + 1, inner);
+}
+
+/** Field by field. */
+export function frameOf(up: Frame | null, depth: number, inner: NewFrame): Frame {
   return {
-    ...inner,
-    up: { ...outer, lists, awaitsTitle: false, isBare: false, isEmpty: false },
-    depth: outer.depth + 1,
+    up,
+    depth,
+    role: inner.role,
+    kind: inner.kind,
+    number: inner.number ?? null,
+    rank: inner.rank ?? null,
+    wordless: inner.wordless ?? null,
+    column: inner.column ?? -1,
+    lists: inner.lists ?? [],
+    self: inner.self ?? null,
+    awaitsTitle: inner.awaitsTitle ?? false,
+    isBare: inner.isBare ?? true,
+    isEmpty: inner.isEmpty ?? true,
+    leads: inner.leads ?? true,
+    ended: inner.ended ?? true,
+    rival: inner.rival ?? null,
+    until: inner.until ?? null,
+    recitals: inner.recitals ?? false,
   };
 }
