@@ -2,6 +2,7 @@
 import {
   type Comparison,
   comparisonNotices,
+  countedBrackets,
   MODAL_NOTE,
   printNamedRun,
   type Row,
@@ -59,9 +60,7 @@ function modalCounts(rows: readonly Row[]): string {
 function bracketCounts(rows: readonly Row[]): string {
   const events = ['lifted', 'opened', 'struck', 'added', 'edited', 'kept'] as const;
   return events
-    .map(
-      event => [rows.flatMap(row => row.brackets).filter(one => one.event === event).length, event] as const,
-    )
+    .map(event => [rows.flatMap(countedBrackets).filter(one => one.event === event).length, event] as const)
     .filter(([count]) => count > 0)
     .map(([count, event]) => `${count} ${event}`)
     .join(', ');

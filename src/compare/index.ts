@@ -27,7 +27,7 @@ export {
 export { ConcordanceError, readCorrections } from './read-corrections.ts';
 export type { ReferenceAudit, ReferenceFinding, ReferencePoint } from './references/index.ts';
 export { referencesIn } from './references/index.ts';
-export { summaryOf } from './summary.ts';
+export { countedBrackets, summaryOf } from './summary.ts';
 export type * from './types.ts';
 export { COMPARISON_VERSION } from './types.ts';
 export {

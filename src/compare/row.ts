@@ -1,16 +1,25 @@
 /** One row: what happened to one provision. */
 import type { Pairing } from './align/index.ts';
-import { bracketEvents, type Strays, strayBracketsOf } from './brackets/index.ts';
+import { bracketEventsOf, labelBrackets } from './brackets/index.ts';
 import { type ChangedText, classify } from './classify/index.ts';
-import { labelBrackets, labelBracketsOf, labelChange } from './labels.ts';
+import { labelChange } from './labels.ts';
 import { isRenumbered } from './moves.ts';
 import { followReferences, ReferenceBook } from './references/index.ts';
+import type { UnitRow } from './rows.ts';
 import { languageOf, type Side } from './side.ts';
 import { findSplits, type Splits } from './splits.ts';
-import type { Change, Row, Segment } from './types.ts';
+import type { BracketEvent, Change, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
 import { type DecidedGroup, type Paths, pathsOf } from './variants/index.ts';
 import { diffTexts, type Hunk, type Interner, type TokenDiff } from './words/index.ts';
+
+interface ComparedWords {
+  text: TokenDiff;
+  heading: TokenDiff;
+  /** The way through rivals in the words, and in the heading. */
+  paths: Paths | null;
+  titles: Paths | null;
+}
 
 export class RowMaker {
   private readonly pairing: Pairing;
@@ -19,42 +28,66 @@ export class RowMaker {
   readonly language: string;
   private readonly references: ReferenceBook;
   private readonly splits: Splits;
-  private readonly strays: Record<'before' | 'after', (unit: Unit) => Strays>;
   /** What became of rival texts in the words of a pair, by the earlier provision. */
   readonly decided = new Map<Unit, readonly DecidedGroup[]>();
+  /** The words of pairs that were compared before their rows are made. */
+  private readonly compared = new Map<Unit, ComparedWords>();
+  private readonly bracketsOf: (row: UnitRow) => BracketEvent[];
   /** The texts that were split off a unit, or merged into it. */
   private readonly partsOf = new Map<Unit, string[]>();
 
-  constructor(before: Side, after: Side, pairing: Pairing, moved: ReadonlySet<Unit>, interner: Interner) {
+  constructor(
+    { before, after, rows }: { before: Side; after: Side; rows: readonly UnitRow[] },
+    pairing: Pairing,
+    moved: ReadonlySet<Unit>,
+    interner: Interner,
+  ) {
     this.pairing = pairing;
     this.moved = moved;
     this.interner = interner;
     this.language = languageOf(before, after);
     this.splits = findSplits(before, after, pairing);
-    this.strays = { before: straysOf(before), after: straysOf(after) };
     this.references = new ReferenceBook(before, after, pairing, this.splits, this.language);
     for (const [part, whole] of [...this.splits.from, ...this.splits.into]) {
       this.partsOf.set(whole, [...(this.partsOf.get(whole) ?? []), part.text]);
     }
+    this.bracketsOf = bracketEventsOf(
+      { before, after },
+      {
+        rows,
+        compared: (one, two) => {
+          const { heading, text } = this.comparedWords(one, two);
+          return { heading: heading.segments, text: text.segments };
+        },
+        joined: () => [
+          ...[...this.splits.into].map(([part, whole]) => this.joined(part, whole)),
+          ...[...this.splits.from].map(([part, whole]) => this.joined(whole, part)),
+        ],
+      },
+    );
   }
 
-  paired(before: Unit, after: Unit): Row {
+  private joined(before: Unit, after: Unit) {
+    return { before, after, text: diffTexts(before.text, after.text, { interner: this.interner }).segments };
+  }
+
+  /** The row of two units, or of one that stands alone. */
+  row(units: UnitRow): Row {
+    const brackets = [...labelBrackets(units), ...this.bracketsOf(units)];
+    if (units.before && units.after) return this.paired(units.before, units.after, brackets);
+    return units.after ? this.inserted(units.after, brackets) : this.deleted(units.before as Unit, brackets);
+  }
+
+  private paired(before: Unit, after: Unit, brackets: BracketEvent[]): Row {
     const isJoined = this.partsOf.has(before) || this.partsOf.has(after);
-    if (!isJoined && isUntouched(before, after)) return this.untouched(before, after);
-    const paths = pathsOf(before.text, after.text, this);
-    const text = paths?.diff ?? this.difference(before, after, 'text');
-    const titles = pathsOf(before.headingText, after.headingText, this);
-    const heading = titles?.diff ?? this.difference(before, after, 'headingText');
+    if (!isJoined && brackets.length === 0 && isUntouched(before, after))
+      return this.untouched(before, after);
+    const { text, heading, paths, titles } = this.comparedWords(before, after);
     const groups = [...(titles?.groups ?? []), ...(paths?.groups ?? [])];
     if (groups.length > 0) this.decided.set(before, groups);
     const moved = this.moved.has(before);
     const renumbered = !moved && isRenumbered(before, after);
     const label = labelChange(before, after);
-    const brackets = [
-      ...labelBrackets(before, after),
-      ...bracketEvents(heading.segments),
-      ...bracketEvents(text.segments, side => this.strays[side](side === 'before' ? before : after)),
-    ];
     const same = isEqual(text.segments) && isEqual(heading.segments) && !label;
     const degraded = text.degraded ?? heading.degraded;
     const { classes, modals } = classify(
@@ -113,22 +146,37 @@ export class RowMaker {
     };
   }
 
+  private comparedWords(before: Unit, after: Unit): ComparedWords {
+    const known = this.compared.get(before);
+    if (known) return known;
+    const paths = pathsOf(before.text, after.text, this);
+    const titles = pathsOf(before.headingText, after.headingText, this);
+    const words = {
+      paths,
+      titles,
+      text: paths?.diff ?? this.difference(before, after, 'text'),
+      heading: titles?.diff ?? this.difference(before, after, 'headingText'),
+    };
+    this.compared.set(before, words);
+    return words;
+  }
+
   private difference(before: Unit, after: Unit, part: 'text' | 'headingText'): TokenDiff {
     return diffTexts(before[part], after[part], { interner: this.interner });
   }
 
-  inserted(unit: Unit): Row {
+  private inserted(unit: Unit, brackets: BracketEvent[]): Row {
     const from = this.splits.from.get(unit);
     return {
-      ...oneSided(unit, 'inserted', from !== undefined, () => this.strays.after(unit)),
+      ...oneSided(unit, 'inserted', from !== undefined, brackets),
       ...(from ? { from: from.citation } : this.unweighed(unit)),
     };
   }
 
-  deleted(unit: Unit): Row {
+  private deleted(unit: Unit, brackets: BracketEvent[]): Row {
     const into = this.splits.into.get(unit);
     return {
-      ...oneSided(unit, 'deleted', into !== undefined, () => this.strays.before(unit)),
+      ...oneSided(unit, 'deleted', into !== undefined, brackets),
       ...(into ? { into: into.citation } : this.unweighed(unit)),
     };
   }
@@ -170,7 +218,7 @@ function oneSided(
   unit: Unit,
   change: Extract<Change, 'inserted' | 'deleted'>,
   accounted: boolean,
-  strays: () => Strays,
+  brackets: BracketEvent[],
 ): Row {
   const op = change === 'inserted' ? 'insert' : 'delete';
   const segments = (text: string): Segment[] => (text === '' ? [] : [{ op, text }]);
@@ -186,15 +234,10 @@ function oneSided(
     ...(heading.length > 0 ? { heading } : {}),
     text,
     classes: accounted ? [] : ['substantive'],
-    brackets: [...labelBracketsOf(unit, op), ...bracketEvents(heading), ...bracketEvents(text, strays)],
+    brackets,
     flags: [],
     why: null,
   };
-}
-
-function straysOf({ draft }: Side): (unit: Unit) => Strays {
-  const strays = strayBracketsOf(draft);
-  return ({ piece }) => (piece.type === 'heading' ? { open: 0, close: 0 } : strays(piece));
 }
 
 const BRACKET = /[[\]［］〔〕【】]/;

@@ -15,14 +15,9 @@ export function rowsOf(
   interner: Interner,
 ): { rows: Row[]; decided: RowMaker['decided'] } {
   const moved = certainMoves(pairing);
-  const maker = new RowMaker(before, after, pairing, moved, interner);
-  const rows = unitRows(before, after, pairing, moved).map(row =>
-    row.before && row.after
-      ? maker.paired(row.before, row.after)
-      : row.after
-        ? maker.inserted(row.after)
-        : maker.deleted(row.before as Unit),
-  );
+  const units = unitRows(before, after, pairing, moved);
+  const maker = new RowMaker({ before, after, rows: units }, pairing, moved, interner);
+  const rows = units.map(row => maker.row(row));
   return { rows, decided: maker.decided };
 }
 

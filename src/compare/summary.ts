@@ -1,5 +1,5 @@
 /** Counts over the rows of a comparison. */
-import type { Row, Summary } from './types.ts';
+import type { BracketEvent, Row, Summary } from './types.ts';
 
 export function summaryOf(rows: readonly Row[]): Summary {
   const summary: Summary = {
@@ -21,8 +21,12 @@ export function summaryOf(rows: readonly Row[]): Summary {
     if (row.renumbered) summary.renumbered += 1;
     if (row.kind === 'block') summary.unstructured += 1;
     if (row.degraded) summary.degraded += 1;
-    for (const { event } of row.brackets) summary.brackets[event] += 1;
+    for (const { event } of countedBrackets(row)) summary.brackets[event] += 1;
     for (const name of row.classes) summary.classes[name] += 1;
   }
   return summary;
 }
+
+/** The bracket events of a row without those that another row counts: each bracket of a draft is in one row. */
+export const countedBrackets = ({ brackets }: Row): BracketEvent[] =>
+  brackets.filter(({ opensIn, nowIn }) => opensIn === undefined && nowIn === undefined);

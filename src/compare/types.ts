@@ -24,6 +24,18 @@ export interface BracketEvent {
   text: string;
   /** Of `lifted` and `opened`: most of the words inside stand in the other draft too, but not all. */
   partly?: true;
+  /** Of `lifted` and `opened`: the words stand in another bracket in the draft that has not this one, and are not agreed there. */
+  inBrackets?: true;
+  /** The provision in which the bracket closes, where that is another one; of the draft that `text` is of. */
+  closesIn?: string;
+  /**
+   * The event is one of the provision that the bracket opens in, and this is what it did to the words here: the bracket is counted
+   * there. Of the draft that `text` is of.
+   */
+  opensIn?: string;
+  /** Where the bracket opens now and where it opened, if that is not the same provision: it is told in both, and counted where it is now. */
+  nowIn?: string;
+  wasIn?: string;
 }
 
 /** A modal verb or a hedge in the place of another one: a statement about wording, not about law. */
@@ -126,7 +138,10 @@ export interface Summary {
   deleted: number;
   moved: number;
   renumbered: number;
-  /** Bracket events by kind, `kept` included. */
+  /**
+   * Bracket events by kind, `kept` included, each bracket once. Those of the earlier draft are `lifted`, `struck`, `edited` and `kept`,
+   * those of the later one `opened`, `added`, `edited` and `kept`: the numbers that `treaty brackets` has.
+   */
   brackets: Record<BracketEvent['event'], number>;
   classes: Record<ChangeClass, number>;
   /** Rows of blocks that no reader could structure: compared as plain text. */

@@ -62,7 +62,7 @@ function withoutBrackets(draft: Draft): BracketCount | null {
       count.words += countWords(node.value);
       return true;
     }
-    if (node.type === 'bracket' || (node.type === 'provision' && /[[\]]/.test(node.label))) return false;
+    if (node.type === 'bracket' || (node.type === 'provision' && /[[\]［］]/.test(node.label))) return false;
     const { words, options } = count;
     if (node.type === 'provision' && node.kind === 'option') count.options += 1;
     if ('children' in node) for (const child of node.children) if (!isPlain(child)) return false;
@@ -118,9 +118,12 @@ export function bracketCounts(draft: Draft): ReadonlyMap<Draft | Provision, Brac
 
 /** What a label opens and does not close itself: `[4.` */
 const labelDepth = (label: string): number =>
-  !/[[\]]/.test(label)
+  !/[[\]［］]/.test(label)
     ? 0
-    : [...label].reduce((depth, sign) => depth + (sign === '[' ? 1 : sign === ']' ? -1 : 0), 0);
+    : [...label].reduce(
+        (depth, sign) => depth + ('[［'.includes(sign) ? 1 : ']］'.includes(sign) ? -1 : 0),
+        0,
+      );
 
 function addPairs(
   { pairs, unbalanced }: BracketScan,

@@ -9,6 +9,8 @@ export interface BracketMark {
   piece: Piece | null;
   /** The inline node, or null when the bracket is part of a label. */
   node: Bracket | null;
+  /** Of one in a label: where it stands in it. */
+  at?: number;
 }
 
 export interface BracketPair {
@@ -84,10 +86,11 @@ class Scanner {
     const height = this.stack.length;
     const headed = isHeadedKind(provision.kind);
     const edge = headed ? 'heading' : 'start';
-    if (provision.kind !== 'note' && /[[\]]/.test(provision.label)) {
-      for (const sign of provision.label) {
-        if (sign === '[' || sign === ']') {
-          this.see({ side: sign === '[' ? 'open' : 'close', piece: provision, node: null }, edge);
+    if (provision.kind !== 'note' && /[[\]［］]/.test(provision.label)) {
+      for (let at = 0; at < provision.label.length; at += 1) {
+        const sign = provision.label.charAt(at);
+        if ('[［]］'.includes(sign)) {
+          this.see({ side: '[［'.includes(sign) ? 'open' : 'close', piece: provision, node: null, at }, edge);
         }
       }
     }

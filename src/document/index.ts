@@ -40,7 +40,7 @@ export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
 export { COUNTED_WORDS, endsInProvisionWord, endsInReference, OF_WORDS } from './counted-words.ts';
 export { foldSigns, foldSpelling, spellingPattern } from './fold.ts';
 export { GATHERING_KINDS, gathers, headedAmong, isHeadedKind } from './headed-kinds.ts';
-export { bracket, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
+export { bracket, bracketsAt, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
 export { adverbOf, adverbValue } from './insertions.ts';
 export {
   annexedLabelAt,
@@ -107,4 +107,4 @@ export { bestSequenceScore, EXACT, GAP, isFirst, numberAbove, sequenceScore } fr
 export type { TrackedMove } from './tracked-moves.ts';
 export type * from './types.ts';
 export { LOOK_ALIKES } from './vocabulary.ts';
-export { fullText, headingText, ownText, pieces } from './words.ts';
+export { bracketsInOwnText, fullText, headingText, opensInLabel, ownText, pieces } from './words.ts';

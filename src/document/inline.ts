@@ -55,6 +55,23 @@ export function plainText(nodes: readonly Inline[]): string {
   return words;
 }
 
+/** Where each bracket stands in the plain words of inline nodes. */
+export function bracketsAt(nodes: readonly Inline[]): Map<Bracket, number> {
+  const places = new Map<Bracket, number>();
+  let at = 0;
+  const visit = (inner: readonly Inline[]) => {
+    for (const node of inner) {
+      if ('children' in node) visit(node.children);
+      else {
+        if (node.type === 'bracket') places.set(node, at);
+        at += plainText([node]).length;
+      }
+    }
+  };
+  visit(nodes);
+  return places;
+}
+
 /**
  * Inline nodes in their one normal form: white space folded to single spaces and trimmed at both ends, neighbours of
  * the same type joined, brackets in text made marks, empty parents gone, and spaces moved out of emphasis, where

@@ -8,9 +8,16 @@ export const citationOf = (row: Row): string => row.after ?? row.before ?? '';
 /** Whether the drafts differ in this provision: its words, its place or its number. */
 export const differs = (row: Row): boolean => isChange(row) || row.before !== row.after;
 
-/** Whether a row is a change of its own, and does not only stand in something that moved or was renumbered. */
+/**
+ * Whether a row is a change of its own, and does not only stand in something that moved or was renumbered. The same words are one if
+ * a bracket that opens in another provision was lifted from them or put round them.
+ */
 export const isChange = (row: Row): boolean =>
-  row.change !== 'unchanged' || row.moved || row.renumbered || row.notes !== undefined;
+  row.change !== 'unchanged' ||
+  row.moved ||
+  row.renumbered ||
+  row.notes !== undefined ||
+  row.classes.includes('bracket');
 
 /** Whether nothing but its number is different. */
 export const isOnlyRenumbered = (row: Row): boolean =>

@@ -1,5 +1,5 @@
 /** The lines of a summary, section by section. */
-import type { BracketEvent, Row, Segment } from '../compare/index.ts';
+import { type BracketEvent, countedBrackets, type Row, type Segment } from '../compare/index.ts';
 import { excerptOf, firstChanges, firstWords, printLabelChange, printModal } from '../report/index.ts';
 import type { Outline } from './outline.ts';
 import { printNamedRun, runsOf } from './renumbering.ts';
@@ -136,16 +136,23 @@ const EVENT_WORDS: Readonly<Record<BracketEvent['event'], string>> = {
 };
 
 /** What an event means, as a sentence about the words that follow. */
-export function printBracketEvent({ event, partly }: BracketEvent): string {
-  if (!partly) return EVENT_WORDS[event];
-  return event === 'lifted'
-    ? 'bracket lifted, most words kept'
-    : 'brackets put round words that mostly stood there';
+export function printBracketEvent({ event, partly, inBrackets, opensIn, nowIn }: BracketEvent): string {
+  const words = !partly
+    ? EVENT_WORDS[event]
+    : event === 'lifted'
+      ? 'bracket lifted, most words kept'
+      : 'brackets put round words that mostly stood there';
+  return [
+    words,
+    ...(inBrackets ? ['in another bracket'] : []),
+    ...(opensIn === undefined ? [] : [`the bracket opens in ${opensIn}`]),
+    ...(nowIn === undefined ? [] : [`now in ${nowIn}`]),
+  ].join(', ');
 }
 
 /** A line for each bracket of a provision that did not stay as it was. */
 export function bracketLines(row: Row): SummaryLine[] {
-  const events = row.brackets.filter(({ event }) => event !== 'kept');
+  const events = countedBrackets(row).filter(({ event }) => event !== 'kept');
   return events.map(event => ({
     where: namedBothWays(row),
     what: printBracketEvent(event),

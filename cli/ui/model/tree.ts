@@ -1,5 +1,5 @@
 /** The tree of provisions: what bears a heading, with the signs and counts of what happened in it. */
-import { headingWords, provisionName } from '../../../src/index.ts';
+import { countedBrackets, headingWords, provisionName } from '../../../src/index.ts';
 import { HIDDEN, isSmall, isTold } from './changes.ts';
 import type { Entry, ReviewDocument } from './document.ts';
 import type { Flags } from './flags.ts';
@@ -57,7 +57,7 @@ function countsOf({
       if (note?.seen) of.seen += 1;
     }
     if (note?.note || note?.bookmark) of.notes += 1;
-    of.brackets += row.brackets.length;
+    of.brackets += countedBrackets(row).length;
     of.flags += flags?.of.get(at)?.length ?? 0;
     counts.set(head, of);
   }

@@ -1,3 +1,4 @@
-export { type BracketFate, bracketEvents, bracketFates } from './events.ts';
-export { type Strays, strayBracketsOf } from './strays.ts';
+export { bracketEventsOf, type Compared } from './events.ts';
+export { labelBrackets } from './label-brackets.ts';
+export { type BracketFate, bracketEvents, bracketFates } from './text-fates.ts';
 export { withoutBrackets } from './without-brackets.ts';

@@ -1,41 +1,41 @@
-/** Where square brackets stand in the words of a provision. */
-import type { Strays } from './strays.ts';
+/** Where square brackets stand in a text. */
 
+/** A bracket with what it encloses. */
 export interface Span {
-  /** Offsets of the brackets in the text; a missing partner stands at the end, or at -1 before the start. */
+  /** What it encloses begins behind this offset and ends before the other; a missing partner stands at the end, or at -1. */
   open: number;
   close: number;
+  /** Where the signs are printed; -1 where one is not in the text, as one that a label holds. */
+  openSign: number;
+  closeSign: number;
 }
 
-/**
- * The bracketed spans of a text, nested ones included. A bracket whose partner stands in another provision reaches to the
- * end of the text, a stray one nowhere.
- */
-export function spansOf(text: string, strays: () => Strays): Span[] {
+/** A text with its brackets, outer ones before inner ones. */
+export interface BracketedText {
+  text: string;
+  spans: readonly Span[];
+}
+
+/** The brackets of a text that stands by itself, nested ones included. One without a partner reaches to its end. */
+export function spansOf(text: string): Span[] {
   const spans: Span[] = [];
   const stack: number[] = [];
-  const unopened: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if ('[［〔【'.includes(sign) && text.charAt(at + 1) !== '^') stack.push(at);
     else if (']］〕】'.includes(sign) && !isNote(text, at)) {
-      const open = stack.pop();
-      if (open === undefined) unopened.push(at);
-      else spans.push({ open, close: at });
+      const open = stack.pop() ?? -1;
+      spans.push({ open, close: at, openSign: open, closeSign: at });
     }
   }
-  if (stack.length + unopened.length > 0) {
-    const { open, close } = strays();
-    // What it holds stands in the other provision if there are no words here: `[Article 5`, and below it `1. No Party shall …]`.
-    for (const at of stack.slice(open)) if (hasWord(text, at)) spans.push({ open: at, close: text.length });
-    for (const at of unopened.slice(close)) if (hasWord(text, 0, at)) spans.push({ open: -1, close: at });
-  }
-  return spans.sort((one, two) => one.open - two.open);
+  for (const at of stack) spans.push({ open: at, close: text.length, openSign: at, closeSign: -1 });
+  const hasWord = ({ open, close }: Span) => /[\p{L}\p{N}]/u.test(text.slice(open + 1, close));
+  return inOrder(spans.filter(span => (span.openSign >= 0 && span.closeSign >= 0) || hasWord(span)));
 }
 
-const hasWord = (text: string, from: number, to?: number) => /[\p{L}\p{N}]/u.test(text.slice(from, to));
-
-export const NO_STRAYS: Strays = { open: 0, close: 0 };
+/** Outer ones before inner ones. */
+export const inOrder = (spans: readonly Span[]): Span[] =>
+  [...spans].sort((one, two) => one.open - two.open || two.close - one.close || one.openSign - two.openSign);
 
 const isNote = (text: string, close: number) =>
   /\[\^[^[\]\s]+$/.test(text.slice(Math.max(0, close - 40), close));

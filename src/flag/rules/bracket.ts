@@ -1,5 +1,5 @@
 /** Rule `bracket`: what became of square brackets. */
-import type { BracketEvent } from '../../compare/index.ts';
+import { type BracketEvent, countedBrackets } from '../../compare/index.ts';
 import { quote } from '../words-changed.ts';
 import type { Rule } from './types.ts';
 
@@ -11,8 +11,16 @@ const SAID: Readonly<Record<Exclude<BracketEvent['event'], 'kept'>, (words: stri
   edited: words => `words in brackets changed and are still in brackets: ${words}`,
 };
 
-const liftedPartly = (text: string) =>
-  `the bracket around ${quote(text)} was lifted and most of its words kept`;
+/** What is said where more is known than the kind of the event. */
+function say({ event, text, partly, inBrackets }: BracketEvent): string {
+  const words = quote(text);
+  if (event === 'lifted' && (partly || inBrackets)) {
+    const kept = partly ? 'most of its words kept' : 'the words kept';
+    return `the bracket around ${words} was lifted and ${kept}${inBrackets ? ', in another bracket' : ''}`;
+  }
+  const said = SAID[event as keyof typeof SAID](words);
+  return event === 'opened' && inBrackets ? said.replace('before:', 'before, in another bracket:') : said;
+}
 
 /** Words about brackets, not words of the treaty: an empty bracket says nothing. */
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -74,7 +82,7 @@ export const bracket: Rule = {
     },
   ],
   checkRow: ({ row }, { isAlone, rows }) => {
-    const events = row.brackets.filter(({ text }) => HAS_WORD.test(text));
+    const events = countedBrackets(row).filter(({ text }) => HAS_WORD.test(text));
     if (isAlone) {
       if (events.length === 0) return [];
       const words = events.map(({ text }) => quote(text));
@@ -91,10 +99,10 @@ export const bracket: Rule = {
       (event === 'struck' && rows.hasWords('after', text));
     return changed
       .filter((one, at) => isOuter(one, at) && !isElsewhere(one))
-      .map(({ event, text, partly }) => ({
+      .map(one => ({ ...one, says: say(one) }))
+      .map(({ event, text, partly, says }) => ({
         kind: event,
-        says:
-          partly && event === 'lifted' ? liftedPartly(text) : SAID[event as keyof typeof SAID](quote(text)),
+        says,
         evidence: {
           before: event === 'lifted' || event === 'struck' ? `[${text}]` : null,
           after:

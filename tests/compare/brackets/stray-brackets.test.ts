@@ -32,7 +32,7 @@ describe('a bracket that opens in one provision and closes in another', () => {
     ]);
   });
 
-  it('is told where its words are, and not where it only opens or closes', () => {
+  it('is told in the provision that its label opens it in, and in those that it holds', () => {
     const treaty = (open: string, close: string) =>
       readText(
         `Treaty\n\nArticle 1\nAims\n\nClean rivers.\n\n${open}Article 2. Trade\n\n1. No Party shall export waste.${close}\n`,
@@ -44,8 +44,8 @@ describe('a bracket that opens in one provision and closes in another', () => {
         classes.length > 0 ? [[after, classes, brackets]] : [],
       ),
     ).toEqual([
-      ['2', ['bracket'], []],
-      ['2(1)', ['bracket'], [{ event: 'lifted', text: 'No Party shall export waste.' }]],
+      ['2', ['bracket'], [{ event: 'lifted', text: 'Trade', closesIn: '2(1)' }]],
+      ['2(1)', ['bracket'], [{ event: 'lifted', text: 'No Party shall export waste.', opensIn: '2' }]],
     ]);
   });
 });

@@ -1,0 +1,123 @@
+/**
+ * Words of brackets that the edit of a provision calls gone and new, though they stand elsewhere in it, in another spelling, or in
+ * another provision: `the best science [and equity]` and `equity and the best science`. They are paired after the edit, for what is
+ * to be said of the brackets; the words as they are shown stay as they are.
+ */
+import { pairCommonRuns } from './common-runs.ts';
+import type { DraftText } from './draft-text.ts';
+import { contentIn, type DraftWords, type Run, wordsOfPlace } from './draft-words.ts';
+import { pairGluedWords } from './glued-words.ts';
+import { LooseWords, type SideName } from './loose-words.ts';
+import type { Mapping } from './mapping.ts';
+import type { Both } from './pairs.ts';
+
+/**
+ * Words in a row that show that one provision has them from the other: five that stand once in either draft, or eight that stand once
+ * in one draft and a few times in the other, as an introduction does that every option repeats. The lengths were chosen on the Paris
+ * drafts: of four words in a row, some that stand once are set phrases (`with a view to achieving`).
+ */
+const SHINGLES = [
+  { length: 5, most: 1 },
+  { length: 8, most: 3 },
+] as const;
+/** How many of them have to say what the text is about. */
+const SHINGLE_CONTENT = 3;
+/** Words with a content that a bracket needs to be looked for although an edit paired some of its words with others. */
+const PHRASE_CONTENT = 2;
+
+/** Pairs what is found in the mapping. `links` are the numbers of the places of rows that have both sides. */
+export function pairMovedWords(
+  drafts: Both<DraftText>,
+  mapping: Mapping,
+  links: readonly Both<number>[],
+): void {
+  const loose = new LooseWords(drafts, mapping);
+  const whole = (side: SideName): Run => ({ from: 0, to: loose.words[side].keys.length });
+  if (!loose.needsPartner('before', whole('before')) && !loose.needsPartner('after', whole('after'))) return;
+  for (const link of links) pairWithin(loose, link);
+  for (const shingle of SHINGLES) for (const link of pairShingles(loose, shingle)) pairWithin(loose, link);
+}
+
+function pairWithin(loose: LooseWords, link: Both<number>): void {
+  const runs = {
+    before: wordsOfPlace(loose.words.before, link.before),
+    after: wordsOfPlace(loose.words.after, link.after),
+  };
+  if (!loose.needsPartner('before', runs.before) && !loose.needsPartner('after', runs.after)) return;
+  pairPhrases(loose, 'before', runs, link.before);
+  pairPhrases(loose, 'after', runs, link.after);
+  pairGluedWords(loose, runs);
+  pairCommonRuns(loose, runs, link);
+}
+
+/**
+ * A bracket whose words stand once in its own text and once in the other one is paired with them as a whole: an edit may have paired
+ * some of them with words that it met first.
+ */
+function pairPhrases(loose: LooseWords, side: SideName, runs: Both<Run>, place: number): void {
+  const other = side === 'before' ? 'after' : 'before';
+  for (const phrase of loose.bracketsIn(side, place)) {
+    if (contentIn(loose.words[side], phrase) < PHRASE_CONTENT || !loose.needsPartner(side, phrase)) continue;
+    const keys = loose.words[side].keys.slice(phrase.from, phrase.to);
+    const [at, ...more] = placesOf(keys, loose.words[other], runs[other]);
+    if (at === undefined || more.length > 0) continue;
+    if (placesOf(keys, loose.words[side], runs[side]).length > 1) continue;
+    const found = { from: at, to: at + keys.length };
+    loose.release(side, phrase);
+    loose.release(other, found);
+    loose.pair(side === 'before' ? { before: phrase, after: found } : { before: found, after: phrase });
+  }
+}
+
+/** Where in a stretch these words stand one after another. */
+function placesOf(keys: readonly string[], words: DraftWords, { from, to }: Run): number[] {
+  const places: number[] = [];
+  for (let at = from; at + keys.length <= to; at += 1)
+    if (keys.every((key, step) => words.keys[at + step] === key)) places.push(at);
+  return places;
+}
+
+/** Pairs rows of words that stand once in one draft and not often in the other, and gives the places that they are of. */
+function pairShingles(loose: LooseWords, { length, most }: { length: number; most: number }): Both<number>[] {
+  const { before, after } = loose.words;
+  const theirs = shinglesOf(after, length);
+  const links = new Map<string, Both<number>>();
+  for (const [key, ones] of shinglesOf(before, length)) {
+    const twos = theirs.get(key) ?? [];
+    const [[one], [two]] = [ones, twos];
+    if (one === undefined || two === undefined) continue;
+    if (Math.min(ones.length, twos.length) > 1 || Math.max(ones.length, twos.length) > most) continue;
+    const run = { before: { from: one, to: one + length }, after: { from: two, to: two + length } };
+    if (!loose.needsPartner('before', run.before) && !loose.needsPartner('after', run.after)) continue;
+    if (contentIn(before, run.before) < SHINGLE_CONTENT) continue;
+    loose.pair(run);
+    const link = { before: placeOfWord(before, one), after: placeOfWord(after, two) };
+    links.set(`${link.before} ${link.after}`, link);
+  }
+  return [...links.values()];
+}
+
+/** Where each row of words of one place begins. */
+function shinglesOf(words: DraftWords, length: number): Map<string, number[]> {
+  const shingles = new Map<string, number[]>();
+  for (let place = 0; place + 1 < words.starts.length; place += 1) {
+    const { from, to } = wordsOfPlace(words, place);
+    for (let at = from; at + length <= to; at += 1) {
+      const key = words.keys.slice(at, at + length).join(' ');
+      const known = shingles.get(key);
+      if (known) known.push(at);
+      else shingles.set(key, [at]);
+    }
+  }
+  return shingles;
+}
+
+function placeOfWord({ starts }: DraftWords, word: number): number {
+  let [low, high] = [0, starts.length - 2];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= word) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
