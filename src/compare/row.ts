@@ -1,6 +1,6 @@
 /** One row: what happened to one provision. */
 import type { Pairing } from './align/index.ts';
-import { bracketEventsOf, labelBrackets } from './brackets/index.ts';
+import { bracketEventsOf } from './brackets/index.ts';
 import { type ChangedText, classify } from './classify/index.ts';
 import { labelChange } from './labels.ts';
 import { isRenumbered } from './moves.ts';
@@ -73,7 +73,7 @@ export class RowMaker {
 
   /** The row of two units, or of one that stands alone. */
   row(units: UnitRow): Row {
-    const brackets = [...labelBrackets(units), ...this.bracketsOf(units)];
+    const brackets = this.bracketsOf(units);
     if (units.before && units.after) return this.paired(units.before, units.after, brackets);
     return units.after ? this.inserted(units.after, brackets) : this.deleted(units.before as Unit, brackets);
   }

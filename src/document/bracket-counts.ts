@@ -1,5 +1,5 @@
 /** How much of a draft is still in brackets: the figures that observers of negotiations count by hand. */
-import { type BracketScan, scanBrackets } from './brackets.ts';
+import { type BracketMark, type BracketPair, type BracketScan, scanBrackets } from './brackets.ts';
 import { headingOf, piecesOf, wordingOf } from './build.ts';
 import { citationsOf } from './citation/index.ts';
 import { isHeadedKind } from './headed-kinds.ts';
@@ -81,6 +81,7 @@ export function bracketCounts(draft: Draft): ReadonlyMap<Draft | Provision, Brac
   let depth = 0;
   // A bracket that is never closed would put all the rest of the treaty in brackets: only pairs count.
   const { pairs, unbalanced } = scanBrackets(draft);
+  const inLabels = labelDepths(pairs);
   const paired = new Set(pairs.flatMap(({ open, close }) => [open.node, close.node]));
   const read = (nodes: readonly Inline[], count: BracketCount) => {
     for (const node of nodes) {
@@ -103,7 +104,7 @@ export function bracketCounts(draft: Draft): ReadonlyMap<Draft | Provision, Brac
       for (const row of piece.children) for (const cell of row.children) read(cell.children, count);
     else {
       if (piece.kind === 'option') count.options += 1;
-      depth += labelDepth(piece.label);
+      depth += inLabels.get(piece) ?? 0;
       read(headingOf(piece)?.children ?? [], count);
       read(wordingOf(piece)?.children ?? [], count);
       for (const child of piecesOf(piece)) visit(child, count);
@@ -116,14 +117,18 @@ export function bracketCounts(draft: Draft): ReadonlyMap<Draft | Provision, Brac
   return counts;
 }
 
-/** What a label opens and does not close itself: `[4.` */
-const labelDepth = (label: string): number =>
-  !/[[\]［］]/.test(label)
-    ? 0
-    : [...label].reduce(
-        (depth, sign) => depth + ('[［'.includes(sign) ? 1 : ']］'.includes(sign) ? -1 : 0),
-        0,
-      );
+/** What labels open and do not close themselves (`[4.`), and what they close. */
+function labelDepths(pairs: readonly BracketPair[]): ReadonlyMap<Piece, number> {
+  const depths = new Map<Piece, number>();
+  const add = ({ node, piece }: BracketMark, step: number) => {
+    if (node === null && piece) depths.set(piece, (depths.get(piece) ?? 0) + step);
+  };
+  for (const { open, close } of pairs) {
+    add(open, 1);
+    add(close, -1);
+  }
+  return depths;
+}
 
 function addPairs(
   { pairs, unbalanced }: BracketScan,

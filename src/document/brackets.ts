@@ -1,6 +1,7 @@
 /** Square brackets of a whole draft as one stream with a stack: they open in one provision and close in another. */
 import { headingOf, piecesOf, wordingOf } from './build.ts';
 import { isHeadedKind } from './headed-kinds.ts';
+import { proposalsAmong } from './proposals/index.ts';
 import type { Bracket, Draft, Inline, Piece, Provision } from './types.ts';
 
 export interface BracketMark {
@@ -21,6 +22,7 @@ export interface BracketPair {
 }
 
 export interface BracketScan {
+  /** Those that put text in question, see `proposals/`; remarks and citations are left out. */
   pairs: BracketPair[];
   /** Opened and never closed, or closed without having been opened. */
   unbalanced: BracketMark[];
@@ -45,7 +47,8 @@ export function scanBrackets(draft: Draft): BracketScan {
     if (apart) scanner.close(0);
   }
   scanner.close(0);
-  return scanner.scan;
+  const { pairs, unbalanced } = scanner.scan;
+  return { pairs: proposalsAmong(draft, pairs), unbalanced };
 }
 
 /** How long an opening bracket may wait for its partner. */

@@ -6,9 +6,10 @@ import type { Unit } from '../unit.ts';
 import { type DraftText, draftTextOf, type Place } from './draft-text.ts';
 import { type Fate, fatesOf } from './fates.ts';
 import { eventInside } from './inner-events.ts';
+import { labelBracketsOf, labelEvents } from './label-brackets.ts';
 import { emptyMapping, type Mapping, mapSegments } from './mapping.ts';
 import { pairMovedWords } from './moved-words.ts';
-import type { Both } from './pairs.ts';
+import { type Both, swapped } from './pairs.ts';
 import { placeAt, portionsOf, wordsOfPortion } from './portions.ts';
 import type { Span } from './spans.ts';
 
@@ -52,7 +53,8 @@ export function bracketEventsOf<Row extends UnitPair>(
     after: draftTextOf(sides.after, pairs.after),
   };
   const events = new RowEvents(drafts, mappingOf(drafts, texts), texts.rows).all();
-  return row => events.get(row) ?? [];
+  const labels = { before: labelBracketsOf(pairs.before), after: labelBracketsOf(pairs.after) };
+  return row => [...labelEvents(row, labels), ...(events.get(row) ?? [])];
 }
 
 const numbersOf = ({ places }: DraftText) => new Map(places.map(({ unit }, at) => [unit, at]));
@@ -74,7 +76,9 @@ function mappingOf<Row extends UnitPair>(
   };
   for (const { before, after } of rows) if (before && after) map(before, after, compared(before, after));
   for (const { before, after, text } of joined()) map(before, after, { heading: [], text });
-  pairMovedWords(drafts, mapping, links);
+  // What is found first is paired, which must not depend on which draft is the earlier one.
+  if (drafts.before.text <= drafts.after.text) pairMovedWords(drafts, mapping, links);
+  else pairMovedWords(swapped(drafts), swapped(mapping), links.map(swapped));
   return mapping;
 }
 

@@ -1,11 +1,27 @@
 /** Brackets closed inside a label are the label's own (`[4.]`, `[Article 3bis]`): all the provision is meant. */
+import type { BracketPair, Piece } from '../../document/index.ts';
 import type { BracketEvent } from '../types.ts';
 import type { Unit } from '../unit.ts';
+import { isOfLabel } from './draft-text.ts';
 import type { UnitPair } from './events.ts';
+import type { Both } from './pairs.ts';
 
-/** The events of the brackets that are closed inside the labels of a row. */
-export function labelBrackets({ before, after }: UnitPair): BracketEvent[] {
-  const [was, is] = [closedInLabel(before), closedInLabel(after)];
+/** The words of the brackets that are closed inside the label of each piece. */
+export type LabelBrackets = ReadonlyMap<Piece, string[]>;
+
+export function labelBracketsOf(pairs: readonly BracketPair[]): LabelBrackets {
+  const texts = new Map<Piece, string[]>();
+  for (const pair of pairs) {
+    const { piece, at = 0 } = pair.open;
+    if (!isOfLabel(pair) || piece?.type !== 'provision') continue;
+    texts.set(piece, [...(texts.get(piece) ?? []), piece.label.slice(at + 1, pair.close.at)]);
+  }
+  return texts;
+}
+
+/** The events of the brackets in the labels of a row. */
+export function labelEvents({ before, after }: UnitPair, labels: Both<LabelBrackets>): BracketEvent[] {
+  const [was, is] = [wordsOf(before, labels.before), wordsOf(after, labels.after)];
   const same = Math.min(was.length, is.length);
   const as = (event: BracketEvent['event'], texts: readonly string[]) => texts.map(text => ({ event, text }));
   return [
@@ -15,18 +31,6 @@ export function labelBrackets({ before, after }: UnitPair): BracketEvent[] {
   ];
 }
 
-/** The words of the brackets that open and close in a label; the mark of a note is none. */
-function closedInLabel(unit: Unit | null): string[] {
-  const label = unit?.label ?? '';
-  if (unit?.kind === 'note' || label.startsWith('[^')) return [];
-  const open: number[] = [];
-  const texts: string[] = [];
-  for (let at = 0; at < label.length; at += 1) {
-    if ('[［'.includes(label.charAt(at))) open.push(at);
-    else if (']］'.includes(label.charAt(at))) {
-      const from = open.pop();
-      if (from !== undefined) texts.push(label.slice(from + 1, at));
-    }
-  }
-  return texts;
-}
+/** Words that align took out of a provision have its label, but not as their own. */
+const wordsOf = (unit: Unit | null, labels: LabelBrackets): readonly string[] =>
+  !unit || unit.detached || unit.piece.type === 'heading' ? [] : (labels.get(unit.piece) ?? []);

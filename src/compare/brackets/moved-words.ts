@@ -34,7 +34,8 @@ export function pairMovedWords(
   const loose = new LooseWords(drafts, mapping);
   const whole = (side: SideName): Run => ({ from: 0, to: loose.words[side].keys.length });
   if (!loose.needsPartner('before', whole('before')) && !loose.needsPartner('after', whole('after'))) return;
-  for (const link of links) pairWithin(loose, link);
+  const inOrder = [...links].sort((one, two) => one.before - two.before || one.after - two.after);
+  for (const link of inOrder) pairWithin(loose, link);
   for (const shingle of SHINGLES) for (const link of pairShingles(loose, shingle)) pairWithin(loose, link);
 }
 

@@ -28,7 +28,20 @@ export const wordsInside = (text: string, span: Span) =>
  * By the same words, by both signs, by nearly the same words, by one sign and the words of the smaller one, and by most of the
  * words, in this order: of two brackets that close side by side (`]]`) it cannot be said which sign is gone.
  */
-export function pairSpans(
+export function pairSpans(texts: Both<BracketedText>, depths: Both<Depths>, map: Mapping): Map<Span, Span> {
+  if (texts.before.text <= texts.after.text) return pairInOrder(texts, depths, map);
+  // Of brackets that are as alike the first one is taken, which must not depend on which draft is the earlier one.
+  const back = pairInOrder(swapped(texts), swapped(depths), swapped(map));
+  return new Map([...back].map(([after, before]) => [before, after]));
+}
+
+/** The same two things the other way round. */
+export const swapped = <Value>({ before, after }: Both<Value>): Both<Value> => ({
+  before: after,
+  after: before,
+});
+
+function pairInOrder(
   { before, after }: Both<BracketedText>,
   depths: Both<Depths>,
   map: Mapping,
