@@ -40,7 +40,16 @@ export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
 export { COUNTED_WORDS, endsInProvisionWord, endsInReference, OF_WORDS } from './counted-words.ts';
 export { foldSigns, foldSpelling, spellingPattern } from './fold.ts';
 export { GATHERING_KINDS, gathers, headedAmong, isHeadedKind } from './headed-kinds.ts';
-export { bracket, bracketsAt, inlineOf, normaliseInline, noteReference, plainText, text } from './inline.ts';
+export {
+  bracket,
+  bracketsAt,
+  inlineOf,
+  normaliseInline,
+  noteReference,
+  plainText,
+  text,
+  treatyText,
+} from './inline.ts';
 export { adverbOf, adverbValue } from './insertions.ts';
 export {
   annexedLabelAt,
@@ -103,6 +112,7 @@ export {
   optionLabelAt,
 } from './option-labels.ts';
 export { readPlainYaml, writePlainYaml } from './plain-yaml.ts';
+export { type Proponents, proponentsIn } from './proponents/index.ts';
 export { bestSequenceScore, EXACT, GAP, isFirst, numberAbove, sequenceScore } from './sequence.ts';
 export type { TrackedMove } from './tracked-moves.ts';
 export type * from './types.ts';

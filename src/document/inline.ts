@@ -44,18 +44,24 @@ export function inlineOf(words: string): Inline[] {
   return nodes;
 }
 
-/** The plain words of inline nodes; a note reference reads `[^1]`. */
-export function plainText(nodes: readonly Inline[]): string {
+/** The plain words of inline nodes, all that is printed; a note reference reads `[^1]`. */
+export const plainText = (nodes: readonly Inline[]): string => printed(nodes, true);
+
+/** The same without the names of delegations, which are no words of the treaty. */
+export const treatyText = (nodes: readonly Inline[]): string => printed(nodes, false);
+
+function printed(nodes: readonly Inline[], withAttributions: boolean): string {
   let words = '';
   for (const node of nodes) {
     if (node.type === 'text' || node.type === 'bracket') words += node.value;
+    else if (node.type === 'attribution') words += withAttributions ? node.value : '';
     else if (node.type === 'noteReference') words += `[^${node.identifier}]`;
-    else words += plainText(node.children);
+    else words += printed(node.children, withAttributions);
   }
   return words;
 }
 
-/** Where each bracket stands in the plain words of inline nodes. */
+/** Where each bracket stands in the words of inline nodes, the names of delegations left out. */
 export function bracketsAt(nodes: readonly Inline[]): Map<Bracket, number> {
   const places = new Map<Bracket, number>();
   let at = 0;
@@ -64,7 +70,7 @@ export function bracketsAt(nodes: readonly Inline[]): Map<Bracket, number> {
       if ('children' in node) visit(node.children);
       else {
         if (node.type === 'bracket') places.set(node, at);
-        at += plainText([node]).length;
+        at += treatyText([node]).length;
       }
     }
   };
@@ -118,7 +124,8 @@ function join(nodes: readonly Inline[], inside: ReadonlySet<string>): Inline[] {
   };
   for (const node of textsJoined(nodes)) {
     if (node.type === 'text') inlineOf(node.value).forEach(push);
-    else if (node.type === 'bracket' || node.type === 'noteReference') push({ ...node });
+    else if (node.type === 'bracket' || node.type === 'attribution' || node.type === 'noteReference')
+      push({ ...node });
     else if (inside.has(node.type)) join(node.children, inside).forEach(push);
     else {
       const children = join(node.children, new Set([...inside, node.type]));
@@ -136,7 +143,7 @@ function textsJoined(nodes: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    const isWords = node.type === 'text' || node.type === 'bracket';
+    const isWords = node.type === 'text' || node.type === 'bracket' || node.type === 'attribution';
     if (isWords && last?.type === 'text') last.value += node.value;
     else joined.push(isWords ? text(node.value) : node);
   }

@@ -1,6 +1,8 @@
 /** The grammar of lines: which label a line starts with, read without knowing where the line stands. */
+
 import { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
 import { letterValue, NUMBER_PATTERN, normaliseNumber, romanValue, SUFFIX_WORDS } from './numbers.ts';
+import { attributionAt } from './proponents/index.ts';
 
 /** How a label is written around its number: `(a)`, `a)`, `a.`, `1 -`, `1°`, `'1'`, `①`, `.1`, `§ 1`, `a`. */
 export type Delimiter =
@@ -120,8 +122,18 @@ const LONG_ASIDE = /^(?:\[ ?){0,6}\((?![^)]{0,14}\))/;
 const COMMON =
   /^(?:(?<point>\d{1,3}(?:bis|ter)?)\.(?! (?:bis|ter|qu|se[px]|oct|no[vn]|dec|und|duo|vic|tri|[Aa]lt|ALT|pre|бис|тер|кв|مكر))|(?<parenthesis>[a-z])\)|\((?<parentheses>[a-z]|\d{1,2}|ii|iii|iv|vi|vii|viii|ix)\)(?! (?:bis|ter|qu|se[px]|oct|no[vn]|dec|und|duo|vic|tri|бис|тер|кв|مكر)))(?=\s)/;
 
-/** The label that a line starts with, or null. A year, an initial or a decimal number is not a label. */
+/**
+ * The label that a line starts with, or null. A year, an initial or a decimal number is not a label. Who wants the provision is part
+ * of the label: `[US/AU propose: 2.`
+ */
 export function lineLabelAt(line: string): LineLabel | null {
+  const spoken = attributionAt(line);
+  if (spoken === '') return plainLabelAt(line);
+  const found = plainLabelAt(`[${line.slice(spoken.length)}`);
+  return found && { ...found, label: spoken + found.label.slice(1) };
+}
+
+function plainLabelAt(line: string): LineLabel | null {
   if (
     PLAIN_WORD.test(line) ||
     LONG_ASIDE.test(line) ||

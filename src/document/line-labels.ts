@@ -3,6 +3,7 @@ import { compoundLabelAt } from './compound-labels.ts';
 import { lazy } from './lazy.ts';
 import { NUMBER_PATTERN, normaliseNumber, SUFFIX_WORDS } from './numbers.ts';
 import { optionLabelAt } from './option-labels.ts';
+import { attributionAt } from './proponents/index.ts';
 import type { Kind, LineKind } from './types.ts';
 
 const NOTE_LABEL = /^\[\^(?<number>[^\]\s]+)\]$/;
@@ -56,9 +57,11 @@ const REPEATED_ABOVE = /^[[(（［]{0,3}\(\p{L}{1,4}\)(?=\([\p{L}\p{Nd}]{1,4}\))
 
 /** The number that a printed label of a line bears, normalised; null if it bears none. */
 export function lineNumberOf(printed: string): string | null {
-  const compound = compoundLabelAt(printed);
-  if (compound?.label === printed) return compound.number;
-  const label = printed.replace(REPEATED_ABOVE, '');
+  const spoken = attributionAt(printed);
+  const own = spoken === '' ? printed : `[${printed.slice(spoken.length)}`;
+  const compound = compoundLabelAt(own);
+  if (compound?.label === own) return compound.number;
+  const label = own.replace(REPEATED_ABOVE, '');
   const { number, suffix } = LINE_NUMBER().exec(label)?.groups ?? {};
   return number ? normaliseNumber(suffix ? `${number} ${suffix}` : number) : null;
 }

@@ -7,6 +7,7 @@ import { readHeadedLabel } from './labels.ts';
 import { lineNumberOf, readLineLabel } from './line-labels.ts';
 import { optionLabelAt } from './option-labels.ts';
 import { headingOf, piecesOf } from './parts.ts';
+import { markAttributions } from './proponents/index.ts';
 import type { Draft, HeadedKind, Heading, Kind, Provision, ProvisionContent } from './types.ts';
 
 /** What holds a provision, as far as its label needs it to be understood. */
@@ -21,10 +22,11 @@ interface Place {
   worded: boolean;
 }
 
-/** Sets kind and number of every provision from its label and its place. Idempotent. */
+/** Sets kind and number of every provision from its label and its place, and the names of delegations apart. Idempotent. */
 export function settle(tree: Draft): void {
   const worded = hasWordedArticle(tree.children);
   settleChildren(tree.children, { parent: 'draft', holdsArticles: true, inArticle: false, worded });
+  markAttributions(tree);
   const preamble = unprintedPreamble(tree);
   if (!preamble) return;
   preamble.kind = 'preamble';

@@ -65,7 +65,13 @@ export interface NoteReference extends Node {
   identifier: string;
 }
 
-export type Inline = Text | Bracket | Emphasis | Strong | Link | NoteReference;
+/** Who wants the words of a bracket or does not (`EU propose: `, ` RETAIN BRA / DEL CHE`), as printed: no words of the treaty. */
+export interface Attribution extends Literal {
+  type: 'attribution';
+  value: string;
+}
+
+export type Inline = Text | Bracket | Attribution | Emphasis | Strong | Link | NoteReference;
 
 /** The heading of a provision, or the title of the draft. */
 export interface Heading extends Parent {

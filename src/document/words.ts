@@ -1,11 +1,11 @@
 /** The words of a piece of a draft as plain text, for comparing, counting and showing. */
 import { headingOf, piecesOf, wordingOf } from './build.ts';
-import { bracketsAt, plainText } from './inline.ts';
+import { bracketsAt, plainText, treatyText } from './inline.ts';
 import type { Bracket, Draft, Piece, Provision, Table } from './types.ts';
 
 /** The words of a provision's heading, or of a draft's title; empty where there is none. */
 export function headingText(node: Provision | Draft): string {
-  return plainText(headingOf(node)?.children ?? []);
+  return treatyText(headingOf(node)?.children ?? []);
 }
 
 /**
@@ -15,9 +15,9 @@ export function headingText(node: Provision | Draft): string {
  * so that lifting it is seen as the event in the text that it is. One closed inside the label (`[4.]`) is the label's.
  */
 export function ownText(piece: Piece): string {
-  if (piece.type === 'block') return plainText(piece.children);
+  if (piece.type === 'block') return treatyText(piece.children);
   if (piece.type === 'table') return tableText(piece);
-  return openedByLabel(piece.label) + plainText(wordingOf(piece)?.children ?? []);
+  return openedByLabel(piece.label) + treatyText(wordingOf(piece)?.children ?? []);
 }
 
 const openedByLabel = (label: string): string =>
@@ -41,7 +41,7 @@ const BETWEEN_ROWS = ' ‖ ';
 
 function tableText(table: Table): string {
   return table.children
-    .map(row => row.children.map(cell => plainText(cell.children)).join(BETWEEN_CELLS))
+    .map(row => row.children.map(cell => treatyText(cell.children)).join(BETWEEN_CELLS))
     .join(BETWEEN_ROWS);
 }
 
@@ -58,7 +58,7 @@ export function bracketsInOwnText(piece: Piece): Map<Bracket, number> {
   for (const row of piece.children) {
     for (const cell of row.children) {
       for (const [node, at] of bracketsAt(cell.children)) places.set(node, start + at);
-      start += plainText(cell.children).length + BETWEEN_CELLS.length;
+      start += treatyText(cell.children).length + BETWEEN_CELLS.length;
     }
     // Rows and cells are set apart by signs of the same length; the last cell of a row has one of them only.
     if (row.children.length === 0) start += BETWEEN_ROWS.length;
@@ -82,7 +82,13 @@ export function fullText(draft: Draft): string {
   const lines = [headingText(draft)];
   for (const { piece } of pieces(draft)) {
     if (piece.type === 'provision') {
-      lines.push([piece.label, headingText(piece), plainText(wordingOf(piece)?.children ?? [])].join(' '));
+      lines.push(
+        [
+          piece.label,
+          plainText(headingOf(piece)?.children ?? []),
+          plainText(wordingOf(piece)?.children ?? []),
+        ].join(' '),
+      );
     } else {
       lines.push(ownText(piece));
     }

@@ -5,7 +5,7 @@ import { type Inline, normaliseInline, text } from '../document/index.ts';
 export function plainWords(nodes: readonly Inline[]): string {
   let words = '';
   for (const node of nodes) {
-    if (node.type === 'text' || node.type === 'bracket') words += node.value;
+    if (node.type === 'text' || node.type === 'bracket' || node.type === 'attribution') words += node.value;
     else if (node.type !== 'noteReference') words += plainWords(node.children);
   }
   return words;
@@ -29,7 +29,7 @@ export function cutInline(
       side.push(node);
     } else if (left <= 0) {
       after.push(node);
-    } else if (node.type === 'text' || node.type === 'bracket') {
+    } else if (node.type === 'text' || node.type === 'bracket' || node.type === 'attribution') {
       const head = node.value.slice(0, left);
       const tail = node.value.slice(left);
       if (head) before.push(tail ? text(head) : node);

@@ -32,6 +32,8 @@ function writeNode(node: Inline, previous: Inline | undefined): string {
     }
     case 'bracket':
       return node.value;
+    case 'attribution':
+      return writeNode({ type: 'text', value: node.value }, previous);
     case 'noteReference':
       return `[^${node.identifier}]`;
     case 'emphasis':

@@ -2,7 +2,7 @@
 
 import type { BracketMark, BracketPair } from '../brackets.ts';
 import { headingOf, piecesOf } from '../build.ts';
-import { bracketsAt, plainText } from '../inline.ts';
+import { bracketsAt, treatyText } from '../inline.ts';
 import type { Draft, Heading, Piece } from '../types.ts';
 import { bracketsInOwnText, headingText, ownText } from '../words.ts';
 import { FORMS, type Form, type Printed } from './forms.ts';
@@ -90,7 +90,7 @@ class Texts {
   }
 }
 
-const inlineText = ({ children }: Heading) => ({ text: plainText(children), places: bracketsAt(children) });
+const inlineText = ({ children }: Heading) => ({ text: treatyText(children), places: bracketsAt(children) });
 
 function textsOf(piece: Piece) {
   const words = { text: ownText(piece), places: bracketsInOwnText(piece) };

@@ -11,7 +11,8 @@ const ELEMENTS = { emphasis: 'i', strong: 'b', link: 'a' } as const;
 export function inline(nodes: readonly Inline[], note: WriteNote): string {
   return nodes
     .map(node => {
-      if (node.type === 'text' || node.type === 'bracket') return escapeXml(node.value);
+      if (node.type === 'text' || node.type === 'bracket' || node.type === 'attribution')
+        return escapeXml(node.value);
       if (node.type === 'noteReference') return note(node.identifier);
       const attributes = node.type === 'link' ? { href: node.url } : {};
       return inlineElement(ELEMENTS[node.type], attributes, inline(node.children, note));
