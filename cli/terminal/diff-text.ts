@@ -186,6 +186,9 @@ function placeSpans(row: Row, head: Row | null): Span[] {
     row.change === head?.change &&
     !row.from &&
     !row.into &&
+    !row.successors &&
+    !row.successorOf &&
+    !row.kept &&
     row.change !== 'modified'
   ) {
     return [];

@@ -71,6 +71,8 @@ function stepLines(step: LifeStep, draft: DraftEntry | undefined, width: number)
     ...(step.renumbered ? [`renumbered: was ${step.row?.before ?? 'another number'}`] : []),
     ...(step.from ? [`split off from ${step.from}`] : []),
     ...(step.into ? [`merged into ${step.into}`] : []),
+    ...(step.successor ? [`rewritten as ${step.successor}`] : []),
+    ...(step.successorOf ? [`rewritten from ${step.successorOf}`] : []),
     ...(step.splitOff.length > 0 ? [`split off: ${step.splitOff.join(', ')}`] : []),
     ...(step.mergedIn.length > 0 ? [`merged in: ${step.mergedIn.join(', ')}`] : []),
     ...step.brackets.map(({ event, text }) => `bracket ${event}: "${text}"`),

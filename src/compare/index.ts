@@ -1,17 +1,14 @@
 /** Two trees -> a comparison. */
 import type { Draft } from '../document/index.ts';
-import { align, type Pairing } from './align/index.ts';
+import { type Alignment, alignDrafts } from './alignment.ts';
 import type { Correction } from './corrections.ts';
-import { certainMoves } from './moves.ts';
 import { withNoteChanges } from './note-changes.ts';
 import { auditUnits, type ReferenceAudit, ReferenceBook } from './references/index.ts';
 import { rowsOf, unitRows } from './rows.ts';
-import { languageOf, type Side, sideOf } from './side.ts';
-import { findSplits } from './splits.ts';
+import { languageOf } from './side.ts';
 import { summaryOf } from './summary.ts';
 import { COMPARISON_VERSION, type Comparison } from './types.ts';
 import { alternativesOf } from './variants/index.ts';
-import { Interner } from './words/index.ts';
 
 export { type ModalPhrase, modalPhrasesIn } from './classify/phrases-in.ts';
 export { type Correction, CorrectionError } from './corrections.ts';
@@ -51,7 +48,7 @@ export interface CompareOptions {
  * @throws {CorrectionError} for a correction that does not fit.
  */
 export function compare(before: Draft, after: Draft, options: CompareOptions = {}): Comparison {
-  return compareAligned(alignDrafts(before, after, options));
+  return compareAligned(alignDrafts(before, after, options.corrections));
 }
 
 /**
@@ -65,7 +62,7 @@ export function compareAndAudit(
   after: Draft,
   options: CompareOptions = {},
 ): { comparison: Comparison; audit: () => ReferenceAudit } {
-  const aligned = alignDrafts(before, after, options);
+  const aligned = alignDrafts(before, after, options.corrections);
   return { comparison: compareAligned(aligned), audit: () => auditAligned(aligned) };
 }
 
@@ -76,24 +73,12 @@ export function compareAndAudit(
  * @throws {CorrectionError} for a correction that does not fit.
  */
 export function auditReferences(before: Draft, after: Draft, options: CompareOptions = {}): ReferenceAudit {
-  return auditAligned(alignDrafts(before, after, options));
+  return auditAligned(alignDrafts(before, after, options.corrections));
 }
 
-interface Aligned {
-  before: Side;
-  after: Side;
-  pairing: Pairing;
-  interner: Interner;
-}
-
-function alignDrafts(one: Draft, two: Draft, { corrections }: CompareOptions): Aligned {
-  const interner = new Interner();
-  const [before, after] = [sideOf(one, interner), sideOf(two, interner)];
-  return { before, after, pairing: align(before, after, interner, corrections), interner };
-}
-
-function compareAligned({ before, after, pairing, interner }: Aligned): Comparison {
-  const { rows: bare, decided } = rowsOf(before, after, pairing, interner);
+function compareAligned(alignment: Alignment): Comparison {
+  const { before, after, pairing } = alignment;
+  const { rows: bare, decided } = rowsOf(alignment);
   const rows = withNoteChanges(bare);
   return {
     version: COMPARISON_VERSION,
@@ -105,9 +90,7 @@ function compareAligned({ before, after, pairing, interner }: Aligned): Comparis
   };
 }
 
-function auditAligned({ before, after, pairing }: Aligned): ReferenceAudit {
-  certainMoves(pairing);
-  const splits = findSplits(before, after, pairing);
+function auditAligned({ before, after, pairing, splits }: Alignment): ReferenceAudit {
   const book = new ReferenceBook(before, after, pairing, splits, languageOf(before, after));
   return auditUnits(unitRows(before, after, pairing), book);
 }

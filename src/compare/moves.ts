@@ -112,7 +112,7 @@ function pairedParent(unit: Unit, partnerOf: (unit: Unit) => Unit | undefined): 
 }
 
 function namespaceOf(unit: Unit): Unit | null {
-  for (let at = unit.parent; at; at = at.parent) if (at.kind === 'annex') return at;
+  for (let at = unit.parent; at; at = at.parent) if (at.kind === 'annex' && !at.isWholeText) return at;
   return null;
 }
 

@@ -1,13 +1,15 @@
 /** One row: what happened to one provision. */
 import type { Pairing } from './align/index.ts';
+import type { Alignment } from './alignment.ts';
 import { bracketEventsOf } from './brackets/index.ts';
 import { type ChangedText, classify } from './classify/index.ts';
 import { labelChange } from './labels.ts';
 import { isRenumbered } from './moves.ts';
 import { followReferences, ReferenceBook } from './references/index.ts';
 import type { UnitRow } from './rows.ts';
-import { languageOf, type Side } from './side.ts';
-import { findSplits, type Splits } from './splits.ts';
+import { languageOf } from './side.ts';
+import type { Splits } from './splits.ts';
+import { KinOfUnits } from './successors.ts';
 import type { BracketEvent, Change, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
 import { type DecidedGroup, type Paths, pathsOf } from './variants/index.ts';
@@ -33,20 +35,20 @@ export class RowMaker {
   /** The words of pairs that were compared before their rows are made. */
   private readonly compared = new Map<Unit, ComparedWords>();
   private readonly bracketsOf: (row: UnitRow) => BracketEvent[];
+  private readonly kin: KinOfUnits;
   /** The texts that were split off a unit, or merged into it. */
   private readonly partsOf = new Map<Unit, string[]>();
 
   constructor(
-    { before, after, rows }: { before: Side; after: Side; rows: readonly UnitRow[] },
-    pairing: Pairing,
-    moved: ReadonlySet<Unit>,
-    interner: Interner,
+    { before, after, pairing, moved, splits, heirs, kept, interner }: Alignment,
+    rows: readonly UnitRow[],
   ) {
     this.pairing = pairing;
     this.moved = moved;
     this.interner = interner;
+    this.kin = new KinOfUnits(heirs, kept);
     this.language = languageOf(before, after);
-    this.splits = findSplits(before, after, pairing);
+    this.splits = splits;
     this.references = new ReferenceBook(before, after, pairing, this.splits, this.language);
     for (const [part, whole] of [...this.splits.from, ...this.splits.into]) {
       this.partsOf.set(whole, [...(this.partsOf.get(whole) ?? []), part.text]);
@@ -169,7 +171,7 @@ export class RowMaker {
     const from = this.splits.from.get(unit);
     return {
       ...oneSided(unit, 'inserted', from !== undefined, brackets),
-      ...(from ? { from: from.citation } : this.unweighed(unit)),
+      ...(from ? { from: from.citation } : { ...this.unweighed(unit), ...this.kin.of(unit, 'after') }),
     };
   }
 
@@ -177,7 +179,7 @@ export class RowMaker {
     const into = this.splits.into.get(unit);
     return {
       ...oneSided(unit, 'deleted', into !== undefined, brackets),
-      ...(into ? { into: into.citation } : this.unweighed(unit)),
+      ...(into ? { into: into.citation } : { ...this.unweighed(unit), ...this.kin.of(unit, 'before') }),
     };
   }
 

@@ -1,22 +1,17 @@
 /** Pairs -> rows: one for every provision of either side, in the order of the later draft. */
 import type { Pairing } from './align/index.ts';
-import { certainMoves, movedUnits } from './moves.ts';
+import type { Alignment } from './alignment.ts';
+import { movedUnits } from './moves.ts';
 import { RowMaker } from './row.ts';
 import type { Side } from './side.ts';
 import type { Row } from './types.ts';
 import type { Unit } from './unit.ts';
-import type { Interner } from './words/index.ts';
 
 /** All rows; a deleted provision follows what stood before it and did not move away. With what became of rivals in the words of pairs. */
-export function rowsOf(
-  before: Side,
-  after: Side,
-  pairing: Pairing,
-  interner: Interner,
-): { rows: Row[]; decided: RowMaker['decided'] } {
-  const moved = certainMoves(pairing);
+export function rowsOf(alignment: Alignment): { rows: Row[]; decided: RowMaker['decided'] } {
+  const { before, after, pairing, moved } = alignment;
   const units = unitRows(before, after, pairing, moved);
-  const maker = new RowMaker({ before, after, rows: units }, pairing, moved, interner);
+  const maker = new RowMaker(alignment, units);
   const rows = units.map(row => maker.row(row));
   return { rows, decided: maker.decided };
 }

@@ -77,7 +77,27 @@ export function sideOf(draft: Draft, interner: Interner): Side {
     add(new Unit({ ...parts, kind: 'draft-title' }, interner)).weigh();
   }
   const top = piecesOf(draft).map(piece => visit(piece, null));
+  const whole = wholeTextOf(units, top);
+  if (whole) whole.isWholeText = true;
   return { draft, units, top };
+}
+
+/**
+ * The annex that the treaty is printed in, where the rest is the document that it is annexed to: no article stands outside annexes, and
+ * most of all words stand in this one.
+ */
+function wholeTextOf(units: readonly Unit[], top: readonly Unit[]): Unit | undefined {
+  const annex = top.find(({ kind }) => kind === 'annex');
+  if (!annex) return undefined;
+  const size = top.reduce((sum, unit) => sum + unit.size, 0);
+  if (annex.size * 2 < size) return undefined;
+  const isOutside = (unit: Unit) => unit.kind === 'article' && !isInAnnex(unit);
+  return units.some(isOutside) ? undefined : annex;
+}
+
+function isInAnnex(unit: Unit): boolean {
+  for (let at = unit.parent; at; at = at.parent) if (at.kind === 'annex') return true;
+  return false;
 }
 
 /** The language that word lists are chosen by. */

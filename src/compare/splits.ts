@@ -1,5 +1,6 @@
 /** Provisions that were split off another one, or merged into one, judged by coverage. */
 import type { Pairing } from './align/index.ts';
+import type { Heir } from './search/index.ts';
 import type { Side } from './side.ts';
 import { isHeadedUnit, type Unit } from './unit.ts';
 import { diffTokens } from './words/index.ts';
@@ -26,11 +27,30 @@ export interface Splits {
  * An inserted provision was split off an earlier one if nearly all its words stood there, in their order, and stand
  * in what that one became no more. A deleted one was merged likewise. Both stay under one parent.
  */
-export function findSplits(before: Side, after: Side, pairing: Pairing): Splits {
+export function findSplits(before: Side, after: Side, pairing: Pairing, heirs: readonly Heir[] = []): Splits {
+  const rewritten = heirs.filter(({ isPart }) => isPart);
+  const from = rewritten.filter(heir => !pairing.before(heir.after));
+  const into = rewritten.filter(heir => !pairing.after(heir.before));
   return {
-    from: partsOf(pairing.unpaired(after.units), unit => pairing.before(unit)),
-    into: partsOf(pairing.unpaired(before.units), unit => pairing.after(unit)),
+    from: withRewritten(
+      partsOf(pairing.unpaired(after.units), unit => pairing.before(unit)),
+      from.map(heir => [heir.after, heir.before]),
+    ),
+    into: withRewritten(
+      partsOf(pairing.unpaired(before.units), unit => pairing.after(unit)),
+      into.map(heir => [heir.before, heir.after]),
+    ),
   };
+}
+
+/** Parts that were rewritten on the way, where none was found that kept its words; in reading order. */
+function withRewritten(
+  parts: Map<Unit, Unit>,
+  rewritten: readonly (readonly [Unit, Unit])[],
+): Map<Unit, Unit> {
+  const fresh = rewritten.filter(([part]) => !parts.has(part));
+  if (fresh.length === 0) return parts;
+  return new Map([...parts, ...fresh].sort(([one], [two]) => one.index - two.index));
 }
 
 /** A pair that is less sure than this gives way to what shows that one of the two went into another provision, or came of one. */

@@ -73,6 +73,15 @@ export interface NoteChange {
   change: Exclude<Change, 'unchanged'>;
 }
 
+/** A provision that took the place or the words of another one without being its partner. */
+export interface Successor {
+  citation: string;
+  /** 0 to 1. */
+  confidence: number;
+  /** `words`: they stand there; `terms`: phrases that stand nowhere else; `place`, `heading`: by its neighbours, by its heading. */
+  evidence: ('words' | 'heading' | 'place' | 'terms' | 'abbreviation')[];
+}
+
 export interface Row {
   kind: RowKind;
   /** Citation in the earlier draft; null for what is inserted. */
@@ -86,6 +95,12 @@ export interface Row {
   from?: string;
   /** The provision (of `after`) that a deleted one was merged into. */
   into?: string;
+  /** Of one without a partner: the provisions of `after` that took its subject, the surest first. */
+  successors?: Successor[];
+  /** The same of an inserted one: the provisions of `before` whose subject it took. */
+  successorOf?: Successor[];
+  /** Words of a deleted or inserted one that stand in another provision of the other draft, as printed there. */
+  kept?: { citation: string; words: string }[];
   /** Printed labels, where they differ in more than their number (`[4.]` and `4.`). */
   label?: { before: string; after: string };
   heading?: Segment[];

@@ -35,6 +35,11 @@ export class Unit {
   size = 0;
   /** Of heading, own words and all below, labels left out: equal for equal content. */
   contentHash = 0;
+  /** Of the letters and digits of its own words, ASCII letters folded: equal for words that differ in signs and case alone. */
+  wordsHash = 0;
+
+  /** Whether it is an annex that is the treaty itself: that of a resolution, of a report. */
+  isWholeText = false;
 
   /** Its text and that of the other draft that it was last read together with, and the characters that agreed. */
   readTogether: { own: string; other: string; common: number } | null = null;
@@ -59,6 +64,7 @@ export class Unit {
   /** To be called once the children are there. */
   weigh(): void {
     this.size = this.headingText.length + this.text.length;
+    this.wordsHash = hashOfWords(this.text);
     let hash = hashOf(this.text, hashOf(this.headingText, SEED));
     for (const child of this.children) {
       this.size += child.size;
@@ -157,8 +163,21 @@ const SEED = 0x811c9dc5;
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo). */
 function hashOf(text: string, seed: number): number {
   let hash = seed;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return hash;
 }
+
+/** The same of what is no sign of ASCII, in lower case; other signs and letters count as they stand. */
+function hashOfWords(text: string): number {
+  let hash = SEED;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
+    if (isLetter) hash = Math.imul(hash ^ (code | 32), PRIME);
+    else if (code > 127 || (code >= 48 && code <= 57)) hash = Math.imul(hash ^ code, PRIME);
+  }
+  return hash;
+}
+const PRIME = 0x01000193;
 
 const mix = (hash: number, other: number): number => Math.imul(hash ^ other, 0x01000193) ^ (hash >>> 15);

@@ -114,9 +114,11 @@ function rowsOf(tops: readonly { side: Side; at: string }[], rows: Rows): number
   }
   // What left the clause is still watched, and so is the provision that took it in.
   for (const index of [...all]) {
-    const into = rows.facts[index]?.row.into;
-    const taken = into === undefined ? undefined : rows.at('after', into);
-    if (taken !== undefined) all.add(taken);
+    const row = rows.facts[index]?.row;
+    for (const into of [row?.into, ...(row?.successors ?? []).map(({ citation }) => citation)]) {
+      const taken = into === undefined ? undefined : rows.at('after', into);
+      if (taken !== undefined) all.add(taken);
+    }
   }
   return [...all].sort((one, two) => one - two);
 }

@@ -1,5 +1,5 @@
 /** One provision, followed through a series of drafts under whatever citation it bears. */
-import { textOf } from '../compare/index.ts';
+import { type Successor, textOf } from '../compare/index.ts';
 import type { Provenance } from '../document/index.ts';
 import { holderCitation } from './lineage.ts';
 import type { Life, LifeStep, Lineage, LineageRow } from './types.ts';
@@ -95,25 +95,30 @@ function step(citation: string | null, change: LifeStep['change']): Step {
 function stepBack(lineage: Lineage, citation: string): Way {
   const row = lineage.naming(citation).find(({ after }) => after === citation) ?? null;
   if (!row) return { step: stepOf(lineage, null, citation), to: citation };
-  const came = row.before ?? row.from ?? null;
+  const came = row.before ?? row.from ?? surest(row.successorOf) ?? null;
+  const source = row.from ?? surest(row.successorOf);
   return {
     step: stepOf(lineage, row, citation),
     to: came === null ? null : known(lineage, came, 'before'),
-    other: row.from === undefined ? undefined : wordsAt(lineage, row.from, 'before'),
+    other: source === undefined ? undefined : wordsAt(lineage, source, 'before'),
   };
 }
 
 function stepOn(lineage: Lineage, citation: string): Way {
   const row = lineage.naming(citation).find(({ before }) => before === citation) ?? null;
   if (!row) return { step: stepOf(lineage, null, citation), to: citation };
-  const went = row.after ?? row.into ?? null;
+  const taker = row.into ?? surest(row.successors);
+  const went = row.after ?? taker ?? null;
   const to = went === null ? null : known(lineage, went, 'after');
   return {
     step: { ...stepOf(lineage, row, citation), citation: to },
     to,
-    other: row.into === undefined ? undefined : wordsAt(lineage, row.into, 'after'),
+    other: taker === undefined ? undefined : wordsAt(lineage, taker, 'after'),
   };
 }
+
+/** The one of several that took most of a subject. */
+const surest = (successors: readonly Successor[] | undefined) => successors?.[0]?.citation;
 
 function wordsAt(lineage: Lineage, citation: string, side: 'before' | 'after'): Words | undefined {
   const row = lineage.naming(citation).find(one => one[side] === citation);
@@ -135,12 +140,14 @@ function stepOf(lineage: Lineage, row: LineageRow | null, citation: string): Ste
   const all = row ? [row, ...parts] : parts;
   const own = row?.change ?? 'unchanged';
   return {
-    citation: after ?? row?.into ?? null,
+    citation: after ?? row?.into ?? surest(row?.successors) ?? null,
     change: own === 'unchanged' && parts.length > 0 ? 'modified' : own,
     moved: row?.moved ?? false,
     renumbered: row?.renumbered ?? false,
     ...(row?.from ? { from: row.from } : {}),
     ...(row?.into ? { into: row.into } : {}),
+    ...(row?.successors ? { successor: surest(row.successors) as string } : {}),
+    ...(row?.successorOf ? { successorOf: surest(row.successorOf) as string } : {}),
     splitOff: named.flatMap(({ from, after: part }) => (from && from === before && part ? [part] : [])),
     mergedIn: named.flatMap(({ into, before: part }) => (into && into === after && part ? [part] : [])),
     heading: row?.heading ?? [],
@@ -187,7 +194,10 @@ function fill(
   if (!step || step.change === 'absent') return undefined;
   if (isKnown(step, part)) {
     // What it was split off, or merged into, has other words.
-    const isOther = far === 'before' ? step.from !== undefined : step.into !== undefined;
+    const isOther =
+      far === 'before'
+        ? (step.from ?? step.successorOf) !== undefined
+        : (step.into ?? step.successor) !== undefined;
     return isOther ? other?.[part] : sideOf(step, part, far);
   }
   if (words !== undefined && words !== '') step[part] = [{ op: 'equal', text: words }];

@@ -50,7 +50,16 @@ export const holderCitation = (citation: string): string => citation.replace(/ Â
 function indexOf(rows: readonly LineageRow[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   for (const [at, row] of rows.entries()) {
-    const named = new Set([row.before, row.after, row.from, row.into, ...row.beforeIn, ...row.afterIn]);
+    const heirs = [...(row.successors ?? []), ...(row.successorOf ?? [])].map(({ citation }) => citation);
+    const named = new Set([
+      row.before,
+      row.after,
+      row.from,
+      row.into,
+      ...heirs,
+      ...row.beforeIn,
+      ...row.afterIn,
+    ]);
     for (const citation of named) {
       if (!citation) continue;
       const places = index.get(citation);

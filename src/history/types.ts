@@ -26,7 +26,7 @@ export interface LineageRow extends Row {
 export interface Lineage {
   summary: Summary;
   /**
-   * The rows that have one of the citations as their own, as that of what holds them, or in `from` or `into`, in the order of
+   * The rows that have one of the citations as their own, as that of what holds them, or in `from`, `into` or a successor, in the order of
    * the comparison; some others may be among them. A row is the same object each time. A provision that no row has is the
    * same in both drafts, citation and words.
    */
@@ -46,6 +46,9 @@ export interface LifeStep {
   from?: string;
   /** The provision of this draft that it was merged into: its later life is that one's. */
   into?: string;
+  /** The provision that took up its subject in other words, or whose subject it took up: the life goes on with that one's. */
+  successor?: string;
+  successorOf?: string;
   /** Provisions of this draft that were split off it, and those of the draft before that were merged into it. */
   splitOff: string[];
   mergedIn: string[];

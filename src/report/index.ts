@@ -6,3 +6,4 @@ export { namesOf, printDefinition } from './sentences/definition.ts';
 export { printLabelChange } from './sentences/label.ts';
 export { MODAL_NOTE, printModal } from './sentences/modal.ts';
 export { placeRemarks } from './sentences/place.ts';
+export { printSuccessors } from './sentences/successor.ts';

@@ -19,7 +19,8 @@ export function wordRemarks(row: Row, kin: Kin): string[] {
     row.classes.includes(name) && row.classes.every(one => one === name || one === 'renumbering');
   if (row.change === 'modified') {
     if (only('reference')) remarks.push('only the numbers referred to changed');
-    if (only('editorial') && !isRecast) remarks.push('editorial only');
+    // The order of a list may be what it says.
+    if (only('editorial') && !isRecast && !row.moved) remarks.push('editorial only');
     remarks.push(...(row.modals ?? []).map(printModal));
   }
   remarks.push(...noteSentences(row.notes ?? []));

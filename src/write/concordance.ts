@@ -1,5 +1,5 @@
 /** The concordance of two drafts: which provision became which, why, and how sure that is. */
-import type { Comparison, Row, Why } from '../compare/index.ts';
+import type { Comparison, Row, Successor, Why } from '../compare/index.ts';
 import { csvLine, markdownTable } from './csv.ts';
 import { headingWords, ownWords } from './row-facts.ts';
 
@@ -7,7 +7,10 @@ export interface ConcordanceEntry {
   before: string | null;
   after: string | null;
   kind: Row['kind'];
-  /** What happened to its place: `moved`, `renumbered`, `new`, `gone`, `split off 12(1)`, `merged into 6(3)`; or empty. */
+  /**
+   * What happened to its place: `moved`, `renumbered`, `new`, `gone`, `split off 12(1)`, `merged into 6(3)`, `rewritten as 8(2)`,
+   * `rewritten from 5(1)`; or empty.
+   */
   what: string;
   why: Why | null;
   heading: string;
@@ -48,10 +51,14 @@ function entryOf(row: Row): ConcordanceEntry {
 function whatOf(row: Row): string {
   if (row.from) return `split off ${row.from}`;
   if (row.into) return `merged into ${row.into}`;
+  if (row.successors) return `rewritten as ${named(row.successors)}`;
+  if (row.successorOf) return `rewritten from ${named(row.successorOf)}`;
   if (row.change === 'inserted') return 'new';
   if (row.change === 'deleted') return 'gone';
   return row.moved ? 'moved' : row.renumbered ? 'renumbered' : '';
 }
+
+const named = (successors: readonly Successor[]) => successors.map(({ citation }) => citation).join(', ');
 
 const firstOf = (text: string) => text.split(' ').slice(0, 12).join(' ');
 

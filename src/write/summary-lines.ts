@@ -1,6 +1,13 @@
 /** The lines of a summary, section by section. */
 import { type BracketEvent, countedBrackets, type Row, type Segment } from '../compare/index.ts';
-import { excerptOf, firstChanges, firstWords, printLabelChange, printModal } from '../report/index.ts';
+import {
+  excerptOf,
+  firstChanges,
+  firstWords,
+  printLabelChange,
+  printModal,
+  printSuccessors,
+} from '../report/index.ts';
 import type { Outline } from './outline.ts';
 import { printNamedRun, runsOf } from './renumbering.ts';
 import { citationOf, headingWords, ownWords, provisionName } from './row-facts.ts';
@@ -41,7 +48,11 @@ export function wholes(
   const op = change === 'inserted' ? 'insert' : 'delete';
   return tops.map(row => {
     const inside = held.get(row);
-    const origin = row.from ? `split off from ${row.from}` : row.into ? `merged into ${row.into}` : '';
+    const origin = row.from
+      ? `split off from ${row.from}`
+      : row.into
+        ? `merged into ${row.into}`
+        : (printSuccessors(row) ?? '');
     const size = inside ? `with ${inside} provision${inside > 1 ? 's' : ''} in it` : '';
     const what = [origin, size].filter(Boolean).join(', ');
     const words = firstWords(ownWords(row), WORDS.first);

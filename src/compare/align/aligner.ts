@@ -1,4 +1,6 @@
 /** The steps of aligning two drafts, each of which pairs what the one before left free. */
+import { certainMoves } from '../moves.ts';
+import { findHeirs, type Heirs, withoutPaired } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import { type Interner, similarity } from '../words/index.ts';
@@ -12,9 +14,13 @@ import { pairAcrossLevels } from './levels.ts';
 import { Likeness } from './likeness.ts';
 import { isLineOf } from './line-of.ts';
 import type { Pairing } from './pairing.ts';
+import { pairPlaceholders } from './placeholder.ts';
+import { pairProven } from './proven.ts';
 import { giveUpRivalled, giveUpTwins, shareLine } from './rivalled-moves.ts';
 import { Rivals } from './rivals.ts';
 import { headingOf, pairSameName, termOf } from './same-name.ts';
+import { pairSameWords } from './same-words.ts';
+import { pairSubjects } from './subjects.ts';
 import { settleTwins, TOO_MANY_ALIKE } from './twins.ts';
 
 /**
@@ -36,7 +42,10 @@ export class Aligner {
   private lazyLikeness: Likeness | null = null;
   private lazyRivals: Rivals | null = null;
 
-  constructor(pairing: Pairing, before: Side, after: Side) {
+  private readonly interner: Interner;
+
+  constructor(pairing: Pairing, before: Side, after: Side, interner: Interner) {
+    this.interner = interner;
     this.pairing = pairing;
     this.before = before;
     this.after = after;
@@ -58,11 +67,30 @@ export class Aligner {
     pairExact(...this.free(articles(before), articles(after)), this.pairing);
     this.sameName(headingOf, ALIKE_IN_PLACE, articles(before), articles(after));
     pairInOrder(articles(before), articles(after), this.pairing);
-    this.bestFirst(articles(before), articles(after), headingBonus);
+    this.bestFirst(articles(before), articles(after), headingBonus, () => {
+      pairPlaceholders(articles(before), articles(after), this.pairing);
+      pairSubjects(before, after, this.pairing, () => this.likeness, this.interner);
+    });
     pairExact(...this.free(divisions(before), divisions(after)), this.pairing);
     pairDivisions(...this.free(divisions(before), divisions(after)), this.pairing);
-    this.bestFirst(divisions(before), divisions(after), headingBonus);
-    settleTwins(before, after, this.pairing, () => this.likeness);
+    this.divisions(divisions(before), divisions(after));
+  }
+
+  /** Divisions from the top down: part I of one annex reads like part I of the next, and is known by the annex it stands in. */
+  private divisions(before: readonly Unit[], after: readonly Unit[]): void {
+    const isTop = ({ parent }: Unit) => parent === null;
+    this.bestFirst(before.filter(isTop), after.filter(isTop), headingBonus);
+    const inside = (unit: Unit, all: readonly Unit[]) => all.filter(({ parent }) => parent === unit);
+    for (const unit of before) {
+      const partner = this.pairing.after(unit);
+      if (partner) this.bestFirst(inside(unit, before), inside(partner, after), headingBonus);
+    }
+    this.bestFirst(before, after, headingBonus);
+  }
+
+  /** The same words, see `same-words.ts`. */
+  sameWords(): void {
+    pairSameWords(this.before.units, this.after.units, this.pairing);
   }
 
   /** Lines inside paired parents, level by level. */
@@ -118,9 +146,15 @@ export class Aligner {
     pairGrown(...this.free(left, right), this.pairing);
   }
 
-  private bestFirst(before: readonly Unit[], after: readonly Unit[], bonus: Bonus): void {
+  private bestFirst(
+    before: readonly Unit[],
+    after: readonly Unit[],
+    bonus: Bonus,
+    beforePlaces: () => void = () => {},
+  ): void {
     this.lone(...this.free(before, after));
     this.alike(...this.free(before, after), ALIKE, bonus);
+    beforePlaces();
     this.inPlace(...this.free(before, after));
     pairWordless(...this.free(before, after), this.pairing);
   }
@@ -199,6 +233,19 @@ export class Aligner {
         return false;
       });
     }
+  }
+
+  /** What was moved and rewritten at once, see `proven.ts`; gives what became of the rest. */
+  proven(): Heirs {
+    const heirs = findHeirs(this.before, this.after, this.pairing, this.interner);
+    if (!pairProven(heirs, this.pairing, () => this.rivals)) return heirs;
+    this.inside();
+    const pairs = this.pairing.size;
+    certainMoves(this.pairing);
+    // What was given up is free now, and has not been searched for.
+    return this.pairing.size < pairs
+      ? findHeirs(this.before, this.after, this.pairing, this.interner)
+      : withoutPaired(heirs, this.pairing);
   }
 
   /** What has a heading on one side only, see `levels.ts`. */

@@ -8,6 +8,7 @@
  */
 import { applyCorrections, type Correction } from '../corrections.ts';
 import { certainMoves } from '../moves.ts';
+import type { Heirs } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import { releaseParts } from '../splits.ts';
 import { applyTrackedMoves } from '../tracked-moves.ts';
@@ -19,26 +20,37 @@ import { pairByLines, regroupArticles } from './regroup.ts';
 
 export { Pairing } from './pairing.ts';
 
+/** The pairs, and what became of all that has no partner. */
+export interface Aligned extends Heirs {
+  pairing: Pairing;
+}
+
 /** Aligns two sides. Words that got or lost a number of their own become units of the sides (see `own-words.ts`). */
 export function align(
   before: Side,
   after: Side,
   interner: Interner,
   corrections: readonly Correction[] = [],
-): Pairing {
+): Aligned {
   const corrected = new Pairing();
   applyCorrections(before, after, corrections, corrected);
   applyTrackedMoves(before, after, corrected);
   // Which draft is called the earlier must not matter for what is a pair, so one of them always goes first.
   return goesFirst(before, after)
     ? alignInOrder(before, after, interner, corrected)
-    : alignInOrder(after, before, interner, corrected.swapped()).swapped();
+    : swapped(alignInOrder(after, before, interner, corrected.swapped()));
 }
 
-function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pairing): Pairing {
-  const aligner = new Aligner(pairing, first, second);
+function swapped({ pairing, heirs, kept }: Aligned): Aligned {
+  const turned = heirs.map(heir => ({ ...heir, before: heir.after, after: heir.before }));
+  return { pairing: pairing.swapped(), heirs: turned, kept };
+}
+
+function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pairing): Aligned {
+  const aligner = new Aligner(pairing, first, second, interner);
   aligner.titles();
   aligner.headed();
+  aligner.sameWords();
   aligner.inside();
   pairOwnWords(first, second, pairing, interner);
   aligner.elsewhere();
@@ -51,7 +63,8 @@ function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pa
   if (aligner.acrossLevels(interner)) aligner.inside();
   aligner.rivalledMoves();
   releaseParts(first, pairing);
-  return pairing;
+  certainMoves(pairing);
+  return { pairing, ...aligner.proven() };
 }
 
 /** An order of drafts by their content alone, settled by the first piece in which they differ. */

@@ -64,7 +64,8 @@ export function giveUpTwins(
     const enough = words.of(one, two) - MARGIN;
     const isAsLike = (unit: Unit, others: readonly Unit[]) =>
       others.some(other => {
-        if (other.kind !== unit.kind || words.bound(unit, other) < enough) return false;
+        if (other.kind !== unit.kind || (why?.by === 'heading' && !haveOneHeading(unit, other))) return false;
+        if (words.bound(unit, other) < enough) return false;
         held += 1;
         return words.of(unit, other) >= enough;
       });
@@ -76,6 +77,9 @@ export function giveUpTwins(
     if (isUnheld) for (const unit of [one, two]) pairing.bound(unit, TOO_MANY_ALIKE);
   }
 }
+
+const haveOneHeading = (one: Unit, other: Unit) =>
+  one.headingText.toLowerCase() === other.headingText.toLowerCase();
 
 /** Whether a line under one is paired with a line under the other: proof that no rival has. */
 export const shareLine = (before: Unit, after: Unit, pairing: Pairing): boolean =>

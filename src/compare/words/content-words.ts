@@ -32,11 +32,7 @@ export function contentWords(text: string, interner: Interner): ContentWords {
 
 /** The same for texts that have been tokenised already, with `interner`; taken together. */
 export function contentWordsOf(texts: readonly Tokens[], interner: Interner): ContentWords {
-  let folding = foldings.get(interner);
-  if (!folding) {
-    folding = [];
-    foldings.set(interner, folding);
-  }
+  const folding = foldingOf(interner);
   const amounts = new Map<number, number>();
   let total = 0;
   for (const tokens of texts) {
@@ -56,6 +52,19 @@ export function contentWordsOf(texts: readonly Tokens[], interner: Interner): Co
     }
   }
   return { amounts, total };
+}
+
+/** The content word that a token stands for, -1 for one that says nothing. */
+export function contentId(id: number, interner: Interner): number {
+  const folding = foldingOf(interner);
+  folding[id] ??= fold(id, interner);
+  return folding[id];
+}
+
+function foldingOf(interner: Interner): number[] {
+  const known = foldings.get(interner) ?? [];
+  foldings.set(interner, known);
+  return known;
 }
 
 function fold(id: number, interner: Interner): number {

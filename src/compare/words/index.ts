@@ -1,7 +1,7 @@
 export { agreement } from './agreement.ts';
 export { bracketPartners } from './bracket-partners.ts';
 export { commonEnd, commonStart } from './common-ends.ts';
-export { type ContentWords, contentWords, contentWordsOf } from './content-words.ts';
+export { type ContentWords, contentId, contentWords, contentWordsOf } from './content-words.ts';
 export {
   type DiffWordsOptions,
   diffPaired,

@@ -39,6 +39,11 @@ export class Interner {
     }
   }
 
+  /** How many keys there are; ids are smaller. */
+  get size(): number {
+    return this.#keys.length;
+  }
+
   /** The key that `id` stands for; empty for a number that was never given out. */
   key(id: number): string {
     return this.#keys[id] ?? '';

@@ -1,4 +1,5 @@
 /** Rule `any-change`: words came, went or changed. */
+import type { Successor } from '../../compare/index.ts';
 import { evidenceOf, quote, sayChanges, wordChanges } from '../words-changed.ts';
 import type { Rule } from './types.ts';
 
@@ -48,16 +49,23 @@ export const anyChange: Rule = {
     if (isAlone) return [];
     const evidence = evidenceOf(row);
     if (row.change === 'inserted') {
-      const says = row.from ? `new, split off from ${row.from}` : 'new';
+      const says = row.from
+        ? `new, split off from ${row.from}`
+        : (rewritten('new, takes up', row.successorOf) ?? 'new');
       return [{ kind: 'inserted', says: withWords(says, evidence.after), evidence }];
     }
     if (row.change === 'deleted') {
-      const says = row.into ? `gone, merged into ${row.into}` : 'gone';
+      const says = row.into
+        ? `gone, merged into ${row.into}`
+        : (rewritten('gone, taken up by', row.successors) ?? 'gone');
       return [{ kind: 'deleted', says: withWords(says, evidence.before), evidence }];
     }
     if (!row.classes.includes('substantive')) return [];
     return [{ kind: 'reworded', says: sayChanges(wordChanges(row)), evidence }];
   },
 };
+
+const rewritten = (says: string, successors: readonly Successor[] | undefined) =>
+  successors && `${says} ${successors.map(({ citation }) => citation).join(', ')}`;
 
 const withWords = (says: string, words: string | null) => (words ? `${says}: ${quote(words)}` : says);

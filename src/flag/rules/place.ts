@@ -12,7 +12,8 @@ export const place: Rule = {
     'A move is told where the comparison is sure of it. Where it is not, the provision is gone in one place and new in another.',
   ],
   kinds: { moved: 'the same provision in another place' },
-  misses: 'A provision that moved and was rewritten at once is seen as gone and new.',
+  misses:
+    'A provision that moved and of which more than half was rewritten is seen as gone and new, the one taking up the subject of the other.',
   examples: [
     {
       language: 'en',

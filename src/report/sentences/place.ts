@@ -1,16 +1,37 @@
 /** How a provision came, went or changed its place, as sentences. */
 import type { Row } from '../../compare/index.ts';
+import { firstWords } from '../excerpt.ts';
 import { printLabelChange } from './label.ts';
+import { printKept, printSuccessors } from './successor.ts';
 
 /** How a provision came, went, moved or was renumbered; empty for one that only has other words. */
 export function placeRemarks(row: Row): string[] {
   const remarks: string[] = [];
-  if (row.change === 'inserted') remarks.push(row.from ? `new: split off from ${row.from}` : 'new');
-  if (row.change === 'deleted') remarks.push(row.into ? `gone: merged into ${row.into}` : 'gone');
-  if (row.moved) remarks.push(`moved from ${row.before} to ${row.after}`);
+  if (row.change === 'inserted') remarks.push(cameRemark(row));
+  if (row.change === 'deleted') remarks.push(wentRemark(row));
+  remarks.push(...printKept(row, words => firstWords(words, MOST_WORDS)));
+  if (row.moved)
+    remarks.push(
+      `moved from ${row.before} to ${row.after}${isInList(row) ? ', so the order of the list changed' : ''}`,
+    );
   else if (row.renumbered) remarks.push(`was ${row.before}, now ${row.after}`);
   else if (row.before !== null && row.after !== null && row.before !== row.after)
     remarks.push(`was ${row.before}`);
   if (row.label) remarks.push(printLabelChange(row.label));
   return remarks;
 }
+
+/** Whether a line of a list went to another place in it; a list that was renumbered itself is left out. */
+const isInList = ({ kind, before, after }: Row): boolean =>
+  (kind === 'subparagraph' || kind === 'item') && listOf(before) !== '' && listOf(before) === listOf(after);
+
+const listOf = (citation: string | null): string => /^(.+)\([^()]+\)$/.exec(citation ?? '')?.[1] ?? '';
+
+/** Enough of words that stand elsewhere to know them by. */
+const MOST_WORDS = 14;
+
+const cameRemark = (row: Row): string =>
+  row.from ? `new: split off from ${row.from}` : (printSuccessors(row) ?? 'new');
+
+const wentRemark = (row: Row): string =>
+  row.into ? `gone: merged into ${row.into}` : (printSuccessors(row) ?? 'gone');

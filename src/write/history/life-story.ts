@@ -63,8 +63,9 @@ function stepSays(step: LifeStep, isBefore: boolean): string[] {
   if (change === 'first')
     return ['there when the series begins', ...(beginning ? [beginningSays(beginning)] : [])];
   const says = row ? rowSays(row, { splitOff, mergedIn }) : kinSays({ splitOff, mergedIn });
-  if (step.into) says.push(`from here on, the life of ${step.into}`);
-  if (step.from) says.push(`before that, the life of ${step.from}`);
+  const [taker, source] = [step.into ?? step.successor, step.from ?? step.successorOf];
+  if (taker) says.push(`from here on, the life of ${taker}`);
+  if (source) says.push(`before that, the life of ${source}`);
   if (change === 'unchanged') says.push(says.length > 0 ? 'words unchanged' : 'unchanged');
   return says.length > 0 ? says : ['changed'];
 }

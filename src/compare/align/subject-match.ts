@@ -1,0 +1,71 @@
+/** How much speaks for two headed provisions being about one subject: their headings, and the rare words below them. */
+import { LANGUAGES } from '../../document/index.ts';
+import type { Unit } from '../unit.ts';
+import { type ContentWords, contentWords, type Interner, similarity } from '../words/index.ts';
+import type { Likeness } from './likeness.ts';
+
+export interface SubjectMatch {
+  one: Unit;
+  two: Unit;
+  /** Likeness of the headings, and of all that stands below them; each 0 to 1. */
+  heading: number;
+  body: number;
+}
+
+/** Content words that both need: less is like everything. */
+const LEAST_WORDS = 4;
+/** Pairs that are matched each with each; of more, those that share a word of their headings. */
+const MOST_MATCHED = 40_000;
+
+interface Subject {
+  unit: Unit;
+  heading: ContentWords;
+  weight: number;
+}
+
+/** Matches all of one list with all of the other. */
+export function matchSubjects(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  likeness: Likeness,
+  interner: Interner,
+): SubjectMatch[] {
+  const subjectOf = (unit: Unit): Subject => ({
+    unit,
+    heading: contentWords(unit.headingText, interner),
+    weight: likeness.total(unit),
+  });
+  const [left, right] = [before.map(subjectOf), after.map(subjectOf)];
+  const isMany = left.length * right.length > MOST_MATCHED;
+  const mayMatch = isMany ? sharingHeadings(right) : () => right;
+  return left.flatMap(one => mayMatch(one).map(two => matchOf(one, two, likeness)));
+}
+
+function sharingHeadings(subjects: readonly Subject[]): (subject: Subject) => readonly Subject[] {
+  const holders = new Map<number, Subject[]>();
+  for (const subject of subjects)
+    for (const id of subject.heading.amounts.keys()) holders.set(id, [...(holders.get(id) ?? []), subject]);
+  return ({ heading }) => [...new Set([...heading.amounts.keys()].flatMap(id => holders.get(id) ?? []))];
+}
+
+function matchOf(one: Subject, two: Subject, likeness: Likeness): SubjectMatch {
+  const isOpening = isPreamble(one.unit) && isPreamble(two.unit);
+  const heading = isOpening ? 1 : similarity(one.heading, two.heading, likeness.weight);
+  const isEnough = Math.min(one.unit.words.total, two.unit.words.total) >= LEAST_WORDS;
+  return { one: one.unit, two: two.unit, heading, body: isEnough ? commonSubject(one, two, likeness) : 0 };
+}
+
+/** The geometric mean of what either has of the other's words: a short text is contained in any long one, and proves little. */
+function commonSubject(one: Subject, two: Subject, likeness: Likeness): number {
+  if (one.weight === 0 || two.weight === 0) return 0;
+  const common = (likeness.of(one.unit, two.unit) * (one.weight + two.weight)) / 2;
+  return common / Math.sqrt(one.weight * two.weight);
+}
+
+/** A preamble, whether it is one by its place or by its heading. */
+const isPreamble = ({ kind, headingText }: Unit): boolean =>
+  kind === 'preamble' || PREAMBLES.has(headingText.replace(NOTE_MARKS, '').trim().toLowerCase());
+const PREAMBLES: ReadonlySet<string> = new Set(
+  Object.values(LANGUAGES).flatMap(({ headed }) => headed.preamble),
+);
+const NOTE_MARKS = /\[\^[^\]\s]+\]/g;

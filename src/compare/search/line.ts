@@ -1,0 +1,73 @@
+/** A line that a search goes through. What it is compared by is worked out when it is first asked for: of most lines it never is. */
+import type { Unit } from '../unit.ts';
+import type { Lines } from './lines.ts';
+import { pairsOf, type SubjectWords } from './subject-words.ts';
+
+export class Line implements SubjectWords {
+  readonly unit: Unit;
+  readonly source: string;
+  readonly ids: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+  /** Whether a name stands in it that was read as its short form. */
+  readonly isFolded: boolean;
+  readonly #lines: Lines;
+  #bag: ReadonlyMap<number, number> | null = null;
+  #pairs: ReadonlySet<number> | null = null;
+  #total: number | null = null;
+  #explained: { bag: Map<number, number>; pairs: Set<number> } | null = null;
+
+  constructor({ unit, source, ids, starts, ends }: SubjectWords, isFolded: boolean, lines: Lines) {
+    this.unit = unit;
+    this.source = source;
+    this.ids = ids;
+    this.starts = starts;
+    this.ends = ends;
+    this.isFolded = isFolded;
+    this.#lines = lines;
+  }
+
+  /** Its words, with how often each stands there. */
+  get bag(): ReadonlyMap<number, number> {
+    this.#bag ??= bagOf(this.ids);
+    return this.#bag;
+  }
+
+  /** Its words that follow each other. */
+  get pairs(): ReadonlySet<number> {
+    this.#pairs ??= pairsOf(this.ids);
+    return this.#pairs;
+  }
+
+  /** What its words weigh. */
+  get total(): number {
+    this.#total ??= this.#lines.worth.of(this.bag);
+    return this.#total;
+  }
+
+  /** What of it its own partner explains, and what was found to have gone into it. */
+  get explained(): { readonly bag: ReadonlyMap<number, number>; readonly pairs: ReadonlySet<number> } {
+    return this.#known();
+  }
+
+  /** Notes that words of another line are its own, so that nothing else is said to have gone there with them. */
+  explain(by: Line): void {
+    const { bag, pairs } = this.#known();
+    for (const [id, amount] of by.bag) bag.set(id, (bag.get(id) ?? 0) + amount);
+    for (const pair of by.pairs) pairs.add(pair);
+  }
+
+  #known() {
+    if (!this.#explained) {
+      const partner = this.#lines.partnerOf(this);
+      this.#explained = { bag: new Map(partner?.bag), pairs: new Set(partner?.pairs) };
+    }
+    return this.#explained;
+  }
+}
+
+function bagOf(ids: readonly number[]): Map<number, number> {
+  const bag = new Map<number, number>();
+  for (const id of ids) bag.set(id, (bag.get(id) ?? 0) + 1);
+  return bag;
+}

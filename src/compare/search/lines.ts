@@ -1,0 +1,84 @@
+/** The lines of both drafts that a search goes through: all that are new, and all that were edited, with what is new in them. */
+import type { Pairing } from '../align/pairing.ts';
+import type { Side } from '../side.ts';
+import type { Unit } from '../unit.ts';
+import type { Interner } from '../words/index.ts';
+import { Abbreviations } from './abbreviations.ts';
+import { Line } from './line.ts';
+import { subjectWordsOf } from './subject-words.ts';
+import { Worth } from './worth.ts';
+
+export type SideName = 'before' | 'after';
+
+/** Lines of a draft that did not change, at most, which are looked at to learn what is common. */
+const SAMPLE = 160;
+
+export class Lines {
+  readonly of: Readonly<Record<SideName, readonly Line[]>>;
+  readonly worth: Worth;
+  private readonly pairing: Pairing;
+  private readonly byUnit = new Map<Unit, Line>();
+
+  constructor(sides: Readonly<Record<SideName, Side>>, pairing: Pairing, interner: Interner) {
+    this.pairing = pairing;
+    const texts = [...sides.before.units, ...sides.after.units].map(({ text }) => text);
+    const abbreviations = new Abbreviations(texts, interner);
+    const read = (units: readonly Unit[]) =>
+      units.map(unit => {
+        const words = subjectWordsOf(unit, interner);
+        const isFolded = abbreviations.fold(words);
+        return new Line(words, isFolded, this);
+      });
+    const parted = (side: Side) => {
+      const changed: Unit[] = [];
+      const same: Unit[] = [];
+      for (const unit of side.units) if (isSearched(unit)) (this.isChanged(unit) ? changed : same).push(unit);
+      const step = Math.max(1, Math.floor(same.length / SAMPLE));
+      return { changed: read(changed), sample: read(same.filter((_, at) => at % step === 0)) };
+    };
+    const [before, after] = [parted(sides.before), parted(sides.after)];
+    this.of = { before: before.changed, after: after.changed };
+    for (const line of [...before.changed, ...after.changed]) this.byUnit.set(line.unit, line);
+    const free = [...this.of.before, ...this.of.after].filter(line => this.isFree(line));
+    this.worth = new Worth(
+      [before, after].map(({ changed, sample }) => [...changed, ...sample]),
+      free,
+      interner,
+    );
+  }
+
+  isFree({ unit }: Line): boolean {
+    return this.partner(unit) === undefined;
+  }
+
+  line(unit: Unit): Line | undefined {
+    return this.byUnit.get(unit);
+  }
+
+  partnerOf({ unit }: Line): Line | undefined {
+    const partner = this.partner(unit);
+    return partner && this.byUnit.get(partner);
+  }
+
+  /** What a unit of either side is paired with. */
+  partner(unit: Unit): Unit | undefined {
+    return this.pairing.after(unit) ?? this.pairing.before(unit);
+  }
+
+  /** Whether a unit has words that its partner has not: other numbers are other references. */
+  private isChanged(unit: Unit): boolean {
+    const partner = this.partner(unit);
+    if (!partner) return true;
+    if (partner.text === unit.text && partner.headingText === unit.headingText) return false;
+    return (
+      partner.text.replace(NUMBERS, '') !== unit.text.replace(NUMBERS, '') ||
+      partner.headingText !== unit.headingText
+    );
+  }
+}
+
+const NUMBERS = /\d+/g;
+
+/** What has words of its own, and is a provision of the text. */
+export const isSearched = ({ text, kind }: Unit): boolean =>
+  text !== '' && kind !== 'note' && kind !== 'draft-title' && kind !== 'table';
