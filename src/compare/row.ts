@@ -3,6 +3,7 @@ import type { Pairing } from './align/index.ts';
 import type { Alignment } from './alignment.ts';
 import { bracketEventsOf } from './brackets/index.ts';
 import { type ChangedText, classify } from './classify/index.ts';
+import { explain } from './facts/index.ts';
 import { labelChange } from './labels.ts';
 import { isRenumbered } from './moves.ts';
 import { followReferences, ReferenceBook } from './references/index.ts';
@@ -24,7 +25,7 @@ interface ComparedWords {
 }
 
 export class RowMaker {
-  private readonly pairing: Pairing;
+  readonly pairing: Pairing;
   private readonly moved: ReadonlySet<Unit>;
   readonly interner: Interner;
   readonly language: string;
@@ -92,9 +93,10 @@ export class RowMaker {
     const label = labelChange(before, after);
     const same = isEqual(text.segments) && isEqual(heading.segments) && !label;
     const degraded = text.degraded ?? heading.degraded;
-    const { classes, modals } = classify(
+    const whole = this.wholeText(before, after, text.hunks, paths);
+    const { classes: wordClasses, modals } = classify(
       {
-        text: this.wholeText(before, after, text.hunks, paths),
+        text: whole,
         heading: this.winningText(
           { before: before.headingText, after: after.headingText },
           heading.hunks,
@@ -109,6 +111,7 @@ export class RowMaker {
       },
       this,
     );
+    const { classes, facts } = explain(before, after, whole, wordClasses, this);
     return {
       kind: after.kind,
       before: before.citation,
@@ -121,6 +124,7 @@ export class RowMaker {
       text: text.segments,
       classes,
       ...(modals.length > 0 ? { modals } : {}),
+      ...(facts.length > 0 ? { facts } : {}),
       brackets,
       flags: [],
       why: this.pairing.why(before),
@@ -201,7 +205,14 @@ export class RowMaker {
     const winning = { before: paths?.before.text ?? before.text, after: paths?.after.text ?? after.text };
     const [one, two] = [[winning.before, ...merged].join(' '), [winning.after, ...split].join(' ')];
     const whole = diffTexts(one, two, { interner: this.interner });
-    return { before: one, after: two, groups: paths?.groups ?? [], hunks: whole.hunks, joined: true };
+    return {
+      before: one,
+      after: two,
+      groups: paths?.groups ?? [],
+      hunks: whole.hunks,
+      joined: true,
+      ...placesOf(paths),
+    };
   }
 
   /** The texts along the path that won, where there were rivals. */
@@ -212,9 +223,19 @@ export class RowMaker {
   ): ChangedText {
     if (!paths) return { ...texts, hunks };
     const [before, after] = [paths.before.text, paths.after.text];
-    return { before, after, groups: paths.groups, hunks: diffTexts(before, after, this).hunks };
+    return {
+      before,
+      after,
+      groups: paths.groups,
+      hunks: diffTexts(before, after, this).hunks,
+      ...placesOf(paths),
+    };
   }
 }
+
+/** Where the words of the winning texts stand as printed. */
+const placesOf = (paths: Paths | null): Pick<ChangedText, 'places'> =>
+  paths ? { places: { before: paths.before.places, after: paths.after.places } } : {};
 
 function oneSided(
   unit: Unit,

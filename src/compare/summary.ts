@@ -11,7 +11,7 @@ export function summaryOf(rows: readonly Row[]): Summary {
     moved: 0,
     renumbered: 0,
     brackets: { opened: 0, lifted: 0, struck: 0, added: 0, edited: 0, kept: 0 },
-    classes: { editorial: 0, renumbering: 0, reference: 0, bracket: 0, modal: 0, substantive: 0 },
+    classes: { editorial: 0, renumbering: 0, reference: 0, bracket: 0, modal: 0, fact: 0, substantive: 0 },
     unstructured: 0,
     degraded: 0,
   };

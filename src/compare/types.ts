@@ -12,7 +12,14 @@ export type Change = 'unchanged' | 'modified' | 'inserted' | 'deleted';
 export type RowKind = Kind | 'draft-title' | 'block' | 'table';
 
 /** By visible rules, see `classify/`; a change may bear several. */
-export type ChangeClass = 'editorial' | 'renumbering' | 'reference' | 'bracket' | 'modal' | 'substantive';
+export type ChangeClass =
+  | 'editorial'
+  | 'renumbering'
+  | 'reference'
+  | 'bracket'
+  | 'modal'
+  | 'fact'
+  | 'substantive';
 
 export interface BracketEvent {
   /**
@@ -51,6 +58,45 @@ export interface ModalChange {
    * (`shall/should`) one is left; `open`: rivals stand where there was one.
    */
   direction: 'stronger' | 'weaker' | 'reversed' | 'same' | 'settled' | 'open';
+}
+
+/**
+ * What changed beside modal verbs, as a pair of phrases: who acts, how many, on what condition, how much, by when. A statement about
+ * wording, not about law. `chapeau`: the words introduce a list that did not change; `placeholder`: a note stands where text stood.
+ */
+export interface Fact {
+  kind:
+    | 'actor'
+    | 'quantifier'
+    | 'condition'
+    | 'exception'
+    | 'quantity'
+    | 'date'
+    | 'connective'
+    | 'polarity'
+    | 'chapeau'
+    | 'placeholder';
+  /** As printed; null where there is none. */
+  before: string | null;
+  after: string | null;
+  /**
+   * Only where it is certain. `wider`, `narrower`: more or fewer are meant; `more`, `less`: of a number; `reversed`: turned round;
+   * `neither`: of rivals neither won, or a condition was only put the other way round; `unnamed`: it is not said any more who acts.
+   */
+  direction?:
+    | 'wider'
+    | 'narrower'
+    | 'more'
+    | 'less'
+    | 'earlier'
+    | 'later'
+    | 'reversed'
+    | 'alternative'
+    | 'cumulative'
+    | 'neither'
+    | 'unnamed';
+  /** Of a chapeau: the citations of what it introduces. */
+  governs?: string[];
 }
 
 /** Why two provisions are a pair, and how sure that is. */
@@ -109,6 +155,8 @@ export interface Row {
   classes: ChangeClass[];
   /** Left out where none changed. */
   modals?: ModalChange[];
+  /** Left out where there are none. */
+  facts?: Fact[];
   brackets: BracketEvent[];
   flags: string[];
   /** Of a pair: notes to its words that changed. Left out where none did. */

@@ -10,9 +10,16 @@ import type { Finding, Hit, Look, RuleName, WatchEntry, Watchlist } from './type
 import { wordChanges } from './words-changed.ts';
 
 /** What is looked for where an entry does not say: everything about a row, the plain change of words last. */
-const EVERYTHING: readonly RuleName[] = (Object.keys(RULES) as RuleName[]).filter(
-  name => RULES[name].checkRow !== undefined,
-);
+const EVERYTHING: readonly Look[] = (Object.keys(RULES) as RuleName[])
+  .filter(name => RULES[name].checkRow !== undefined)
+  // Amounts and dates are told by the rule `number`, which also looks whether they only went to another line.
+  .flatMap((name): Look[] =>
+    name === 'fact'
+      ? Object.keys(RULES.fact.kinds)
+          .filter(kind => kind !== 'quantity' && kind !== 'date')
+          .map((kind): Look => `fact:${kind}`)
+      : [name],
+  );
 
 interface Asked {
   rule: RuleName;
@@ -29,7 +36,7 @@ export function entryFindings(
   checks: Checks,
   isQuick: boolean,
 ): Finding[] {
-  const asked = (entry.look ?? EVERYTHING)
+  const asked = looksOf(entry)
     .map(askedOf)
     .filter(({ rule }) => !(isQuick && checks.rules[rule].isSlow));
   const whole = asked.flatMap(({ rule, kind }) => wholeFindings(rule, kind, entry, list, checks));
@@ -47,6 +54,12 @@ export function entryFindings(
     perRow.map(({ rule }) => rule),
   );
   return [...whole, ...rows.flatMap(index => rowFindings(index, entry, list, checks, perRow))];
+}
+
+/** What an entry looks for: what it says, the kinds of facts that it names, or else everything. */
+function looksOf({ look, facts }: WatchEntry): readonly Look[] {
+  if (!look && !facts) return EVERYTHING;
+  return [...(look ?? []), ...(facts ?? []).map((kind): Look => `fact:${kind}`)];
 }
 
 function askedOf(look: Look): Asked {

@@ -25,6 +25,7 @@ const ENTRY_KEYS: readonly (keyof WatchEntry)[] = [
   'concepts',
   'over',
   'look',
+  'facts',
   'reason',
   'source',
   'url',
@@ -96,6 +97,7 @@ function entryOf(value: unknown, key: string, fail: Fail): WatchEntry {
       ? {}
       : { concepts: conceptsOf(values.concepts, `${key}.concepts`, fail) }),
     ...clauses('over'),
+    ...(values.facts === undefined ? {} : { facts: factsOf(values.facts, `${key}.facts`, fail) }),
     ...(values.look === undefined ? {} : { look: looksOf(values.look, `${key}.look`, fail) }),
     reason: text('reason'),
     source: text('source'),
@@ -121,6 +123,13 @@ function conceptsOf(value: unknown, key: string, fail: Fail): string[] {
   const known = CONCEPTS.map(({ id }) => id);
   const strange = ids.find(id => !known.includes(id));
   return strange === undefined ? ids : fail(key, `has \`${strange}\`; known are ${listed(known)}`);
+}
+
+function factsOf(value: unknown, key: string, fail: Fail): string[] {
+  const kinds = Object.keys(RULES.fact.kinds);
+  const asked = textsOf(value, key, fail);
+  const strange = asked.find(kind => !kinds.includes(kind));
+  return strange === undefined ? asked : fail(key, `has \`${strange}\`; known are ${listed(kinds)}`);
 }
 
 function looksOf(value: unknown, key: string, fail: Fail): NonNullable<WatchEntry['look']> {

@@ -12,6 +12,7 @@ export const RULE_NAMES = [
   'modal',
   'hedge',
   'number',
+  'fact',
   'reference',
   'definition',
   'term',
@@ -42,6 +43,8 @@ export interface WatchEntry {
   concepts?: readonly string[];
   /** Of `reach`: the provisions that the clauses may reach. */
   over?: readonly WatchedClause[];
+  /** Kinds of facts, short for `look: [fact:actor, …]`; beside `look`, more to look for. */
+  facts?: readonly string[];
   /** Left out: any change. */
   look?: readonly Look[];
   reason: string;

@@ -1,8 +1,9 @@
 /** What is said about a provision beside its words: each change of place, number or bracket as a sentence. */
-import type { Row } from '../compare/index.ts';
+import type { ModalChange, Row } from '../compare/index.ts';
 import type { Kin } from './kin.ts';
 import { alternativeSentences } from './sentences/alternatives.ts';
 import { bracketSentences } from './sentences/brackets.ts';
+import { printFact } from './sentences/facts.ts';
 import { printModal } from './sentences/modal.ts';
 import { noteSentences } from './sentences/note.ts';
 
@@ -21,12 +22,24 @@ export function wordRemarks(row: Row, kin: Kin): string[] {
     if (only('reference')) remarks.push('only the numbers referred to changed');
     // The order of a list may be what it says.
     if (only('editorial') && !isRecast && !row.moved) remarks.push('editorial only');
-    remarks.push(...(row.modals ?? []).map(printModal));
+    remarks.push(...modalsOf(row).map(printModal), ...(row.facts ?? []).map(printFact));
   }
   remarks.push(...noteSentences(row.notes ?? []));
   remarks.push(...(kin.definitions?.get(row.after ?? row.before ?? '') ?? []));
   if (row.degraded) remarks.push(`not compared in full: ${row.degraded.reason}`);
   return remarks;
+}
+
+/** Without the hedges that a condition or an exception tells as a whole: `subject to` of `subject to the availability of pilots`. */
+function modalsOf({ modals = [], facts = [] }: Row): ModalChange[] {
+  const isTold = ({ kind, before, after }: ModalChange) =>
+    kind === 'hedge' &&
+    facts.some(
+      fact =>
+        (fact.kind === 'condition' || fact.kind === 'exception') &&
+        (fact[before === null ? 'after' : 'before'] ?? '').toLowerCase().startsWith(before ?? after ?? ''),
+    );
+  return modals.filter(modal => !isTold(modal));
 }
 
 function kinRemarks(row: Row, { splitOff, mergedInto }: Kin): string[] {

@@ -19,6 +19,7 @@ const ROW_KEYS = Object.keys({
   text: 0,
   classes: 0,
   modals: 0,
+  facts: 0,
   brackets: 0,
   flags: 0,
   notes: 0,

@@ -96,7 +96,7 @@ describe('a list that became a sentence', () => {
 
   it('means another thing where `or` became `and`', () => {
     const { rows } = compare(treaty(list(' or')), treaty(sentence(' and')));
-    expect(rowOf(rows, '1(1)')?.classes).toEqual(['substantive']);
+    expect(rowOf(rows, '1(1)')?.classes).toEqual(['fact']);
   });
 });
 

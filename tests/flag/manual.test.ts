@@ -39,7 +39,12 @@ describe('the schema of watchlists', () => {
     const read = (one: object) => readWatchlist(JSON.stringify({ watch: [one] }), 'list.yaml');
     expect(() => read(entry)).not.toThrow();
     for (const key of required) expect(() => read({ ...entry, [key]: undefined })).toThrow(`watch[0].${key}`);
-    const values: Record<string, unknown> = { severity: 'low', look: ['modal'], concepts: ['necessity'] };
+    const values: Record<string, unknown> = {
+      severity: 'low',
+      look: ['modal'],
+      facts: ['actor'],
+      concepts: ['necessity'],
+    };
     for (const key of Object.keys(properties)) {
       const list = ['clauses', 'over', 'words', 'headings'].includes(key);
       expect(() => read({ ...entry, [key]: values[key] ?? (list ? ['1'] : 'a') })).not.toThrow();

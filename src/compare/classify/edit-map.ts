@@ -5,7 +5,7 @@ import type { Phrase } from './modal-phrases.ts';
 export type Side = 'before' | 'after';
 
 /** A stretch that is different, as a place in either text. */
-interface Region {
+export interface Region {
   before: { start: number; end: number };
   after: { start: number; end: number };
 }
@@ -69,6 +69,15 @@ export class EditMap {
     }
   }
 
+  /** The stretches that differ, in their order. */
+  get stretches(): readonly Region[] {
+    return this.regions;
+  }
+
+  isChanged(side: Side, at: number): boolean {
+    return (this.regionAt[side][at] ?? -1) >= 0;
+  }
+
   /** Of these later phrases the one that has most characters of the earlier one; null if none has any. */
   mostCommon(before: Phrase, candidates: readonly Phrase[]): Phrase | null {
     let [best, most] = [null as Phrase | null, 0];
@@ -115,12 +124,20 @@ export class EditMap {
   }
 
   /** Whether the word behind two phrases is the same, in the same place, though other edits stand between them. */
-  isSamePlace(before: Phrase, after: Phrase): boolean {
+  isSamePlace(before: Pick<Phrase, 'pieces'>, after: Pick<Phrase, 'pieces'>): boolean {
     const [one = 0, two = 0] = [before.pieces.at(-1)?.[1], after.pieces.at(-1)?.[1]];
     const word = /[\p{L}\p{N}]/u;
     const from = this.texts.before.slice(one).search(word);
     const to = this.texts.after.slice(two).search(word);
     return from >= 0 && to >= 0 && this.toAfter[one + from] === two + to;
+  }
+
+  /** Whether what stands right behind two places, or right in front of them, is the same in both texts. */
+  isSameAround(before: { start: number; end: number }, after: { start: number; end: number }): boolean {
+    return (
+      this.isSamePlace({ pieces: [[before.start, before.end]] }, { pieces: [[after.start, after.end]] }) ||
+      (before.start > 1 && this.toAfter[before.start - 2] === after.start - 2)
+    );
   }
 
   /** How many characters of a stretch of the earlier text stand in one of the later text. */

@@ -11,6 +11,11 @@ import { modalEdits } from './modals.ts';
 import { numbersOf } from './numbers.ts';
 import { settledModals } from './settled.ts';
 
+export { shareDeed } from './deeds.ts';
+export { EditMap, type Region, type Side } from './edit-map.ts';
+export { modalPhrases, type Phrase } from './modal-phrases.ts';
+export { modalWordsOf } from './modal-words/index.ts';
+
 /** A text on both sides along the path that won (see `variants/`), with the exact edits between them. */
 export interface ChangedText {
   before: string;
@@ -18,6 +23,8 @@ export interface ChangedText {
   hunks: readonly Hunk[];
   /** Rivals that stood there. */
   groups?: readonly DecidedGroup[];
+  /** For every character of a text where it stands as printed, if rivals were left out. */
+  places?: Record<'before' | 'after', Int32Array>;
   /** The texts are those of several provisions on one side: a word that joins them says nothing. */
   joined?: boolean;
 }
@@ -50,6 +57,7 @@ const ORDER: readonly ChangeClass[] = [
   'reference',
   'bracket',
   'modal',
+  'fact',
   'substantive',
 ];
 

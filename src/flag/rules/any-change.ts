@@ -1,5 +1,5 @@
 /** Rule `any-change`: words came, went or changed. */
-import type { Successor } from '../../compare/index.ts';
+import type { Row, Successor } from '../../compare/index.ts';
 import { evidenceOf, quote, sayChanges, wordChanges } from '../words-changed.ts';
 import type { Rule } from './types.ts';
 
@@ -60,12 +60,18 @@ export const anyChange: Rule = {
         : (rewritten('gone, taken up by', row.successors) ?? 'gone');
       return [{ kind: 'deleted', says: withWords(says, evidence.before), evidence }];
     }
-    if (!row.classes.includes('substantive')) return [];
+    if (!hasOtherWords(row)) return [];
     return [{ kind: 'reworded', says: sayChanges(wordChanges(row)), evidence }];
   },
 };
 
 const rewritten = (says: string, successors: readonly Successor[] | undefined) =>
   successors && `${says} ${successors.map(({ citation }) => citation).join(', ')}`;
+
+/** Whether words came, went or changed, in brackets or out of them. */
+const hasOtherWords = ({ classes, brackets }: Row): boolean =>
+  classes.includes('substantive') ||
+  classes.includes('fact') ||
+  brackets.some(({ event }) => event === 'struck' || event === 'added' || event === 'edited');
 
 const withWords = (says: string, words: string | null) => (words ? `${says}: ${quote(words)}` : says);

@@ -4,6 +4,7 @@ import { anyChange } from './any-change.ts';
 import { bracket } from './bracket.ts';
 import { concept } from './concept.ts';
 import { definition } from './definition.ts';
+import { fact } from './fact.ts';
 import { hedge } from './hedge.ts';
 import { modal } from './modal.ts';
 import { number } from './number.ts';
@@ -22,6 +23,7 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
   modal,
   hedge,
   number,
+  fact,
   reference,
   definition,
   term,

@@ -1,17 +1,17 @@
 /** Rule `number`: a figure, a deadline or a threshold changed. */
 
-import { AMOUNT_LANGUAGES, amountsIn, mayHoldAmount } from '../amounts.ts';
+import { AMOUNT_LANGUAGES, amountsIn } from '../../compare/index.ts';
 import { aboveOf, type Rows } from '../rows.ts';
 import type { Hit } from '../types.ts';
-import { evidenceOf, wordChanges } from '../words-changed.ts';
+import { evidenceOf } from '../words-changed.ts';
 import type { Rule } from './types.ts';
 
 export const number: Rule = {
   name: 'number',
   title: 'Numbers, deadlines and thresholds',
   manual: [
-    'Tells that an amount in a provision changed: a number of days, Parties, instruments or degrees, a share, a sum, a year; in ' +
-      'figures or in words. Numbers of provisions, paragraphs and documents are no amounts.',
+    'Tells that an amount in a provision changed, or its bound: a number of days, Parties, instruments or degrees, a share, a sum, ' +
+      'a date, a year; in figures or in words. Numbers of provisions, paragraphs and documents are no amounts.',
     'An amount that went to another place of the provision has not changed. A provision that is new or gone is not asked.',
   ],
   languages: AMOUNT_LANGUAGES,
@@ -31,16 +31,30 @@ export const number: Rule = {
       language: 'en',
       before: 'Article 1 — Quorum\nAt least 55 Parties have to be present, with 55 per cent of the votes.',
       after: 'Article 1 — Quorum\nAt least 60 Parties have to be present, with 55 per cent of the votes.',
-      finds: ['1, an example: “55 Parties” became “60 Parties”.'],
+      finds: ['1, an example: “At least 55 Parties” became “At least 60 Parties”.'],
     },
     {
       language: 'fr',
       before: 'Article premier — Délai\nLa Partie répond dans un délai de 30 jours.',
       after: 'Article premier — Délai\nLa Partie répond dans un délai de 90 jours.',
-      finds: ['1, an example: “30 jours” became “90 jours”.'],
+      finds: ['1, an example: “dans un délai de 30 jours” became “dans un délai de 90 jours”.'],
+    },
+    {
+      language: 'en',
+      before: 'Article 1 — Cuts\nEach Party shall cut its use by at least 40 per cent by 2030.',
+      after: 'Article 1 — Cuts\nEach Party shall cut its use by at most 40 per cent by 2035.',
+      finds: [
+        '1, an example: “at least 40 per cent” became “at most 40 per cent”; “by 2030” became “by 2035”.',
+      ],
     },
   ],
   nearMisses: [
+    {
+      language: 'en',
+      why: 'An ordinal that names an amendment is no share.',
+      before: 'Article 1 — Fees\nAs the Forty-third Amendment provides, fees are due.',
+      after: 'Article 1 — Fees\nAs the Forty-fourth Amendment provides, fees are due.',
+    },
     {
       language: 'en',
       why: 'The amount went to a paragraph of its own.',
@@ -68,38 +82,37 @@ export const number: Rule = {
       after: 'Article 1 — Delay\nA Party shall answer within 30 days.',
     },
   ],
-  checkRow: ({ row, before, after }, { language, isAlone, rows }) => {
-    if (isAlone || row.change !== 'modified') return [];
-    const isTouched = wordChanges(row).some(
-      ({ deleted, inserted }) => mayHoldAmount(deleted, language) || mayHoldAmount(inserted, language),
-    );
-    if (!isTouched) return [];
-    const [was, is] = [amountsIn(before, language), amountsIn(after, language)];
-    const [gone, come] = [left(was, is), left(is, was)];
-    if (gone.length + come.length === 0) return [];
+  checkRow: ({ row }, { language, isAlone, rows }) => {
+    if (isAlone) return [];
     const evidence = evidenceOf(row);
-    const hits: Hit[] = [];
-    for (const one of [...gone]) {
-      const two = come.find(({ unit }) => unit === one.unit);
-      if (!two) continue;
-      gone.splice(gone.indexOf(one), 1);
-      come.splice(come.indexOf(two), 1);
-      hits.push({ kind: 'changed', says: `“${one.words}” became “${two.words}”`, evidence });
-    }
-    // What only went to another line of its article, or came from one, is no other amount.
-    const isInArticle = (amount: Amounts[number], side: 'before' | 'after') =>
-      amountsIn(articleText(row[side] ?? '', side, rows), language).some(({ key }) => key === amount.key);
-    for (const amount of gone) {
-      if (!isInArticle(amount, 'after'))
-        hits.push({ kind: 'removed', says: `“${amount.words}” is gone`, evidence });
-    }
-    for (const amount of come) {
-      if (!isInArticle(amount, 'before'))
-        hits.push({ kind: 'added', says: `“${amount.words}” was added`, evidence });
-    }
-    return hits;
+    return (row.facts ?? []).flatMap(({ kind, before, after }): Hit[] => {
+      if (kind !== 'quantity' && kind !== 'date') return [];
+      if (before !== null && after !== null)
+        return [{ kind: 'changed', says: `“${before}” became “${after}”`, evidence }];
+      // What only went to another line of its article, or came from one, is no other amount.
+      if (before !== null && !isInArticle(before, row.after ?? '', 'after', rows, language))
+        return [{ kind: 'removed', says: `“${before}” is gone`, evidence }];
+      if (after !== null && !isInArticle(after, row.before ?? '', 'before', rows, language))
+        return [{ kind: 'added', says: `“${after}” was added`, evidence }];
+      return [];
+    });
   },
 };
+
+/** Whether an amount or a date stands anywhere in the article that holds a provision. */
+function isInArticle(
+  words: string,
+  citation: string,
+  side: 'before' | 'after',
+  rows: Rows,
+  language: string,
+): boolean {
+  const article = articleText(citation, side, rows);
+  const [amount] = amountsIn(words, language);
+  return amount
+    ? amountsIn(article, language).some(({ key }) => key === amount.key)
+    : article.toLowerCase().includes(words.toLowerCase());
+}
 
 /** All words of the article that a provision stands in. */
 function articleText(citation: string, side: 'before' | 'after', rows: Rows): string {
@@ -109,16 +122,4 @@ function articleText(citation: string, side: 'before' | 'after', rows: Rows): st
     .within(side, top)
     .map(index => rows.facts[index]?.[side] ?? '')
     .join(' ; ');
-}
-
-type Amounts = ReturnType<typeof amountsIn>;
-
-/** Those of the first that the second does not have, each as often as it is there. */
-function left(ones: Amounts, others: Amounts): Amounts {
-  const free = others.map(({ key }) => key);
-  return ones.filter(({ key }) => {
-    const at = free.indexOf(key);
-    if (at >= 0) free.splice(at, 1);
-    return at < 0;
-  });
 }

@@ -1,5 +1,6 @@
 /** Amounts in a text: numbers with what they count, in figures or in words. */
-import { asciiDigits, isNumberWord, spelledNumberAt } from '../document/index.ts';
+import { asciiDigits, isNumberWord, type Language, spelledNumberAt } from '../../document/index.ts';
+import { FRACTIONS, UNITS } from './amount-words.ts';
 
 export interface Amount {
   /** As printed: `thirtieth day`, `55 per cent`, `USD 100 billion`. */
@@ -8,82 +9,11 @@ export interface Amount {
   unit: string;
   /** Equal for equal amounts. */
   key: string;
+  /** The number alone; null for what is no plain number. */
+  value: number | null;
+  start: number;
+  end: number;
 }
-
-/**
- * What numbers count in treaties, by language: regular expressions, each one unit. Taken from the final clauses, finance and
- * temperature articles of the Paris Agreement, UNCLOS, the BBNJ Agreement and the Stockholm Convention.
- */
-const UNITS: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'days?',
-    'weeks?',
-    'months?',
-    'years?',
-    'hours?',
-    'minutes?',
-    'per ?cent',
-    'degrees? c(?:elsius)?',
-    'parties|party',
-    'states? parties|states?|state party',
-    'members?',
-    'instruments?',
-    'countries|country',
-    'times',
-    'nautical miles?',
-    '(?:kilo)?met(?:re|er)s?',
-    'tonnes?',
-    'million',
-    'billion',
-    'persons?',
-    'votes?',
-
-    'experts?',
-    'arbitrators?',
-    'ratifications?|accessions?',
-    'thirds?',
-    'quarters?',
-  ],
-  fr: [
-    'jours?',
-    'semaines?',
-    'mois',
-    'ans?|années?',
-    'heures?',
-    'pour cent',
-    'parties?',
-    'états?',
-    'membres?',
-    'instruments?',
-    'pays',
-    'milles?',
-    'mètres?',
-    'tonnes?',
-    'millions?',
-    'milliards?',
-    'tiers',
-    'quarts?',
-  ],
-  es: [
-    'días?',
-    'semanas?',
-    'mes(?:es)?',
-    'años?',
-    'horas?',
-    'por ciento',
-    'partes?',
-    'estados?',
-    'miembros?',
-    'instrumentos?',
-    'países|país',
-    'millas?',
-    'metros?',
-    'toneladas?',
-    'millones|millón',
-    'tercios?',
-    'tercer(?:a|o)s',
-  ],
-};
 
 /** Those that have units; in others no amount is told. */
 export const AMOUNT_LANGUAGES: readonly string[] = Object.keys(UNITS);
@@ -113,6 +43,7 @@ const patterns = new Map<string, RegExp>();
  * look behind for a letter at every sign takes several times as long.
  */
 function unitPattern(language: string, text: string): RegExp {
+  if (!LATIN.has(language)) return otherPattern(language);
   const start = BEYOND_ASCII.test(text) ? `(?<!${LETTER})` : '\\b';
   const key = `${language} ${start}`;
   const known = patterns.get(key);
@@ -125,13 +56,32 @@ function unitPattern(language: string, text: string): RegExp {
   return pattern;
 }
 
+const LATIN = new Set(['en', 'fr', 'es']);
+
+/** Languages whose letters no word boundary knows. Chinese has no spaces between words. */
+function otherPattern(language: string): RegExp {
+  const known = patterns.get(language);
+  if (known) return known;
+  const words = UNITS[language as Language] ?? [];
+  const [start, end] = language === 'zh' ? ['', ''] : ['(?<!\\p{L})', '(?!\\p{L})'];
+  const spelled = words.length > 0 ? `${start}(?:${words.join('|')})${end}|` : '';
+  const pattern = new RegExp(`(?:${spelled}%|°\\s?C)`, 'giu');
+  patterns.set(language, pattern);
+  return pattern;
+}
+
 /** The underscore is no letter, but no boundary stands beside it either. */
 const BEYOND_ASCII = /[_À-ɏ]/;
 
 /** Whether words that came or went may be a part of an amount: cheap to ask, never too few. */
 export function mayHoldAmount(words: string, language: string): boolean {
   const name = language.slice(0, 2);
-  if (/[\p{Nd}%°]/u.test(words) || words.search(unitPattern(name, words)) >= 0) return true;
+  if (
+    /[\p{Nd}%°]/u.test(words) ||
+    words.search(FRACTIONS[name as Language] ?? /(?!)/) >= 0 ||
+    words.search(unitPattern(name, words)) >= 0
+  )
+    return true;
   return (words.match(/\p{L}+/gu) ?? []).some(word => isNumberWord(word, name));
 }
 
@@ -143,16 +93,27 @@ function mayFollowNumber(text: string, unit: number, language: string): boolean 
   while (start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start -= 1;
   // `30th day`, and what is no word at all.
   if (start === end || /\p{Nd}/u.test(text.charAt(start - 1))) return end > 0;
+  if (UNKNOWN.test(text.slice(start, end))) return true;
   return spelledNumberAt(text.slice(start, end), [language]) !== null;
 }
+
+/** A number that is not known yet: `[X] years`. */
+const UNKNOWN = /^[XYZ]$/;
 
 const OF_THE = 'of the ';
 
 /** The amounts of a text in their order. Languages without a list of units have figures with a sign (`%`, `°C`) only. */
 export function amountsIn(text: string, language: string): Amount[] {
   const name = language.slice(0, 2);
-  const plain = /[[\]［］]/.test(text) ? text.replace(/[[\]［］]/g, ' ').replace(/\s+/g, ' ') : text;
-  const found: (Amount & { start: number })[] = [];
+  const plain = text.replace(/[[\]［］]/g, ' ');
+  const found: Amount[] = [];
+  for (const match of plain.matchAll(FRACTIONS[name as Language] ?? /(?!)/g)) {
+    const words = match[0];
+    const [start, end] = [match.index, match.index + words.length];
+    const key = `${words.toLowerCase().replace(/[\s-]+/g, ' ')} part`;
+    found.push({ words, unit: 'part', key, value: null, start, end });
+  }
+  const isTaken = (start: number, end: number) => found.some(one => one.start < end && one.end > start);
   for (const match of plain.matchAll(unitPattern(name, plain))) {
     if (!mayFollowNumber(plain, match.index, name)) continue;
     const number = NUMBER.exec(plain.slice(Math.max(0, match.index - REACH), match.index));
@@ -161,15 +122,31 @@ export function amountsIn(text: string, language: string): Amount[] {
     if (!number || printed === undefined || !value) continue;
     const unit = unitOf(match[0].toLowerCase(), name);
     const start = match.index - number[0].length + printed.length - value.length;
-    const words = plain.slice(start, match.index + match[0].length);
-    found.push({ words, unit, key: `${value.amount} ${unit}`, start });
+    const end = match.index + match[0].length;
+    // Of `a third of the Parties` the share has been found, and no three Parties.
+    if (isTaken(start, end) || isOrdinalOf(printed, number[0])) continue;
+    const words = plain.slice(start, end).replace(/\s+/g, ' ');
+    const plainNumber = /^\d+(?:\.\d+)?$/.test(value.amount) ? Number(value.amount) : null;
+    found.push({ words, unit, key: `${value.amount} ${unit}`, value: plainNumber, start, end });
   }
   for (const match of plain.matchAll(CURRENCY)) {
     const sum = ungrouped(asciiDigits(match[1] ?? '')).toLowerCase();
-    found.push({ words: match[0].trim(), unit: 'sum', key: `${sum} sum`, start: match.index });
+    const end = match.index + match[0].length;
+    found.push({
+      words: match[0].trim(),
+      unit: 'sum',
+      key: `${sum} sum`,
+      value: null,
+      start: match.index,
+      end,
+    });
   }
   return found.sort((one, two) => one.start - two.start);
 }
+
+/** `the third of the Parties` and `one of the countries` count none of them. */
+const isOrdinalOf = (printed: string, lead: string): boolean =>
+  / (?:of|de) .*$/.test(lead) && /(?:th|first|second|third|one|una?|une)$/i.test(printed);
 
 /** One name for the forms of a unit. */
 function unitOf(printed: string, language: string): string {
@@ -199,6 +176,7 @@ function amountOf(printed: string, language: string): { amount: string; length: 
     const amount = ungrouped(asciiDigits(printed).replace(/(?:st|nd|rd|th)$/i, ''));
     return { amount, length: printed.length };
   }
+  if (UNKNOWN.test(printed)) return { amount: printed, length: printed.length };
   for (const start of [0, printed.search(/[- ]/) + 1]) {
     const words = printed.slice(start);
     const spelled = spelledNumberAt(words, [language]);

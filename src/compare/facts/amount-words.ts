@@ -1,0 +1,102 @@
+/** What numbers count, and shares in words, by language. */
+import type { Language } from '../../document/index.ts';
+
+/**
+ * What numbers count in treaties, by language: regular expressions, each one unit. Taken from the final clauses, finance and
+ * temperature articles of the Paris Agreement, UNCLOS, the BBNJ Agreement and the Stockholm Convention.
+ */
+export const UNITS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'days?',
+    'weeks?',
+    'months?',
+    'years?',
+    'hours?',
+    'minutes?',
+    'per ?cent',
+    'degrees? c(?:elsius)?',
+    'parties|party',
+    'states? parties|states?|state party',
+    'members?',
+    'instruments?',
+    'countries|country',
+    'times',
+    'nautical miles?',
+    '(?:kilo)?met(?:re|er)s?',
+    'tonnes?',
+    'million',
+    'billion',
+    'persons?',
+    'votes?',
+
+    'experts?',
+    'arbitrators?',
+    'ratifications?|accessions?',
+  ],
+  fr: [
+    'jours?',
+    'semaines?',
+    'mois',
+    'ans?|années?',
+    'heures?',
+    'pour cent',
+    'parties?',
+    'états?',
+    'membres?',
+    'instruments?',
+    'pays',
+    'milles?',
+    'mètres?',
+    'tonnes?',
+    'millions?',
+    'milliards?',
+  ],
+  es: [
+    'días?',
+    'semanas?',
+    'mes(?:es)?',
+    'años?',
+    'horas?',
+    'por ciento',
+    'partes?',
+    'estados?',
+    'miembros?',
+    'instrumentos?',
+    'países|país',
+    'millas?',
+    'metros?',
+    'toneladas?',
+    'millones|millón',
+  ],
+  ru: [
+    'дн(?:я|ей)|день',
+    'недел(?:я|и|ь|ю)',
+    'месяц(?:а|ев|ы)?',
+    'год(?:а|у|ов)?|лет',
+    'процент(?:а|ов)?',
+    'часов|часа?',
+    'государств(?:а|о)?',
+    'сторон(?:ы|а)?',
+  ],
+  zh: ['天', '周', '个月', '年内|年(?![度初底])', '小时', '个国家', '个缔约[国方]', '份'],
+  ar: [
+    'أيام|يوما?',
+    'أسابيع|أسبوعا?',
+    'أشهر|شهرا?',
+    'سنوات|سنة',
+    'في المائة',
+    'ساعات|ساعة',
+    'دولة|دول',
+    'طرفا?|أطراف',
+  ],
+};
+
+/** Shares in words. `Forty-third` is none: only one of them has the singular, and only a few are counted. */
+export const FRACTIONS: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /(?<![\p{L}-])(?:(one|a)[\s-](half|third|quarter|fourth|fifth|tenth)|(two|three|four)[\s-](thirds|quarters|fourths|fifths|tenths)|(half)(?= (?:of|the)\b))(?![\p{L}-])/giu,
+  fr: /(?<![\p{L}-])(?:(un)[\s-](tiers|quart|cinquième)|(deux|trois|quatre)[\s-](tiers|quarts|cinquièmes)|la (moitié))(?![\p{L}-])/giu,
+  es: /(?<![\p{L}-])(?:(un)[\s-](tercio|cuarto|quinto)|(dos|tres|cuatro)[\s-](tercios|cuartos|quintos|terceras partes|cuartas partes)|la (mitad))(?![\p{L}-])/giu,
+  ru: /(?<!\p{L})(?:(две) (трети)|(три) (четверти)|(одной|одна|одну) (трети|треть|четверти|четверть)|(половин[аыу]))(?!\p{L})/giu,
+  zh: /([二三四五六七八九十])分之([一二三四五六七八九])/gu,
+  ar: /(ثلثي|ثلثا|ثلث|نصف|ثلاثة أرباع|ربع)(?!\p{L})/gu,
+};

@@ -1,0 +1,121 @@
+/** Facts of a change: who is bound, how many, on what condition, with what exception, how much and by when. */
+import type { Language } from '../../document/index.ts';
+import type { Fact } from '../types.ts';
+import type { DecidedGroup } from '../variants/index.ts';
+import type { Interner } from '../words/index.ts';
+import { findActors } from './actor.ts';
+import type { Span } from './changed-words.ts';
+import { ChangedWords, type Side } from './changed-words.ts';
+import { findConditions } from './condition.ts';
+import { findConnectives } from './connective.ts';
+import { findDates } from './date.ts';
+import { findExceptions } from './exception.ts';
+import { isUnexplained } from './explained.ts';
+import { findPlaceholders } from './placeholder.ts';
+import { findPolarity } from './polarity.ts';
+import { findQuantifiers } from './quantifier.ts';
+import { findQuantities, undecidedAmounts } from './quantity.ts';
+import type { FactContext, FactFinder, FoundFact } from './types.ts';
+
+/** In the order in which they are told. */
+const FINDERS: readonly FactFinder[] = [
+  findActors,
+  findQuantifiers,
+  findPolarity,
+  findConditions,
+  findExceptions,
+  findQuantities,
+  findDates,
+  findConnectives,
+];
+
+/** The languages that have word lists for facts. */
+const LANGUAGES = new Set(['en', 'fr', 'es', 'ru', 'zh', 'ar']);
+
+export const hasFactWords = (language: string): boolean => LANGUAGES.has(language.slice(0, 2).toLowerCase());
+
+export interface ChangedPair {
+  /** Along the path of rivals that won, as printed. */
+  before: string;
+  after: string;
+  groups?: readonly DecidedGroup[];
+  /** Both texts with all their rivals. */
+  printed: { before: string; after: string };
+  /** For every character of a text where it stands as printed; null where no rivals were left out. */
+  places?: Readonly<Record<Side, Int32Array | null>>;
+  /** All words of the article on each side, worked out when it is asked for. */
+  article: (side: Side) => string;
+}
+
+export interface FactsFound {
+  facts: Fact[];
+  /** Content words changed that no fact, no modal verb and no bracket tells. */
+  isUnexplained: boolean;
+}
+
+/**
+ * The facts of a change between two texts of one provision, and whether they tell all of it. In a language without word lists there
+ * are none, and all is unexplained.
+ *
+ * @param language of the drafts (BCP 47).
+ * @param isModal whether a modal change is told of the provision.
+ */
+export function factsOf(
+  { before, after, groups = [], printed, places, article }: ChangedPair,
+  { interner, language }: { interner: Interner; language: string },
+  isModal: boolean,
+): FactsFound {
+  if (!hasFactWords(language)) return { facts: [], isUnexplained: true };
+  const wholeOf = (side: Side) =>
+    places?.[side] ? { text: printed[side], places: places[side] as Int32Array } : null;
+  const words = new ChangedWords(before, after, interner, {
+    before: wholeOf('before'),
+    after: wholeOf('after'),
+  });
+  const context: FactContext = { words, language: language.slice(0, 2).toLowerCase() as Language };
+  const placeholders = findPlaceholders(context);
+  const isEmpty = !HAS_WORD.test(before) || !HAS_WORD.test(after);
+  const found =
+    placeholders.length > 0 || isEmpty
+      ? placeholders
+      : FINDERS.flatMap(find => find(context)).filter(one => !isInArticle(one.fact, article));
+  const undecided = undecidedAmounts(groups, printed);
+  const told = undecided.map(({ fact }) => fact);
+  const counted = found.filter(({ fact }) => fact.kind === 'quantifier' || fact.kind === 'date');
+  const isTold = (fact: Fact) =>
+    told.some(one => one.kind === fact.kind && (one.before === fact.before || one.after === fact.after));
+  // A share of the Parties in the place of any of them is told once, as a quantifier; a year (`2026 года`) as a date.
+  const isCounted = ({ fact, before, after }: FoundFact) =>
+    fact.kind === 'quantity' &&
+    counted.some(one => overlaps(one.before, before) || overlaps(one.after, after));
+  // Of rival numbers none was agreed: that one of them came or went is told with the rivals.
+  const hasRivalNumbers = groups.some(({ branches }) => branches.some(({ text }) => /\p{Nd}/u.test(text)));
+  const isRival = ({ kind, before: was, after: is }: Fact) =>
+    hasRivalNumbers && kind === 'quantity' && (was === null || is === null);
+  // A condition of an exception is told with it.
+  const exceptions = found.filter(({ fact }) => fact.kind === 'exception');
+  const isWithin = ({ fact, before, after }: FoundFact) =>
+    fact.kind === 'condition' &&
+    exceptions.some(one => overlaps(one.before, before) || overlaps(one.after, after));
+  const others = found.filter(
+    one => !isTold(one.fact) && !isCounted(one) && !isRival(one.fact) && !isWithin(one),
+  );
+  return {
+    facts: [...told, ...others.map(({ fact }) => fact)],
+    isUnexplained: isUnexplained(context, found, isModal),
+  };
+}
+
+const overlaps = (ones: readonly Span[], others: readonly Span[]): boolean =>
+  ones.some(one => others.some(({ start, end }) => start < one.end && end > one.start));
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether what came or went stands in another line of the article on the other side: then it only changed its place. */
+function isInArticle({ kind, before, after }: Fact, article: ChangedPair['article']): boolean {
+  if ((before === null) === (after === null) || !ONE_SIDED.has(kind)) return false;
+  const bare = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  return bare(article(before === null ? 'before' : 'after')).includes(bare(before ?? after ?? ''));
+}
+
+const ONE_SIDED: ReadonlySet<Fact['kind']> = new Set(['quantity', 'date', 'condition', 'exception']);

@@ -1,0 +1,54 @@
+/** Fact `placeholder`: a note that text is to come, or that it went, stands where text stood, or the other way round. */
+import type { Fact } from '../types.ts';
+import type { Unit } from '../unit.ts';
+import type { FactFinder } from './types.ts';
+
+/** What a placeholder is made of, whatever the language of the text: the words of the drafts in `corpus/`, and of consolidated law. */
+const PLACEHOLDERS: readonly string[] = [
+  'placeholder\\b.*',
+  '(?:text|wording|language|provisions?|paragraphs?|article|section|annex|content)?(?:(?!\\b(?:is|are|was|were|shall|will|may|should|must|has|have)\\b)[^.;]){0,60}\\bto be (?:inserted|drafted|developed|completed|added|determined|decided|elaborated|discussed|negotiated|provided|confirmed|revisited)[^.;]{0,60}',
+  'tb[cd]',
+  '(?:the )?(?:(?:article|paragraph|section|clause|annex)\\s\\S{1,10}\\s)?(?:intentionally )?(?:deleted|omitted|repealed|reserved|suppressed|vacant)\\b(?:\\s+by\\b.*|\\s+in\\b.*)?',
+  '(?:supprimée?|abrogée?|réservée?|à compléter|à insérer|à déterminer)\\b.*',
+  '(?:suprimid[oa]|derogad[oa]|reservad[oa]|por determinar|se insertará)(?!\\p{L}).*',
+  '(?:исключен[ао]?|утратил[ао]? силу|будет (?:включен|дополнен)[ао]?)(?!\\p{L}).*',
+  '(?:已?删除|待定|待补充|保留|废止)',
+  '(?:محذوف(?:ة)?|يحدد لاحقا|يضاف لاحقا).*',
+  '[….\\s_-]+',
+];
+const PLACEHOLDER = new RegExp(`^[\\s\\[({*_–-]*(?:${PLACEHOLDERS.join('|')})[\\s\\])}*_.–-]*$`, 'isu');
+
+/** Whether a text is nothing but a placeholder. */
+export const isPlaceholder = (text: string): boolean => text.trim() !== '' && PLACEHOLDER.test(text.trim());
+
+export const findPlaceholders: FactFinder = ({ words }) => {
+  const { before, after } = words.printed;
+  const [was, is] = [isPlaceholder(before), isPlaceholder(after)];
+  if (was === is || (!was && before.trim() === '') || (!is && after.trim() === '')) return [];
+  const whole = (text: string) => [{ start: 0, end: text.length }];
+  return [
+    {
+      fact: { kind: 'placeholder', before: cut(before), after: cut(after) },
+      before: whole(before),
+      after: whole(after),
+    },
+  ];
+};
+
+/** Letters of a text that are enough to know it by. */
+const MOST = 120;
+const cut = (text: string) => {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length <= MOST ? plain : `${plain.slice(0, plain.lastIndexOf(' ', MOST))} …`;
+};
+
+/** A provision with nothing left below it, or nothing yet, and a placeholder in its heading or its words; null where it is none. */
+export function emptiedOf(before: Unit, after: Unit): Fact | null {
+  const noteOf = ({ text, headingText }: Unit) => [text, headingText].find(isPlaceholder) ?? null;
+  const [was, is] = [noteOf(before), noteOf(after)];
+  if ((was === null) === (is === null)) return null;
+  const [full, empty] = was === null ? [before, after] : [after, before];
+  if (full.children.length === 0 || empty.children.length > 0) return null;
+  const words = cut(full.text || full.children[0]?.text || full.headingText);
+  return { kind: 'placeholder', before: was ?? words, after: is ?? words };
+}

@@ -1,0 +1,72 @@
+/** Rule `fact`: who acts, how many, on what condition, with what exception, how much, by when. */
+import type { Fact } from '../../compare/index.ts';
+import { evidenceOf } from '../words-changed.ts';
+import type { Rule } from './types.ts';
+
+export const fact: Rule = {
+  name: 'fact',
+  title: 'Facts of a change',
+  manual: [
+    'Tells what a change is about beside modal verbs and hedges: who acts, how many, a condition or an exception that came or ' +
+      'went, an amount, a date, “and” that became “or”, a negation, a list whose introduction changed, a placeholder.',
+    'An entry may ask for some kinds with `facts: [actor, quantity]`, which is short for `look: [fact:actor, fact:quantity]`. An ' +
+      'entry that does not say what it looks for hears of amounts and dates by the rule `number`.',
+  ],
+  kinds: {
+    actor: 'another one acts, or none is named any more',
+    quantifier: 'all, any, certain, a third of them',
+    condition: 'a condition came or went, or is the only one no longer',
+    exception: 'an exception or a saving clause came or went',
+    quantity: 'an amount, or the bound of one',
+    date: 'a day or a year',
+    connective: '“and” became “or”, or the other way round',
+    polarity: 'a negation came or went',
+    chapeau: 'the words introduce a list that did not change',
+    placeholder: 'a note stands where text stood, or the other way round',
+  },
+  misses: 'Facts in words that are on no list; whatever changed in a provision that is new or gone.',
+  examples: [
+    {
+      language: 'en',
+      before: 'Article 1 — Fund\nThe Conference of the Parties shall decide on the use of the fund.',
+      after: 'Article 1 — Fund\nThe secretariat shall decide on the use of the fund.',
+      entry: { look: ['fact:actor'] },
+      finds: ['1, an example: who acts: “The Conference of the Parties” became “The secretariat”.'],
+    },
+    {
+      language: 'en',
+      before: 'Article 1 — Help\nA Party shall grant the request unless it is plainly unfounded.',
+      after: 'Article 1 — Help\nA Party shall grant the request.',
+      entry: { look: ['fact:exception'] },
+      finds: ['1, an example: exception: “unless it is plainly unfounded” is gone.'],
+    },
+  ],
+  nearMisses: [
+    {
+      language: 'en',
+      why: 'The exception only went to another place in the sentence.',
+      entry: { look: ['fact:exception'] },
+      before: 'Article 1 — Help\nUnless it is plainly unfounded, a Party shall grant the request.',
+      after: 'Article 1 — Help\nA Party shall grant the request unless it is plainly unfounded.',
+    },
+  ],
+  checkRow: ({ row }, { isAlone }) =>
+    isAlone
+      ? []
+      : (row.facts ?? []).map(found => ({ kind: found.kind, says: said(found), evidence: evidenceOf(row) })),
+};
+
+const NAMES: Readonly<Partial<Record<Fact['kind'], string>>> = {
+  actor: 'who acts: ',
+  quantifier: 'how many: ',
+  condition: 'condition: ',
+  exception: 'exception: ',
+  polarity: 'negation: ',
+};
+
+function said({ kind, before, after, governs }: Fact): string {
+  if (kind === 'chapeau') return `it introduces ${(governs ?? []).join(', ')}`;
+  const lead = NAMES[kind] ?? '';
+  if (before !== null && after !== null) return `${lead}“${before}” became “${after}”`;
+  return lead + (after === null ? `“${before}” is gone` : `“${after}” was added`);
+}
