@@ -60,9 +60,12 @@ const WORD_OR_SIGN =
 const WORD = /[\p{L}\p{M}\p{N}]{1,5000}/gu;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Marks that stand inside words (`*Re*calling`, soft hyphens) do not part them. */
+/** Marks that stand inside words (`*Re*calling`, soft hyphens) do not part them, and raised digits are digits. */
 function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFC').replace(/[*_`\\\u00ad\u200b-\u200f]/g, '');
+  const plain = text
+    .normalize('NFC')
+    .replace(/[*_`\\\u00ad\u200b-\u200f]/g, '')
+    .replace(/[⁰¹²³⁴-⁹]/g, digit => digit.normalize('NFKC'));
   return plain.match(WITHOUT_SPACES.test(plain) ? WORD_OR_SIGN : WORD) ?? [];
 }
 

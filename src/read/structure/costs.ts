@@ -56,6 +56,16 @@ export const TEXT_MARKED = 11;
 
 /** Articles and divisions: the number that comes next; one or two are missing; more; once more; again from one; back. */
 export const SEQUENCE = { next: 0, gap: 2.5, far: 7.5, again: 3.5, restart: 7, no: 10 } as const;
+/**
+ * The last digits of the number of an article are the mark of a note: `Article 8042` behind 803. Dearer than a number that skips a
+ * few, as excerpts do; cheaper than one that no treaty reaches. The first article costs half as much again as a number that is far
+ * off, so that only what follows can tell.
+ */
+export const NOTE_IN_NUMBER = 3;
+export const NOTE_IN_HIGH_NUMBER = 2;
+export const NOTE_IN_FIRST_NUMBER = 8;
+/** Articles that come so much later are no gap of an excerpt, but another number: trade agreements with numbers by chapter skip less. */
+export const HIGH_NUMBER = 1000;
 /** An article ends without title and text: what follows its label is its title rather. */
 export const NOTHING_IN_ARTICLE = 3;
 /** The title of an article is what could be a heading: `Annex III`, of what an amendment adds. */

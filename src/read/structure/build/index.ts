@@ -14,9 +14,13 @@ import { type Candidates, candidatesOf, type Item, NOTHING } from '../candidates
 import { HEADING_AS_SENTENCE } from '../costs.ts';
 import { type Continuity, type Decoded, decode, type Step } from '../decode/index.ts';
 import type { Report } from '../report.ts';
+import { aboutMark, withRaisedMark } from './note-mark.ts';
 import { between, setHeading, setWords } from './set-words.ts';
 
 type Holder = Draft | Provision;
+
+/** `: Expropriation`, under `Article 812`: the sign parts the two and belongs to neither. */
+const SIGN_BEFORE_TITLE = /^\s*[:：–—]\s*(?=\S)/u;
 
 export class Builder {
   private readonly tree: Draft;
@@ -71,7 +75,8 @@ export class Builder {
     else if (step.do === 'preamble') this.add(step, headed(''), 0);
     else if (step.do === 'close') this.open.length = 1;
     else if (step.do === 'title') {
-      setHeading(this.innermost(), between(this.words(step), 0, 0, step.to));
+      const sign = SIGN_BEFORE_TITLE.exec(this.seen(step).plain)?.[0].length ?? 0;
+      setHeading(this.innermost(), between(this.words(step), 0, sign, step.to));
       this.end = step.to;
     } else if (step.do === 'draft-title') setHeading(this.tree, this.words(step));
     else if (step.do === 'line') this.line(step);
@@ -84,7 +89,9 @@ export class Builder {
   private head(step: Extract<Step, { do: 'head' }>): void {
     const words = this.words(step);
     const { plain } = this.seen(step);
-    const node = headed(plain.slice(0, step.labelEnd).trim().replace(/\s+/g, ' '));
+    const printed = plain.slice(0, step.labelEnd).trim().replace(/\s+/g, ' ');
+    const node = headed(step.mark ? withRaisedMark(printed, step.mark) : printed);
+    if (step.mark) this.warn(step, 'note-in-number', aboutMark(printed, node.label, step.mark));
     const isAnnex = this.candidates.items[step.block]?.heading?.kind === 'annex';
     if (isAnnex) this.body ??= [...this.open];
     if (step.returns && this.body) {

@@ -35,6 +35,8 @@ export interface HeadingReading {
   /** For headings without a word that says their kind (`4. Ropes`, `A. Scope`, `Objectives`). */
   wordless: Wordless | null;
   number: string | null;
+  /** Whether its number ends in digits of which the last may be the mark of a note: `Article 8042`. */
+  mayEndInMark?: true;
   /** End of the label, its full stop included, in signs of the plain words. */
   labelEnd: number;
   /** The title, between the label and the text; the text goes on from its end. */
@@ -81,6 +83,7 @@ export function namedHeading(
     kind: label.kind,
     wordless: null,
     number: label.number,
+    ...(/\p{Script=Latin}.*\d{2}[\s.:\])]*$/u.test(label.label) ? { mayEndInMark: true as const } : {}),
     labelEnd,
     titleStart,
     titleEnd: titleStart + titleOf(block, label, rest, titleStart, title),

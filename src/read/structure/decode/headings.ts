@@ -8,7 +8,11 @@ import {
   DIVISION_OUT_OF_ORDER,
   EMPTY_OPTION,
   FIRST_DIVISION_LATER,
+  HIGH_NUMBER,
   NEW_LIST,
+  NOTE_IN_FIRST_NUMBER,
+  NOTE_IN_HIGH_NUMBER,
+  NOTE_IN_NUMBER,
   NOTHING_IN_ARTICLE,
   RETURN_FROM_ARTICLES,
   RETURN_TO_BODY,
@@ -38,6 +42,8 @@ export interface Headed {
   /** What is amiss with its number. */
   verdict: string | null;
   returns: boolean;
+  /** How many of the last digits of its number are the mark of a note. */
+  mark?: number;
 }
 
 /** The places for a heading that names its kind. */
@@ -53,7 +59,7 @@ export function placesOfHeading(state: State, heading: HeadingReading, habits: H
     const cost = state.began && !annex ? SEQUENCE.no : 0;
     return [open(annex ?? rootOf(top), scope, heading, cost, { recitals: true })];
   }
-  const places = [inScope(top, scope, heading, habits)];
+  const places = [inScope(top, scope, heading, habits), ...withNoteMark(state, heading, habits)];
   // The next one of the body, which an annex interrupted: `Chapter 3`, `Article 4`.
   if (scope.outer && isNext(scope.outer.scope, heading)) {
     const back = inScope(scope.outer.top, scope.outer.scope, heading, habits);
@@ -66,6 +72,30 @@ export function placesOfHeading(state: State, heading: HeadingReading, habits: H
     if (inner) places.push(inner);
   }
   return places.sort((one, two) => one.cost - two.cost);
+}
+
+/**
+ * `Article 8042` behind article 803: article 804, with the mark of note 2, which was printed raised. Only where the number that is
+ * left just follows. In Russian, a raised digit tells what was put in (`2¹`), and so it is no note.
+ */
+function withNoteMark({ top, scope }: State, heading: HeadingReading, habits: Habits): Headed[] {
+  const { kind, number, mayEndInMark } = heading;
+  if (kind !== 'article' || number === null || !mayEndInMark) return [];
+  return [1, 2].flatMap(mark => {
+    const rest = number.slice(0, -mark);
+    const last = scope.articles[seriesOf(rest)];
+    const isNext = /\d$/.test(rest) && (last === undefined ? rest === '1' : follows(last, rest));
+    if (!isNext) return [];
+    const place = inScope(top, scope, { ...heading, number: rest }, habits);
+    const distance = countOf(number) - countOf(rest);
+    const cost =
+      last === undefined
+        ? NOTE_IN_FIRST_NUMBER
+        : distance > HIGH_NUMBER
+          ? NOTE_IN_HIGH_NUMBER
+          : NOTE_IN_NUMBER;
+    return [{ ...place, cost: place.cost + cost, mark }];
+  });
 }
 
 /** Whether the number of a heading is just the one that comes next. */

@@ -130,6 +130,7 @@ class Reader {
       titleEnd,
       ...(place.returns ? { returns: true } : {}),
       ...(place.verdict ? { warning: place.verdict } : {}),
+      ...(place.mark ? { mark: place.mark } : {}),
     };
     const next = went(state, place.top, step, place.cost + heading.cost, { scope: place.scope, began: true });
     if (seen.plain.slice(titleEnd).trim() === '') return [next];

@@ -10,6 +10,8 @@ export type Step = { block: number } & (
       titleEnd: number;
       returns?: boolean;
       warning?: string;
+      /** How many of the last digits of its number are the mark of a note. */
+      mark?: number;
     }
   | { do: 'preamble' }
   | { do: 'close' }
