@@ -3,12 +3,12 @@ import { certainMoves } from '../moves.ts';
 import { findHeirs, type Heirs, withoutPaired } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
-import { type Interner, similarity } from '../words/index.ts';
+import type { Interner } from '../words/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { pairDivisions } from './divisions.ts';
+import { pairElsewhere } from './elsewhere.ts';
 import { pairExact, pairWordless } from './exact.ts';
 import { pairGrown } from './grown.ts';
-import { pairInOrder } from './in-order.ts';
 import { type Bonus, headingBonus, labelBonus, linesOf, sameKind, samePosition } from './kinds.ts';
 import { pairAcrossLevels } from './levels.ts';
 import { Likeness } from './likeness.ts';
@@ -16,7 +16,7 @@ import { isLineOf } from './line-of.ts';
 import type { Pairing } from './pairing.ts';
 import { pairPlaceholders } from './placeholder.ts';
 import { pairProven } from './proven.ts';
-import { giveUpRivalled, giveUpTwins, shareLine } from './rivalled-moves.ts';
+import { giveUpRivalled, giveUpTwins } from './rivalled-moves.ts';
 import { Rivals } from './rivals.ts';
 import { headingOf, pairSameName, termOf } from './same-name.ts';
 import { pairSameWords } from './same-words.ts';
@@ -28,20 +28,15 @@ import { settleTwins, TOO_MANY_ALIKE } from './twins.ts';
  * start near 0.4 once boilerplate weighs nothing.
  */
 const ALIKE = 0.4;
-/** The same with all words counting alike, where nothing competes and the label agrees. */
-const ALIKE_ALONE = 0.7;
 /** Likeness that is enough when label and parent agree. */
 const ALIKE_IN_PLACE = 0.18;
-/** Likeness from which a line may have gone to another parent, and how many content words that takes. */
-const ALIKE_ELSEWHERE = 0.72;
-const WORDS_ELSEWHERE = 5;
+
 export class Aligner {
   private readonly pairing: Pairing;
   private readonly before: Side;
   private readonly after: Side;
   private lazyLikeness: Likeness | null = null;
   private lazyRivals: Rivals | null = null;
-
   private readonly interner: Interner;
 
   constructor(pairing: Pairing, before: Side, after: Side, interner: Interner) {
@@ -66,7 +61,6 @@ export class Aligner {
     const divisions = (units: readonly Unit[]) => units.filter(unit => unit.kind !== 'article');
     pairExact(...this.free(articles(before), articles(after)), this.pairing);
     this.sameName(headingOf, ALIKE_IN_PLACE, articles(before), articles(after));
-    pairInOrder(articles(before), articles(after), this.pairing);
     this.bestFirst(articles(before), articles(after), headingBonus, () => {
       pairPlaceholders(articles(before), articles(after), this.pairing);
       pairSubjects(before, after, this.pairing, () => this.likeness, this.interner);
@@ -74,6 +68,7 @@ export class Aligner {
     pairExact(...this.free(divisions(before), divisions(after)), this.pairing);
     pairDivisions(...this.free(divisions(before), divisions(after)), this.pairing);
     this.divisions(divisions(before), divisions(after));
+    settleTwins(before, after, this.pairing, () => this.likeness);
   }
 
   /** Divisions from the top down: part I of one annex reads like part I of the next, and is known by the annex it stands in. */
@@ -106,21 +101,13 @@ export class Aligner {
     }
   }
 
-  /** What found no partner under its own parent may have gone to another one. Only what is surely the same. */
+  /** What found no partner under its own parent may have gone to another one, see `elsewhere.ts`. */
   elsewhere(): void {
-    const free = (side: Side) =>
-      this.pairing
-        .free(side.units)
-        .filter(unit => !isHeadedUnit(unit) && unit.words.total >= WORDS_ELSEWHERE);
-    const unique = (side: Side) => {
-      const counts = countsOf(side.units, unit => unit.contentHash);
-      return free(side).filter(unit => counts.get(unit.contentHash) === 1);
-    };
-    const [left, right] = [free(this.before), free(this.after)];
-    if (left.length > 0 && right.length > 0) {
-      pairExact(unique(this.before), unique(this.after), this.pairing);
-      this.alikeElsewhere(...this.free(left, right));
-    }
+    pairElsewhere(this.before, this.after, this.pairing, {
+      likeness: () => this.likeness,
+      rivals: () => this.rivals,
+      skipped: (...units) => this.bound(...units),
+    });
     for (const unit of this.before.units) {
       const partner = this.partnerWithLines(unit);
       if (partner) this.lines(linesOf(unit), linesOf(partner));
@@ -139,7 +126,6 @@ export class Aligner {
     pairExact(left, right, this.pairing);
     // Under one parent the heading of a paragraph is enough, however much of it was rewritten.
     this.sameName(headingOf, 0, left, right);
-    pairInOrder(before, after, this.pairing);
     // And so is the term that a definition begins with.
     this.sameName(termOf, 0, left, right);
     this.bestFirst(left, right, labelBonus);
@@ -152,25 +138,10 @@ export class Aligner {
     bonus: Bonus,
     beforePlaces: () => void = () => {},
   ): void {
-    this.lone(...this.free(before, after));
     this.alike(...this.free(before, after), ALIKE, bonus);
     beforePlaces();
     this.inPlace(...this.free(before, after));
     pairWordless(...this.free(before, after), this.pairing);
-  }
-
-  /**
-   * The only one that is left on either side, with the same label and mostly the same words. What is common in this treaty need
-   * not be known for that, which would take the words of all of it.
-   */
-  private lone(before: readonly Unit[], after: readonly Unit[]): void {
-    const [one, two] = [before[0], after[0]];
-    if (!one || !two || before.length > 1 || after.length > 1 || one.number === null) return;
-    if (one.number !== two.number || one.kind !== two.kind) return;
-    // A paragraph that was nothing but its options is not the one that an option became.
-    if ((one.text === '') !== (two.text === '')) return;
-    const share = similarity(one.words, two.words);
-    if (share >= ALIKE_ALONE) this.pairing.add(one, two, 'label', share);
   }
 
   private free(before: readonly Unit[], after: readonly Unit[]): [Unit[], Unit[]] {
@@ -217,22 +188,9 @@ export class Aligner {
     settleTwins(plain(this.before), plain(this.after), this.pairing, () => this.likeness);
   }
 
-  private alikeElsewhere(before: readonly Unit[], after: readonly Unit[]): void {
-    if (before.length === 0 || after.length === 0) return;
-    let candidates = candidatesOf(before, after, this.likeness, ALIKE_ELSEWHERE);
-    // Again and again, because a line that found its partner is a proof for what it stands in.
-    for (let left = Number.POSITIVE_INFINITY; candidates.length < left; ) {
-      left = candidates.length;
-      candidates = candidates.filter(({ before: one, after: two, score }) => {
-        if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) return false;
-        if (!shareLine(one, two, this.pairing) && this.rivals.has(one, two)) {
-          if (this.rivals.isExhausted) this.bound(one, two);
-          return one.children.length > 0;
-        }
-        this.pairing.add(one, two, 'similarity', score);
-        return false;
-      });
-    }
+  rivalledMoves(): void {
+    giveUpTwins(this.before.units, this.after.units, this.pairing, () => this.likeness);
+    giveUpRivalled(this.pairing, () => this.rivals);
   }
 
   /** What was moved and rewritten at once, see `proven.ts`; gives what became of the rest. */
@@ -251,11 +209,6 @@ export class Aligner {
   /** What has a heading on one side only, see `levels.ts`. */
   acrossLevels(interner: Interner): boolean {
     return pairAcrossLevels(this.before, this.after, this.pairing, interner, () => this.likeness);
-  }
-
-  rivalledMoves(): void {
-    giveUpTwins(this.before.units, this.after.units, this.pairing, () => this.likeness);
-    giveUpRivalled(this.pairing, () => this.rivals);
   }
 
   /** Same label, same parent, and at least some real words: rewritten in its place. */
@@ -287,10 +240,4 @@ export class Aligner {
     this.lazyRivals ??= new Rivals(this.before.units, this.after.units, this.likeness);
     return this.lazyRivals;
   }
-}
-
-function countsOf<Key>(units: readonly Unit[], key: (unit: Unit) => Key): Map<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const unit of units) counts.set(key(unit), (counts.get(key(unit)) ?? 0) + 1);
-  return counts;
 }

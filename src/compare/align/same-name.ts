@@ -1,6 +1,6 @@
 /** Provisions that are known by what they call themselves: a heading, or the term that a definition begins with. */
 import type { Unit } from '../unit.ts';
-import { agreedShare } from './in-order.ts';
+import { agreedShare } from './agreed-share.ts';
 import { groupBy, sameKind } from './kinds.ts';
 import type { Likeness } from './likeness.ts';
 import type { Pairing } from './pairing.ts';

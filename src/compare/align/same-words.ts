@@ -1,5 +1,5 @@
 /** The same words, whatever they are called and wherever they stand: surer than any label, any place. */
-import type { Unit } from '../unit.ts';
+import { isHeadedUnit, type Unit } from '../unit.ts';
 import { groupBy, sameKind } from './kinds.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -19,6 +19,7 @@ export function pairSameWords(before: readonly Unit[], after: readonly Unit[], p
     const [one, two] = [units[0], partners?.[0]];
     if (!one || !two || units.length > 1 || partners?.length !== 1 || pairing.has(one) || pairing.has(two))
       continue;
+    if (!isSameHome(one, two, pairing)) continue;
     if (one.text !== two.text && wordsOf(one) !== wordsOf(two)) continue;
     if (sameKind(one, two) || isLineAndGroup(one, two) || isLineAndGroup(two, one))
       pairing.add(one, two, 'exact', SURE);
@@ -31,6 +32,17 @@ const worded = (units: readonly Unit[]) =>
   );
 
 const wordsOf = ({ text }: Unit): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/** Whether both stand in what became one article; across articles the same words are looked for once those of each are paired. */
+function isSameHome(one: Unit, two: Unit, pairing: Pairing): boolean {
+  const [home, other] = [homeOf(one), homeOf(two)];
+  return home && other ? pairing.after(home) === other : home === other;
+}
+
+function homeOf(unit: Unit): Unit | null {
+  for (let at = unit.parent; at; at = at.parent) if (isHeadedUnit(at) && at.kind !== 'division') return at;
+  return null;
+}
 
 /** Headings inside an article, or inside what holds no articles. */
 const isLineAndGroup = (line: Unit, group: Unit): boolean =>

@@ -43,6 +43,8 @@ export function settleTwins(
   const alike = (one: Unit, two: Unit) => (sameKind(one, two) ? words.of(one, two) : 0);
   const tryInstead = (old: readonly Pair[], fresh: readonly Pair[]) => {
     const sum = (pairs: readonly Pair[]) => pairs.reduce((total, [one, two]) => total + alike(one, two), 0);
+    // What a heading says is not given up for what is merely as like.
+    if (old.some(([one]) => pairing.why(one)?.by === 'heading') && !fresh.every(isSameHeading)) return;
     const give = [...old, ...fresh].every(isSameHeading) ? GIVE_OF_SAME_HEADING : GIVE;
     if (sum(fresh) < sum(old) - old.length * give || fresh.some(([one, two]) => alike(one, two) === 0))
       return;
