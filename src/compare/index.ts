@@ -78,7 +78,7 @@ export function auditReferences(before: Draft, after: Draft, options: CompareOpt
 }
 
 function compareAligned(alignment: Alignment): Comparison {
-  const { before, after, pairing } = alignment;
+  const { before, after, pairing, heirs } = alignment;
   const { rows: bare, decided } = rowsOf(alignment);
   const rows = withNoteChanges(bare);
   return {
@@ -87,7 +87,14 @@ function compareAligned(alignment: Alignment): Comparison {
     after: after.draft.provenance,
     summary: summaryOf(rows),
     rows,
-    alternatives: alternativesOf({ before, after, pairing, decided, language: languageOf(before, after) }),
+    alternatives: alternativesOf({
+      before,
+      after,
+      pairing,
+      heirs,
+      decided,
+      language: languageOf(before, after),
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** All groups of rival texts of the earlier draft, with what became of them. */
 import type { Pairing } from '../align/index.ts';
+import type { Heir } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import type { Alternative } from '../types.ts';
 import type { Unit } from '../unit.ts';
@@ -14,6 +15,8 @@ export interface AlternativesInput {
   before: Side;
   after: Side;
   pairing: Pairing;
+  /** Provisions that took the subject of others without a partner. */
+  heirs: readonly Heir[];
   /** What became of the groups in the words of a pair, by the earlier provision. */
   decided: ReadonlyMap<Unit, readonly DecidedGroup[]>;
   language: string;
@@ -24,6 +27,7 @@ export function alternativesOf({
   before,
   after,
   pairing,
+  heirs,
   decided,
   language,
 }: AlternativesInput): Alternative[] {
@@ -31,7 +35,7 @@ export function alternativesOf({
     ...optionGroupsAmong(before.top, null),
     ...before.units.flatMap(unit => (unit.children.length > 1 ? optionGroupsAmong(unit.children, unit) : [])),
   ];
-  const finder = groups.length > 0 ? new ClaimFinder(before, after, pairing, language) : null;
+  const finder = groups.length > 0 ? new ClaimFinder(before, after, pairing, heirs, language) : null;
   const byHolder = new Map<Unit | null, Alternative[]>();
   for (const group of finder?.claimsOf(groups) ?? []) {
     const fate = optionFate(group, pairing, finder?.weight ?? (() => 1));
@@ -54,7 +58,7 @@ export function alternativesOf({
     ...(byHolder.get(null) ?? []),
     ...before.units.flatMap(unit => [
       ...(decided.get(unit) ?? []).flatMap(group =>
-        group.side === 'before' ? [inlineFate(unit, pairing.after(unit), group)] : [],
+        group.side === 'before' ? (inlineFate(unit, pairing.after(unit), group) ?? []) : [],
       ),
       ...(byHolder.get(unit) ?? []),
     ]),
@@ -81,9 +85,11 @@ const OUTCOMES: Readonly<Record<DecidedGroup['taken'], Alternative['outcome']>> 
   open: 'still-open',
 };
 
-function inlineFate(unit: Unit, partner: Unit | undefined, group: DecidedGroup): Alternative {
+/** What became of brackets side by side; null where all around them was written anew, so that no place can be told. */
+function inlineFate(unit: Unit, partner: Unit | undefined, group: DecidedGroup): Alternative | null {
   const { taken, branches, winners } = group;
   const moved = taken === 'neither' && partner ? inOptions(group, partner) : null;
+  if (taken === 'neither' && !moved && !group.isPlaced) return null;
   const told = moved ?? {
     // All variants that stand there now are other ones.
     outcome: taken === 'open' && winners.length === 0 ? ('recast' as const) : OUTCOMES[taken],

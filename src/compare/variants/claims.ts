@@ -3,6 +3,7 @@
  * is one group's: that which accounts for most of it.
  */
 import type { Pairing } from '../align/index.ts';
+import type { Heir } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import { holds, type Unit } from '../unit.ts';
 import { type ContentWords, inverseFrequency, type Weight } from '../words/index.ts';
@@ -57,14 +58,20 @@ export class ClaimFinder {
   readonly #before: Side;
   readonly #after: Side;
   readonly #pairing: Pairing;
+  /** Provisions that took the subject of others: the earlier ones of a later one, and back. */
+  readonly #heirs = { before: new Map<Unit, Unit[]>(), after: new Map<Unit, Unit>() };
   readonly weight: Weight;
   readonly #language: string;
 
-  constructor(before: Side, after: Side, pairing: Pairing, language: string) {
+  constructor(before: Side, after: Side, pairing: Pairing, heirs: readonly Heir[], language: string) {
     this.#before = before;
     this.#after = after;
     this.#pairing = pairing;
     this.#language = language;
+    for (const heir of heirs) {
+      this.#heirs.before.set(heir.after, [...(this.#heirs.before.get(heir.after) ?? []), heir.before]);
+      if (!this.#heirs.after.has(heir.before)) this.#heirs.after.set(heir.before, heir.after);
+    }
     const rarity = inverseFrequency([...before.units, ...after.units].map(({ ownWords }) => ownWords));
     // In a short draft every word is common.
     this.weight = id => rarity(id) + 0.2;
@@ -110,7 +117,7 @@ export class ClaimFinder {
   }
 
   #claims(group: WeighedGroup): Claim[] {
-    const near = placeOf(group, this.#pairing);
+    const near = placeOf(group, unit => this.#pairing.after(unit) ?? this.#heirs.after.get(unit));
     const name = nameOf(group);
     // An option as a whole, and each provision of it.
     const parts = group.options.map((option, at) =>
@@ -125,7 +132,9 @@ export class ClaimFinder {
     );
     return this.#after.units.flatMap(unit => {
       if (unit.ownWords.total < FEW_WORDS.near) return [];
-      const partner = this.#pairing.before(unit);
+      const partner =
+        this.#pairing.before(unit) ??
+        this.#heirs.before.get(unit)?.find(heir => isAmong(heir, group.options));
       const isPaired = partner !== undefined && isAmong(partner, group.options);
       const isNear = near !== null && (unit === near || holds(near, unit));
       const isForerunner =

@@ -126,6 +126,24 @@ const wordsOf = (tokens: Tokens, { open, close }: Branch): number[] => {
   return words;
 };
 
+/** Words beside a group, on either side, of which one has to be paired for its place to be known. */
+const NEIGHBOURS = 3;
+
+/** Whether one of the words beside a group stands in the other text too. */
+export function isPlaced(group: Group, { kinds }: Tokens, partner: Int32Array): boolean {
+  const { open, close } = boundsOf(group);
+  const meets = (from: number, step: number): boolean => {
+    let words = 0;
+    for (let at = from; at >= 0 && at < kinds.length && words < NEIGHBOURS; at += step) {
+      if (kinds[at] !== 'word' && kinds[at] !== 'number') continue;
+      if ((partner[at] ?? -1) >= 0) return true;
+      words += 1;
+    }
+    return false;
+  };
+  return meets(open - 1, -1) || meets(close + 1, 1);
+}
+
 /** Share of the words of a branch, by what they are worth, that are paired. */
 export function keptShare(branch: Branch, tokens: Tokens, partner: Int32Array): number {
   const words = wordsOf(tokens, branch);

@@ -1,6 +1,6 @@
 /** Two texts of one provision along the path through their rivals that needs the least edit. */
 import { diffPaired, Interner, mirrored, type Tokens, tokenize } from '../words/index.ts';
-import { type Fate, fateOf, keptShare, type Walked } from './fates.ts';
+import { type Fate, fateOf, isPlaced, keptShare, type Walked } from './fates.ts';
 import { groupsOf, mayHoldGroup } from './groups.ts';
 import { boundsOf, pairAlong, type Ways } from './pair-along.ts';
 import type { DecidedGroup, Group, Paths, WinningText } from './types.ts';
@@ -128,6 +128,7 @@ function decided(
         winners,
         losers: fate ? branches.flatMap((_, at) => (winners.includes(at) ? [] : [at])) : [],
         other: offsetsOf(place ?? { start: 0, end: 0 }, other),
+        isPlaced: isPlaced(group, tokens, partner),
       };
     });
 }

@@ -5,10 +5,10 @@ import { isHeadedUnit, type Unit } from '../unit.ts';
 import { type OptionGroup, subtree } from './option-groups.ts';
 
 /** What became of the article that holds the group, or of the highest division above it where there is none. */
-export function placeOf({ parent }: OptionGroup, pairing: Pairing): Unit | null {
+export function placeOf({ parent }: OptionGroup, became: (unit: Unit) => Unit | undefined): Unit | null {
   let place: Unit | null = null;
   for (let at = parent; at; at = at.parent) {
-    place = pairing.after(at) ?? place;
+    place = became(at) ?? place;
     if (place && isHeadedUnit(at)) return place;
   }
   return place;

@@ -28,6 +28,8 @@ export interface DecidedGroup {
   losers: number[];
   /** What stands in the place of the group in the other text. */
   other: { start: number; end: number };
+  /** Whether words beside the group stand in the other text: without them the place is a guess. */
+  isPlaced: boolean;
 }
 
 /**

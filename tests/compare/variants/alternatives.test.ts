@@ -44,6 +44,15 @@ describe('brackets side by side', () => {
     ],
   ])('%s', (_, before, after, told) => expect(fate(before, after)).toEqual([told]));
 
+  it('are not told where all around them was written anew', () => {
+    expect(
+      fate(
+        `Parties report. A plan of [action][work] is drawn up by each of them before the end of May`,
+        `Parties report. Whoever fails to do so, for whatever reason, answers to the Conference`,
+      ),
+    ).toEqual([]);
+  });
+
   it('are none with words between them', () => {
     expect(fate(`[All] Parties [shall] ${rest}`, `Parties shall ${rest}`)).toEqual([]);
   });
