@@ -261,11 +261,15 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'summary',
-    summary: 'what changed between two drafts, a line each',
+    summary: 'what changed between two drafts, most important first',
     about: ['Exits like diff: with 0 if the drafts are the same, with 1 if they differ.'],
     positionals: [draft('BEFORE'), after],
     options: {
-      ...format('text', 'markdown'),
+      ...format('text', 'markdown', 'json'),
+      length: {
+        value: 'LENGTH',
+        help: 'brief (one screen), normal (60 lines; the default) or full (everything)',
+      },
       ...watch,
       ...corrections,
       ...output,
@@ -424,6 +428,17 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'treaty brackets draft.md 3 "5(2)"',
     ],
     load: () => import('./commands/brackets.ts'),
+  },
+  {
+    name: 'status',
+    summary: 'article by article and draft by draft: contested, settled, changed, new or gone',
+    about: [
+      'A line for each article, with a sign for each draft. An article counts as contested while brackets or options stand in it.',
+    ],
+    positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
+    options: { ...format('text', 'csv', 'json'), ...output, ...reading },
+    examples: ['treaty status model-convention@2031-03 model-convention@2031-09 model-convention@2032-02'],
+    load: () => import('./commands/status.ts'),
   },
   {
     name: 'archive',

@@ -1,33 +1,75 @@
 /** `treaty summary` */
-import { differs, flagSections, summarise, summaryToMarkdown, summaryToText } from '../../src/index.ts';
+import {
+  auditReferences,
+  comparisonNotices,
+  differs,
+  MODAL_NOTE,
+  pairNotices,
+  REPORT_LENGTHS,
+  type Report,
+  type ReportLength,
+  reportOf,
+  reportToMarkdown,
+  reportToText,
+  toJson,
+  withinBudget,
+} from '../../src/index.ts';
+import { CliError } from '../cli-error.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { findPair } from '../open-pair.ts';
-import { pairFlags } from '../pair-flags.ts';
-import { comparePair } from '../remember.ts';
+import { type FoundPair, findPair } from '../open-pair.ts';
+import { pairFindings } from '../pair-flags.ts';
+import { comparePair, remembered } from '../remember.ts';
 import { clean, cleanFor } from '../terminal/clean.ts';
 import { pageOptions } from '../terminal/page.ts';
 import { wrapLines } from '../terminal/wrap-lines.ts';
-import { goesToStdout, writeOutput } from '../write-output.ts';
+import { writeForm } from '../write-form.ts';
+import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const length = lengthOf(call);
   const pair = await findPair(call, io);
-  const comparison = await comparePair(pair, io);
-  const flags = flagSections(await pairFlags(pair, comparison, false, call, io));
-  const changes = summarise(comparison);
-  const summary = { ...changes, sections: [...flags, ...changes.sections] };
+  const { report, isSame } = await fullReport(pair, call, io);
+  const shown = withinBudget(report, length);
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
-  const text =
-    call.option('format') === 'markdown'
-      ? cleanFor(toTerminal, summaryToMarkdown(summary))
-      : fitted(clean(summaryToText(summary)), io, toTerminal);
-  await writeOutput(text, call, io);
-  return comparison.rows.some(differs) && !call.has('exit-zero') ? EXIT.different : EXIT.same;
+  const forms = {
+    text: () => fitted(clean(reportToText(shown)), io, toTerminal),
+    markdown: () => cleanFor(toTerminal, reportToMarkdown(shown)),
+    json: () => toJson(shown),
+  };
+  await writeForm(forms, call, io, []);
+  return !isSame && !call.has('exit-zero') ? EXIT.different : EXIT.same;
 }
 
-/** A terminal gets lines that fit; a pipe or a file gets one line for one change, which other programs can pick. */
-function fitted(text: string, io: Io, toTerminal: boolean): string {
-  return toTerminal ? wrapLines(text, pageOptions(io, true).width) : text;
+/** Everything that there is to say of a pair, remembered or made. */
+async function fullReport(pair: FoundPair, call: Call, io: Io): Promise<{ report: Report; isSame: boolean }> {
+  const comparison = await comparePair(pair, io);
+  const { findings, notices } = await pairFindings(pair, comparison, false, call, io);
+  return remembered('report', pair, [findings, notices], io, async () => {
+    const { before, after, corrections } = await pair.open();
+    const drafts = { before: before.draft, after: after.draft };
+    const audit = pair.audit?.() ?? auditReferences(drafts.before, drafts.after, { corrections });
+    const said = [
+      ...pairNotices(comparison.before, comparison.after),
+      ...notices,
+      ...comparisonNotices(comparison),
+      ...(comparison.rows.some(row => row.modals) ? [MODAL_NOTE] : []),
+    ];
+    const report = reportOf({ comparison, drafts, findings, audit, notices: said });
+    return { report, isSame: !comparison.rows.some(differs) };
+  });
 }
+
+function lengthOf(call: Call): ReportLength {
+  const asked = call.option('length') ?? 'normal';
+  const length = REPORT_LENGTHS.find(one => one === asked);
+  if (!length)
+    throw new CliError('usage', `There is no length "${asked}". Give one of ${REPORT_LENGTHS.join(', ')}.`);
+  return length;
+}
+
+/** A terminal gets lines that fit; a pipe or a file gets one line for one entry, which other programs can pick. */
+const fitted = (text: string, io: Io, toTerminal: boolean): string =>
+  toTerminal ? wrapLines(text, pageOptions(io, true).width) : text;

@@ -1,10 +1,48 @@
 /** What is said of a comparison: the only home of sentences about changes. */
+
+export { withinBudget } from './budget.ts';
+export { entryText } from './entry-text.ts';
 export { elide, excerptOf, firstChanges, firstWords, marked } from './excerpt.ts';
+export {
+  countFindings,
+  type FindingGroup,
+  groupFindings,
+  isNews,
+  REASON_NOTICE,
+  ruleNotices,
+} from './finding-groups.ts';
 export { definitionRemarks, type Kin, kinOf } from './kin.ts';
+export { type Group, type Outline, outlineOf } from './outline.ts';
 export { alternativeRemarks, wordRemarks } from './remarks.ts';
+export { printNamedRun, printRun, type Run, runsOf } from './renumbering.ts';
+export { reportOf } from './report.ts';
+export {
+  citationOf,
+  differs,
+  headingWords,
+  isChange,
+  isHeadedRow,
+  isOnlyReference,
+  isOnlyRenumbered,
+  ownWords,
+  provisionName,
+} from './row-facts.ts';
+export { printBracketEvent } from './sentences/brackets.ts';
 export { namesOf, printDefinition } from './sentences/definition.ts';
 export { printFact } from './sentences/facts.ts';
 export { printLabelChange } from './sentences/label.ts';
 export { MODAL_NOTE, printModal } from './sentences/modal.ts';
 export { placeRemarks } from './sentences/place.ts';
 export { printSuccessors } from './sentences/successor.ts';
+export { type ArticleState, type ArticleStatus, statusOf } from './status.ts';
+export {
+  type Entry,
+  REPORT_LENGTHS,
+  type Report,
+  type ReportInput,
+  type ReportLength,
+  SECTION_IDS,
+  type Section,
+  type SectionId,
+  type Sentence,
+} from './types.ts';

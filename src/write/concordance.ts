@@ -1,7 +1,7 @@
 /** The concordance of two drafts: which provision became which, why, and how sure that is. */
 import type { Comparison, Row, Successor, Why } from '../compare/index.ts';
+import { headingWords, ownWords } from '../report/index.ts';
 import { csvLine, markdownTable } from './csv.ts';
-import { headingWords, ownWords } from './row-facts.ts';
 
 export interface ConcordanceEntry {
   before: string | null;

@@ -1,10 +1,8 @@
 /** What the message of a draft's commit tells, found by comparing it with the draft before. */
 import { type Comparison, compare, type Row } from '../compare/index.ts';
 import { type BracketCount, bracketTotal, type Draft } from '../document/index.ts';
+import { citationOf, differs, isHeadedRow, outlineOf, printRun, runsOf } from '../report/index.ts';
 import { comparisonNotices } from './notices.ts';
-import { outlineOf } from './outline.ts';
-import { printRun, runsOf } from './renumbering.ts';
-import { citationOf, differs, isHeadedRow } from './row-facts.ts';
 
 export interface MessageFacts {
   /** Citations, or pairs of them. */

@@ -1,7 +1,7 @@
 /** What every output says of the drafts themselves, and of how far they could be compared. */
 import { type Comparison, notLookedFor, type Row } from '../compare/index.ts';
 import { areInTwoLanguages, type Provenance } from '../document/index.ts';
-import { citationOf } from './row-facts.ts';
+import { citationOf } from '../report/index.ts';
 
 /** Most drafts, or citations, that a notice lists. */
 const MOST_NAMED = 5;

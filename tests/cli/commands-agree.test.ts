@@ -85,9 +85,10 @@ describe.each(bothWays)('from %s to %s', (before, after) => {
   test('diff, summary and flags flag the same', async () => {
     const findings = await json<Finding[]>('flags', ...pair);
     const flagged = findings.filter(({ state, severity }) => state === 'changed' && severity !== 'low');
-    for (const command of ['diff', 'summary']) {
-      const text = (await treaty([command, ...pair])).stdout.replace(/\s+/g, ' ');
-      for (const { sentence } of flagged) expect(text).toContain(sentence.replace(/\s+/g, ' '));
+    for (const command of [['diff'], ['summary', '--length', 'full']]) {
+      const text = (await treaty([...command, ...pair])).stdout.replace(/\s+/g, ' ');
+      for (const { sentence } of flagged)
+        expect(text).toContain(sentence.replace(/\s+/g, ' ').replace(/\.$/, ''));
     }
   });
 

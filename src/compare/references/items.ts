@@ -11,7 +11,7 @@ import {
 } from '../../document/index.ts';
 import type { Grammar } from './grammar.ts';
 import type { ReferenceStep } from './types.ts';
-import { LEVELS, type Level } from './words.ts';
+import type { Level } from './words.ts';
 
 /** A number without its level: that follows from the word in front and from how deep it stands. */
 export type ItemStep = Omit<ReferenceStep, 'level'>;
@@ -26,10 +26,7 @@ const SUFFIX = `(?:[\\s.-]?(?:${SUFFIX_WORDS}|alt(?!\\p{L})))?`;
 /** Four digits are a year or the number of an article, which the draft knows (see `isAlike`). */
 const DIGITS = `(?:[12]\\p{Nd}{3}|\\p{Nd}{1,3})(?!\\p{Nd})(?:[a-km-z](?![\\p{L}\\p{Nd}]))?${SUFFIX}`;
 /** `5`, and `5.2` for paragraph 2 of article 5. */
-const NUMBER = new RegExp(
-  `${DIGITS}(?:\\.${DIGITS})*(?!\\p{Nd}|/(?!\\p{Nd}{1,3}(?![\\p{L}\\p{Nd}/.]))|[.,]\\p{Nd}|\\p{Ll})`,
-  'iuy',
-);
+const NUMBER = new RegExp(`${DIGITS}(?:\\.${DIGITS})*(?![\\p{Nd}/]|[.,]\\p{Nd}|\\p{Ll})`, 'iuy');
 /** `2-A`, `10-A-1`, `I-12`; and `III-B`, but not `I-V`, which is a range. */
 const COMPOUND = new RegExp(COMPOUND_NUMBER, 'iuy');
 /** `3-01`, as Latin America counts the articles of a chapter. */
@@ -46,21 +43,18 @@ const ENCLOSED = new RegExp(
 );
 const LOOSE_LETTER = /(\p{Ll})\)/uy;
 
-const isLineLevel = (level: Level) => LEVELS.indexOf(level) > LEVELS.indexOf('article');
-
 /** Reads the numbers behind a word; null if none follows. */
 export function readList(
   text: string,
   at: number,
   { level, plural }: { level: Level; plural: boolean },
-  { separator, counted, goesOn, from }: Grammar,
+  { separator, counted }: Grammar,
 ): ItemList | null {
   const gap = /[\s]{1,3}/y;
   gap.lastIndex = at;
   if (!gap.test(text)) return null;
-  const lead = plural && from ? (matchAt(from, text, gap.lastIndex)?.[0].length ?? 0) : 0;
-  const first = readItem(text, gap.lastIndex + lead, level, null);
-  if (!first || isCounted(text, first, counted, plural)) return null;
+  const first = readItem(text, gap.lastIndex, level, null);
+  if (!first || isCounted(text, first, counted)) return null;
   const items = [first];
   let end = endOf(first);
   for (;;) {
@@ -68,9 +62,9 @@ export function readList(
     const joint = separator.exec(text);
     if (!joint) break;
     const next = readItem(text, separator.lastIndex, level, items.at(-1) ?? null);
-    if (!next || isCounted(text, next, counted, plural)) break;
+    if (!next || isCounted(text, next, counted)) break;
     const isLetter = text.slice(next[0]?.start).startsWith('(') || /^\p{L}/u.test(next.at(-1)?.number ?? '');
-    if (!plural && !isLetter && !isEnd(text, endOf(next), joint, goesOn)) break;
+    if (!plural && !isLetter && !isEnd(text, endOf(next), joint)) break;
     const last = next.at(-1);
     if (last && (joint.groups?.to || joint.groups?.dash)) last.ends = true;
     items.push(next);
@@ -87,18 +81,13 @@ export function behindTitle(text: string, at: number): number {
   return at + (matchAt(TITLE, text, at)?.[0].length ?? 0);
 }
 
-/** Behind a word in the plural, `29 of the States …` is the second number of the list, and what follows the name of an act. */
-function isCounted(text: string, item: readonly ItemStep[], counted: RegExp, plural: boolean): boolean {
-  const behind = item.length === 1 ? counted.exec(text.slice(endOf(item), endOf(item) + 40)) : null;
-  return behind !== null && !(plural && /^\s*of\s/.test(behind[0]));
-}
+const isCounted = (text: string, item: readonly ItemStep[], counted: RegExp) =>
+  item.length === 1 && counted.test(text.slice(endOf(item), endOf(item) + 40));
 
-/**
- * After a word in the singular, a second number is one of the list only where nothing follows that it could count: `article 2 or 3
- * shall`, but not `article 2 and 3 others`. A slash joins nothing else.
- */
-const isEnd = (text: string, at: number, joint: RegExpExecArray, goesOn: RegExp): boolean =>
-  joint.groups?.slash !== undefined || (!joint[0].includes(',') && goesOn.test(text.slice(at, at + 24)));
+/** After a word in the singular, a second number is one of the list only where nothing follows that it could count. */
+const isEnd = (text: string, at: number, joint: RegExpExecArray): boolean =>
+  !joint[0].includes(',') &&
+  /^(?:\s?[,.;:)\]]|\s*$|\s+(?:of|de|del|du|above|below)\b)/u.test(text.slice(at, at + 12));
 
 /** The end of a number, with the parenthesis that closes it. */
 function endOf(item: readonly ItemStep[]): number {
@@ -143,7 +132,7 @@ function readItem(
   } else if (spelled) {
     const end = at + spelled.length;
     steps.push({ number: String(spelled.value), start: at, end, close: end });
-  } else if (isLineLevel(level)) {
+  } else if (level === 'paragraph' || level === 'subparagraph' || level === 'item') {
     const letter = matchAt(ENCLOSED, text, at) ?? matchAt(LOOSE_LETTER, text, at);
     const raw = letter?.[1] ?? letter?.[2];
     if (!letter || !raw) return null;
@@ -174,7 +163,7 @@ function sharedWith(before: readonly ItemStep[], number: string): readonly ItemS
 /** `Part Two`, `المادة الأولى`: with a capital, where there are capitals. */
 function spelledAt(text: string, at: number, level: Level) {
   const isArabic = /^\p{Script=Arabic}/u.test(text.slice(at, at + 1));
-  if (!isArabic && isLineLevel(level)) return null;
+  if (!isArabic && (level === 'paragraph' || level === 'subparagraph' || level === 'item')) return null;
   return isArabic || /^\p{Lu}/u.test(text.slice(at, at + 2))
     ? spelledNumberAt(text.slice(at, at + LONGEST_SPELLED), SPELLED)
     : null;

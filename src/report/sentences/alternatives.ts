@@ -55,3 +55,16 @@ const placeOf = ({ into }: Alternative): string => (into ? `, now in ${inWords(i
 
 const inWords = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+const OUTCOMES: Readonly<Record<Alternative['outcome'], string>> = {
+  chosen: 'settled by choosing one',
+  'chosen-edited': 'settled by choosing one with edits',
+  merged: 'merged',
+  neither: 'gone, none of them kept',
+  'no-text': 'settled as no text',
+  'still-open': 'still open',
+  recast: 'still open with other texts',
+};
+
+/** What an outcome means, behind a count of groups: `3 merged`. */
+export const outcomeSays = (outcome: Alternative['outcome']): string => OUTCOMES[outcome];

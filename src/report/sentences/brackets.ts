@@ -80,3 +80,27 @@ function insideSentences(brackets: readonly BracketEvent[]): string[] {
 
 const holds = (outer: string, inner: string, isEarlier: boolean): boolean =>
   outer.length > inner.length ? outer.includes(`[${inner}]`) : outer === inner && isEarlier;
+
+const EVENT_WORDS: Readonly<Record<BracketEvent['event'], string>> = {
+  opened: 'brackets put round words that stood there',
+  lifted: 'bracket lifted, words kept',
+  struck: 'struck with its bracket',
+  added: 'new, in brackets',
+  edited: 'edited, still in brackets',
+  kept: 'still in brackets',
+};
+
+/** What an event means, as a sentence about the words that follow. */
+export function printBracketEvent({ event, partly, inBrackets, opensIn, nowIn }: BracketEvent): string {
+  const words = !partly
+    ? EVENT_WORDS[event]
+    : event === 'lifted'
+      ? 'bracket lifted, most words kept'
+      : 'brackets put round words that mostly stood there';
+  return [
+    words,
+    ...(inBrackets ? ['in another bracket'] : []),
+    ...(opensIn === undefined ? [] : [`the bracket opens in ${opensIn}`]),
+    ...(nowIn === undefined ? [] : [`now in ${nowIn}`]),
+  ].join(', ');
+}

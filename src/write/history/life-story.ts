@@ -2,10 +2,15 @@
 import type { Row, Segment } from '../../compare/index.ts';
 import type { Provenance } from '../../document/index.ts';
 import type { Beginning, Life, LifeStep, LineageRow } from '../../history/index.ts';
-import { firstWords, MODAL_NOTE, printLabelChange, printModal } from '../../report/index.ts';
+import {
+  firstWords,
+  isOnlyReference,
+  MODAL_NOTE,
+  printBracketEvent,
+  printLabelChange,
+  printModal,
+} from '../../report/index.ts';
 import { restatementNotice } from '../notices.ts';
-import { isOnlyReference } from '../row-facts.ts';
-import { printBracketEvent } from '../summary-lines.ts';
 
 export interface StoryPart {
   /** `15(1)`, or `9(1) → 15(1)` where it came or went elsewhere. */

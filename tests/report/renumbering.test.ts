@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { printNamedRun, printRun, runsOf } from '../../src/write/index.ts';
-import { article, row } from './row.ts';
+import { printNamedRun, printRun, runsOf } from '../../src/report/index.ts';
+import { article, row } from '../write/row.ts';
 
 const renumbered = (pairs: [string, string][]) =>
   runsOf(pairs.map(([before, after]) => row({ before, after, renumbered: true }))).map(printRun);

@@ -1,0 +1,77 @@
+/** `treaty status` */
+import {
+  type ArticleState,
+  type ArticleStatus,
+  csvLine,
+  restatementNotice,
+  statusOf,
+  toJson,
+} from '../../src/index.ts';
+import type { Call } from '../command.ts';
+import { compareDrafts } from '../compare-drafts.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { type OpenedDraft, openDraft } from '../open-draft.ts';
+import { cleanFor } from '../terminal/clean.ts';
+import { putDraft, putRestatement } from '../terminal/draft-header.ts';
+import { Page, pageOptions } from '../terminal/page.ts';
+import { writeForm } from '../write-form.ts';
+import { goesToStdout } from '../write-output.ts';
+
+/** Runs the command; see its row in `program.ts`. */
+export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const opened: OpenedDraft[] = [];
+  for (const name of call.positionals) opened.push(await openDraft(name, call, io));
+  const comparisons = opened.slice(1).flatMap((after, at) => {
+    const before = opened[at];
+    return before ? [compareDrafts({ before, after, corrections: [], citations: [] }).comparison] : [];
+  });
+  const articles = statusOf(
+    opened.map(({ draft }) => draft),
+    comparisons,
+  );
+  const provenances = opened.map(({ draft }) => draft.provenance);
+  const names = opened.map(({ name }) => name);
+  const text = () => {
+    const page = new Page(pageOptions(io, goesToStdout(call)));
+    for (const provenance of provenances) putDraft(page, provenance, 'Draft');
+    putRestatement(page, provenances);
+    putStrip(page, articles);
+    return page.toString();
+  };
+  const csv = () =>
+    csvLine(['article', 'heading', ...names]) +
+    articles.map(({ citations, title, states }) => csvLine([lastOf(citations), title, ...states])).join('');
+  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
+  const data = { drafts: names, articles };
+  await writeForm({ text, csv: () => cleanFor(toTerminal, csv()), json: () => toJson(data) }, call, io, [
+    restatementNotice(provenances),
+  ]);
+  return EXIT.same;
+}
+
+const SIGNS: Readonly<Record<ArticleState, string>> = {
+  contested: '#',
+  placeholder: '?',
+  settled: '=',
+  modified: '~',
+  new: '+',
+  gone: '-',
+  absent: ' ',
+};
+
+/** An article a line, with a sign for each draft. */
+function putStrip(page: Page, articles: readonly ArticleStatus[]): void {
+  page.gap();
+  page.text(
+    '# brackets or options in it; ~ other words; = unchanged; + new; - gone; ? placeholder',
+    0,
+    'notice',
+  );
+  page.gap();
+  for (const { citations, title, states } of articles)
+    page.columns(`${lastOf(citations)} ${title}`.trim(), states.map(state => SIGNS[state]).join(' '));
+}
+
+const lastOf = (citations: readonly (string | null)[]) =>
+  citations.filter(citation => citation !== null).at(-1) ?? '';

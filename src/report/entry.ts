@@ -1,0 +1,39 @@
+/** Making entries of a report. */
+import type { Row } from '../compare/index.ts';
+import type { Material } from './material.ts';
+import { citationOf, headingWords, provisionName } from './row-facts.ts';
+import type { Entry, Sentence } from './types.ts';
+
+/** An entry about the whole. */
+export const general = (text: string, weight: number, items?: readonly string[]): Entry => ({
+  where: '',
+  sentences: text === '' ? [] : [{ text }],
+  weight,
+  before: null,
+  after: null,
+  rows: [],
+  ...(items ? { items } : {}),
+});
+
+/** An entry about one provision, named by where it stands now, or stood. */
+export function about(row: Row, sentences: readonly Sentence[], weight: number, material: Material): Entry {
+  const was =
+    row.before !== null && row.after !== null && row.before !== row.after ? `, was ${row.before}` : '';
+  const title = headingWords(row);
+  return {
+    where: provisionName(row, citationOf(row)) + was,
+    ...(title ? { title } : {}),
+    sentences,
+    weight,
+    before: row.before,
+    after: row.after,
+    rows: [material.placeOf.get(row) ?? 0],
+  };
+}
+
+/** `1 bracket`, `12 brackets`, `1,844 brackets`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`;
+
+/** Figures in groups of three, as English prints them. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -1,0 +1,35 @@
+/** A comparison, findings and drafts -> the report. */
+
+import { type Material, materialOf } from './material.ts';
+import { outlineOf } from './outline.ts';
+import { inShort } from './sections/in-short.ts';
+import { ledger } from './sections/ledger.ts';
+import { openBrackets } from './sections/open.ts';
+import { redLines } from './sections/red-lines.ts';
+import { rest } from './sections/rest.ts';
+import { takeCare } from './sections/take-care.ts';
+import { whatChanged } from './sections/what-changed.ts';
+import { whereThingsWent } from './sections/where.ts';
+import type { Entry, Report, ReportInput, Section, SectionId } from './types.ts';
+
+const SECTIONS: readonly (readonly [SectionId, title: string, entriesOf: (material: Material) => Entry[]])[] =
+  [
+    ['in-short', 'In short', inShort],
+    ['red-lines', 'Red lines', redLines],
+    ['where', 'Where things went', whereThingsWent],
+    ['brackets', 'Brackets and options', ledger],
+    ['facts', 'Stronger, weaker, who, how much, when', whatChanged],
+    ['open', 'Still open', openBrackets],
+    ['take-care', 'Take care', takeCare],
+    ['rest', 'The rest', rest],
+  ];
+
+/** All that there is to say, most important first; `withinBudget` cuts it to a length. */
+export function reportOf(input: ReportInput): Report {
+  const material = materialOf(input, outlineOf(input.comparison));
+  const sections = SECTIONS.map(
+    ([id, title, entriesOf]): Section => ({ id, title, entries: entriesOf(material), leftOut: 0 }),
+  ).filter(({ entries }) => entries.length > 0);
+  const { before, after } = input.comparison;
+  return { before, after, length: 'full', notices: input.notices ?? [], sections, leftOut: 0 };
+}

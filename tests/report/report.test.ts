@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/compare/index.ts';
+import { readText } from '../../src/read/index.ts';
+import { entryText, type Report, reportOf, type SectionId, withinBudget } from '../../src/report/index.ts';
+import { reportToMarkdown, reportToText } from '../../src/write/index.ts';
+
+const draftOf = (text: string) => readText(text, 'draft.txt').draft;
+
+function between(before: string, after: string): Report {
+  const [one, two] = [draftOf(before), draftOf(after)];
+  return reportOf({ comparison: compare(one, two), drafts: { before: one, after: two }, findings: [] });
+}
+
+const lines = (report: Report, id: SectionId) =>
+  report.sections.find(section => section.id === id)?.entries.map(entryText) ?? [];
+
+const REEDS = `CONVENTION ON REEDS
+
+Article 1
+Scope
+
+1. This Convention applies to reeds in standing water.
+
+2. It does not apply to ponds of less than one hectare.
+
+Article 2
+Duties
+
+1. Each Party shall keep a register of its reeds.
+
+2. The Secretariat [shall][may] publish the registers [every year].`;
+
+describe('in short', () => {
+  test('drafts that are the same have the same text', () => {
+    expect(lines(between(REEDS, REEDS), 'in-short')).toEqual(['The drafts have the same text.']);
+  });
+
+  test('says what kind of step it is and how large, in words, articles and brackets', () => {
+    const settled = REEDS.replace('[shall][may]', 'shall').replace('[every year]', 'every year');
+    const [first, ...more] = lines(between(REEDS, settled), 'in-short');
+    expect(first).toContain('Text was settled: fewer words stand in brackets');
+    expect(first).toContain('2 articles, as before');
+    expect(first).toContain('3 pairs of brackets became 0');
+    expect(more).toContain('Nothing is in brackets any more.');
+  });
+
+  test('only renumbered is only renumbered', () => {
+    const moved = REEDS.replace('Article 2', 'Article 3').replace('Article 1', 'Article 2');
+    expect(lines(between(REEDS, moved), 'in-short')[0]).toContain(
+      'Provisions were renumbered or moved; no other words changed',
+    );
+  });
+});
+
+describe('where things went', () => {
+  test('every article has one fate, new and gone ones with their titles', () => {
+    const later = REEDS.replace(
+      'Article 1\nScope',
+      'Article 1\nTerms\n\n“Register” means a public list of all growths of sedge.\n\nArticle 2\nScope',
+    ).replace('Article 2\nDuties', 'Article 3\nDuties');
+    const said = lines(between(REEDS, later), 'where');
+    expect(said).toContain('New: 1 Terms');
+    expect(said.join('\n')).toContain('1 → 2 Scope');
+  });
+
+  test('an article counts as edited with what changed in it, not with its heading alone', () => {
+    const later = REEDS.replace('one hectare', 'two hectares');
+    expect(lines(between(REEDS, later), 'where')).toEqual([
+      'Edited (changed provisions of all in it): 1 Scope (1 of 3)',
+      'Unchanged: 2 Duties',
+    ]);
+  });
+});
+
+describe('what changed', () => {
+  test('a weaker verb is said with its words, before what weighs less', () => {
+    const later = REEDS.replace('Party shall keep', 'Party may keep');
+    const [first] = lines(between(REEDS, later), 'facts');
+    expect(first).toContain('2(1): weaker: "shall" → "may"');
+  });
+});
+
+describe('the ledger', () => {
+  test('counts what became of every bracket, and the outcome of alternatives', () => {
+    const later = REEDS.replace('[shall][may]', 'may').replace(' [every year]', ' [each spring]');
+    const said = lines(between(REEDS, later), 'brackets');
+    expect(said[0]).toContain('Of 3 pairs of brackets of the earlier draft:');
+    expect(said.join('\n')).toContain('Of 1 group of alternatives: 1 settled by choosing one.');
+  });
+});
+
+describe('still open', () => {
+  test('quotes what stands in brackets, by article', () => {
+    expect(lines(between(REEDS, REEDS.replace('a register', 'an open register')), 'open')).toEqual([
+      'Article 2 — Duties: 3 pairs of brackets: “shall”, “may”, “every year”',
+    ]);
+  });
+});
+
+describe('take care', () => {
+  test('names paragraphs that are identical', () => {
+    const twice = `${REEDS}\n\n3. Each Party shall keep a register of its reeds and send it to the Secretariat each year.\n\n4. Each Party shall keep a register of its reeds and send it to the Secretariat each year.`;
+    expect(lines(between(REEDS, twice), 'take-care')).toContain('Identical paragraphs: 2(3) = 2(4)');
+  });
+});
+
+describe('the rest', () => {
+  test('articles renumbered alike are one range, and a word replaced throughout is said once', () => {
+    const many = (word: string, from: number) =>
+      `T\n\n${Array.from({ length: 7 }, (_, at) => `Article ${at + from}\n\n1. The ${word} number ${at} governs ${['reeds', 'ponds', 'lakes', 'rivers', 'weirs', 'boats', 'bells'][at]} of every kind that the Parties keep.`).join('\n\n')}`;
+    const said = lines(between(many('instrument', 1), many('Convention', 2)), 'rest').join('\n');
+    expect(said).toContain('Replaced throughout: “instrument” → “Convention” (7 provisions)');
+    expect(said).toContain('Renumbered: Articles 1 to 7 → 2 to 8');
+  });
+});
+
+test('in Markdown the words of a draft are words, and changes are marked beside them', () => {
+  const later = REEDS.replace('Party shall keep', 'Party *may* keep');
+  expect(reportToMarkdown(withinBudget(between(REEDS, later), 'full'))).toContain('\\*may\\*');
+});
+
+describe('nothing that changed is left out of the full report', () => {
+  const drafts = ['2031-03', '2031-09', '2032-02', '2032-06'].map(id => `drafts/model-convention/${id}.md`);
+  drafts.push('drafts/un-cybercrime/2024-02.md', 'drafts/un-cybercrime/2024-08.md');
+  const pairs = [0, 1, 2, 4].map(at => [drafts[at] ?? '', drafts[at + 1] ?? ''] as const);
+  test.each(pairs)('%s → %s', (before, after) => {
+    const [one, two] = [before, after].map(path => readText(readFileSync(path), path).draft);
+    if (!one || !two) throw new Error('no drafts');
+    const comparison = compare(one, two);
+    const text = reportToText(reportOf({ comparison, drafts: { before: one, after: two }, findings: [] }));
+    for (const { after: citation } of comparison.rows.filter(({ moved }) => moved))
+      expect(text).toContain(citation);
+    for (const { change, kind, after, before: was } of comparison.rows) {
+      if (kind === 'article' && (change === 'inserted' || change === 'deleted'))
+        expect(text).toContain(after ?? was ?? '');
+    }
+  });
+});
