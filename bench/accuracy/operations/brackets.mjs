@@ -146,7 +146,12 @@ function alternatives(words, _pool, rng) {
   const around = middle => join([words.slice(0, at).join(' '), middle, words.slice(at).join(' ')]);
   const before = around(choices.map(within).join(rng.pick(['', ' ', '/'])));
   if (rng.chance(0.2))
-    return { before, after: before, events: choices.map(text => ({ event: 'kept', text })), outcome: 'open' };
+    return {
+      before,
+      after: before,
+      events: choices.map(text => ({ event: 'kept', text })),
+      outcome: 'still-open',
+    };
   const chosen = rng.pick(choices);
   return {
     before,

@@ -2,6 +2,7 @@
  * Whether two brackets side by side exclude each other. Rivals fill one slot: the sentence reads with either, and not with both.
  * Proposals of their own (`[new][, additional]`, `[and] [, where needed,]`) may all be kept.
  */
+import { isNumberWord } from '../../document/index.ts';
 import { modalPhrasesIn } from '../classify/phrases-in.ts';
 import { isStopWord } from '../words/index.ts';
 import { BEGINS_INCLUDING, BEGINS_JOINED, ENDS_JOINED, PLACEHOLDER } from './joining-words.ts';
@@ -35,13 +36,14 @@ export function exclusionOf(one: string, two: string, joint: Joint, language: st
   const [modal, other] = [isModal(one, language), isModal(two, language)];
   if (PLACEHOLDER.test(one) || PLACEHOLDER.test(two)) {
     // `[shall] [will] [other]`, but not `[other] [take appropriate measures]`.
-    const isSure = joint !== 'space' || modal || other || isFigure(first) || isFigure(second);
+    const isSure =
+      joint !== 'space' || modal || other || isFigure(first, language) || isFigure(second, language);
     return isSure ? 'slot' : 'shape';
   }
   if (modal !== other) return 'no';
   if (modal || joint === 'stroke') return 'slot';
-  if (isFigure(first) !== isFigure(second)) return joint === 'tight' ? 'shape' : 'no';
-  if (ofOneClass(first, second)) return 'slot';
+  if (isFigure(first, language) !== isFigure(second, language)) return joint === 'tight' ? 'shape' : 'no';
+  if (ofOneClass(first, second, language)) return 'slot';
   if (joint === 'tight') return 'shape';
   const isShort = first.length <= FEW_WORDS && second.length <= FEW_WORDS;
   const saysMore = [first, second].every(([word = '']) => !isStopWord(word));
@@ -59,11 +61,11 @@ function isModal(text: string, language: string): boolean {
 }
 
 /** Whether a text is an amount, a year, a number. */
-const isFigure = (words: readonly string[]): boolean =>
-  words.length <= FEW_WORDS && words.some(word => /^\p{N}/u.test(word));
+const isFigure = (words: readonly string[], language: string): boolean =>
+  words.length <= FEW_WORDS && words.some(word => /^\p{N}/u.test(word) || isNumberWord(word, language));
 
-function ofOneClass(one: readonly string[], two: readonly string[]): boolean {
-  if (isFigure(one) && isFigure(two)) return true;
+function ofOneClass(one: readonly string[], two: readonly string[], language: string): boolean {
+  if (isFigure(one, language) && isFigure(two, language)) return true;
   const isShort = one.length <= FEW_WORDS && two.length <= FEW_WORDS;
   const [first, second] = [
     [one[0] ?? '', one.at(-1) ?? ''],

@@ -94,7 +94,7 @@ function groupsIn(list: readonly Item[], language: string): Group[] {
     // Where some neighbours show that they fill one slot, or are printed closer, the others are the next slot: `[early] [late] [A][B]`.
     // Where none does, two may be rivals; three adjectives in a row are not.
     const parts = stretch.some((_, at) => at > 0 && isClose(at))
-      ? stretches(stretch, at => !isClose(at))
+      ? withLoneOnes(stretches(stretch, at => !isClose(at)))
       : stretch.length === 2
         ? [stretch]
         : [];
@@ -102,6 +102,19 @@ function groupsIn(list: readonly Item[], language: string): Group[] {
       .filter(part => part.length > 1)
       .map(part => ({ branches: part.map(({ open, close }) => ({ open, close })) }));
   });
+}
+
+/** Parts of which one that is alone stands with the rivals beside it, if all are printed alike: `[annually] [biennially] [every third year]`. */
+function withLoneOnes(parts: readonly Item[][]): Item[][] {
+  const joined: Item[][] = [];
+  const isSpaced = (part: readonly Item[]) => part.slice(1).every(({ joint }) => joint === 'space');
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isLone = last !== undefined && (last.length === 1) !== (part.length === 1);
+    if (isLone && isSpaced(last) && isSpaced(part)) last.push(...part);
+    else joined.push([...part]);
+  }
+  return joined;
 }
 
 /** A list cut in front of every place that is to be cut. */

@@ -86,6 +86,24 @@ describe('what became of rivals', () => {
       ['[shall][should]: chosen should'],
     ],
     [
+      'figures in words',
+      'Within [thirty] [sixty] [ninety] days.',
+      'Within sixty days.',
+      ['[thirty][sixty][ninety]: chosen sixty'],
+    ],
+    [
+      'one of another kind beside two of one kind',
+      'Parties report [annually] [biennially] [every third year] to all.',
+      'Parties report every third year to all.',
+      ['[annually][biennially][every third year]: chosen every third year'],
+    ],
+    [
+      'two slots side by side',
+      'The [early] [late] [report][list] is kept.',
+      'The late report is kept.',
+      ['[report][list]: chosen report'],
+    ],
+    [
       'groups in a group',
       'Parties [take [early][late] steps][adopt plans].',
       'Parties take late steps.',
