@@ -81,7 +81,7 @@ export interface Fact {
   after: string | null;
   /**
    * Only where it is certain. `wider`, `narrower`: more or fewer are meant; `more`, `less`: of a number; `reversed`: turned round;
-   * `neither`: of rivals neither won, or a condition was only put the other way round; `unnamed`: it is not said any more who acts.
+   * `neither`: of rivals neither won, or a condition was only put the other way round; `unnamed`, `named`: it is not said any more who acts, or it is now.
    */
   direction?:
     | 'wider'
@@ -94,7 +94,8 @@ export interface Fact {
     | 'alternative'
     | 'cumulative'
     | 'neither'
-    | 'unnamed';
+    | 'unnamed'
+    | 'named';
   /** Of a chapeau: the citations of what it introduces. */
   governs?: string[];
 }

@@ -14,7 +14,7 @@ import { settledModals } from './settled.ts';
 export { shareDeed } from './deeds.ts';
 export { EditMap, type Region, type Side } from './edit-map.ts';
 export { modalPhrases, type Phrase } from './modal-phrases.ts';
-export { modalWordsOf } from './modal-words/index.ts';
+export { type ModalWords, modalWordsOf } from './modal-words/index.ts';
 
 /** A text on both sides along the path that won (see `variants/`), with the exact edits between them. */
 export interface ChangedText {

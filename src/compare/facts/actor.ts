@@ -1,21 +1,12 @@
 /** Fact `actor`: another one has to act, or none is named any more. */
-import type { Language } from '../../document/index.ts';
-import { modalPhrases, modalWordsOf, type Phrase, shareDeed } from '../classify/index.ts';
+
+import { type ModalWords, modalWordsOf, type Phrase, shareDeed } from '../classify/index.ts';
 import type { Fact } from '../types.ts';
 import { ACTORS, type ActorWords } from './actor-words.ts';
-import { type ChangedWords, type Side, type Span, sentenceAround } from './changed-words.ts';
+import { type ChangedWords, type Side, type Stretch, sentenceAround } from './changed-words.ts';
+import { compiled } from './compiled.ts';
+import { type Actor, actorIn, leadOf, MOST_IN_FRONT, subjectOf } from './subject.ts';
 import type { FactContext, FactFinder, FoundFact } from './types.ts';
-
-/** Words of a subject at most: a longer one is a clause, and is not weighed. */
-const MOST_WORDS = 12;
-/** Words in front of the head of a subject at most. */
-const MOST_IN_FRONT = 5;
-
-interface Actor extends Span {
-  /** The words without articles, in the singular. */
-  words: string[];
-  heads: number;
-}
 
 export const findActors: FactFinder = context => {
   const list = ACTORS[context.language];
@@ -32,22 +23,39 @@ export const findActors: FactFinder = context => {
 function byVerbs(list: ActorWords, { words, language }: FactContext): FoundFact[] {
   const modal = modalWordsOf(language);
   if (!modal?.spaced || language === 'ar') return [];
-  const verbs = (side: Side) => modalPhrases(words.plain[side], modal).filter(({ kind }) => kind === 'verb');
-  const later = verbs('after');
-  return verbs('before').flatMap((one): FoundFact[] => {
+  if (!words.stretches.some(stretch => mayBeSubject(stretch, words, list, modal))) return [];
+  const later = [...words.verbs('after', modal)];
+  return words.verbs('before', modal).flatMap((one): FoundFact[] => {
     const two =
       words.map.mostCommon(one, later) ??
       later.find(other => words.map.region('before', one) === words.map.region('after', other)) ??
-      later.find(other => shareDeed(one, other, words.map) && later.length === 1);
-    if (!two || !shareDeed(one, two, words.map)) return [];
+      later.find(other => later.length === 1 && shareDeed(one, other, words.map));
+    if (!two) return [];
     later.splice(later.indexOf(two), 1);
-    const [was, is] = [
-      subjectOf('before', one, words, list, language),
-      subjectOf('after', two, words, list, language),
-    ];
+    const leads = { before: leadOf('before', one, words), after: leadOf('after', two, words) };
+    if (leads.before.text === leads.after.text || !shareDeed(one, two, words.map)) return [];
+    const was = subjectOf(one, leads.before, list, language);
+    const is = subjectOf(two, leads.after, list, language);
     if (was && is) return compared(was, is, words, list);
-    if (was && isUnnamed(two, words, list)) return unnamed(was, words);
+    if (was && isUnnamed('after', two, words, list)) return unnamed('before', was, words);
+    if (is && isUnnamed('before', one, words, list)) return unnamed('after', is, words);
     return [];
+  });
+}
+
+/** Letters of an article in front of a head. */
+const LONGEST_ARTICLE = 14;
+
+/** Letters behind an edit among which the verb of its subject stands. */
+const NEAR = 120;
+
+/** Whether an edit may be of the subject of a modal verb: a cheap question, asked of every change. */
+function mayBeSubject(stretch: Stretch, words: ChangedWords, list: ActorWords, modal: ModalWords): boolean {
+  const heads = compiled(`(?:${list.heads})`, 'iu');
+  return (['before', 'after'] as const).some(side => {
+    const { start, end } = stretch[side];
+    const near = words.plain[side].slice(start, end + NEAR);
+    return heads.test(near) && modal.trigger.test(near);
   });
 }
 
@@ -57,9 +65,11 @@ function bySwaps(list: ActorWords, { words, language }: FactContext): FoundFact[
     const actor = (side: Side): Actor | null => {
       const { start, end } = stretch[side];
       const text = words.plain[side];
-      const article = new RegExp(`(?:${list.articles})\\s*$`, 'iu').exec(text.slice(0, start));
-      const from = article ? article.index : start;
-      if (!/(?:^|[.;:]\s+)\s*$/u.test(text.slice(0, from))) return null;
+      const article = compiled(`(?:${list.articles})\\s*$`, 'iu').exec(
+        text.slice(Math.max(0, start - LONGEST_ARTICLE), start),
+      );
+      const from = article ? start - article[0].length : start;
+      if (from > 0 && !/[.;:]\s+$/u.test(text.slice(Math.max(0, from - 4), from))) return null;
       const found = actorIn(text.slice(start, end), start, list, language, true);
       return found && found.words.length <= MOST_IN_FRONT ? { ...found, start: from } : null;
     };
@@ -119,121 +129,40 @@ function directionOf(was: Actor, is: Actor, { narrowsInFront }: ActorWords): Fac
   return null;
 }
 
-const unnamed = (was: Actor, words: ChangedWords): FoundFact[] =>
-  words.isBracketed('before', was)
-    ? []
-    : [
+function unnamed(side: Side, actor: Actor, words: ChangedWords): FoundFact[] {
+  if (words.isBracketed(side, actor)) return [];
+  const phrase = words.phrase(side, actor);
+  return side === 'before'
+    ? [
         {
-          fact: { kind: 'actor', before: words.phrase('before', was), after: null, direction: 'unnamed' },
-          before: [was],
+          fact: { kind: 'actor', before: phrase, after: null, direction: 'unnamed' },
+          before: [actor],
           after: [],
         },
+      ]
+    : [
+        {
+          fact: { kind: 'actor', before: null, after: phrase, direction: 'named' },
+          before: [],
+          after: [actor],
+        },
       ];
+}
+
+/** English only: a verb in the passive. */
+const PASSIVE = /^\s+(?:(?:also|further|then)\s+)?be\s+(?:\w+ly\s+)?\w+(?:ed|en|ne|ade|ght|ld|id|pt)\b/;
 
 /** Whether a verb is in the passive, and nobody stands behind it by whom. */
-function isUnnamed(verb: Phrase, { plain, stretches }: ChangedWords, { by }: ActorWords): boolean {
+function isUnnamed(side: Side, verb: Phrase, { plain }: ChangedWords, { by, heads }: ActorWords): boolean {
   if (!by) return false;
   const [start = 0, end = 0] = [verb.pieces[0]?.[0], verb.pieces.at(-1)?.[1]];
-  const [rest = ''] = plain.after.slice(end).split(/[.;]\s/);
-  const isPassive =
-    /^\s+(?:(?:also|further|then)\s+)?be\s+(?:\w+ly\s+)?\w+(?:ed|en|ne|ade|ght|ld|id|pt)\b/.test(rest);
-  if (!isPassive || new RegExp(`(?<!\\p{L})${by}(?!\\p{L})`, 'iu').test(rest)) return false;
-  // Somebody in the subject may be who acts; and one who stands in an edit elsewhere may be named in another sentence.
-  return (
-    stretches.length > 0 &&
-    !/\b(?:part(?:y|ies)|states?|conference|secretariat)\b/i.test(
-      plain.after
-        .slice(0, start)
-        .split(/[.;]\s/)
-        .at(-1) ?? '',
-    )
-  );
+  const [rest = ''] = plain[side].slice(end).split(/[.;]\s/);
+  if (!PASSIVE.test(rest) || compiled(`(?<!\\p{L})${by}(?!\\p{L})`, 'iu').test(rest)) return false;
+  // Somebody in the subject may be who acts.
+  const lead =
+    plain[side]
+      .slice(0, start)
+      .split(/[.;]\s/)
+      .at(-1) ?? '';
+  return !compiled(`(?<![\\p{L}-])(?:${heads})(?![\\p{L}-])`, 'iu').test(lead);
 }
-
-/** The subject of a verb, if it is one that acts: the words in front of it from the beginning of its clause. */
-function subjectOf(
-  side: Side,
-  verb: Phrase,
-  { plain }: ChangedWords,
-  list: ActorWords,
-  language: Language,
-): Actor | null {
-  const at = verb.denial ? verb.denial.end : null;
-  const end = verb.pieces[0]?.[0] ?? 0;
-  const text = plain[side];
-  const lead = text.slice(Math.max(0, end - 300), end);
-  const sentence = lead.slice(lastEnd(lead));
-  // `Each Party, in accordance with its law, shall`: what stands between two commas is no part of the subject.
-  const bare = sentence.replace(/,[^,]*,\s*$/u, match => ' '.repeat(match.length));
-  const from = bare.lastIndexOf(',') + 1;
-  if (from > 0 && isList(bare.slice(0, from), list)) return null;
-  const start = end - sentence.length + from;
-  const begin = at !== null && at > start ? at : start;
-  return actorIn(bare.slice(begin - (end - sentence.length)), begin, list, language);
-}
-
-const lastEnd = (lead: string): number => {
-  const ends = [...lead.matchAll(/[.;:]\s/g)];
-  const last = ends.at(-1);
-  return last ? last.index + 2 : 0;
-};
-
-/** Whether a comma parts the members of a list of actors. */
-const isList = (lead: string, { heads }: ActorWords) =>
-  new RegExp(`(?<!\\p{L})(?:${heads})\\s*,$`, 'iu').test(lead.trimEnd());
-
-/** An actor with nothing in front of it but an article and a few words, or null. */
-function actorIn(
-  text: string,
-  at: number,
-  list: ActorWords,
-  language: Language,
-  isWhole = false,
-): Actor | null {
-  const lead = /^\s*(?:(?:and|but|or|that|et|y|и)\s+)?/iu.exec(text)?.[0].length ?? 0;
-  const phrase = text.slice(lead).trimEnd();
-  const zh = language === 'zh';
-  const bounds = zh ? ['', ''] : ['(?<![\\p{L}-])', "(?![\\p{L}'’-])"];
-  const every = [...phrase.matchAll(new RegExp(`${bounds[0]}(?:${list.heads})${bounds[1]}`, 'giu'))];
-  const [first] = every;
-  if (!first) return null;
-  const inFront = phrase.slice(0, first.index).trim();
-  if (
-    inFront.split(/\s+/).length > MOST_IN_FRONT ||
-    /[,.;:()]|\b(?:of|in|to|by|for|with|if|where|when|is|are)\b/i.test(inFront)
-  )
-    return null;
-  if (phrase.split(/\s+/).length > MOST_WORDS) return null;
-  const isArticle = new RegExp(`^(?:${list.articles})$`, 'iu');
-  const heads = joined(phrase, every);
-  const last = heads.at(-1) ?? first;
-  const core = phrase.slice(0, last.index + last[0].length);
-  if (isWhole && core.length < phrase.length) return null;
-  const words = (core.match(/\p{sc=Han}+|[\p{L}\p{N}'’/-]+/gu) ?? [])
-    .map(word => word.toLowerCase())
-    .filter(word => !isArticle.test(word))
-    .map(singular);
-  if (words.length === 0) return null;
-  return { start: at + lead, end: at + lead + core.length, words, heads: heads.length };
-}
-
-/** The first head, and those that are joined to it: `the Conference and the secretariat`. What follows only says more of them. */
-function joined(phrase: string, heads: readonly RegExpExecArray[]): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  for (const head of heads) {
-    const last = found.at(-1);
-    const between = last ? phrase.slice((last.index ?? 0) + last[0].length, head.index) : '';
-    if (last && !/^\s*\/\s*$|^\s+(?:and|or|et|ou|y|o|и|или)\s+(?:\p{L}+\s+){0,3}$/u.test(between)) break;
-    found.push(head);
-  }
-  return found;
-}
-
-const singular = (word: string): string =>
-  word
-    .replace(/[’']/g, "'")
-    .replace(/^(part|countr|authorit|bod)ies$/, '$1y')
-    .replace(
-      /^(state|member|organization|organisation|government|operator|owner|parte|estado|état|partie)s$/,
-      '$1',
-    );

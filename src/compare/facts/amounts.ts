@@ -1,6 +1,8 @@
 /** Amounts in a text: numbers with what they count, in figures or in words. */
+
 import { asciiDigits, isNumberWord, type Language, spelledNumberAt } from '../../document/index.ts';
 import { FRACTIONS, UNITS } from './amount-words.ts';
+import { compiled } from './compiled.ts';
 
 export interface Amount {
   /** As printed: `thirtieth day`, `55 per cent`, `USD 100 billion`. */
@@ -36,8 +38,6 @@ const REACH = 40;
 /** Letters, without the classes of Unicode: half the time. */
 const LETTER = '[A-Za-z0-9À-ɏ]';
 
-const patterns = new Map<string, RegExp>();
-
 /**
  * Where units stand in a text. Without letters beyond ASCII a word begins at a word boundary, which is asked in a step; to
  * look behind for a letter at every sign takes several times as long.
@@ -45,29 +45,20 @@ const patterns = new Map<string, RegExp>();
 function unitPattern(language: string, text: string): RegExp {
   if (!LATIN.has(language)) return otherPattern(language);
   const start = BEYOND_ASCII.test(text) ? `(?<!${LETTER})` : '\\b';
-  const key = `${language} ${start}`;
-  const known = patterns.get(key);
-  if (known) return known;
   const words = UNITS[language] ?? [];
   const spelled = words.length > 0 ? `${start}(?:${words.join('|')})|` : '';
   // Without groups, because nearly every match is none of an amount, and each group makes it dearer.
-  const pattern = new RegExp(`(?:${spelled}%|°\\s?C)(?!${LETTER})`, 'gi');
-  patterns.set(key, pattern);
-  return pattern;
+  return compiled(`(?:${spelled}%|°\\s?C)(?!${LETTER})`, 'gi');
 }
 
 const LATIN = new Set(['en', 'fr', 'es']);
 
 /** Languages whose letters no word boundary knows. Chinese has no spaces between words. */
 function otherPattern(language: string): RegExp {
-  const known = patterns.get(language);
-  if (known) return known;
   const words = UNITS[language as Language] ?? [];
   const [start, end] = language === 'zh' ? ['', ''] : ['(?<!\\p{L})', '(?!\\p{L})'];
   const spelled = words.length > 0 ? `${start}(?:${words.join('|')})${end}|` : '';
-  const pattern = new RegExp(`(?:${spelled}%|°\\s?C)`, 'giu');
-  patterns.set(language, pattern);
-  return pattern;
+  return compiled(`(?:${spelled}%|°\\s?C)`, 'giu');
 }
 
 /** The underscore is no letter, but no boundary stands beside it either. */
@@ -151,7 +142,7 @@ const isOrdinalOf = (printed: string, lead: string): boolean =>
 /** One name for the forms of a unit. */
 function unitOf(printed: string, language: string): string {
   const forms = UNITS[language] ?? [];
-  return UNIT_NAMES[printed] ?? forms.find(form => new RegExp(`^(?:${form})$`, 'i').test(printed)) ?? printed;
+  return UNIT_NAMES[printed] ?? forms.find(form => compiled(`^(?:${form})$`, 'i').test(printed)) ?? printed;
 }
 
 /** Signs and the words that say the same. */

@@ -1,6 +1,8 @@
 /** Two texts of one provision, and where they differ: what every fact is looked for in. */
-import { EditMap, type Side } from '../classify/index.ts';
+
+import { EditMap, type ModalWords, modalPhrases, type Phrase, type Side } from '../classify/index.ts';
 import { diffTexts, type Interner } from '../words/index.ts';
+import { compiled } from './compiled.ts';
 
 export type { Side } from '../classify/index.ts';
 
@@ -25,6 +27,8 @@ export class ChangedWords {
   readonly plain: Readonly<Record<Side, string>>;
   readonly stretches: readonly Stretch[];
   readonly map: EditMap;
+  readonly #changed: Partial<Record<Side, string>> = {};
+  readonly #verbs: Partial<Record<Side, readonly Phrase[]>> = {};
 
   /** Both texts with the rivals that went, and where each character stands in them. */
   private readonly whole: Readonly<Record<Side, WholeText | null>>;
@@ -41,6 +45,26 @@ export class ChangedWords {
     const { segments } = diffTexts(this.plain.before, this.plain.after, { interner, exact: true });
     this.map = new EditMap(segments, this.plain.before, this.plain.after);
     this.stretches = this.map.stretches;
+  }
+
+  /** All that differs on one side, stretch by stretch: where nothing of a list stands in it, no fact can be of the list. */
+  changedText(side: Side): string {
+    this.#changed[side] ??= this.stretches
+      .map(stretch => this.plain[side].slice(stretch[side].start, stretch[side].end))
+      .join(' ¦ ');
+    return this.#changed[side];
+  }
+
+  /** Whether a list has words among those that differ. */
+  isTouched(list: string, language: string): boolean {
+    const pattern = wordPattern(list, language);
+    return this.changedText('before').search(pattern) >= 0 || this.changedText('after').search(pattern) >= 0;
+  }
+
+  /** The modal verbs of one side. */
+  verbs(side: Side, list: ModalWords): readonly Phrase[] {
+    this.#verbs[side] ??= modalPhrases(this.plain[side], list).filter(({ kind }) => kind === 'verb');
+    return this.#verbs[side];
   }
 
   /** Share of the letters of a span that the other text does not have in its place. */
@@ -150,6 +174,6 @@ const withoutSigns = (text: string): string =>
 export function wordPattern(words: string, language: string): RegExp {
   const source = words.replaceAll("['’]", "'").replaceAll(' ', '\\s+').replaceAll("'", "['’]\\s?");
   return language === 'zh'
-    ? new RegExp(`(?:${source})`, 'gu')
-    : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}-])`, 'giu');
+    ? compiled(`(?:${source})`, 'gu')
+    : compiled(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}-])`, 'giu');
 }

@@ -1,8 +1,10 @@
 /** Fact `condition`: a condition came or went as a whole clause, is the only one no longer, or was put the other way round. */
+
 import type { Language } from '../../document/index.ts';
 import { modalPhrases, modalWordsOf } from '../classify/index.ts';
 import { type ChangedWords, type Side, wordPattern } from './changed-words.ts';
 import { type Clause, clausesIn, clausesOnlyIn, type Openers } from './clauses.ts';
+import { compiled } from './compiled.ts';
 import type { FactContext, FactFinder, FoundFact } from './types.ts';
 
 export const CONDITIONS: Readonly<Partial<Record<Language, Openers>>> = {
@@ -31,7 +33,7 @@ export const CONDITIONS: Readonly<Partial<Record<Language, Openers>>> = {
 };
 
 /** `only if` and what is left of it. */
-const ONLY: Readonly<Partial<Record<Language, { only: string; openers: string }>>> = {
+export const ONLY: Readonly<Partial<Record<Language, { only: string; openers: string }>>> = {
   en: { only: 'only', openers: 'if|where|when|after|with|upon|to the extent|in' },
   fr: { only: 'uniquement|seulement', openers: "si|s'il|lorsque|après|avec" },
   es: { only: 'sólo|solo|únicamente|solamente', openers: 'si|cuando|con|después' },
@@ -56,6 +58,7 @@ export function cameOrWent(
   openers: Openers,
   { words, language }: FactContext,
 ): FoundFact[] {
+  if (!words.isTouched([openers.anywhere, openers.atStart].filter(Boolean).join('|'), language)) return [];
   const gone = clausesOnlyIn('before', words, openers, language);
   const come = clausesOnlyIn('after', words, openers, language);
   // As many as before: they have other words, but none has come or gone.
@@ -115,7 +118,7 @@ const found = (
 /** `only if` → `if`: of a permission that is wider; of anything else no direction is certain. */
 function findOnly({ words, language }: FactContext): FoundFact[] {
   const list = ONLY[language];
-  if (!list) return [];
+  if (!list || !words.isTouched(list.only, language)) return [];
   const pattern = wordPattern(`(?:${list.only})(?= ?(?:${list.openers}))`, language);
   const facts: FoundFact[] = [];
   for (const [side, other] of [
@@ -125,7 +128,7 @@ function findOnly({ words, language }: FactContext): FoundFact[] {
     for (const match of words.plain[side].matchAll(pattern)) {
       const only = { start: match.index, end: match.index + match[0].length };
       if (words.changedShare(side, only) !== 1) continue;
-      const opener = new RegExp(`^\\s*(?:${list.openers})`, 'iu').exec(words.plain[side].slice(only.end));
+      const opener = compiled(`^\\s*(?:${list.openers})`, 'iu').exec(words.plain[side].slice(only.end));
       const end = only.end + (opener?.[0].length ?? 0);
       const kept = { start: only.end, end };
       if (!opener || words.changedShare(side, kept) > 0) continue;
@@ -167,7 +170,7 @@ function isPermission(words: ChangedWords, side: Side, at: number, language: Lan
 /** `shall … if` and `shall not … unless`. */
 function findTurned({ words, language }: FactContext): FoundFact[] {
   const list = modalWordsOf(language);
-  if (!list?.unless || !list.onlyIf || !list.spaced) return [];
+  if (!list?.unless || !list.onlyIf || !list.spaced || !words.isTouched(list.unless, language)) return [];
   const patterns = { unless: wordPattern(list.unless, language), onlyIf: wordPattern(list.onlyIf, language) };
   const changed = (side: Side, pattern: RegExp) =>
     [...words.plain[side].matchAll(pattern)]

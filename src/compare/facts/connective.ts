@@ -3,10 +3,11 @@
 import type { Language } from '../../document/index.ts';
 import type { Fact } from '../types.ts';
 import type { Side, Span } from './changed-words.ts';
+import { compiled } from './compiled.ts';
 import type { FactFinder } from './types.ts';
 
 /** Arabic writes “and” as one word with what follows, so that no edit is of it alone. */
-const CONNECTIVES: Readonly<Partial<Record<Language, Readonly<Record<string, Sense>>>>> = {
+export const CONNECTIVES: Readonly<Partial<Record<Language, Readonly<Record<string, Sense>>>>> = {
   en: { and: 'all', or: 'one', 'and/or': 'either' },
   fr: { et: 'all', ou: 'one', 'et/ou': 'either' },
   es: { y: 'all', e: 'all', o: 'one', u: 'one', 'y/o': 'either' },
@@ -62,10 +63,10 @@ function clauseAround(text: string, { start, end }: Span): string {
 
 /** The connective with the words beside it, as far as the sentence goes. */
 export function around(text: string, { start, end }: Span): Span {
-  const lead = new RegExp(`(?:[\\p{L}\\p{N}'’/-]+[,;]?\\s+){0,${AROUND}}\\s*$|\\p{sc=Han}{0,4}$`, 'u').exec(
+  const lead = compiled(`(?:[\\p{L}\\p{N}'’/-]+[,;]?\\s+){0,${AROUND}}\\s*$|\\p{sc=Han}{0,4}$`, 'u').exec(
     text.slice(Math.max(0, start - 60), start),
   );
-  const tail = new RegExp(`^(?:\\s*[\\p{L}\\p{N}'’/-]+){0,${AROUND}}|^\\p{sc=Han}{0,4}`, 'u').exec(
+  const tail = compiled(`^(?:\\s*[\\p{L}\\p{N}'’/-]+){0,${AROUND}}|^\\p{sc=Han}{0,4}`, 'u').exec(
     text.slice(end, end + 60),
   );
   return { start: start - (lead?.[0].length ?? 0), end: end + (tail?.[0].length ?? 0) };

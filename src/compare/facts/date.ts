@@ -1,7 +1,9 @@
 /** Fact `date`: a day or a year gave way to another one, came, or went. */
+
 import type { Language } from '../../document/index.ts';
 import type { Fact } from '../types.ts';
 import type { ChangedWords, Side, Span } from './changed-words.ts';
+import { compiled } from './compiled.ts';
 import type { FactFinder, FoundFact } from './types.ts';
 
 /** Months in their order, as regular expressions. */
@@ -103,15 +105,14 @@ export function datesIn(text: string, language: Language): When[] {
   if (months) {
     const names = months.map(name => `(?:${name})`).join('|');
     const de = language === 'es' ? '(?:de )?' : '';
-    const monthOf = (name: string) =>
-      months.findIndex(one => new RegExp(`^(?:${one})$`, 'iu').test(name)) + 1;
-    const dayFirst = new RegExp(
+    const monthOf = (name: string) => months.findIndex(one => compiled(`^(?:${one})$`, 'iu').test(name)) + 1;
+    const dayFirst = compiled(
       `(?<!\\p{N})(\\d{1,2})(?:st|nd|rd|th|er)?\\s+${de}(${names}),?\\s+${de}(\\d{4})(?!\\d)`,
       'giu',
     );
     for (const match of text.matchAll(dayFirst))
       add(match, match[3] ?? '', monthOf(match[2] ?? ''), match[1] ?? '');
-    const monthFirst = new RegExp(`(?<!\\p{L})(${names})\\s+(\\d{1,2}),\\s+(\\d{4})(?!\\d)`, 'giu');
+    const monthFirst = compiled(`(?<!\\p{L})(${names})\\s+(\\d{1,2}),\\s+(\\d{4})(?!\\d)`, 'giu');
     for (const match of text.matchAll(monthFirst))
       add(match, match[3] ?? '', monthOf(match[1] ?? ''), match[2] ?? '');
   }
@@ -123,7 +124,7 @@ export function datesIn(text: string, language: Language): When[] {
   const lead = IN_FRONT[language];
   if (lead) {
     const spaced = lead.replaceAll(' ', '\\s+').replaceAll('’', "['’]");
-    const year = new RegExp(
+    const year = compiled(
       `(?<!\\p{L})(?:${spaced})[\\s-]+((?:19|20|21)\\d{2})(?![\\p{N}/]|-\\d|\\.\\d)`,
       'giu',
     );

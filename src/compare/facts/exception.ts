@@ -5,7 +5,7 @@ import { cameOrWent } from './condition.ts';
 import type { FactFinder } from './types.ts';
 
 /** Those that take something out of a rule: without them it covers more. */
-const EXCEPTIONS: Readonly<Partial<Record<Language, Openers>>> = {
+export const EXCEPTIONS: Readonly<Partial<Record<Language, Openers>>> = {
   en: {
     anywhere:
       'except (?:where|when|if|as|that|for|in|to|with|by)|except|unless|with the exception of|save (?:as|that|where|for|in)',
@@ -22,7 +22,7 @@ const EXCEPTIONS: Readonly<Partial<Record<Language, Openers>>> = {
 };
 
 /** Those that only keep another rule from being touched. */
-const SAVINGS: Readonly<Partial<Record<Language, Openers>>> = {
+export const SAVINGS: Readonly<Partial<Record<Language, Openers>>> = {
   en: { anywhere: 'without prejudice to|notwithstanding' },
   fr: { anywhere: 'sans préjudice (?:des|du|de)|nonobstant' },
   es: { anywhere: 'sin perjuicio de|no obstante' },

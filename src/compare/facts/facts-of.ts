@@ -2,19 +2,23 @@
 import type { Language } from '../../document/index.ts';
 import type { Fact } from '../types.ts';
 import type { DecidedGroup } from '../variants/index.ts';
-import type { Interner } from '../words/index.ts';
+import type { Hunk, Interner } from '../words/index.ts';
 import { findActors } from './actor.ts';
+import { ACTORS } from './actor-words.ts';
+import { mayHoldAmount } from './amounts.ts';
 import type { Span } from './changed-words.ts';
 import { ChangedWords, type Side } from './changed-words.ts';
+import { compiled } from './compiled.ts';
 import { findConditions } from './condition.ts';
 import { findConnectives } from './connective.ts';
 import { findDates } from './date.ts';
 import { findExceptions } from './exception.ts';
 import { isUnexplained } from './explained.ts';
-import { findPlaceholders } from './placeholder.ts';
+import { findPlaceholders, isPlaceholder } from './placeholder.ts';
 import { findPolarity } from './polarity.ts';
 import { findQuantifiers } from './quantifier.ts';
 import { findQuantities, undecidedAmounts } from './quantity.ts';
+import { triggerOf } from './triggers.ts';
 import type { FactContext, FactFinder, FoundFact } from './types.ts';
 
 /** In the order in which they are told. */
@@ -38,6 +42,8 @@ export interface ChangedPair {
   /** Along the path of rivals that won, as printed. */
   before: string;
   after: string;
+  /** The exact edits between them. */
+  hunks: readonly Hunk[];
   groups?: readonly DecidedGroup[];
   /** Both texts with all their rivals. */
   printed: { before: string; after: string };
@@ -45,6 +51,11 @@ export interface ChangedPair {
   places?: Readonly<Record<Side, Int32Array | null>>;
   /** All words of the article on each side, worked out when it is asked for. */
   article: (side: Side) => string;
+}
+
+interface FactsContext {
+  interner: Interner;
+  language: string;
 }
 
 export interface FactsFound {
@@ -60,12 +71,77 @@ export interface FactsFound {
  * @param language of the drafts (BCP 47).
  * @param isModal whether a modal change is told of the provision.
  */
-export function factsOf(
+export function factsOf(pair: ChangedPair, context: FactsContext, isModal: boolean): FactsFound {
+  if (!hasFactWords(context.language)) return { facts: [], isUnexplained: true };
+  if (!mayHoldFact(pair, context.language)) return { facts: [], isUnexplained: true };
+  // Always looked for from the one text to the other that sorts behind it, so that swapping sides can only mirror the result.
+  if (pair.before <= pair.after) return factsInOrder(pair, context, isModal);
+  const { facts, isUnexplained: isMore } = factsInOrder(swapped(pair), context, isModal);
+  return { facts: facts.map(mirrored), isUnexplained: isMore };
+}
+
+/**
+ * A cheap question first: whether words came or went by which there can be a fact, or brackets and modal verbs may tell all. Where an
+ * edit stands in a subject is only known by what follows it.
+ */
+function mayHoldFact({ before, after, hunks, groups = [] }: ChangedPair, language: string): boolean {
+  if (groups.length > 0 || /[[\]［］〔〕【】]/.test(before + after)) return true;
+  const name = language.slice(0, 2).toLowerCase() as Language;
+  const changed = hunks.map(({ deleted, inserted }) => `${deleted} ¦ ${inserted}`).join(' ¦ ');
+  if (compiled(triggerOf(name), 'iu').test(changed) || mayHoldAmount(changed, name)) return true;
+  if (isPlaceholder(before) || isPlaceholder(after)) return true;
+  const heads = compiled(`^.{0,40}?(?<!\\p{L})(?:${ACTORS[name]?.heads ?? '(?!)'})(?!\\p{L})`, 'iu');
+  return hunks.some(({ deleted, inserted }) =>
+    [
+      [before, deleted],
+      [after, inserted],
+    ].some(([text = '', words = '']) => {
+      const at = words.length > 0 && words.length <= LONGEST_NAME ? text.indexOf(words) : -1;
+      return at >= 0 && heads.test(text.slice(at + words.length, at + words.length + NEAR));
+    }),
+  );
+}
+
+/** Letters of words that may narrow who is meant (`upstream`), and behind them among which the actor stands. */
+const LONGEST_NAME = 60;
+const NEAR = 60;
+
+function swapped({ before, after, groups, printed, places, article, ...rest }: ChangedPair): ChangedPair {
+  const other = (side: Side): Side => (side === 'before' ? 'after' : 'before');
+  return {
+    ...rest,
+    before: after,
+    after: before,
+    groups: groups?.map(group => ({ ...group, side: other(group.side) })) ?? [],
+    printed: { before: printed.after, after: printed.before },
+    ...(places ? { places: { before: places.after, after: places.before } } : {}),
+    article: side => article(other(side)),
+  };
+}
+
+const OPPOSITES: Readonly<Partial<Record<NonNullable<Fact['direction']>, Fact['direction']>>> = {
+  wider: 'narrower',
+  narrower: 'wider',
+  more: 'less',
+  less: 'more',
+  earlier: 'later',
+  later: 'earlier',
+  alternative: 'cumulative',
+  cumulative: 'alternative',
+  named: 'unnamed',
+  unnamed: 'named',
+};
+
+function mirrored({ before, after, direction, ...rest }: Fact): Fact {
+  const opposite = direction && (OPPOSITES[direction] ?? direction);
+  return { ...rest, before: after, after: before, ...(opposite ? { direction: opposite } : {}) };
+}
+
+function factsInOrder(
   { before, after, groups = [], printed, places, article }: ChangedPair,
-  { interner, language }: { interner: Interner; language: string },
+  { interner, language }: FactsContext,
   isModal: boolean,
 ): FactsFound {
-  if (!hasFactWords(language)) return { facts: [], isUnexplained: true };
   const wholeOf = (side: Side) =>
     places?.[side] ? { text: printed[side], places: places[side] as Int32Array } : null;
   const words = new ChangedWords(before, after, interner, {

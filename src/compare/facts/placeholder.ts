@@ -19,7 +19,13 @@ const PLACEHOLDERS: readonly string[] = [
 const PLACEHOLDER = new RegExp(`^[\\s\\[({*_–-]*(?:${PLACEHOLDERS.join('|')})[\\s\\])}*_.–-]*$`, 'isu');
 
 /** Whether a text is nothing but a placeholder. */
-export const isPlaceholder = (text: string): boolean => text.trim() !== '' && PLACEHOLDER.test(text.trim());
+export const isPlaceholder = (text: string): boolean =>
+  text.trim() !== '' && (SIGNS.test(text) || !HAS_WORD.test(text)) && PLACEHOLDER.test(text.trim());
+
+/** A cheap question first: no placeholder is without one of these. */
+const SIGNS =
+  /placeholder|to be |tb[cd]|delet|omit|repeal|reserv|suppress|vacant|supprim|abrog|réserv|à |suprim|derog|por det|insertará|исключ|утратил|будет|删除|待|保留|废止|محذوف|لاحقا/iu;
+const HAS_WORD = /[\p{L}\p{N}]/u;
 
 export const findPlaceholders: FactFinder = ({ words }) => {
   const { before, after } = words.printed;
@@ -44,6 +50,7 @@ const cut = (text: string) => {
 
 /** A provision with nothing left below it, or nothing yet, and a placeholder in its heading or its words; null where it is none. */
 export function emptiedOf(before: Unit, after: Unit): Fact | null {
+  if ((before.children.length === 0) === (after.children.length === 0)) return null;
   const noteOf = ({ text, headingText }: Unit) => [text, headingText].find(isPlaceholder) ?? null;
   const [was, is] = [noteOf(before), noteOf(after)];
   if ((was === null) === (is === null)) return null;

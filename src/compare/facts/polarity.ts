@@ -1,12 +1,14 @@
 /** Fact `polarity`: a negation came or went, or a word gave way to its opposite, outside of what modal verbs tell. */
+
 import type { Language } from '../../document/index.ts';
 import { modalPhrases, modalWordsOf } from '../classify/index.ts';
 import type { Side, Span } from './changed-words.ts';
+import { compiled } from './compiled.ts';
 import { around } from './connective.ts';
 import type { FactContext, FactFinder, FoundFact } from './types.ts';
 
 /** Words that deny what follows them. French denies with two words, of which the second one counts. */
-const NEGATIONS: Readonly<Partial<Record<Language, readonly string[]>>> = {
+export const NEGATIONS: Readonly<Partial<Record<Language, readonly string[]>>> = {
   en: ['not', 'never', 'no'],
   fr: ['pas', 'jamais'],
   es: ['no', 'nunca'],
@@ -28,7 +30,7 @@ const DETERMINERS: Readonly<Partial<Record<Language, readonly string[]>>> = {
   es: ['cada', 'todo', 'toda', 'cualquier', 'un', 'una', 'el', 'la'],
 };
 /** Words and their opposites. */
-const OPPOSITES: Readonly<Partial<Record<Language, readonly (readonly [string, string])[]>>> = {
+export const OPPOSITES: Readonly<Partial<Record<Language, readonly (readonly [string, string])[]>>> = {
   en: [
     ['includes', 'excludes'],
     ['include', 'exclude'],
@@ -91,7 +93,7 @@ export const findPolarity: FactFinder = context => {
 function isTurnedTwice({ words, language }: FactContext): boolean {
   const { unless } = modalWordsOf(language) ?? {};
   if (!unless) return false;
-  const pattern = new RegExp(`(?<!\\p{L})(?:${unless})(?!\\p{L})`, 'giu');
+  const pattern = compiled(`(?<!\\p{L})(?:${unless})(?!\\p{L})`, 'giu');
   const count = (side: Side) => words.plain[side].match(pattern)?.length ?? 0;
   return count('before') !== count('after');
 }

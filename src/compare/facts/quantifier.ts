@@ -7,7 +7,7 @@ import type { FactFinder, FoundFact } from './types.ts';
 type Scope = 'all' | 'any' | 'part' | 'share';
 
 /** Longer ones first. What stands behind is what is counted. */
-const QUANTIFIERS: Readonly<Record<Language, Readonly<Partial<Record<Scope, string>>>>> = {
+export const QUANTIFIERS: Readonly<Record<Language, Readonly<Partial<Record<Scope, string>>>>> = {
   en: {
     share:
       '(?:at least |not less than |more than )?(?:(?:one|a|two|three)[- ](?:half|thirds?|quarters?|fourths?|fifths?)|half|a (?:simple )?majority|the majority) of(?: all)?(?: the)?',
@@ -51,6 +51,8 @@ interface Quantified {
 }
 
 export const findQuantifiers: FactFinder = ({ words, language }) => {
+  const all = Object.values(QUANTIFIERS[language] ?? {}).join('|');
+  if (all === '' || !words.isTouched(all, language)) return [];
   const own = {
     before: quantifiersIn(words, 'before', language),
     after: quantifiersIn(words, 'after', language),
@@ -70,8 +72,13 @@ export const findQuantifiers: FactFinder = ({ words, language }) => {
     if (!two) return [];
     used.add(two);
     if (one.scope === two.scope) return [];
-    const threshold = two.scope === 'share' && THRESHOLDS.test(words.plain.after.slice(0, two.words.start));
-    const direction = threshold ? ('more' as const) : directionOf(one.scope, two.scope);
+    const isThreshold = (side: Side, { scope, words: span }: Quantified) =>
+      scope === 'share' && THRESHOLDS.test(words.plain[side].slice(Math.max(0, span.start - 40), span.start));
+    const direction = isThreshold('after', two)
+      ? ('more' as const)
+      : isThreshold('before', one)
+        ? ('less' as const)
+        : directionOf(one.scope, two.scope);
     return [
       {
         fact: {

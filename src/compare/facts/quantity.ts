@@ -1,15 +1,17 @@
 /** Fact `quantity`: an amount, its bound, or both: `at least 40 per cent`, `within six months`, `two-thirds`. */
+
 import type { Language } from '../../document/index.ts';
 import type { Fact } from '../types.ts';
 import type { DecidedGroup } from '../variants/index.ts';
 import { type Amount, amountsIn, mayHoldAmount } from './amounts.ts';
 import type { ChangedWords, Side, Span } from './changed-words.ts';
+import { compiled } from './compiled.ts';
 import type { FactFinder, FoundFact } from './types.ts';
 
 type Bound = 'least' | 'most' | 'over' | 'under' | 'within' | 'after' | 'before';
 
 /** Words right in front of an amount that say on which side of it one has to be. */
-const BOUNDS: Readonly<Record<Language, Readonly<Partial<Record<Bound, string>>>>> = {
+export const BOUNDS: Readonly<Record<Language, Readonly<Partial<Record<Bound, string>>>>> = {
   en: {
     least: 'at least|(?:not|no) (?:less|fewer) than|a minimum of|a period of at least',
     most: 'at most|(?:not|no) more than|not exceeding|a maximum of|up to',
@@ -66,7 +68,7 @@ export function boundedAmountsIn(text: string, language: Language): Bounded[] {
     const lead = text.slice(Math.max(0, amount.start - 40), amount.start);
     for (const [bound, list] of Object.entries(BOUNDS[language] ?? {})) {
       const spaced = list.replaceAll(' ', '\\s+');
-      const match = new RegExp(
+      const match = compiled(
         `(?<!\\p{L})(?:${spaced})(?:\\s+(?:the|a|an|period of|total of))*\\s*$`,
         'iu',
       ).exec(lead);
@@ -80,12 +82,10 @@ export function boundedAmountsIn(text: string, language: Language): Bounded[] {
 }
 
 export const findQuantities: FactFinder = ({ words, language }) => {
-  const isTouched = words.stretches.some(
-    stretch =>
-      mayHoldAmount(words.plain.before.slice(stretch.before.start, stretch.before.end), language) ||
-      mayHoldAmount(words.plain.after.slice(stretch.after.start, stretch.after.end), language) ||
-      hasBound(words, stretch, language),
-  );
+  const isTouched =
+    mayHoldAmount(words.changedText('before'), language) ||
+    mayHoldAmount(words.changedText('after'), language) ||
+    words.stretches.some(stretch => hasBound(words, stretch, language));
   if (!isTouched) return [];
   const [was, is] = [
     boundedAmountsIn(words.plain.before, language),
@@ -181,7 +181,7 @@ function hasBound(words: ChangedWords, stretch: { before: Span; after: Span }, l
     .join('|')
     .replaceAll(' ', '\\s+');
   if (list === '') return false;
-  const pattern = new RegExp(`(?<!\\p{L})(?:${list})`, 'iu');
+  const pattern = compiled(`(?<!\\p{L})(?:${list})`, 'iu');
   // The edit may be of one word of a bound (`least` → `most`): the word in front of it belongs to it.
   const reads = (side: Side) =>
     pattern.test(words.plain[side].slice(Math.max(0, stretch[side].start - 8), stretch[side].end + 8));

@@ -20,7 +20,12 @@ const NAMES: Readonly<Record<Fact['kind'], string>> = {
 /** What a direction means, behind the phrases. */
 const WAYS: Readonly<Partial<Record<Fact['kind'], Readonly<Partial<Record<Direction, string>>>>>> = {
   actor: { wider: 'more than before', narrower: 'fewer than before' },
-  quantifier: { wider: 'all of them now', narrower: 'fewer than before', more: 'more are needed' },
+  quantifier: {
+    wider: 'all of them now',
+    narrower: 'fewer than before',
+    more: 'more are needed',
+    less: 'fewer are needed',
+  },
   condition: { wider: 'wider: no longer the only one', narrower: 'narrower: the only one' },
   quantity: {
     more: 'more',
@@ -39,6 +44,7 @@ const MOST = 160;
 export function printFact({ kind, before, after, direction, governs }: Fact): string {
   const [was, is] = [before === null ? null : quoted(before), after === null ? null : quoted(after)];
   if (kind === 'chapeau') return printChapeau(governs ?? []);
+  if (direction === 'named') return `says who acts: ${is}`;
   if (direction === 'unnamed') return `no longer says who acts: ${was} is gone`;
   if (kind === 'placeholder') return `placeholder: ${is} stands where ${was} stood`;
   const way = direction && WAYS[kind]?.[direction];
