@@ -11,5 +11,5 @@ export function entryText({ where, title, sentences, items, itemsLeftOut = 0 }: 
     .join('; ');
   const more = itemsLeftOut > 0 ? [`and ${itemsLeftOut} more`] : [];
   const list = items ? [...items, ...more].join('; ') : '';
-  return [name && (said || list) ? `${name}:` : name, said, list].filter(Boolean).join(' ');
+  return [name && (said || list) ? `${name}:` : name, said, list].join(' ').replace(/\s+/g, ' ').trim();
 }
