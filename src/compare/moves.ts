@@ -36,7 +36,7 @@ export function movedUnits(pairing: Pairing): ReadonlySet<Unit> {
   }
   for (const pairs of groups.values()) {
     for (const kind of ['article', 'other'] as const) {
-      const sameSort = pairs.filter(({ before }) => (before.kind === 'article') === (kind === 'article'));
+      const sameSort = pairs.filter(pair => isOfArticle(pair) === (kind === 'article'));
       for (const { before } of offTheSpine(sameSort, pairing)) moved.add(before);
     }
   }
@@ -62,6 +62,9 @@ export function certainMoves(pairing: Pairing): ReadonlySet<Unit> {
   }
 }
 
+/** An article on either side: what one draft calls a section may be an article of the other. */
+const isOfArticle = ({ before, after }: Pair) => before.kind === 'article' || after.kind === 'article';
+
 /** The earlier unit within which the pair keeps an order with others, null for the whole draft; undefined if it left it. */
 function homeOf(pair: Pair, pairing: Pairing): Unit | null | undefined {
   const { before, after } = pair;
@@ -69,7 +72,7 @@ function homeOf(pair: Pair, pairing: Pairing): Unit | null | undefined {
   const from = pairedParent(before, unit => pairing.after(unit));
   const to = pairedParent(after, unit => pairing.before(unit));
   const became = from ? (pairing.after(from) ?? null) : null;
-  if (before.kind === 'article') {
+  if (isOfArticle(pair)) {
     const stays = became === to || keepsNumber(pair) || isDrawnAnew(pair, { from, became, to }, pairing);
     return stays && sameNamespace(before, after, pairing) ? namespaceOf(before) : undefined;
   }
@@ -167,7 +170,7 @@ function offTheSpine(pairs: Pair[], pairing: Pairing): Pair[] {
   );
   for (let chain = heaviest; chain; chain = chain.previous) spine.add(chain.pair);
   // A line may keep its number in a list that starts again; an article that is out of order has been put there.
-  return inOrder.filter(pair => !spine.has(pair) && (pair.before.kind === 'article' || !keepsNumber(pair)));
+  return inOrder.filter(pair => !spine.has(pair) && (isOfArticle(pair) || !keepsNumber(pair)));
 }
 
 interface Chain {
