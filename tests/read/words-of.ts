@@ -14,10 +14,14 @@ function withoutMarkup(source: string): string {
     .replace(/^#+/gm, ' ');
 }
 
-/** How often each word occurs. A word is a run of letters and digits, or one sign of a script without spaces. */
+/**
+ * How often each word occurs. A word is a run of letters and digits, or one sign of a script without spaces; raised digits are
+ * digits, as the tree raises the marks of notes that a source has in the line (`Article 8042`).
+ */
 export function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nd}])+/gu)) {
+  const plain = text.replace(/[⁰¹²³⁴-⁹]/g, digit => digit.normalize('NFKC'));
+  for (const [word] of plain.matchAll(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nd}])+/gu)) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

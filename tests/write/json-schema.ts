@@ -48,6 +48,10 @@ export function violations(schema: Schema, value: unknown, path = '', root = sch
         return Array.isArray(value)
           ? value.flatMap((item, index) => violations(wanted as Schema, item, `${path}/${index}`, root))
           : [];
+      case 'minItems':
+        return Array.isArray(value) && value.length < Number(wanted)
+          ? [at(`has fewer than ${wanted} items`)]
+          : [];
       case 'anyOf':
         return (wanted as Schema[]).some(one => violations(one, value, path, root).length === 0)
           ? []

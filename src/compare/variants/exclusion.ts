@@ -42,8 +42,9 @@ export function exclusionOf(one: string, two: string, joint: Joint, language: st
   }
   if (modal !== other) return 'no';
   if (modal || joint === 'stroke') return 'slot';
-  if (isFigure(first, language) !== isFigure(second, language)) return joint === 'tight' ? 'shape' : 'no';
   if (ofOneClass(first, second, language)) return 'slot';
+  // By its digits only: `[annually] [every third year]` may be rivals, though a number stands in one of them.
+  if (first.some(isDigits) !== second.some(isDigits)) return joint === 'tight' ? 'shape' : 'no';
   if (joint === 'tight') return 'shape';
   const isShort = first.length <= FEW_WORDS && second.length <= FEW_WORDS;
   const saysMore = [first, second].every(([word = '']) => !isStopWord(word));
@@ -62,7 +63,9 @@ function isModal(text: string, language: string): boolean {
 
 /** Whether a text is an amount, a year, a number. */
 const isFigure = (words: readonly string[], language: string): boolean =>
-  words.length <= FEW_WORDS && words.some(word => /^\p{N}/u.test(word) || isNumberWord(word, language));
+  words.length <= FEW_WORDS && words.some(word => isDigits(word) || isNumberWord(word, language));
+
+const isDigits = (word: string): boolean => /^\p{N}/u.test(word);
 
 function ofOneClass(one: readonly string[], two: readonly string[], language: string): boolean {
   if (isFigure(one, language) && isFigure(two, language)) return true;

@@ -32,7 +32,7 @@ describe('the layout', () => {
     const text = await screen.shows('paired by');
     const row = text.split('\n').find(line => line.includes('States Parties shall help'));
     expect(row?.match(/│/g)).toHaveLength(2);
-    expect(text).toContain('paired by: the same number,');
+    expect(text).toContain('paired by: the same words');
   });
 
   it('shows one pane at a time at 80 columns, and goes to the others and back', async () => {

@@ -185,6 +185,9 @@ const FEWEST = 2;
 const FAIR = 0.1;
 const MOST = 0.6;
 
+/** A number alone in its line is a label without its words, and no title. */
+const LETTER = /\p{L}/u;
+
 /** Finds where the title ends that words begin with: their length if they are all title, 0 if they have none. */
 export type FindTitle = (words: string) => number;
 
@@ -211,5 +214,8 @@ export function titleFinder(blocks: readonly Seen[], language = 'en'): FindTitle
     runsOn: runs > 0 && runs >= openings.length * FAIR,
     stopped: stopped >= FEWEST && stopped >= openings.length * MOST,
   };
-  return words => titleEnd(words, language, style);
+  return words => {
+    const end = titleEnd(words, language, style);
+    return LETTER.test(words.slice(0, end)) ? end : 0;
+  };
 }
