@@ -7,6 +7,11 @@ describe('what cannot be looked for', () => {
   });
 
   it.each(['de', 'pt', 'it', 'nl', 'und'])('is named for %s', language => {
-    expect(notLookedFor(language)).toEqual(['modal verbs and hedges', 'facts of a change', 'definitions', 'references']);
+    expect(notLookedFor(language)).toEqual([
+      'modal verbs and hedges',
+      'facts of a change',
+      'definitions',
+      'references',
+    ]);
   });
 });
