@@ -98,7 +98,8 @@ function compareAligned(alignment: Alignment): Comparison {
   };
 }
 
-function auditAligned({ before, after, pairing, splits }: Alignment): ReferenceAudit {
-  const book = new ReferenceBook(before, after, pairing, splits, languageOf(before, after));
+function auditAligned(alignment: Alignment): ReferenceAudit {
+  const { before, after, pairing } = alignment;
+  const book = new ReferenceBook(alignment, languageOf(before, after));
   return auditUnits(unitRows(before, after, pairing), book);
 }

@@ -50,7 +50,7 @@ export class RowMaker {
     this.kin = new KinOfUnits(heirs, kept);
     this.language = languageOf(before, after);
     this.splits = splits;
-    this.references = new ReferenceBook(before, after, pairing, this.splits, this.language);
+    this.references = new ReferenceBook({ before, after, pairing, splits, heirs }, this.language);
     for (const [part, whole] of [...this.splits.from, ...this.splits.into]) {
       this.partsOf.set(whole, [...(this.partsOf.get(whole) ?? []), part.text]);
     }

@@ -5,6 +5,7 @@ import type { ReferenceBook } from './book.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { became, type MentionPair, pairMentions } from './pair-mentions.ts';
 import { isIn, type RangeChange, rangeChange } from './ranges.ts';
+import { withStrays } from './strays.ts';
 
 /** A reference as it stands in one draft. */
 export interface ReferencePoint {
@@ -48,12 +49,14 @@ export interface ReferenceAudit {
 
 /** Audits every reference of both drafts. References to other instruments, and those that are not clear, are left out. */
 export function auditUnits(rows: Iterable<UnitRow>, book: ReferenceBook): ReferenceAudit {
-  const findings: ReferenceFinding[] = [];
+  const byRow: MentionPair[][] = [];
   for (const { before, after } of rows) {
     const one = before ? mentionsOf('before', before, book) : [];
     const two = after ? mentionsOf('after', after, book) : [];
-    if (one.length + two.length === 0) continue;
-    const pairs = pairMentions(one, two, book);
+    if (one.length + two.length > 0) byRow.push(pairMentions(one, two, book));
+  }
+  const findings: ReferenceFinding[] = [];
+  for (const pairs of withStrays(byRow, book)) {
     const told = tellRanges(
       pairs,
       pairs.map(([was, is]) => judged(was, is, book)),

@@ -1,6 +1,7 @@
 /** The references of two drafts: what each names, and what that became. */
 import { lazy } from '../../document/index.ts';
 import type { Pairing } from '../align/index.ts';
+import type { Heir } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import type { Splits } from '../splits.ts';
 import type { Unit } from '../unit.ts';
@@ -12,17 +13,29 @@ import { holderOf } from './units-under.ts';
 
 export type SideName = 'before' | 'after';
 
+/** What of an alignment references are followed by. */
+interface Aligned {
+  before: Side;
+  after: Side;
+  pairing: Pairing;
+  splits: Splits;
+  heirs: readonly Heir[];
+}
+
 export class ReferenceBook {
   readonly pairing: Pairing;
   readonly language: string;
   private readonly places: Record<SideName, () => Places>;
   private readonly renamed: () => boolean;
   private readonly splits: Splits;
+  private readonly heirs = new Map<Unit, Set<Unit>>();
 
-  constructor(before: Side, after: Side, pairing: Pairing, splits: Splits, language: string) {
+  constructor({ before, after, pairing, splits, heirs }: Aligned, language: string) {
     this.pairing = pairing;
     this.language = language;
     this.splits = splits;
+    for (const one of heirs)
+      this.heirs.set(one.before, (this.heirs.get(one.before) ?? new Set()).add(one.after));
     this.places = {
       before: lazy(() => new Places(before.units, unit => this.counterpart(unit) !== null)),
       after: lazy(() => new Places(after.units, unit => pairing.before(unit) !== undefined)),
@@ -87,6 +100,23 @@ export class ReferenceBook {
     const [later, earlier] = [this.counterpart(before), this.origin(after)];
     // An article that is one sentence is named by its number alone: `article 4, paragraph 1` becomes `article 4`.
     const isWords = (unit: Unit | null, article: Unit) => unit?.detached === true && unit.parent === article;
-    return later === after || earlier === before || isWords(later, after) || isWords(earlier, before);
+    return (
+      later === after ||
+      earlier === before ||
+      isWords(later, after) ||
+      isWords(earlier, before) ||
+      this.succeeds(before, after)
+    );
+  }
+
+  /** Whether a provision without a partner took the words of an earlier one, or gave its own to a later one. */
+  succeeds(before: Unit, after: Unit): boolean {
+    return this.heirs.get(before)?.has(after) === true;
+  }
+
+  /** All later provisions that an earlier one became, was merged into or was succeeded by. */
+  becameOf(before: Unit): readonly Unit[] {
+    const counterpart = this.counterpart(before);
+    return [...new Set([...(counterpart ? [counterpart] : []), ...(this.heirs.get(before) ?? [])])];
   }
 }

@@ -96,7 +96,7 @@ function compile(words: ReferenceWords): Grammar {
     initials: new RegExp(`^(?:${foreignLead}|\\s+)\\p{Lu}[\\p{Lu}\\p{Nd}-]+(?![\\p{L}.])`, 'u'),
     preamble: PREAMBLE,
     foreignInFront: new RegExp(
-      `(?<!(?:this|present|présente?|presente|est[ea]|настоящ\\p{L}+|هذ[اه])\\s+)(?<!\\p{L})(?:${words.instrument})(?:[^.;:,]|\\.(?=[\\p{L}\\p{N}])){0,60}?(?:,|['’]s|,?\\s+(?:in|under|by)\\s+(?:its|their)|\\()\\s*$|(?<![\\p{L}\\p{N}])${SYMBOL}\\s*(?:,|\\()\\s*$`,
+      `(?<!(?:this|present|présente?|presente|est[ea]|настоящ\\p{L}+|هذ[اه])\\s+)(?<!\\p{L})(?:ال|لل)?(?:${words.instrument})(?:[^.;:,]|\\.(?=[\\p{L}\\p{N}])){0,60}?(?:,|['’]s|,?\\s+(?:in|under|by)\\s+(?:its|their)|,?\\s+(?:and\\s+)?(?:${spaced(words.chiefly)})(?:\\s+(?:its|their|les?|las?|los|sus?|ses|son|l['’]|его|ее|их))?|\\()\\s*$|(?<![\\p{L}\\p{N}])${SYMBOL}\\s*(?:,|\\(|(?<=\\s))\\s*$`,
       'iu',
     ),
     counted: new RegExp(`^\\s*(?:${spaced(words.counted)})(?!\\p{Ll}{3})`, 'iu'),

@@ -57,6 +57,7 @@ export function readList(
   if (!first || isCounted(text, first, counted)) return null;
   const items = [first];
   let end = endOf(first);
+  let isList = plural;
   for (;;) {
     separator.lastIndex = behindTitle(text, end);
     const joint = separator.exec(text);
@@ -64,7 +65,9 @@ export function readList(
     const next = readItem(text, separator.lastIndex, level, items.at(-1) ?? null);
     if (!next || isCounted(text, next, counted)) break;
     const isLetter = text.slice(next[0]?.start).startsWith('(') || /^\p{L}/u.test(next.at(-1)?.number ?? '');
-    if (!plural && !isLetter && !isEnd(text, endOf(next), joint)) break;
+    // `Article 6.13, 6.14 and 7`: two numbers with points are two paragraphs, also after a word in the singular.
+    isList ||= isPointed(items.at(-1)) && isPointed(next);
+    if (!isList && !isLetter && !isEnd(text, endOf(next), joint)) break;
     const last = next.at(-1);
     if (last && (joint.groups?.to || joint.groups?.dash)) last.ends = true;
     items.push(next);
@@ -80,6 +83,9 @@ const TITLE = /\s\(\p{Lu}[^()]{2,120}\)/uy;
 export function behindTitle(text: string, at: number): number {
   return at + (matchAt(TITLE, text, at)?.[0].length ?? 0);
 }
+
+const isPointed = (item: readonly ItemStep[] | undefined): boolean =>
+  item?.some(({ point }) => point) === true;
 
 const isCounted = (text: string, item: readonly ItemStep[], counted: RegExp) =>
   item.length === 1 && counted.test(text.slice(endOf(item), endOf(item) + 40));

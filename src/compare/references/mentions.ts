@@ -10,6 +10,8 @@ import type { Reference } from './types.ts';
 export interface Mention {
   point: ReferencePoint;
   unit: Unit | null;
+  /** The provision that it stands in. */
+  home: Unit;
   /** It names nothing, but the draft may have been read wrongly there. */
   doubtful: boolean;
   /** The last letters in front of it. */
@@ -46,6 +48,7 @@ export function mentionsOf(side: SideName, unit: Unit, book: ReferenceBook): Men
         names: target?.citation ?? null,
       },
       unit: target,
+      home: unit,
       doubtful: named.type === 'missing' && named.doubtful,
       front: text.slice(Math.max(0, reference.start - FRONT), reference.start).replace(/\p{Nd}+/gu, '#'),
       form: reference.steps.map(({ level }) => level).join(' '),

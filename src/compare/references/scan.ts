@@ -82,18 +82,32 @@ function expressionsIn(text: string, grammar: Grammar): Expression[] {
         isOfInitials(text, first.start, behind, grammar) ||
         grammar.preamble.test(behind) ||
         grammar.that.test(behind) ||
-        grammar.foreignInFront.test(text.slice(Math.max(0, first.start - REACH), first.start)) ||
+        isNamedInFront(text, first.start, grammar) ||
         (joined && foreignBehind));
     expressions.push({ parts: group, scope, scoped, shared: false, isForeign });
     foreignBehind = isForeign;
     next = first;
   }
   expressions.reverse();
+  // From the front: `the Convention, in particular its article 3 and article 4`.
+  let last: Expression | undefined;
+  let isNamed = false;
+  for (const expression of expressions) {
+    const [start, end] = [expression.parts[0]?.start ?? 0, last?.parts.at(-1)?.end ?? 0];
+    const goesOn: boolean = isNamed && grammar.joins.test(text.slice(behindTitle(text, end), start));
+    if (goesOn && expression.scope === null) expression.isForeign = true;
+    isNamed = expression.isForeign && (goesOn || isNamedInFront(text, start, grammar));
+    last = expression;
+  }
   const own = expressions.filter(expression => !expression.isForeign);
   for (const [at, expression] of own.entries())
     expression.shared = isShared(own[at - 1], expression, text, grammar);
   return expressions;
 }
+
+/** Whether the name of another instrument leads up to a reference. */
+const isNamedInFront = (text: string, start: number, { foreignInFront }: Grammar): boolean =>
+  foreignInFront.test(text.slice(Math.max(0, start - REACH), start));
 
 /** An instrument that is named by its initials, behind or in front; not in headings, which are in capitals anyway. */
 function isOfInitials(text: string, start: number, behind: string, grammar: Grammar): boolean {

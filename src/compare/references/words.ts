@@ -44,6 +44,8 @@ export interface ReferenceWords {
   /** How the name of another instrument begins behind a reference, and the noun that it has in it. */
   foreign: string;
   instrument: string;
+  /** Between the name of an instrument and those of its provisions that are singled out: `the Convention, in particular its article 3`. */
+  chiefly: string;
   /** A number with one of these behind it counts something else. */
   counted: string;
 }
@@ -84,6 +86,7 @@ const en: ReferenceWords = {
     '(?:of(?: (?:the|that|its|their|a|an|any|another))?|(?:common )?to (?:the|that|its|their)|in (?:the|that|its))',
   instrument:
     'conventions?|charter|covenants?|protocols?|agreements?|treat(?:y|ies)|statute|constitution|regulations?|rules|declaration|resolutions?|decisions?|directive|code|act|pact|accord|principles|instruments?|regulation|law|memorandum|documents?|reports?|(?:harmonized )?system|nomenclature|tariff',
+  chiefly: 'in particular|particularly|especially|notably|inter alia|including|namely',
   counted:
     'days?|weeks?|months?|years?|hours?|minutes?|per ?cent|percent|%|°|degrees?|states?|parties|members?|persons?|countries|times|nautical|miles?|kilomet|met(?:re|er)|tonnes?|million|billion|thousand|hundred|of (?:the|its|their) (?:members|parties|states)',
 };
@@ -125,6 +128,7 @@ const fr: ReferenceWords = {
   foreign: "(?:de l['’]|de la|du|des|de|d['’]|communs? aux|communs? à la)",
   instrument:
     'conventions?|chartes?|pactes?|protocoles?|accords?|traités?|statuts?|constitution|règlements?|règles|déclarations?|résolutions?|décisions?|directives?|codes?|lois?',
+  chiefly: 'en particulier|notamment|y compris|à savoir',
   counted:
     'jours?|semaines?|mois|ans?|années?|heures?|pour cent|%|°|degrés?|états?|membres?|milles?|kilomètres?|mètres?|tonnes?',
 };
@@ -166,6 +170,7 @@ const es: ReferenceWords = {
   foreign: '(?:del|de la|de los|de las|de|común(?:es)? a (?:los|las|la))',
   instrument:
     'convenci(?:ón|ones)|convenios?|cartas?|pactos?|protocolos?|acuerdos?|tratados?|estatutos?|constitución|reglamentos?|reglas|declaraci(?:ón|ones)|resoluci(?:ón|ones)|decisi(?:ón|ones)|directivas?|códigos?|ley(?:es)?',
+  chiefly: 'en particular|especialmente|en especial|entre otros|incluid[oa]s?|a saber',
   counted:
     'días?|semanas?|mes(?:es)?|años?|horas?|por ciento|%|°|grados?|estados?|miembros?|millas?|kilómetros?|metros?|toneladas?',
 };
@@ -199,6 +204,7 @@ const ru: ReferenceWords = {
   foreign: '(?<!,\\s*)(?:к(?!\\p{L}))?',
   instrument:
     'конвенции|устава|пакта|протокола|соглашения|договора|статута|конституции|регламента|правил|декларации|резолюции|решения|директивы|кодекса|закона',
+  chiefly: 'в частности|в особенности|в том числе|особенно',
   counted:
     'дн(?:я|ей)|недел\\p{L}+|месяц\\p{L}*|лет|года?|час\\p{L}*|процент\\p{L}*|%|°|градус\\p{L}*|государств\\p{L}*|член\\p{L}*|мил\\p{L}+|километр\\p{L}*|метр\\p{L}*',
 };
@@ -227,6 +233,7 @@ const ar: ReferenceWords = {
   that: 'من (?:تلك|نفس) \\p{L}+|منها',
   foreign: 'من',
   instrument: 'اتفاقية|ميثاق|عهد|بروتوكول|اتفاق|معاهدة|نظام|الميثاق|القرار|قرار',
+  chiefly: 'ولا سيما|لا سيما|وبخاصة|وخاصة|بما في ذلك',
   counted: 'يوما|أيام|أسبوعا?|شهرا?|أشهر|سنة|سنوات|عاما|ساعة|في المائة|%|دولة|دول|عضوا?',
 };
 
