@@ -53,17 +53,33 @@ export function scanChinese(text: string): Record<'own' | 'foreign', Reference[]
     if (isForeign) foreignEnd = end;
     const own = /本(公约|协定|议定书|条约|规约|条|附件|部分|章|节)(?:的|之)?$/.exec(front)?.[1];
     const scope = own ? (SCOPES[own] ?? 'treaty') : null;
-    for (const steps of pathsOf(match[0], match.index))
-      found[isForeign ? 'foreign' : 'own'].push({
-        steps,
-        scope,
+    const list = found[isForeign ? 'foreign' : 'own'];
+    const last = list.at(-1);
+    const isJoined = last !== undefined && JOINED.test(text.slice(last.end, match.index));
+    const above = isJoined ? headedStepsOf(last) : [];
+    for (const path of pathsOf(match[0], match.index)) {
+      const goesOn = above.length > 0 && scope === null && isLine(path[0]);
+      list.push({
+        steps: goesOn ? [...above, ...path] : path,
+        scope: goesOn ? (last?.scope ?? null) : scope,
         words: match[0],
         start: match.index,
         end,
         shared: false,
+        beside: false,
       });
+    }
   }
   return found;
+}
+
+const isLine = (step: ReferenceStep | undefined) =>
+  step?.level === 'paragraph' || step?.level === 'subparagraph' || step?.level === 'item';
+
+/** `第四十条第二十一款以及第二十二款`: the article is not said again. */
+function headedStepsOf({ steps }: Reference): readonly ReferenceStep[] {
+  const end = steps.findIndex(step => isLine(step));
+  return end === -1 ? [] : steps.slice(0, end);
 }
 
 function pathsOf(words: string, offset: number): ReferenceStep[][] {

@@ -22,6 +22,13 @@ export interface Grammar {
   preamble: RegExp;
   foreignInFront: RegExp;
   counted: RegExp;
+  /** What may follow the second number behind a word in the singular, see `ReferenceWords.goesOn`. */
+  goesOn: RegExp;
+  /** In front of the first number of a range, at one place (sticky); null where the language has no such word. */
+  from: RegExp | null;
+  /** `of the Appendix`, right behind a reference. */
+  onlyAnnex: RegExp | null;
+  hasPartsOfArticles: boolean;
 }
 
 const grammars = new WeakMap<ReferenceWords, Grammar>();
@@ -48,6 +55,9 @@ export const INITIALS_IN_FRONT = /(?<![\p{L}\p{Nd}])\p{Lu}{2,}(?:\s\d{4})?\s$/u;
 /** The symbol of a document: `2/CP.17`, `A/RES/75/282`. */
 const SYMBOL = '(?:[\\p{L}\\p{N}-]+/)+[\\p{L}\\p{N}./-]*\\p{N}[\\p{L}\\p{N}.-]*';
 
+/** `No. 36`: a point that ends no sentence. */
+const NUMBER_POINT = '(?<=(?<!\\p{L})(?:nos?|n|п|núm|num|pp?))\\.';
+
 function compile(words: ReferenceWords): Grammar {
   const spaced = (source: string) => source.replaceAll(' ', '\\s+');
   const others = (words.otherArticles ?? []).map((source, at) => ({
@@ -66,7 +76,12 @@ function compile(words: ReferenceWords): Grammar {
   const groups = entries.map(({ source }) => `(${spaced(source)})`).join('|');
   const nouns = words.scopes.map(([, noun]) => noun).join('|');
   const apart = "(?:(?<=['’])|\\s+)";
+  const annex = words.scopes.find(([scope]) => scope === 'annex')?.[1] ?? '';
   const ownNames = words.own === '' ? '' : `(?!\\s*,?\\s*${spaced(words.own)}(?![\\p{L}]))`;
+  const inAnnexOf =
+    annex === '' ? '' : `(?:(?:${annex})${ownNames}\\s+(?:${spaced(words.of)})(?:\\s+the)?${apart})?`;
+  // `decision 2/CMA.3, annex, paragraph 3`: the annex of another instrument has no number as a rule.
+  const leadsIn = `(?:,\\s*(?:${annex})\\s*)?(?:,|['’]s|${spaced(words.its ?? '(?!)')}|\\()`;
   const foreignLead = `\\s*,?\\s+${spaced(words.foreign)}${apart}?`;
   return {
     kind: new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups})(?![\\p{L}\\p{M}])`, 'giu'),
@@ -78,7 +93,7 @@ function compile(words: ReferenceWords): Grammar {
       return { level, plural, ...(isOther ? { word: match[0].toLowerCase() } : {}) };
     },
     separator: new RegExp(
-      `\\s?[,،]\\s?(?:(?:${spaced(words.and)})(?![\\p{L}/])\\s?)?|\\s(?:(?:${spaced(words.and)})(?![\\p{L}/])|(?<to>${spaced(words.to)})(?!\\p{L}))\\s|\\s?(?<dash>[–-])\\s?|\\s[وأ]و?\\s?(?=[\\p{Nd}(])`,
+      `\\s?[,،]\\s?(?:(?:${spaced(words.and)})(?![\\p{L}/])\\s?)?|\\s(?:(?:${spaced(words.and)})(?![\\p{L}/])|(?<to>${spaced(words.to)})(?!\\p{L}))\\s|\\s?(?<dash>[–-])\\s?|(?<slash>/)(?=\\p{Nd}{1,3}(?![\\p{L}\\p{Nd}/.]))|\\s[وأ]و?\\s?(?=[\\p{Nd}(])`,
       'iuy',
     ),
     of: new RegExp(
@@ -92,13 +107,28 @@ function compile(words: ReferenceWords): Grammar {
     own: new RegExp(`^\\s*,?\\s*(?:${spaced(words.own)})\\s+(${nouns})(?!\\p{L})`, 'iu'),
     scopes: words.scopes.map(([scope, noun]) => [scope, new RegExp(`^(?:${noun})$`, 'iu')] as const),
     that: new RegExp(`^\\s*,?\\s*(?:${spaced(words.that)})`, 'iu'),
-    foreign: new RegExp(`^${ownNames}${foreignLead}${NAME}(?:${words.instrument})(?![\\p{L}])`, 'iu'),
+    foreign: new RegExp(
+      `^${ownNames}${foreignLead}${inAnnexOf}${NAME}(?:${words.instrument})(?![\\p{L}])`,
+      'iu',
+    ),
     initials: new RegExp(`^(?:${foreignLead}|\\s+)\\p{Lu}[\\p{Lu}\\p{Nd}-]+(?![\\p{L}.])`, 'u'),
     preamble: PREAMBLE,
     foreignInFront: new RegExp(
-      `(?<!(?:this|present|présente?|presente|est[ea]|настоящ\\p{L}+|هذ[اه])\\s+)(?<!\\p{L})(?:ال|لل)?(?:${words.instrument})(?:[^.;:,]|\\.(?=[\\p{L}\\p{N}])){0,60}?(?:,|['’]s|,?\\s+(?:in|under|by)\\s+(?:its|their)|,?\\s+(?:and\\s+)?(?:${spaced(words.chiefly)})(?:\\s+(?:its|their|les?|las?|los|sus?|ses|son|l['’]|его|ее|их))?|\\()\\s*$|(?<![\\p{L}\\p{N}])${SYMBOL}\\s*(?:,|\\(|(?<=\\s))\\s*$`,
+      `(?<!(?:this|present|présente?|presente|est[ea]|настоящ\\p{L}+|هذ[اه])\\s+)(?<!\\p{L})(?:ال|لل)?(?:${words.instrument})(?!\\p{L})(?:[^.;:,]|\\.(?=[\\p{L}\\p{N}])|${NUMBER_POINT}){0,60}?${leadsIn}\\s*$|(?<![\\p{L}\\p{N}])${SYMBOL}(?:\\s*${leadsIn}\\s*|\\s+)$`,
       'iu',
     ),
     counted: new RegExp(`^\\s*(?:${spaced(words.counted)})(?!\\p{Ll}{3})`, 'iu'),
+    goesOn: new RegExp(
+      `^(?:\\s?[,.;:)\\]]|\\s*$|\\s+(?:(?:${spaced(words.goesOn)})(?![\\p{L}\\p{M}])|(?:${groups})(?!\\p{L})))`,
+      'iu',
+    ),
+    from: words.from ? new RegExp(`(?:${spaced(words.from)})\\s`, 'iuy') : null,
+    onlyAnnex: annex
+      ? new RegExp(
+          `^\\s*,?\\s*(?:${spaced(words.of)})(?:\\s+(?:the|las?|los))?${apart}(?:${annex})(?![\\p{L}\\p{M}])(?!\\s*[\\p{Nd}(]|\\s+(?:[ivx]+|\\p{L}|to|of|de|du|del|des|à|al|к|من)(?!\\p{L}))`,
+          'iu',
+        )
+      : null,
+    hasPartsOfArticles: words.hasPartsOfArticles === true,
   };
 }

@@ -8,11 +8,13 @@ export type Home = (unit: Unit) => boolean;
 
 export class Homes {
   private readonly body: Home = unit => holderOf(unit, 'annex') === null;
+  private readonly all: readonly Unit[];
   /** Annexes that hold articles, with the number of the first one. */
   private readonly annexes = new Map<Unit, string | null>();
   private readonly hasBody: boolean;
 
   constructor(units: readonly Unit[]) {
+    this.all = units.filter(({ kind }) => kind === 'annex');
     const articles = units.filter(({ kind }) => kind === 'article');
     this.hasBody = articles.some(this.body);
     for (const article of articles) {
@@ -21,12 +23,19 @@ export class Homes {
     }
   }
 
+  /** The annex that bears no number, where there is one such. */
+  get onlyAnnex(): Unit | null {
+    const [annex, ...others] = this.all.filter(({ number }) => number === null);
+    return annex && others.length === 0 ? annex : null;
+  }
+
   /**
    * Where to look for what a reference names, in this order; null where its words name a place that it does not stand in. An annex that
    * counts its own articles means them before those of the body. The treaty of a resolution without articles is that of its annex.
    * An annex whose articles do not begin with the first one has notes on those of the treaty, under their numbers.
    */
   of({ scope }: Reference, from: Unit): readonly (Home | null)[] {
+    if (scope === 'only annex') return [this.onlyAnnex ? inAnnex(this.onlyAnnex) : null];
     if (scope !== null && scope !== 'treaty' && scope !== 'article' && scope !== 'paragraph') {
       const holder = holderOf(from, scope);
       return holder ? [unit => isUnder(unit, holder)] : [null];

@@ -11,7 +11,7 @@ import {
 } from '../../document/index.ts';
 import type { Grammar } from './grammar.ts';
 import type { ReferenceStep } from './types.ts';
-import type { Level } from './words.ts';
+import { LEVELS, type Level } from './words.ts';
 
 /** A number without its level: that follows from the word in front and from how deep it stands. */
 export type ItemStep = Omit<ReferenceStep, 'level'>;
@@ -26,7 +26,10 @@ const SUFFIX = `(?:[\\s.-]?(?:${SUFFIX_WORDS}|alt(?!\\p{L})))?`;
 /** Four digits are a year or the number of an article, which the draft knows (see `isAlike`). */
 const DIGITS = `(?:[12]\\p{Nd}{3}|\\p{Nd}{1,3})(?!\\p{Nd})(?:[a-km-z](?![\\p{L}\\p{Nd}]))?${SUFFIX}`;
 /** `5`, and `5.2` for paragraph 2 of article 5. */
-const NUMBER = new RegExp(`${DIGITS}(?:\\.${DIGITS})*(?![\\p{Nd}/]|[.,]\\p{Nd}|\\p{Ll})`, 'iuy');
+const NUMBER = new RegExp(
+  `${DIGITS}(?:\\.${DIGITS})*(?!\\p{Nd}|/(?!\\p{Nd}{1,3}(?![\\p{L}\\p{Nd}/.]))|[.,]\\p{Nd}|\\p{Ll})`,
+  'iuy',
+);
 /** `2-A`, `10-A-1`, `I-12`; and `III-B`, but not `I-V`, which is a range. */
 const COMPOUND = new RegExp(COMPOUND_NUMBER, 'iuy');
 /** `3-01`, as Latin America counts the articles of a chapter. */
@@ -43,18 +46,21 @@ const ENCLOSED = new RegExp(
 );
 const LOOSE_LETTER = /(\p{Ll})\)/uy;
 
+const isLineLevel = (level: Level) => LEVELS.indexOf(level) > LEVELS.indexOf('article');
+
 /** Reads the numbers behind a word; null if none follows. */
 export function readList(
   text: string,
   at: number,
   { level, plural }: { level: Level; plural: boolean },
-  { separator, counted }: Grammar,
+  { separator, counted, goesOn, from }: Grammar,
 ): ItemList | null {
   const gap = /[\s]{1,3}/y;
   gap.lastIndex = at;
   if (!gap.test(text)) return null;
-  const first = readItem(text, gap.lastIndex, level, null);
-  if (!first || isCounted(text, first, counted)) return null;
+  const lead = plural && from ? (matchAt(from, text, gap.lastIndex)?.[0].length ?? 0) : 0;
+  const first = readItem(text, gap.lastIndex + lead, level, null);
+  if (!first || isCounted(text, first, counted, plural)) return null;
   const items = [first];
   let end = endOf(first);
   let isList = plural;
@@ -63,11 +69,11 @@ export function readList(
     const joint = separator.exec(text);
     if (!joint) break;
     const next = readItem(text, separator.lastIndex, level, items.at(-1) ?? null);
-    if (!next || isCounted(text, next, counted)) break;
+    if (!next || isCounted(text, next, counted, plural)) break;
     const isLetter = text.slice(next[0]?.start).startsWith('(') || /^\p{L}/u.test(next.at(-1)?.number ?? '');
     // `Article 6.13, 6.14 and 7`: two numbers with points are two paragraphs, also after a word in the singular.
     isList ||= isPointed(items.at(-1)) && isPointed(next);
-    if (!isList && !isLetter && !isEnd(text, endOf(next), joint)) break;
+    if (!isList && !isLetter && !isEnd(text, endOf(next), joint, goesOn)) break;
     const last = next.at(-1);
     if (last && (joint.groups?.to || joint.groups?.dash)) last.ends = true;
     items.push(next);
@@ -87,13 +93,18 @@ export function behindTitle(text: string, at: number): number {
 const isPointed = (item: readonly ItemStep[] | undefined): boolean =>
   item?.some(({ point }) => point) === true;
 
-const isCounted = (text: string, item: readonly ItemStep[], counted: RegExp) =>
-  item.length === 1 && counted.test(text.slice(endOf(item), endOf(item) + 40));
+/** Behind a word in the plural, `29 of the States …` is the second number of the list, and what follows the name of an act. */
+function isCounted(text: string, item: readonly ItemStep[], counted: RegExp, plural: boolean): boolean {
+  const behind = item.length === 1 ? counted.exec(text.slice(endOf(item), endOf(item) + 40)) : null;
+  return behind !== null && !(plural && /^\s*of\s/.test(behind[0]));
+}
 
-/** After a word in the singular, a second number is one of the list only where nothing follows that it could count. */
-const isEnd = (text: string, at: number, joint: RegExpExecArray): boolean =>
-  !joint[0].includes(',') &&
-  /^(?:\s?[,.;:)\]]|\s*$|\s+(?:of|de|del|du|above|below)\b)/u.test(text.slice(at, at + 12));
+/**
+ * After a word in the singular, a second number is one of the list only where nothing follows that it could count: `article 2 or 3
+ * shall`, but not `article 2 and 3 others`. A slash joins nothing else.
+ */
+const isEnd = (text: string, at: number, joint: RegExpExecArray, goesOn: RegExp): boolean =>
+  joint.groups?.slash !== undefined || (!joint[0].includes(',') && goesOn.test(text.slice(at, at + 24)));
 
 /** The end of a number, with the parenthesis that closes it. */
 function endOf(item: readonly ItemStep[]): number {
@@ -138,7 +149,7 @@ function readItem(
   } else if (spelled) {
     const end = at + spelled.length;
     steps.push({ number: String(spelled.value), start: at, end, close: end });
-  } else if (level === 'paragraph' || level === 'subparagraph' || level === 'item') {
+  } else if (isLineLevel(level)) {
     const letter = matchAt(ENCLOSED, text, at) ?? matchAt(LOOSE_LETTER, text, at);
     const raw = letter?.[1] ?? letter?.[2];
     if (!letter || !raw) return null;
@@ -169,7 +180,7 @@ function sharedWith(before: readonly ItemStep[], number: string): readonly ItemS
 /** `Part Two`, `المادة الأولى`: with a capital, where there are capitals. */
 function spelledAt(text: string, at: number, level: Level) {
   const isArabic = /^\p{Script=Arabic}/u.test(text.slice(at, at + 1));
-  if (!isArabic && (level === 'paragraph' || level === 'subparagraph' || level === 'item')) return null;
+  if (!isArabic && isLineLevel(level)) return null;
   return isArabic || /^\p{Lu}/u.test(text.slice(at, at + 2))
     ? spelledNumberAt(text.slice(at, at + LONGEST_SPELLED), SPELLED)
     : null;

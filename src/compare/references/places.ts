@@ -130,8 +130,8 @@ export class Places {
   }
 
   /** What is said of a provision with a heading that stands nowhere. */
-  private absent({ steps: [step] }: Reference, from: Unit): Named {
-    if (!step) return UNCLEAR;
+  private absent({ steps: [step], beside }: Reference, from: Unit): Named {
+    if (!step || beside) return UNCLEAR;
     const annex = holderOf(from, 'annex');
     // Where the draft has nothing of this kind, it is not known to be complete.
     const near = annex && step.level !== 'annex' ? this.units.filter(one => isUnder(one, annex)) : this.units;
@@ -153,6 +153,11 @@ export class Places {
 
   /** A paragraph or a letter without an article: one of the article that it stands in, the innermost list first. */
   private line(step: ReferenceStep, scope: Reference['scope'], from: Unit): Named {
+    if (scope === 'only annex') {
+      const annex = this.homes().onlyAnnex;
+      const lines = annex ? looseLines(step.number, annex, this.units) : [];
+      return lines.length === 1 ? found(lines) : UNCLEAR;
+    }
     if (scope !== null && !LINE_SCOPES.includes(scope)) return UNCLEAR;
     const isLetter = !/^\p{Nd}/u.test(step.number);
     const article = scope === 'annex' ? null : holderOf(from, 'article');

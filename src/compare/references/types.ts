@@ -26,6 +26,8 @@ export interface Reference {
   words: string;
   /** `Annex III, article 13 and article 17`: whether this one is the annex's as well only a reader can tell. */
   shared: boolean;
+  /** Whether the same text names a division of the same kind in another instrument: what this treaty does not have is that one's. */
+  beside: boolean;
   /** Where they begin. */
   start: number;
   /** Where they end, with `of this article` if that follows. */
