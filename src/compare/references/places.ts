@@ -7,7 +7,7 @@ import { missing } from './missing.ts';
 import { isAlike, isCalled } from './names.ts';
 import { linePrintedAs, ownerOf, withWholeArticle } from './pointed.ts';
 import type { Reference, ReferenceStep } from './types.ts';
-import { childrenOf, holderOf, isUnder } from './units-under.ts';
+import { childrenOf, holderOf, isUnder, nthLine } from './units-under.ts';
 import type { Level } from './words.ts';
 
 export type Named =
@@ -188,25 +188,10 @@ export class Places {
   /** The lines of a provision that a number may mean: several only where options that are all open have it. */
   private linesOf(above: Unit, number: string): Unit[] {
     const lines = childrenOf(above, number);
-    if (lines.length === 0) return this.nthLine(above, number);
+    if (lines.length === 0) return nthLine(above, number, this.units);
     if (lines.length === 1) return lines;
     const settled = lines.filter(line => this.isSettled(line));
     return settled.length > 0 ? settled : lines.slice(0, 1);
-  }
-
-  /**
-   * `4(b)` is the second line under paragraph 4 where no line of its article bears a letter: a converter printed its lists as
-   * numbers, as Markdown does.
-   */
-  private nthLine(above: Unit, number: string): Unit[] {
-    const nth = /^[a-z]$/.test(number) ? number.charCodeAt(0) - 'a'.charCodeAt(0) : -1;
-    if (nth < 0 || !/^\d/.test(above.number ?? '') || isHeadedLevel(above.kind as Level)) return [];
-    const line = above.children.filter(child => child.number !== null)[nth];
-    if (line?.number !== String(nth + 1)) return [];
-    const article = holderOf(above, 'article');
-    const isLettered = (unit: Unit) =>
-      /^[a-z]$/.test(unit.number ?? '') && holderOf(unit, 'article') === article;
-    return this.units.some(isLettered) ? [] : [line];
   }
 
   private inside(above: Unit, step: ReferenceStep): Unit[] {

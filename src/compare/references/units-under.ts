@@ -43,3 +43,19 @@ const isOption = (unit: Unit | null) => unit?.kind === 'option';
 export function below(unit: Unit, test: (unit: Unit) => boolean): boolean {
   return unit.children.some(child => test(child) || below(child, test));
 }
+
+/**
+ * `4(b)` is the second line under paragraph 4 where no line of its article bears a letter: a converter printed its lists as
+ * numbers, as Markdown does.
+ */
+export function nthLine(above: Unit, number: string, units: readonly Unit[]): Unit[] {
+  const nth = LETTER.test(number) ? number.charCodeAt(0) - 'a'.charCodeAt(0) : -1;
+  if (nth < 0 || !/^\d/.test(above.number ?? '') || above.kind === 'article') return [];
+  const line = above.children.filter(child => child.number !== null)[nth];
+  if (line?.number !== String(nth + 1)) return [];
+  const article = holderOf(above, 'article');
+  const isLettered = (unit: Unit) => LETTER.test(unit.number ?? '') && holderOf(unit, 'article') === article;
+  return units.some(isLettered) ? [] : [line];
+}
+
+const LETTER = /^[a-z]$/;
