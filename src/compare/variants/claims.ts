@@ -148,13 +148,15 @@ export class ClaimFinder {
       if (total < this.#sum(unit.ownWords.amounts) * MOSTLY_NEW) return [];
       const explained = group.bags.map((bag, at) => (group.noText[at] ? 0 : this.#common(free, bag) / total));
       const most = Math.max(...explained);
-      if (!isPaired && most < NEAR / 2) return [];
+      // What no option as a whole explains, no part of one does.
+      const least = isNear || isForerunner ? NEAR / 2 : FAR_EXPLAINED;
+      if (!isPaired && most < least) return [];
       const pairs = parts.flat().map(part => this.#sharesOf(part, free, total));
       const strength = Math.max(0, ...pairs.map(({ share, kept }) => meanOf(share, kept)));
       const isFar =
         unit.ownWords.total >= FEW_WORDS.far &&
         pairs.some(({ share, kept }) => share >= FAR_EXPLAINED && kept >= FAR_KEPT);
-      const isNamed = name !== '' && plain(`${unit.headingText} ${unit.text}`).startsWith(name);
+      const isNamed = name !== '' && plain(`${unit.headingText} ${unit.text}`.slice(0, 2 * MOST_NAME)).startsWith(name);
       const isTaken =
         isNear || isForerunner ? strength >= NEAR || (isNamed && most >= NAMED_EXPLAINED) : isFar;
       if (!isPaired && !isTaken) return [];
