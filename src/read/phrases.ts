@@ -56,3 +56,24 @@ export function commonTo(words: string): 'option' | 'sub-option' | null {
 /** A rival title, printed under the title of an article: `Alt title: Leaks and losses`. */
 export const RIVAL_TITLE =
   /^[[(]*(?:alt(?:ernative|ernatif|ernativo)?\.?|otro|autre)[\s-]+(?:title|titre|título|heading)\s?\d?\s?[:：]|^[[(]*(?:titre|título) (?:alternatif|alternativo)\s?[:：]|^[[(]*альтернативн\p{L}+ (?:название|заголовок)\s?[:：]|^[[(]*备选标题[:：]|^[[(]*عنوان بديل\s?[:：]/iu;
+
+/** `{Tracking arrangements}`, `{Proposed to move this to Article 12}`: a remark of editors, or what they call the group that follows. */
+const IN_BRACES = /^\{(?![-+~=>])[^{}]*\}$/u;
+
+export const isRemark = (words: string): boolean => IN_BRACES.test(words);
+
+/** Whether a remark behind the label of an option tells its subject: `{mandatory elements}`, and not `{no text required}`. */
+export const saysWhatFollows = (words: string): boolean => isRemark(words) && !NEGATION.test(words);
+
+const NEGATION =
+  /^\{\s*(?:(?:no|none|nil|aucune?|pas|sin|ning[uú]na?|без|нет|لا|بدون|keine?|nessuna?|nenhuma?|sem|geen)(?![\p{L}\p{M}])|无|不|沒|没)/iu;
+
+/** What editors print where options end: `{End of options}`, `[end of Option B]`. */
+const END_OF_OPTIONS =
+  /^[[{(]\s*(?:end of|fin (?:des|de l['’]|de las?|de los?|du)|конец|ende der|fine (?:delle|dell['’])|fim das?)\s?(?:the )?(?:options?|sub-?options?|alternatives?|opci(?:ones|ón)|alternativas?|вариант(?:ов|а)|optionen|opzion[ie]|opç(?:ões|ão))(?:\s(?<number>\p{L}|\p{N}{1,2}))?\s*[\]})]$|^[[{(（【]\s*(?:备选(?:案文|方案)|选项)\s?(?<numberZh>\p{L}|\p{N}{1,2})?\s?(?:结束|完)\s*[\]})）】]$|^[[{(]\s*نهاية (?:الخيارات|الخيار)(?:\s(?<numberAr>\p{L}|\p{N}{1,2}))?\s*[\]})]$/iu;
+
+/** Whether a line says that options end here, and of which one if it says that; null if it does not. */
+export function endOfOptions(words: string): { number: string | null } | null {
+  const found = END_OF_OPTIONS.exec(words)?.groups;
+  return found ? { number: found.number ?? found.numberZh ?? found.numberAr ?? null } : null;
+}

@@ -29,6 +29,8 @@ export const OPTIONS_FURTHER_OUT = 0.6;
 export const OPTION_BELOW_MEMBER = 3;
 /** Options go on though other lines came between. */
 export const OPTIONS_OVER = 3;
+/** A remark says that options end, and none are open. */
+export const END_OF_NO_OPTIONS = 3;
 /** A list begins in an option that has words of its own, and goes on from the list before the options. */
 export const IN_OPTION_WITH_WORDS = 1.5;
 /** A list in an option begins with another number than one. */

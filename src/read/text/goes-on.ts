@@ -39,6 +39,8 @@ export interface Joint {
   /** Whether lines that end in a semicolon end a block here even where no label stands below; or are known to stand within one. */
   itemsEnd: boolean;
   itemsInside: boolean;
+  /** Whether recitals are what stands here: each begins with a capital, and all but the last end with a comma. */
+  inPreamble: boolean;
   /** Whether this is a list of contents, where a line without a label is the rest of the entry above. */
   inContents: boolean;
 }
@@ -71,6 +73,8 @@ const WEIGHT = {
   itemsEnd: -2,
   itemsInside: 3,
   partedWord: 4,
+  /** `…,` / `Recalling …`: the next recital, unless the lines are known to be wrapped. */
+  recital: -1,
 
   /** Where paragraphs are parted by blank lines, lines without one between belong together. */
   setOff: 2,
@@ -135,6 +139,7 @@ function wordsEvidence(joint: Joint): number {
   else if (!(beginning === 'capital' && ending === 'stop')) sum += WEIGHT.beginning[beginning];
   if (ending === 'item' && joint.itemsEnd) sum += WEIGHT.itemsEnd;
   if (ending === 'item' && joint.itemsInside) sum += WEIGHT.itemsInside;
+  if (ending === 'comma' && beginning === 'capital' && joint.inPreamble && !joint.sure) sum += WEIGHT.recital;
   if (isPartedWord(last.words, next.words)) sum += WEIGHT.partedWord;
   // `Article 5 shall apply` begins fewer paragraphs than lines.
   if (label?.kind === 'heading' && ending !== 'stop') sum += WEIGHT.endsReference;
@@ -160,7 +165,8 @@ function labelEvidence(joint: Joint, label: LabelOfLine): number {
   sum += ending === 'conjunction' ? WEIGHT.labelBehindConjunction : WEIGHT.ending[ending];
   if (due) sum += WEIGHT.due;
   else if (isFirst(label.number)) sum += WEIGHT.firstLabel;
-  if (opening?.kind === 'heading' && count === 1) sum += WEIGHT.labelBehindHeading;
+  // What an option holds is set in further than its label, as the rest of a paragraph is.
+  if (opening && opening.kind !== 'line' && count === 1) sum += WEIGHT.labelBehindHeading;
   if (joint.underHeading) sum += WEIGHT.underHeading;
   if (heading && isLabelOnly(next.words, label) && !/[.;]$/.test(next.words)) sum += WEIGHT.labelAlone;
   if (heading && joint.headingsSetOff) sum += WEIGHT.headingsSetOff;
@@ -168,10 +174,13 @@ function labelEvidence(joint: Joint, label: LabelOfLine): number {
   return sum;
 }
 
+/** How far behind a label its words stand where they hang, in columns: one stop of a tabulator. */
+const WIDEST_HANG = 8;
+
 function placeEvidence({ first, last, next, count, opening, setOff, sure }: Joint): number {
   let sum = setOff && sure ? WEIGHT.setOff : 0;
   const by = next.indent - last.indent;
-  if (by > 1) sum += count === 1 && opening ? 0 : WEIGHT.setIn;
+  if (by > 1) sum += count === 1 && opening && by <= opening.printed.length + WIDEST_HANG ? 0 : WEIGHT.setIn;
   else if (by === 1) sum += WEIGHT.slightlySetIn;
   else if (by < -1 && count > 1 && next.indent < first.indent) sum += WEIGHT.setOut;
   return sum;

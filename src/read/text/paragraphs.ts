@@ -1,5 +1,5 @@
 /** Lines -> paragraphs: which lines of a plain text go on from the one before. */
-import { isPageFurniture } from '../phrases.ts';
+import { isPageFurniture, isRemark, PREAMBLE_OPENING } from '../phrases.ts';
 import { goesOn } from './goes-on.ts';
 import { follows, type LabelOfLine, labelOf } from './labels.ts';
 import { beginningOf, endingOf, isCapitals, isClosing } from './line-signs.ts';
@@ -30,6 +30,8 @@ class Joiner {
   private between: Paragraph[] = [];
   /** The paragraph that was open when the last note at the foot of a page began. */
   private aboveNotes: number | null = null;
+  /** Whether a preamble is open: it began, and no label has come since. */
+  private inPreamble = false;
   /** The last label of each series. */
   private readonly labels = new Map<string, string>();
 
@@ -61,7 +63,13 @@ class Joiner {
     else if (!isTight(line)) this.aboveNotes = null;
     const opening = labelOf(line.words);
     if (opening) this.labels.set(opening.series, opening.number);
+    this.inPreamble = !opening && (this.inPreamble || this.opensPreamble(line.words));
     this.paragraphs.push({ lines: [line], opening, itemsInside: ITEMS_INSIDE.test(line.words) });
+  }
+
+  /** Behind the first label, states that do something are the subject of a provision. */
+  private opensPreamble(words: string): boolean {
+    return this.labels.size === 0 && /^\p{Lu}/u.test(words) && PREAMBLE_OPENING.test(words);
   }
 
   private flush(): void {
@@ -89,7 +97,10 @@ class Joiner {
       // A title over several lines, but not a title under its label: `PART I` / `GENERAL PROVISIONS`.
       return !open.opening || /\s\p{Lu}{3}.*\s/u.test(open.lines[0].words);
     }
+    if (isRemark(last.words)) return false;
     const label = labelOf(line.words);
+    const ending = endingOf(last.words);
+    if (this.opensPreamble(line.words) && ending !== 'dangling' && ending !== 'conjunction') return false;
     // The words with which a treaty closes begin a block that no label tells.
     if (starts[at] && !label) return false;
     const wrapping = wrappings.at(at);
@@ -99,7 +110,8 @@ class Joiner {
       count: open.lines.length,
       opening: open.opening,
       underHeading: open.lines.length === 1 && isBareHeading(this.paragraphs.at(-2)),
-      ending: endingOf(last.words),
+      ending,
+      inPreamble: this.inPreamble,
       next: line,
       label,
       due: label !== null && follows(this.labels.get(label.series) ?? '', label.number),

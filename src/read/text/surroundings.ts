@@ -1,5 +1,6 @@
 /** What is usual around a line: whether paragraphs and headings are set off by blank lines there, and where items end. */
 import { startsOwnBlock } from '../line-start.ts';
+import { isRemark } from '../phrases.ts';
 import { isReference, labelOf } from './labels.ts';
 import { endingOf, isClosing } from './line-signs.ts';
 import { isTight, type Line } from './source-lines.ts';
@@ -107,7 +108,7 @@ export class Surroundings {
 const isClosed = (line: Line | undefined) => line !== undefined && isClosing(endingOf(line.words));
 
 function startsBlock(words: string): boolean {
-  if (BULLET.test(words)) return true;
+  if (BULLET.test(words) || isRemark(words)) return true;
   const label = labelOf(words);
   return label ? !isReference(words, label) : startsOwnBlock(words);
 }

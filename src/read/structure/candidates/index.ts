@@ -1,7 +1,7 @@
 /** What each block of a document could be, with what speaks for it. Nothing is decided here. */
 import type { Draft } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
-import { commonTo, ENACTING_WORDS, isDate, RIVAL_TITLE } from '../../phrases.ts';
+import { commonTo, ENACTING_WORDS, isDate, isRemark, RIVAL_TITLE } from '../../phrases.ts';
 import {
   QUOTED,
   TEXT_IN_SURE_PRINT,
@@ -120,12 +120,9 @@ export function candidatesOf(
   };
 }
 
-/** `{Tracking arrangements}`, `{Proposed to move this to Article 12}`: remarks of editors, which hold nothing. */
-const IN_BRACES = /^\{[^{}]*\}$/u;
-
 /** However it is printed: the enacting formula is words of the preamble, a rival title words of its article. */
 const isNoHeading = (plain: string) =>
-  RIVAL_TITLE.test(plain) || IN_BRACES.test(plain) || ENACTING_WORDS.test(plain);
+  RIVAL_TITLE.test(plain) || isRemark(plain) || ENACTING_WORDS.test(plain);
 
 /** What the rest of the document says of a block. */
 interface Signs {

@@ -6,7 +6,7 @@
  * stands between a number and the next one, as no item of a list does.
  */
 import { labelAt } from '../../line-start.ts';
-import { isDate, isPageFurniture } from '../../phrases.ts';
+import { isDate, isPageFurniture, isRemark } from '../../phrases.ts';
 import { RUNNING } from './ranks.ts';
 import type { Seen } from './seen.ts';
 
@@ -57,6 +57,8 @@ function titlesBefore(blocks: readonly Seen[], at: number): number {
 function isTitle(block: Seen | undefined): boolean {
   if (!block || block.label || block.plain === '') return false;
   const { plain } = block;
+  // What editors call the group that follows stands between a heading and its first paragraph.
+  if (isRemark(plain)) return true;
   if (isDate(plain) || isPageFurniture(plain) || plain.split(' ').length > LONGEST_TITLE) return false;
   const label = labelAt(plain);
   if (label && (label.form !== 'point' || !/^(?:[IVX]+|\p{Lu}|[一二三四五六七八九十]+)$/u.test(label.number)))

@@ -140,7 +140,7 @@ function inOption(
   // Another option begins with the number that the first one began with.
   const isLater = option.self !== null && !isFirst(option.self.last, option.self.numbering);
   const first = isFirst(label.number, numbering);
-  const hasWords = !option.isBare && option.until === null;
+  const hasWords = !option.isBare && !option.leads && option.until === null;
   if (hasWords && !outer) return null;
   return {
     outer: option,
@@ -148,7 +148,7 @@ function inOption(
     numbering: outer?.list.numbering ?? numbering,
     cost:
       (outer
-        ? outer.frame === option.up || (indented && hangs(option))
+        ? isBeside(option, outer.frame) || (indented && hangs(option))
           ? 0
           : OPTION_BELOW_MEMBER
         : first
@@ -160,6 +160,10 @@ function inOption(
     ...(outer ? { within: outer.frame.depth } : {}),
   };
 }
+
+/** Whether an option stands in a frame, by itself or in other options. */
+const isBeside = ({ up }: Frame, outer: Frame): boolean =>
+  up === outer || (up !== null && isOption(up) && isBeside(up, outer));
 
 /** Whether columns show that an option hangs from the line above it. */
 const hangs = ({ up, column }: Frame): boolean => up !== null && up.column >= 0 && column > up.column;

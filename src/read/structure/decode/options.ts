@@ -21,6 +21,7 @@ export function placesOfOption(top: Frame, label: Labelled, indented: boolean): 
     for (const list of frame.lists) {
       if (list.form !== label.form) continue;
       const score = scoreOf(list, label.number);
+      if (score === null) continue;
       const cost = EXACT - score + closed + (list.isOver ? OPTIONS_OVER : 0);
       places.push({ outer: frame, list, numbering: list.numbering, cost, continuity: continuityOf(score) });
     }
@@ -29,14 +30,15 @@ export function placesOfOption(top: Frame, label: Labelled, indented: boolean): 
   return places.sort((one, two) => one.cost - two.cost);
 }
 
-/** How an option goes on: `Option 1` after `Option 0`, and `Option 2` after `Option 1, sub-option 2`. */
-function scoreOf(list: OpenList, number: string): number {
+/** How an option goes on: `Option 1` after `Option 0`, and `Option 2` after `Option 1, sub-option 2`; `Option 2` never after `Option A`. */
+function scoreOf(list: OpenList, number: string): number | null {
   if (list.last === '0' && number === '1') return EXACT;
   const [last = ''] = list.last.split('.');
   const [next = ''] = number.split('.');
   if (list.last.includes('.') === number.includes('.') && numberingsOf(number).includes(list.numbering))
     return scoreIn(list, number);
-  return sequenceScore(last, next, numberingsOf(next)[0] ?? 'other');
+  const [numbering = 'other'] = numberingsOf(next);
+  return numberingsOf(last).includes(numbering) ? sequenceScore(last, next, numbering) : null;
 }
 
 /** All that an option may go on in: out of what options hold, of lettered sections and of groups, but not out of the article. */
@@ -59,6 +61,9 @@ function newOptions(top: Frame, label: Labelled, indented: boolean): Place[] {
   for (const [at, outer] of stack.entries()) {
     // Options stand beside a finished paragraph, not under it.
     if (at < from || (outer.role === 'text' && !outer.leads)) continue;
+    // Where options of the kind are open, a later number goes on from them, or skips some.
+    if (!first && outer.lists.some(list => list.form === label.form && list.numbering === numbering))
+      continue;
     // What is printed as a heading stands in what has one, however deep the lines before it went.
     const isFree =
       (label.isPrinted || label.form === 'sub-option') && (outer.role !== 'line' || isOption(outer));
@@ -71,7 +76,7 @@ function newOptions(top: Frame, label: Labelled, indented: boolean): Place[] {
         (isFree ? 0 : out * OPTIONS_FURTHER_OUT) +
         (indented && at > from ? OTHER_COLUMN : 0) +
         closed +
-        (label.form === 'option' && isOption(outer) ? NEW_LIST : 0),
+        (label.form === 'option' ? withinOption(outer, numbering) : 0),
       continuity: first ? 'starts' : 'gap',
     });
     out += 1;
@@ -79,3 +84,7 @@ function newOptions(top: Frame, label: Labelled, indented: boolean): Place[] {
   }
   return places;
 }
+
+/** Options within an option are counted in another way than it is, or nothing would tell them from those beside it. */
+const withinOption = (outer: Frame, numbering: OpenList['numbering']): number =>
+  !isOption(outer) ? 0 : outer.self?.numbering === numbering ? NEW_LIST_LATER : NEW_LIST;

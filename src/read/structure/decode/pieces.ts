@@ -1,13 +1,15 @@
 /** The words of a block, piece by piece: labelled lines, unlabelled ones, and labels in the middle of them. */
 import { isFirst, numberingsOf, sequenceScore } from '../../../document/index.ts';
 import { labelAt, type Printed } from '../../line-start.ts';
+import { endOfOptions, saysWhatFollows } from '../../phrases.ts';
 import { isHeadingOnly } from '../../plain-words.ts';
 import { type Item, inlineLabelAt } from '../candidates/index.ts';
-import { MOST_PLACES, PLACE_COST } from '../costs.ts';
+import { END_OF_NO_OPTIONS, MOST_PLACES, PLACE_COST } from '../costs.ts';
 import { expects, isOptionForm, labelIn, labelledOf, type Setting } from './labels.ts';
 import { placesOfLine } from './lines.ts';
-import { type Labelled, listsWith, numberedIn, type Place } from './lists.ts';
+import { isOption, type Labelled, listsWith, numberedIn, type Place } from './lists.ts';
 import { placesOfOption } from './options.ts';
+import { holderOfRemark } from './remarks.ts';
 import { type Frame, frameOf, hold, type State, went } from './state.ts';
 import { endsClause, holderOf, leadsOn, wordlessHolder } from './words.ts';
 
@@ -95,22 +97,22 @@ function rivalOf(top: Frame, outer: Frame): string | null {
   return null;
 }
 
-/** The list that options go on with is as far as the longest of them: noted where that list is open. */
+/** The list that options go on with is as far as the longest of them: noted where that list is open, and where that goes on with one. */
 function withReached(place: Place, self: { within?: number }, number: string): Frame {
-  const depth = place.within ?? self.within;
-  if (depth === undefined) return place.outer;
-  const rebuild = (frame: Frame): Frame => {
-    if (frame.depth === depth) {
-      const lists = frame.lists.map(list => {
-        const isIt = list.form !== 'option' && list.form !== 'sub-option' && list.form !== 'heading';
-        const isFurther = isIt && sequenceScore(list.reached ?? list.last, number, list.numbering) > 0;
-        return isFurther ? { ...list, reached: number } : list;
-      });
-      return { ...frame, lists };
-    }
-    return frame.up ? { ...frame, up: rebuild(frame.up) } : frame;
+  const rebuild = (frame: Frame, depth: number): Frame => {
+    if (frame.depth > depth) return frame.up ? { ...frame, up: rebuild(frame.up, depth) } : frame;
+    let further: number | undefined;
+    const lists = frame.lists.map(list => {
+      const isIt = list.form !== 'option' && list.form !== 'sub-option' && list.form !== 'heading';
+      if (isIt) further ??= list.within;
+      const isFurther = isIt && sequenceScore(list.reached ?? list.last, number, list.numbering) > 0;
+      return isFurther ? { ...list, reached: number } : list;
+    });
+    const up = frame.up && further !== undefined ? rebuild(frame.up, further) : frame.up;
+    return { ...frame, lists, up };
   };
-  return rebuild(place.outer);
+  const depth = place.within ?? self.within;
+  return depth === undefined ? place.outer : rebuild(place.outer, depth);
 }
 
 /** Whether the words after a label are its title: of options that are marked as headings. */
@@ -143,9 +145,10 @@ function readUnlabelled(state: State, setting: Setting, from: number, column: nu
   const plain = seen?.plain.slice(from) ?? '';
   const isBullet = source?.type === 'words' && source.bullet === true && from === 0;
   const hasRunIn = seen !== undefined && from === 0 && isHeadingOnly(seen.words);
-  const holder = hasRunIn || isBullet ? null : wordlessHolder(state.top, column, habits.indented);
+  const remark = from === 0 ? holderOfRemark(state.top, setting, plain) : null;
+  const holder = remark || hasRunIn || isBullet ? null : wordlessHolder(state.top, column, habits.indented);
   if (holder) return giveWords(state, setting, from, column);
-  const outer = holderOf(state.top, column, plain, isBullet, habits.indented);
+  const outer = remark ?? holderOf(state.top, column, plain, isBullet, habits.indented);
   const top = hold(outer, {
     role: 'text',
     kind: 'line',
@@ -153,7 +156,8 @@ function readUnlabelled(state: State, setting: Setting, from: number, column: nu
     leads: leadsOn(plain),
     ended: endsClause(plain),
   });
-  const next = went(state, top, { block: at, do: 'text', depth: outer.depth, from, to: from }, 0);
+  const cost = remark === null && endOfOptions(plain) ? END_OF_NO_OPTIONS : 0;
+  const next = went(state, top, { block: at, do: 'text', depth: outer.depth, from, to: from }, cost);
   return giveWords(next, setting, from, column);
 }
 
@@ -178,7 +182,8 @@ export function giveWords(state: State, setting: Setting, from: number, column: 
   next.isBare = top.isBare && (isNothing || isOnlyHeading);
   next.awaitsTitle = false;
   next.ended = endsClause(own);
-  next.leads = top.role === 'text' ? leadsOn(own) : top.leads;
+  if (top.role === 'text') next.leads = leadsOn(own);
+  else if (isOption(top)) next.leads = saysWhatFollows(own);
   const given = isNothing ? state : went(state, next, { block: at, do: 'words', from, to, isUncut }, 0);
   return cut === null ? [given] : readLine(given, withCut(setting), to, column);
 }

@@ -40,7 +40,7 @@ export interface Frame {
   isBare: boolean;
   /** Whether it holds nothing yet, whatever its words are. */
   isEmpty: boolean;
-  /** Of words without a label: whether they lead to a list, as a sentence that has not ended does. */
+  /** Of words without a label: whether they lead to a list, as a sentence that has not ended does. Of an option: whether they say what it holds. */
   leads: boolean;
   /** Of what words end with: whether that ends a clause. */
   ended: boolean;

@@ -1,5 +1,5 @@
 /** Where words without a label belong. */
-import { ENACTING_WORDS, RIVAL_TITLE } from '../../phrases.ts';
+import { ENACTING_WORDS, isRemark, RIVAL_TITLE } from '../../phrases.ts';
 import { holderByColumn, stackOf } from './lines.ts';
 import { baseOf, type Frame, type OpenList } from './state.ts';
 
@@ -53,6 +53,13 @@ const STOP = /[.;,。；，!?؛،][”"’»\])¹²³⁰-⁹]*$/u;
 
 export const endsClause = (words: string) => STOP.test(words);
 
-/** The enacting formula leads to the whole text, which is no list of it; `and` and `or` lead to what comes beside it. */
+/**
+ * The enacting formula leads to the whole text, which is no list of it; `and` and `or` lead to what comes beside it, and so does a
+ * remark of editors.
+ */
 export const leadsOn = (words: string) =>
-  !STOP.test(words) && !CONJUNCTION.test(words) && !RIVAL_TITLE.test(words) && !ENACTING_WORDS.test(words);
+  !STOP.test(words) &&
+  !CONJUNCTION.test(words) &&
+  !RIVAL_TITLE.test(words) &&
+  !ENACTING_WORDS.test(words) &&
+  !isRemark(words);
