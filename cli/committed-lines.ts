@@ -10,6 +10,6 @@ export function committedLine({ commit, headline, tag }: Committed): string {
 export function languageNotice({ name, series }: Committed): string {
   if (!/\/und(?:-restatement)?$/.test(series)) return '';
   return clean(
-    `treaty: the language of ${name} is not recorded, so it is in a series of its own (${series}) and compared with no draft in a language. Record it in treaty.yaml, or with treaty add --language, before it is archived.\n`,
+    `treaty: the language of ${name} is not recorded, so the draft is in a series of its own (${series}) and is not compared with any other draft. Record the language in treaty.yaml, or with treaty add --language, before archiving the draft.\n`,
   );
 }

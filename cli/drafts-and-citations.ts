@@ -21,7 +21,10 @@ export function draftsAndCitations(words: readonly string[]): { names: string[];
 export function onlyDrafts(words: readonly string[], command: string): readonly string[] {
   const [citation] = draftsAndCitations(words).citations;
   if (citation === undefined) return words;
-  throw new CliError('usage', `"${citation}" is a citation, and treaty ${command} takes drafts only.`);
+  throw new CliError(
+    'usage',
+    `"${citation}" is a citation, but treaty ${command} takes only drafts. Leave it out.`,
+  );
 }
 
 function isCitation(word: string): boolean {

@@ -13,7 +13,7 @@ export function findArchive(call: Pick<Call, 'option'>, { env }: Pick<Io, 'env'>
   if (named === undefined) {
     throw new CliError(
       'usage',
-      'No archive is named. Give --archive DIR, or make one with treaty archive init DIR.',
+      'No archive is named. Give --archive DIR, or create one with treaty archive init DIR.',
     );
   }
   return openArchive(named);

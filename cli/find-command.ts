@@ -29,13 +29,13 @@ async function unknown(name: string, among: readonly { name: string }[], of: str
   if (name.startsWith('-'))
     return new CliError(
       'usage',
-      `${of} has no option ${name}. Options stand after a command: ${names.join(', ')}.`,
+      `${of} has no option ${name}. Options follow a command: ${names.join(', ')}.`,
     );
   const { nearest } = await import('./nearest.ts');
   const near = nearest(name, of === 'treaty' ? [...names, 'help'] : names);
   const what = of === 'treaty' ? `There is no command "${name}"` : `${of} has no command "${name}"`;
   return new CliError(
     'usage',
-    `${what}. ${near ? `Did you mean ${near}?` : `There are ${names.join(', ')}.`}`,
+    `${what}. ${near ? `Did you mean ${near}?` : `Choose from ${names.join(', ')}.`}`,
   );
 }

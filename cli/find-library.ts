@@ -30,7 +30,7 @@ export function libraryToAddTo(call: Pick<Call, 'option'>, { env }: Pick<Io, 'en
   if (existsSync('drafts') && existsSync(shipped) && realpathSync('drafts') === realpathSync(shipped)) {
     throw new LibraryError(
       'cannot-store',
-      'The drafts here are those that come with treaty-diff. Name a library of your own, as in --library ~/treaties or TREATY_LIBRARY, or say --library drafts to add to these.',
+      'The folder drafts here holds the drafts supplied with treaty-diff. Name a library of your own with --library ~/treaties or TREATY_LIBRARY, or give --library drafts to add to these.',
     );
   }
   return 'drafts';

@@ -51,7 +51,7 @@ function lookUp({ draft, name }: OpenedDraft, citation: string): LookUp {
   const more = all.length > MOST_CANDIDATES ? `; and ${all.length - MOST_CANDIDATES} more` : '';
   throw new CliError(
     'ambiguous-provision',
-    `"${citation}" may be any of these in ${name}: ${all.slice(0, MOST_CANDIDATES).join('; ')}${more}. Cite one of them.`,
+    `"${citation}" is ambiguous in ${name}. It could be ${all.slice(0, MOST_CANDIDATES).join('; ')}${more}. Cite one of them.`,
   );
 }
 
@@ -60,7 +60,7 @@ const MOST_CANDIDATES = 12;
 
 function missing(citation: string, where: string, nearest: readonly string[]): CliError {
   const next =
-    nearest.length > 0 ? `The nearest are ${nearest.join('; ')}.` : 'treaty show names its provisions.';
+    nearest.length > 0 ? `Nearest: ${nearest.join('; ')}.` : 'treaty show lists the provisions of a draft.';
   return new CliError('no-such-provision', `There is no ${citation} in ${where}. ${next}`);
 }
 

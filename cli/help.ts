@@ -16,21 +16,21 @@ Usage: treaty COMMAND …
 Commands
 ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
 
-  treaty help COMMAND    how a command is used
+  treaty help COMMAND    how to use a command
   treaty --version       the version
 
-A provision is cited as 35(1)(c), 60 bis, preamble(3) or annex II, 4(b), or in
-any other habit of writing it.
+A provision is cited as 35(1)(c), 60 bis, preamble(3) or annex II, 4(b); other
+forms, such as "Article 35, paragraph 1 (c)", are understood too.
 
 Environment
   TREATY_LIBRARY         folder with the drafts
   TREATY_ARCHIVE         folder with the archive
-  NO_COLOR, FORCE_COLOR  no colours, or colours also where the output is no terminal
-  COLUMNS                width of the text where the output is no terminal (80)
+  NO_COLOR, FORCE_COLOR  no colours; colours even if the output is not a terminal
+  COLUMNS                width of text that does not go to a terminal (80)
 
 Exit status
-  0  done, the drafts are the same     2  it could not be done
-  1  the drafts differ                70  a bug in treaty-diff
+  0  done; the drafts are identical     2  the command could not be carried out
+  1  the drafts differ                 70  a bug in treaty-diff
 `;
 }
 
@@ -41,7 +41,7 @@ export function groupHelp({ name, summary, about, commands }: CommandGroup): str
     `Usage: treaty ${name} COMMAND …`,
     ...about.map(text => wrapWords(text, WIDTH).join('\n')),
     `Commands\n${table(commands.map(one => [one.name, one.summary] as const))}`,
-    `  treaty help ${name} COMMAND    how a command is used`,
+    `  treaty help ${name} COMMAND    how to use a command`,
   ].join('\n\n')}\n`;
 }
 
@@ -79,7 +79,7 @@ function optionName(name: string, { short, value }: Option): string {
 }
 
 function optionHelp({ help, choices }: Option): string {
-  return choices ? `${help}: ${choices.join(', ')} (${choices[0]} if not given)` : help;
+  return choices ? `${help}: ${choices.join(', ')} (default: ${choices[0]})` : help;
 }
 
 function table(rows: readonly (readonly [name: string, help: string])[]): string {

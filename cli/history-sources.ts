@@ -110,7 +110,7 @@ function seriesDraft(entry: DraftEntry): SeriesDraft {
       if (fingerprintOf(sha256(bytes)) === fingerprint) return (await readEntry(entry, bytes)).draft;
       throw new LibraryError(
         'bad-library',
-        `${path} was changed while ${draftName(entry)} was being read. Ask again.`,
+        `${path} was changed while ${draftName(entry)} was being read. Run the command again.`,
       );
     },
   };

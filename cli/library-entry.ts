@@ -38,7 +38,7 @@ function withShipped(error: LibraryError, name: string, call: Call, { env }: Io)
       : 'there is a folder named drafts here';
   try {
     const found = draftName(findDraft(openLibrary(shipped), name));
-    const hint = `${found} comes with treaty-diff, but the drafts that do are not searched while ${why}: --library ${shipped} names them.`;
+    const hint = `${found} is supplied with treaty-diff, but the supplied drafts are not searched because ${why}. To search them, give --library ${shipped}.`;
     return new LibraryError(error.code, `${error.message} ${hint}`);
   } catch {
     return error;
@@ -50,6 +50,6 @@ export function entryBytes(entry: DraftEntry): Uint8Array {
   if (statSync(entry.path, { throwIfNoEntry: false })?.isFile()) return readFileSync(entry.path);
   throw new LibraryError(
     'bad-library',
-    `The library has ${draftName(entry)}, but its file ${entry.path} is not there.`,
+    `The library lists ${draftName(entry)}, but its file ${entry.path} is missing. Restore the file, or remove the entry from treaty.yaml.`,
   );
 }

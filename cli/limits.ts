@@ -22,7 +22,7 @@ export function limitsOf(call: Call): Partial<ReadLimits> {
     if (!limit || !/^\d{1,15}$/.test(value)) {
       throw new CliError(
         'usage',
-        `--limit cannot be "${word}". It is NAME=N, where NAME is one of ${Object.keys(NAMES).join(', ')} and N a whole number.`,
+        `"${word}" is not a value for --limit. Give NAME=N, where NAME is one of ${Object.keys(NAMES).join(', ')} and N is a whole number.`,
       );
     }
     limits[limit] = Number(value);

@@ -1,5 +1,5 @@
 /** What somebody calls a draft -> the draft. */
-import type { Draft, DraftEntry, ReadResult } from '../src/index.ts';
+import { counted, type Draft, type DraftEntry, type ReadResult } from '../src/index.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { readSourceFile } from './read-file.ts';
@@ -126,12 +126,12 @@ export function doubtsOf({ name, messages, entry }: OpenedDraft): string[] {
   const comments = messages.filter(({ ruleId }) => ruleId === 'comment').length;
   const doubts = messages.length - comments;
   const counts = [
-    ...(doubts > 0 ? [doubts === 1 ? 'one doubt' : `${doubts} doubts`] : []),
-    ...(comments > 0 ? [comments === 1 ? 'one comment' : `${comments} comments`] : []),
+    ...(doubts > 0 ? [counted(doubts, 'warning')] : []),
+    ...(comments > 0 ? [counted(comments, 'comment')] : []),
   ];
   return counts.length === 0
     ? []
-    : [...grave, `${name}: read with ${counts.join(' and ')}; treaty parse tells them`];
+    : [...grave, `${name}: read with ${counts.join(' and ')}; treaty parse lists them`];
 }
 
 /** What could not be read for certain is said beside every result; the list is for `treaty parse`. */

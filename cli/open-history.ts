@@ -80,12 +80,12 @@ export async function locateProvision(
   if (found.type === 'ambiguous') {
     throw new CliError(
       'ambiguous-provision',
-      `"${citation}" may be any of these in ${nameAt(series, found.index)}: ${found.candidates.join('; ')}. Cite one of them.`,
+      `"${citation}" is ambiguous in ${nameAt(series, found.index)}. It could be ${found.candidates.join('; ')}. Cite one of them.`,
     );
   }
   const where =
     asked === undefined ? `any draft of ${treaty.treaty}` : nameAt(series, indexOf(series, asked));
-  const next = found.nearest.length > 0 ? ` The nearest are ${found.nearest.join('; ')}.` : '';
+  const next = found.nearest.length > 0 ? ` Nearest: ${found.nearest.join('; ')}.` : '';
   throw new CliError('no-such-provision', `There is no ${citation} in ${where}.${next}`);
 }
 
@@ -109,8 +109,8 @@ function treatyNamed(
   throw new LibraryError(
     found.length > 1 ? 'ambiguous-draft' : 'no-such-draft',
     treaties.length === 0
-      ? `There are no drafts in ${where} yet.`
-      : `${found.length > 1 ? `"${wanted}" fits several treaties` : `There is no treaty "${wanted}"`} in ${where}. There are ${all}.`,
+      ? `There are no drafts in ${where} yet. Add one with treaty add.`
+      : `${found.length > 1 ? `"${wanted}" matches several treaties` : `There is no treaty "${wanted}"`} in ${where}. Choose from ${all}.`,
   );
 }
 
@@ -121,12 +121,15 @@ async function seriesOf({ treaty, drafts }: HistorySource, call: Call, io: Io): 
   const wanted = asked?.slice(asked.indexOf('@') + 1);
   const { drafts: steps, leftOut } = stepsOf(drafts, { language, wanted });
   if (steps.length === 0)
-    throw new LibraryError('no-such-draft', `No draft of ${treaty} is in \`${language}\`.`);
+    throw new LibraryError(
+      'no-such-draft',
+      `There is no draft of ${treaty} in the language \`${language}\`. treaty list shows the languages.`,
+    );
   const [first] = leftOut;
   if (first) {
-    const kind = first.authenticity === 'restatement' ? 'restatements' : 'no restatements';
+    const kind = first.authenticity === 'restatement' ? 'restatements' : 'not restatements';
     await io.stderr.write(
-      `treaty: left out, because they are ${kind} and the others are not compared with them: ${leftOut.map(({ id }) => id).join(', ')}. --in ${first.id} follows them.\n`,
+      `treaty: left out, because they are ${kind} and cannot be compared with the others: ${leftOut.map(({ id }) => id).join(', ')}. To follow them, give --in ${first.id}.\n`,
     );
   }
   return steps;
@@ -168,7 +171,7 @@ function indexOf({ drafts }: Series, name: string): number {
   if (fitting.length === 1 && fitting[0] !== undefined) return fitting[0];
   throw new LibraryError(
     fitting.length > 1 ? 'ambiguous-draft' : 'no-such-draft',
-    `${fitting.length > 1 ? `"${name}" fits several drafts` : `No draft "${name}" is in this series`}. There are ${listed(ids)}.`,
+    `${fitting.length > 1 ? `"${name}" matches several drafts` : `There is no draft "${name}" in this series`}. Choose from ${listed(ids)}.`,
   );
 }
 

@@ -57,7 +57,7 @@ export async function findPair(call: Call, io: Io): Promise<FoundPair> {
   if (before === '-' && after === '-') {
     throw new CliError(
       'usage',
-      'Both drafts cannot be standard input: it is read once. Name a file for one of them.',
+      'Only one of the two drafts can be standard input. Name a file for the other.',
     );
   }
   const found = {

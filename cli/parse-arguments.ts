@@ -47,7 +47,7 @@ export function parseArguments(command: Command, words: readonly string[]): Call
 
 function unknownOption(command: Command, given: string, options: Readonly<Record<string, Option>>): CliError {
   const near = nearest(given.replace(/^-+/, ''), Object.keys(options));
-  const known = `It takes ${Object.keys(options)
+  const known = `Its options are ${Object.keys(options)
     .map(name => `--${name}`)
     .join(', ')}.`;
   return new CliError(
@@ -67,13 +67,13 @@ function checkValue(
     throw new CliError('usage', `${given} takes no value, but was given "${word}".`);
   }
   if (word === undefined || word === '') {
-    const which = choices ? `: ${choices.join(', ')}` : `, as in ${given} ${value}`;
+    const which = choices ? `: ${choices.join(', ')}` : `, for example ${given} ${value}`;
     throw new CliError('usage', `${given} of ${command.name} needs a value${which}.`);
   }
   if (choices && !choices.includes(word)) {
     throw new CliError(
       'usage',
-      `${given} of ${command.name} cannot be "${word}". It is one of ${choices.join(', ')}.`,
+      `"${word}" is not a value for ${given} of ${command.name}. Choose from ${choices.join(', ')}.`,
     );
   }
   return word;
@@ -94,7 +94,7 @@ function checkPositionals(
   const extra = words[needed.length];
   if (extra !== undefined && !positionals.some(({ repeated }) => repeated)) {
     const takes =
-      needed.length === 0 ? 'takes none' : `takes ${needed.map(one => one.name).join(' and ')} only`;
-    throw new CliError('usage', `"${extra}" is too much: ${name} ${takes}. See treaty help ${name}.`);
+      needed.length === 0 ? 'takes no arguments' : `takes only ${needed.map(one => one.name).join(' and ')}`;
+    throw new CliError('usage', `Unexpected argument "${extra}": ${name} ${takes}. See treaty help ${name}.`);
   }
 }

@@ -1,80 +1,84 @@
-/** Every command of `treaty`, in one table however long: help, parsing and the README follow it. */
+/** Every command of `treaty`, in one table: help, argument parsing and the README follow it. */
 import type { Command, CommandGroup, Option, Positional } from './command.ts';
 
 const DRAFT_HELP =
-  'a draft by name (un-cybercrime@2024-02, or as much of it as is unique; @first, @latest), a file, or -';
+  'a draft by name (un-cybercrime@2024-02, or enough of it to be unique; @first, @latest), a file, or - for standard input';
 
 const draft = (name: string): Positional => ({ name, help: DRAFT_HELP });
 const after: Positional = { ...draft('AFTER'), without: ['tracked', 'both'] };
 const citations = (help: string): Positional => ({ name: 'CITATION', help, repeated: true });
 
 const format = (...choices: [string, ...string[]]): Record<string, Option> => ({
-  format: { value: 'FORMAT', choices, help: 'form of the output' },
+  format: { value: 'FORMAT', choices, help: 'output format' },
 });
 const output: Record<string, Option> = {
-  output: { value: 'FILE', short: 'o', help: 'write the result to FILE, whole or not at all' },
+  output: {
+    value: 'FILE',
+    short: 'o',
+    help: 'write the result to FILE ; FILE is written completely or not at all',
+  },
 };
 const corrections: Record<string, Option> = {
   use: {
     value: 'FILE',
-    help: 'replay a corrected concordance (CSV); else concordance.csv beside the drafts, if it is there',
+    help: 'apply a corrected concordance (CSV); default: concordance.csv next to the drafts, if there is one',
   },
 };
 const watch: Record<string, Option> = {
   watch: {
     value: 'FILE',
-    help: "one more watchlist; its entries take the place of those with the same id in the treaty's and your own",
+    help: "an additional watchlist; its entries replace entries with the same id in the treaty's watchlist and in your own",
   },
 };
 const exitZero: Record<string, Option> = {
-  'exit-zero': { help: 'exit with 0 also where the drafts differ' },
+  'exit-zero': { help: 'exit with status 0 even if the drafts differ' },
 };
 
-/** Of every command that reads drafts. */
+/** Options of every command that reads drafts. */
 const reading: Record<string, Option> = {
   tracked: {
     value: 'WHICH',
-    help: 'which draft a Word file with tracked changes is: accept or reject',
+    help: 'for a Word file with tracked changes: accept or reject the changes',
   },
   limit: {
     value: 'NAME=N',
-    help: 'read more or less of a file than usual, as in pages=5000,bytes=900000000; the names are bytes, unpacked, pages, seconds, depth, characters, parts',
+    help: 'change a reading limit, for example pages=5000,bytes=900000000; limits: bytes, unpacked, pages, seconds, depth, characters, parts',
   },
   from: {
     value: 'WORDS',
-    help: 'line of a document with which the draft begins, or how that line begins, as Annex in a resolution: what stands before is left out',
+    help: 'the line where the draft begins, or its first words (for example Annex in a resolution); everything before it is left out',
   },
   until: {
     value: 'WORDS',
-    help: 'line with which something else follows the draft, or how that line begins: it is left out, and all behind it',
+    help: 'the first line after the end of the draft, or its first words; that line and everything after it are left out',
   },
   language: {
     value: 'LANG',
-    help: 'language of a file (en, fr, es, ru, zh, ar; else told from its words); of a draft of the library, its version in that language',
+    help: 'language of a file (en, fr, es, ru, zh, ar; default: detected from its words); for a draft of the library, its version in that language',
   },
 };
 
-/** Of commands for which a Word file with tracked changes may be both drafts. */
+/** Options of the commands for which a Word file with tracked changes may be both drafts. */
 const readingPair: Record<string, Option> = {
   ...reading,
   tracked: {
     value: 'WHICH',
-    help: 'which draft a Word file with tracked changes is: accept, reject, or, to compare the two, both',
+    help: 'for a Word file with tracked changes: accept or reject the changes, or both to compare the two texts',
   },
 };
 
 const archive: Record<string, Option> = {
-  archive: { value: 'DIR', help: 'the archive; else $TREATY_ARCHIVE, else the one that was made last' },
+  archive: { value: 'DIR', help: 'the archive; default: $TREATY_ARCHIVE, or the archive created last' },
 };
 
 const seriesLanguage: Record<string, Option> = {
   language: { value: 'LANG', help: 'follow the versions of the drafts in that language' },
 };
 
-/** Of commands that follow a provision through the drafts of a treaty. */
+/** Options of the commands that follow a provision through the drafts of a treaty. */
 const history: Record<string, Option> = {
-  treaty: { value: 'NAME', help: 'treaty of the library; else that of --in, or the only one' },
-  in: { value: 'DRAFT', help: 'draft in which the citation is given; else the latest that has it' },
+  treaty: { value: 'NAME', help: 'treaty of the library; default: the treaty of --in, or the only one' },
+  in: { value: 'DRAFT', help: 'draft to which the citation refers; default: the latest draft that has it' },
   archive: { value: 'DIR', help: 'follow the drafts of an archive instead of those of the library' },
   ...format('text', 'json', 'markdown', 'html'),
   ...output,
@@ -82,19 +86,19 @@ const history: Record<string, Option> = {
   ...corrections,
 };
 
-/** Options that every command takes. */
+/** Options of every command. */
 export const COMMON_OPTIONS: Readonly<Record<string, Option>> = {
   library: {
     value: 'DIR',
-    help: 'folder with the drafts; else $TREATY_LIBRARY, else ./drafts, else those shipped',
+    help: 'folder with the drafts; default: $TREATY_LIBRARY, ./drafts, or the drafts supplied with treaty-diff',
   },
-  help: { short: 'h', help: 'say how the command is used' },
+  help: { short: 'h', help: 'show how to use the command' },
 };
 
 export const COMMANDS: readonly (Command | CommandGroup)[] = [
   {
     name: 'list',
-    summary: 'the treaties of the library and their drafts',
+    summary: 'list the treaties of the library and their drafts',
     about: [],
     positionals: [],
     options: format('text', 'json'),
@@ -103,11 +107,11 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'show',
-    summary: 'a draft, or some of its provisions',
+    summary: 'show a draft, or some of its provisions',
     about: [],
     positionals: [
       draft('DRAFT'),
-      citations('provisions to show, each with all below it; without, the whole draft'),
+      citations('provisions to show, each with its subdivisions; default: the whole draft'),
     ],
     options: { ...format('text', 'markdown', 'json', 'akn'), ...output, ...reading },
     examples: [
@@ -119,11 +123,11 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'parse',
-    summary: 'how a file is read: its structure, and every doubt about it',
+    summary: 'show how a file is read: its structure, and all reading warnings',
     about: [
-      'The structure goes to standard output. Each doubt goes to standard error as FILE:LINE:COLUMN: reason (rule), ' +
-        'and so does a count of the words of the file that found a place.',
-      'The form blocks tells what was seen in the file before anything was recognised in it.',
+      'The structure goes to standard output. Each reading warning goes to standard error as FILE:LINE:COLUMN: reason ' +
+        '(rule), as does a count of the words read and of those left out.',
+      'The format blocks shows the text blocks of the file as they were before any structure was recognised.',
     ],
     positionals: [{ name: 'FILE', help: 'a file, or - for standard input' }],
     options: { ...format('json', 'markdown', 'blocks', 'akn'), ...output, ...reading },
@@ -132,38 +136,39 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'add',
-    summary: 'read a file and store it in the library as a draft',
+    summary: 'add a file to the library as a draft',
     about: [
       'Stores the draft as canonical Markdown, the file itself beside it, and an entry with its SHA-256 in treaty.yaml. ' +
-        'Tells what was found and every kind of doubt; asks nothing, and never replaces a draft unless it is told to.',
-      'The id of the draft is its date. Beside a restatement of the same date an authentic text gets its authenticity ' +
-        'behind it (2024-02-official), and a version in another language that language (2024-02.fr).',
-      'Of a Word file with tracked changes --tracked accept or reject stores that draft, and both stores the two as ' +
-        'ID-accepted and ID-rejected.',
-      'The library is the one named by --library, else $TREATY_LIBRARY, else ./drafts; the drafts that come with ' +
-        'treaty-diff are added to only where they are named.',
+        'Reports what was found and every kind of reading warning. Never asks a question, and replaces a draft only with ' +
+        '--replace.',
+      'The id of the draft is its date. If a restatement of the same date exists, an authentic text also gets its ' +
+        'authenticity (2024-02-official); a version in another language gets that language (2024-02.fr).',
+      'For a Word file with tracked changes, --tracked accept or reject stores that text, and both stores the two texts ' +
+        'as ID-accepted and ID-rejected.',
+      'The library is the one named by --library, or $TREATY_LIBRARY, or ./drafts. A draft is added to the drafts ' +
+        'supplied with treaty-diff only if --library names them.',
     ],
-    positionals: [{ name: 'FILE', help: 'a file in any format that can be read, or - for standard input' }],
+    positionals: [{ name: 'FILE', help: 'a file in any supported format, or - for standard input' }],
     options: {
       treaty: { value: 'NAME', help: 'treaty the draft belongs to' },
       date: { value: 'DATE', help: 'date of the draft: YYYY-MM-DD, YYYY-MM or YYYY' },
-      symbol: { value: 'SYMBOL', help: 'document symbol, as A/AC.291/22/Rev.2' },
+      symbol: { value: 'SYMBOL', help: 'document symbol, for example A/AC.291/22/Rev.2' },
       issuer: { value: 'BODY', help: 'body that issued the document' },
       source: { value: 'URL', help: 'where the document was found' },
       status: { value: 'STATUS', help: 'proposal, revised draft, adopted text, …' },
-      title: { value: 'TITLE', help: 'title of the draft; of the treaty as well, where that is new' },
-      id: { value: 'ID', help: 'what the draft is called behind the @; else made from its date' },
+      title: { value: 'TITLE', help: 'title of the draft, and of the treaty if it is new' },
+      id: { value: 'ID', help: 'id of the draft, the part of its name after @; default: made from its date' },
       authenticity: {
         value: 'KIND',
         choices: ['transcribed', 'official', 'restatement'],
-        help: 'how far the words are the authentic ones',
+        help: 'whether the text is official, a transcription or a restatement',
       },
-      replace: { help: 'put it in the place of the draft with the same id' },
+      replace: { help: 'replace the draft with the same id' },
       ...format('text', 'json'),
       ...reading,
       tracked: {
         value: 'WHICH',
-        help: 'which draft a Word file with tracked changes is: accept, reject, or both as two drafts',
+        help: 'for a Word file with tracked changes: accept or reject the changes, or both to store two drafts',
       },
     },
     examples: [
@@ -175,13 +180,13 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'languages',
-    summary: 'whether the language versions of a draft agree',
+    summary: 'check whether the language versions of a draft agree',
     about: [
       'Compares structure, brackets, numbers, dates and references of every version with the first, provision by ' +
-        'provision, and tells the places where they differ. Words are not compared: that no difference is found does not ' +
-        'make a translation right.',
-      'One draft of the library stands for all its versions; several drafts or files are compared as they are. Exits ' +
-        'with 0 if they agree, with 1 if they do not.',
+        'provision, and reports where they differ. Words are not compared: a result without differences does not mean ' +
+        'that the translation is correct.',
+      'If one draft of the library is named, all its language versions are compared; if several drafts or files are ' +
+        'named, those are compared. Exits with 0 if they agree, with 1 if they do not.',
     ],
     positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
     options: { ...format('text', 'json'), ...output, ...exitZero, ...reading },
@@ -190,24 +195,24 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'diff',
-    summary: 'two drafts, provision by provision and word by word',
+    summary: 'compare two drafts, provision by provision and word by word',
     about: [
-      'Shows what changed: deleted words as [-deleted-], inserted ones as {+inserted+}. Provisions that are asked for ' +
-        'are shown changed or not, and are looked for in both drafts, so that either number finds them.',
-      'A Word file with tracked changes is two drafts: treaty diff FILE --tracked both compares them.',
-      'What was read and compared is kept in $XDG_CACHE_HOME/treaty, else ~/.cache/treaty, for the next question about the same drafts; the folder may be deleted at any time.',
-      'Exits with 0 if the drafts (or the provisions asked for) are the same, with 1 if they differ.',
+      'Shows what changed: deleted words as [-deleted-], inserted words as {+inserted+}. Provisions named on the command ' +
+        'line are shown whether or not they changed; they are looked up in both drafts, so either number works.',
+      'A Word file with tracked changes contains two texts: treaty diff FILE --tracked both compares them.',
+      'Results are cached in $XDG_CACHE_HOME/treaty (default: ~/.cache/treaty) to answer the next question about the same drafts faster; the folder may be deleted at any time.',
+      'Exits with 0 if the drafts (or the provisions named) are identical, with 1 if they differ.',
     ],
     positionals: [
       draft('BEFORE'),
       after,
-      citations('provisions to show, each with all below it; without, all that changed'),
+      citations('provisions to show, each with its subdivisions; default: all that changed'),
     ],
     options: {
       ...format('text', 'json'),
-      context: { value: 'N', help: 'in the text, cut unchanged words further than N from a change' },
+      context: { value: 'N', help: 'in text output, show only N unchanged words around each change' },
       full: {
-        help: 'show every changed provision whole, and those where only a reference follows a renumbering',
+        help: 'show every changed provision in full, including those where only a reference follows a renumbering',
       },
       ...watch,
       ...corrections,
@@ -225,17 +230,17 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'review',
-    summary: 'two drafts on the screen: read, search, follow, note',
+    summary: 'read, search and annotate a comparison on the screen',
     about: [
-      'Opens the pair in the terminal, at the provision that is cited; without drafts, the library to choose them from. So does ' +
-        'treaty alone. The key ? tells all keys; they stand in docs/review.md as well.',
-      'Notes, bookmarks and what was marked as seen are kept in notes/BEFORE--AFTER.yaml beside the drafts.',
-      'Where there is no terminal, or it is a dumb one, the comparison is printed as diff prints it.',
+      'Opens the two drafts in the terminal, at the provision cited. Without drafts, opens the library to choose them from; ' +
+        'treaty without a command does the same. The key ? lists all keys, as does docs/review.md.',
+      'Notes, bookmarks and the provisions marked as seen are kept in notes/BEFORE--AFTER.yaml next to the drafts.',
+      'Without a terminal, or with TERM=dumb, the comparison is printed as by treaty diff.',
     ],
     positionals: [
       {
         name: 'BEFORE AFTER [CITATION]',
-        help: 'two drafts, named as for diff, and a provision to begin at; or nothing',
+        help: 'two drafts, named as for diff, and the provision to open first; or nothing',
         repeated: true,
       },
     ],
@@ -244,10 +249,10 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       palette: {
         value: 'NAME',
         choices: ['default', 'colour-blind', 'mono'],
-        help: 'colours of the screen; changes are told by more than colour in all of them',
+        help: 'colours of the screen; no palette relies on colour alone to mark a change',
       },
       'screen-reader': {
-        help: 'lines instead of a screen: each move is said once (also INK_SCREEN_READER=true)',
+        help: 'print lines instead of a screen: each step is announced once (also INK_SCREEN_READER=true)',
       },
       ...corrections,
       ...readingPair,
@@ -261,8 +266,8 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'summary',
-    summary: 'what changed between two drafts, most important first',
-    about: ['Exits like diff: with 0 if the drafts are the same, with 1 if they differ.'],
+    summary: 'report what changed between two drafts, most important first',
+    about: ['Exits with 0 if the drafts are identical, with 1 if they differ.'],
     positionals: [draft('BEFORE'), after],
     options: {
       ...format('text', 'markdown', 'json'),
@@ -281,15 +286,15 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'concordance',
-    summary: 'which provision became which, why, and how sure that is',
+    summary: 'show which provision became which, why, and with what confidence',
     about: [
-      'The text tells articles and what changed its place; csv, json and markdown tell every provision. The CSV can be ' +
-        'corrected by hand (an empty cell: no counterpart) and given back with --use.',
+      'The text format lists articles and provisions that changed place; csv, json and markdown list every provision. The ' +
+        'CSV can be corrected by hand (an empty cell means no counterpart) and applied with --use.',
     ],
     positionals: [draft('BEFORE'), after],
     options: {
       ...format('text', 'csv', 'json', 'markdown'),
-      doubtful: { help: 'only pairs that are not sure, the least sure first' },
+      doubtful: { help: 'list only uncertain pairs, the least certain first' },
       ...corrections,
       ...output,
       ...readingPair,
@@ -302,20 +307,20 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'references',
-    summary: 'which references follow the renumbering, point elsewhere now, or name nothing',
+    summary: 'find references that now point elsewhere or name nothing',
     about: [
-      'Looks at every reference to a provision of the same treaty, in both drafts, and says what it names. References to other ' +
-        'instruments are left out, and so is what only a reader can tell (“that paragraph”). The text tells what should be ' +
-        'looked at; csv, json and markdown tell every reference.',
-      'Exits with 1 if a reference names another provision than before, or names nothing any more; else with 0.',
+      'Checks every reference to a provision of the same treaty, in both drafts, and reports what it names. References to other ' +
+        'instruments are left out, as are references that need a reader’s judgment (“that paragraph”). The text format lists ' +
+        'what should be checked; csv, json and markdown list every reference.',
+      'Exits with 1 if a reference names a different provision than before, or no longer names one; otherwise with 0.',
     ],
     positionals: [draft('BEFORE'), after],
     options: {
       ...format('text', 'csv', 'json', 'markdown'),
-      all: { help: 'in the text, tell every reference' },
+      all: { help: 'in text output, list every reference' },
       ...corrections,
       ...output,
-      'exit-zero': { help: 'exit with 0 also where a reference is wrong' },
+      'exit-zero': { help: 'exit with status 0 even if a reference is wrong' },
       ...readingPair,
     },
     examples: [
@@ -326,14 +331,14 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'definitions',
-    summary: 'which defined terms changed, and every provision that uses them',
+    summary: 'list changed definitions and every provision that uses them',
     about: [
-      'A definition is a term in quotation marks with a word such as “means” behind it, or without the marks in an article ' +
-        'on the use of terms. Uses are found in the singular and plural and in either case, but not inside a longer defined ' +
-        'term.',
-      'Exits with 1 if a definition came, went or changed, else with 0.',
+      'A definition is a term in quotation marks followed by a word such as “means”; in an article on the use of terms the ' +
+        'quotation marks may be missing. Uses are found in the singular and plural, in capitals or not, but not inside a ' +
+        'longer defined term.',
+      'Exits with 1 if a definition was added, removed or changed, otherwise with 0.',
     ],
-    positionals: [draft('BEFORE'), after, citations('only definitions in these provisions; without, all')],
+    positionals: [draft('BEFORE'), after, citations('only definitions in these provisions; default: all')],
     options: {
       ...format('text', 'json', 'markdown'),
       ...corrections,
@@ -349,18 +354,24 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'flags',
-    summary: 'what became of the clauses that people watch',
+    summary: 'report what happened to the clauses on your watchlists',
     about: [
-      'Looks for what watchlists name: clauses, followed through moves and renumbering; words; concepts. Tells what changed, what ' +
-        'restated drafts cannot answer, and what is watched and did not change. With one draft it tells what is in it.',
-      'Watchlists come in layers: one for any treaty, watchlist.yaml beside the drafts, ' +
-        '$XDG_CONFIG_HOME/treaty/watchlist.yaml (else ~/.config), and --watch FILE. docs/flags.md is the manual of the rules.',
-      'Exits with 0, and with 1 only where --fail-on is given and a finding reaches that severity.',
+      'Checks what the watchlists name: clauses (followed through moves and renumbering), words and concepts. Reports what ' +
+        'changed, what a restated draft cannot answer, and what did not change. With one draft, reports what is in it.',
+      'Watchlists are combined in this order: the general list for any treaty, watchlist.yaml next to the drafts, ' +
+        '$XDG_CONFIG_HOME/treaty/watchlist.yaml (default: ~/.config), and --watch FILE. docs/flags.md is the manual of the rules.',
+      'Exits with 0; with 1 only if --fail-on is given and a finding has that severity or a higher one.',
     ],
     positionals: [draft('BEFORE'), { ...after, optional: true }],
     options: {
-      severity: { value: 'LEAST', help: 'tell only findings of this severity or above: low, medium, high' },
-      'fail-on': { value: 'LEAST', help: 'exit with 1 if a finding has this severity or above' },
+      severity: {
+        value: 'LEAST',
+        help: 'report only findings of this severity or higher: low, medium, high',
+      },
+      'fail-on': {
+        value: 'LEAST',
+        help: 'exit with status 1 if a finding has this severity or a higher one',
+      },
       ...watch,
       ...format('text', 'json', 'markdown', 'sarif', 'github'),
       ...corrections,
@@ -376,10 +387,10 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'concepts',
-    summary: 'which drafts have necessity, effective remedy and the like, and where',
+    summary: 'find concepts such as necessity or effective remedy in drafts',
     about: [
-      'For every concept and draft: present, optional (a Party may or should), bracketed, or absent, with the provisions that ' +
-        'carry it. Concepts are lists of words, in English and French; docs/flags.md has them.',
+      'Shows for every concept and draft whether it is present, optional (a Party may or should), bracketed or absent, with ' +
+        'the provisions that contain it. Concepts are found by lists of words, in English and French; see docs/flags.md.',
     ],
     positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
     options: { ...format('text', 'csv', 'json', 'markdown'), ...output, ...reading },
@@ -388,17 +399,18 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'uses',
-    summary: 'where a term is defined, and every provision that uses it',
+    summary: 'show where a term is defined, and every provision that uses it',
     about: [
-      'Finds the term in the singular and plural, but not inside a longer term that the draft defines. A defined term is looked ' +
-        'for where its definition applies, and with its capital where the draft writes it so; any other in either case.',
+      'Finds the term in the singular and plural, but not inside a longer term that the draft defines. A defined term is ' +
+        'searched for where its definition applies, and with a capital letter if the draft writes it so; for other terms, ' +
+        'capitals do not matter.',
     ],
     positionals: [
       { name: 'TERM', help: 'the term, in quotation marks if it has spaces' },
       draft('DRAFT'),
       {
         name: 'DRAFT | CITATION',
-        help: 'more drafts; and provisions, to tell only uses in them',
+        help: 'more drafts, and provisions to which the search is limited',
         repeated: true,
       },
     ],
@@ -408,16 +420,16 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'brackets',
-    summary: 'how much of a draft is in brackets, article by article',
+    summary: 'count how much of a draft is in brackets, article by article',
     about: [
-      'Counts pairs of brackets (nested ones too), the deepest nesting, the words in brackets, all words, labelled options, ' +
-        'and brackets without a partner. Notes are not counted. Of provisions that are cited, the brackets are listed as well.',
+      'Counts pairs of brackets (including nested ones), the deepest nesting, the words in brackets, all words, labelled ' +
+        'options, and unpaired brackets. Notes are not counted. If provisions are cited, their brackets are also listed.',
     ],
     positionals: [
       draft('DRAFT'),
       {
         name: 'DRAFT | CITATION',
-        help: 'more drafts; and provisions, of which alone the brackets are counted and listed',
+        help: 'more drafts, and provisions to which the count is limited and whose brackets are listed',
         repeated: true,
       },
     ],
@@ -431,9 +443,10 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'status',
-    summary: 'article by article and draft by draft: contested, settled, changed, new or gone',
+    summary: 'show the state of each article in each draft',
     about: [
-      'A line for each article, with a sign for each draft. An article counts as contested while brackets or options stand in it.',
+      'One line for each article, with a sign for each draft: contested, settled, changed, new or gone. An article is contested ' +
+        'as long as it contains brackets or options.',
     ],
     positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
     options: { ...format('text', 'csv', 'json'), ...output, ...reading },
@@ -442,17 +455,17 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'archive',
-    summary: 'drafts as commits of a git repository, to be kept and checked',
+    summary: 'keep drafts as commits of a git repository that can be verified',
     about: [
-      'An archive is a git repository that is of use without treaty-diff: one commit a draft with its true date, one ' +
-        'file an article, the original beside it. The same drafts give the same commits on every machine.',
+      'An archive is a git repository that can be used without treaty-diff: one commit for each draft, with the date of the ' +
+        'draft; one file for each article; and the original document. The same drafts give the same commits on every machine.',
     ],
     commands: [
       {
         name: 'archive init',
-        summary: 'make an archive, and remember it',
+        summary: 'create an archive and make it the default',
         about: [
-          'The folder has to be new or empty. Commands of the archive that name none use the one made last.',
+          'The folder must be new or empty. Archive commands that name no archive use the one created last.',
         ],
         positionals: [{ name: 'DIR', help: 'folder for the archive' }],
         options: {},
@@ -461,12 +474,12 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       },
       {
         name: 'archive commit',
-        summary: 'put drafts of the library into the archive, a commit each',
+        summary: 'add drafts of the library to the archive, one commit each',
         about: [
-          'Without DRAFT every draft of the library that is not there yet, in the order of their dates. A draft that is ' +
-            'there stays as it is. One that is earlier than what its treaty has there already is refused: nothing that ' +
-            'was archived is ever rewritten.',
-          'A draft needs a date, and git knows none before 1970.',
+          'Without DRAFT, adds every draft of the library that is not yet archived, in order of date. An archived draft is ' +
+            'never changed. A draft dated before the latest archived draft of its treaty is refused, because the archive ' +
+            'is never rewritten.',
+          'A draft needs a date, and git accepts no date before 1970.',
         ],
         positionals: [{ ...draft('DRAFT'), help: 'a draft of the library by name', repeated: true }],
         options: { ...archive, ...format('text', 'json') },
@@ -478,7 +491,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       },
       {
         name: 'archive log',
-        summary: 'the drafts in the archive, the latest first',
+        summary: 'list the drafts in the archive, the latest first',
         about: [],
         positionals: [],
         options: {
@@ -492,10 +505,10 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       },
       {
         name: 'archive verify',
-        summary: 'derive every draft in the archive anew, and name what differs',
+        summary: 'rebuild every archived draft and report any difference',
         about: [
-          'Checks every object of git, makes every commit and tag again to the byte, reads every original again, and ' +
-            'holds the files beside the repository against the last drafts. Exits with 2 if anything differs.',
+          'Checks every git object, rebuilds every commit and tag byte for byte, reads every original again, and ' +
+            'compares the checked-out files with the latest drafts. Exits with 2 if anything differs.',
         ],
         positionals: [],
         options: { ...archive, ...format('text', 'json'), ...output },
@@ -504,14 +517,14 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       },
       {
         name: 'archive push',
-        summary: 'push the archive to a copy elsewhere',
+        summary: 'push the archive to a remote repository',
         about: [
-          'Pushes the branch and the tags of its drafts, all or none of them, and never rewrites what is there. Keys and ' +
-            'helpers are those of your own git; its hooks are not run.',
+          'Pushes the branch and the tags of its drafts, all or none of them, and never overwrites anything there. Uses the ' +
+            'keys and credential helpers of your own git; git hooks are not run.',
         ],
         positionals: [],
         options: {
-          to: { value: 'REMOTE', help: 'a remote of the archive, or an address; else origin' },
+          to: { value: 'REMOTE', help: 'a remote of the archive, or an address; default: origin' },
           ...archive,
         },
         examples: ['treaty archive push', 'treaty archive push --to git@example.org:drafts.git'],
@@ -519,32 +532,32 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       },
       {
         name: 'archive import',
-        summary: 'make drafts of the history of a file in any git repository',
+        summary: 'import the history of a file in a git repository as drafts',
         about: [
-          'Each commit that changed the file becomes a draft of the library, dated as its author dated it; two of one day ' +
-            'are told apart as DATE and DATE-2. With --archive they are committed there as well. A version that is in the ' +
-            'library already stays as it is. Exits with 2 if a version could not be read.',
+          'Each commit that changed the file becomes a draft of the library with the author date of the commit; two of the ' +
+            'same day are named DATE and DATE-2. With --archive they are also committed to that archive. A version that is ' +
+            'already in the library is not changed. Exits with 2 if a version could not be read.',
         ],
         positionals: [
           { name: 'REPO', help: 'folder of the repository' },
-          { name: 'PATH', help: 'the file, from the top of the repository' },
+          { name: 'PATH', help: 'the file, as a path from the top of the repository' },
         ],
         options: {
           treaty: { value: 'NAME', help: 'treaty that the drafts belong to' },
-          title: { value: 'TITLE', help: 'title of the treaty, where that is new' },
+          title: { value: 'TITLE', help: 'title of the treaty, if it is new' },
           issuer: { value: 'BODY', help: 'body that issued the documents' },
           source: { value: 'URL', help: 'where the documents were found' },
           authenticity: {
             value: 'KIND',
             choices: ['transcribed', 'official', 'restatement'],
-            help: 'how far the words are the authentic ones',
+            help: 'whether the text is official, a transcription or a restatement',
           },
           language: {
             value: 'LANG',
-            help: 'language of the file (en, fr, es, ru, zh, ar; else told from its words)',
+            help: 'language of the file (en, fr, es, ru, zh, ar; default: detected from its words)',
           },
           archive: { value: 'DIR', help: 'an archive to commit the drafts to' },
-          limit: { value: 'NAME=N', help: 'read more or less of a file than usual, as in pages=5000' },
+          limit: { value: 'NAME=N', help: 'change a reading limit, for example pages=5000' },
         },
         examples: ['treaty archive import ~/laws treaties/stockholm.md --treaty stockholm'],
         load: () => import('./commands/archive/import.ts'),
@@ -553,15 +566,15 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'log',
-    summary: 'the life of a provision: every draft, under whatever number it bore',
+    summary: 'show the drafting history of a provision',
     about: [
-      'Follows the provision with all below it through the drafts of the treaty, back and on from the draft in which it is cited: ' +
-        'through moves and other numbers, and along what it was split off or merged into. Drafts in which it is absent are said. ' +
-        'Versions in other languages are no steps of it.',
-      'What was read or compared once is kept in $XDG_CACHE_HOME/treaty, else ~/.cache/treaty, which may be deleted at any time.',
+      'Follows the provision and its subdivisions through the drafts of the treaty, whatever their numbers there, backwards ' +
+        'and forwards from the draft in which it is cited: through moves, splits and merges. Drafts without it are named. ' +
+        'Versions in other languages are not part of the history.',
+      'Results are cached in $XDG_CACHE_HOME/treaty (default: ~/.cache/treaty), which may be deleted at any time.',
     ],
-    positionals: [{ name: 'CITATION', help: 'the provision, as it is cited in the draft of --in' }],
-    options: { ...history, full: { help: 'in the text, show every changed provision whole' } },
+    positionals: [{ name: 'CITATION', help: 'the provision, as cited in the draft named by --in' }],
+    options: { ...history, full: { help: 'in text output, show every changed provision in full' } },
     examples: [
       'treaty log 15 --treaty model-convention',
       'treaty log "10 bis" --in model-convention@2031-09',
@@ -570,12 +583,12 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'blame',
-    summary: 'which draft brought each word of a provision',
+    summary: 'show which draft introduced each word of a provision',
     about: [
-      'Follows every word of the provision, and of all below it, back through the drafts: through moves, other numbers, ' +
-        'splits and merges. Words that were gone and came back count as new. A bracket is a word of its own.',
+      'Follows every word of the provision and its subdivisions back through the drafts: through moves, renumbering, ' +
+        'splits and merges. Words that were deleted and came back count as new. A bracket counts as a word.',
     ],
-    positionals: [{ name: 'CITATION', help: 'the provision, as it is cited in the draft of --in' }],
+    positionals: [{ name: 'CITATION', help: 'the provision, as cited in the draft named by --in' }],
     options: history,
     examples: [
       'treaty blame "15(1)" --treaty model-convention',
@@ -585,19 +598,19 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   },
   {
     name: 'trend',
-    summary: 'brackets, options, words, articles and changes, draft by draft',
+    summary: 'count brackets, options, words and changes, draft by draft',
     about: [
-      'Changes are counted in provisions, from the draft before. Brackets are counted as treaty brackets does.',
+      'Changes are counted in provisions, compared with the previous draft. Brackets are counted as by treaty brackets.',
     ],
     positionals: [
       {
         name: 'TREATY',
-        help: 'a treaty of the library; none is needed if it is the only one',
+        help: 'a treaty of the library; may be left out if there is only one',
         optional: true,
       },
     ],
     options: {
-      archive: { value: 'DIR', help: 'the drafts of an archive instead of those of the library' },
+      archive: { value: 'DIR', help: 'use the drafts of an archive instead of those of the library' },
       ...format('text', 'json', 'markdown', 'html'),
       ...output,
       ...seriesLanguage,

@@ -89,17 +89,17 @@ function fileError(path: string, cause: unknown): CliError {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new CliError(
       'no-such-file',
-      `There is no file ${path}. treaty list names the drafts of the library.`,
+      `There is no file ${path}. treaty list shows the drafts of the library.`,
       cause,
     );
   }
   if (code === 'EISDIR') {
     return new CliError(
       'cannot-read',
-      `${path} is a folder. Name a file in it, or give it as --library.`,
+      `${path} is a folder. Name a file in it, or give the folder with --library.`,
       cause,
     );
   }
-  const reason = code === 'EACCES' ? 'it may not be read by you' : (cause as Error).message;
+  const reason = code === 'EACCES' ? 'you have no permission to read it' : (cause as Error).message;
   return new CliError('cannot-read', `${path} cannot be read: ${reason}.`, cause);
 }

@@ -24,7 +24,7 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   if (isGroup(found)) {
     if (rest.length > 0) return help([name], io);
     const names = found.commands.map(one => one.name.slice(name.length + 1)).join(', ');
-    throw new CliError('usage', `${name} needs to be told what to do: ${names}. See treaty help ${name}.`);
+    throw new CliError('usage', `${name} needs a second word: ${names}. See treaty help ${name}.`);
   }
   const call = parseArguments(found, rest);
   if (call.has('help')) return help(words, io);

@@ -18,7 +18,7 @@ export function trackedOf(call: Call): Pick<ReadOptions, 'tracked'> {
   throw new CliError(
     'usage',
     given === 'both'
-      ? '--tracked both compares the two drafts of one document: treaty diff FILE --tracked both. Here one draft is wanted: --tracked accept or --tracked reject.'
-      : `--tracked cannot be "${given}". It is one of accept, reject, both.`,
+      ? '--tracked both compares the two texts of one document, as in treaty diff FILE --tracked both. This command needs one text: give --tracked accept or --tracked reject.'
+      : `"${given}" is not a value for --tracked. Choose from accept, reject, both.`,
   );
 }

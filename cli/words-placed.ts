@@ -1,26 +1,33 @@
 /**
- * How many words of a file found a place in the tree: counted in both, not taken from what the reader says. A text is counted as
- * it stands in its file; what is markup in a format, only its reader's folder knows (`sourceText`).
+ * How many words of a file are in the tree that was read from it: counted in both, not taken from what the reader says. A plain
+ * text is counted as it stands in its file; for other formats the reader supplies the words without the markup (`sourceText`).
  */
-import { type Draft, fullText, isCanonicalMarkdown, splitFrontMatter } from '../src/index.ts';
+import {
+  type Draft,
+  fullText,
+  grouped,
+  isCanonicalMarkdown,
+  type ReadResult,
+  splitFrontMatter,
+} from '../src/index.ts';
 
 export interface WordsPlaced {
   placed: number;
   total: number;
-  /** Words that were left out on purpose, as page headers and numbers are; they are not among the total. */
+  /** Words left out on purpose, such as page headers and page numbers; they are not part of the total. */
   leftOut: number;
-  /** The first few words that the tree does not have. */
+  /** The first few words that are missing from the tree. */
   missing: readonly string[];
 }
 
-/** Words that are named where some are missing. */
+/** How many missing words are quoted. */
 const MOST_NAMED = 10;
 
 /**
  * Compares the words of a source with those of its tree, each as often as it occurs.
  *
- * @param source the words of the file as its format holds them, or the text itself where that is plain or canonical Markdown.
- * @param leftOut what the reader left out of the source on purpose, and told so.
+ * @param source the words of the file without markup, or the text itself if it is plain text or canonical Markdown.
+ * @param leftOut what the reader left out of the source on purpose, with a warning.
  */
 export function wordsPlaced(source: string, draft: Draft, leftOut = ''): WordsPlaced {
   const counts = new Map<string, number>();
@@ -41,26 +48,50 @@ export function wordsPlaced(source: string, draft: Draft, leftOut = ''): WordsPl
   };
 }
 
-/** `912 of 914 words placed; without a place: foo, bar`. */
-export function placedLine({ placed, total, leftOut, missing }: WordsPlaced): string {
-  const left = total - placed;
-  const counted = `${placed} of ${total} words placed${leftOut > 0 ? `, ${leftOut} left out` : ''}`;
-  if (left === 0) return counted;
-  return `${counted}; without a place: ${missing.join(', ')}${left > missing.length ? ', …' : ''}`;
+/** Where words were left out, by the rule that reported it. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'page-furniture': 'page headers and footers',
+  'line-numbers': 'line numbers',
+  contents: 'lists of contents',
+  'turned-words': 'stamps',
+  stamp: 'stamps',
+  comment: 'comments',
+  'list-numbers': 'list numbers',
+  'left-out': 'text outside the draft',
+};
+
+/**
+ * `34,070 words read; 972 in page headers and footers left out`, or, if words are missing,
+ * `912 of 914 words read; missing: foo, bar`.
+ *
+ * @param messages the warnings of the reader, which say where words were left out.
+ */
+export function wordsReadLine(
+  { placed, total, leftOut, missing }: WordsPlaced,
+  messages: ReadResult['file']['messages'],
+): string {
+  const lost = total - placed;
+  const places = new Set(messages.flatMap(({ ruleId }) => LEFT_OUT[ruleId ?? ''] ?? []));
+  const where = places.size > 0 ? ` in ${[...places].join(', ').replace(/, ([^,]+)$/, ' and $1')}` : '';
+  return [
+    `${lost > 0 ? `${grouped(placed)} of ` : ''}${grouped(total)} ${total === 1 ? 'word' : 'words'} read`,
+    ...(leftOut > 0 ? [`${grouped(leftOut)}${where} left out`] : []),
+    ...(lost > 0 ? [`missing: ${missing.join(', ')}${lost > missing.length ? ', …' : ''}`] : []),
+  ].join('; ');
 }
 
 /**
- * A word, or one sign of a script that writes no spaces: what stands next to it is not part of it. One of a million letters
- * comes in pieces, because as a whole it would not fit on the stack of the engine that looks for it.
+ * A word, or one character of a script without spaces. A word of a million letters is counted in pieces, because matching it
+ * as a whole would overflow the stack of the regular expression engine.
  */
 const WORD_OR_SIGN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]){1,5000}/gu;
 
-/** The same for texts without those scripts, in half the time. */
+/** The same for texts without these scripts, in half the time. */
 const WORD = /[\p{L}\p{M}\p{N}]{1,5000}/gu;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Marks that stand inside words (`*Re*calling`, soft hyphens) do not part them, and raised digits are digits. */
+/** Marks inside a word (`*Re*calling`, soft hyphens) do not split it, and superscript digits count as digits. */
 function wordsOf(text: string): string[] {
   const plain = text
     .normalize('NFC')
@@ -69,7 +100,7 @@ function wordsOf(text: string): string[] {
   return plain.match(WITHOUT_SPACES.test(plain) ? WORD_OR_SIGN : WORD) ?? [];
 }
 
-/** Canonical Markdown without what is no word of the draft: its head, the line of restatements, and the addresses of links. */
+/** Canonical Markdown without what is not part of the draft: front matter, restatement notice and link addresses. */
 function canonicalWords(source: string): string {
   return splitFrontMatter(source)
     .body.replace(/^> \*Restatement\b.*$/m, '')

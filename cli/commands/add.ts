@@ -2,6 +2,7 @@
 import {
   type AddedDraft,
   addDraft,
+  counted,
   type Draft,
   draftName,
   type Provenance,
@@ -22,7 +23,7 @@ import { graveDoubts, tellDoubts } from '../open-draft.ts';
 import { readSourceFile } from '../read-file.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { isTrackedBoth, trackedOf } from '../tracked.ts';
-import { placedLine, type WordsPlaced, wordsPlaced } from '../words-placed.ts';
+import { type WordsPlaced, wordsPlaced, wordsReadLine } from '../words-placed.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
@@ -34,11 +35,18 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const [name = ''] = call.positionals;
   const { path, bytes, ...options } = await readSourceFile(name, call, io);
   const found: Found[] = [];
+  const wordLines: string[] = [];
   const all = await readings(bytes, path, options, call);
   for (const { result } of all) refuseWrongLanguage(result);
   const [first] = all;
   if (first) await tellDoubts(graveDoubts(path, first.result.file.messages), io);
   for (const { result, suffix } of all) {
+    const words = wordsPlaced(
+      result.file.data.sourceText ?? String(result.file),
+      result.draft,
+      result.file.data.leftOut,
+    );
+    wordLines.push(wordsReadLine(words, result.file.messages));
     found.push({
       ...without(
         suffix,
@@ -53,29 +61,30 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       ),
       library,
       counts: draftCounts(result.draft),
-      words: wordsPlaced(
-        result.file.data.sourceText ?? String(result.file),
-        result.draft,
-        result.file.data.leftOut,
-      ),
+      words,
       doubts: doubtsOf(result.file.messages),
       drafts: result.file.data.drafts ?? [],
     });
   }
   const asJson = call.option('format') === 'json';
-  await io.stdout.write(asJson ? toJson(found) : found.map(one => addedText(one, io)).join('\n'));
+  await io.stdout.write(
+    asJson ? toJson(found) : found.map((one, at) => addedText(one, wordLines[at] ?? '', io)).join('\n'),
+  );
   return EXIT.same;
 }
 
-/** A version that is stored under a wrong language would be held against the others as if it were that. */
+/** A version stored under a wrong language would be compared with the others as if it were in that language. */
 function refuseWrongLanguage({ file }: ReadResult): void {
   const wrong = file.messages.find(({ ruleId }) => ruleId === 'wrong-language');
   if (!wrong) return;
   const reason = wrong.reason.replace(/: read as that$/, '');
-  throw new CliError('usage', `${file.path}: ${reason}. Give that language, or none.`);
+  throw new CliError(
+    'usage',
+    `${file.path}: ${reason}. Give --language with that language, or leave it out.`,
+  );
 }
 
-/** The two drafts of one file with tracked changes are of the same file, of course. */
+/** The two texts of one file with tracked changes share that file: this needs no remark. */
 function without(suffix: string, added: AddedDraft): AddedDraft {
   const { sameFile, ...rest } = added;
   return suffix || !sameFile ? rest : added;
@@ -83,7 +92,7 @@ function without(suffix: string, added: AddedDraft): AddedDraft {
 
 interface Reading {
   result: ReadResult;
-  /** What is put behind the id where a file holds two drafts. */
+  /** Added to the id if a file holds two drafts. */
   suffix: string;
 }
 
@@ -106,13 +115,13 @@ interface Found extends AddedDraft {
   library: string;
   counts: DraftCounts;
   words: WordsPlaced;
-  /** How many doubts of each kind there were. */
+  /** How many reading warnings of each kind there were. */
   doubts: Readonly<Record<string, number>>;
   /** The drafts of a document that holds several: what each is called, and the words for `--from`. */
   drafts: readonly { title: string; from: string }[];
 }
 
-/** What was given. The default of `--authenticity` is not: a file may say of itself that it is a restatement. */
+/** The options given. The default of `--authenticity` is left out, because a file may itself declare that it is a restatement. */
 function provenanceOf(call: Call, draft: Draft, suffix: string): Provenance {
   const given: Record<string, string> = {};
   for (const key of ['treaty', 'date', 'symbol', 'issuer', 'source', 'status', 'title', 'id', 'language']) {
@@ -131,18 +140,18 @@ function doubtsOf(messages: ReadResult['file']['messages']): Record<string, numb
   return doubts;
 }
 
-function addedText(found: Found, io: Io): string {
-  const { entry, counts, words, doubts, newTreaty, replaced } = found;
+function addedText(found: Found, wordLine: string, io: Io): string {
+  const { entry, counts, doubts, newTreaty, replaced } = found;
   const page = new Page(pageOptions(io, true));
   page.text(`${replaced ? 'Replaced' : 'Added'} ${draftName(entry)}`, 0, 'heading');
   const facts = [entry.date, entry.symbol, entry.status, entry.language, entry.authenticity];
   page.text(facts.filter(Boolean).join(' · '), 2);
   page.labelled('found', [{ text: countsLine(counts) }], 2, HANGING);
-  page.labelled('words', [{ text: placedLine(words) }], 2, HANGING);
+  page.labelled('words', [{ text: wordLine }], 2, HANGING);
   const kinds = Object.entries(doubts).map(([rule, count]) => (count === 1 ? rule : `${rule} (${count})`));
   page.labelled(
-    'doubts',
-    [{ text: kinds.length > 0 ? `${kinds.join(', ')}; treaty parse tells them` : 'none' }],
+    'warnings',
+    [{ text: kinds.length > 0 ? `${kinds.join(', ')}; treaty parse lists them` : 'none' }],
     2,
     HANGING,
   );
@@ -153,26 +162,26 @@ function addedText(found: Found, io: Io): string {
   page.labelled('sha256', [{ text: entry.sha256 ?? '' }], 2, HANGING);
   page.labelled(
     'library',
-    [{ text: newTreaty ? `${found.library} (${entry.treaty} is new in it)` : found.library }],
+    [{ text: newTreaty ? `${found.library} (new treaty: ${entry.treaty})` : found.library }],
     2,
     HANGING,
   );
   return page.toString();
 }
 
-/** What may be a slip of whoever typed the command. */
+/** Remarks on what may be a typing error in the command. */
 function remarksOn({ entry, sameFile }: Found): string[] {
   const remarks: string[] = [];
   const { date = '' } = entry;
-  if (date > new Date().toISOString().slice(0, date.length)) remarks.push(`${date} has not come yet`);
-  if (sameFile) remarks.push(`${entry.treaty}@${sameFile} was made of the very same file`);
+  if (date > new Date().toISOString().slice(0, date.length)) remarks.push(`${date} is in the future`);
+  if (sameFile) remarks.push(`${entry.treaty}@${sameFile} was made from the same file`);
   return remarks;
 }
 
 const HANGING = 12;
 
 function countsLine({ articles, paragraphs, annexes, brackets, notes }: DraftCounts): string {
-  const some = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+  const some = (count: number, one: string, more = `${one}s`) => counted(count, one, more);
   return [
     some(articles, 'article'),
     some(paragraphs, 'numbered paragraph or item', 'numbered paragraphs and items'),

@@ -42,7 +42,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
 
 const BLAME_VERSION = 1;
 
-/** Spans name their draft by its place in `drafts`. */
+/** Spans refer to their draft by its index in `drafts`. */
 function blameData(
   citation: string,
   lines: readonly BlameLine[],

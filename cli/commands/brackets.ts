@@ -61,7 +61,7 @@ function countsOf(opened: OpenedDraft, citations: readonly string[]): NamedBrack
   };
 }
 
-/** A line for each draft; and below, for each draft, a line for each provision that has brackets or options. */
+/** One line for each draft, followed for each draft by one line for each provision with brackets or options. */
 function putTables(page: Page, drafts: readonly NamedBrackets[]): void {
   page.gap();
   putLine(page, 'Draft', BRACKET_COLUMNS);
@@ -71,7 +71,7 @@ function putTables(page: Page, drafts: readonly NamedBrackets[]): void {
   for (const { draft, counts, asked } of drafts) {
     const rows = counts.provisions.filter(row => row.brackets + row.options + row.unbalanced > 0);
     page.gap();
-    page.text(rows.length > 0 ? draft : `${draft}: nothing is in brackets`, 0, 'heading');
+    page.text(rows.length > 0 ? draft : `${draft}: no brackets`, 0, 'heading');
     if (rows.length > 0) putLine(page, 'Provision', BRACKET_COLUMNS);
     for (const row of rows) putLine(page, row.citation || 'outside the articles', bracketCells(row));
     if (!asked) continue;
@@ -81,7 +81,7 @@ function putTables(page: Page, drafts: readonly NamedBrackets[]): void {
   }
 }
 
-/** Figures right-aligned under the words that head them. */
+/** Figures, right-aligned under their column headings. */
 function putLine(page: Page, name: string, cells: readonly (string | number)[]): void {
   const figures = cells
     .map((cell, at) => String(cell).padStart((BRACKET_COLUMNS[at]?.length ?? 0) + 2))

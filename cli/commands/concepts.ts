@@ -19,7 +19,7 @@ import { type Forms, writeForm } from '../write-form.ts';
 import { goesToStdout } from '../write-output.ts';
 
 const ABSENT_NOTICE =
-  'Concepts are found by lists of words. “Absent” says that these were not found, not that the idea is missing.';
+  'Concepts are found by lists of words. “Absent” means that these words were not found, not that the idea is missing.';
 
 /** The concepts of one draft, under the name by which it was opened. */
 interface Column {
@@ -61,7 +61,7 @@ const cellOf = ({ status, places }: ConceptFinding): string => {
   return some.length > 0 ? `${status}: ${some.join(', ')}` : status.replaceAll('-', ' ');
 };
 
-/** A head, and a line for each concept with a cell for each draft. */
+/** A header row, and a row for each concept with a cell for each draft. */
 function tableOf(columns: readonly Column[]): string[][] {
   const rows = (columns[0]?.concepts ?? []).map(({ title }, at) => [
     title,
@@ -70,7 +70,7 @@ function tableOf(columns: readonly Column[]): string[][] {
   return [['concept', ...columns.map(({ draft }) => draft)], ...rows];
 }
 
-/** One line for each draft under each concept: cells hold too many citations to stand side by side on a terminal. */
+/** One line for each draft under each concept: cells have too many citations for columns on a terminal. */
 function putMatrix(page: Page, columns: readonly Column[]): void {
   const [first] = columns;
   const width = Math.max(...columns.map(({ draft }) => draft.length)) + 2;

@@ -51,7 +51,7 @@ const LINES: readonly string[] = [
   'table',
 ];
 
-/** In the text: what bears a heading, and every line whose place in its article is not what it was. */
+/** For the text format: headed provisions, and every line whose place in its article changed. */
 function isTold({ before, after, kind, what }: ConcordanceEntry): boolean {
   const inArticle = (citation: string | null) => citation?.replace(/^[^(¶]*/, '');
   return !LINES.includes(kind) || what !== '' || inArticle(before) !== inArticle(after);
@@ -59,7 +59,7 @@ function isTold({ before, after, kind, what }: ConcordanceEntry): boolean {
 
 function putEntries(page: Page, entries: readonly ConcordanceEntry[], doubtful: boolean): void {
   page.gap();
-  if (entries.length === 0) page.text(doubtful ? 'No pair is doubtful.' : 'There is nothing to tell.', 0);
+  if (entries.length === 0) page.text(doubtful ? 'No pair is uncertain.' : 'There is nothing to report.', 0);
   for (const { before, after, what, why, heading, words } of entries) {
     const pair = `${before ?? '—'} → ${after ?? '—'}`;
     const sure = why ? `${why.by}, ${Math.round(why.confidence * 100)} %` : '';

@@ -45,7 +45,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
 
 const isChanged = ({ status }: DefinitionChange) => status !== 'unchanged';
 
-/** The definitions that stand in the provisions that are asked for; all of them where none is. */
+/** The definitions in the provisions asked for; all definitions if none is. */
 async function chosen(changes: readonly DefinitionChange[], pair: FoundPair): Promise<DefinitionChange[]> {
   if (pair.citations.length === 0) return [...changes];
   const { before, after, citations } = await pair.open();
@@ -76,7 +76,7 @@ function putChanges(page: Page, changes: readonly DefinitionChange[], language: 
       ? notLookedFor(language).includes('definitions')
         ? 'definitions were not looked for'
         : 'no definitions found'
-      : `${changes.length - unchanged} of ${changes.length} definitions came, went or changed`,
+      : `${changes.length - unchanged} of ${changes.length} definitions were added, removed or changed`,
     2,
   );
 }

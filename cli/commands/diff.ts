@@ -72,7 +72,7 @@ function contextOf(call: Call): number | undefined {
   if (!/^\d{1,6}$/.test(given)) {
     throw new CliError(
       'usage',
-      `--context of diff cannot be "${given}". It is a number of words, as in --context 8.`,
+      `"${given}" is not a value for --context of diff. Give a number of words, for example --context 8.`,
     );
   }
   return Number(given);

@@ -72,7 +72,7 @@ function severityOf(call: Call, option: string): Severity | null {
   if (known) return known;
   throw new CliError(
     'usage',
-    `--${option} of flags cannot be "${given}". It is one of ${SEVERITIES.join(', ')}.`,
+    `"${given}" is not a value for --${option} of flags. Choose from ${SEVERITIES.join(', ')}.`,
   );
 }
 

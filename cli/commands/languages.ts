@@ -1,7 +1,9 @@
 /** `treaty languages` */
 import {
   compareVersions,
+  counted,
   draftName,
+  grouped,
   languageVersions,
   toJson,
   type VersionCheck,
@@ -26,7 +28,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   if (!first || others.length === 0) {
     throw new CliError(
       'usage',
-      `There is only one version of ${first?.name ?? 'the draft'}. Name another draft or file, or add one with treaty add --language.`,
+      `There is only one language version of ${first?.name ?? 'the draft'}. Name another draft or file, or add a version with treaty add --language.`,
     );
   }
   const found = others.map(other => ({
@@ -45,7 +47,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   return agree || call.has('exit-zero') ? EXIT.same : EXIT.different;
 }
 
-/** The drafts that were named; of one draft of the library all its versions. */
+/** The drafts named; if one draft of the library is named, all its language versions. */
 async function openVersions(call: Call, io: Io): Promise<OpenedDraft[]> {
   const opened: OpenedDraft[] = [];
   for (const name of onlyDrafts(call.positionals, 'languages')) opened.push(await openDraft(name, call, io));
@@ -72,13 +74,13 @@ const CHECKS: Readonly<Record<VersionCheck, string>> = {
 
 function putVersion(page: Page, { names, first, other, compared, findings }: NamedComparison): void {
   page.gap();
-  const tongues = [first.language ?? 'language not known', other.language ?? 'language not known'];
+  const tongues = [first.language ?? 'language unknown', other.language ?? 'language unknown'];
   page.text(`${names.first} (${tongues[0]}) and ${names.other} (${tongues[1]})`, 0, 'heading');
-  const count =
-    findings.length === 0
-      ? 'they agree'
-      : `${findings.length} ${findings.length === 1 ? 'place' : 'places'} to look at`;
-  page.text(`${compared} provisions compared in structure, brackets, numbers and references: ${count}`, 2);
+  const count = findings.length === 0 ? 'they agree' : `${counted(findings.length, 'place')} to check`;
+  page.text(
+    `${grouped(compared)} provisions compared in structure, brackets, numbers and references: ${count}`,
+    2,
+  );
   for (const [check, title] of Object.entries(CHECKS)) {
     const some = findings.filter(finding => finding.check === check);
     if (some.length === 0) continue;

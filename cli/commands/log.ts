@@ -43,7 +43,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
 
 const LIFE_VERSION = 1;
 
-/** The life as data; what its steps are counted from is told by name. */
+/** The drafting history as data; `in` names the draft to which the citation refers. */
 function lifeData({ at, citation, steps }: Life): object {
   const { notices } = storyOf({ at, citation, steps });
   return {
@@ -79,10 +79,10 @@ interface Run extends StoryStep {
   count: number;
 }
 
-/** Fewer drafts than this are told one by one. */
+/** Fewer drafts than this are listed one by one. */
 const MANY = 3;
 
-/** Drafts in a row in which nothing happened are told together, if they are many. */
+/** Consecutive drafts without a change are reported together, if there are many. */
 function runsOf(steps: readonly StoryStep[]): Run[] {
   const runs: Run[] = [];
   for (const step of steps) {
@@ -108,10 +108,10 @@ function runsOf(steps: readonly StoryStep[]): Run[] {
   );
 }
 
-/** Nothing is said of it but that it is unchanged, or absent. */
+/** The only remark is that it is unchanged, or absent. */
 const isQuiet = ({ says }: StoryStep) => says.length === 1;
 
-/** Provisions longer than this, in characters, are cut to so many words round each change. */
+/** Provisions longer than this, in characters, show so many words around each change. */
 const LONG = 900;
 const CONTEXT = 30;
 

@@ -7,7 +7,7 @@ import type { Io } from '../io.ts';
 import { readSourceFile } from '../read-file.ts';
 import { clean, cleanFor } from '../terminal/clean.ts';
 import { trackedOf } from '../tracked.ts';
-import { placedLine, wordsPlaced } from '../words-placed.ts';
+import { wordsPlaced, wordsReadLine } from '../words-placed.ts';
 import { goesToStdout, writeOutput } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
@@ -34,7 +34,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     return `${place}: ${reason}${ruleId ? ` (${ruleId})` : ''}`;
   });
   lines.push(
-    `${path}: ${placedLine(wordsPlaced(file.data.sourceText ?? String(file), draft, file.data.leftOut))}`,
+    `${path}: ${wordsReadLine(wordsPlaced(file.data.sourceText ?? String(file), draft, file.data.leftOut), file.messages)}`,
   );
   lines.push(...draftLines(file.data.drafts).map(line => `${path}: ${line}`));
   await io.stderr.write(`${lines.map(clean).join('\n')}\n`);

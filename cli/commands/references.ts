@@ -49,11 +49,11 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
 
 type Status = ReferenceFinding['status'];
 
-/** What is told always, and what only with `--all`. */
+/** What is always reported, and what only with `--all`. */
 const SECTIONS: readonly (readonly [status: Status, title: string, always: boolean])[] = [
-  ['elsewhere', 'Point elsewhere now', true],
+  ['elsewhere', 'Now point elsewhere', true],
   ['dangles', 'Name nothing', true],
-  ['replaced', 'What they named is gone', true],
+  ['replaced', 'Name a provision that is gone', true],
   ['mended', 'Named nothing before', true],
   ['follows', 'Follow the renumbering', false],
   ['unchanged', 'As before', false],
@@ -89,12 +89,12 @@ function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boole
   );
   if (ranges.length > 0)
     page.text(
-      `ranges: ${ranges.length} ${ranges.length === 1 ? 'holds' : 'hold'} other provisions than before`,
+      `ranges: ${ranges.length} ${ranges.length === 1 ? 'includes' : 'include'} different provisions than before`,
       2,
     );
 }
 
-/** Ranges that hold other provisions than before; those of the same words that do so alike on one line. */
+/** Ranges that include different provisions than before; identical ones share a line. */
 function putRanges(page: Page, ranges: readonly ReferenceFinding[]): void {
   if (ranges.length === 0) return;
   const groups = new Map<string, string[]>();
@@ -103,7 +103,7 @@ function putRanges(page: Page, ranges: readonly ReferenceFinding[]): void {
     groups.set(said, [...(groups.get(said) ?? []), finding.after?.place ?? '']);
   }
   page.gap();
-  page.text('Ranges that hold other provisions than before', 0, 'heading');
+  page.text('Ranges that include different provisions than before', 0, 'heading');
   for (const [said, places] of groups)
     page.spans([{ text: [...new Set(places)].join(', '), colour: 'citation' }, { text: said }], 2);
 }

@@ -12,26 +12,26 @@ import type { AppOptions } from '../ui/app-options.ts';
 import { loadPair } from '../ui/load-pair.ts';
 import { PALETTES, type PaletteName } from '../ui/styles.ts';
 
-/** Runs the command; see its row in `program.ts`. Where no screen can be had, the comparison is printed. */
+/** Runs the command; see its row in `program.ts`. Without a terminal for the screen, the comparison is printed. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const tty = io.terminal?.() ?? null;
   if (call.positionals.length === 1 && call.option('tracked') !== 'both')
     throw new CliError(
       'usage',
-      'review needs two drafts, or none to choose them on the screen. See treaty help review.',
+      'review needs two drafts, or none, to choose them on the screen. See treaty help review.',
     );
   const isPair = call.positionals.length > 0;
   if (!tty || io.env.TERM === 'dumb') {
     if (!isPair)
       throw new CliError(
         'usage',
-        'The screen needs a terminal. treaty list and treaty diff print to anything.',
+        'The screen needs a terminal. treaty list and treaty diff work without one.',
       );
     return (await import('./diff.ts')).run(plainCall(call), io);
   }
   const palette = PALETTES[io.env.NO_COLOR ? 'mono' : ((call.option('palette') ?? 'default') as PaletteName)];
   const size = { columns: tty.stdout.columns || 80, rows: tty.stdout.rows || 24 };
-  // Doubts of a reader are told on the screen, not over it.
+  // Reading warnings are shown on the screen; written to standard error they would overwrite it.
   const quiet: Io = { ...io, stderr: { ...io.stderr, write: async () => {} } };
   const load = async (named: Call, look: { size: typeof size; palette: typeof palette }) => {
     const found = await findPair(named, quiet);
@@ -46,7 +46,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     const named: Call = {
       ...call,
       positionals: [nameOf(before), nameOf(after)],
-      // A concordance is one of the pair that was asked for.
+      // The concordance given belongs to the first pair.
       option: name => (name === 'use' || name === 'tracked' ? undefined : call.option(name)),
     };
     return load(named, look);
@@ -63,7 +63,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   return exit === EXIT.interrupted ? EXIT.interrupted : EXIT.same;
 }
 
-/** Two files need no library; with nothing else to open, its absence is the error. */
+/** Two files need no library; if there is nothing else to open, a missing library is an error. */
 function libraryFor(call: Call, io: Io, isPair: boolean): Library | null {
   try {
     return findLibrary(call, io);
@@ -73,7 +73,7 @@ function libraryFor(call: Call, io: Io, isPair: boolean): Library | null {
   }
 }
 
-/** The same drafts for `diff`, which ends with 0 here: nothing was asked about a difference. */
+/** The same drafts for `diff`, which ends with 0 here, because the user did not ask whether they differ. */
 function plainCall(call: Call): Call {
   return {
     positionals: call.positionals,

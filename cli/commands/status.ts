@@ -60,11 +60,11 @@ const SIGNS: Readonly<Record<ArticleState, string>> = {
   absent: ' ',
 };
 
-/** An article a line, with a sign for each draft. */
+/** One line for each article, with a sign for each draft. */
 function putStrip(page: Page, articles: readonly ArticleStatus[]): void {
   page.gap();
   page.text(
-    '# brackets or options in it; ~ other words; = unchanged; + new; - gone; ? placeholder',
+    '# contains brackets or options; ~ words changed; = unchanged; + new; - gone; ? placeholder',
     0,
     'notice',
   );

@@ -43,7 +43,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   return !isSame && !call.has('exit-zero') ? EXIT.different : EXIT.same;
 }
 
-/** Everything that there is to say of a pair, remembered or made. */
+/** The full report on a pair, from the cache or newly made. */
 async function fullReport(pair: FoundPair, call: Call, io: Io): Promise<{ report: Report; isSame: boolean }> {
   const comparison = await comparePair(pair, io);
   const { findings, notices } = await pairFindings(pair, comparison, false, call, io);
@@ -66,10 +66,13 @@ function lengthOf(call: Call): ReportLength {
   const asked = call.option('length') ?? 'normal';
   const length = REPORT_LENGTHS.find(one => one === asked);
   if (!length)
-    throw new CliError('usage', `There is no length "${asked}". Give one of ${REPORT_LENGTHS.join(', ')}.`);
+    throw new CliError(
+      'usage',
+      `"${asked}" is not a value for --length of summary. Choose from ${REPORT_LENGTHS.join(', ')}.`,
+    );
   return length;
 }
 
-/** A terminal gets lines that fit; a pipe or a file gets one line for one entry, which other programs can pick. */
+/** A terminal gets lines that fit; a pipe or a file gets one line for each entry, so that other programs can select lines. */
 const fitted = (text: string, io: Io, toTerminal: boolean): string =>
   toTerminal ? wrapLines(text, pageOptions(io, true).width) : text;

@@ -50,7 +50,7 @@ function trendText(title: string, points: readonly TrendPoint[], call: Call, io:
   const tables = [TREND_COLUMNS.slice(0, SIZES), TREND_COLUMNS.slice(SIZES)];
   for (const [at, heads] of tables.entries()) {
     page.gap();
-    page.columns(at === 0 ? 'Draft' : 'Changes, in provisions', lineOf(heads, heads));
+    page.columns(at === 0 ? 'Draft' : 'Changed provisions', lineOf(heads, heads));
     for (const point of points) {
       const cells = trendCells(point);
       page.columns(
@@ -62,7 +62,7 @@ function trendText(title: string, points: readonly TrendPoint[], call: Call, io:
   return page.toString();
 }
 
-/** How many of the columns are sizes of the draft itself. The others are changes, and stand in a table of their own. */
+/** How many columns describe the size of the draft itself. The others count changes and form a table of their own. */
 const SIZES = 5;
 
 function lineOf(cells: readonly (string | number)[], heads: readonly string[]): string {

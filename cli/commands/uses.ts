@@ -28,7 +28,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   if (!/[\p{L}\p{N}]/u.test(term)) {
     throw new CliError(
       'usage',
-      `"${term}" cannot be a term: it has no letter. Give a word or a phrase, as in treaty uses "serious crime" DRAFT.`,
+      `"${term}" is not a term: it has no letters or digits. Give a word or a phrase, for example treaty uses "serious crime" DRAFT.`,
     );
   }
   const opened = [];
@@ -63,7 +63,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   return EXIT.same;
 }
 
-/** The uses of a term, in some provisions only where these are cited. */
+/** The uses of a term, limited to the provisions cited, if any. */
 function usesIn(opened: OpenedDraft, term: string, citations: readonly string[]): TermUses {
   const found = findUses(opened.draft, term);
   if (citations.length === 0) return found;

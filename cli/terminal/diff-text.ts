@@ -28,13 +28,13 @@ import { putTotals } from './totals.ts';
 import type { Span } from './wrap.ts';
 
 export interface DiffTextOptions extends PageOptions {
-  /** The rows that are shown whether they changed or not; where it is left out, those that changed are shown. */
+  /** The rows to show, whether or not they changed; if left out, the rows that changed. */
   isWanted?: (row: Row) => boolean;
-  /** How many unchanged words to show on either side of a change; in long provisions some where it is left out. */
+  /** How many unchanged words to show on either side of a change; if left out, only long provisions are shortened. */
   context?: number;
-  /** Show every changed provision whole, also those in which only a reference follows a renumbering. */
+  /** Show every changed provision in full, including those in which only a reference follows a renumbering. */
   isFull?: boolean;
-  /** What watchlists say of these drafts; it is shown before all else. */
+  /** The findings of the watchlists; they are shown first. */
   findings?: readonly Finding[];
 }
 
@@ -54,7 +54,7 @@ export function diffText(comparison: Comparison, options: DiffTextOptions): stri
       page.gap();
       const heading = run.rows.length === 1 ? headingWords(run.first) : '';
       page.text(printNamedRun(run) + (heading && ` — ${heading}`), 0, 'heading');
-      const but = run.rows.some(row => following.has(row)) ? ' but for references that follow' : '';
+      const but = run.rows.some(row => following.has(row)) ? ' except for references that follow it' : '';
       page.text(`renumbered, words unchanged${but}`, 0, 'remark');
     }
     renumbered = [];
@@ -78,7 +78,7 @@ export function diffText(comparison: Comparison, options: DiffTextOptions): stri
   return page.toString();
 }
 
-/** Of findings that concern what is shown. */
+/** The findings that concern what is shown. */
 function putFlags(page: Page, { rows }: Comparison, { findings = [], isWanted }: DiffTextOptions): void {
   const isShown = ({ row }: Finding) => {
     const about = row === null ? undefined : rows[row];
@@ -91,11 +91,11 @@ function putFlags(page: Page, { rows }: Comparison, { findings = [], isWanted }:
 function putReferences(page: Page, rows: readonly Row[]): void {
   if (rows.length === 0) return;
   page.gap();
-  page.text('Only references follow the renumbering', 0, 'heading');
+  page.text('Only references changed, following the renumbering', 0, 'heading');
   page.text(rows.map(citationOf).join(', '), 2);
 }
 
-/** Provisions longer than this, in characters, are cut to so many words round each change, if nothing else was asked for. */
+/** Provisions longer than this, in characters, show so many words around each change, unless --context or --full is given. */
 const LONG = 900;
 const CONTEXT_IN_LONG = 30;
 
@@ -135,7 +135,7 @@ function putGroup(page: Page, { head, rows }: Group, kin: Kin, options: DiffText
   putRenumbered();
 }
 
-/** `Article 40 — Mutual legal assistance`, and below what became of the article as a whole. */
+/** `Article 40 — Mutual legal assistance`, followed by what happened to the article as a whole. */
 function putTitle(page: Page, row: Row, head: Row | null, isAlone: boolean): void {
   const name = head ? provisionName(head) : looseTitle(row);
   const heading = head?.heading ?? [];
@@ -155,7 +155,7 @@ function looseTitle({ kind }: Row): string {
   return kind === 'note' ? 'Notes' : 'Outside the articles';
 }
 
-/** A provision with its citation, its words and what is said about them. */
+/** A provision with its citation, its words and the remarks on them. */
 function putProvision(page: Page, row: Row, head: Row | null, options: DiffTextOptions): void {
   const isHead = row === head;
   const indent = indentOf(row, head);
@@ -170,17 +170,17 @@ function putProvision(page: Page, row: Row, head: Row | null, options: DiffTextO
   }
 }
 
-/** The words of an article itself. Those that did not change are shown only to who asked for the article. */
+/** An article's own words. If they did not change, they are shown only if the article was asked for. */
 function putOwnWords(page: Page, row: Row, options: DiffTextOptions): void {
   const isChanged = row.text.some(({ op }) => op !== 'equal');
   if (isChanged || options.isWanted) page.spans(segmentSpans(row.text, contextFor(row, options)), 2);
 }
 
-/** What stands under a citation is set in below it. */
+/** Text under a citation is indented. */
 const indentOf = (row: Row, head: Row | null) => (row === head || row.kind === 'draft-title' ? 2 : 4);
 
 function placeSpans(row: Row, head: Row | null): Span[] {
-  // What came or went with its article is not said again for every line of it.
+  // A paragraph that is new or gone with its article is not reported again.
   if (
     row.change !== 'unchanged' &&
     row.change === head?.change &&

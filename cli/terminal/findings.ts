@@ -1,9 +1,9 @@
-/** Findings on a page: the flagged ones with their evidence and reason, the quiet ones a line each. */
+/** Findings on a page: those that fired with evidence and reason, the others in one line each. */
 import { type Finding, groupFindings, isNews, REASON_NOTICE } from '../../src/index.ts';
 import type { Page } from './page.ts';
 
 export interface FindingsShown {
-  /** With evidence and reasons; without, a line each. */
+  /** Whether evidence and reasons are shown; otherwise one line each. */
   isFull: boolean;
 }
 
@@ -24,5 +24,5 @@ function putFinding(page: Page, finding: Finding, isFull: boolean): void {
   if (evidence.before !== null && state !== 'unverified')
     page.text(`before: ${evidence.before}`, 11, 'remark');
   if (evidence.after !== null && state !== 'unverified') page.text(`after: ${evidence.after}`, 11, 'remark');
-  page.text(`why it is watched: ${reason} (${rule}; ${source})`, 11, 'remark');
+  page.text(`why it is on the watchlist: ${reason} (${rule}; ${source})`, 11, 'remark');
 }

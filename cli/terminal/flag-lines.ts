@@ -1,8 +1,8 @@
-/** Findings at the head of a diff: the news a line each, what is watched and unchanged in one. */
+/** Findings at the head of a diff: one line for each that fired, and one line for all watchlist clauses that did not change. */
 import { type Finding, groupFindings, isNews } from '../../src/index.ts';
 import type { Page } from './page.ts';
 
-/** Lines of news at most: the diff itself follows, and brackets are told there. */
+/** The most lines shown: the diff itself follows, and reports the brackets. */
 const MOST_LINES = 25;
 
 export function putFlagLines(page: Page, findings: readonly Finding[]): void {
@@ -17,7 +17,7 @@ export function putFlagLines(page: Page, findings: readonly Finding[]): void {
     const shown = (grave.length > 0 ? grave : some).slice(0, MOST_LINES);
     for (const { severity, sentence } of shown) page.labelled(severity, [{ text: sentence }], 2, 9);
     const left = some.length - shown.length;
-    if (left > 0) page.text(`and ${left} more; treaty flags tells them`, 2, 'remark');
+    if (left > 0) page.text(`and ${left} more; treaty flags lists them`, 2, 'remark');
   }
 }
 

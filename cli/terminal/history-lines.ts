@@ -2,7 +2,7 @@
 import { draftFacts, draftLabel, type Provenance } from '../../src/index.ts';
 import type { Call } from '../command.ts';
 
-/** Which draft the citation is of, and why that one. */
+/** The draft to which the citation refers, and why that one. */
 export function citedLine(draft: Provenance, call: Call): string {
   const why = call.option('in') === undefined ? ', the latest draft that has it' : '';
   return `as cited in ${draftLabel(draft)}${why}`;

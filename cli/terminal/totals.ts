@@ -1,8 +1,10 @@
-/** The summary at the end of a diff: counts, renumberings, and what it does not tell. */
+/** The summary at the end of a diff: counts, renumberings, and what was not compared. */
 import {
   type Comparison,
   comparisonNotices,
+  counted,
   countedBrackets,
+  grouped,
   MODAL_NOTE,
   printNamedRun,
   type Row,
@@ -33,12 +35,12 @@ function countLine(rows: readonly Row[]): string {
   const counts: [number, string][] = [
     [rows.filter(row => row.change === 'inserted').length, 'new'],
     [rows.filter(row => row.change === 'deleted').length, 'gone'],
-    [rows.filter(row => row.change === 'modified').length, 'with other words'],
+    [rows.filter(row => row.change === 'modified').length, 'reworded'],
     [rows.filter(row => row.moved).length, 'moved'],
     [rows.filter(row => row.renumbered).length, 'renumbered'],
   ];
-  const said = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  const total = `${rows.length} ${rows.length === 1 ? 'provision' : 'provisions'} compared`;
+  const said = counts.filter(([count]) => count > 0).map(([count, what]) => `${grouped(count)} ${what}`);
+  const total = `${counted(rows.length, 'provision')} compared`;
   return said.length === 0 ? `no differences; ${total}` : `${said.join(', ')}; ${total}`;
 }
 
@@ -49,11 +51,11 @@ function modalCounts(rows: readonly Row[]): string {
       name =>
         [
           directions.filter(one => one === name).length,
-          name === 'same' ? 'as strong' : name === 'open' ? 'left open' : name,
+          name === 'same' ? 'equally strong' : name === 'open' ? 'left open' : name,
         ] as const,
     )
     .filter(([count]) => count > 0)
-    .map(([count, name]) => `${count} ${name}`)
+    .map(([count, name]) => `${grouped(count)} ${name}`)
     .join(', ');
 }
 
@@ -62,6 +64,6 @@ function bracketCounts(rows: readonly Row[]): string {
   return events
     .map(event => [rows.flatMap(countedBrackets).filter(one => one.event === event).length, event] as const)
     .filter(([count]) => count > 0)
-    .map(([count, event]) => `${count} ${event}`)
+    .map(([count, event]) => `${grouped(count)} ${event}`)
     .join(', ');
 }

@@ -140,7 +140,7 @@ export class App {
         break;
       case 'copy':
         terminal.write(osc52(effect.text));
-        this.#say(`copied ${effect.what}, if the terminal allows it`);
+        this.#say(`copied ${effect.what}, if the terminal supports it`);
         break;
       case 'write':
         this.#say(writeMarkdown(effect.path, effect.text));
@@ -170,17 +170,17 @@ export class App {
 
   #saveNotes({ notesFile, state }: LoadedPair): void {
     try {
-      if (!notesFile) throw new Error('there is no place for its file');
+      if (!notesFile) throw new Error('there is no folder for its file');
       saveNotes(notesFile, writeNotes(notesOf(state.notes), state.names));
     } catch (error) {
-      this.#say(`this note is not kept: ${(error as Error).message}`);
+      this.#say(`the note was not saved: ${(error as Error).message}`);
     }
   }
 
   #openLibrary(): void {
     const { library } = this.#options;
     if (library) this.#library = libraryState(library, this.#pair?.opened.after.entry ?? null, this.#look);
-    else this.#say('there is no library here');
+    else this.#say('there is no library of drafts');
   }
 
   get #look(): Pick<State, 'size' | 'palette'> {

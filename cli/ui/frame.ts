@@ -100,7 +100,7 @@ function textRows(state: State, panes: Panes): Row[] {
   if (list.length === 0)
     return [
       cropped(
-        [{ text: '  nothing fits the filter; f shows all', colour: 'notice' }],
+        [{ text: '  no provision passes the filter; f shows all', colour: 'notice' }],
         panes.text,
         state.palette,
       ),

@@ -16,7 +16,7 @@ export function press(state: State, input: Exclude<Input, { type: 'margins' }>):
   }
   // A paste outside a prompt would be a rain of commands.
   if (input.type === 'paste')
-    return [{ ...state, message: 'what was pasted is left out: : jumps, / searches' }];
+    return [{ ...state, message: 'pasted text ignored; press : to jump or / to search first' }];
   const { key } = input;
   if (layer?.type === 'menu') {
     const at = layer.items.findIndex(item => item.key === key);
@@ -39,7 +39,7 @@ export function press(state: State, input: Exclude<Input, { type: 'margins' }>):
         {
           ...state,
           count: '',
-          message: `${key === 'space' ? 'Space' : key} does nothing here; ? shows the keys`,
+          message: `${key === 'space' ? 'Space' : key} does nothing here; ? lists the keys`,
         },
       ];
 }

@@ -1,4 +1,4 @@
-/** The screen as lines, for screen readers: what changed since the last key, said once, without drawing. */
+/** The screen as lines, for screen readers: what changed since the last key, announced once. */
 import { citationOf, marked, placeRemarks, provisionName, wordRemarks } from '../../src/index.ts';
 import { helpLines } from './chrome/help-lines.ts';
 import { positionText } from './chrome/texts.ts';
@@ -7,7 +7,7 @@ import type { LibraryState } from './model/library.ts';
 import type { State } from './model/state.ts';
 import { shownText } from './model/views.ts';
 
-/** What is to be said now; empty where nothing is new. */
+/** What to announce now; empty if nothing is new. */
 export function announcement(state: State | LibraryState, told: State | null): string {
   if ('items' in state) return libraryLine(state);
   const lines: string[] = [];
@@ -17,7 +17,7 @@ export function announcement(state: State | LibraryState, told: State | null): s
   const layer = state.layers.at(-1);
   if (layer?.type === 'prompt') {
     if (told?.layers.length !== state.layers.length)
-      lines.push(`${layer.title}: type, then Enter; Escape leaves.`);
+      lines.push(`${layer.title}: type, then Enter; Escape cancels.`);
   } else if (layer?.type === 'menu') {
     if (told?.layers.length !== state.layers.length)
       lines.push(`${layer.title}: ${layer.items.length} items.`);
@@ -57,7 +57,10 @@ function provisionLines(state: State): string[] {
 function flagLines({ flags, cursor }: State): string[] {
   const said = (word: string, found: readonly ShownFlag[] = []) =>
     found.map(({ sentence, rule }) => `${word}: ${sentence} (${rule})`);
-  return [...said('flag', flags?.of.get(cursor.entry)), ...said('watched', flags?.watched.get(cursor.entry))];
+  return [
+    ...said('flag', flags?.of.get(cursor.entry)),
+    ...said('on the watchlist', flags?.watched.get(cursor.entry)),
+  ];
 }
 
 function libraryLine({ items, at, message }: LibraryState): string {

@@ -2,6 +2,7 @@
 import {
   type Comparison,
   comparisonNotices,
+  counted,
   draftName,
   pairNotices,
   ruleNotices,
@@ -47,7 +48,7 @@ export async function loadPair(
     try {
       notes = placeNotes(document, await readNotes(notesFile));
     } catch (error) {
-      trouble = `Notes are not kept: ${(error as Error).message.split('\n')[0]}`;
+      trouble = `Notes cannot be read and will not be saved: ${(error as Error).message.split('\n')[0]}`;
       notesFile = null;
     }
   }
@@ -59,9 +60,7 @@ export async function loadPair(
     ...pairNotices(comparison.before, comparison.after),
     ...comparisonNotices(comparison),
     ...ruleNotices([comparison.before, comparison.after]),
-    doubts.length > 0
-      ? `Read with ${doubts.length} ${doubts.length === 1 ? 'doubt' : 'doubts'}; I tells them.`
-      : '',
+    doubts.length > 0 ? `${counted(doubts.length, 'reading warning')} (press I)` : '',
   ].filter(Boolean);
   const state: State = {
     document,

@@ -38,7 +38,7 @@ export async function readNotes(path: string): Promise<Note[]> {
 /** Notes in a form that needs no parser: every text is a JSON string, which is YAML as well. */
 export function writeNotes(notes: readonly Note[], pair: { before: string; after: string }): string {
   const lines = [
-    '# Notes, bookmarks and what was seen in treaty review. Yours to edit; a citation names a provision of the draft “side”.',
+    '# Notes, bookmarks and provisions marked as seen in treaty review. May be edited; a citation refers to the draft named by “side”.',
     `before: ${JSON.stringify(pair.before)}`,
     `after: ${JSON.stringify(pair.after)}`,
     notes.length === 0 ? 'notes: []' : 'notes:',

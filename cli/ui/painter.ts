@@ -111,7 +111,7 @@ export class Painter {
 /** The one line of a screen that is too small to show anything, as short as it has to be. */
 function tooSmall({ columns, rows }: Terminal['size']): string {
   const said = [
-    `treaty needs ${LEAST.columns} columns and ${LEAST.rows} rows; here are ${columns} and ${rows}.`,
+    `treaty needs ${LEAST.columns} columns and ${LEAST.rows} rows; this terminal has ${columns} and ${rows}.`,
     `treaty needs ${LEAST.columns} columns and ${LEAST.rows} rows.`,
     `needs ${LEAST.columns}x${LEAST.rows}`,
   ];

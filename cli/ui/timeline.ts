@@ -1,4 +1,4 @@
-/** The life of a provision over the drafts of its treaty, as a page to read. */
+/** The drafting history of a provision over the drafts of its treaty, as a page. */
 import {
   citationOf,
   type DraftEntry,
@@ -11,6 +11,7 @@ import {
   marked,
   ownWords,
   printModal,
+  provisionName,
 } from '../../src/index.ts';
 import { wrapWords } from '../terminal/wrap.ts';
 import type { LoadedPair } from './load-pair.ts';
@@ -21,9 +22,9 @@ import { shownText } from './model/views.ts';
 type Open = (before: DraftEntry, after: DraftEntry) => Promise<LoadedPair>;
 
 /**
- * A page with what became of the provision in each draft of the series. Every pair of neighbours is compared.
+ * A page with what happened to the provision in each draft of the series. Each draft is compared with the next.
  *
- * @throws {Error} where the drafts do not stand in a series.
+ * @throws {Error} if the drafts do not belong to a series.
  */
 export async function timelinePage(
   pair: LoadedPair,
@@ -38,7 +39,9 @@ export async function timelinePage(
   const at = series.findIndex(({ path }) => path === draft?.path);
   const citation = row?.[side];
   if (!row || !citation || at < 0 || series.length < 2)
-    throw new Error('a timeline needs a provision of drafts that stand in a series of the library');
+    throw new Error(
+      'the drafting history needs a provision of drafts that belong to a series of the library',
+    );
   const lineages = [];
   for (const [index, after] of series.entries()) {
     const before = series[index - 1];
@@ -49,18 +52,18 @@ export async function timelinePage(
   const provision = { citation, heading: headingWords(row), text: ownWords(row) };
   const life = lifeOf(lineages, series, at, provision);
   const width = Math.max(20, pair.state.size.columns - 6);
-  const title = [citationOf(row), headingWords(row)].filter(Boolean).join(' — ');
+  const title = [provisionName(row), headingWords(row)].filter(Boolean).join(' — ');
   const lines = life.steps.flatMap((step, index) => stepLines(step, series[index], width));
-  return { type: 'page', title: `${title}: ${series.length} drafts`, lines, top: 0 };
+  return { type: 'page', title: `${title}: drafting history (${series.length} drafts)`, lines, top: 0 };
 }
 
 const CHANGES: Readonly<Record<LifeStep['change'], string>> = {
-  first: 'the series begins',
+  first: 'first draft of the series',
   unchanged: 'words unchanged',
-  modified: 'other words',
+  modified: 'reworded',
   inserted: 'new',
   deleted: 'gone',
-  absent: 'not there',
+  absent: 'absent',
 };
 
 function stepLines(step: LifeStep, draft: DraftEntry | undefined, width: number): PageLine[] {
@@ -77,7 +80,7 @@ function stepLines(step: LifeStep, draft: DraftEntry | undefined, width: number)
     ...(step.mergedIn.length > 0 ? [`merged in: ${step.mergedIn.join(', ')}`] : []),
     ...step.brackets.map(({ event, text }) => `bracket ${event}: "${text}"`),
     ...step.modals.map(printModal),
-    ...(step.parts.length > 0 ? [`below it: ${step.parts.map(citationOf).join(', ')}`] : []),
+    ...(step.parts.length > 0 ? [`changed subdivisions: ${step.parts.map(citationOf).join(', ')}`] : []),
   ];
   const words = [marked(step.heading), marked(step.text)].filter(Boolean).join(' — ');
   const isTold = step.change !== 'unchanged' && step.change !== 'absent' && words !== '';

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 /** Writes a new file and says so, or says why not. */
 export function writeMarkdown(path: string, text: string): string {
   const name = path.trim();
-  if (name === '') return 'nothing written: the file has no name';
+  if (name === '') return 'nothing written: no file name given';
   const target = resolve(name.replace(/^~(?=\/)/, homedir()));
   try {
     writeFileSync(target, text, { flag: 'wx' });
@@ -14,7 +14,7 @@ export function writeMarkdown(path: string, text: string): string {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return code === 'EEXIST'
-      ? `not written: ${target} is there already; give another name`
+      ? `not written: ${target} already exists; give another name`
       : `not written: ${message}`;
   }
 }

@@ -60,7 +60,7 @@ export function addDraft(library: string, addition: Addition): AddedDraft {
   if (treaty === null && addition.treatyTitle === undefined) {
     throw new LibraryError(
       'bad-draft',
-      `There is no treaty ${given.treaty} in ${library} yet: give it a title with --title to make it.`,
+      `There is no treaty ${given.treaty} in ${library} yet. Give its title with --title to create it.`,
     );
   }
   const provenance = { ...given, id: idFor(given, treaty) };
@@ -68,7 +68,7 @@ export function addDraft(library: string, addition: Addition): AddedDraft {
   if (before && !addition.replace) {
     throw new LibraryError(
       'draft-exists',
-      `${given.treaty}@${before.id} is in ${library} already. Give --replace to put this one in its place, or --id to store it beside it.`,
+      `${given.treaty}@${before.id} is already in ${library}. Give --replace to replace it, or --id to store this one under another id.`,
     );
   }
   const names = {
@@ -111,7 +111,7 @@ function provenanceFor({ draft, bytes, provenance, treatyTitle }: Addition): Kno
   if (own.authenticity === 'restatement' && authenticity !== 'restatement') {
     throw new LibraryError(
       'bad-draft',
-      `This file says of itself that it is a restatement: its words are not those of the treaty, so it cannot be added as ${authenticity}.`,
+      `This file declares that it is a restatement: its words are not those of the treaty, so it cannot be added as ${authenticity}. Add it with --authenticity restatement.`,
     );
   }
   const { treaty = '', date = '' } = provenance;
@@ -146,7 +146,7 @@ function checkInside(library: string, directory: string): void {
   if (!existsSync(directory)) return;
   const way = relative(realpathSync(library), realpathSync(directory));
   if (way.startsWith('..') || resolve(way) === way) {
-    throw new LibraryError('bad-draft', `${directory} leads out of ${library}: nothing is written there.`);
+    throw new LibraryError('bad-draft', `${directory} is outside ${library}. Nothing was written there.`);
   }
 }
 
@@ -159,15 +159,15 @@ function checkReadsBack(markdown: string, library: string): void {
   const control = /[\0-\x08\x0b\x0e-\x1f]/.exec(markdown);
   if (control) {
     const line = markdown.slice(0, control.index).split('\n').length;
-    fail(`the draft has a control character (line ${line} of its Markdown), and could not be read again.`);
+    fail(`the draft has a control character (line ${line} of its Markdown) and could not be read back. Remove it and try again.`);
   }
   try {
     if (writeMarkdown(readMarkdown(markdown)) === markdown) return;
   } catch (cause) {
-    fail(`the draft could not be read again: ${(cause as Error).message}`, cause);
+    fail(`the draft could not be read back: ${(cause as Error).message}`, cause);
   }
   fail(
-    'the draft would not be the same when it is read again. That is a fault of treaty-diff: please report it.',
+    'the draft would change when it is read back. This is a bug in treaty-diff: please report it.',
   );
 }
 

@@ -11,21 +11,21 @@ export function checkAddition(given: Provenance): void {
   const fail = (what: string, value: string, needed: string): never => {
     throw new LibraryError('bad-draft', `"${value}" cannot be the ${what}: ${needed}.`);
   };
-  const name = 'it may hold only letters, digits, ".", "_" and "-", and begins with a letter or digit';
+  const name = 'it may contain only letters, digits, ".", "_" and "-", and must begin with a letter or digit';
   if (!isName(treaty)) fail('name of a treaty', treaty, name);
   if (id !== undefined && !isName(id)) fail('id of a draft', id, name);
   if (!isDate(date))
-    fail('date of a draft', date, 'it has to be a day, month or year, as 2024-08-08, 2024-08 or 2024');
+    fail('date of a draft', date, 'it must be a day, month or year, for example 2024-08-08, 2024-08 or 2024');
   if (language !== undefined && !isLanguageTag(language))
-    fail('language', language, 'it has to be a language tag, as en, fr, es, ru, zh or ar');
+    fail('language', language, 'it must be a language tag, for example en, fr, es, ru, zh or ar');
   if (source !== undefined && !isAddress(source))
-    fail('source', source, 'it has to be the address where the document was found, with http:// or https://');
+    fail('source', source, 'it must be the address where the document was found, with http:// or https://');
   if (authenticity !== undefined && !AUTHENTICITIES.includes(authenticity))
-    fail('authenticity', authenticity, `it is one of ${AUTHENTICITIES.join(', ')}`);
+    fail('authenticity', authenticity, `it must be one of ${AUTHENTICITIES.join(', ')}`);
   for (const key of ['symbol', 'issuer', 'status', 'title'] as const) {
     const value = given[key];
     if (value !== undefined && !isLine(value))
-      fail(key, value.slice(0, 80), `it has to be one line of up to ${LONGEST} signs`);
+      fail(key, value.slice(0, 80), `it must be one line of at most ${LONGEST} characters`);
   }
 }
 

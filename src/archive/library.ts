@@ -25,7 +25,7 @@ export function openLibrary(directory: string, readTreaty: ReadTreaty = readTrea
   if (files.length === 0) {
     throw new LibraryError(
       'no-library',
-      `No library of drafts at ${directory}: it has no folder with a ${TREATY_FILE} in it.`,
+      `There is no library of drafts at ${directory}: it has no folder with a ${TREATY_FILE} in it. Add a draft with treaty add, or name another folder with --library.`,
     );
   }
   const treaties = files.map(path => readFile(path, readTreaty));

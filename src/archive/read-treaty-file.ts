@@ -22,16 +22,16 @@ export function readTreatyFile(source: string, path: string): TreatyEntry {
     throw new LibraryError('bad-library', `${path}: ${key ? `\`${key}\` ` : ''}${reason}`);
   };
   const root = mapping(readPlainYaml(source) ?? parsed(source, fail), () =>
-    fail('', 'has to be a mapping with `treaty`, `title` and `drafts`'),
+    fail('', 'must be a mapping with `treaty`, `title` and `drafts`'),
   );
-  rejectUnknown(root, TREATY_KEYS, key => fail(key, `is not known here; known are ${list(TREATY_KEYS)}`));
+  rejectUnknown(root, TREATY_KEYS, key => fail(key, `is unknown; known keys are ${list(TREATY_KEYS)}`));
   const treaty = required(root, 'treaty', fail);
   if (!isName(treaty))
-    fail('treaty', `is \`${treaty}\`, but may hold only letters, digits, ".", "_" and "-"`);
+    fail('treaty', `is \`${treaty}\`, but may contain only letters, digits, ".", "_" and "-"`);
   const title = required(root, 'title', fail);
   const { drafts } = root;
   if (!Array.isArray(drafts) || drafts.length === 0)
-    return fail('drafts', 'has to be a list of at least one draft');
+    return fail('drafts', 'must be a list with at least one draft');
   const entries = drafts.map((value: unknown, at) =>
     readDraft(value, treaty, dirname(path), (key, reason) =>
       fail(`drafts[${at}]${key ? `.${key}` : ''}`, reason),
@@ -54,25 +54,25 @@ function parsed(source: string, fail: Fail): unknown {
 }
 
 function readDraft(value: unknown, treaty: string, folder: string, fail: Fail): DraftEntry {
-  const values = mapping(value, () => fail('', 'has to be a mapping with at least `id` and `file`'));
-  rejectUnknown(values, DRAFT_KEYS, key => fail(key, `is not known here; known are ${list(DRAFT_KEYS)}`));
+  const values = mapping(value, () => fail('', 'must be a mapping with at least `id` and `file`'));
+  rejectUnknown(values, DRAFT_KEYS, key => fail(key, `is unknown; known keys are ${list(DRAFT_KEYS)}`));
   const id = required(values, 'id', fail);
-  if (!isName(id)) fail('id', `is \`${id}\`, but may hold only letters, digits, ".", "_" and "-"`);
+  if (!isName(id)) fail('id', `is \`${id}\`, but may contain only letters, digits, ".", "_" and "-"`);
   for (const key of DRAFT_KEYS) if (values[key] !== undefined) required(values, key, fail);
   const inside = (key: string) => {
     const path = required(values, key, fail);
     if (isAbsolute(path) || normalize(path).startsWith('..'))
-      fail(key, `is \`${path}\`, but has to be a path inside the treaty's own folder`);
+      fail(key, `is \`${path}\`, but must be a path inside the treaty's own folder`);
     return join(folder, path);
   };
   const file = inside('file');
   const original = values.original === undefined ? {} : { original: inside('original') };
   const date = values.date === undefined ? null : String(values.date);
   if (date !== null && !isDate(date))
-    fail('date', `is \`${date}\`, but has to be a day, month or year: YYYY-MM-DD, YYYY-MM or YYYY`);
+    fail('date', `is \`${date}\`, but must be a day, month or year: YYYY-MM-DD, YYYY-MM or YYYY`);
   const { authenticity } = values;
   if (authenticity !== undefined && !AUTHENTICITIES.includes(String(authenticity))) {
-    fail('authenticity', `is \`${String(authenticity)}\`, but has to be one of ${list(AUTHENTICITIES)}`);
+    fail('authenticity', `is \`${String(authenticity)}\`, but must be one of ${list(AUTHENTICITIES)}`);
   }
   return { ...provenanceOf(values), treaty, id, path: file, ...original };
 }
@@ -86,7 +86,7 @@ function mapping(value: unknown, fail: () => never): Mapping {
 function required(values: Mapping, key: string, fail: Fail): string {
   const value = values[key];
   if (value === undefined || value === null) return fail(key, 'is missing');
-  if (typeof value !== 'string' && typeof value !== 'number') return fail(key, 'has to be text');
+  if (typeof value !== 'string' && typeof value !== 'number') return fail(key, 'must be text');
   return String(value).trim() || fail(key, 'is empty');
 }
 

@@ -29,7 +29,7 @@ export function storeFiles(files: readonly StoredFile[], { mayReplace, root }: S
     if (expected === undefined && existsSync(path) && !replaceable.has(resolve(path))) {
       throw new LibraryError(
         'draft-exists',
-        `${path} is there already, and belongs to no draft that is replaced. Move it away, or give another --id.`,
+        `${path} already exists and does not belong to the draft being replaced. Move it away, or give another --id.`,
       );
     }
   }
@@ -41,7 +41,7 @@ export function storeFiles(files: readonly StoredFile[], { mayReplace, root }: S
     }
     for (const { path, expected } of files) {
       if (expected !== undefined && contentOf(path) !== expected) {
-        throw new LibraryError('cannot-store', `${path} was changed by somebody else just now. Try again.`);
+        throw new LibraryError('cannot-store', `${path} was changed by another process at the same time. Try again.`);
       }
     }
     for (const [at, { path }] of files.entries()) renameSync(temporary[at] ?? '', path);

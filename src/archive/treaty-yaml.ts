@@ -19,7 +19,7 @@ export interface NewEntry {
 export function addEntry(source: string | null, { treaty, title, entry }: NewEntry): string {
   const document = source === null ? new Document({ treaty, title, drafts: [] }) : parseDocument(source);
   const drafts = document.get('drafts');
-  if (!isSeq(drafts)) throw new LibraryError('bad-library', '`drafts` has to be a list of drafts');
+  if (!isSeq(drafts)) throw new LibraryError('bad-library', '`drafts` must be a list of drafts');
   const items = (drafts as YAMLSeq<YAMLMap>).items;
   const values = Object.fromEntries(
     DRAFT_KEYS.flatMap(key => (entry[key] === undefined ? [] : [[key, entry[key]]])),

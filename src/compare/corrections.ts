@@ -85,7 +85,7 @@ function find(
   if (found.type === 'missing') throw new CorrectionError(correction, `there is no ${citation} in ${name}`);
   if (found.type === 'ambiguous') {
     const candidates = found.candidates.map(candidate => candidate.citation).join(', ');
-    throw new CorrectionError(correction, `${citation} may be any of ${candidates} in ${name}`);
+    throw new CorrectionError(correction, `${citation} is ambiguous in ${name}: it could be ${candidates}`);
   }
   return units.get(found.piece) ?? null;
 }

@@ -24,7 +24,7 @@ export function readCorrections(csv: string, path: string, drafts: DraftIds): Co
   const [before, after] = [column('before'), column('after')];
   if (before === -1 || after === -1) {
     throw new ConcordanceError(
-      `${path} is not a concordance: its first line has to name the columns before and after.`,
+      `${path} is not a concordance: its first line must name the columns before and after.`,
     );
   }
   const [beforeDraft, afterDraft] = [column('before-draft'), column('after-draft')];

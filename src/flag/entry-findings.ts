@@ -185,4 +185,4 @@ function wholeFindings(
     });
 }
 
-const UNSEEN = 'the authentic words were not seen';
+const UNSEEN = 'the authentic text was not available';

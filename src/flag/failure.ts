@@ -20,14 +20,13 @@ export function failureFinding({ rule, before, after, row, message }: Failure): 
     kind: 'failed',
     severity: 'high',
     state: 'rule-failed',
-    sentence: `The rule ${rule} failed${where}, so what it looks for may be missing here: ${message}.`,
+    sentence: `The rule ${rule} failed${where}, so its findings may be missing here: ${message}.`,
     before,
     after,
     row,
     evidence: { before: null, after: null },
     unverified: null,
-    reason:
-      'A rule that fails is a bug of treaty-diff; nothing that it looks for can be relied on in this run.',
+    reason: 'A rule that fails is a bug in treaty-diff; do not rely on its findings in this run.',
     source: 'treaty-diff',
     url: manualUrl(rule),
   };

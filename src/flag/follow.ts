@@ -47,7 +47,7 @@ export function followClause(clause: WatchedClause, drafts: Drafts, rows: Rows, 
     const isCitedElsewhere = cited.every(({ sides }) => sides.length === 0);
     const drafted = Object.keys(typeof clause === 'string' ? {} : clause).join(', ');
     const reason = isCitedElsewhere
-      ? `is cited in ${drafted}, and neither draft is that one`
+      ? `is cited in ${drafted}, which is neither of these drafts`
       : 'is in neither draft';
     return { type: 'not-found', cited: name, reason };
   }

@@ -13,7 +13,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       severity: 'high',
       headings: ['entry into force', 'entrée en vigueur', 'entrada en vigor', 'вступление в силу', '生效'],
       look: ['number', 'bracket', 'modal', 'hedge', 'any-change'],
-      reason: 'How many have to join, and how long that takes to count, is argued over to the end.',
+      reason: 'How many States must join, and after how much time, is negotiated to the end.',
       source: `${FINAL_CLAUSES}; ${VIENNA}, article 24`,
     },
     {
@@ -22,7 +22,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       severity: 'high',
       headings: ['reservation', 'réserve', 'reserva', 'оговорки', '保留'],
       look: ['number', 'bracket', 'modal', 'hedge', 'any-change'],
-      reason: 'Whether a Party can sign and keep parts of the treaty off itself.',
+      reason: 'Whether a Party can join and exclude parts of the treaty for itself.',
       source: `${FINAL_CLAUSES}; ${VIENNA}, articles 19 to 23`,
     },
     {
@@ -31,7 +31,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       severity: 'high',
       headings: ['amendment', 'amendement', 'enmienda', 'поправки', '修正'],
       look: ['number', 'bracket', 'modal', 'hedge', 'any-change'],
-      reason: 'Who can change the treaty later, and what it says of those who said no.',
+      reason: 'Who can change the treaty later, and what applies to those who did not agree.',
       source: `${FINAL_CLAUSES}; ${VIENNA}, articles 39 to 41`,
     },
     {
@@ -40,7 +40,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       severity: 'high',
       headings: ['denunciation', 'withdrawal', 'dénonciation', 'retrait', 'denuncia', 'денонсация', '退出'],
       look: ['number', 'bracket', 'modal', 'hedge', 'any-change'],
-      reason: 'How a Party gets out, and how long it stays bound.',
+      reason: 'How a Party can leave, and how long it stays bound.',
       source: `${FINAL_CLAUSES}; ${VIENNA}, articles 54 to 56`,
     },
     {
@@ -49,7 +49,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       severity: 'high',
       look: ['modal:weaker', 'modal:reversed'],
       reason:
-        '“Shall” giving way to “should” or “may” is what negotiators trade in; the rest of a sentence can stay as it was.',
+        'Replacing “shall” with “should” or “may” is common in negotiations; the rest of the sentence may stay the same.',
       source:
         'ISO/IEC Directives, Part 2, clause 7; drafting manuals named in src/compare/classify/modal-words',
     },
@@ -58,7 +58,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'reference',
       severity: 'high',
       look: ['reference:elsewhere', 'reference:dangles'],
-      reason: 'A reference that a renumbering left behind names another provision than it did, or none.',
+      reason: 'A reference that was not updated after a renumbering names a different provision, or none.',
       source: 'treaty-diff: docs/accuracy.md',
     },
     {
@@ -66,16 +66,17 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'condition on an obligation',
       severity: 'medium',
       look: ['hedge:added'],
-      reason: '“As appropriate” and its kin are added to an obligation where it was too much for some.',
+      reason:
+        '“As appropriate” and similar words are added to an obligation that some delegations found too strong.',
       source:
-        'Records of the Paris Agreement and of the Cybercrime Convention, where these words were argued over by name',
+        'Records of the Paris Agreement and of the Cybercrime Convention, where these words were expressly negotiated',
     },
     {
       id: 'number-changed',
       title: 'deadline, threshold or amount',
       severity: 'medium',
       look: ['number'],
-      reason: 'A changed figure is short, and easily read over.',
+      reason: 'A changed figure is short and easily overlooked.',
       source: FINAL_CLAUSES,
     },
     {
@@ -83,7 +84,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'defined term',
       severity: 'medium',
       look: ['definition:changed', 'definition:renamed', 'definition:removed'],
-      reason: 'Where other provisions use the term, their own words do not show that it changed.',
+      reason: 'Other provisions that use the term change their meaning without changing their words.',
       source: `${VIENNA}, article 31(4)`,
     },
     {
@@ -91,7 +92,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'strength of an obligation',
       severity: 'low',
       look: ['modal:stronger'],
-      reason: 'Those who agreed to the weaker wording will want to know of the stronger one.',
+      reason: 'Those who agreed to the weaker wording will want to know about the stronger one.',
       source: 'As for obligation-weaker',
     },
     {
@@ -99,7 +100,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'brackets',
       severity: 'low',
       look: ['bracket:lifted', 'bracket:struck'],
-      reason: 'What was not agreed is now in the text or out of it.',
+      reason: 'Text that was not agreed is now in the draft or out of it.',
       source: 'Practice of negotiating texts',
     },
     {
@@ -107,7 +108,8 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'brackets',
       severity: 'medium',
       look: ['bracket:opened', 'bracket:added'],
-      reason: 'Words came in brackets, or brackets were put around words: they are not agreed now.',
+      reason:
+        'Words were added in brackets, or existing words were put in brackets: they are no longer agreed.',
       source: 'Practice of negotiating texts',
     },
     {
@@ -115,7 +117,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'brackets',
       severity: 'low',
       look: ['bracket:open'],
-      reason: 'What is in brackets is not agreed.',
+      reason: 'Text in brackets is not agreed.',
       source: 'Practice of negotiating texts',
     },
     {
@@ -123,7 +125,7 @@ export const GENERIC_WATCHLIST: Watchlist = {
       title: 'condition on an obligation',
       severity: 'low',
       look: ['hedge:removed', 'hedge:replaced'],
-      reason: 'Words that an obligation was softened with are gone.',
+      reason: 'Words that softened an obligation are gone.',
       source: 'As for hedge-added',
     },
   ],

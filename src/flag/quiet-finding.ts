@@ -18,7 +18,7 @@ export function quietFinding(
   const shared = { row: top, before, after, evidence, by: 'any-change' as const };
   const note = unverifiedOf(entry, before, after, checks);
   if (checks.isAlone) {
-    const says = `stands in this draft: ${quote(facts?.after ?? '')}`;
+    const says = `in this draft: ${quote(facts?.after ?? '')}`;
     const sentence = changedSentence(subject, says, checks.restated, note);
     return finding(entry, { ...shared, kind: 'stands', state: 'present', sentence, unverified: note });
   }

@@ -51,7 +51,7 @@ export function readWatchlist(source: string, path: string): Watchlist {
   const root = mappingOf(document.toJS(), '', fail);
   rejectUnknown(root, LIST_KEYS, '', fail);
   const { treaty, drafts, watch } = root;
-  if (!Array.isArray(watch)) return fail('watch', 'has to be a list of entries');
+  if (!Array.isArray(watch)) return fail('watch', 'must be a list of entries');
   const entries = watch.map((value: unknown, at) => entryOf(value, `watch[${at}]`, fail));
   const ids = entries.map(({ id }) => id);
   const twice = ids.findIndex((id, at) => ids.indexOf(id) !== at);
@@ -84,7 +84,7 @@ function entryOf(value: unknown, key: string, fail: Fail): WatchEntry {
     values[name] === undefined ? {} : { [name]: clausesOf(values[name], `${key}.${name}`, fail) };
   const severity = values.severity === undefined ? 'medium' : text('severity');
   if (!isOneOf(severity, SEVERITIES)) {
-    return fail(`${key}.severity`, `is \`${severity}\`, but has to be one of ${listed(SEVERITIES)}`);
+    return fail(`${key}.severity`, `is \`${severity}\`, but must be one of ${listed(SEVERITIES)}`);
   }
   return {
     id: text('id'),
@@ -107,11 +107,11 @@ function entryOf(value: unknown, key: string, fail: Fail): WatchEntry {
 }
 
 function clausesOf(value: unknown, key: string, fail: Fail): NonNullable<WatchEntry['clauses']> {
-  if (!Array.isArray(value) || value.length === 0) return fail(key, 'has to be a list of citations');
+  if (!Array.isArray(value) || value.length === 0) return fail(key, 'must be a list of citations');
   return value.map((one: unknown, at) => {
     if (typeof one === 'string' || typeof one === 'number') return String(one);
     const places = Object.entries(mappingOf(one, `${key}[${at}]`, fail));
-    if (places.length === 0) fail(`${key}[${at}]`, 'names no draft');
+    if (places.length === 0) fail(`${key}[${at}]`, 'does not name a draft');
     return Object.fromEntries(
       places.map(([draft, citation]) => [draft, textOf(citation, `${key}[${at}].${draft}`, fail)]),
     );
@@ -122,23 +122,28 @@ function conceptsOf(value: unknown, key: string, fail: Fail): string[] {
   const ids = textsOf(value, key, fail);
   const known = CONCEPTS.map(({ id }) => id);
   const strange = ids.find(id => !known.includes(id));
-  return strange === undefined ? ids : fail(key, `has \`${strange}\`; known are ${listed(known)}`);
+  return strange === undefined
+    ? ids
+    : fail(key, `has \`${strange}\`, which is unknown; known are ${listed(known)}`);
 }
 
 function factsOf(value: unknown, key: string, fail: Fail): string[] {
   const kinds = Object.keys(RULES.fact.kinds);
   const asked = textsOf(value, key, fail);
   const strange = asked.find(kind => !kinds.includes(kind));
-  return strange === undefined ? asked : fail(key, `has \`${strange}\`; known are ${listed(kinds)}`);
+  return strange === undefined
+    ? asked
+    : fail(key, `has \`${strange}\`, which is unknown; known are ${listed(kinds)}`);
 }
 
 function looksOf(value: unknown, key: string, fail: Fail): NonNullable<WatchEntry['look']> {
   return textsOf(value, key, fail).map(look => {
     const [rule = '', kind] = look.split(':');
-    if (!isOneOf(rule, RULE_NAMES)) fail(key, `has \`${rule}\`; known are ${listed(RULE_NAMES)}`);
+    if (!isOneOf(rule, RULE_NAMES))
+      fail(key, `has \`${rule}\`, which is unknown; known are ${listed(RULE_NAMES)}`);
     const kinds = Object.keys(RULES[rule as RuleName].kinds);
     if (kind !== undefined && !kinds.includes(kind))
-      fail(key, `has \`${look}\`; the kinds of ${rule} are ${listed(kinds)}`);
+      fail(key, `has \`${look}\`, which is unknown; the kinds of ${rule} are ${listed(kinds)}`);
     return look as NonNullable<WatchEntry['look']>[number];
   });
 }
@@ -149,23 +154,23 @@ function isOneOf<Value extends string>(value: string, all: readonly Value[]): va
 
 function mappingOf(value: unknown, key: string, fail: Fail): Mapping {
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isMapping ? (value as Mapping) : fail(key, 'has to be a mapping of keys and values');
+  return isMapping ? (value as Mapping) : fail(key, 'must be a mapping of keys and values');
 }
 
 function textOf(value: unknown, key: string, fail: Fail): string {
   if (value === undefined || value === null) return fail(key, 'is missing');
-  if (typeof value !== 'string' && typeof value !== 'number') return fail(key, 'has to be text');
+  if (typeof value !== 'string' && typeof value !== 'number') return fail(key, 'must be text');
   return String(value).trim() || fail(key, 'is empty');
 }
 
 function textsOf(value: unknown, key: string, fail: Fail): string[] {
-  if (!Array.isArray(value) || value.length === 0) return fail(key, 'has to be a list of at least one');
+  if (!Array.isArray(value) || value.length === 0) return fail(key, 'must be a list with at least one item');
   return value.map((one: unknown, at) => textOf(one, `${key}[${at}]`, fail));
 }
 
 function rejectUnknown(values: Mapping, known: readonly string[], above: string, fail: Fail): void {
   const stranger = Object.keys(values).find(key => !known.includes(key));
-  if (stranger !== undefined) fail(above + stranger, `is not known here; known are ${listed(known)}`);
+  if (stranger !== undefined) fail(above + stranger, `is unknown; known keys are ${listed(known)}`);
 }
 
 const listed = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');

@@ -40,7 +40,7 @@ const MOST_TOLD = 2;
 export function sayChanges(changes: readonly WordChange[]): string {
   const told = changes.slice(0, MOST_TOLD).map(({ deleted, inserted }) => {
     if (!HAS_WORD.test(deleted)) return `${quote(inserted)} was added`;
-    if (!HAS_WORD.test(inserted)) return `${quote(deleted)} was taken out`;
+    if (!HAS_WORD.test(inserted)) return `${quote(deleted)} was removed`;
     return `${quote(deleted)} became ${quote(inserted)}`;
   });
   const left = changes.length - told.length;

@@ -57,7 +57,7 @@ class Tracer {
     if (row.change === 'unchanged') return this.trace(index - 1, earlier(row), part, text);
     const segments = row[part] ?? [];
     if (textOf(segments, 'after') !== text) {
-      throw new Error(`The lineage has other words for ${citation} in draft ${index} than the draft itself`);
+      throw new Error(`The lineage and draft ${index} differ in the words of ${citation}`);
     }
     const origins = new Int32Array(text.length).fill(index);
     if (row.before !== null) {

@@ -1,6 +1,7 @@
 /** What is said of a comparison: the only home of sentences about changes. */
 
 export { withinBudget } from './budget.ts';
+export { counted, grouped } from './entry.ts';
 export { entryText } from './entry-text.ts';
 export { elide, excerptOf, firstChanges, firstWords, marked } from './excerpt.ts';
 export {

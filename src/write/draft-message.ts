@@ -55,7 +55,7 @@ function changeLines(facts: MessageFacts, before: Provenance): string[] {
   ].filter(line => line !== '');
   const became = events.length > 0 ? ` (${events.join(', ')})` : '';
   return [
-    `Compared with ${nameOf(before) ?? 'the draft before'}:`,
+    `Compared with ${nameOf(before) ?? 'the previous draft'}:`,
     ...lines,
     ...(isSame ? ['No provision differs.'] : []),
     `Pairs of brackets: ${counts.before.brackets} before, ${counts.after.brackets} now${became}.`,

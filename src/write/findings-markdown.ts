@@ -33,7 +33,7 @@ function itemOf(finding: Finding): string {
   const lines = [`- **${severity}** ${literal(sentence)} ([${literal(rule)}](${url}))`];
   if (evidence.before) lines.push(`  - before: ${literal(evidence.before)}`);
   if (evidence.after) lines.push(`  - after: ${literal(evidence.after)}`);
-  lines.push(`  - why it is watched: ${literal(reason)} Source: ${literal(source)}`);
+  lines.push(`  - why it is on the watchlist: ${literal(reason)} Source: ${literal(source)}`);
   return lines.join('\n');
 }
 

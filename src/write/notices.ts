@@ -1,9 +1,9 @@
-/** What every output says of the drafts themselves, and of how far they could be compared. */
+/** What every output reports about the drafts themselves, and about the limits of their comparison. */
 import { type Comparison, notLookedFor, type Row } from '../compare/index.ts';
 import { areInTwoLanguages, type Provenance } from '../document/index.ts';
-import { citationOf } from '../report/index.ts';
+import { citationOf, grouped } from '../report/index.ts';
 
-/** Most drafts, or citations, that a notice lists. */
+/** The most drafts, or citations, that a notice lists. */
 const MOST_NAMED = 5;
 
 /** The line that goes with every draft whose words are the project's own. */
@@ -33,11 +33,11 @@ export function restatementNotice(drafts: readonly Provenance[]): string | null 
   return RESTATEMENT_NOTICE.replace('these words', `the words of ${listed}`);
 }
 
-/** What has to be known of two drafts before they are compared: that words are restated, and what their languages leave open. */
+/** Notices about two drafts before they are compared: restated words, and what their languages leave out of the comparison. */
 export const pairNotices = (before: Provenance, after: Provenance): string[] =>
   [restatementNotice([before, after]) ?? [], languageNotice(before, after) ?? []].flat();
 
-/** What is not looked for in a language that has no word lists, or null; of drafts whose language is not known, nothing. */
+/** What is not looked for in a language without word lists, or null; null too if the language is unknown. */
 export function coverageNotice(language: string | undefined): string | null {
   const missing = language === undefined ? [] : notLookedFor(language);
   return missing.length === 0
@@ -45,16 +45,16 @@ export function coverageNotice(language: string | undefined): string | null {
     : `Not looked for, because there are no word lists for this language (\`${language}\`): ${missing.join(', ')}.`;
 }
 
-/** What a comparison cannot say because of the languages of the drafts, or null. */
+/** What is not compared because of the languages of the drafts, or null. */
 function languageNotice(before: Provenance, after: Provenance): string | null {
   if (!areInTwoLanguages(before, after)) return coverageNotice(after.language ?? before.language);
   return (
-    `The drafts are in two languages (${before.language} and ${after.language}): nothing is said of modal verbs, definitions ` +
-    'and references, and nearly every word differs. treaty languages holds versions of a draft against each other.'
+    `The drafts are in two languages (${before.language} and ${after.language}): modal verbs, definitions ` +
+    'and references are not compared, and nearly every word differs. treaty languages compares the language versions of a draft.'
   );
 }
 
-/** What a reader has to know before relying on the comparison: one line each, none if all went well. */
+/** What to know before relying on the comparison: one line each, none if there is nothing to report. */
 export function comparisonNotices({ rows }: Pick<Comparison, 'rows'>): string[] {
   const notices: string[] = [];
   for (const reason of new Set(rows.flatMap(row => row.degraded?.reason ?? []))) {
@@ -64,12 +64,12 @@ export function comparisonNotices({ rows }: Pick<Comparison, 'rows'>): string[] 
   return [...notices, ...blocksNotice(rows.filter(row => row.kind === 'block').length)];
 }
 
-/** Of how many blocks no reader could tell what they are. */
+/** The number of blocks whose structure could not be read. */
 export function blocksNotice(blocks: number): string[] {
   if (blocks === 0) return [];
   const were =
     blocks === 1 ? 'block could not be structured and was' : 'blocks could not be structured and were';
-  return [`${blocks} ${were} compared as plain text.`];
+  return [`${grouped(blocks)} ${were} compared as plain text.`];
 }
 
 function named(rows: readonly Row[]): string {

@@ -2,32 +2,32 @@
 import type { ReferenceAudit, ReferenceFinding } from '../compare/index.ts';
 import { csvLine, markdownTable } from './csv.ts';
 
-/** Whether somebody should look at it: the reference names another provision than before, or names nothing any more. */
+/** Whether it should be checked: the reference names a different provision than before, or no longer names one. */
 export const isReferenceTrouble = ({ status, newly }: ReferenceFinding): boolean =>
   status === 'elsewhere' || (status === 'dangles' && newly === true);
 
-/** What is to be said of a reference, as the end of a sentence about it. */
+/** What to report of a reference, as the end of a sentence about it. */
 export function printFinding(finding: ReferenceFinding): string {
   const { status, range, after, expected } = finding;
   if (!range) return printNamed(finding);
-  const holds = holdsOther(finding) ? printRange(finding) : 'holds what it held';
+  const holds = holdsOther(finding) ? printRange(finding) : 'includes the same provisions as before';
   const isFollowing = status === 'follows' || status === 'unchanged';
   if (!isFollowing || expected === after?.names) return `${printNamed(finding)}; the range ${holds}`;
-  return `is an end of a range whose members changed places; it ${holds}`;
+  return `is the end of a range whose provisions changed places; it ${holds}`;
 }
 
-/** Whether it ends a range that holds other provisions than before. */
+/** Whether it ends a range that includes different provisions than before. */
 export const holdsOther = ({ range }: ReferenceFinding): boolean =>
   range !== undefined && range.came.length + range.left.length > 0;
 
-/** What a range holds otherwise: `holds 9 and 10 too, and 12 no more`. */
+/** How the provisions in a range changed: `includes now also 9 and 10 and no longer 12`. */
 export function printRange({ range }: ReferenceFinding): string {
   const { came, left } = range ?? { came: [], left: [] };
   const parts = [
-    ...(came.length > 0 ? [`${listed(came)} too`] : []),
-    ...(left.length > 0 ? [`${listed(left)} no more`] : []),
+    ...(came.length > 0 ? [`now also ${listed(came)}`] : []),
+    ...(left.length > 0 ? [`no longer ${listed(left)}`] : []),
   ];
-  return `holds ${parts.join(', and ')}`;
+  return `includes ${parts.join(' and ')}`;
 }
 
 const listed = (citations: readonly string[]) =>
@@ -42,14 +42,14 @@ function printNamed({ status, before, after, expected, newly }: ReferenceFinding
     case 'follows':
       return `names ${now}, which was ${before?.names}`;
     case 'elsewhere':
-      return `now names ${now}; ${named}, ${expected ? `which is ${expected} now` : 'which is gone'}`;
+      return `now names ${now}; ${named}, ${expected ? `which is now ${expected}` : 'which is gone'}`;
     case 'replaced':
       return `names ${now}; ${named}, which is gone`;
     case 'dangles':
       if (!newly) return 'names nothing in either draft';
-      return `names nothing${named ? `; ${named}, ${expected ? `which is ${expected} now` : 'which is gone'}` : ''}`;
+      return `names nothing${named ? `; ${named}, ${expected ? `which is now ${expected}` : 'which is gone'}` : ''}`;
     case 'mended':
-      return `names ${now}, and nothing before`;
+      return `names ${now}; named nothing before`;
     case 'new':
       return `new; names ${now}`;
     default:

@@ -11,7 +11,7 @@ export function reportToMarkdown({ before, after, notices, sections, leftOut }: 
   if (notices.length > 0) out.push(notices.map(notice => `> *${literal(notice)}*`).join('\n>\n'));
   for (const { title, entries } of sections)
     out.push(`## ${literal(title)}`, entries.map(entry => `- ${entryOf(entry)}`).join('\n'));
-  if (leftOut > 0) out.push(`*${leftOut} more; the full report has all.*`);
+  if (leftOut > 0) out.push(`*${leftOut} more; the full report lists all.*`);
   return `${out.join('\n\n')}\n`;
 }
 

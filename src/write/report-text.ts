@@ -10,7 +10,7 @@ export function reportToText(report: Report): string {
   const gap = length === 'brief' ? [] : [''];
   for (const section of sections) out.push(...gap, ...sectionLines(section));
   if (leftOut > 0)
-    out.push(...gap, `${leftOut} more ${leftOut === 1 ? 'entry' : 'entries'}: --length full has all.`);
+    out.push(...gap, `${leftOut} more ${leftOut === 1 ? 'entry' : 'entries'}; --length full lists all.`);
   return `${out.join('\n')}\n`;
 }
 

@@ -12,16 +12,16 @@ import { markdownTable } from './csv.ts';
 
 const HEAD = `# Flags
 
-*Made from \`src/flag/\` by \`node scripts/write-flags-manual.mjs\`; do not edit.*
+*Generated from \`src/flag/\` by \`node scripts/write-flags-manual.mjs\`; do not edit.*
 
-A watchlist names what people watch in a treaty: clauses by their citation in a given draft, words, headings, concepts. Its
-schema is \`treaty-diff/watchlist.schema.json\`; an editor that knows YAML completes a file that begins so:
+A watchlist names what you want to follow in a treaty: clauses, by their citation in a given draft; words; headings; concepts.
+Its schema is \`treaty-diff/watchlist.schema.json\`; an editor with YAML support offers completion for a file that begins like this:
 
 \`\`\`yaml
 # yaml-language-server: $schema=https://unpkg.com/treaty-diff/dist/watchlist.schema.json
-treaty: un-cybercrime          # leave it out for a list that is for any treaty
+treaty: un-cybercrime          # leave this out for a list that applies to any treaty
 drafts:
-  feb: [2024-02]               # a name for drafts, and the ids that are meant
+  feb: [2024-02]               # a name for one or more drafts, with their ids
 watch:
   - id: mla-bracket
     title: mutual legal assistance
@@ -29,11 +29,11 @@ watch:
     clauses: [{ feb: 40(1) }]  # followed through moves and renumbering; plain text is looked for in either draft
     look: [bracket, modal:weaker]
     reason: The words in brackets widen the duty.
-    source: Who says so.
+    source: The author of the reason.
 \`\`\`
 
-Without \`look\` an entry looks for everything that the rules below find in a row. A clause in which nothing is found is told as
-unchanged; one of restated drafts that cannot answer, as unverified in this draft.
+Without \`look\`, an entry applies every rule below that works on a single provision. If a clause did not change, it is reported as
+unchanged; if restated drafts cannot answer, it is reported as unverified in this draft.
 `;
 
 /** The whole page. */
@@ -53,9 +53,7 @@ export function rulesManual(): string {
     ),
   );
   out.push('## Concepts');
-  out.push(
-    'Found by these words, and by no others; a space stands for any white space. English where no language is named.',
-  );
+  out.push('Concepts are found by these words only; a space matches any white space.');
   for (const { id, title, meaning, source, words } of CONCEPTS) {
     const lists = Object.entries(words).map(
       ([language, some]) => `- ${language}: ${some.map(word => `\`${word}\``).join(', ')}`,
@@ -68,16 +66,16 @@ export function rulesManual(): string {
 function ruleSection({ name, title, manual, kinds, misses, examples, nearMisses, isSlow }: Rule): string {
   const out = [`### ${name}`, `**${title}.** ${manual[0] ?? ''}`, ...manual.slice(1)];
   if (isSlow)
-    out.push('It needs more than the comparison, so `treaty diff` leaves it out and `treaty flags` has it.');
+    out.push('This rule needs more than the comparison: `treaty flags` applies it, `treaty diff` does not.');
   out.push(
     Object.entries(kinds)
       .map(([kind, means]) => `- \`${name}:${kind}\`: ${means}`)
       .join('\n'),
   );
-  out.push(`Known to miss: ${misses}`);
+  out.push(`Known gaps: ${misses}`);
   for (const example of examples)
     out.push(`Example (${example.language}):`, draftsOf(example), finds(example.finds));
-  for (const miss of nearMisses) out.push(`Not found (${miss.language}). ${miss.why}`, draftsOf(miss));
+  for (const miss of nearMisses) out.push(`Not reported (${miss.language}). ${miss.why}`, draftsOf(miss));
   return out.join('\n\n');
 }
 

@@ -19,7 +19,7 @@ const add = (...more: string[]) =>
 const known = ['--treaty', 'ferries', '--title', 'Ferries', '--date', '2031-03-14'];
 
 describe('treaty add', () => {
-  it('tells what was found, every kind of doubt, and where the draft now is', async () => {
+  it('reports what was found, every kind of reading warning, and where the draft is stored', async () => {
     const { exit, stdout } = await add(
       ...known,
       '--symbol',
@@ -33,7 +33,7 @@ describe('treaty add', () => {
     expect(stdout).toContain('1 article, 2 numbered paragraphs and items');
     expect(stdout).toMatch(/1 bracketed\s+text/);
     expect(stdout).toContain('label-sequence');
-    expect(stdout).toMatch(/(\d+) of \1 words placed/);
+    expect(stdout).toMatch(/words +\d+ words read\n/);
     const shown = await treaty(['show', 'ferries', '1(3)', '--library', join(folder, 'library')]);
     expect(shown.stdout).toContain('They float.');
   });
@@ -49,14 +49,14 @@ describe('treaty add', () => {
     });
   });
 
-  it('tells what may be a slip: a day that has not come, a file that is there already', async () => {
+  it('points out what may be a slip: a date in the future, a file that was already added', async () => {
     await add(...known);
     const { stdout } = await add('--treaty', 'ferries', '--date', '9031-03-14');
-    expect(stdout).toContain('note      9031-03-14 has not come yet');
-    expect(stdout).toContain('note      ferries@2031-03-14 was made of the very same file');
+    expect(stdout).toContain('note      9031-03-14 is in the future');
+    expect(stdout).toContain('note      ferries@2031-03-14 was made from the same file');
   });
 
-  it('refuses a language that the words are not of, and stores nothing', async () => {
+  it('refuses a language that does not match the words, and stores nothing', async () => {
     const sentence =
       'Les Parties à la présente Convention protègent les eaux qui se trouvent sur le territoire de chacune.';
     const articles = Array.from({ length: 12 }, (_, at) => `Article ${at + 1}\n\n1. ${sentence}\n`);
@@ -64,7 +64,7 @@ describe('treaty add', () => {
     const { exit, stderr } = await add(...known, '--language', 'es');
     expect(exit).toBe(2);
     expect(stderr).toContain(
-      'said to be in `es`, but its words are those of `fr`. Give that language, or none.',
+      'said to be in `es`, but its words are those of `fr`. Give --language with that language, or leave it out.',
     );
     expect(existsSync(join(folder, 'library'))).toBe(false);
   });
@@ -74,10 +74,10 @@ describe('treaty add', () => {
     expect((await add('--date', '2031')).stderr).toContain('add needs --treaty');
   });
 
-  it('writes nothing into the drafts that come with the package unless they are named', async () => {
+  it('writes nothing into the drafts supplied with the package unless they are named', async () => {
     const { exit, stderr } = await treaty(['add', join(folder, 'ferries.txt'), ...known]);
     expect(exit).toBe(2);
-    expect(stderr).toContain('The drafts here are those that come with treaty-diff');
+    expect(stderr).toContain('The folder drafts here holds the drafts supplied with treaty-diff');
     expect(existsSync('drafts/ferries')).toBe(false);
   });
 

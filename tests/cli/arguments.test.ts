@@ -29,27 +29,30 @@ describe('words of the command line become a call', () => {
   });
 });
 
-describe('a wrong word is trouble, and the message says what would do', () => {
+describe('a wrong word is an error that names the correct ones', () => {
   test.each([
     ['dif a b', 'There is no command "dif". Did you mean diff?'],
-    ['compare', 'There is no command "compare". There are list, show, parse, add, languages'],
-    ['--frobnicate', 'treaty has no option --frobnicate. Options stand after a command: list, show,'],
+    ['compare', 'There is no command "compare". Choose from list, show, parse, add, languages'],
+    ['--frobnicate', 'treaty has no option --frobnicate. Options follow a command: list, show,'],
     ['diff a b --fromat json', 'diff has no option --fromat. Did you mean --format?'],
     ['diff a b --exitzero', 'diff has no option --exitzero. Did you mean --exit-zero?'],
-    ['list -x', 'list has no option -x. It takes --format, --library, --help.'],
-    ['diff a b --format yaml', '--format of diff cannot be "yaml". It is one of text, json.'],
+    ['list -x', 'list has no option -x. Its options are --format, --library, --help.'],
+    ['diff a b --format yaml', '"yaml" is not a value for --format of diff. Choose from text, json.'],
     ['diff a b --format', '--format of diff needs a value: text, json.'],
-    ['diff a b -o', '-o of diff needs a value, as in -o FILE.'],
+    ['diff a b -o', '-o of diff needs a value, for example -o FILE.'],
     ['diff a b --exit-zero=yes', '--exit-zero takes no value, but was given "yes".'],
     [
       'diff a b --context few',
-      '--context of diff cannot be "few". It is a number of words, as in --context 8.',
+      '"few" is not a value for --context of diff. Give a number of words, for example --context 8.',
     ],
     ['diff a', 'diff needs AFTER: a draft by name (un-cybercrime@2024-02,'],
     ['parse', 'parse needs FILE: a file, or - for standard input. See treaty help parse.'],
-    ['list all', '"all" is too much: list takes none. See treaty help list.'],
-    ['summary a b c', '"c" is too much: summary takes BEFORE and AFTER only. See treaty help summary.'],
-    ['diff - -', 'Both drafts cannot be standard input: it is read once. Name a file for one of them.'],
+    ['list all', 'Unexpected argument "all": list takes no arguments. See treaty help list.'],
+    [
+      'summary a b c',
+      'Unexpected argument "c": summary takes only BEFORE and AFTER. See treaty help summary.',
+    ],
+    ['diff - -', 'Only one of the two drafts can be standard input. Name a file for the other.'],
     ['help dfif', 'There is no command "dfif". Did you mean diff?'],
   ])('%s', async (line, message) => {
     const { exit, stdout, stderr } = await treaty(line.split(' '));
@@ -79,15 +82,15 @@ describe('help', () => {
     const { stdout, exit } = await treaty(['help', 'archive']);
     expect(exit).toBe(0);
     expect(stdout).toBe((await treaty(['archive', '--help'])).stdout);
-    expect(stdout).toMatch(/\n {2}archive verify {2,}derive every draft/);
-    expect(stdout.endsWith('is used\n')).toBe(true);
+    expect(stdout).toMatch(/\n {2}archive verify {2,}rebuild every archived draft/);
+    expect(stdout.endsWith('how to use a command\n')).toBe(true);
     const alone = await treaty(['archive']);
     expect(alone).toMatchObject({ exit: 2, stdout: '' });
-    expect(alone.stderr).toContain('archive needs to be told what to do: init, commit');
+    expect(alone.stderr).toContain('archive needs a second word: init, commit');
     expect((await treaty(['archive', 'comit'])).stderr).toContain('Did you mean commit?');
   });
 
-  test('asks for nothing else: a command that lacks its drafts still says how it is used', async () => {
+  test('asks for nothing else: a command without its drafts still shows how to use it', async () => {
     expect((await treaty(['diff', '-h'])).exit).toBe(0);
   });
 });

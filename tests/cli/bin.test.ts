@@ -144,7 +144,7 @@ test('a PDF is read by the built program, with nothing of pdf.js on standard err
   ]);
   writeFileSync(join(folder, 'draft.pdf'), makePdf([page]));
   const { status, stdout, stderr } = await sh('"$TREATY" parse "$DIR/draft.pdf" --format markdown');
-  expect({ status, stderr }).toEqual({ status: 0, stderr: `${folder}/draft.pdf: 14 of 14 words placed\n` });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: `${folder}/draft.pdf: 14 words read\n` });
   expect(stdout).toContain('**1.** Each Party shall cooperate');
 });
 

@@ -44,16 +44,16 @@ test('several, and lines, may be cited', async () => {
   ]);
 });
 
-test('what is not there is trouble that names the nearest', async () => {
-  expect((await brackets('9')).stderr).toContain('There is no 9 in standard input. The nearest are 3.');
+test('a provision that does not exist is an error that names the nearest', async () => {
+  expect((await brackets('9')).stderr).toContain('There is no 9 in standard input. Nearest: 3.');
 });
 
-test('commands that take drafts only say so', async () => {
+test('a command that takes only drafts says so', async () => {
   const { stderr } = await treaty(['concepts', '-', '2(1)'], { stdin: DRAFT });
-  expect(stderr).toContain('"2(1)" is a citation, and treaty concepts takes drafts only.');
+  expect(stderr).toContain('"2(1)" is a citation, but treaty concepts takes only drafts. Leave it out.');
 });
 
-test('uses of a term are told of the provisions that are cited', async () => {
+test('uses of a term can be limited to the provisions cited', async () => {
   const { stdout } = await treaty(['uses', 'rung', '-', '2', '--format', 'json'], { stdin: DRAFT });
   const [found] = JSON.parse(stdout);
   expect(found.uses.map(({ citation }: { citation: string }) => citation)).toEqual(['2(1)', '2(2)']);

@@ -33,7 +33,7 @@ describe.each(bothWays)('from %s to %s', (before, after) => {
     expect({
       inserted: told(/(\d+) new[,;]/),
       deleted: told(/(\d+) gone[,;]/),
-      modified: told(/(\d+) with other words/),
+      modified: told(/(\d+) reworded/),
       moved: told(/(\d+) moved[,;]/),
       renumbered: told(/(\d+) renumbered;/),
       rows: told(/(\d+) provisions compared/),

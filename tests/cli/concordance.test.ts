@@ -73,6 +73,6 @@ describe('treaty brackets', () => {
   test('names the articles that still have some', async () => {
     const { stdout } = await treaty(['brackets', 'un-cybercrime@2024-02']);
     expect(stdout).toMatch(/\nun-cybercrime@2024-02\nProvision .*\n40 +1 +1 +6 /);
-    expect((await treaty(['brackets', 'un-cybercrime@2024-08'])).stdout).toContain('nothing is in brackets');
+    expect((await treaty(['brackets', 'un-cybercrime@2024-08'])).stdout).toContain('2024-08: no brackets');
   });
 });

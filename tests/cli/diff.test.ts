@@ -83,14 +83,14 @@ describe('a citation', () => {
     expect(stdout).toContain('  1(3) (new)\n    {+And ponds.+}\n');
   });
 
-  test('of neither draft is trouble that names the nearest', async () => {
+  test('in neither draft is an error that names the nearest', async () => {
     const { stderr, exit } = await diff(ONE, ONE, '1(9)');
     expect(exit).toBe(2);
     expect(stderr).toContain('There is no 1(9) in ');
-    expect(stderr).toContain('The nearest are 1; 1(2).');
+    expect(stderr).toContain('Nearest: 1; 1(2).');
   });
 
-  test('that is none is trouble that shows the form', async () => {
+  test('that is not a citation is an error that shows the form', async () => {
     const { stderr, exit } = await diff(ONE, ONE, '1((');
     expect(exit).toBe(2);
     expect(stderr).toContain('is not a citation');

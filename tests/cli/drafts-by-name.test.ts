@@ -42,24 +42,27 @@ test('a file is a draft, and so is standard input', async () => {
   ).toBe(stdout);
 });
 
-test('a draft that comes with the program is not found in another library, and that is said', async () => {
+test('a draft supplied with the program is not found in another library, and the message says so', async () => {
   const { stderr } = await treaty(['show', 'un-cybercrime@2024-02'], { env: { TREATY_LIBRARY: folder } });
   expect(stderr).toContain(`No draft "un-cybercrime@2024-02" in ${folder}. There are rivers@1, rivers@2.`);
   expect(stderr).toContain(
-    'comes with treaty-diff, but the drafts that do are not searched while TREATY_LIBRARY is set',
+    'is supplied with treaty-diff, but the supplied drafts are not searched because TREATY_LIBRARY is set',
   );
   expect((await treaty(['show', 'rivers@9'], { env: { TREATY_LIBRARY: folder } })).stderr).not.toContain(
-    'comes with',
+    'supplied with',
   );
 });
 
-describe('trouble names the thing, the reason and the next step', () => {
+describe('an error names the thing, the reason and the next step', () => {
   test.each([
     ['rivers@9', 'No draft "rivers@9" in DIR. There are rivers@1, rivers@2.'],
     ['rivers', '"rivers" fits 2 drafts. Name one of them: rivers@1, rivers@2.'],
-    ['rivers@2', 'The library has rivers@2, but its file DIR/rivers/gone.txt is not there.'],
-    ['DIR/nothing.md', 'There is no file DIR/nothing.md. treaty list names the drafts of the library.'],
-    ['DIR/rivers', 'DIR/rivers is a folder. Name a file in it, or give it as --library.'],
+    [
+      'rivers@2',
+      'The library lists rivers@2, but its file DIR/rivers/gone.txt is missing. Restore the file, or remove',
+    ],
+    ['DIR/nothing.md', 'There is no file DIR/nothing.md. treaty list shows the drafts of the library.'],
+    ['DIR/rivers', 'DIR/rivers is a folder. Name a file in it, or give the folder with --library.'],
     ['DIR/picture.md', 'DIR/picture.md is not text: it seems to be a picture. A draft has to be text.'],
     ['DIR/empty.txt', 'DIR/empty.txt is empty: there is nothing to read.'],
     ['DIR/head.md', 'The head of DIR/head.md is not YAML: '],
@@ -69,7 +72,7 @@ describe('trouble names the thing, the reason and the next step', () => {
     expect(stderr.replaceAll(folder, 'DIR')).toContain(`treaty: ${message}`);
   });
 
-  test('a library that is none', async () => {
+  test('a folder that is not a library', async () => {
     const { exit, stderr } = await treaty(['list', '--library', join(folder, 'rivers')]);
     expect(exit).toBe(2);
     expect(stderr).toContain('it has no folder with a treaty.yaml in it.');
@@ -79,6 +82,8 @@ describe('trouble names the thing, the reason and the next step', () => {
     const path = join(folder, 'secret.md');
     writeFileSync(path, 'words');
     chmodSync(path, 0o000);
-    expect((await treaty(['show', path])).stderr).toContain('cannot be read: it may not be read by you.');
+    expect((await treaty(['show', path])).stderr).toContain(
+      'cannot be read: you have no permission to read it.',
+    );
   });
 });

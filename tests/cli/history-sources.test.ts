@@ -80,7 +80,7 @@ describe('a history', () => {
     expect(await citations()).toEqual([null, null, null, '15']);
   });
 
-  it('says which drafts it leaves out, because their words are of another kind', async () => {
+  it('names the drafts that it leaves out because only some are restatements', async () => {
     cpSync(join(drafts, 'un-cybercrime'), join(folder, 'un-cybercrime'), { recursive: true });
     const path = join(folder, 'un-cybercrime', 'treaty.yaml');
     cpSync(join(folder, 'un-cybercrime', '2024-08.md'), join(folder, 'un-cybercrime', 'official.md'));
@@ -96,7 +96,7 @@ describe('a history', () => {
     expect(stdout).toContain('as cited in 2024-12');
     expect(stdout).not.toContain('2024-08-08');
     expect(stderr).toContain(
-      'treaty: left out, because they are restatements and the others are not compared with them: 2024-02, 2024-08. --in 2024-02 follows them.\n',
+      'treaty: left out, because they are restatements and cannot be compared with the others: 2024-02, 2024-08. To follow them, give --in 2024-02.\n',
     );
     const other = await treaty(['log', '40(1)', '--library', folder, '--in', '2024-08']);
     expect(other.stdout).toContain('as cited in 2024-08\n');

@@ -53,7 +53,7 @@ describe('treaty languages', () => {
     await add(join(TEXTS, 'en.txt'));
     const { exit, stderr } = await treaty(['languages', 'ferries', '--library', library]);
     expect(exit).toBe(2);
-    expect(stderr).toContain('only one version of ferries@2031-07');
+    expect(stderr).toContain('only one language version of ferries@2031-07');
   });
 
   it('opens a version by its language', async () => {
@@ -75,14 +75,14 @@ describe('two drafts in two languages', () => {
   const pair = ['en', 'fr'].map(language => join(TEXTS, `${language}.txt`));
 
   it.each(['diff', 'summary', 'concordance', 'references', 'definitions', 'flags'])(
-    'are compared by %s with the words that they are',
+    'are marked as such by %s',
     async command => {
       const { stdout } = await treaty([command, ...pair]);
       expect(stdout.replace(/\s+/g, ' ')).toContain('The drafts are in two languages (en and fr)');
     },
   );
 
-  it('have no modal verbs, definitions and references of which anything is said', async () => {
+  it('are not compared in modal verbs, definitions and references', async () => {
     const { rows } = JSON.parse((await treaty(['diff', ...pair, '--format', 'json'])).stdout);
     expect(rows.filter(({ modals }: { modals?: unknown }) => modals)).toEqual([]);
     expect((await treaty(['definitions', ...pair])).stdout).toContain('definitions were not looked for');

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { wordsPlaced } from '../../cli/words-placed.ts';
+import { wordsPlaced, wordsReadLine } from '../../cli/words-placed.ts';
 import { block, draft, inlineOf, line } from '../../src/index.ts';
 import { treaty } from './fake-io.ts';
 
 const parse = (stdin: string, ...words: string[]) => treaty(['parse', '-', ...words], { stdin });
 
-test('the tree goes to standard output, doubts with their places to standard error', async () => {
+test('the tree goes to standard output, reading warnings with their places to standard error', async () => {
   const { exit, stdout, stderr } = await parse('A Treaty\n\nArticle 1\n\n1. Each Party shall [cooperate.\n');
   expect(exit).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ type: 'draft' });
   expect(stderr).toContain('standard input:5:1: `[` is opened and never closed (bracket-balance)\n');
-  expect(stderr).toContain('standard input: 9 of 9 words placed\n');
+  expect(stderr).toContain('standard input: 9 words read\n');
 });
 
 test('--format markdown gives the canonical form', async () => {
@@ -18,14 +18,14 @@ test('--format markdown gives the canonical form', async () => {
   expect(stdout).toContain('## Article 1\n\nWords.\n');
 });
 
-test('--from and --until give the draft within a document, and what was left out is counted', async () => {
+test('--from and --until select the draft within a document, and the words left out are counted', async () => {
   const text = 'The Assembly adopts it.\n\nAnnex\n\nA Treaty\n\nArticle 1\n\nWords.\n\nNotes\n\nMore.\n';
   const { stdout, stderr } = await parse(text, '--from', 'Annex', '--until', 'Notes', '--format', 'markdown');
   expect(stdout).toContain('# A Treaty\n\n## Article 1\n\nWords.\n');
   expect(stdout).not.toContain('More');
   expect(stderr).toContain('5 words before “Annex”');
   expect(stderr).toContain('2 words from “Notes” on');
-  expect(stderr).toContain('5 of 5 words placed, 7 left out');
+  expect(stderr).toContain('5 words read; 7 in text outside the draft left out');
 });
 
 test('the drafts of a document that holds several are listed, with what chooses each', async () => {
@@ -50,7 +50,7 @@ test.each(['bytes', 'bytes=-1', 'words=5', 'toString=5'])(
   async limit => {
     const { exit, stderr } = await parse('Words.\n', '--limit', limit);
     expect(exit).toBe(2);
-    expect(stderr).toContain(`--limit cannot be "${limit}". It is NAME=N`);
+    expect(stderr).toContain(`"${limit}" is not a value for --limit. Give NAME=N`);
   },
 );
 
@@ -76,4 +76,30 @@ describe('words are counted in the source and in the tree', () => {
 test('a word of ten million letters is counted', () => {
   const words = 'a'.repeat(10_000_000);
   expect(wordsPlaced(words, draft({}, [], [block(inlineOf(words))])).missing).toEqual([]);
+});
+
+describe('the line on the words of a file', () => {
+  const words = { placed: 34070, total: 34070, leftOut: 972, missing: [] };
+  const message = (ruleId: string) => ({ ruleId }) as Parameters<typeof wordsReadLine>[1][number];
+
+  test.each([
+    [[], '34,070 words read; 972 left out'],
+    [['page-furniture'], '34,070 words read; 972 in page headers and footers left out'],
+    [
+      ['label-sequence', 'page-furniture', 'contents', 'stamp', 'stamp'],
+      '34,070 words read; 972 in page headers and footers, lists of contents and stamps left out',
+    ],
+  ])('names where words were left out: %j', (rules, line) => {
+    expect(wordsReadLine(words, rules.map(message))).toBe(line);
+  });
+
+  test('quotes the words that are missing', () => {
+    const lost = { placed: 912, total: 914, leftOut: 0, missing: ['foo', 'bar'] };
+    expect(wordsReadLine(lost, [])).toBe('912 of 914 words read; missing: foo, bar');
+    expect(wordsReadLine({ ...lost, placed: 911 }, [])).toBe('911 of 914 words read; missing: foo, bar, …');
+  });
+
+  test('of one word', () => {
+    expect(wordsReadLine({ placed: 1, total: 1, leftOut: 0, missing: [] }, [])).toBe('1 word read');
+  });
 });

@@ -37,24 +37,24 @@ describe('the three clauses of the cybercrime convention, from February to Augus
     expect(stdout).toContain('Article 7 — Illegal access\nwas 6, now 7\n');
   });
 
-  test('articles that were only renumbered are one line', async () => {
+  test('articles that were only renumbered share one line', async () => {
     const { stdout } = await clauses();
     expect(stdout).toContain('\nArticle 4 → 5 — Protection of sovereignty\nrenumbered, words unchanged\n');
     expect(stdout).toContain(
-      '\nArticles 6 to 16 → 7 to 17\nrenumbered, words unchanged but for references that follow\n',
+      '\nArticles 6 to 16 → 7 to 17\nrenumbered, words unchanged except for references that follow it\n',
     );
     expect(stdout).toContain('  renumbered: Articles 4 to 16 → 5 to 17');
   });
 });
 
 describe('references that only follow the renumbering', () => {
-  test('are one line, unless the whole is asked for', async () => {
+  test('share one line, unless --full is given', async () => {
     const { stdout } = await clauses();
-    expect(stdout).toContain('\nOnly references follow the renumbering\n  2(m), 11(1)(a), ');
+    expect(stdout).toContain('\nOnly references changed, following the renumbering\n  2(m), 11(1)(a), ');
     expect(stdout).not.toContain('[-16-]{+17+}');
     const whole = await clauses('--full');
     expect(whole.stdout).toContain('article [-16-]{+17+}');
-    expect(whole.stdout).not.toContain('Only references follow');
+    expect(whole.stdout).not.toContain('Only references changed');
   });
 });
 
@@ -71,7 +71,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
 /** What shows no draft of the library, or one on a screen. */
 const ELSEWHERE = ['add', 'archive', 'review'];
 
-describe('every command says of a restatement that it is one', () => {
+describe('every command marks a restatement as such', () => {
   const NAMES = ['un-cybercrime@2024-02', 'un-cybercrime@2024-08'];
   const forms = COMMANDS.filter(({ name }) => !ELSEWHERE.includes(name)).flatMap(command =>
     ('options' in command ? (command.options.format?.choices ?? ['text']) : []).map(
@@ -104,10 +104,10 @@ describe('every command says of a restatement that it is one', () => {
   });
 });
 
-describe('every word of a shipped draft has its place', () => {
+describe('every word of a supplied draft is read', () => {
   test.each(['model-convention/2031-03.md', 'un-cybercrime/2024-08.md'])('%s', async path => {
     const { exit, stderr } = await treaty(['parse', `drafts/${path}`]);
     expect(exit).toBe(0);
-    expect(stderr).toMatch(/: (\d+) of \1 words placed\n$/);
+    expect(stderr).toMatch(/: [\d,]+ words read\n$/);
   });
 });

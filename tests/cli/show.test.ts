@@ -56,11 +56,11 @@ test('JSON is the tree, or the provisions that were asked for with their citatio
   ]);
 });
 
-test('an article that is not there is trouble that names the nearest', async () => {
+test('an article that does not exist is an error that names the nearest', async () => {
   expect(await show('7')).toEqual({
     exit: 2,
     stdout: '',
-    stderr: 'treaty: There is no 7 in standard input. The nearest are 1.\n',
+    stderr: 'treaty: There is no 7 in standard input. Nearest: 1.\n',
   });
 });
 

@@ -51,11 +51,11 @@ describe('a document with tracked changes is two drafts', () => {
   );
 });
 
-describe('what makes no sense is said', () => {
+describe('contradictory options are refused', () => {
   test.each([
-    ['both for one draft', ['show', tracked, '--tracked', 'both'], 'Here one draft is wanted'],
-    ['another word', ['parse', tracked, '--tracked', 'all'], 'It is one of accept, reject, both.'],
-    ['two files and both', ['summary', tracked, tracked, '--tracked', 'both'], 'is too much'],
+    ['both for one draft', ['show', tracked, '--tracked', 'both'], 'This command needs one text'],
+    ['another word', ['parse', tracked, '--tracked', 'all'], 'Choose from accept, reject, both.'],
+    ['two files and both', ['summary', tracked, tracked, '--tracked', 'both'], 'Unexpected argument'],
     ['both without tracked changes', ['diff', untracked, '--tracked', 'both'], 'has no tracked changes'],
     ['no second file', ['diff', tracked], 'diff needs AFTER'],
   ])('%s', async (_, words, reason) => {

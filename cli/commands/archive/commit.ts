@@ -20,7 +20,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const committed = await commitDrafts(archive, candidatesOf(library, entries), {
     readers: readers(),
     describe: draftMessage,
-    // One by one: whoever archives hundreds sees that something happens.
+    // One by one, to show progress when hundreds of drafts are archived.
     onCommit: async committed => {
       if (!asJson) await io.stdout.write(committedLine(committed));
       await io.stderr.write(languageNotice(committed));
@@ -28,6 +28,6 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   });
   if (asJson) await io.stdout.write(toJson(committed));
   else if (committed.length === 0)
-    await io.stdout.write('Nothing to archive: every draft is there already.\n');
+    await io.stdout.write('Nothing to archive: every draft is already in the archive.\n');
   return EXIT.same;
 }

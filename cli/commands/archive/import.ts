@@ -44,7 +44,9 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       if (!(error instanceof ReadError)) throw error;
       unread += 1;
       await io.stderr.write(
-        clean(`treaty: not imported: ${version.commit.slice(0, 12)} of ${version.date}: ${error.message}\n`),
+        clean(
+          `treaty: ${version.commit.slice(0, 12)} of ${version.date} was not imported: ${error.message}\n`,
+        ),
       );
     }
   }
@@ -52,7 +54,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   return unread > 0 ? EXIT.trouble : EXIT.same;
 }
 
-/** Stores a version as a draft of the library, and says so; one that is there already stays. */
+/** Stores a version as a draft of the library and returns a line about it; a version that is already there stays as it is. */
 async function store(
   { content, path, date, commit, subject }: FileVersion,
   { treaty, id }: { treaty: string; id: string },
@@ -63,7 +65,7 @@ async function store(
   const line = `${name} from ${commit.slice(0, 12)} ${subject}`;
   const sha256 = createHash('sha256').update(content).digest('hex');
   if (entriesOf(directory, treaty).some(entry => entry.id === id && entry.sha256 === sha256))
-    return `${line} (there already)`;
+    return `${line} (already in the library)`;
   const language = call.option('language');
   const { draft } = await read(content, path, { limits: limitsOf(call), ...(language ? { language } : {}) });
   addDraft(directory, {
@@ -71,7 +73,7 @@ async function store(
     bytes: content,
     fileName: path,
     provenance: { treaty, id, date, ...given(call) },
-    // The treaty is made with its first draft, and is called what that is.
+    // The treaty is created with its first draft and takes the title of that draft.
     treatyTitle: call.option('title') ?? draft.provenance.title ?? treaty,
   });
   return line;

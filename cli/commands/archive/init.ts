@@ -10,8 +10,10 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const [directory = ''] = call.positionals;
   await initArchive(directory);
   const record = rememberArchive(directory, io);
-  await io.stdout.write(`Made an archive at ${directory}. treaty archive commit puts drafts into it.\n`);
+  await io.stdout.write(`Created an archive at ${directory}. Add drafts with treaty archive commit.\n`);
   if (record === null)
-    await io.stderr.write('treaty: it could not be remembered; name it with --archive or TREATY_ARCHIVE\n');
+    await io.stderr.write(
+      'treaty: the archive could not be made the default; name it with --archive or TREATY_ARCHIVE\n',
+    );
   return EXIT.same;
 }

@@ -8,7 +8,7 @@ import type { Io } from '../../io.ts';
 import { clean } from '../../terminal/clean.ts';
 import { writeOutput } from '../../write-output.ts';
 
-/** How often progress is told, in milliseconds. */
+/** How often progress is reported, in milliseconds. */
 const EVERY = 1000;
 
 /** Runs the command; see its row in `program.ts`. */
@@ -39,8 +39,8 @@ function verificationText(verification: Verification): string {
   const count = drafts.length === 1 ? '1 draft' : `${drafts.length} drafts`;
   lines.push(
     isSound(verification)
-      ? `Sound: ${count}, ${derived} derived from the original again.`
-      : `Not sound: ${count} checked, ${derived} derived from the original again.`,
+      ? `The archive is sound: ${count} checked, ${derived} read again from the original.`
+      : `The archive is NOT sound: ${count} checked, ${derived} read again from the original.`,
   );
   return `${lines.map(clean).join('\n')}\n`;
 }

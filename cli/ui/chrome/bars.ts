@@ -35,7 +35,7 @@ export function libraryBars(state: LibraryState): Bars {
     ? [{ text: ` ${shownText(message)}`, colour: 'notice' }]
     : [
         { text: ' Enter', colour: 'citation' },
-        { text: ' compare with the draft before ' },
+        { text: ' compare with the previous draft ' },
         ...hintSpans('library', size.columns - 40),
       ];
   return barsOf([{ text: title.padEnd(size.columns), colour: 'bar' }], state.notices, below, state);

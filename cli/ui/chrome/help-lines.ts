@@ -3,8 +3,8 @@ import { BINDINGS, type Group, type Place, printKey } from '../keys.ts';
 import type { PageLine } from '../model/state.ts';
 
 const SIGNS: readonly string[] = [
-  '~ other words   + new   - gone   > moved   # renumbered   [ bracket events',
-  '! flag   w watched, and not changed   * note or bookmark   ✓ seen   · small change, hidden by W',
+  '~ reworded   + new   - gone   > moved   # renumbered   [ bracket events',
+  '! flag   w on the watchlist, unchanged   * note or bookmark   ✓ seen   · minor change, hidden by W',
   '[-deleted-]   {+inserted+}',
 ];
 

@@ -1,4 +1,4 @@
-/** What the top line and the last line of the screen say. */
+/** The text of the top line and of the last line of the screen. */
 import { citationOf, provisionName } from '../../../src/index.ts';
 import { textWidth } from '../../terminal/width.ts';
 import { BINDINGS, type Place, printKey } from '../keys.ts';
@@ -30,7 +30,7 @@ function changesOf({ document, hidesSmall }: State): readonly number[] {
   return known.changes;
 }
 
-/** The top line: where we are, in what, seen how. */
+/** The top line: the provision, the position, the view and the filters. */
 export function headerSpans(state: State): Styled[] {
   const { document, cursor, names, view, filter, size, hidesSmall } = state;
   const entry = document.entries[cursor.entry];
@@ -47,7 +47,7 @@ export function headerSpans(state: State): Styled[] {
     positionText(state),
     view === 'inline' ? '' : VIEW_NAMES[view],
     filters.length > 0 ? `only ${filters.join(', ')}` : '',
-    hidesSmall ? 'small changes hidden' : '',
+    hidesSmall ? 'minor changes hidden' : '',
   ].filter(Boolean);
   const left = ` ${shownText(where)}  ${facts.join(' · ')}`;
   const pair = size.columns < 60 ? '' : `${names.before} → ${names.after} `;
@@ -57,7 +57,7 @@ export function headerSpans(state: State): Styled[] {
   ];
 }
 
-/** The last line: what was just said, else the keys that help most here. */
+/** The last line: the current message, or the most useful keys. */
 export function footerSpans(state: State): Styled[] {
   if (state.message) return [{ text: ` ${shownText(state.message)}`, colour: 'notice' }];
   if (state.prefix) return prefixSpans(state.prefix);
@@ -65,7 +65,7 @@ export function footerSpans(state: State): Styled[] {
   return state.count ? [{ text: ` ${state.count}`, colour: 'notice' }, ...hints] : hints;
 }
 
-/** What may follow the first of two keys. */
+/** The keys that may follow the first of two keys. */
 function prefixSpans(prefix: string): Styled[] {
   const seconds = BINDINGS.filter(({ places }) => places.includes('review')).flatMap(({ keys, help }) =>
     keys.filter(key => key.startsWith(`${prefix} `)).map(key => ({ key: printKey(key), help })),
@@ -81,7 +81,7 @@ function prefixSpans(prefix: string): Styled[] {
   ];
 }
 
-/** As many hints as fit, `?` and quitting always. */
+/** As many hints as fit; `?` and quitting are always shown. */
 export function hintSpans(place: Place, room: number): Styled[] {
   const hints = BINDINGS.filter(({ places, hint }) => hint && places.includes(place));
   const words = hints.map(({ keys, hint, action }) => ({

@@ -1,4 +1,4 @@
-/** What is known of the provision under the cursor: everything that has no place beside its words. */
+/** The details of the provision under the cursor: everything that is not shown with its words. */
 import {
   alternativeRemarks,
   citationOf,
@@ -18,12 +18,12 @@ import { type Styled, shownText } from './views.ts';
 
 const BY: Readonly<Record<NonNullable<Row['why']>['by'], string>> = {
   correction: 'set by hand in a concordance',
-  tracked: 'a tracked move of the document',
-  exact: 'the same words',
-  heading: 'the same heading',
-  label: 'the same number, words alike',
-  similarity: 'words alike',
-  place: 'the same place, words alike',
+  tracked: 'tracked move in the document',
+  exact: 'identical words',
+  heading: 'identical heading',
+  label: 'same number, similar words',
+  similarity: 'similar words',
+  place: 'same place, similar words',
 };
 
 export interface DetailLine {
@@ -32,7 +32,7 @@ export interface DetailLine {
 
 export interface Details {
   lines: readonly DetailLine[];
-  /** What is the same for all provisions: the drafts and what has to be known of them. */
+  /** What is the same for all provisions: the drafts and the notices about them. */
   foot: readonly DetailLine[];
 }
 
@@ -44,7 +44,7 @@ interface Known extends Pick<State, 'document' | 'notes' | 'flags' | 'links' | '
 
 let last: Known | null = null;
 
-/** What the detail pane says. */
+/** The content of the detail pane. */
 export function detailsOf(state: State, width: number): Details {
   const { document, notes, flags, links, link } = state;
   const known = { document, notes, flags, links, link, entry: state.cursor.entry, width };
@@ -53,13 +53,13 @@ export function detailsOf(state: State, width: number): Details {
   return last.details;
 }
 
-/** Lines of a detail pane of so many columns, with one between what is known and the foot. */
+/** The number of lines of a detail pane with so many columns, including one blank line before the foot. */
 export function detailLength(state: State, columns: number): number {
   const { lines, foot } = detailsOf(state, columns - DETAIL_MARGIN);
   return lines.length + 1 + foot.length;
 }
 
-/** Columns of the pane that no words stand in. */
+/** Columns of the pane that are left blank. */
 export const DETAIL_MARGIN = 3;
 
 function linesOf(state: State, width: number): DetailLine[] {
@@ -79,13 +79,13 @@ function linesOf(state: State, width: number): DetailLine[] {
   if (row.why) {
     const sure = Math.round(row.why.confidence * 100);
     put(
-      `sure: ${sure} of 100${row.why.confidence < DOUBTFUL ? ' — doubtful, check it' : ''}`,
+      `confidence: ${sure} %${row.why.confidence < DOUBTFUL ? ' — uncertain, check it' : ''}`,
       row.why.confidence < DOUBTFUL ? 'notice' : undefined,
     );
   }
   for (const text of placeRemarks(row)) put(text, 'remark');
   if (row.degraded) put(`not compared in full: ${row.degraded.reason}`, 'notice');
-  if (row.kind === 'block') put('its structure could not be read; compared as plain text', 'notice');
+  if (row.kind === 'block') put('structure could not be read; compared as plain text', 'notice');
   if (row.classes.length > 0) {
     section('Classes');
     put(row.classes.join(', '));
@@ -102,8 +102,8 @@ function linesOf(state: State, width: number): DetailLine[] {
       put(`${sign}${sentence} (${rule}, ${severity})`, colour);
   };
   told('Flags', flags?.of.get(entry.at), '! ', 'flag');
-  told('Watched', flags?.watched.get(entry.at));
-  if (entry.at === 0) told('Watched, at no single provision', flags?.elsewhere);
+  told('On the watchlist', flags?.watched.get(entry.at));
+  if (entry.at === 0) told('On the watchlist, not at a single provision', flags?.elsewhere);
   const note = notes.of.get(entry.at);
   if (note) {
     section('Noted');
@@ -130,7 +130,7 @@ function linesOf(state: State, width: number): DetailLine[] {
   return lines;
 }
 
-/** What the notes say that the words of a row refer to. */
+/** The text of the notes to which the words of a row refer. */
 function notesOf({ document }: State, row: Row): string[] {
   const said = (['after', 'before'] as const).flatMap(side =>
     [...textOf(row.text, side).matchAll(/\[\^([^\]\s]+)\]/g)].flatMap(([sign, number]) => {
@@ -148,7 +148,7 @@ function footOf({ document }: State, width: number): DetailLine[] {
     ...wrapped('Drafts', width, 'heading'),
     ...(['before', 'after'] as const).flatMap(side => {
       const { [side]: provenance } = document.comparison;
-      const facts = factsOf(provenance).join(' · ') || provenance.title || 'of no known source';
+      const facts = factsOf(provenance).join(' · ') || provenance.title || 'source unknown';
       return wrapped(`${side}: ${facts}`, width);
     }),
     ...(notice ? wrapped(notice, width, 'notice') : []),

@@ -44,7 +44,7 @@ export function jumpToCitation(state: State, text: string): State {
   const near = [...new Set(nearest)].slice(0, 3);
   return {
     ...state,
-    message: `no ${wanted} in either draft${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}`,
+    message: `there is no ${wanted} in either draft${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}`,
   };
 }
 

@@ -70,7 +70,7 @@ export function chooseItem(state: State): Outcome {
   const closed = closeLayer(state);
   const row = state.document.entries[state.cursor.entry]?.row;
   if (item?.id === '' && layer.for === 'flags')
-    return [{ ...state, message: 'this is about no one provision' }];
+    return [{ ...state, message: 'this entry does not concern a single provision' }];
   if (!item || item.id === '') return [closed];
   if (layer.for === 'filter') {
     const name = item.id as FilterName;
@@ -173,7 +173,7 @@ function answer(state: State, { for: what, value, extra }: Prompt): Outcome {
             {
               ...closed,
               notes: annotate(state.notes, entry, { note: value.trim() }),
-              message: value.trim() ? 'note kept' : 'note taken away',
+              message: value.trim() ? 'note kept' : 'note removed',
             },
             { type: 'save-notes' },
           ]
@@ -185,6 +185,6 @@ function answer(state: State, { for: what, value, extra }: Prompt): Outcome {
 function searched(state: State): State {
   const { searchFrom, search, trail } = state;
   if (matchesOf(state).length === 0 && search !== '')
-    return { ...state, search: '', searchFrom: null, message: `"${search}" is not found` };
+    return { ...state, search: '', searchFrom: null, message: `"${search}" not found` };
   return { ...state, searchFrom: null, trail: searchFrom ? [...trail, searchFrom] : trail };
 }

@@ -109,7 +109,7 @@ export function actInLibrary(
               message: `before: ${draftName(item.draft)}; choose the later draft with Enter`,
             },
           ]
-        : [{ ...told, message: 'a draft is marked, not a treaty' }];
+        : [{ ...told, message: 'mark a draft, not a treaty' }];
     case 'enter':
       return item ? chosen(told, item) : [told];
     case 'escape':
@@ -131,9 +131,9 @@ function chosen(
   const at = drafts.findIndex(one => one.id === after?.id);
   const before = (draft ? state.before : null) ?? drafts[at - 1];
   if (!after || !before)
-    return [{ ...state, message: 'there is no earlier draft to compare it with; mark one with Space' }];
+    return [{ ...state, message: 'there is no previous draft to compare it with; mark one with Space' }];
   if (before.path === after.path)
-    return [{ ...state, message: 'that is the draft you marked; choose another one' }];
+    return [{ ...state, message: 'this is the draft you marked; choose another one' }];
   return [state, { type: 'open', before, after }];
 }
 

@@ -17,19 +17,19 @@ import { shownText } from './views.ts';
 const FILTER_WORDS: Readonly<Record<(typeof FILTERS)[number], string>> = {
   all: 'all provisions',
   changed: 'changed: words, place or number',
-  substantive: 'substantive: more than editorial, renumbering or references that follow',
+  substantive: 'substantive: more than editorial, renumbering or references that follow it',
   flagged: 'flagged',
   brackets: 'with bracket events',
   moved: 'moved',
   noted: 'noted or bookmarked',
 };
 
-/** A menu, at its first item or the one that is in force. */
+/** A menu, at its first item or at the current choice. */
 export function menu(forWhat: string, title: string, items: readonly MenuItem[], at = 0): Layer {
   return { type: 'menu', for: forWhat, title, items, at: Math.max(0, at), top: 0 };
 }
 
-/** An item that is chosen, in all its words: behind the pointer and the key. */
+/** The full text of the chosen item, after the pointer and the key. */
 export function menuLines(item: MenuItem | undefined, columns: number): string[] {
   return wrapWords(shownText(item?.text ?? ''), Math.max(20, columns - (item?.key ? 6 : 3) - 1));
 }
@@ -48,18 +48,18 @@ export function filterMenu({ filter, ...state }: State): Layer {
 export const copyMenu = (row: Row): Layer =>
   menu('copy', `Copy ${citationOf(row)}`, [
     { id: 'citation', key: 'c', text: 'the citation' },
-    { id: 'text', key: 't', text: 'the text, as the later draft has it' },
+    { id: 'text', key: 't', text: 'the text of the later draft' },
     { id: 'redline', key: 'r', text: 'the redline, with signs' },
   ]);
 
 export const writeMenu = (): Layer =>
   menu('write', 'Write to a Markdown file', [
-    { id: 'shown', key: 's', text: 'what is shown now (the filter counts)' },
+    { id: 'shown', key: 's', text: 'what is shown now (with the filter applied)' },
     { id: 'noted', key: 'n', text: 'the provisions with notes and bookmarks' },
     { id: 'changed', key: 'c', text: 'all changes' },
   ]);
 
-/** All notes and bookmarks of a pair, those that lost their place at the end. */
+/** All notes and bookmarks of a pair; those whose provision was not found come last. */
 export function notesMenu({ document, notes }: State): Layer {
   const items: MenuItem[] = [...notes.of]
     .filter(([, note]) => note.note || note.bookmark)
@@ -78,11 +78,11 @@ export function notesMenu({ document, notes }: State): Layer {
     'Bookmarks and notes',
     all.length > 0
       ? all
-      : [{ id: '', text: 'none yet: c writes a note, mm or m and a letter sets a bookmark' }],
+      : [{ id: '', text: 'none yet: press c to write a note, mm or m and a letter to set a bookmark' }],
   );
 }
 
-/** What is put on the clipboard. */
+/** The text that is copied to the clipboard. */
 export function copied(row: Row, what: string): string {
   if (what === 'citation') return provisionName(row);
   const words = what === 'redline' ? marked(row.text) : ownWords(row);
@@ -90,7 +90,7 @@ export function copied(row: Row, what: string): string {
   return [heading, words].filter(Boolean).join('\n');
 }
 
-/** Some provisions as Markdown, with their notes and with what has to be known of the drafts. */
+/** Some provisions as Markdown, with their notes and the notices about the drafts. */
 export function exported(state: State, what: string): string {
   const { document, notes, names } = state;
   const { comparison, entries } = document;
@@ -102,7 +102,7 @@ export function exported(state: State, what: string): string {
   const lines = [`# ${names.before} → ${names.after}`, ''];
   const notices = [...pairNotices(comparison.before, comparison.after), ...comparisonNotices(comparison)];
   for (const text of notices) lines.push(`> ${text}`, '');
-  lines.push('Deleted words stand as ~~deleted~~, inserted ones as **inserted**.', '');
+  lines.push('Deleted words are shown as ~~deleted~~, inserted words as **inserted**.', '');
   let head = -1;
   for (const at of list) {
     const entry = entries[at];

@@ -92,7 +92,7 @@ function revealed(state: State, entry: number): State {
     next = { ...next, folded: new Set([...state.folded].filter(at => at !== head)) };
   const { list, placeOf } = shownOf(next);
   if (list[placeOf(entry)] === entry) return next;
-  return { ...next, filter: { name: 'all', words: '' }, message: 'the filter is off: it hid this provision' };
+  return { ...next, filter: { name: 'all', words: '' }, message: 'filter turned off: it hid this provision' };
 }
 
 /** The next entry from here, or the one before, that is shown and of a kind; null where there is none. */
@@ -123,7 +123,7 @@ const STOPS: Readonly<Record<Stop, (state: State, at: number) => boolean>> = {
 /** To the next stop of a kind, or the one before. A change further down in a long provision is one, too. */
 export function step(state: State, stop: Stop, way: 1 | -1): State {
   if (stop === 'flag' && state.flags === null)
-    return { ...state, message: 'flags are still being looked for' };
+    return { ...state, message: 'flags are still being searched for' };
   if (stop === 'article' && way < 0) {
     const head = state.document.entries[state.cursor.entry]?.head ?? -1;
     if (head >= 0 && (head !== state.cursor.entry || state.cursor.line > 0)) return jumpTo(state, head);
@@ -163,7 +163,7 @@ export function matchesOf(state: State): readonly number[] {
 /** To the next match, round the end to the start; `from` counts itself where the search is still being typed. */
 export function toMatch(state: State, way: 1 | -1, inclusive = false): State {
   const matches = matchesOf(state);
-  if (matches.length === 0) return { ...state, message: `"${state.search}" is not found` };
+  if (matches.length === 0) return { ...state, message: `"${state.search}" not found` };
   const { entry, line } = state.cursor;
   const linesHere = linesOf(state, entry);
   const within =

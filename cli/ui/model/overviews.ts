@@ -1,4 +1,4 @@
-/** What is known of the pair as a whole: all flags as a list to choose from, all notices as a page. */
+/** What concerns the pair as a whole: all flags as a list to choose from, all notices as a page. */
 import { type Finding, factsOf, groupFindings } from '../../../src/index.ts';
 import { wrapWords } from '../../terminal/wrap.ts';
 import { menu } from './menus.ts';
@@ -11,9 +11,9 @@ export const flagCounts = (all: readonly Finding[]): string =>
     .map(({ title, findings }) => `${findings.length} ${title.replace(/^Watched, and /, '').toLowerCase()}`)
     .join(', ') || 'none';
 
-/** Every finding, in the groups in which every view shows them; to choose one goes to its provision, if it has one. */
+/** Every finding, in the same groups as in every view; choosing one goes to its provision, if it has one. */
 export function flagsMenu({ flags }: State): Layer {
-  if (flags === null) return menu('flags', 'Flags', [{ id: '', text: 'they are still being looked for' }]);
+  if (flags === null) return menu('flags', 'Flags', [{ id: '', text: 'still being searched for' }]);
   const entryOf = new Map(flags.all.map(({ finding, entry }) => [finding, entry]));
   const findings = flags.all.map(({ finding }) => finding);
   const items = groupFindings(findings).flatMap((group): MenuItem[] => [
@@ -27,10 +27,10 @@ export function flagsMenu({ flags }: State): Layer {
   const title = `Flags: ${flagCounts(findings)}`;
   return items.length > 0
     ? menu('flags', title, items, 1)
-    : menu('flags', title, [{ id: '', text: 'nothing is watched here' }]);
+    : menu('flags', title, [{ id: '', text: 'no watchlist applies to these drafts' }]);
 }
 
-/** The notices in all their words, and where the drafts come from. */
+/** The notices in full, and the sources of the drafts. */
 export function noticesPage({ notices, doubts, document, names, size }: State): Layer {
   const width = size.columns - 4;
   const put = (text: string, style?: string): PageLine[] =>
@@ -46,11 +46,16 @@ export function noticesPage({ notices, doubts, document, names, size }: State): 
   });
   const unsure =
     doubts.length > 0
-      ? [{ text: '' }, { text: 'Doubts of reading', style: 'heading' }, ...doubts.flatMap(text => put(text))]
+      ? [{ text: '' }, { text: 'Reading warnings', style: 'heading' }, ...doubts.flatMap(text => put(text))]
       : [];
   const said =
     notices.length > 0
       ? notices.flatMap(text => put(text, 'notice'))
-      : put('nothing: all was read and compared');
-  return { type: 'page', title: 'What has to be known', lines: [...said, ...drafts, ...unsure], top: 0 };
+      : put('nothing: everything was read and compared');
+  return {
+    type: 'page',
+    title: 'What to know before relying on this comparison',
+    lines: [...said, ...drafts, ...unsure],
+    top: 0,
+  };
 }

@@ -35,7 +35,7 @@ export function noticeLines(notices: readonly string[], { columns, rows }: State
   const all = notices.length === 0 ? [] : wrapWords(shownText(notices.join('  ')), columns - 2);
   const lines = all.slice(0, most);
   if (all.length > most) {
-    const more = ' … I tells all';
+    const more = ' … I shows all';
     lines[most - 1] = `${(lines.at(-1) ?? '').slice(0, columns - 2 - more.length)}${more}`;
   }
   known.set(notices, { columns, rows, lines });

@@ -49,7 +49,7 @@ const ACTIONS: Readonly<Record<string, (state: State, key: string) => Outcome | 
   enter,
   back: state => {
     const place = state.trail.at(-1);
-    if (!place) return { ...state, message: 'nowhere to go back to' };
+    if (!place) return { ...state, message: 'there is no earlier position to go back to' };
     return { ...jumpTo(state, place.entry, place.line), trail: state.trail.slice(0, -1) };
   },
   view: state => withView(state, state.view === 'side' ? 'inline' : 'side'),
@@ -62,7 +62,7 @@ const ACTIONS: Readonly<Record<string, (state: State, key: string) => Outcome | 
   zoom: state => settled({ ...state, zoom: !state.zoom, focus: 'text' }),
   marks: state => ({
     ...settled({ ...state, marks: !state.marks }),
-    message: `signs round changes: ${state.marks ? 'off' : 'on'}`,
+    message: `signs around changes: ${state.marks ? 'off' : 'on'}`,
   }),
   fold: toggleFold,
   'fold-all': state =>
@@ -78,7 +78,7 @@ const ACTIONS: Readonly<Record<string, (state: State, key: string) => Outcome | 
   mark: setMark,
   'to-mark': (state, letter) => {
     const at = markedEntry(state.notes, letter);
-    if (at === undefined) return { ...state, message: `no bookmark ${letter}` };
+    if (at === undefined) return { ...state, message: `there is no bookmark ${letter}` };
     return jumpTo({ ...state, trail: [...state.trail, state.cursor] }, at);
   },
   notes: state => pushLayer(state, notesMenu(state)),
@@ -86,7 +86,7 @@ const ACTIONS: Readonly<Record<string, (state: State, key: string) => Outcome | 
   notices: state => pushLayer(state, noticesPage(state)),
   small: state => ({
     ...settled({ ...state, hidesSmall: !state.hidesSmall }),
-    message: state.hidesSmall ? 'all changes are shown' : 'small changes are hidden; their sign is ·',
+    message: state.hidesSmall ? 'all changes are shown' : 'minor changes are hidden; their sign is ·',
   }),
   more: state => withContext(state, 1),
   less: state => withContext(state, -1),
@@ -186,7 +186,7 @@ function chooseLink(state: State, way: 1 | -1): State {
   }
   const next = nextEntry(state, way, at => state.links?.from.has(at) === true);
   return next === null
-    ? { ...state, message: 'no cross-reference further on' }
+    ? { ...state, message: 'there are no more cross-references here' }
     : chooseLink(jumpTo(state, next), way);
 }
 
@@ -208,7 +208,7 @@ const onHead = (state: State): State => {
 
 function toggleFold(state: State): State {
   const head = state.document.entries[state.cursor.entry]?.head ?? -1;
-  if (head < 0) return { ...state, message: 'this stands in no article' };
+  if (head < 0) return { ...state, message: 'this provision is not in an article' };
   const folded = new Set(state.folded);
   if (!folded.delete(head)) folded.add(head);
   return settled({ ...onHead(state), folded });
@@ -216,7 +216,10 @@ function toggleFold(state: State): State {
 
 function withView(state: State, view: View): State {
   if (view === 'side' && state.document.isRightToLeft)
-    return { ...state, message: 'no side by side with right-to-left text: terminals would mix the columns' };
+    return {
+      ...state,
+      message: 'side by side is not available for right-to-left text: terminals would mix up the columns',
+    };
   return { ...settled({ ...state, view }), message: `view: ${VIEW_NAMES[view]}` };
 }
 
@@ -228,10 +231,10 @@ function focus(state: State, pane: PaneName): State {
 function withContext(state: State, by: number): State {
   const context = Math.max(0, Math.min(state.context + by, MOST_CONTEXT));
   const isAll = state.filter.name === 'all' && state.filter.words === '';
-  const said = `${context} ${context === 1 ? 'provision' : 'provisions'} before and behind`;
+  const said = `${context} ${context === 1 ? 'provision' : 'provisions'} before and after`;
   return {
     ...settled({ ...state, context }),
-    message: isAll ? `${said}, once f or & filters; now all are shown` : said,
+    message: isAll ? `${said}, once a filter is set with f or &; all provisions are shown now` : said,
   };
 }
 

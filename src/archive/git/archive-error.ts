@@ -41,7 +41,7 @@ export async function onDisk<T>(directory: string, work: () => T | Promise<T>): 
     const reason = cause.message.replace(/^[A-Z0-9]+: /, '');
     throw new ArchiveError(
       'cannot-store',
-      `The archive at ${directory} cannot be read or written: ${reason}. Drafts that were not told to be archived are not. Make room, or see to its permissions, and try again.`,
+      `The archive at ${directory} cannot be read or written: ${reason}. Only drafts reported as archived are archived. Free disk space or check the permissions, and try again.`,
       cause,
     );
   }

@@ -48,7 +48,7 @@ async function init(directory: string): Promise<Archive> {
   if (existsSync(directory) && (!statSync(directory).isDirectory() || readdirSync(directory).length > 0)) {
     throw new ArchiveError(
       'archive-exists',
-      `${directory} is there already and not empty. Name a folder that is new, or commit to the archive that it is.`,
+      `${directory} already exists and is not empty. Name a new folder or, if it is an archive, add drafts with treaty archive commit.`,
     );
   }
   await checkGit(new Git('.'));
@@ -86,7 +86,7 @@ async function open(directory: string, { unmarked }: { unmarked: boolean }): Pro
   if (!isFolder(join(found, 'objects')) || !existsSync(join(found, 'HEAD'))) {
     throw new ArchiveError(
       'no-archive',
-      `There is no archive at ${directory}. treaty archive init ${directory} makes one.`,
+      `There is no archive at ${directory}. Create one with treaty archive init ${directory}.`,
     );
   }
   const root = realpathSync(directory);
@@ -97,7 +97,7 @@ async function open(directory: string, { unmarked }: { unmarked: boolean }): Pro
   if (unsafe) {
     throw new ArchiveError(
       'unsafe-archive',
-      `The archive at ${directory} has the setting ${unsafe} in its own configuration, by which git may run programs or look elsewhere. Take it out with git config --unset, and try again.`,
+      `The archive at ${directory} has the setting ${unsafe} in its git configuration, which can make git run programs or use other files. Remove it with git config --unset, and try again.`,
     );
   }
   if (!unmarked && !existsSync(ownFolder(archive))) await checkMarked(archive);
@@ -108,7 +108,7 @@ async function checkMarked({ git, directory }: Archive): Promise<void> {
   if ((await git.ask(['cat-file', '-e', `${BRANCH}:archive.yaml`])) !== null) return;
   throw new ArchiveError(
     'no-archive',
-    `${directory} is a git repository, but no archive of drafts: its branch main has no archive.yaml. treaty archive init makes one in a folder of its own.`,
+    `${directory} is a git repository, but not an archive of drafts: its branch main has no archive.yaml. Create an archive in another folder with treaty archive init.`,
   );
 }
 

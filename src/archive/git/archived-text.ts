@@ -44,5 +44,5 @@ export async function readArchivedDraft(archive: Archive, draft: ArchivedDraft):
 const unreadable = ({ commit, name }: ArchivedDraft) =>
   new ArchiveError(
     'git-failed',
-    `The commit ${commit.slice(0, 12)} (${name ?? 'no draft'}) holds no draft any more. treaty archive verify tells what differs.`,
+    `The commit ${commit.slice(0, 12)} (${name ?? 'no draft'}) no longer contains a draft. treaty archive verify reports what differs.`,
   );

@@ -58,7 +58,7 @@ async function askFor(archive: Archive): Promise<Omit<Known, 'tip'> & { tip: str
   if (stranger) {
     throw new ArchiveError(
       'archive-changed',
-      `The archive at ${archive.directory} has a commit on its branch main that is no draft: ${stranger.commit.slice(0, 12)}, "${stranger.headline}". Nothing was archived. Take it off the branch: git branch elsewhere main keeps it, git reset --hard ${(stranger.parent ?? '').slice(0, 12) || 'DRAFT'} goes back to the draft before.`,
+      `The archive at ${archive.directory} has a commit on its branch main that is not a draft: ${stranger.commit.slice(0, 12)}, "${stranger.headline}". Nothing was archived. Remove the commit from the branch: git branch elsewhere main keeps it, git reset --hard ${(stranger.parent ?? '').slice(0, 12) || 'DRAFT'} returns to the previous draft.`,
     );
   }
   const drafts = all.map(draft => ({
@@ -87,7 +87,7 @@ function pendingDrafts(archived: readonly KnownDraft[], candidates: readonly Can
     if (!later || Date.parse(later.date) / 1000 <= time) continue;
     throw new ArchiveError(
       'out-of-order',
-      `${candidate.name} is of ${candidate.provenance.date}, but ${later.name} of ${later.date} is archived already, and what was archived is never rewritten. To have both in their order, archive the library anew: treaty archive init NEW, then archive commit. Drafts that are the same get the same commits there.`,
+      `${candidate.name} is of ${candidate.provenance.date}, but ${later.name} of ${later.date} is already archived, and the archive is never rewritten. To have both in order, archive the library again: treaty archive init NEW, then archive commit. Unchanged drafts get the same commits there.`,
     );
   }
   return pending.map(({ candidate }) => candidate);

@@ -28,14 +28,14 @@ export function timeOf({ treaty, id, date }: Provenance): number {
   if (!date)
     throw new ArchiveError(
       'not-archivable',
-      `${name} has no date, and a commit needs one: add it to the draft in treaty.yaml.`,
+      `${name} has no date, and a commit needs one. Add the date to the draft in treaty.yaml.`,
     );
   const [year = '', month = '01', day = '01'] = date.split('-');
   const time = Date.parse(`${year}-${month}-${day}T00:00:00Z`) / 1000;
   if (!(time >= 0))
     throw new ArchiveError(
       'not-archivable',
-      `${name} is of ${date}, and git knows no date before 1970. It was not archived, because its commit would bear a false date.`,
+      `${name} is dated ${date}, and git accepts no date before 1970. It was not archived, because its commit would have a false date.`,
     );
   return time;
 }

@@ -137,7 +137,7 @@ async function load(candidate: Candidate): Promise<ArchivedText> {
   if (added && added !== sha256) {
     throw new ArchiveError(
       'not-archivable',
-      `The original of ${candidate.name}, ${originalPath}, is not the file that was added: its SHA-256 is ${sha256} and not ${added}.`,
+      `The original of ${candidate.name}, ${originalPath}, is not the file that was added: its SHA-256 is ${sha256}, not ${added}. Restore the file that was added.`,
     );
   }
   const draft = { ...loaded, provenance: { ...loaded.provenance, sha256 } };

@@ -26,7 +26,7 @@ export async function fileHistory(repository: string, path: string): Promise<Fil
   await checkGit(new Git('.'));
   // Git is asked for many at once, a line each.
   if (path.includes('\n'))
-    throw new ArchiveError('no-history', 'A file with a line break in its name cannot be imported.');
+    throw new ArchiveError('no-history', 'A file with a line break in its name cannot be imported. Rename the file.');
   const gitDir = gitDirOf(repository);
   const git = new Git(gitDir, { gitDir });
   const log = await git.ask([
@@ -61,7 +61,7 @@ export async function fileHistory(repository: string, path: string): Promise<Fil
   if (versions.length > 0) return versions;
   throw new ArchiveError(
     'no-history',
-    `The repository at ${repository} has no commit with a file ${path}. Give its path from the top of the repository.`,
+    `The repository at ${repository} has no commit with a file ${path}. Give the path from the top of the repository.`,
   );
 }
 
@@ -83,6 +83,6 @@ function gitDirOf(repository: string): string {
   if (found) return resolve(found);
   throw new ArchiveError(
     'no-history',
-    `There is no git repository at ${repository}. Name the folder that holds its .git.`,
+    `There is no git repository at ${repository}. Name the folder that contains .git.`,
   );
 }

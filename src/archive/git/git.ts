@@ -151,7 +151,7 @@ export async function checkGit(git: Git): Promise<void> {
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
     throw new ArchiveError(
       'no-git',
-      `git here is ${major}.${minor}; an archive needs ${OLDEST.join('.')} or later. Install a newer git and try again.`,
+      `The installed git is ${major}.${minor}; an archive needs ${OLDEST.join('.')} or later. Install a newer git and try again.`,
     );
   }
 }
@@ -161,7 +161,7 @@ function failure(words: readonly string[], cause: unknown): ArchiveError {
   if (/spawn \S+ ENOENT/.test(said)) {
     return new ArchiveError(
       'no-git',
-      'git was not found. An archive is a git repository: install git (2.28 or later), and see that it is in PATH.',
+      'git was not found. An archive is a git repository: install git (2.28 or later) and make sure that it is in PATH.',
       cause,
     );
   }
@@ -171,7 +171,7 @@ function failure(words: readonly string[], cause: unknown): ArchiveError {
   return new ArchiveError(
     code.test(said) ? 'cannot-store' : 'git-failed',
     code.test(said)
-      ? `Nothing was archived, because git cannot write: ${reason}. The archive is as it was; make room, or see to its permissions, and try again.`
+      ? `Nothing was archived, because git cannot write: ${reason}. The archive is unchanged. Free disk space or check the permissions, and try again.`
       : `git ${words[0]} failed: ${reason}`,
     cause,
   );

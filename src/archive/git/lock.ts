@@ -94,7 +94,7 @@ function link(from: string, to: string): boolean {
 function busy({ directory }: Archive, path: string, { pid, host }: Holder): ArchiveError {
   const next =
     host === hostname()
-      ? 'Wait until it is done, and try again.'
+      ? 'Wait until it has finished, and try again.'
       : `If that process has ended, remove ${path}.`;
   return new ArchiveError(
     'archive-busy',

@@ -19,10 +19,10 @@ export async function pushArchive(
 ): Promise<{ drafts: number; tags: number }> {
   const drafts = await archivedDrafts(archive);
   if (drafts.length === 0) {
-    throw new ArchiveError('cannot-push', `The archive at ${archive.directory} has no drafts to push yet.`);
+    throw new ArchiveError('cannot-push', `The archive at ${archive.directory} has no drafts to push yet. Add drafts with treaty archive commit.`);
   }
   if (remote.startsWith('-')) {
-    throw new ArchiveError('cannot-push', `"${remote}" is neither the name of a remote nor an address.`);
+    throw new ArchiveError('cannot-push', `"${remote}" is neither the name of a remote nor an address. git remote -v in the archive lists its remotes.`);
   }
   const tags = drafts.flatMap(({ name, trailers }) => {
     const [treaty = '', id = ''] = name?.split('@') ?? [];
@@ -44,7 +44,7 @@ function refused({ directory }: Archive, remote: string, error: ArchiveError): A
   if (/fetch first|non-fast-forward|stale info|already exists|would clobber/.test(said)) {
     return new ArchiveError(
       'diverged',
-      `${remote} has drafts that the archive at ${directory} has not, so nothing was pushed: what was archived is never rewritten. Clone ${remote}, see with treaty archive verify that it is sound, and commit the drafts that it lacks there.`,
+      `${remote} has drafts that the archive at ${directory} does not have, so nothing was pushed: an archive is never rewritten. Clone ${remote}, check the clone with treaty archive verify, and commit the missing drafts there.`,
       error,
     );
   }
@@ -56,7 +56,7 @@ function refused({ directory }: Archive, remote: string, error: ArchiveError): A
     .join(' ');
   return new ArchiveError(
     'cannot-push',
-    `Nothing was pushed to ${remote}: ${reason} The archive is as it was. git remote -v in ${directory} lists its remotes.`,
+    `Nothing was pushed to ${remote}: ${reason} The archive is unchanged. git remote -v in ${directory} lists its remotes.`,
     error,
   );
 }

@@ -48,8 +48,8 @@ export async function moveBranch(archive: Archive, { from, to, tag }: Move): Pro
   throw new ArchiveError(
     lock ? 'archive-busy' : 'archive-moved-on',
     lock
-      ? `Another git is at work in the archive at ${directory}, or one was killed there; the draft was not archived. ${lock.trim()}`
-      : `Somebody else wrote to the archive at ${directory} just now; the draft was not archived, theirs was. Try again.`,
+      ? `Another git process is using the archive at ${directory}, or was stopped while using it; the draft was not archived. ${lock.trim()}`
+      : `Another process wrote to the archive at ${directory} at the same time; its draft was archived, this one was not. Try again.`,
     moved,
   );
 }

@@ -88,7 +88,7 @@ export function readTreeList(list: string): Map<string, string> {
     if (mode !== '100644' || path.split(/[\\/]/).some(name => LEADS_ASTRAY.test(name))) {
       throw new ArchiveError(
         'unsafe-archive',
-        `The archive has ${path} in a commit, with the mode ${mode}: no draft has such a file, and it is not touched.`,
+        `The archive has ${path} in a commit with the mode ${mode}, which no draft has. The file was left alone.`,
       );
     }
     paths.set(path, id);

@@ -44,11 +44,11 @@ export class DraftCheck {
   async run({ paths, next, parent, tags }: Surroundings): Promise<VerifiedDraft> {
     const { commit, content, trailers, parent: given } = this.#draft;
     if (gitObject('commit', content).id !== commit)
-      this.#differs('its commit is not the object that its name says');
-    if (given !== parent) this.#differs('its commit does not follow the one before it alone');
+      this.#differs('its commit does not match its hash');
+    if (given !== parent) this.#differs('the parent of its commit is not the previous commit alone');
     const text = await this.#text(next, trailers.get('Series') ?? '');
     if (!text) {
-      this.#differs('its commit was not made by treaty-diff, or its files are no draft any more');
+      this.#differs('its commit was not made by treaty-diff, or its files are no longer a draft');
       return this.#found;
     }
     this.#files(text, paths, next);
@@ -71,7 +71,7 @@ export class DraftCheck {
       const content = contents.get(id);
       if (!content) this.#differs(`${path} cannot be read`);
       else if (gitObject('blob', content).id !== id)
-        this.#differs(`${path} is not the object that its name says`);
+        this.#differs(`${path} does not match its hash`);
     }
     return series ? readDraftFiles(path => contents.get(next.get(`${series}/${path}`) ?? '')) : null;
   }
@@ -83,9 +83,9 @@ export class DraftCheck {
     const expected = nextPaths(paths, this.#draft.trailers.get('Series') ?? '', own);
     for (const [path, id] of expected) {
       if (next.get(path) !== id)
-        this.#differs(`${path} is ${next.has(path) ? 'not as the draft has it' : 'missing'}`);
+        this.#differs(`${path} ${next.has(path) ? 'differs from the draft' : 'is missing'}`);
     }
-    for (const path of next.keys()) if (!expected.has(path)) this.#differs(`${path} is no file of the draft`);
+    for (const path of next.keys()) if (!expected.has(path)) this.#differs(`${path} is not a file of the draft`);
   }
 
   #commit({ provenance }: StoredText, parent: string | null, tags: Surroundings['tags']): void {
@@ -97,24 +97,24 @@ export class DraftCheck {
     const made = draftCommit({ provenance, tree, parent, body, derivation, readerVersion });
     if (made.id !== commit) {
       const [wanted = '', found = ''] = firstDifference(made.content, this.#draft.content);
-      this.#differs(`its commit says "${found}" where the draft gives "${wanted}"`);
+      this.#differs(`its commit says "${found}", but the draft says "${wanted}"`);
     }
     const tag = draftTag(provenance, commit);
     if (tag && !tags.has(tag.name)) this.#differs(`its tag ${tag.name} is missing`);
-    else if (tag && tags.get(tag.name) !== tag.id) this.#differs(`its tag ${tag.name} is another one`);
+    else if (tag && tags.get(tag.name) !== tag.id) this.#differs(`its tag ${tag.name} differs`);
   }
 
   async #original({ provenance, files, original, originalName: name }: StoredText): Promise<void> {
     const { trailers } = this.#draft;
     const sha256 = createHash('sha256').update(original).digest('hex');
     if (trailers.get('Source-SHA256') !== sha256) {
-      this.#differs(`its original has the SHA-256 ${sha256} and not ${trailers.get('Source-SHA256')}`);
+      this.#differs(`its original has the SHA-256 ${sha256}, not ${trailers.get('Source-SHA256')}`);
     }
     const said = trailers.get('Text-Derived');
     const how = (['original', 'accept', 'reject'] as const).find(one => DERIVED[one] === said);
     if (!how) {
       this.#found.notes.push(
-        'its words were edited after the original was read, and cannot be derived from it',
+        'its words were edited after the original was read and cannot be derived from it',
       );
       return;
     }
@@ -122,7 +122,7 @@ export class DraftCheck {
     this.#found.derived = read === files.map(({ content }) => content).join('');
     if (this.#found.derived) return;
     const by = trailers.get('Reader-Version');
-    const what = `reading its original ${read === null ? 'is not possible' : 'gives other words'}`;
+    const what = `its original ${read === null ? 'cannot be read' : 'now gives different words'}`;
     if (by === this.#readers.version) this.#differs(what);
     // Other readers may read better. What was archived stays what was read then.
     else this.#found.notes.push(`${what} with ${this.#readers.version}; it was read with ${by}`);

@@ -108,9 +108,9 @@ async function checkTags(
     const parent = await git.ask(['rev-parse', '--quiet', '--verify', `refs/tags/${tag}^{commit}^`]);
     if ((parent?.trim() || null) === tip)
       notes.push(
-        `the tag ${tag} is of a draft that is not here: its commit was interrupted; archive commit goes on`,
+        `the tag ${tag} belongs to a draft that is not here: its commit was interrupted; treaty archive commit completes it`,
       );
-    else differences.push(`the tag ${tag} is of a draft that is not on the branch any more`);
+    else differences.push(`the tag ${tag} belongs to a draft that is no longer on the branch`);
   }
 }
 
@@ -124,23 +124,23 @@ async function checkFiles(
   const shown = archive.bare ? null : shownCommit(archive);
   if (shown && !drafts.some(({ commit }) => commit === shown)) {
     differences.push(
-      `the last draft, whose files are beside the repository, is not on the branch any more (${shown})`,
+      `the latest draft, whose files are checked out, is no longer on the branch (${shown})`,
     );
     return;
   }
   if (!tip || tip !== (await tipOf(archive))) return;
   if (!isOnBranch(archive)) {
-    notes.push('the files beside the repository were not checked: the branch main is not checked out');
+    notes.push('the checked-out files were not checked: the branch main is not checked out');
     return;
   }
   const { changed, behind } = await workTreeState(archive, tip, paths);
   for (const path of changed)
-    differences.push(`the file ${path} beside the repository is not as the last draft has it`);
+    differences.push(`the checked-out file ${path} differs from the latest draft`);
   if (!behind)
     for (const path of strayFiles(archive, paths))
-      differences.push(`the file ${path} stands among those of the drafts, and no draft brought it`);
+      differences.push(`the checked-out file ${path} belongs to no draft`);
   else
     notes.push(
-      'the files beside the repository are of an earlier draft: a commit was interrupted; archive commit goes on',
+      'the checked-out files belong to an earlier draft: a commit was interrupted; treaty archive commit completes it',
     );
 }

@@ -76,7 +76,7 @@ export async function checkWorkTree(
   if (!isOnBranch(archive)) {
     throw new ArchiveError(
       'archive-changed',
-      `The archive at ${directory} is not on its branch main. Nothing was archived. git switch main goes back to it.`,
+      `The archive at ${directory} is not on its branch main. Nothing was archived. Return to it with git switch main.`,
     );
   }
   const state = await workTreeState(archive, tip, paths, isWanted);
@@ -103,7 +103,7 @@ function changed(directory: string, paths: readonly string[]): ArchiveError {
   const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
   return new ArchiveError(
     'archive-changed',
-    `Files in the archive at ${directory} were changed by hand: ${paths.slice(0, 3).join(', ')}${more}. Nothing was archived. Move what is yours elsewhere; git restore . brings the archived files back.`,
+    `Files in the archive at ${directory} were changed by hand: ${paths.slice(0, 3).join(', ')}${more}. Nothing was archived. Move your own files elsewhere, and restore the archived files with git restore .`,
   );
 }
 
@@ -150,7 +150,7 @@ async function writeFiles(archive: Archive, tip: string, { paths, from, known }:
       if (!content)
         throw new ArchiveError(
           'git-failed',
-          `git cannot find ${path} of the draft that it has just taken in.`,
+          `git cannot find ${path} of the draft that was just added.`,
         );
       makeFolder(directory, path, folders);
       write(archive, path, content);

@@ -20,7 +20,7 @@ const MOST = 40;
 const MOST_WORK = 30_000_000;
 
 /** Why a provision has no partner where one was not looked for among all others. */
-export const TOO_MANY_ALIKE = 'too many provisions read alike to tell which of them went where';
+export const TOO_MANY_ALIKE = 'too many identical provisions to decide which became which';
 
 type Pair = [Unit, Unit];
 

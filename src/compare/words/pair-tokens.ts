@@ -56,7 +56,7 @@ class Solver {
   reason(): string {
     const bound = 'too many changed words to search for the shortest edit';
     if (this.#unsearched === 0) return `${bound}; aligned on rare words`;
-    return `${bound}; ${this.#unsearched} words and signs of both sides replaced whole`;
+    return `${bound}; ${this.#unsearched} words and punctuation marks of both sides shown as replaced`;
   }
 
   solve(whole: Edit, depth: number): void {

@@ -137,7 +137,7 @@ class Addresses implements AddressBook {
   private addressOf(piece: Cited): Address {
     const address = this.addresses.get(piece);
     if (!address)
-      throw new TypeError(`This ${piece.type} does not stand in the draft that was asked for its citation`);
+      throw new TypeError(`This ${piece.type} is not in the draft that was asked for its citation`);
     return address;
   }
 }

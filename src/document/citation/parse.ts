@@ -82,7 +82,7 @@ class CitationReader {
     const missing = before === undefined || before === 'comma' || before === 'point' || before === 'of';
     // `Article 35.` and `Option 1:` are labels as printed.
     const dangling = after === undefined ? type === 'comma' : after === 'close' || after === 'of';
-    if (missing || dangling) this.fail(`nothing stands ${missing ? 'before' : 'after'} "${text}"`);
+    if (missing || dangling) this.fail(`something is missing ${missing ? 'before' : 'after'} "${text}"`);
   }
 
   private takeParenthesis(): void {
@@ -151,8 +151,8 @@ class CitationReader {
   }
 
   private endGroup(word: string, complete = false): void {
-    if (this.steps.length === 0) this.fail(`nothing stands before "${word}"`);
-    if (!complete && !this.peek()) this.fail(`nothing stands after "${word}"`);
+    if (this.steps.length === 0) this.fail(`something is missing before "${word}"`);
+    if (!complete && !this.peek()) this.fail(`something is missing after "${word}"`);
     this.groups.push(this.steps);
     this.steps = [];
   }

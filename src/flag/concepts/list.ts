@@ -5,14 +5,14 @@ const EFF = 'Electronic Frontier Foundation, analysis of the February 2024 text'
 const WIKIMEDIA = 'Wikimedia Foundation, statement of 2024';
 const HRW = 'Human Rights Watch, commentary of August 2024';
 const NECESSARY =
-  'Principles on communications surveillance (“Necessary and Proportionate”), asked for by civil society';
+  'Principles on communications surveillance (“Necessary and Proportionate”), supported by civil society';
 
 export const CONCEPTS: readonly Concept[] = [
   {
     id: 'legality',
     title: 'legality',
     meaning:
-      'A limit on rights has to be laid down by law. “In accordance with domestic law” alone is not meant.',
+      'A limit on rights must be laid down by law. “In accordance with domestic law” alone does not count.',
     source: `${EFF}; ${NECESSARY}`,
     words: {
       en: ['(?:principles? of )?legality', '(?:prescribed|provided for|established|laid down) by law'],
@@ -22,7 +22,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'necessity',
     title: 'necessity',
-    meaning: 'A limit on rights has to be needed for its aim.',
+    meaning: 'A limit on rights must be necessary for its aim.',
     source: `${EFF}; ${NECESSARY}`,
     words: {
       en: [
@@ -36,7 +36,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'proportionality',
     title: 'proportionality',
-    meaning: 'A limit on rights may go no further than its aim is worth.',
+    meaning: 'A limit on rights must be proportionate to its aim.',
     source: `${EFF}; ${NECESSARY}`,
     words: { en: ['proportionality', 'proportionate(?:ly)?'], fr: ['proportionnalité', 'proportionnée?s?'] },
   },
@@ -44,7 +44,7 @@ export const CONCEPTS: readonly Concept[] = [
     id: 'non-discrimination',
     title: 'non-discrimination',
     meaning:
-      'Nobody is treated worse for what they are or believe. A ground of refusal for persecution is not meant.',
+      'Nobody is treated worse for who they are or what they believe. A ground for refusal because of persecution does not count.',
     source: EFF,
     words: {
       en: ['non-discrimination', 'non-discriminatory', 'without (?:any )?(?:distinction|discrimination)'],
@@ -54,14 +54,14 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'legitimate-aim',
     title: 'legitimate aim',
-    meaning: 'A limit on rights needs a purpose that human rights law admits.',
+    meaning: 'A limit on rights needs a purpose that human rights law accepts.',
     source: NECESSARY,
     words: { en: ['legitimate (?:aims?|purposes?|objectives?)'], fr: ['(?:but|objectif)s? légitimes?'] },
   },
   {
     id: 'prior-authorisation',
     title: 'prior judicial authorisation',
-    meaning: 'A court or another independent body has to allow a measure before it is taken.',
+    meaning: 'A court or another independent body must authorise a measure before it is taken.',
     source: `${EFF}; ${HRW}`,
     words: {
       en: [
@@ -77,7 +77,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'independent-review',
     title: 'independent review',
-    meaning: 'A court or another independent body looks at a measure.',
+    meaning: 'A court or another independent body reviews a measure.',
     source: EFF,
     words: {
       en: [
@@ -91,7 +91,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'effective-remedy',
     title: 'effective remedy',
-    meaning: 'Who was wronged can have it put right.',
+    meaning: 'A person whose rights were violated can obtain redress.',
     source: EFF,
     words: { en: ['(?:right to an )?effective remed(?:y|ies)'], fr: ['recours (?:utiles?|effectifs?)'] },
   },
@@ -105,7 +105,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'user-notification',
     title: 'notice to those concerned',
-    meaning: 'The people whose data are taken are told. Notice between States is not meant.',
+    meaning: 'The people whose data are collected are notified. Notice between States does not count.',
     source: `${WIKIMEDIA}; ${HRW}`,
     words: {
       en: [
@@ -119,7 +119,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'limits-of-scope-and-duration',
     title: 'limits of scope and duration',
-    meaning: 'How far and how long a measure may reach is bounded.',
+    meaning: 'The scope and duration of a measure are limited.',
     source: EFF,
     words: {
       en: [
@@ -134,7 +134,7 @@ export const CONCEPTS: readonly Concept[] = [
     id: 'human-rights-compliance',
     title: 'duty to comply with human rights law',
     meaning:
-      'Acts have to comply with human rights law; “consistent with” is the weaker wording, and a concept of its own.',
+      'Measures must comply with human rights law; “consistent with” is weaker and a separate concept.',
     source: `${EFF}; ${HRW}`,
     words: {
       en: [
@@ -146,7 +146,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'human-rights-consistency',
     title: 'consistency with human rights law',
-    meaning: 'What is done is to be consistent with human rights law.',
+    meaning: 'Measures are to be consistent with human rights law.',
     source: `${EFF}; ${HRW}`,
     words: {
       en: [
@@ -159,7 +159,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'refusal',
     title: 'grounds of refusal',
-    meaning: 'Help may or has to be refused. Optional where a Party may refuse, present where it shall.',
+    meaning: 'Assistance may or must be refused. Optional if a Party may refuse, present if it shall.',
     source: `${EFF}; ${HRW}`,
     words: {
       en: [
@@ -173,7 +173,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'security-researchers',
     title: 'security researchers',
-    meaning: 'Those who look for weaknesses in good faith are named or protected.',
+    meaning: 'People who look for vulnerabilities in good faith are mentioned or protected.',
     source: EFF,
     words: {
       en: ['(?:security|good.faith) research(?:ers?)?', 'authori[sz]ed testing', 'testing or protection of'],
@@ -183,14 +183,14 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'journalists',
     title: 'journalists',
-    meaning: 'Journalists or their sources are named.',
+    meaning: 'Journalists or their sources are mentioned.',
     source: EFF,
     words: { en: ['journalis(?:ts?|m|tic)', 'the press(?= )'], fr: ['journalis(?:tes?|me|tiques?)'] },
   },
   {
     id: 'whistleblowers',
     title: 'whistleblowers',
-    meaning: 'Those who report wrongs are named.',
+    meaning: 'People who report wrongdoing are mentioned.',
     source: EFF,
     words: {
       en: ['whistle-?blow(?:ers?|ing)', 'reporting persons?'],
@@ -201,7 +201,7 @@ export const CONCEPTS: readonly Concept[] = [
     id: 'children',
     title: 'rights of the child',
     meaning:
-      'The rights of children, or their exemption from punishment. Children as victims alone are not meant.',
+      'The rights of children, or their exemption from punishment. Children mentioned only as victims do not count.',
     source: HRW,
     words: {
       en: ['rights of (?:the child|children)', 'best interests? of the child', 'what children do with'],
@@ -225,7 +225,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'indigenous-peoples',
     title: 'indigenous peoples',
-    meaning: 'Indigenous peoples or their knowledge are named.',
+    meaning: 'Indigenous peoples or their knowledge are mentioned.',
     source: 'Paris Agreement and BBNJ Agreement, preambles',
     words: { en: ['indigenous peoples?'], fr: ['peuples autochtones'] },
   },

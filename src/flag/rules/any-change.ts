@@ -5,15 +5,15 @@ import type { Rule } from './types.ts';
 
 export const anyChange: Rule = {
   name: 'any-change',
-  title: 'Any change of words',
+  title: 'Any change of wording',
   manual: [
-    'Tells that a watched provision is new, is gone, or has other words. It speaks last: where another rule of ' +
-      'the entry has said what changed, it adds only that other words changed too, if they did.',
-    'Spelling, punctuation, another number, and references that follow a renumbering are no change of words.',
+    'Reports that a provision on the watchlist is new, is gone, or was reworded. It runs last: if another rule of ' +
+      'the entry has reported what changed, it only adds that other words changed too, if they did.',
+    'Spelling, punctuation, a new number, and references that follow a renumbering do not count as a change of wording.',
   ],
-  kinds: { inserted: 'the provision is new', deleted: 'it is gone', reworded: 'it has other words' },
+  kinds: { inserted: 'the provision is new', deleted: 'it is gone', reworded: 'it was reworded' },
   misses:
-    'Words that went to another provision of the same clause are told as gone from the one and new in the other.',
+    'Words that moved to another provision of the same clause are reported as gone from the one and new in the other.',
   examples: [
     {
       language: 'en',

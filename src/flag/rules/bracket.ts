@@ -6,7 +6,7 @@ import type { Rule } from './types.ts';
 const SAID: Readonly<Record<Exclude<BracketEvent['event'], 'kept'>, (words: string) => string>> = {
   lifted: words => `the bracket around ${words} was lifted and the words kept`,
   struck: words => `${words} was struck with its bracket`,
-  opened: words => `brackets were put around words that mostly stood there before: ${words}`,
+  opened: words => `brackets were put around mostly existing words: ${words}`,
   added: words => `words in brackets were added: ${words}`,
   edited: words => `words in brackets changed and are still in brackets: ${words}`,
 };
@@ -29,21 +29,21 @@ export const bracket: Rule = {
   name: 'bracket',
   title: 'Brackets',
   manual: [
-    'Tells what became of text in square brackets, which is text that is not agreed: lifted, with its words kept, or most of ' +
-      'them; struck, with its words; opened around words that stood there; added with words of its own; or edited and ' +
+    'Reports what happened to text in square brackets, that is, text that is not agreed: lifted, with its words kept, or most of ' +
+      'them; struck, with its words; opened around existing words; added with new words; or edited and ' +
       'still open.',
-    'Asked about one draft, it tells what is in brackets.',
+    'For a single draft, it reports what is in brackets.',
   ],
   kinds: {
-    lifted: 'brackets gone, words kept, or more than half of them',
-    struck: 'words gone with their brackets',
-    opened: 'words that stood there put in brackets; they may have stood in a wider bracket before',
-    added: 'words came with brackets around them',
+    lifted: 'brackets removed, words kept, or more than half of them',
+    struck: 'words deleted together with their brackets',
+    opened: 'existing words put in brackets; they may have been in a wider bracket before',
+    added: 'new words added in brackets',
     edited: 'words inside changed, brackets kept',
-    open: 'of one draft: words in brackets',
+    open: 'for a single draft: words in brackets',
   },
   misses:
-    'A bracket that opens in one provision and closes in another is told where it opens. Brackets that were left as they are, and those whose words stand elsewhere in the other draft, are not told.',
+    'A bracket that opens in one provision and closes in another is reported where it opens. Brackets that did not change, and brackets whose words are elsewhere in the other draft, are not reported.',
   examples: [
     {
       language: 'en',
@@ -76,7 +76,7 @@ export const bracket: Rule = {
   nearMisses: [
     {
       language: 'en',
-      why: 'The bracket stands as it stood; only words outside it changed.',
+      why: 'The bracket did not change; only words outside it did.',
       before: 'Article 1 — Duties\nEach Party shall keep [accurate] records of ships.',
       after: 'Article 1 — Duties\nEach Party shall keep [accurate] records of all ships.',
     },

@@ -9,20 +9,20 @@ export const concept: Rule = {
   isSlow: true,
   languages: ['en', 'fr'],
   manual: [
-    'Tells whether a draft, or the clauses of the entry, has a concept such as necessity or effective remedy: as a duty, as a ' +
-      'choice (a Party may or should), in brackets only, or not at all; and what became of it between two drafts. Concepts are ' +
+    'Reports whether a draft, or the clauses of the entry, has a concept such as necessity or effective remedy: as a duty, as a ' +
+      'choice (a Party may or should), only in brackets, or not at all; and how this changed between two drafts. Concepts are ' +
       'lists of words in `src/flag/concepts/list.ts`, in English and French; `treaty concepts` shows every place.',
-    'That the words are not found in restated drafts says nothing of the treaty: there the finding is unverified.',
+    'If the words are not found in restated drafts, this says nothing about the treaty: the finding is then unverified.',
   ],
   kinds: {
-    status: 'the concept has another status than before',
+    status: 'the status of the concept changed',
     absent: 'it is in neither draft',
-    'not-looked-for': 'it has no words in the language of a draft',
-    same: 'it has the status that it had',
-    stands: 'of one draft: it is there',
+    'not-looked-for': 'there are no words for it in the language of a draft',
+    same: 'its status did not change',
+    stands: 'for a single draft: it is present',
   },
   misses:
-    'The concept in other words than those of its list; in languages that the list does not have, everything, and says so.',
+    'The concept in words that are not on its list; in languages without a list, everything, which is reported.',
   examples: [
     {
       language: 'en',
@@ -44,7 +44,7 @@ export const concept: Rule = {
       entry: { concepts: ['necessity'] },
       before: '第一条 保障\n措施应当尊重必要性原则。',
       after: '第一条 保障\n措施应当尊重法律。',
-      finds: ['necessity: not looked for: it has no words in the language of the drafts.'],
+      finds: ['necessity: not looked for: there are no words for it in the language of the drafts.'],
     },
     {
       language: 'en',
@@ -57,7 +57,7 @@ export const concept: Rule = {
   nearMisses: [
     {
       language: 'en',
-      why: '“Necessary” is a word for many things; only the test of human rights law is meant.',
+      why: '“Necessary” has many uses; only the test of human rights law counts.',
       entry: { concepts: ['necessity'], look: ['concept:status'] },
       before:
         'Article 1 — Records\nEach Party shall keep the records that are necessary for this Convention.',
@@ -101,7 +101,7 @@ function hitOf(
   const evidence = { before: was.places[0]?.words ?? null, after: is.places[0]?.words ?? null };
   const shared = { about, ...places, evidence };
   if (is.status === 'not-looked-for' || was.status === 'not-looked-for') {
-    const says = `not looked for: it has no words in the language of ${isAlone ? 'this draft' : 'the drafts'}`;
+    const says = `not looked for: there are no words for it in the language of ${isAlone ? 'this draft' : 'the drafts'}`;
     return [{ ...shared, kind: 'not-looked-for', says, state: 'not-found' }];
   }
   if (is.status === 'absent' && was.status === 'absent') {

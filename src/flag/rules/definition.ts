@@ -8,16 +8,16 @@ export const definition: Rule = {
   title: 'Definitions',
   isSlow: true,
   manual: [
-    'Tells that the definition of a term changed, came, went, or is of another term now, and how many provisions use the ' +
-      'term. What a definition is, and what counts as a use, is as in `treaty definitions`.',
+    'Reports that the definition of a term was changed, added, removed or given another term, and how many provisions use the ' +
+      'term. Definitions and uses are found as by `treaty definitions`.',
   ],
   kinds: {
-    changed: 'other words for the same term',
-    renamed: 'another term in its place',
-    removed: 'the term is defined no more',
-    new: 'a term is defined that was not',
+    changed: 'the same term with a changed definition',
+    renamed: 'a different term for the definition',
+    removed: 'the term is no longer defined',
+    new: 'a term is newly defined',
   },
-  misses: 'Terms that are explained without quotation marks outside an article on the use of terms.',
+  misses: 'Terms explained without quotation marks outside an article on the use of terms.',
   examples: [
     {
       language: 'en',
@@ -59,7 +59,7 @@ function said({ status, before, after, uses, stillUsed }: DefinitionChange): str
     case 'new':
       return `${named(after)} is newly defined, ${used}`;
     case 'renamed':
-      return `${named(before)} is called ${named(after)} now${left}`;
+      return `${named(before)} is now called ${named(after)}${left}`;
     default:
       return `the definition of ${named(after)} changed, ${used}`;
   }

@@ -7,24 +7,24 @@ export const fact: Rule = {
   name: 'fact',
   title: 'Facts of a change',
   manual: [
-    'Tells what a change is about beside modal verbs and hedges: who acts, how many, a condition or an exception that came or ' +
-      'went, an amount, a date, “and” that became “or”, a negation, a list whose introduction changed, a placeholder.',
-    'An entry may ask for some kinds with `facts: [actor, quantity]`, which is short for `look: [fact:actor, fact:quantity]`. An ' +
-      'entry that does not say what it looks for hears of amounts and dates by the rule `number`.',
+    'Reports what a change is about, apart from modal verbs and hedges: who acts, how many, a condition or an exception that was added or ' +
+      'removed, an amount, a date, “and” that became “or”, a negation, a list whose introduction changed, a placeholder.',
+    'An entry can ask for some kinds with `facts: [actor, quantity]`, which is short for `look: [fact:actor, fact:quantity]`. For ' +
+      'an entry without `look`, amounts and dates are reported by the rule `number`.',
   ],
   kinds: {
-    actor: 'another one acts, or none is named any more',
+    actor: 'someone else acts, or no one is named any more',
     quantifier: 'all, any, certain, a third of them',
-    condition: 'a condition came or went, or is the only one no longer',
-    exception: 'an exception or a saving clause came or went',
+    condition: 'a condition was added or removed, or is no longer the only one',
+    exception: 'an exception or a saving clause was added or removed',
     quantity: 'an amount, or the bound of one',
     date: 'a day or a year',
     connective: '“and” became “or”, or the other way round',
-    polarity: 'a negation came or went',
+    polarity: 'a negation was added or removed',
     chapeau: 'the words introduce a list that did not change',
-    placeholder: 'a note stands where text stood, or the other way round',
+    placeholder: 'a note replaced text, or the other way round',
   },
-  misses: 'Facts in words that are on no list; whatever changed in a provision that is new or gone.',
+  misses: 'Facts in words that are not on the lists; anything in a provision that is new or gone.',
   examples: [
     {
       language: 'en',
@@ -44,7 +44,7 @@ export const fact: Rule = {
   nearMisses: [
     {
       language: 'en',
-      why: 'The exception only went to another place in the sentence.',
+      why: 'The exception only moved within the sentence.',
       entry: { look: ['fact:exception'] },
       before: 'Article 1 — Help\nUnless it is plainly unfounded, a Party shall grant the request.',
       after: 'Article 1 — Help\nA Party shall grant the request unless it is plainly unfounded.',

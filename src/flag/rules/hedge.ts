@@ -7,15 +7,15 @@ export const hedge: Rule = {
   name: 'hedge',
   title: 'Hedges',
   manual: [
-    'Tells that words such as “as appropriate”, “where possible” or “in accordance with its domestic law” were added or taken ' +
-      'out. The list, with its sources, is in `src/compare/classify/modal-words/`.',
+    'Reports that words such as “as appropriate”, “where possible” or “in accordance with its domestic law” were added or ' +
+      'removed. The list, with its sources, is in `src/compare/classify/modal-words/`.',
   ],
   kinds: {
     added: 'the obligation depends on more than before',
-    removed: 'it depends on less',
-    replaced: 'one hedge in the place of another',
+    removed: 'the obligation depends on less than before',
+    replaced: 'one hedge replaced by another',
   },
-  misses: 'Conditions in words of their own, and hedges that came with a whole new sentence.',
+  misses: 'Conditions in words that are not on the list, and hedges that came with a whole new sentence.',
   examples: [
     {
       language: 'en',
@@ -27,13 +27,13 @@ export const hedge: Rule = {
       language: 'fr',
       before: 'Article premier — Registres\nChaque Partie publie, selon qu’il convient, ses registres.',
       after: 'Article premier — Registres\nChaque Partie publie ses registres.',
-      finds: ['1, an example: the hedge “selon qu’il convient” was taken out.'],
+      finds: ['1, an example: the hedge “selon qu’il convient” was removed.'],
     },
   ],
   nearMisses: [
     {
       language: 'en',
-      why: 'The hedge only went to another place in the sentence.',
+      why: 'The hedge only moved within the sentence.',
       before: 'Article 1 — Records\nEach Party shall, as appropriate, publish its records.',
       after: 'Article 1 — Records\nEach Party shall publish its records, as appropriate.',
     },
@@ -48,5 +48,5 @@ function said({ before, after }: ModalChange): { kind: string; says: string } {
   if (before && after) return { kind: 'replaced', says: `the hedge “${before}” became “${after}”` };
   return after
     ? { kind: 'added', says: `the hedge “${after}” was added` }
-    : { kind: 'removed', says: `the hedge “${before}” was taken out` };
+    : { kind: 'removed', says: `the hedge “${before}” was removed` };
 }

@@ -7,20 +7,19 @@ export const modal: Rule = {
   name: 'modal',
   title: 'Modal verbs',
   manual: [
-    'Tells that a verb such as “shall”, “should” or “may” took the place of another one, and which way the wording went by ' +
-      'the ladder in `src/compare/classify/modal-words/`. Weaker and stronger are of the wording; nothing is said of law.',
-    'It reads English, French, Spanish, Russian, Chinese and Arabic.',
+    'Reports that a verb such as “shall”, “should” or “may” was replaced by another, and whether the wording became stronger or weaker by ' +
+      'the ranking in `src/compare/classify/modal-words/`. “Stronger” and “weaker” describe the wording, not its legal effect.',
+    'It covers English, French, Spanish, Russian, Chinese and Arabic.',
   ],
   kinds: {
-    weaker: 'the later verb stands lower on the ladder',
-    stronger: 'it stands higher',
+    weaker: 'the later verb ranks lower',
+    stronger: 'the later verb ranks higher',
     reversed: 'from asking or allowing to forbidding, or back',
-    same: 'other words, as strong',
-    settled: 'of several verbs in brackets one was kept',
+    same: 'other words of equal strength',
+    settled: 'one of several verbs in brackets was kept',
     open: 'one verb became several in brackets',
   },
-  misses:
-    'An obligation that was recast with other words altogether; a provision that is new or gone, whatever its verbs.',
+  misses: 'An obligation that was rewritten entirely; a provision that is new or gone, whatever its verbs.',
   examples: [
     {
       language: 'en',
@@ -44,13 +43,13 @@ export const modal: Rule = {
       language: 'en',
       before: 'Article 1 — Records\nA Party may publish the records of ships.',
       after: 'Article 1 — Records\nA Party shall not publish the records of ships.',
-      finds: ['1, an example: “may” became “shall not”, which turns it round.'],
+      finds: ['1, an example: “may” became “shall not”, so that the rule is reversed.'],
     },
     {
       language: 'en',
       before: 'Article 1 — Reservations\nNo reservations may be made to this Convention.',
       after: 'Article 1 — Reservations\nReservations may be made to this Convention.',
-      finds: ['1, an example: “no reservations may” became “may”, which turns it round.'],
+      finds: ['1, an example: “no reservations may” became “may”, so that the rule is reversed.'],
     },
     {
       language: 'en',
@@ -62,14 +61,14 @@ export const modal: Rule = {
   nearMisses: [
     {
       language: 'en',
-      why: 'Of two verbs that were not settled one was kept: neither stood there before alone.',
+      why: 'One of two alternative verbs was kept: neither was the agreed verb before.',
       entry: { look: ['modal:weaker'] },
       before: 'Article 1 — Records\nEach Party [shall][should] keep records of ships.',
       after: 'Article 1 — Records\nEach Party should keep records of ships.',
     },
     {
       language: 'en',
-      why: 'One condition, put the other way round.',
+      why: 'The same condition, worded the other way round.',
       before: 'Article 1 — Records\nCopies shall be given if the owner agrees.',
       after: 'Article 1 — Records\nCopies shall not be given unless the owner agrees.',
     },
@@ -81,7 +80,7 @@ export const modal: Rule = {
     },
     {
       language: 'en',
-      why: 'The verb only went to another place in the sentence.',
+      why: 'The verb only moved within the sentence.',
       before: 'Article 1 — Records\nIn every port, each Party shall keep records.',
       after: 'Article 1 — Records\nEach Party shall, in every port, keep records.',
     },
@@ -95,10 +94,10 @@ export const modal: Rule = {
 const WAYS: Readonly<Record<ModalChange['direction'], string>> = {
   weaker: 'which is weaker wording',
   stronger: 'which is stronger wording',
-  reversed: 'which turns it round',
-  same: 'which is as strong',
+  reversed: 'so that the rule is reversed',
+  same: 'which is equally strong',
   settled: 'which settles it',
-  open: 'which is not settled',
+  open: 'which leaves it open',
 };
 
 function toldOf({ before, after, direction }: ModalChange): { kind: string; says: string } {
@@ -106,8 +105,6 @@ function toldOf({ before, after, direction }: ModalChange): { kind: string; says
   if (before && after) return { kind: direction, says: `“${before}” became “${after}”, ${WAYS[direction]}` };
   return {
     kind: direction,
-    says: after
-      ? `“${after}” was added, ${WAYS[direction]}`
-      : `“${before}” was taken out, ${WAYS[direction]}`,
+    says: after ? `“${after}” was added, ${WAYS[direction]}` : `“${before}” was removed, ${WAYS[direction]}`,
   };
 }

@@ -10,14 +10,18 @@ export const number: Rule = {
   name: 'number',
   title: 'Numbers, deadlines and thresholds',
   manual: [
-    'Tells that an amount in a provision changed, or its bound: a number of days, Parties, instruments or degrees, a share, a sum, ' +
-      'a date, a year; in figures or in words. Numbers of provisions, paragraphs and documents are no amounts.',
-    'An amount that went to another place of the provision has not changed. A provision that is new or gone is not asked.',
+    'Reports that an amount in a provision changed, or its limit: a number of days, Parties, instruments or degrees, a share, a sum, ' +
+      'a date, a year; in figures or in words. Numbers of provisions, paragraphs and documents are not amounts.',
+    'An amount that moved within the provision has not changed. Provisions that are new or gone are not checked.',
   ],
   languages: AMOUNT_LANGUAGES,
-  kinds: { changed: 'an amount gave way to another', added: 'an amount came', removed: 'an amount went' },
+  kinds: {
+    changed: 'an amount was replaced by another',
+    added: 'an amount was added',
+    removed: 'an amount was removed',
+  },
   misses:
-    'Amounts in words other than “half”, “two thirds” and plain numbers; bare numbers of which nothing says what they count.',
+    'Amounts in words other than “half”, “two thirds” and plain numbers; bare numbers without a word for what they count.',
   examples: [
     {
       language: 'en',
@@ -51,13 +55,13 @@ export const number: Rule = {
   nearMisses: [
     {
       language: 'en',
-      why: 'An ordinal that names an amendment is no share.',
+      why: 'An ordinal that names an amendment is not a share.',
       before: 'Article 1 — Fees\nAs the Forty-third Amendment provides, fees are due.',
       after: 'Article 1 — Fees\nAs the Forty-fourth Amendment provides, fees are due.',
     },
     {
       language: 'en',
-      why: 'The amount went to a paragraph of its own.',
+      why: 'The amount moved to a paragraph of its own.',
       before:
         'Article 1 — Delay\n1. A Party shall answer within 30 days and tell the Secretariat what it has answered.',
       after:
@@ -71,13 +75,13 @@ export const number: Rule = {
     },
     {
       language: 'en',
-      why: 'Other signs stand between the thousands.',
+      why: 'Only the thousands separators differ.',
       before: 'Article 1 — Fines\nA fine may be up to EUR 30 000 000.',
       after: 'Article 1 — Fines\nA fine may be up to EUR 30,000,000.',
     },
     {
       language: 'en',
-      why: 'The same amount is printed in figures now.',
+      why: 'The same amount is now in figures.',
       before: 'Article 1 — Delay\nA Party shall answer within thirty days.',
       after: 'Article 1 — Delay\nA Party shall answer within 30 days.',
     },

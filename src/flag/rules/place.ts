@@ -5,15 +5,15 @@ const NOTHING = { before: null, after: null };
 
 export const place: Rule = {
   name: 'place',
-  title: 'Another place',
+  title: 'Moved provision',
   manual: [
-    'Tells that a watched provision, or the article it stands in, moved to another place in the order or under another ' +
-      'parent. A number that only changed because something before it came or went is no move.',
-    'A move is told where the comparison is sure of it. Where it is not, the provision is gone in one place and new in another.',
+    'Reports that a provision on the watchlist, or the article it belongs to, moved to another place in the order or under another ' +
+      'parent. A number that only changed because something before it was added or removed is not a move.',
+    'A move is reported only if it is certain. Otherwise the provision is reported as gone in one place and new in another.',
   ],
   kinds: { moved: 'the same provision in another place' },
   misses:
-    'A provision that moved and of which more than half was rewritten is seen as gone and new, the one taking up the subject of the other.',
+    'A provision that moved and was more than half rewritten is reported as gone and new, with a note that the new one takes up the subject of the other.',
   examples: [
     {
       language: 'en',
@@ -27,7 +27,7 @@ export const place: Rule = {
   nearMisses: [
     {
       language: 'en',
-      why: 'A new article came before it, so only its number changed.',
+      why: 'A new article was inserted before it, so only its number changed.',
       before:
         'Article 1 — Aim\nThe aim of this Convention is to keep the lakes of the region clean and open.\n\nArticle 2 — Fees\nEach Party shall pay a yearly fee to the Secretariat in March.',
       after:

@@ -11,18 +11,18 @@ export const reach: Rule = {
   title: 'Reach of a clause',
   isSlow: true,
   manual: [
-    'Tells for each provision of `over` what ties it to the clause of the entry: that both stand in the same chapter, that it ' +
-      'refers to the clause, or that the clause refers to it; or that nothing does. It goes by numbers and places, not by ' +
-      'meaning: that no reference ties two provisions does not say that the one has no bearing on the other.',
+    'Reports for each provision of `over` what links it to the clause of the entry: that both are in the same chapter, that it ' +
+      'refers to the clause, or that the clause refers to it; or that nothing does. It relies on numbers and places, not on ' +
+      'meaning: even if no reference links two provisions, one may still have a bearing on the other.',
   ],
   kinds: {
-    gained: 'it was not tied to the clause, and is',
-    lost: 'it was, and is not',
-    tied: 'it is tied to the clause, as before',
-    untied: 'nothing ties it to the clause, as before',
-    stands: 'of one draft: it is tied to the clause',
+    gained: 'the provision is now linked to the clause',
+    lost: 'the provision is no longer linked to the clause',
+    tied: 'the provision is linked to the clause, as before',
+    untied: 'nothing links the provision to the clause, as before',
+    stands: 'for a single draft: the provision is linked to the clause',
   },
-  misses: 'Ties in words only: “the safeguards of this Convention”.',
+  misses: 'Links in words only: “the safeguards of this Convention”.',
   examples: [
     {
       language: 'en',
@@ -31,7 +31,7 @@ export const reach: Rule = {
         'Article 1 — Safeguards\nMeasures shall respect human rights in every case.\n\nArticle 2 — Sharing\nStates may share what they learn, under article 1.\n\nArticle 3 — Fees\nEach Party shall pay a fee.',
       after:
         'Article 1 — Safeguards\nMeasures shall respect human rights in every case.\n\nArticle 2 — Sharing\nStates may share what they learn.\n\nArticle 3 — Fees\nEach Party shall pay a fee.',
-      finds: ['2, an example: no longer tied to 1 (it referred to it).'],
+      finds: ['2, an example: no longer linked to 1 (it referred to it).'],
     },
     {
       language: 'en',
@@ -40,13 +40,13 @@ export const reach: Rule = {
         'Article 1 — Safeguards\nMeasures shall respect human rights in every case.\n\nArticle 2 — Sharing\nStates may share what they learn.',
       after:
         'Article 1 — Safeguards\nMeasures shall respect human rights in all cases.\n\nArticle 2 — Sharing\nStates may share what they learn.',
-      finds: ['2, an example: neither in the chapter of 1 nor tied to it by a reference, in both drafts.'],
+      finds: ['2, an example: neither in the chapter of 1 nor linked to it by a reference, in both drafts.'],
     },
   ],
   nearMisses: [
     {
       language: 'en',
-      why: 'The article of that number is of another instrument.',
+      why: 'The article of that number belongs to another instrument.',
       entry: { clauses: ['1'], over: ['2'], look: ['reach:gained'] },
       before:
         'Article 1 — Safeguards\nMeasures shall respect human rights in every case.\n\nArticle 2 — Sharing\nStates may share what they learn.',
@@ -84,19 +84,19 @@ function hitsFor(
     const [kind, state] = context.isAlone
       ? (['stands', 'present'] as const)
       : (['tied', 'unchanged'] as const);
-    return [{ ...shared, kind, says: `tied to ${of} (${is})${both}`, state }];
+    return [{ ...shared, kind, says: `linked to ${of} (${is})${both}`, state }];
   }
   if (was)
     return [
       {
         ...shared,
         kind: 'lost',
-        says: `no longer tied to ${of} (${was.replace('refers', 'referred')})`,
+        says: `no longer linked to ${of} (${was.replace('refers', 'referred')})`,
         state: 'changed',
       },
     ];
-  if (is) return [{ ...shared, kind: 'gained', says: `now tied to ${of} (${is})`, state: 'changed' }];
-  const says = `neither in the chapter of ${of} nor tied to it by a reference${both}`;
+  if (is) return [{ ...shared, kind: 'gained', says: `now linked to ${of} (${is})`, state: 'changed' }];
+  const says = `neither in the chapter of ${of} nor linked to it by a reference${both}`;
   // What restated words do not refer to, the authentic ones may.
   return [{ ...shared, kind: 'untied', says, state: context.isRestated ? 'unverified' : 'absent' }];
 }
@@ -105,7 +105,7 @@ function hitsFor(
 function tieBetween(clause: string, target: string, side: Side, context: RuleContext): string | null {
   const chapter = chapterOf(clause, context, side);
   if (chapter && chapter.piece === chapterOf(target, context, side)?.piece)
-    return `both stand in ${chapter.name}`;
+    return `both are in ${chapter.name}`;
   for (const finding of context.references()) {
     const point = finding[side];
     if (!point?.names) continue;

@@ -7,18 +7,18 @@ export const reference: Rule = {
   title: 'References',
   isSlow: true,
   manual: [
-    'Tells that a reference to a provision of the same treaty names another provision than before, or names nothing. One whose ' +
-      'number only follows a renumbering is none of these. The audit behind it is that of `treaty references`.',
-    'Asked about one draft, it tells references that name nothing in it.',
+    'Reports that a reference to a provision of the same treaty names a different provision than before, or names nothing. A reference whose ' +
+      'number only follows a renumbering is not reported. References are checked as by `treaty references`.',
+    'For a single draft, it reports references that name nothing in it.',
   ],
   kinds: {
-    elsewhere: 'the reference names another provision, though what it named is still there',
-    replaced: 'what it named is gone, and it names something else',
+    elsewhere: 'the reference names a different provision, although the one it named is still there',
+    replaced: 'the provision it named is gone, and it now names another',
     dangles: 'it names nothing',
   },
   misses:
-    'References to other instruments, and those that only a reader can tell (“that paragraph”). Of one draft, and of words that ' +
-    'are new, a bare “paragraph 34” that names nothing: it may be of a decision.',
+    'References to other instruments, and those that need a reader’s judgment (“that paragraph”). In a single draft, and in words that ' +
+    'are new, a bare “paragraph 34” that names nothing: it may refer to a decision.',
   examples: [
     {
       language: 'en',
@@ -26,7 +26,7 @@ export const reference: Rule = {
         'Article 1 — Fees\nEach Party shall pay a fee to the Secretariat each March.\n\nArticle 2 — Records\nEach Party shall keep records of all ships that call at its ports.\n\nArticle 3 — Review\nThe Parties shall review the records of article 2 every five years.',
       after:
         'Article 1 — Fees\nEach Party shall pay a fee to the Secretariat each March.\n\nArticle 2 — Records\nEach Party shall keep records of all ships that call at its ports.\n\nArticle 3 — Review\nThe Parties shall review the records of article 9 every five years.',
-      finds: ['3, an example: “article 9” names nothing; it named 2 before, which is 2 now.'],
+      finds: ['3, an example: “article 9” names nothing; it named 2 before, which is now 2.'],
     },
     {
       language: 'en',
@@ -38,13 +38,13 @@ export const reference: Rule = {
   nearMisses: [
     {
       language: 'en',
-      why: 'The paragraph is one of a decision.',
+      why: 'The paragraph belongs to a decision.',
       before:
         'Article 1 — Units\nAny Party may use the units that decision 2/CP.17, paragraph 83, defines for the purposes of this Agreement.',
     },
     {
       language: 'en',
-      why: 'An option was settled, and its number means what it meant.',
+      why: 'An option was settled, and its number means the same as before.',
       before:
         'Article 1 — Guidelines\n1. Option 1: Each Party shall give information on its ships as the guidelines of paragraph 1 say.\nOption 2: No text.\n\nArticle 2 — Fees\nEach Party shall pay a fee.',
       after:
@@ -60,7 +60,7 @@ export const reference: Rule = {
     },
     {
       language: 'en',
-      why: 'The article is of another instrument.',
+      why: 'The article belongs to another instrument.',
       before:
         'Article 1 — Review\nThe Parties shall respect article 33 of the Vienna Convention on the Law of Treaties.',
     },
@@ -91,9 +91,9 @@ const namesArticle = (point: ReferencePoint | null) => point !== null && /^\p{N}
 function said(finding: ReferenceFinding): string {
   const { status, before, after, expected } = finding;
   const named = before?.names
-    ? `; it named ${before.names} before, which is ${expected === null ? 'gone' : `${expected} now`}`
+    ? `; it named ${before.names} before, which is ${expected === null ? 'gone' : `now ${expected}`}`
     : '';
-  return `${wordsOf(finding)} names ${status === 'dangles' ? 'nothing' : `${after?.names} now`}${named}`;
+  return `${wordsOf(finding)} names ${status === 'dangles' ? 'nothing' : `now ${after?.names}`}${named}`;
 }
 
 function wordsOf({ before, after }: ReferenceFinding): string {

@@ -7,12 +7,17 @@ export const term: Rule = {
   name: 'term',
   title: 'Terms',
   manual: [
-    'Tells that one of the words or phrases of the entry stands in a provision where it did not stand before, or no more ' +
-      'where it did. Both come in the singular and plural and in either case; a provision that is new or gone counts.',
-    'Asked about one draft, it tells where the words stand.',
+    'Reports that one of the words or phrases of the entry now appears in a provision where it did not, or no longer appears ' +
+      'where it did. Singular and plural are both found, in capitals or not; provisions that are new or gone count.',
+    'For a single draft, it reports where the words appear.',
   ],
-  kinds: { added: 'the term came', removed: 'the term went', stands: 'of one draft: it stands there' },
-  misses: 'Other words for the same thing. A term that went from one provision to the next is told twice.',
+  kinds: {
+    added: 'the term was added',
+    removed: 'the term is gone',
+    stands: 'for a single draft: the term appears',
+  },
+  misses:
+    'Other words for the same thing. A term that moved from one provision to another is reported twice.',
   examples: [
     {
       language: 'en',
@@ -33,7 +38,7 @@ export const term: Rule = {
   nearMisses: [
     {
       language: 'en',
-      why: 'The term stood there before, and other words changed.',
+      why: 'The term was there before; only other words changed.',
       entry: { words: ['serious crime'] },
       before: 'Article 1 — Scope\nThis Convention applies to any serious crime.',
       after: 'Article 1 — Scope\nThis Convention applies to serious crimes of every kind.',
@@ -47,7 +52,7 @@ export const term: Rule = {
         row.after !== null && pattern.test(after),
       ];
       if (isAlone)
-        return is ? [{ kind: 'stands', says: `“${word}” stands here`, evidence: evidenceOf(row) }] : [];
+        return is ? [{ kind: 'stands', says: `“${word}” appears here`, evidence: evidenceOf(row) }] : [];
       if (was === is) return [];
       const says = is ? `“${word}” was added` : `“${word}” is gone`;
       return [{ kind: is ? 'added' : 'removed', says, evidence: evidenceOf(row) }];

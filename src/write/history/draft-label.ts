@@ -2,7 +2,8 @@
 import type { Provenance } from '../../document/index.ts';
 
 /** Its id, else its date, else its title. */
-export const draftLabel = ({ id, date, title }: Provenance): string => id ?? date ?? title ?? '(no name)';
+export const draftLabel = ({ id, date, title }: Provenance): string =>
+  id ?? date ?? title ?? '(unnamed draft)';
 
 /** What is known of it beyond that. */
 export function draftFacts(draft: Provenance): string {

@@ -1,19 +1,21 @@
-/** The life of a provision as sentences and words, for every form it is written in. */
+/** The drafting history of a provision as sentences and words, for every output format. */
 import type { Row, Segment } from '../../compare/index.ts';
 import type { Provenance } from '../../document/index.ts';
 import type { Beginning, Life, LifeStep, LineageRow } from '../../history/index.ts';
 import {
+  counted,
   firstWords,
   isOnlyReference,
   MODAL_NOTE,
   printBracketEvent,
   printLabelChange,
   printModal,
+  provisionName,
 } from '../../report/index.ts';
 import { restatementNotice } from '../notices.ts';
 
 export interface StoryPart {
-  /** `15(1)`, or `9(1) → 15(1)` where it came or went elsewhere. */
+  /** `15(1)`, or `9(1) → 15(1)` if its citation changed. */
   name: string;
   says: string[];
   heading: Segment[];
@@ -24,29 +26,31 @@ export interface StoryStep {
   draft: Provenance;
   citation: string | null;
   says: string[];
-  /** The provision itself first, if its words are to be shown, and then what changed below it. */
+  /** The provision itself first, if its words are to be shown, followed by its changed subdivisions. */
   parts: StoryPart[];
 }
 
 export interface Story {
-  /** `15 — Observations by communities`. */
+  /** `Article 15 — Observations by communities`. */
   title: string;
   citation: string;
   /** The draft in which the citation is given. */
   cited: Provenance;
-  /** What has to be known before relying on it. */
+  /** What to know before relying on it. */
   notices: string[];
   steps: StoryStep[];
 }
 
-/** Tells a life, step by step. */
+/** Reports the drafting history of a provision, step by step. */
 export function storyOf(life: Life): Story {
   const at = life.steps[life.at];
   const heading = afterWords(at?.heading ?? []);
+  const row = life.steps.find(step => step.row)?.row;
+  const name = row ? provisionName(row, life.citation) : life.citation;
   const drafts = life.steps.map(({ draft }) => draft);
   const present = life.steps.flatMap(({ change }, index) => (change === 'absent' ? [] : [index]));
   return {
-    title: heading ? `${life.citation} — ${heading}` : life.citation,
+    title: heading ? `${name} — ${heading}` : name,
     citation: life.citation,
     cited: at?.draft ?? {},
     notices: [
@@ -64,40 +68,40 @@ export function storyOf(life: Life): Story {
 
 function stepSays(step: LifeStep, isBefore: boolean): string[] {
   const { change, row, beginning, splitOff, mergedIn } = step;
-  if (change === 'absent') return [isBefore ? 'not there yet' : 'no longer there'];
+  if (change === 'absent') return [isBefore ? 'not yet in the text' : 'no longer in the text'];
   if (change === 'first')
-    return ['there when the series begins', ...(beginning ? [beginningSays(beginning)] : [])];
+    return ['in the first draft of the series', ...(beginning ? [beginningSays(beginning)] : [])];
   const says = row ? rowSays(row, { splitOff, mergedIn }) : kinSays({ splitOff, mergedIn });
   const [taker, source] = [step.into ?? step.successor, step.from ?? step.successorOf];
-  if (taker) says.push(`from here on, the life of ${taker}`);
-  if (source) says.push(`before that, the life of ${source}`);
+  if (taker) says.push(`continues as ${taker}`);
+  if (source) says.push(`continues ${source}`);
   if (change === 'unchanged') says.push(says.length > 0 ? 'words unchanged' : 'unchanged');
   return says.length > 0 ? says : ['changed'];
 }
 
 function beginningSays({ provisions, words, opening }: Beginning): string {
-  const below = `${provisions} ${provisions === 1 ? 'provision' : 'provisions'} below it`;
-  return `${below}, ${words} words in all: “${firstWords(opening, MOST_WORDS)}”`;
+  const below = counted(provisions, 'subdivision');
+  return `${below}, ${counted(words, 'word')} in all: “${firstWords(opening, MOST_WORDS)}”`;
 }
 
-/** What was split off a provision, and what was merged into it. */
+/** The provisions split off from a provision, and those merged into it. */
 type Kin = Pick<LifeStep, 'splitOff' | 'mergedIn'>;
 
 function kinSays({ splitOff, mergedIn }: Kin): string[] {
   return [
     ...(splitOff.length > 0 ? [`split: part of it is now ${splitOff.join(', ')}`] : []),
-    ...(mergedIn.length > 0 ? [`merged: it takes in what was ${mergedIn.join(', ')}`] : []),
+    ...(mergedIn.length > 0 ? [`merged: now includes ${mergedIn.join(', ')}`] : []),
   ];
 }
 
-/** What became of a provision, beside its words. */
+/** What happened to a provision, apart from its words. */
 function rowSays(row: Row, kin: Kin): string[] {
   const recast = kinSays(kin);
   return [
     ...placeSays(row),
     ...recast,
-    ...(isOnlyReference(row) ? ['only the numbers referred to changed'] : []),
-    // Words that only went to a provision of their own are no editorial change.
+    ...(isOnlyReference(row) ? ['only the numbers in references changed'] : []),
+    // Words that only moved to a provision of their own are not an editorial change.
     ...(isOnlyEditorial(row) && recast.length === 0 ? ['editorial only'] : []),
     ...row.brackets
       .filter(({ event }) => event !== 'kept')

@@ -1,4 +1,4 @@
-/** Life, blame and trend as Markdown. */
+/** Drafting history, blame and trend as Markdown. */
 
 import type { Provenance } from '../../document/index.ts';
 import type { BlameLine, TrendPoint } from '../../history/index.ts';
@@ -12,7 +12,7 @@ import { TREND_COLUMNS, trendCells } from './trend-cells.ts';
 /** A section for each draft: deleted words struck out, inserted ones bold. */
 export function lifeToMarkdown({ title, cited, notices, steps }: Story): string {
   const out = [
-    `# ${literal(title)}: its life`,
+    `# ${literal(title)}: drafting history`,
     `As cited in ${literal(draftLabel(cited))}.`,
     ...notices.map(quoted),
   ];
@@ -29,13 +29,13 @@ export function lifeToMarkdown({ title, cited, notices, steps }: Story): string 
   return `${out.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** A list for each provision, a line for each stretch of words that came together. */
+/** A list for each provision, with a line for each run of words from the same draft. */
 export function blameToMarkdown(
   title: string,
   lines: readonly BlameLine[],
   drafts: readonly Provenance[],
 ): string {
-  const out = [`# ${literal(title)}: which draft brought each word`, ...noticesOf(drafts)];
+  const out = [`# ${literal(title)}: origin of each word`, ...noticesOf(drafts)];
   for (const line of lines) {
     const spans = [...line.heading, ...line.text];
     if (spans.length === 0) continue;
@@ -56,7 +56,7 @@ export function trendToMarkdown(title: string, points: readonly TrendPoint[]): s
     points.map(point => [draftLabel(point.draft), ...trendCells(point)]),
   );
   return [
-    `# ${literal(title)}: its drafts in figures`,
+    `# ${literal(title)}: drafts in figures`,
     ...noticesOf(points.map(({ draft }) => draft)),
     table,
   ].join('\n\n');

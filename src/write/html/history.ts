@@ -1,4 +1,4 @@
-/** Life, blame and trend as pages. */
+/** Drafting history, blame and trend as HTML pages. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Provenance } from '../../document/index.ts';
@@ -10,16 +10,16 @@ import { restatementNotice } from '../notices.ts';
 import { clean, htmlPage } from './page.ts';
 import { segmentNodes, wordsIn } from './segments.ts';
 
-/** A section for each draft of a provision's life. */
+/** A section for each draft in the drafting history of a provision. */
 export function lifeToHtml({ title, cited, notices, steps }: Story): string {
   return htmlPage({
-    title: `${title}: its life`,
+    title: `${title}: drafting history`,
     notices,
     main: [
       h(
         'p',
         clean(
-          `As cited in ${draftLabel(cited)}. Deleted words stand between [- and -], new ones between {+ and +}.`,
+          `As cited in ${draftLabel(cited)}. Deleted words are shown between [- and -], inserted words between {+ and +}.`,
         ),
       ),
       h('ol.steps', steps.map(stepNode)),
@@ -58,7 +58,7 @@ export function blameToHtml(
   const words = wordsIn(drafts[at]?.language);
   const spans = (some: readonly BlameSpan[]) => some.flatMap(span => spanNodes(span, drafts));
   return htmlPage({
-    title: `${title}: which draft brought each word`,
+    title: `${title}: origin of each word`,
     notices: noticesOf(drafts),
     main: lines
       .filter(({ heading, text }) => heading.length + text.length > 0)
@@ -90,12 +90,12 @@ export function trendToHtml(title: string, points: readonly TrendPoint[]): strin
     ]),
   );
   return htmlPage({
-    title: `${title}: its drafts in figures`,
+    title: `${title}: drafts in figures`,
     notices: noticesOf(points.map(({ draft }) => draft)),
     main: [
       h('div.scroll', [
         h('table', [
-          h('caption', 'Changes are counted in provisions, from the draft before.'),
+          h('caption', 'Changes are counted in provisions, compared with the previous draft.'),
           h('thead', [
             h(
               'tr',

@@ -73,7 +73,7 @@ describe('keys', () => {
     expect(keys(state, ']').prefix).toBe(']');
     expect(keys(state, ']', 'escape').prefix).toBe('');
     expect(keys(state, '~').cursor).toEqual(state.cursor);
-    expect(keys(state, '~').message).toContain('? shows the keys');
+    expect(keys(state, '~').message).toContain('? lists the keys');
   });
 
   it('find a provision by its number in either draft', async () => {

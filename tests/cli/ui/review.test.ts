@@ -19,7 +19,7 @@ describe('the screen', () => {
     expect(screen.written()).not.toContain('\u001b[3J');
   });
 
-  it('opens at a citation, in any habit, and says where it went', async () => {
+  it('opens at a citation, in any form, and says where it went', async () => {
     const screen = treaty([...CYBERCRIME, 'art. 60bis'], SMALL);
     await screen.shows('60 bis is now 4');
     await screen.shows('moved from 60 bis to 4');
@@ -32,7 +32,7 @@ describe('the layout', () => {
     const text = await screen.shows('paired by');
     const row = text.split('\n').find(line => line.includes('States Parties shall help'));
     expect(row?.match(/│/g)).toHaveLength(2);
-    expect(text).toContain('paired by: the same words');
+    expect(text).toContain('paired by: identical words');
   });
 
   it('shows one pane at a time at 80 columns, and goes to the others and back', async () => {
@@ -151,7 +151,7 @@ describe('finding', () => {
     screen.press('\u001b');
     await screen.shows('change 1 of 54');
     screen.press('/nowhere at all\r');
-    await screen.shows('is not found');
+    await screen.shows('not found');
   });
 
   it('filters what moved and what has certain words', async () => {
@@ -167,7 +167,7 @@ describe('finding', () => {
     screen.press('&serious crimes\r');
     await screen.shows('only "serious crimes"');
     screen.press('&\u0015no such words\r');
-    await screen.shows('nothing fits the filter');
+    await screen.shows('no provision passes the filter');
   });
 
   it('shows more around what a filter leaves', async () => {
@@ -183,11 +183,11 @@ describe('finding', () => {
     await screen.hides('Where neighbouring');
   });
 
-  it('hides small changes, with a sign in their place, and does not count them', async () => {
+  it('hides minor changes, with a sign in their place, and does not count them', async () => {
     const screen = treaty(MODEL, WIDE);
     await screen.shows('change 1 of 31');
     screen.press('W');
-    const text = await screen.shows('small changes hidden');
+    const text = await screen.shows('minor changes hidden');
     expect(text).toContain('change 1 of 23');
     screen.press(':18\r');
     const hidden = await screen.shows(/▶· {2}Article 18 — Signature/);
@@ -196,7 +196,7 @@ describe('finding', () => {
     await screen.shows('was 19, now 18');
   });
 
-  it('tells what is watched and did not change, and lists all flags to go to', async () => {
+  it('shows watchlist clauses that did not change, and lists all flags to go to', async () => {
     const screen = treaty([...CYBERCRIME, '35(1)(c)'], WIDE);
     await screen.shows('10 flagged, 25 unverified in these drafts, 34 unchanged; F lists them');
     const text = screen.screen();
@@ -214,7 +214,7 @@ describe('finding', () => {
 
   it('shows the flags that stand at no provision with the title, and says so where one is chosen', async () => {
     const screen = treaty(CYBERCRIME, LARGE);
-    await screen.shows('Watched, at no single provision');
+    await screen.shows('On the watchlist, not at a single provision');
     screen.press('F');
     await screen.shows('Enter choose');
     const list = screen.screen().split('\n');
@@ -222,14 +222,14 @@ describe('finding', () => {
     // Headings between the findings are passed over.
     const steps = list.slice(0, at + 1).filter(line => /^ {3}(?:high|medium|low): /.test(line)).length;
     screen.press(`${'j'.repeat(steps)}\r`);
-    await screen.shows('this is about no one provision');
+    await screen.shows('this entry does not concern a single provision');
   });
 
-  it('tells all that has to be known in one place', async () => {
+  it('shows all notices in one place', async () => {
     const screen = treaty(CYBERCRIME, SMALL);
     await screen.shows(RESTATED);
     screen.press('I');
-    const page = await screen.shows('What has to be known');
+    const page = await screen.shows('What to know before relying');
     expect(page).toContain("Restatement: these words are the project's, not the wording of the treaty.");
     expect(page).toContain('A/AC.291/L.15');
   });
@@ -287,11 +287,11 @@ describe('the views', () => {
     expect(screen.styleOf('shallshould')?.strike).toBe(true);
   });
 
-  it('tell the life of a provision over all drafts', async () => {
+  it('show the drafting history of a provision over all drafts', async () => {
     const screen = treaty([...MODEL, '5'], SMALL);
     await screen.shows(/^ Article 5 /);
     screen.press('T');
-    const page = await screen.shows('the series begins');
+    const page = await screen.shows('first draft of the series');
     expect(page).toContain('model-convention@2032-02 · 2032-02-20 · revised draft: 6, words unchanged');
     expect(page).toContain('renumbered: was 5');
     screen.press('q');
@@ -341,11 +341,11 @@ describe('working', () => {
     const screen = treaty([...CYBERCRIME, '40(1)'], SMALL);
     await screen.shows('States Parties shall help');
     screen.press("'k");
-    await screen.shows('no bookmark k');
+    await screen.shows('there is no bookmark k');
     screen.press('m');
-    await screen.shows('m{a-z} bookmark it under a letter');
+    await screen.shows('m{a-z} set a bookmark with a letter');
     screen.press('k');
-    await screen.shows("bookmark k set; ' k comes back");
+    await screen.shows("bookmark k set; return with ' k");
     screen.press('5G');
     await screen.shows(/^ Article 5 /);
     screen.press("'k");
@@ -387,7 +387,7 @@ describe('working', () => {
     expect(text).toContain('## Article 40');
     expect(text).toContain('> Note: read aloud');
     screen.press('wn\u0015mine.md\r');
-    await screen.shows('is there already');
+    await screen.shows('already exists');
   });
 });
 
@@ -438,13 +438,13 @@ describe('keys', () => {
     await screen.shows(RESTATED);
     screen.press('?');
     const help = await screen.shows('Moving');
-    expect(help).toContain('jump to a citation, in any habit');
+    expect(help).toContain('jump to a citation, in any form');
     screen.press('q');
-    await screen.hides('jump to a citation, in any habit');
+    await screen.hides('jump to a citation, in any form');
     screen.press('?');
     await screen.shows('Moving');
     screen.press('\u001b');
-    await screen.hides('jump to a citation, in any habit');
+    await screen.hides('jump to a citation, in any form');
     screen.press('\u001b\u001b');
     screen.press('j');
     await screen.shows('Article');
@@ -457,7 +457,7 @@ describe('keys', () => {
     await screen.shows('change 1 of 54');
     screen.press('\u001b[1;5P\u001b[200;5~\u001b[?62;22c\u001b]11;rgb:0/0/0\u0007\u001b[<64;10;5M');
     screen.press('\u001b[200~QQq:quit\u001b[201~');
-    await screen.shows('what was pasted is left out');
+    await screen.shows('pasted text ignored');
     screen.press('n');
     await screen.shows('change 2 of 54');
   });
@@ -494,7 +494,7 @@ describe('accessibility', () => {
     expect(shown).not.toContain('│');
     expect(shown).toContain('[-جمع-]{+حفظ+}');
     screen.press('s');
-    await screen.shows('no side by side with right-to-left text');
+    await screen.shows('side by side is not available for right-to-left text');
     expect(screen.screen()).not.toContain('│');
   });
 
@@ -507,7 +507,7 @@ describe('accessibility', () => {
     screen.press('n');
     await screen.shows('change 6 of 31.');
     screen.press('I');
-    await screen.shows('What has to be known');
+    await screen.shows('What to know before relying');
     screen.press('q');
     expect(screen.written()).not.toContain('?1049h');
     screen.press('q');
@@ -586,16 +586,16 @@ describe('on every way out the terminal is as it was', () => {
     const file = join(notes, '2024-02--2024-08.yaml');
     writeFileSync(file, 'notes: [ { broken');
     const screen = again([...CYBERCRIME, '40(1)'], WIDE);
-    await screen.shows('Notes are not kept');
+    await screen.shows('Notes cannot be read');
     screen.press('cnew\r');
-    await screen.shows('this note is not kept');
+    await screen.shows('the note was not saved');
     expect(readFileSync(file, 'utf8')).toBe('notes: [ { broken');
   });
 
   it('an error before the screen is told as everywhere', async () => {
     const screen = treaty(['review', 'un-cybercrime@1999', 'un-cybercrime@2024-08'], SMALL);
     expect((await screen.ended()).exitCode).toBe(2);
-    expect(screen.written()).toContain('No draft "un-cybercrime@1999"');
+    expect(screen.written()).toContain('There is no draft "un-cybercrime@1999"');
     expect(screen.written()).not.toContain('?1049h');
   });
 });

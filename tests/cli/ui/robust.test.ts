@@ -65,7 +65,7 @@ describe('what takes its time', () => {
     screen.press('\t');
     await screen.shows('references are still being read');
     screen.press('F');
-    await screen.shows('they are still being looked for');
+    await screen.shows('still being searched for');
     screen.press('q');
     await screen.shows(/Refers to *\n.*│ {2}[^…\s]/);
     await screen.shows('F lists them');
@@ -128,7 +128,7 @@ describe('keys', () => {
     await screen.shows(/^ Preamble /);
     screen.press('\u001b[20');
     screen.press('0~x\u001b[201~');
-    await screen.shows('what was pasted is left out');
+    await screen.shows('pasted text ignored');
   });
 
   it('that are pasted into a prompt are words, on one line', async () => {

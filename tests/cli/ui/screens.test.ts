@@ -35,7 +35,7 @@ const SCREENS: readonly [
   ['details', [...CYBERCRIME, '40(1)'], SMALL, 'i', 'paired by'],
   ['panes', [...CYBERCRIME, '35(1)(c)'], WIDE, 'j', /▶ +evidence in electronic/],
   ['side-by-side', [...MODEL, '5(3)'], WIDE, 's', 'view: side by side'],
-  ['timeline', [...MODEL, '5'], SMALL, 'T', 'the series begins'],
+  ['timeline', [...MODEL, '5'], SMALL, 'T', 'first draft of the series'],
   ['flags', CYBERCRIME, SMALL, 'Fj', '▶ high: 4(1)'],
   ['changes-only', MODEL, SMALL, 'fc', 'only changed'],
 ];

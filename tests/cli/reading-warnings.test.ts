@@ -12,8 +12,8 @@ function file(text: string): string {
 
 const SOUND = file('Article 1\nScope\n\n1. This Convention applies at sea.\n\n2. It applies in ports.\n');
 
-describe('what was doubtful when a file was read', () => {
-  test('is counted beside every result', async () => {
+describe('reading warnings about a file', () => {
+  test('are counted with every result', async () => {
     const doubtful = file(
       'Article 1\nScope\n\n1. This Convention [applies at sea.\n\n5. It applies in ports.\n',
     );
@@ -24,16 +24,16 @@ describe('what was doubtful when a file was read', () => {
       ['brackets', doubtful],
     ]) {
       const { stderr } = await treaty(words);
-      expect(stderr).toBe(`${doubtful}: read with 2 doubts; treaty parse tells them\n`);
+      expect(stderr).toBe(`${doubtful}: read with 2 warnings; treaty parse lists them\n`);
     }
   });
 
-  test('is told in full where the whole text is in doubt', async () => {
+  test('are shown in full if they concern the whole text', async () => {
     const { stderr } = await treaty(['show', file('Nothing here is a treaty.\n')]);
     expect(stderr).toContain('No article, chapter or numbered paragraph was found in this text\n');
   });
 
-  test('is not mentioned where there is none', async () => {
+  test('are not mentioned if there are none', async () => {
     expect((await treaty(['show', SOUND])).stderr).toBe('');
   });
 });
