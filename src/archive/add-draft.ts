@@ -159,16 +159,16 @@ function checkReadsBack(markdown: string, library: string): void {
   const control = /[\0-\x08\x0b\x0e-\x1f]/.exec(markdown);
   if (control) {
     const line = markdown.slice(0, control.index).split('\n').length;
-    fail(`the draft has a control character (line ${line} of its Markdown) and could not be read back. Remove it and try again.`);
+    fail(
+      `the draft has a control character (line ${line} of its Markdown) and could not be read back. Remove it and try again.`,
+    );
   }
   try {
     if (writeMarkdown(readMarkdown(markdown)) === markdown) return;
   } catch (cause) {
     fail(`the draft could not be read back: ${(cause as Error).message}`, cause);
   }
-  fail(
-    'the draft would change when it is read back. This is a bug in treaty-diff: please report it.',
-  );
+  fail('the draft would change when it is read back. This is a bug in treaty-diff: please report it.');
 }
 
 /** The ending of a file's name, if it is one that a file may have: `.pdf`. */

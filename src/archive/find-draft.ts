@@ -25,13 +25,19 @@ export function findDraft(library: Library, name: string, language?: string): Dr
   const treaties = startingWith(library.treaties, treaty, entry => entry.treaty);
   if (treaty === '' || treaties.length === 0) {
     const all = library.treaties.flatMap(entry => entry.drafts);
-    throw new LibraryError('no-such-draft', `There is no draft "${name}" in ${library.directory}. There ${are(all)}.`);
+    throw new LibraryError(
+      'no-such-draft',
+      `There is no draft "${name}" in ${library.directory}. There ${are(all)}.`,
+    );
   }
   const found = treaties.flatMap(entry => draftsOf(entry, id));
   const [draft] = found;
   if (!draft) {
     const all = treaties.flatMap(entry => entry.drafts);
-    throw new LibraryError('no-such-draft', `There is no draft "${name}" in ${library.directory}. There ${are(all)}.`);
+    throw new LibraryError(
+      'no-such-draft',
+      `There is no draft "${name}" in ${library.directory}. There ${are(all)}.`,
+    );
   }
   if (found.length > 1) {
     throw new LibraryError(

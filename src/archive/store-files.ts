@@ -41,7 +41,10 @@ export function storeFiles(files: readonly StoredFile[], { mayReplace, root }: S
     }
     for (const { path, expected } of files) {
       if (expected !== undefined && contentOf(path) !== expected) {
-        throw new LibraryError('cannot-store', `${path} was changed by another process at the same time. Try again.`);
+        throw new LibraryError(
+          'cannot-store',
+          `${path} was changed by another process at the same time. Try again.`,
+        );
       }
     }
     for (const [at, { path }] of files.entries()) renameSync(temporary[at] ?? '', path);

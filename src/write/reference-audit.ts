@@ -20,14 +20,14 @@ export function printFinding(finding: ReferenceFinding): string {
 export const holdsOther = ({ range }: ReferenceFinding): boolean =>
   range !== undefined && range.came.length + range.left.length > 0;
 
-/** How the provisions in a range changed: `includes now also 9 and 10 and no longer 12`. */
+/** How the provisions in a range changed: `now also includes 9 and 10 and no longer includes 12`. */
 export function printRange({ range }: ReferenceFinding): string {
   const { came, left } = range ?? { came: [], left: [] };
   const parts = [
-    ...(came.length > 0 ? [`now also ${listed(came)}`] : []),
-    ...(left.length > 0 ? [`no longer ${listed(left)}`] : []),
+    ...(came.length > 0 ? [`now also includes ${listed(came)}`] : []),
+    ...(left.length > 0 ? [`no longer includes ${listed(left)}`] : []),
   ];
-  return `includes ${parts.join(' and ')}`;
+  return parts.join(' and ');
 }
 
 const listed = (citations: readonly string[]) =>

@@ -103,21 +103,21 @@ drafts:
     for (const line of before.split('\n')) expect(yaml()).toContain(line);
   });
 
-  it('does not take the place of another one unless it is told to', () => {
+  it('does not replace another draft without --replace', () => {
     add({});
     expect(failure(() => add({ status: 'final' }))).toBe(
-      'draft-exists: ferries@2031-03-14 is in DIR already. Give --replace to put this one in its place, or --id to store it beside it.',
+      'draft-exists: ferries@2031-03-14 is already in DIR. Give --replace to replace it, or --id to store this one under another id.',
     );
     expect(add({ status: 'final' }, { replace: true }).replaced).toBe(true);
     expect(ids()).toEqual(['2031-03-14']);
     expect(yaml()).toContain('status: final');
   });
 
-  it('does not write over a file that belongs to no draft', () => {
+  it('does not overwrite a file that belongs to no draft', () => {
     mkdirSync(join(library, 'ferries'));
     writeFileSync(join(library, 'ferries/2031-03-14.md'), 'notes');
     expect(failure(() => add({}, { replace: true }))).toMatch(
-      /^draft-exists: .*2031-03-14\.md is there already/,
+      /^draft-exists: .*2031-03-14\.md already exists/,
     );
     expect(readFileSync(join(library, 'ferries/2031-03-14.md'), 'utf8')).toBe('notes');
     expect(files()).toEqual(['ferries/2031-03-14.md']);
@@ -129,7 +129,7 @@ drafts:
     expect(ids()).toEqual(['2031-03-14', '2031-03-14-official']);
     const restated = readText(readFileSync(join(library, 'ferries/2031-03-14.md')), 'x.md').draft;
     expect(failure(() => add({ date: '2031-04', authenticity: 'official' }, { draft: restated }))).toMatch(
-      /^bad-draft: This file says of itself that it is a restatement/,
+      /^bad-draft: This file declares that it is a restatement/,
     );
   });
 
@@ -158,17 +158,17 @@ drafts:
   });
 
   it('needs a title for a treaty that is new', () => {
-    expect(failure(() => add({}, { treatyTitle: undefined }))).toMatch(/give it a title with --title/);
+    expect(failure(() => add({}, { treatyTitle: undefined }))).toMatch(/Give its title with --title/);
   });
 
   it('does not follow a link out of the library', () => {
     const outside = mkdtempSync(join(tmpdir(), 'treaty-outside-'));
     symlinkSync(outside, join(library, 'ferries'));
-    expect(failure(() => add({}))).toMatch(/leads out of DIR/);
+    expect(failure(() => add({}))).toMatch(/is outside DIR/);
     rmSync(join(library, 'ferries'));
     mkdirSync(join(library, 'ferries'));
     symlinkSync(outside, join(library, 'ferries/originals'));
-    expect(failure(() => add({}))).toMatch(/leads out of DIR/);
+    expect(failure(() => add({}))).toMatch(/is outside DIR/);
     expect(readdirSync(outside)).toEqual([]);
     rmSync(outside, { recursive: true });
   });

@@ -40,9 +40,9 @@ test('a library has every folder with a treaty.yaml, and nothing else', () => {
   expect(isLibrary(join(folder, 'empty'))).toBe(false);
 });
 
-test('a folder without treaties, or none at all, is no library', () => {
+test('a folder without treaties, or a missing one, is not a library', () => {
   expect(codeOf(() => openLibrary(join(folder, 'rivers')))).toBe(
-    'no-library: No library of drafts at DIR/rivers: it has no folder with a treaty.yaml in it.',
+    'no-library: There is no library of drafts at DIR/rivers: it has no folder with a treaty.yaml in it. Add a draft with treaty add, or name another folder with --library.',
   );
   expect(codeOf(() => openLibrary(join(folder, 'nowhere')))).toMatch(/^no-library: /);
 });
@@ -68,29 +68,33 @@ describe('a draft is found by', () => {
   });
 });
 
-describe('a name that does not do is an error that says what there is', () => {
+describe('a name that matches no draft, or several, is an error that lists the drafts', () => {
   test.each([
     [
       'no-such-draft',
       'lakes@1',
-      'No draft "lakes@1" in DIR. There are risks@1999, rivers@2031-03, rivers@2031-09.',
+      'There is no draft "lakes@1" in DIR. There are risks@1999, rivers@2031-03, rivers@2031-09.',
     ],
     [
       'no-such-draft',
       'rivers@2040',
-      'No draft "rivers@2040" in DIR. There are rivers@2031-03, rivers@2031-09.',
+      'There is no draft "rivers@2040" in DIR. There are rivers@2031-03, rivers@2031-09.',
     ],
-    ['no-such-draft', 'risks@2', 'No draft "risks@2" in DIR. There is risks@1999.'],
-    ['no-such-draft', '', 'No draft "" in DIR. There are risks@1999, rivers@2031-03, rivers@2031-09.'],
+    ['no-such-draft', 'risks@2', 'There is no draft "risks@2" in DIR. There is risks@1999.'],
+    [
+      'no-such-draft',
+      '',
+      'There is no draft "" in DIR. There are risks@1999, rivers@2031-03, rivers@2031-09.',
+    ],
     [
       'ambiguous-draft',
       'rivers',
-      '"rivers" fits 2 drafts. Name one of them: rivers@2031-03, rivers@2031-09.',
+      '"rivers" matches 2 drafts. Name one of them: rivers@2031-03, rivers@2031-09.',
     ],
     [
       'ambiguous-draft',
       'ri@latest',
-      '"ri@latest" fits 2 drafts. Name one of them: risks@1999, rivers@2031-09.',
+      '"ri@latest" matches 2 drafts. Name one of them: risks@1999, rivers@2031-09.',
     ],
   ])('%s: %s', (code, name, message) => {
     expect(codeOf(() => findDraft(openLibrary(folder), name))).toBe(`${code}: ${message}`);

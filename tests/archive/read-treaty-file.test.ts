@@ -34,30 +34,26 @@ test('a treaty comes with its drafts, in their order, each with the path of its 
 
 describe('a wrong file is an error that names file, key and reason', () => {
   test.each([
-    ['no mapping', '- a\n- b\n', 'has to be a mapping with `treaty`, `title` and `drafts`'],
+    ['no mapping', '- a\n- b\n', 'must be a mapping with `treaty`, `title` and `drafts`'],
     ['no YAML', 'treaty: [\n', 'is not YAML: Flow sequence in block collection must be'],
     ['no name', 'title: T\ndrafts: []\n', '`treaty` is missing'],
     [
       'a name with a space',
       'treaty: a b\ntitle: T\n',
-      '`treaty` is `a b`, but may hold only letters, digits,',
+      '`treaty` is `a b`, but may contain only letters, digits,',
     ],
-    ['no drafts', 'treaty: t\ntitle: T\ndrafts: []\n', '`drafts` has to be a list of at least one draft'],
-    [
-      'a mistyped key',
-      GOOD.replace('authenticity', 'autenticity'),
-      '`drafts[0].autenticity` is not known here',
-    ],
-    ['a wrong value', GOOD.replace('official', 'true'), '`drafts[0].authenticity` has to be text'],
+    ['no drafts', 'treaty: t\ntitle: T\ndrafts: []\n', '`drafts` must be a list with at least one draft'],
+    ['a mistyped key', GOOD.replace('authenticity', 'autenticity'), '`drafts[0].autenticity` is unknown'],
+    ['a wrong value', GOOD.replace('official', 'true'), '`drafts[0].authenticity` must be text'],
     [
       'an unknown value',
       GOOD.replace('official', 'real'),
-      '`drafts[0].authenticity` is `real`, but has to be one of `official`, `transcribed`, `restatement`',
+      '`drafts[0].authenticity` is `real`, but must be one of `official`, `transcribed`, `restatement`',
     ],
     [
       'a wrong date',
       GOOD.replace('date: 2031-03', 'date: March 2031'),
-      '`drafts[0].date` is `March 2031`, but has',
+      '`drafts[0].date` is `March 2031`, but must',
     ],
     ['no file', GOOD.replace('    file: first.md\n', ''), '`drafts[0].file` is missing'],
     [
@@ -68,7 +64,7 @@ describe('a wrong file is an error that names file, key and reason', () => {
     [
       'an absolute file',
       GOOD.replace('first.md', '/etc/hosts'),
-      '`drafts[0].file` is `/etc/hosts`, but has to be a',
+      '`drafts[0].file` is `/etc/hosts`, but must be a',
     ],
     [
       'one id twice',

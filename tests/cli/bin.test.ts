@@ -44,7 +44,7 @@ describe('exit codes', () => {
 test('an expected error is one line on standard error, and nothing on standard output', async () => {
   const { stdout, stderr } = await sh('"$TREATY" show nosuch');
   expect(stdout).toBe('');
-  expect(stderr).toMatch(/^treaty: No draft "nosuch" in .*\n$/);
+  expect(stderr).toMatch(/^treaty: There is no draft "nosuch" in .*\n$/);
 });
 
 test('signs of other scripts in regular expressions are what they were in the source', async () => {

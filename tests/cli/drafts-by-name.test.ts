@@ -44,7 +44,9 @@ test('a file is a draft, and so is standard input', async () => {
 
 test('a draft supplied with the program is not found in another library, and the message says so', async () => {
   const { stderr } = await treaty(['show', 'un-cybercrime@2024-02'], { env: { TREATY_LIBRARY: folder } });
-  expect(stderr).toContain(`No draft "un-cybercrime@2024-02" in ${folder}. There are rivers@1, rivers@2.`);
+  expect(stderr).toContain(
+    `There is no draft "un-cybercrime@2024-02" in ${folder}. There are rivers@1, rivers@2.`,
+  );
   expect(stderr).toContain(
     'is supplied with treaty-diff, but the supplied drafts are not searched because TREATY_LIBRARY is set',
   );
@@ -55,8 +57,8 @@ test('a draft supplied with the program is not found in another library, and the
 
 describe('an error names the thing, the reason and the next step', () => {
   test.each([
-    ['rivers@9', 'No draft "rivers@9" in DIR. There are rivers@1, rivers@2.'],
-    ['rivers', '"rivers" fits 2 drafts. Name one of them: rivers@1, rivers@2.'],
+    ['rivers@9', 'There is no draft "rivers@9" in DIR. There are rivers@1, rivers@2.'],
+    ['rivers', '"rivers" matches 2 drafts. Name one of them: rivers@1, rivers@2.'],
     [
       'rivers@2',
       'The library lists rivers@2, but its file DIR/rivers/gone.txt is missing. Restore the file, or remove',

@@ -134,7 +134,7 @@ describe('treaty flags', () => {
     const { exit, stderr } = await flags([...PAIR, '--watch', wrong]);
     expect(exit).toBe(2);
     expect(stderr).toContain(
-      'wrong.yaml: `watch[0].severity` is `grave`, but has to be one of `low`, `medium`, `high`',
+      'wrong.yaml: `watch[0].severity` is `grave`, but must be one of `low`, `medium`, `high`',
     );
   });
 
@@ -180,7 +180,7 @@ describe('treaty flags', () => {
     expect(stderr).toMatch(/^Restatement: /);
     expect(stdout).toContain('## Flagged');
     expect(stdout).toContain(
-      '  - why it is watched: The words “as well as of serious crimes” take assistance past',
+      '  - why it is on the watchlist: The words “as well as of serious crimes” take assistance past',
     );
   });
 

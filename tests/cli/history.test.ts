@@ -1,19 +1,19 @@
-/** `treaty log`, `blame` and `trend`: the same life in every form. */
+/** `treaty log`, `blame` and `trend`: the same history in every format. */
 import { describe, expect, it } from 'vitest';
 import { treaty } from './fake-io.ts';
 
 const MODEL = ['--treaty', 'model-convention'];
 
 describe('treaty log', () => {
-  it('tells every draft, the number it had there, and what changed', async () => {
+  it('lists every draft, the number the provision had there, and what changed', async () => {
     const { stdout, exit } = await treaty(['log', '15', ...MODEL]);
     expect(exit).toBe(0);
-    expect(stdout).toBe(`15 — Observations by communities
+    expect(stdout).toBe(`Article 15 — Observations by communities
 as cited in 2032-06, the latest draft that has it
 
 2031-03 · 2031-03-14 · MC/2031/1 · proposal · official: 8
-  there when the series begins; 3 provisions below it, 84 words in all: “Each
-  Party shall encourage communities that live beside shared waters to record …”
+  in the first draft of the series; 3 subdivisions, 84 words in all: “Each Party
+  shall encourage communities that live beside shared waters to record …”
     Observations by communities
 
 2031-09 · 2031-09-19 · MC/2031/2 · revised draft · official: 8
@@ -21,7 +21,7 @@ as cited in 2032-06, the latest draft that has it
 
 2032-02 · 2032-02-20 · MC/2032/1 · revised draft · official: 9
   renumbered: was 8
-  9(3) (was 8(3); only the numbers referred to changed)
+  9(3) (was 8(3); only the numbers in references changed)
     A community may at any time withdraw observations that it has contributed,
     save those that have already been used in a notice given under article
     [-11-]{+12+}.
@@ -35,20 +35,20 @@ as cited in 2032-06, the latest draft that has it
 `);
   });
 
-  it('takes the citation for that of the draft of --in', async () => {
+  it('takes the citation as one of the draft named by --in', async () => {
     const { stdout } = await treaty(['log', '17', '--in', 'model-convention@2031-03']);
     expect(stdout).toContain('as cited in 2031-03\n');
     expect(stdout).toContain(
-      '2032-02 · 2032-02-20 · MC/2032/1 · revised draft · official\n  no longer there\n',
+      '2032-02 · 2032-02-20 · MC/2032/1 · revised draft · official\n  no longer in the text\n',
     );
   });
 
-  it('understands any habit of citing', async () => {
+  it('understands any form of citation', async () => {
     const { stdout } = await treaty(['log', 'Article 15, paragraph 1', ...MODEL]);
     expect(stdout).toMatch(/^15\(1\)\n/);
   });
 
-  it('says so of restatements, in every form', async () => {
+  it('marks restatements, in every format', async () => {
     for (const format of ['text', 'json', 'markdown', 'html']) {
       const { stdout } = await treaty(['log', '40(1)', '--treaty', 'un-cybercrime', '--format', format]);
       expect(stdout.replace(/&#x27;|\\'/g, "'")).toContain(
@@ -57,16 +57,16 @@ as cited in 2032-06, the latest draft that has it
     }
   });
 
-  it('tells drafts in a row in which nothing happened together, if they are many', async () => {
+  it('reports consecutive unchanged drafts together, if there are many', async () => {
     const { stdout } = await treaty(['log', '2', ...MODEL]);
     expect(stdout).toContain('\n\n2031-09 to 2032-06 (3 drafts): 2\n  unchanged\n');
   });
 
-  it('says of a merge that it is one, and of modal verbs that nothing is said of law', async () => {
+  it('reports a merge, and explains that stronger and weaker describe the wording', async () => {
     const { stdout } = await treaty(['log', 'chapter II', ...MODEL, '--in', '2031-09']);
     expect(stdout.replaceAll('\n', ' ')).toContain('they are no statement of law.');
     expect(stdout).toContain('official: chapter II\n  changed\n');
-    expect(stdout).toContain('6(3) (merged: it takes in what was 6(4))\n');
+    expect(stdout).toContain('6(3) (merged: now includes 6(4))\n');
     expect(stdout).toContain('6(4) (gone: merged into 6(3))\n');
     expect(stdout).toContain('5(3) (weaker: "shall" → "should")\n');
   });

@@ -39,7 +39,7 @@ describe('the watchlist of the cybercrime convention', () => {
   test('60 bis became 4, and what changed in it', () => {
     expect(about('other-treaties')).toEqual([
       'changed | 4 (was 60 bis), offences of other United Nations treaties: moved from 60 bis to 4 (restated text).',
-      'changed | 4(1) (was 60 bis(1)), offences of other United Nations treaties: “applicable” was taken out; “that are in force and to which they are themselves Parties” was added (restated text).',
+      'changed | 4(1) (was 60 bis(1)), offences of other United Nations treaties: “applicable” was removed; “that are in force and to which they are themselves Parties” was added (restated text).',
       'changed | 4(2) (was 60 bis(2)), offences of other United Nations treaties: “under” became “in accordance with” (restated text).',
     ]);
   });
@@ -65,10 +65,10 @@ describe('the watchlist of the cybercrime convention', () => {
 
   test('24 reaches 25 to 30 by its chapter; nothing ties 47 to it', () => {
     expect(about('safeguards-powers')).toContain(
-      'unchanged | 30, whether article 24 reaches it: tied to 24 (both stand in Chapter IV), in both drafts (restated text).',
+      'unchanged | 30, whether article 24 reaches it: linked to 24 (both are in Chapter IV), in both drafts (restated text).',
     );
     expect(about('safeguards-powers')).toContain(
-      'unverified | 47, whether article 24 reaches it: neither in the chapter of 24 nor tied to it by a reference, in both drafts (restated text; unverified in this draft: restated words cannot show that no other words tie them).',
+      'unverified | 47, whether article 24 reaches it: neither in the chapter of 24 nor linked to it by a reference, in both drafts (restated text; unverified in this draft: restated words cannot show that no other words tie them).',
     );
   });
 

@@ -48,7 +48,7 @@ describe('a clause', () => {
 
   test('is never taken for what has its number in another draft', () => {
     expect(sentences(list(entry({ clauses: [{ third: '2' }] })))).toEqual([
-      '2, a clause: is cited in third, and neither draft is that one.',
+      '2, a clause: is cited in third, which is neither of these drafts.',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('a rule that goes wrong', () => {
       ['changed', 'b'],
     ]);
     expect(found[0]?.sentence).toBe(
-      'The rule modal failed at 1, so what it looks for may be missing here: no such word.',
+      'The rule modal failed at 1, so its findings may be missing here: no such word.',
     );
   });
 });

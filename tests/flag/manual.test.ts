@@ -75,18 +75,18 @@ describe('a watchlist that is wrong', () => {
 
   test.each([
     ['watch: [', 'list.yaml: is not YAML: '],
-    ['treaty: x', 'list.yaml: `watch` has to be a list of entries'],
+    ['treaty: x', 'list.yaml: `watch` must be a list of entries'],
     [
       `watch:\n  - ${entry}\n    look: [modals]`,
-      'list.yaml: `watch[0].look` has `modals`; known are `any-change`',
+      'list.yaml: `watch[0].look` has `modals`, which is unknown; known are `any-change`',
     ],
     [
       `watch:\n  - ${entry}\n    look: ["modal:feeble"]`,
-      'list.yaml: `watch[0].look` has `modal:feeble`; the kinds of modal are `weaker`',
+      'list.yaml: `watch[0].look` has `modal:feeble`, which is unknown; the kinds of modal are `weaker`',
     ],
     [
       `watch:\n  - ${entry}\n    concepts: [virtue]`,
-      'list.yaml: `watch[0].concepts` has `virtue`; known are `legality`',
+      'list.yaml: `watch[0].concepts` has `virtue`, which is unknown; known are `legality`',
     ],
     [`watch:\n  - ${entry}\n  - ${entry}`, 'list.yaml: `watch[1].id` is `a`, like that of another entry'],
   ])('%s', (source, expected) => {

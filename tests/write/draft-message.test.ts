@@ -22,7 +22,7 @@ describe('the message of a draft', () => {
   it('names what is new, gone, moved, renumbered and changed', async () => {
     const after = draftOf(BOATS.replace('two', 'three'), CREWS, BELLS.replace('2', '3'));
     expect(await draftMessage(draftOf(BOATS, BELLS), after)).toEqual([
-      'Compared with the draft before:',
+      'Compared with the previous draft:',
       'New: 2.',
       'Renumbered: 2 → 3.',
       'Words changed in: 1.',

@@ -26,7 +26,10 @@ export async function fileHistory(repository: string, path: string): Promise<Fil
   await checkGit(new Git('.'));
   // Git is asked for many at once, a line each.
   if (path.includes('\n'))
-    throw new ArchiveError('no-history', 'A file with a line break in its name cannot be imported. Rename the file.');
+    throw new ArchiveError(
+      'no-history',
+      'A file with a line break in its name cannot be imported. Rename the file.',
+    );
   const gitDir = gitDirOf(repository);
   const git = new Git(gitDir, { gitDir });
   const log = await git.ask([

@@ -19,10 +19,16 @@ export async function pushArchive(
 ): Promise<{ drafts: number; tags: number }> {
   const drafts = await archivedDrafts(archive);
   if (drafts.length === 0) {
-    throw new ArchiveError('cannot-push', `The archive at ${archive.directory} has no drafts to push yet. Add drafts with treaty archive commit.`);
+    throw new ArchiveError(
+      'cannot-push',
+      `The archive at ${archive.directory} has no drafts to push yet. Add drafts with treaty archive commit.`,
+    );
   }
   if (remote.startsWith('-')) {
-    throw new ArchiveError('cannot-push', `"${remote}" is neither the name of a remote nor an address. git remote -v in the archive lists its remotes.`);
+    throw new ArchiveError(
+      'cannot-push',
+      `"${remote}" is neither the name of a remote nor an address. git remote -v in the archive lists its remotes.`,
+    );
   }
   const tags = drafts.flatMap(({ name, trailers }) => {
     const [treaty = '', id = ''] = name?.split('@') ?? [];

@@ -43,8 +43,7 @@ export class DraftCheck {
 
   async run({ paths, next, parent, tags }: Surroundings): Promise<VerifiedDraft> {
     const { commit, content, trailers, parent: given } = this.#draft;
-    if (gitObject('commit', content).id !== commit)
-      this.#differs('its commit does not match its hash');
+    if (gitObject('commit', content).id !== commit) this.#differs('its commit does not match its hash');
     if (given !== parent) this.#differs('the parent of its commit is not the previous commit alone');
     const text = await this.#text(next, trailers.get('Series') ?? '');
     if (!text) {
@@ -70,8 +69,7 @@ export class DraftCheck {
     for (const [path, id] of own) {
       const content = contents.get(id);
       if (!content) this.#differs(`${path} cannot be read`);
-      else if (gitObject('blob', content).id !== id)
-        this.#differs(`${path} does not match its hash`);
+      else if (gitObject('blob', content).id !== id) this.#differs(`${path} does not match its hash`);
     }
     return series ? readDraftFiles(path => contents.get(next.get(`${series}/${path}`) ?? '')) : null;
   }
@@ -85,7 +83,8 @@ export class DraftCheck {
       if (next.get(path) !== id)
         this.#differs(`${path} ${next.has(path) ? 'differs from the draft' : 'is missing'}`);
     }
-    for (const path of next.keys()) if (!expected.has(path)) this.#differs(`${path} is not a file of the draft`);
+    for (const path of next.keys())
+      if (!expected.has(path)) this.#differs(`${path} is not a file of the draft`);
   }
 
   #commit({ provenance }: StoredText, parent: string | null, tags: Surroundings['tags']): void {

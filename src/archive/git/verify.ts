@@ -123,9 +123,7 @@ async function checkFiles(
   const tip = drafts.at(-1)?.commit ?? null;
   const shown = archive.bare ? null : shownCommit(archive);
   if (shown && !drafts.some(({ commit }) => commit === shown)) {
-    differences.push(
-      `the latest draft, whose files are checked out, is no longer on the branch (${shown})`,
-    );
+    differences.push(`the latest draft, whose files are checked out, is no longer on the branch (${shown})`);
     return;
   }
   if (!tip || tip !== (await tipOf(archive))) return;
@@ -134,8 +132,7 @@ async function checkFiles(
     return;
   }
   const { changed, behind } = await workTreeState(archive, tip, paths);
-  for (const path of changed)
-    differences.push(`the checked-out file ${path} differs from the latest draft`);
+  for (const path of changed) differences.push(`the checked-out file ${path} differs from the latest draft`);
   if (!behind)
     for (const path of strayFiles(archive, paths))
       differences.push(`the checked-out file ${path} belongs to no draft`);

@@ -148,10 +148,7 @@ async function writeFiles(archive: Archive, tip: string, { paths, from, known }:
     for (const [path, id] of some) {
       const content = known.get(id) ?? read.get(id);
       if (!content)
-        throw new ArchiveError(
-          'git-failed',
-          `git cannot find ${path} of the draft that was just added.`,
-        );
+        throw new ArchiveError('git-failed', `git cannot find ${path} of the draft that was just added.`);
       makeFolder(directory, path, folders);
       write(archive, path, content);
     }

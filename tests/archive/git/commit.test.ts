@@ -100,7 +100,7 @@ describe('an archive', () => {
     await archived();
     const { exit, stdout } = await scratch.run('commit');
     expect(exit).toBe(0);
-    expect(stdout).toBe('Nothing to archive: every draft is there already.\n');
+    expect(stdout).toBe('Nothing to archive: every draft is already in the archive.\n');
     expect(scratch.git('rev-list', '--count', 'main')).toBe('2\n');
   });
 
@@ -178,10 +178,12 @@ describe('an archive', () => {
     expect(scratch.git('tag')).toBe('ferries/2001-03/x-Treaty-Draft-other-1\n');
     expect(existsSync(join(scratch.archive, 'ferries', 'und', 'treaty.yaml'))).toBe(true);
     expect(existsSync(join(scratch.folder, 'escaped'))).toBe(false);
-    expect((await scratch.run('verify')).stdout).toBe('Sound: 1 draft, 1 derived from the original again.\n');
+    expect((await scratch.run('verify')).stdout).toBe(
+      'The archive is sound: 1 draft checked, 1 read again from the original.\n',
+    );
   });
 
-  it('tells that words were edited after the original was read', async () => {
+  it('reports that words were edited after the original was read', async () => {
     await scratch.run('init');
     const folder = join(scratch.library, 'ferries');
     const yaml = readFileSync(join(folder, 'treaty.yaml'), 'utf8');

@@ -25,7 +25,7 @@ const readers: Readers = {
 };
 const tip = () => scratch.git('rev-parse', 'main').trim();
 const file = (path: string) => join(scratch.archive, path);
-const isSound = async () => expect((await scratch.run('verify')).stdout).toMatch(/^Sound: /m);
+const isSound = async () => expect((await scratch.run('verify')).stdout).toMatch(/^The archive is sound: /m);
 
 async function withFirst(): Promise<string> {
   await scratch.run('init');
@@ -48,10 +48,10 @@ describe('an archive is not written', () => {
     writeFileSync(file('letter.txt'), 'Dear all');
     const { exit, stderr } = await scratch.run('init');
     expect(exit).toBe(2);
-    expect(stderr).toContain('is there already and not empty');
+    expect(stderr).toContain('already exists and is not empty');
     expect(readdirSync(scratch.archive)).toEqual(['letter.txt']);
     spawnSync('git', ['init', '-q', scratch.archive]);
-    expect((await scratch.run('commit')).stderr).toContain('is a git repository, but no archive');
+    expect((await scratch.run('commit')).stderr).toContain('is a git repository, but not an archive');
   });
 
   it('with files that somebody changed, took away or put in the way', async () => {
@@ -79,10 +79,10 @@ describe('an archive is not written', () => {
     await refused('is not on its branch main');
   });
 
-  it('behind a commit that is no draft', async () => {
+  it('after a commit that is not a draft', async () => {
     const first = await withFirst();
     scratch.git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-q', '--allow-empty', '-m', 'Mine');
-    await refused('has a commit on its branch main that is no draft');
+    await refused('has a commit on its branch main that is not a draft');
     scratch.git('reset', '-q', '--hard', first);
     expect((await scratch.run('commit')).exit).toBe(0);
     await isSound();
@@ -91,12 +91,12 @@ describe('an archive is not written', () => {
   it('with a draft that is earlier than what is there, without a date, or older than git', async () => {
     await scratch.run('init');
     await scratch.run('commit', 'ferries@2001-09');
-    await refused('ferries@2001-03 is of 2001-03, but ferries@2001-09-19 of 2001-09-19 is archived already');
+    await refused('ferries@2001-03 is of 2001-03, but ferries@2001-09-19 of 2001-09-19 is already archived');
     writeFerries(scratch.library, [
       { id: '1969-05-23', text: FIRST, more: { language: 'fr' } },
       { id: '2001-09-19', text: SECOND },
     ]);
-    await refused('git knows no date before 1970');
+    await refused('git accepts no date before 1970');
   });
 
   it('with an original that is not the one that was added', async () => {
@@ -137,7 +137,7 @@ describe('an archive is not written', () => {
     await withFirst();
     scratch.git('tag', 'ferries/2001-09-19/F-1-Rev.1');
     expect((await scratch.run('verify')).stdout).toContain(
-      'is of a draft that is not on the branch any more',
+      'belongs to a draft that is no longer on the branch',
     );
     expect((await scratch.run('commit')).exit).toBe(0);
     await isSound();
@@ -199,7 +199,9 @@ describe('an archive is not written', () => {
     expect(missing.stderr).toContain('git was not found');
     writeFileSync(join(bin, 'git'), '#!/bin/sh\necho git version 2.20.1\n');
     chmodSync(join(bin, 'git'), 0o755);
-    expect((await scratch.run('init')).stderr).toContain('git here is 2.20; an archive needs 2.28 or later');
+    expect((await scratch.run('init')).stderr).toContain(
+      'The installed git is 2.20; an archive needs 2.28 or later',
+    );
     expect(existsSync(scratch.archive)).toBe(false);
     vi.unstubAllEnvs();
   });
@@ -220,7 +222,7 @@ describe('an archive is not written', () => {
     scratch.git('update-index', '--add', '--cacheinfo', `120000,${blob},ferries/en/text/link.md`);
     scratch.git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-q', '-m', 'x');
     scratch.git('checkout', '-q', '-f', 'main');
-    await refused('ferries/en/text/link.md in a commit, with the mode 120000');
+    await refused('ferries/en/text/link.md in a commit with the mode 120000');
     expect((await scratch.run('verify')).exit).toBe(2);
   });
 });
@@ -236,7 +238,7 @@ describe('treaty archive commit', () => {
     await isSound();
   });
 
-  it('says of a draft without a language that it stands alone', async () => {
+  it('warns that a draft without a language is in a series of its own', async () => {
     writeFerries(scratch.library, [{ id: '2001-03', text: FIRST }]);
     const path = join(scratch.library, 'ferries', 'treaty.yaml');
     writeFileSync(path, readFileSync(path, 'utf8').replace(/ +language: .*\n/, ''));
@@ -262,10 +264,10 @@ describe('treaty archive push', () => {
     const copy = join(scratch.folder, 'copy.git');
     spawnSync('git', ['init', '-q', '--bare', '-b', 'main', copy]);
     const { exit, stdout } = await scratch.run('push', '--to', copy);
-    expect({ exit, stdout }).toEqual({ exit: 0, stdout: `${copy} has the archive: 1 draft, 1 tag.\n` });
+    expect({ exit, stdout }).toEqual({ exit: 0, stdout: `Pushed the archive to ${copy}: 1 draft, 1 tag.\n` });
     const { treaty } = await import('../../cli/fake-io.ts');
     const verified = await treaty(['archive', 'verify', '--archive', copy]);
-    expect(verified.stdout).toBe('Sound: 1 draft, 1 derived from the original again.\n');
+    expect(verified.stdout).toBe('The archive is sound: 1 draft checked, 1 read again from the original.\n');
     const committed = await treaty([
       'archive',
       'commit',
@@ -282,7 +284,7 @@ describe('treaty archive push', () => {
     const before = tip();
     const diverged = await scratch.run('push', '--to', copy);
     expect(diverged.exit).toBe(2);
-    expect(diverged.stderr).toContain('nothing was pushed: what was archived is never rewritten');
+    expect(diverged.stderr).toContain('nothing was pushed: an archive is never rewritten');
     expect(tip()).toBe(before);
     expect(scratch.git('-C', copy, 'tag')).not.toContain('F-2');
   });

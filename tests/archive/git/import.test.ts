@@ -61,7 +61,7 @@ describe('treaty archive import', () => {
     expect(readFileSync(join(folder, 'originals', '2001-03-14.txt'), 'utf8')).toBe(FIRST);
     expect(readFileSync(join(folder, 'treaty.yaml'), 'utf8')).toContain('title: Convention on Ferries\n');
     const again = await importFile('boats.txt');
-    expect(again.stdout.match(/\(there already\)/g)).toHaveLength(3);
+    expect(again.stdout.match(/\(already in the library\)/g)).toHaveLength(3);
   });
 
   it('commits them where an archive is named', async () => {
@@ -83,7 +83,7 @@ describe('treaty archive import', () => {
     const { exit, stdout, stderr } = await importFile('boats.txt');
     expect(exit).toBe(2);
     expect(stdout).toMatch(/^boats@2001-03-15 from .* First\n$/);
-    expect(stderr).toMatch(/^treaty: not imported: [0-9a-f]{12} of 2001-03-14: boats\.txt is empty/);
+    expect(stderr).toMatch(/^treaty: [0-9a-f]{12} of 2001-03-14 was not imported: boats\.txt is empty/);
   });
 
   it('says where there is no such file or repository', async () => {
@@ -116,7 +116,7 @@ describe.skipIf(!corpus)('the Stockholm Convention as its five consolidated vers
       '2010-08-26\n2012-08-21\n2014-08-21\n2015-03-18\n2015-03-25\n',
     );
     expect((await scratch.run('verify')).stdout).toBe(
-      'Sound: 5 drafts, 5 derived from the original again.\n',
+      'The archive is sound: 5 drafts checked, 5 read again from the original.\n',
     );
   });
 });

@@ -23,7 +23,7 @@ describe('an archive of many drafts', () => {
     await scratch.run('init');
     expect((await scratch.run('commit')).exit).toBe(0);
     expect(count()).toBeLessThan(20);
-    expect((await scratch.run('verify')).stdout).toContain('Sound: 45 drafts');
+    expect((await scratch.run('verify')).stdout).toContain('The archive is sound: 45 drafts');
     expect(scratch.git('rev-list', '--count', 'main').trim()).toBe('45');
     expect(scratch.git('tag').trim().split('\n')).toHaveLength(45);
     // The branch has its file still, by which the next draft tells that nobody else moved it.

@@ -42,7 +42,7 @@ function archiveIn(name: string, { env = {}, uid }: Place): string {
     });
   run('init', 'archive');
   run('commit');
-  expect(run('verify')).toContain('Sound: 8 drafts, 8 derived');
+  expect(run('verify')).toContain('The archive is sound: 8 drafts checked, 8 read again');
   return execFileSync('git', ['-c', 'safe.directory=*', 'for-each-ref'], {
     env: { ...process.env, GIT_DIR: join(home, 'archive', '.git') },
     encoding: 'utf8',
@@ -130,7 +130,7 @@ describe('what an archive brings with it', () => {
       scratch.git('-c', 'core.fsmonitor=false', 'config', key ?? '', value ?? '');
     expect((await scratch.run('commit')).exit).toBe(0);
     expect((await scratch.run('verify')).stdout).toBe(
-      'Sound: 2 drafts, 2 derived from the original again.\n',
+      'The archive is sound: 2 drafts checked, 2 read again from the original.\n',
     );
     expect(existsSync(trace ?? '') ? readFileSync(trace ?? '', 'utf8') : '').toBe('');
   });

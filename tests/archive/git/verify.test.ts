@@ -6,7 +6,7 @@ import { SECOND, scratchArchive } from './scratch.ts';
 
 const scratch = scratchArchive();
 const file = (path: string) => join(scratch.archive, path);
-const SOUND = 'Sound: 2 drafts, 2 derived from the original again.\n';
+const SOUND = 'The archive is sound: 2 drafts checked, 2 read again from the original.\n';
 
 beforeEach(async () => {
   await scratch.run('init');
@@ -17,7 +17,7 @@ async function found(what: string | RegExp): Promise<void> {
   const { exit, stdout } = await scratch.run('verify');
   expect(exit).toBe(2);
   expect(stdout).toMatch(what);
-  expect(stdout).toMatch(/\nNot sound: \d drafts? checked/);
+  expect(stdout).toMatch(/\nThe archive is NOT sound: \d drafts? checked/);
 }
 
 /** Writes what is made of a file as its commit, with everything else as it was. */
@@ -42,7 +42,7 @@ describe('treaty archive verify', () => {
     expect(json).toMatchObject({ sound: true, drafts: [{ name: 'ferries@2001-03', derived: true }, {}] });
   });
 
-  it('finds a byte that was changed in any file beside the repository', async () => {
+  it('finds a byte that was changed in any checked-out file', async () => {
     for (const path of scratch.git('ls-files').trim().split('\n')) {
       const bytes = readFileSync(file(path));
       const at = bytes.length >> 1;
@@ -50,17 +50,17 @@ describe('treaty archive verify', () => {
         file(path),
         Buffer.concat([bytes.subarray(0, at), Buffer.from('~'), bytes.subarray(at + 1)]),
       );
-      await found(`DIFFERS the file ${path} beside the repository is not as the last draft has it`);
+      await found(`DIFFERS the checked-out file ${path} differs from the latest draft`);
       writeFileSync(file(path), bytes);
     }
     expect((await scratch.run('verify')).stdout).toBe(SOUND);
   });
 
-  it('finds a file among those of the drafts that no draft brought, and leaves those beside them alone', async () => {
+  it('finds an added file among those of the drafts, and ignores files elsewhere', async () => {
     const [article = ''] = scratch.git('ls-files', '*/article-001.md').trim().split('\n');
     const forged = article.replace('article-001', 'article-099');
     writeFileSync(file(forged), 'No Party shall ever pay.\n');
-    await found(`DIFFERS the file ${forged} stands among those of the drafts, and no draft brought it`);
+    await found(`DIFFERS the checked-out file ${forged} belongs to no draft`);
     rmSync(file(forged));
     writeFileSync(file('notes.txt'), 'Ours.\n');
     expect((await scratch.run('verify')).stdout).toBe(SOUND);
@@ -86,20 +86,20 @@ describe('treaty archive verify', () => {
     expect((await scratch.run('verify')).stdout).toBe(SOUND);
   }, 240_000);
 
-  it('finds words that were changed in a commit made anew', async () => {
+  it('finds words that were changed in an amended commit', async () => {
     rewrite('ferries/en/text/articles/001-050/article-001.md', words => words.replace('two', 'six'));
-    await found(/DIFFERS ferries@2001-09-19: reading its original gives other words/);
+    await found(/DIFFERS ferries@2001-09-19: its original now gives different words/);
   });
 
   it('finds an original that was changed together with the words', async () => {
     rewrite('ferries/en/original/2001-09-19.txt', () => SECOND.replace('two', 'six'));
     rewrite('ferries/en/text/articles/001-050/article-001.md', words => words.replace('two', 'six'));
-    await found(/DIFFERS ferries@2001-09-19: its original has the SHA-256 [0-9a-f]{64} and not [0-9a-f]{64}/);
+    await found(/DIFFERS ferries@2001-09-19: its original has the SHA-256 [0-9a-f]{64}, not [0-9a-f]{64}/);
   });
 
   it('finds facts that were changed', async () => {
     rewrite('ferries/en/treaty.yaml', words => words.replace('Ferry Committee', 'Fairy Committee'));
-    await found(/its commit says "author Ferry Committee .*" where the draft gives "author Fairy Committee /);
+    await found(/its commit says "author Ferry Committee .*", but the draft says "author Fairy Committee /);
   });
 
   it('finds another author, date or headline', async () => {
@@ -111,8 +111,8 @@ describe('treaty archive verify', () => {
   it('finds a file that is no draft’s, and one that is missing', async () => {
     writeFileSync(file('ferries/en/text/extra.md'), 'More.\n');
     rewrite('README.md', words => `${words}\n`);
-    await found(/README\.md is not as the draft has it/);
-    await found(/ferries\/en\/text\/extra\.md is no file of the draft/);
+    await found(/README\.md differs from the draft/);
+    await found(/ferries\/en\/text\/extra\.md is not a file of the draft/);
     scratch.git('rm', '-q', 'archive.yaml');
     rewrite('ferries/en/README.md', words => words);
     await found(/archive\.yaml is missing/);
@@ -122,7 +122,7 @@ describe('treaty archive verify', () => {
     scratch.git('tag', '-d', 'ferries/2001-03/F-1');
     await found(/DIFFERS ferries@2001-03: its tag ferries\/2001-03\/F-1 is missing/);
     scratch.git('tag', 'ferries/2001-03/F-1');
-    await found(/its tag ferries\/2001-03\/F-1 is another one/);
+    await found(/its tag ferries\/2001-03\/F-1 differs/);
   });
 
   it('finds a commit that was not made by it, and a draft that was taken out', async () => {
@@ -138,12 +138,10 @@ describe('treaty archive verify', () => {
 
   it('finds that drafts at the end were taken out, or all of them', async () => {
     scratch.git('reset', '-q', '--hard', 'HEAD~1');
-    await found(
-      /DIFFERS the last draft, whose files are beside the repository, is not on the branch any more/,
-    );
+    await found(/DIFFERS the latest draft, whose files are checked out, is no longer on the branch/);
     rmSync(file('.git/refs/heads/main'));
     await found(
-      /DIFFERS the tag ferries\/2001-09-19\/F-1-Rev\.1 is of a draft that is not on the branch any more/,
+      /DIFFERS the tag ferries\/2001-09-19\/F-1-Rev\.1 belongs to a draft that is no longer on the branch/,
     );
   });
 });

@@ -56,7 +56,7 @@ describe('a range of references', () => {
     ]);
     const [, end] = audit(before, after);
     expect(end).toMatchObject({ status: 'follows', range: { came: ['3'], left: [] } });
-    expect(end?.said).toBe('names 5, which was 4; the range holds 3 too');
+    expect(end?.said).toBe('names 5, which was 4; the range now also includes 3');
     expect(compare(before, after).rows.find(row => row.before === '1')?.classes).toEqual(['reference']);
   });
 
@@ -69,7 +69,7 @@ describe('a range of references', () => {
     ]);
     const [, end] = audit(before, after);
     expect(end).toMatchObject({ status: 'follows', range: { came: [], left: ['3'] } });
-    expect(end?.said).toBe('names 3, which was 4; the range holds 3 no more');
+    expect(end?.said).toBe('names 3, which was 4; the range no longer includes 3');
   });
 
   test('whose members changed places follows, though its ends name others', () => {
@@ -80,8 +80,14 @@ describe('a range of references', () => {
       'wrecking',
     ]);
     expect(audit(before, after).map(({ status, said }) => [status, said])).toEqual([
-      ['unchanged', 'is an end of a range whose members changed places; it holds what it held'],
-      ['unchanged', 'is an end of a range whose members changed places; it holds what it held'],
+      [
+        'unchanged',
+        'is the end of a range whose provisions changed places; it includes the same provisions as before',
+      ],
+      [
+        'unchanged',
+        'is the end of a range whose provisions changed places; it includes the same provisions as before',
+      ],
     ]);
   });
 
