@@ -33,8 +33,8 @@ export const number: Rule = {
     },
     {
       language: 'en',
-      before: 'Article 1 — Quorum\nAt least 55 Parties have to be present, with 55 per cent of the votes.',
-      after: 'Article 1 — Quorum\nAt least 60 Parties have to be present, with 55 per cent of the votes.',
+      before: 'Article 1 — Quorum\nAt least 55 Parties must be present, with 55 per cent of the votes.',
+      after: 'Article 1 — Quorum\nAt least 60 Parties must be present, with 55 per cent of the votes.',
       finds: ['1, an example: “At least 55 Parties” became “At least 60 Parties”.'],
     },
     {
@@ -63,9 +63,9 @@ export const number: Rule = {
       language: 'en',
       why: 'The amount moved to a paragraph of its own.',
       before:
-        'Article 1 — Delay\n1. A Party shall answer within 30 days and tell the Secretariat what it has answered.',
+        'Article 1 — Delay\n1. A Party shall answer within 30 days and inform the Secretariat of its answer.',
       after:
-        'Article 1 — Delay\n1. A Party shall answer and tell the Secretariat what it has answered.\n2. Answers are due within 30 days.',
+        'Article 1 — Delay\n1. A Party shall answer and inform the Secretariat of its answer.\n2. Answers are due within 30 days.',
     },
     {
       language: 'en',
