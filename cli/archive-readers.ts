@@ -1,4 +1,4 @@
-/** What the archive is told from outside: how to read an original again, and what the library has for it. */
+/** What the archive needs from outside: how to read an original again, and the drafts of the library. */
 import { readFileSync } from 'node:fs';
 import {
   type Candidate,

@@ -3,7 +3,7 @@
  * The bin: runs the program from its parts, with the byte code that was made of them when they were built.
  *
  * Compiling the program takes longer than comparing two drafts with it. V8 takes its own code only from the same version of
- * itself and compiles anew from any other, so a part without code that fits is slower, and nothing else. (Node's own
+ * itself and otherwise compiles again, so a part without matching code is slower, and nothing else. (Node's own
  * `enableCompileCache` came with 22; modules of the ESM kind cannot be given cached code at all.)
  *
  * Built to CommonJS; `scripts/build.mjs` says how the parts come to be.
@@ -49,7 +49,7 @@ const parts = new Map<string, Part>();
 function load(file: string): unknown {
   const known = parts.get(file);
   if (known) return known.exports;
-  // Code that was made under other flags is compiled anew.
+  // Code that was made under other flags is compiled again.
   const cache = `${file}.${isPatient ? 'patient.' : ''}cache`;
   const cachedData = readIfThere(cache);
   // Parts are ASCII: esbuild escapes everything else.

@@ -26,7 +26,7 @@ export interface Command {
   name: string;
   /** One line for the list of commands. */
   summary: string;
-  /** What a reader has to know beyond the rest, a paragraph each. */
+  /** What a reader needs to know in addition, one paragraph each. */
   about: readonly string[];
   positionals: readonly Positional[];
   options: Readonly<Record<string, Option>>;
@@ -43,7 +43,7 @@ export interface CommandGroup {
   commands: readonly Command[];
 }
 
-/** Does the work: writes the result to `io.stdout`, everything else to `io.stderr`, and tells the exit code. */
+/** Does the work: writes the result to `io.stdout`, everything else to `io.stderr`, and returns the exit code. */
 export type Run = (call: Call, io: Io) => Promise<ExitCode>;
 
 /** A command as it was called, its options checked. */

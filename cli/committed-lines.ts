@@ -1,4 +1,4 @@
-/** What is said of a draft that has just been archived. */
+/** The lines about a draft that has just been archived. */
 import type { Committed } from '../src/index.ts';
 import { clean } from './terminal/clean.ts';
 

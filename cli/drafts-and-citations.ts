@@ -4,7 +4,7 @@ import { CitationError, parseCitation } from '../src/index.ts';
 import { CliError } from './cli-error.ts';
 
 /**
- * The names of drafts, and the citations behind them: what reads as a citation and is neither a file nor named like a draft. The
+ * The names of drafts, and the citations after them: what reads as a citation and is neither a file nor named like a draft. The
  * first word is always a draft.
  */
 export function draftsAndCitations(words: readonly string[]): { names: string[]; citations: string[] } {

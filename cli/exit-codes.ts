@@ -9,15 +9,15 @@ export const EXIT = {
   trouble: 2,
   /** A bug in treaty-diff. */
   bug: 70,
-  /** Somebody pressed ^C on the screen. What a shell reports for a program that it ends. */
+  /** The user pressed ^C on the screen. What a shell reports for a program that it ends. */
   interrupted: 130,
-  /** Whoever read the output has gone. What a shell reports for git and other programs that a broken pipe ends. */
+  /** The output pipe was closed. What a shell reports for git and other programs that a broken pipe ends. */
   brokenPipe: 141,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Codes of expected errors. Told by `code` and not by class, which does not survive two copies of a package. */
+/** Codes of expected errors. Identified by `code` and not by class, which does not survive two copies of a package. */
 const EXPECTED: ReadonlySet<string> = new Set([
   'usage',
   'no-such-file',

@@ -1,4 +1,4 @@
-/** Which archive is meant, and which one was made last. */
+/** Which archive is meant, and which one was created last. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { CliError } from './cli-error.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 
-/** The archive named by `--archive`, else by `TREATY_ARCHIVE`, else the one that was made last. */
+/** The archive named by `--archive`, or by `TREATY_ARCHIVE`, or the one created last. */
 export function findArchive(call: Pick<Call, 'option'>, { env }: Pick<Io, 'env'>): Promise<Archive> {
   const named = call.option('archive') ?? (env.TREATY_ARCHIVE || undefined) ?? remembered(env);
   if (named === undefined) {
@@ -19,7 +19,7 @@ export function findArchive(call: Pick<Call, 'option'>, { env }: Pick<Io, 'env'>
   return openArchive(named);
 }
 
-/** Remembers an archive for commands that name none; null where that cannot be written. */
+/** Makes an archive the default for commands that name none; null if that cannot be written. */
 export function rememberArchive(directory: string, { env }: Pick<Io, 'env'>): string | null {
   const path = recordOf(env);
   try {

@@ -1,4 +1,4 @@
-/** Words of the command line -> the command that they name, and the words behind its name. */
+/** Words of the command line -> the command that they name, and the words after its name. */
 import { CliError } from './cli-error.ts';
 import type { Command, CommandGroup } from './command.ts';
 import { COMMANDS } from './program.ts';

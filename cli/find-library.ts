@@ -1,4 +1,4 @@
-/** Which folder the drafts are looked for in. */
+/** Which folder is searched for drafts. */
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLibrary, type Library, LibraryError, openLibrary, type ReadTreaty } from '../src/index.ts';
@@ -6,7 +6,7 @@ import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { packageRoot } from './package-root.ts';
 
-/** The folder named by `--library`, else by `TREATY_LIBRARY`, else `drafts` here, else the drafts of this package. */
+/** The folder named by `--library`, or by `TREATY_LIBRARY`, or `drafts` here, or the drafts of this package. */
 export function findLibrary(
   call: Pick<Call, 'option'>,
   { env }: Pick<Io, 'env'>,
@@ -18,8 +18,8 @@ export function findLibrary(
 }
 
 /**
- * The folder that a draft is added to: the one named by `--library`, else by `TREATY_LIBRARY`, else `drafts` here, which
- * may be new. The drafts that come with this package are added to only where they are named.
+ * The folder to which a draft is added: the one named by `--library`, or by `TREATY_LIBRARY`, or `drafts` here, which
+ * may be new. A draft is added to the drafts of this package only if they are named.
  *
  * @throws {LibraryError} `cannot-store` where `drafts` here are those of the package.
  */

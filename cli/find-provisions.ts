@@ -20,8 +20,8 @@ export interface WantedCitations {
 }
 
 /**
- * The citations, in each draft, of the provisions that are cited and of all below them. A citation needs to be found
- * in one of the drafts only: the number may have come or gone.
+ * The citations, in each draft, of the provisions cited and their subdivisions. It is enough if a citation is found
+ * in one of the drafts: the number may be new or gone.
  */
 export function findInBoth(
   before: OpenedDraft,
@@ -55,7 +55,7 @@ function lookUp({ draft, name }: OpenedDraft, citation: string): LookUp {
   );
 }
 
-/** As many as can be read at one glance: every article of a convention has a paragraph 1. */
+/** As many as can be read at a glance: every article of a convention has a paragraph 1. */
 const MOST_CANDIDATES = 12;
 
 function missing(citation: string, where: string, nearest: readonly string[]): CliError {

@@ -90,14 +90,14 @@ async function archivedTreaties(archive: Archive, { cache, version }: Kept): Pro
   return [...treaties.values()];
 }
 
-/** A commit is told by its name: git has hashed all that is in it. */
+/** A commit is identified by its hash, which covers all that is in it. */
 const archivedDraft = (archive: Archive, draft: ArchivedDraft, provenance: Provenance): SeriesDraft => ({
   provenance,
   fingerprint: `git ${draft.commit}`,
   open: () => readArchivedDraft(archive, draft),
 });
 
-/** What is known of a draft goes into what it is told by: its language chooses the words that it is compared by. */
+/** The provenance of a draft is part of its digest: its language selects the word lists of the comparison. */
 function seriesDraft(entry: DraftEntry): SeriesDraft {
   const { path, original: _, ...provenance } = entry;
   const fingerprintOf = (hash: string) => [hash, extname(path), JSON.stringify(provenance)].join(' ');

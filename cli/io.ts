@@ -1,4 +1,4 @@
-/** The world outside, as the commands see it. `main.ts` gives the real one, the tests a fake. */
+/** The environment of the commands. `main.ts` supplies the real one, the tests a fake. */
 
 import type { ReadStream, WriteStream } from 'node:tty';
 import { CliError } from './cli-error.ts';
@@ -7,7 +7,7 @@ export interface Sink {
   isTTY: boolean;
   /** Width of the terminal, where it is one. */
   columns: number | undefined;
-  /** Settles once all of it is handed over, so that ten megabytes arrive whole; rejects if nobody takes them. */
+  /** Settles once everything is written, so that ten megabytes arrive complete; rejects if writing fails. */
   write(text: string): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export function processIo(): Io {
   };
 }
 
-/** A reader that has gone is left as it is: `exit-codes.ts` knows it. A full disk has to be told. */
+/** A closed pipe is passed on as it is: `exit-codes.ts` handles it. A full disk must be reported. */
 function writeError(error: Error, name: string): Error {
   if ('code' in error && error.code === 'EPIPE') return error;
   const reason = error.message.replace(/^[A-Z]+: /, '').replace(/, write$/, '');
@@ -52,7 +52,7 @@ function writeError(error: Error, name: string): Error {
 }
 
 function sinkOf(stream: NodeJS.WriteStream, name: string): Sink {
-  // A failed write is told to its own callback; without a listener it would end the process as well.
+  // A failed write is reported to its own callback; without a listener it would end the process as well.
   stream.on('error', () => {});
   return {
     isTTY: stream.isTTY === true,

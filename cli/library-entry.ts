@@ -1,4 +1,4 @@
-/** A draft of the library by its name. Apart from opening drafts, because the library takes a parser of YAML. */
+/** A draft of the library by its name. Separate from opening drafts, because the library needs a YAML parser. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DraftEntry, draftName, findDraft, LibraryError, openLibrary } from '../src/index.ts';
@@ -7,7 +7,7 @@ import { findLibrary } from './find-library.ts';
 import type { Io } from './io.ts';
 import { packageRoot } from './package-root.ts';
 
-/** The draft of that name; null for what is the name of no draft, but that of a file or folder. */
+/** The draft of that name; null if the name is not that of a draft, but of a file or folder. */
 export function findInLibrary(
   name: string,
   call: Call,
@@ -28,7 +28,7 @@ function entryOf(name: string, call: Call, io: Io): DraftEntry | null {
   }
 }
 
-/** Where the name is that of a draft that comes with this package: why it was not found. */
+/** If the name is that of a draft supplied with this package: why it was not found. */
 function withShipped(error: LibraryError, name: string, call: Call, { env }: Io): LibraryError {
   const shipped = join(packageRoot(), 'drafts');
   const why = call.option('library')
@@ -45,7 +45,7 @@ function withShipped(error: LibraryError, name: string, call: Call, { env }: Io)
   }
 }
 
-/** The bytes of a draft of the library. Throws `LibraryError` where its file is not there. */
+/** The bytes of a draft of the library. Throws `LibraryError` if its file is missing. */
 export function entryBytes(entry: DraftEntry): Uint8Array {
   if (statSync(entry.path, { throwIfNoEntry: false })?.isFile()) return readFileSync(entry.path);
   throw new LibraryError(

@@ -15,7 +15,7 @@ export interface WatchedDraft {
   draft: Pick<Draft, 'provenance'>;
 }
 
-/** A watchlist as it stands in its file. */
+/** A watchlist as in its file. */
 export interface WatchlistSource {
   path: string;
   yaml: string;

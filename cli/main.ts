@@ -11,7 +11,7 @@ async function main(): Promise<void> {
     process.exitCode = await run(process.argv.slice(2), io);
   } catch (error) {
     process.exitCode = exitCodeOf(error);
-    // With the reader of a pipe gone there is nobody to tell.
+    // With a closed pipe there is no one to report to.
     if (process.exitCode !== EXIT.brokenPipe) await io.stderr.write(await tell(error)).catch(() => {});
   }
 }

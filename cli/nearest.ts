@@ -1,4 +1,4 @@
-/** The word that somebody may have meant. */
+/** The word that the user may have meant. */
 
 /** The nearest of some names to a mistyped one, or null if none is near. */
 export function nearest(input: string, names: readonly string[]): string | null {

@@ -1,4 +1,4 @@
-/** What somebody calls a draft -> the draft. */
+/** The name of a draft or the path of a file -> the draft. */
 import { counted, type Draft, type DraftEntry, type ReadResult } from '../src/index.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
@@ -7,7 +7,7 @@ import { digestOf, rememberedReading } from './remember.ts';
 import { clean } from './terminal/clean.ts';
 import { trackedOf } from './tracked.ts';
 
-/** What was doubtful when a file was read: the place, the reason, and the rule. */
+/** A reading warning: the place, the reason, and the rule. */
 export type Doubt = Pick<ReadResult['file']['messages'][number], 'name' | 'reason' | 'ruleId'>;
 
 /** What was read of a file, as data that JSON can hold. */
@@ -20,7 +20,7 @@ export interface OpenedDraft {
   /** The name of a draft of the library, or the path as it was given. */
   name: string;
   draft: Draft;
-  /** What was doubtful when it was read. */
+  /** The reading warnings. */
   messages: readonly Doubt[];
   /** Its entry, if it came from the library. */
   entry: DraftEntry | null;
@@ -28,7 +28,7 @@ export interface OpenedDraft {
   digest: string;
 }
 
-/** A draft that was found by what somebody calls it, and has not been read yet. What reads it is loaded when it is. */
+/** A draft that was found by its name, and has not been read yet. Its reader is loaded when it is read. */
 export interface FoundDraft extends Pick<OpenedDraft, 'name' | 'entry' | 'digest'> {
   read: () => Promise<Reading>;
 }
@@ -62,14 +62,14 @@ export async function findDraftOrFile(name: string, call: Call, io: Io): Promise
   };
 }
 
-/** Opens a draft; what was doubtful in a file is told. */
+/** Opens a draft; reading warnings about a file are reported. */
 export async function openDraft(name: string, call: Call, io: Io): Promise<OpenedDraft> {
   const opened = await readFound(await findDraftOrFile(name, call, io));
   await tellDoubts(doubtsOf(opened), io);
   return opened;
 }
 
-/** Reads what was found, and tells nothing. */
+/** Reads what was found, without output. */
 export async function readFound({ name, entry, digest, read }: FoundDraft): Promise<OpenedDraft> {
   const { draft, doubts } = await read();
   return { name, draft, messages: doubts, entry, digest };
@@ -105,7 +105,7 @@ export async function findTracked(
   return { before: side('before', 'rejected'), after: side('after', 'accepted') };
 }
 
-/** Doubts that concern the whole text, and are told whatever was asked for. */
+/** Reading warnings that concern the whole text, and are always shown in full. */
 const GRAVE: readonly string[] = [
   'no-articles',
   'other-language',
@@ -118,11 +118,11 @@ const GRAVE: readonly string[] = [
 export const graveDoubts = (name: string, messages: readonly Doubt[]): string[] =>
   messages.filter(({ ruleId }) => ruleId && GRAVE.includes(ruleId)).map(({ reason }) => `${name}: ${reason}`);
 
-/** Lines that say what could not be read for certain. Drafts of the library were looked at when they were added. */
+/** Lines that count the reading warnings. For drafts of the library they were reported when the drafts were added. */
 export function doubtsOf({ name, messages, entry }: OpenedDraft): string[] {
   if (entry) return [];
   const grave = graveDoubts(name, messages);
-  // What somebody wrote beside the text puts none of its words in doubt.
+  // A comment in the margin does not make any word of the text uncertain.
   const comments = messages.filter(({ ruleId }) => ruleId === 'comment').length;
   const doubts = messages.length - comments;
   const counts = [
@@ -134,7 +134,7 @@ export function doubtsOf({ name, messages, entry }: OpenedDraft): string[] {
     : [...grave, `${name}: read with ${counts.join(' and ')}; treaty parse lists them`];
 }
 
-/** What could not be read for certain is said beside every result; the list is for `treaty parse`. */
+/** Reading warnings are counted with every result; `treaty parse` lists them. */
 export async function tellDoubts(lines: readonly string[], io: Io): Promise<void> {
   for (const line of lines) await io.stderr.write(`${clean(line)}\n`);
 }

@@ -114,7 +114,7 @@ function treatyNamed(
   );
 }
 
-/** The steps; drafts whose words are of another kind are left out, and said. */
+/** The steps; drafts that cannot be compared with the others are left out, with a message. */
 async function seriesOf({ treaty, drafts }: HistorySource, call: Call, io: Io): Promise<SourceDraft[]> {
   const asked = call.option('in');
   const language = call.option('language');
@@ -135,7 +135,7 @@ async function seriesOf({ treaty, drafts }: HistorySource, call: Call, io: Io): 
   return steps;
 }
 
-/** Of `--use`, or of `concordance.csv` beside the drafts; its columns before-draft and after-draft tell which two it is for. */
+/** From `--use`, or from `concordance.csv` next to the drafts; its columns before-draft and after-draft name the two drafts. */
 async function correctionsBeside(
   { folder }: HistorySource,
   call: Call,
@@ -149,7 +149,7 @@ async function correctionsBeside(
   return (before, after) => readCorrections(csv, path, { before: before.id, after: after.id });
 }
 
-/** Says how far it is, once it has taken a second, and once a second. */
+/** Reports progress after the first second, once a second. */
 function progress(io: Io): (pair: number, pairs: number) => Promise<void> {
   let told = Date.now();
   return async (pair, pairs) => {

@@ -21,9 +21,9 @@ import { isTrackedBoth } from './tracked.ts';
 export interface OpenedPair {
   before: OpenedDraft;
   after: OpenedDraft;
-  /** Pairs fixed by hand: of the file that `--use` names, or of `concordance.csv` beside drafts of one treaty. */
+  /** Pairs fixed by hand: from the file given with `--use`, or from `concordance.csv` next to drafts of one treaty. */
   corrections: Correction[];
-  /** What stands behind the drafts on the command line. */
+  /** What follows the drafts on the command line. */
   citations: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export interface FoundPair {
   citations: readonly string[];
   /** Equal for equal drafts with equal corrections, see `remember.ts`. */
   digest: string;
-  /** Reads both, once however often it is called, and tells nothing. */
+  /** Reads both, once however often it is called, without output. */
   open: () => Promise<OpenedPair>;
   /** The audit of references, where the pair was compared just now and not remembered. */
   audit?: () => ReferenceAudit;

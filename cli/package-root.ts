@@ -18,10 +18,10 @@ export function packageVersion(): string {
   return String(version);
 }
 
-/** Written beside the parts of the program when they are built. */
+/** Written next to the parts of the program when they are built. */
 const BUILD_FILE = 'build.txt';
 
-/** What tells this build of the program from every other one; null where it runs from its sources. */
+/** What distinguishes this build of the program from every other one; null if it runs from its sources. */
 export function buildId(): string | null {
   try {
     return readFileSync(join(import.meta.dirname, BUILD_FILE), 'latin1');

@@ -1,4 +1,4 @@
-/** The findings of a pair of drafts, for the commands that show them beside something else. Loaded when there is a pair. */
+/** The findings of a pair of drafts, for the commands that show them together with something else. Loaded when there is a pair. */
 import type { Comparison, Finding } from '../src/index.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
@@ -31,7 +31,7 @@ export async function pairFindings(
   });
 }
 
-/** The findings alone; the notices are told on standard error. */
+/** The findings alone; the notices go to standard error. */
 export async function pairFlags(...asked: Parameters<typeof pairFindings>): Promise<Finding[]> {
   const [, , , , io] = asked;
   const { findings, notices } = await pairFindings(...asked);

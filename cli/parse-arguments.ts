@@ -5,7 +5,7 @@ import type { Call, Command, Option } from './command.ts';
 import { nearest } from './nearest.ts';
 import { COMMON_OPTIONS } from './program.ts';
 
-/** All options of a command, those that every command takes included. */
+/** All options of a command, including those of every command. */
 export function optionsOf(command: Command): Readonly<Record<string, Option>> {
   return { ...command.options, ...COMMON_OPTIONS };
 }
@@ -13,7 +13,7 @@ export function optionsOf(command: Command): Readonly<Record<string, Option>> {
 /**
  * Checks the words after the name of a command.
  *
- * @throws {CliError} `usage`, naming the word, the reason and what would do.
+ * @throws {CliError} `usage`, naming the word, the reason and the alternatives.
  */
 export function parseArguments(command: Command, words: readonly string[]): Call {
   const options = optionsOf(command);

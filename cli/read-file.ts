@@ -59,7 +59,7 @@ function formatOfWords(bytes: Uint8Array): Format {
   return format === 'text' && MARKDOWN.test(new TextDecoder().decode(bytes)) ? 'markdown' : format;
 }
 
-/** How much is read at once of what does not tell its length: a pipe, say. */
+/** How much is read at once from something of unknown length, for example a pipe. */
 const CHUNK = 1 << 20;
 
 /** The size of a file is asked before its bytes are there: a huge one would fill the memory first. */

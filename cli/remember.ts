@@ -8,7 +8,7 @@ import type { FoundPair } from './open-pair.ts';
 /** Some fifty pairs of the size of the law of the sea. */
 const MOST_BYTES = 200_000_000;
 
-/** The comparison of a pair, remembered or made. What was doubtful when the drafts were read is told either way. */
+/** The comparison of a pair, cached or newly made. Reading warnings are reported either way. */
 export async function comparePair(pair: FoundPair, io: Io): Promise<Comparison> {
   const { comparison, doubts } = await remembered('comparison', pair, [], io, async () => {
     const opened = await pair.open();
@@ -24,7 +24,7 @@ export async function comparePair(pair: FoundPair, io: Io): Promise<Comparison> 
 
 /**
  * What `make` gives, or what it gave in an earlier call: by the same build of the program, of the same bytes, read in the same
- * way, with the same corrections and the same of everything else that it depends on. It has to be data that JSON can hold.
+ * way, with the same corrections and the same of everything else that it depends on. It must be data that JSON can represent.
  */
 export async function remembered<Result>(
   what: string,

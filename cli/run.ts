@@ -1,4 +1,4 @@
-/** One call of `treaty`, from its words to an exit code. Throws what goes wrong; `main.ts` tells it. */
+/** One call of `treaty`, from its words to an exit code. Throws what goes wrong; `main.ts` reports it. */
 import { CliError } from './cli-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { findCommand, isGroup } from './find-command.ts';

@@ -24,11 +24,11 @@ export function goesToStdout(call: Call): boolean {
   return path === undefined || path === '-';
 }
 
-/** Through a file beside it that takes its place: whoever reads it finds the old one or all of the new one. */
+/** Through a temporary file that is renamed: a reader finds either the old file or all of the new one. */
 function writeWhole(path: string, text: string): void {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat && !stat.isFile()) {
-    // A device or a named pipe has no place to be taken; a folder is told by the error.
+    // A device or a named pipe cannot be replaced; a folder is reported by the error.
     writeFileSync(path, text);
     return;
   }

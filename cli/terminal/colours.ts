@@ -1,4 +1,4 @@
-/** Colours by what they mean. Nothing is told by colour alone: every one goes with a sign or a word. */
+/** Colours by their meaning. No information is shown by colour alone: every colour goes with a sign or a word. */
 import type { Io } from '../io.ts';
 
 export interface Colours {
@@ -9,7 +9,7 @@ export interface Colours {
   citation(text: string): string;
   /** What is said about a provision: moved, renumbered, lifted. */
   remark(text: string): string;
-  /** What has to be known before relying on the rest. */
+  /** What to know before relying on the rest. */
   notice(text: string): string;
 }
 

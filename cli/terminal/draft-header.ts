@@ -16,7 +16,7 @@ export function putDraft(page: Page, provenance: Provenance, side = ''): void {
   if (facts.length > 0) page.text(facts.join(' · '), indent);
 }
 
-/** Both drafts of a pair, and what has to be known of them before anything is read. */
+/** Both drafts of a pair, and the notices about them. */
 export function putPair(page: Page, { before, after }: Pick<Comparison, 'before' | 'after'>): void {
   putDraft(page, before, 'Before');
   putDraft(page, after, 'After');

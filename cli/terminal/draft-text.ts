@@ -44,7 +44,7 @@ function header(draft: Draft, options: PageOptions): Page {
   return page;
 }
 
-/** The article that a line stands in. */
+/** The article that contains a line. */
 function articlePart(draft: Draft, cited: Cited): { text: string; colour: 'heading' }[] {
   if (cited.type === 'heading') return [];
   const holder = headedHolder(draft.children, cited);
@@ -74,7 +74,7 @@ function headedHolder(
 
 const isHeaded = (piece: Piece): boolean => piece.type === 'provision' && isHeadedKind(piece.kind);
 
-/** Columns that a label takes at least, so that the words of neighbours stand in line. */
+/** The least columns of a label, so that the words of neighbouring lines are aligned. */
 const LABEL_WIDTH = 4;
 
 function putChildren(page: Page, parent: Draft | Provision, indentOf: (child: Piece) => number): void {

@@ -48,7 +48,7 @@ export class Page {
   }
 
   /**
-   * Text beside a label; all its lines start at column `hanging`, or right after a label that is wider. Below the label
+   * Text next to a label; all its lines start at column `hanging`, or right after a label that is wider. Below the label
    * where the page is too narrow for both.
    */
   labelled(label: string, spans: readonly Span[], indent: number, hanging: number): void {

@@ -52,7 +52,7 @@ export class App {
     if (!this.#pair) this.#openLibrary();
   }
 
-  /** Runs until somebody quits; gives the exit status. The terminal is as it was before, whatever happens. */
+  /** Runs until the user quits; gives the exit status. The terminal is always restored. */
   async run(): Promise<number> {
     const { terminal } = this.#options;
     const done = new Promise<number>((resolve, reject) => {

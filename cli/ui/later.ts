@@ -32,7 +32,7 @@ export class Later {
     this.wait();
   }
 
-  /** Waits anew: a key was pressed. */
+  /** Waits again: a key was pressed. */
   wait(): void {
     if (this.#timer) clearTimeout(this.#timer);
     const isWaiting = this.#asked !== null && this.#left.length > 0;

@@ -1,4 +1,4 @@
-/** `notes/<pair>.yaml` beside the drafts: read when a pair is opened, written whole at every change. */
+/** `notes/<pair>.yaml` next to the drafts: read when a pair is opened, written in full at every change. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { OpenedDraft } from '../open-draft.ts';
@@ -57,7 +57,7 @@ export function writeNotes(notes: readonly Note[], pair: { before: string; after
   return `${lines.join('\n')}\n`;
 }
 
-/** Writes through a file beside it that takes its place. */
+/** Writes a temporary file next to it, and renames that. */
 export function saveNotes(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;

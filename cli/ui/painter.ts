@@ -108,7 +108,7 @@ export class Painter {
   }
 }
 
-/** The one line of a screen that is too small to show anything, as short as it has to be. */
+/** The one line of a screen that is too small to show anything, as short as necessary. */
 function tooSmall({ columns, rows }: Terminal['size']): string {
   const said = [
     `treaty needs ${LEAST.columns} columns and ${LEAST.rows} rows; this terminal has ${columns} and ${rows}.`,

@@ -51,7 +51,7 @@ const DEFAULT: Palette = {
 
 export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
   default: DEFAULT,
-  /** Orange and blue are told apart by most who cannot tell red from green. */
+  /** Most people who confuse red and green can distinguish orange and blue. */
   'colour-blind': { ...DEFAULT, deleted: '33;9', inserted: '36;4', citation: '1', remark: '', flag: '1;33' },
   mono: MONO,
 };

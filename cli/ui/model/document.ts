@@ -16,10 +16,10 @@ export interface Entry {
   /** Its place among the entries. */
   at: number;
   row: Row;
-  /** The entry of the article (or what else bears a heading) that it stands in; its own place for one; -1 outside. */
+  /** The entry of the article (or other headed provision) that contains it; for a headed provision its own index; -1 outside. */
   head: number;
   isHead: boolean;
-  /** How deep it stands below what bears its heading; for a heading, how many divisions it stands in. */
+  /** Its depth below its headed provision; for a headed provision, the number of divisions that contain it. */
   depth: number;
   /** Labels as printed. */
   label: { before: string; after: string };

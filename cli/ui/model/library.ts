@@ -121,7 +121,7 @@ export function actInLibrary(
   }
 }
 
-/** A treaty opens its last two drafts; a draft is held against the marked one, or the one before it. */
+/** A treaty opens its last two drafts; a draft is compared with the marked one, or with the previous one. */
 function chosen(
   state: LibraryState,
   { treaty, draft }: LibraryItem,

@@ -183,7 +183,7 @@ function labelOf({ label, isHead }: Entry, side: 'before' | 'after'): Styled[] {
   return text ? [{ text: `${text} `, colour: 'citation' }] : [];
 }
 
-/** Words beside a label that hangs out. */
+/** Words next to a hanging label. */
 function hanging(
   label: readonly Styled[],
   words: readonly Styled[],

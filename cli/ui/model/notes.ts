@@ -86,7 +86,7 @@ export function withMark(book: NoteBook, entry: Entry, mark: string): NoteBook {
 export const markedEntry = ({ of }: NoteBook, letter: string): number | undefined =>
   [...of].find(([, { mark }]) => mark === letter)?.[0];
 
-/** All notes in the order of the text, those without a place behind. */
+/** All notes in the order of the text; those whose provision was not found come last. */
 export const notesOf = ({ of, lost }: NoteBook): Note[] => [
   ...[...of].sort(([one], [two]) => one - two).map(([, note]) => note),
   ...lost,

@@ -14,7 +14,7 @@ export interface Panes {
 
 /** From here on the panes stand side by side. */
 const WIDE = 120;
-/** From here on the details stand beside two columns of words as well. */
+/** From this width on, the details are shown next to two columns of words as well. */
 const WIDE_SIDE = 160;
 /** Below this nothing can be read. */
 export const LEAST = { columns: 40, rows: 10 };

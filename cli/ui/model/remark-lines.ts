@@ -25,7 +25,7 @@ export function remarkLines(entry: Entry, look: Look, { notes, flags }: State): 
   ];
 }
 
-/** The names of the rules; their sentences stand in the details. */
+/** The names of the rules; their sentences are in the details. */
 function flagLine(flags: readonly ShownFlag[], indent: number, look: Look): Line[] {
   const names = [...new Set(flags.map(({ rule }) => rule))];
   return names.length > 0 ? remarks(`! flagged: ${names.join(', ')}`, indent, 'flag', look) : [];

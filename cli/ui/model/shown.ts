@@ -104,7 +104,7 @@ export function shownOf(state: Asked): Shown {
   return shown;
 }
 
-/** An entry and so many before and behind it that stand under the same heading. */
+/** An entry, and so many before and after it under the same heading. */
 function around(entries: ReviewDocument['entries'], at: number, context: number): number[] {
   const places = Array.from({ length: 2 * context + 1 }, (_, step) => at - context + step);
   return places.filter(place => place === at || entries[place]?.head === entries[at]?.head);

@@ -77,7 +77,7 @@ export interface State {
   top: Position;
   detailTop: number;
   filter: Filter;
-  /** How many provisions are shown before and behind each that the filter leaves. */
+  /** How many provisions are shown before and after each one that passes the filter. */
   context: number;
   /** Changes of spelling, numbers and references that only follow are shown as no changes, with a sign. */
   hidesSmall: boolean;
@@ -94,7 +94,7 @@ export interface State {
   /** Found after the first frame. */
   links: Links | null;
   flags: Flags | null;
-  /** Of the drafts, beside the pair: what the top line says. */
+  /** The names of the two drafts, as shown in the top line. */
   names: { before: string; after: string };
   notices: readonly string[];
   /** What the readers of the drafts were not sure of, with its place. */

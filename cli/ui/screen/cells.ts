@@ -62,7 +62,7 @@ export interface Place {
   row: number;
   left: number;
   width: number;
-  /** Whether nothing stands behind it, so that the rest of the row may be erased. */
+  /** Whether nothing follows it, so that the rest of the row may be erased. */
   isLast: boolean;
 }
 
@@ -127,7 +127,7 @@ export function runsWritten(runs: readonly Run[], columns: number): string {
   return out;
 }
 
-/** From behind a cell to the one below it. */
+/** From after a cell to the one below it. */
 const DOWN = '\u001b[B\b';
 
 const to = (row: number, column: number) => `\u001b[${row + 1};${column + 1}H`;

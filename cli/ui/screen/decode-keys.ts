@@ -138,11 +138,11 @@ function sequence(text: string): Step | null {
   if (text === '\u001bO') return null;
   if (text[1] === '\u001b') return { length: 1, input: key('escape') };
   if (text[1] === '[') return { length: 2, input: null };
-  // With Alt held: no key of ours.
+  // With Alt pressed: not handled.
   return { length: 1 + String.fromCodePoint(text.codePointAt(1) ?? 0).length, input: null };
 }
 
-/** Keys with Ctrl or Alt held, mouse, focus and answers are no keys of ours. */
+/** Keys with Ctrl or Alt pressed, mouse, focus and answers are not handled. */
 function csiKey(parameters: string, final: string): Input | null {
   // DECRPM of mode 69: 1 and 2 are on and off, 0 is not known, 4 is never.
   if (final === 'y' && /^\?69;[12]$/.test(parameters)) return { type: 'margins' };

@@ -1,5 +1,5 @@
 /**
- * What stands on the screen -> the least that has to be written to make it the next frame.
+ * The content of the screen -> the least output that turns it into the next frame.
  *
  * Ink 6 draws a full screen by erasing all of it, its scrollback included. Here a frame is made of panes of painted rows. A
  * piece that did not change is not looked at, of one that did only the cells that changed are written, and a pane whose text
@@ -37,7 +37,7 @@ export class FrameWriter {
     this.#size = '';
   }
 
-  /** What has to be written; empty where nothing changed. */
+  /** What must be written; empty if nothing changed. */
   change(frame: Frame): string {
     let out = '';
     const size = `${frame.columns} ${frame.rows}`;
@@ -70,7 +70,7 @@ export class FrameWriter {
     return out + runsWritten(runs, frame.columns);
   }
 
-  /** A row of a pane: what changed in it, or all of the row as it has to be written where a terminal may reorder it. */
+  /** A row of a pane: what changed in it, or the whole row if a terminal may reorder it. */
   #write(
     { columns }: Frame,
     { top, left, width }: Pane,
@@ -86,7 +86,7 @@ export class FrameWriter {
     return pieceChange(before, cells, { row: top + at, left, width, isLast: left + width === columns });
   }
 
-  /** Other panes: every row anew, of which again only what changed is written. */
+  /** Other panes: every row, of which only what changed is written. */
   #compose({ columns, rows, panes }: Frame): string {
     const next = Array.from({ length: rows }, () => blanks(columns));
     for (const { top, left, width, rows: texts } of panes) {

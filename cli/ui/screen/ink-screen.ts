@@ -15,7 +15,7 @@ import { FrameWriter, type Pane } from './frame-writer.ts';
 /** What Ink draws: its last line is put into the last row of the screen, the others below the first row. */
 export interface Chrome {
   node: ReactNode;
-  /** Equal for chromes that look alike; null where that is not known. */
+  /** Equal for chromes that look the same; null if that is unknown. */
   key: string | null;
 }
 
@@ -28,7 +28,7 @@ export class InkScreen {
   #key: string | null = null;
   #output = '';
 
-  /** @param fail is told what a component throws: Ink catches it, draws it, and draws nothing else any more. */
+  /** @param fail receives what a component throws: Ink catches it, draws it, and then draws nothing else. */
   constructor(write: (text: string) => void, fail: (error: unknown) => void) {
     this.#write = write;
     this.#fail = fail;

@@ -27,7 +27,7 @@ const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 export interface TerminalEvents {
   data: [chunk: string];
   resize: [];
-  /** It was put back on the screen and has to be drawn. */
+  /** It was restored and must be redrawn. */
   resumed: [];
   /** Nobody is there any more. */
   gone: [];
@@ -127,7 +127,7 @@ export class Terminal extends EventEmitter<TerminalEvents> {
     });
   };
 
-  /** Puts the terminal in order and dies of the signal, as whoever sent it expects. */
+  /** Restores the terminal and ends by the signal, as its sender expects. */
   readonly #onSignal = (signal: NodeJS.Signals) => {
     this.close();
     process.kill(process.pid, signal);
