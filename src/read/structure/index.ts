@@ -16,7 +16,12 @@ import type { BlockTree, SourceBlock } from '../blocks.ts';
 import { splitLanguages } from '../language.ts';
 import { MESSAGE_SOURCE } from '../message-source.ts';
 import { Builder } from './build/index.ts';
-import { candidatesOf, joinTornReferences, partLostHeadings } from './candidates/index.ts';
+import {
+  candidatesOf,
+  joinTornReferences,
+  partHeadingsInLines,
+  partLostHeadings,
+} from './candidates/index.ts';
 import { decode } from './decode/index.ts';
 import type { Report } from './report.ts';
 
@@ -50,7 +55,9 @@ export function structure(options: StructureOptions = {}) {
       ? { language: split.other, end: children.length, other: null }
       : split;
     const result = draft({ ...tree.provenance, ...(language ? { language } : {}) }, [], []);
-    const blocks = joinTornReferences(partLostHeadings(children.slice(0, end), report));
+    const blocks = joinTornReferences(
+      partLostHeadings(partHeadingsInLines(children.slice(0, end), report), report),
+    );
     const candidates = candidatesOf(blocks, language ?? undefined);
     new Builder(result, candidates, report).build(decode(candidates));
     const rest = children.slice(end);

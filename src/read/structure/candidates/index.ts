@@ -31,6 +31,7 @@ import { type FindTitle, titleFinder } from './title.ts';
 
 export type { Habits } from './habits.ts';
 export type { HeadingReading, Wordless } from './headings.ts';
+export { partHeadingsInLines } from './headings-in-line.ts';
 export { inlineLabelAt } from './inline-labels.ts';
 export { partLostHeadings } from './lost-headings.ts';
 export { DRAFT_RANK, FIRST_PRINTED, isDefinite } from './ranks.ts';

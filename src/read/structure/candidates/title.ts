@@ -24,7 +24,7 @@ const NOUNS = new Set(['States', 'Parties', 'Article', 'Articles', 'Members']);
 const PLACEHOLDER =
   /^[[({]\s*(?:no (?:text|article)|placeholder|to be (?:added|completed|developed|inserted)|tbd|reserved)/i;
 const VERB =
-  /^(?:shall|may|must|will|should|can|do|does|is|are|was|means|mean|has|have|consists?|includes?|applies|apply|constitutes?|exercise[sd]?|enjoys?)$/;
+  /^(?:shall|may|must|will|should|can|do|does|is|are|was|means|mean|has|have|consists?|includes?|applies|apply|constitutes?|enters?|exercise[sd]?|enjoys?|remains?)$/;
 /** How many words after the capital a sentence may take to reach its verb: long subjects are common in treaties. */
 const REACH = { strong: 60, weak: 8 };
 
@@ -48,21 +48,32 @@ function titleEnd(line: string, language: string, style: Style): number {
   const label = FIRST_LABEL.exec(line);
   if (label && label.index < 300) {
     const before = line.slice(0, label.index);
-    const isLetter = /^\s\(?\p{L}\)/u.test(label[0]);
-    if (!/[.;:]\s/.test(before) && !(isLetter && endsInSentence(before, language))) return label.index + 1;
+    // With words behind it, a number is a label even after `Part`: `Scope of this Part 1. This Part applies …`.
+    const mayBeReference =
+      /^\s\(?\p{L}\)/u.test(label[0]) || label.index + label[0].length === line.trimEnd().length;
+    if (!/[.;:]\s/.test(before) && !(mayBeReference && endsInSentence(before, language))) {
+      // `Use of terms For the purposes of this Convention: (a) …`
+      const inner = /[:：]$/.test(before) ? startOfSentence(before, language, style) : 0;
+      return inner > 0 ? inner : label.index + 1;
+    }
   }
   const isShort = /[^.;:,。；：，]$/u.test(line) && line.split(' ').length <= 40;
   // What says that somebody shall do something is a sentence, also without a stop.
   if (isShort && !/(?<!\s(?:that|which|who))\s(?:shall|must|may|will|applies|apply)\s/.test(line))
     return line.length;
+  return startOfSentence(line, language, style);
+}
+
+/** Where the first sentence begins behind a title, by the words and signs of a language. */
+function startOfSentence(line: string, language: string, style: Style): number {
   const { title } = LANGUAGES[language.slice(0, 2) as Language] ?? LANGUAGES.en;
   if (language.startsWith('zh')) return chineseStart(line);
   return title === LANGUAGES.en.title ? sentenceStart(line, style) : title ? openerAt(line, title) : 0;
 }
 
 /**
- * Whether the words before a letter are of a sentence that it is a part of: `Each Party shall (a) report`, `A request under
- * paragraph 1 (a)`, `los fines del apartado a)`.
+ * Whether the words before a label are of a sentence that it is a part of: `Each Party shall (a) report`, `A request under
+ * paragraph 1 (a)`, `los fines del apartado a)`, `States Parties shall mend ropes under Article 1.`
  */
 function endsInSentence(words: string, language: string): boolean {
   const last = (words.split(' ').at(-1) ?? '').toLowerCase();
