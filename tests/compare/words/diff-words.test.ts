@@ -107,7 +107,7 @@ describe('diffWords: bounds', () => {
     const before = text(at => 'abcdefgh'.charAt((at * 7) % 8), 5000);
     const after = text(at => 'abcdefgh'.charAt((at * at * 3) % 8), 5000);
     const { segments, degraded } = diffWords(before, after);
-    expect(degraded?.reason).toMatch(/\d+ words and signs of both sides replaced whole$/);
+    expect(degraded?.reason).toMatch(/\d+ words and punctuation marks of both sides shown as replaced$/);
     expect([textOf(segments, 'before'), textOf(segments, 'after')]).toEqual([before, after]);
   });
 
