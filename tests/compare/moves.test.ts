@@ -272,3 +272,25 @@ describe('a paragraph that is printed with the number of its article', () => {
     ]);
   });
 });
+
+describe('the second paragraph of an option that was chosen', () => {
+  const first =
+    'Parties shall strengthen the institutions that look after response measures and their impacts.';
+  const second =
+    'To this end the assembly sets up a cooperative mechanism for the adverse impacts on islands.';
+  const later = 'Each Party shall publish every second year a full account of the waters it protects.';
+
+  it('did not move where it goes on from what the option became', () => {
+    const before = readText(
+      `Treaty\n\nArticle 1\nAims\n\n1. ${meeting}\n\n2.\n\nOption 1: ${first}\n\n${second}\n\nOption 2: no text\n\n3. ${later}\n`,
+      'a.txt',
+    ).draft;
+    const after = readText(
+      `Treaty\n\nArticle 1\nAims\n\n1. ${meeting}\n\n2. ${later}\n\n3. ${first}\n\n4. ${second}\n`,
+      'a.txt',
+    ).draft;
+    const { rows } = compare(before, after);
+    const row = rows.find(({ after: is }) => is === '1(4)');
+    expect(row).toMatchObject({ before: '1(2)(option 1) ¶2', moved: false });
+  });
+});

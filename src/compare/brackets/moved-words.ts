@@ -7,7 +7,7 @@ import { pairCommonRuns } from './common-runs.ts';
 import type { DraftText } from './draft-text.ts';
 import { contentIn, type DraftWords, type Run, wordsOfPlace } from './draft-words.ts';
 import { pairGluedWords } from './glued-words.ts';
-import { LooseWords, type SideName } from './loose-words.ts';
+import { type Common, LooseWords, type SideName } from './loose-words.ts';
 import type { Mapping } from './mapping.ts';
 import type { Both } from './pairs.ts';
 
@@ -90,12 +90,22 @@ function pairShingles(loose: LooseWords, { length, most }: { length: number; mos
     if (Math.min(ones.length, twos.length) > 1 || Math.max(ones.length, twos.length) > most) continue;
     const run = { before: { from: one, to: one + length }, after: { from: two, to: two + length } };
     if (!loose.needsPartner('before', run.before) && !loose.needsPartner('after', run.after)) continue;
-    if (contentIn(before, run.before) < SHINGLE_CONTENT) continue;
+    if (looseContent(loose, run) < SHINGLE_CONTENT) continue;
     loose.pair(run);
     const link = { before: placeOfWord(before, one), after: placeOfWord(after, two) };
     links.set(`${link.before} ${link.after}`, link);
   }
   return [...links.values()];
+}
+
+/** How many words with a content have no partner in either draft: what is paired elsewhere did not move here. */
+function looseContent(loose: LooseWords, { before, after }: Common): number {
+  let count = 0;
+  for (let at = 0; at < before.to - before.from; at += 1) {
+    const isContent = loose.words.before.isContent[before.from + at];
+    if (isContent && loose.areSame(before.from + at, after.from + at)) count += 1;
+  }
+  return count;
 }
 
 /** Where each row of words of one place begins. */

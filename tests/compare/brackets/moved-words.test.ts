@@ -80,3 +80,22 @@ describe('a bracket that is lifted inside another one', () => {
     ]);
   });
 });
+
+describe('a bracket whose words stand in another provision', () => {
+  const treaty = (...paragraphs: readonly string[]) =>
+    readText(
+      `Treaty\n\nArticle 1\nAims\n\n${paragraphs.map((words, at) => `${at + 1}. ${words}`).join('\n\n')}\n`,
+      'a.txt',
+    ).draft;
+  const CLAUSE = 'This paragraph applies without prejudice to article';
+  const reeds = 'Each Party protects the reeds of its lakes and counts them every autumn.';
+  const boats = 'Boats keep away from the nests of herons from March to the end of July.';
+
+  it('was struck if they stood there before', () => {
+    const { rows } = compare(
+      treaty(`${reeds} [${CLAUSE}] 14.`, `${boats} ${CLAUSE} 14.`),
+      treaty(`${reeds} 14.`, `${boats} ${CLAUSE} 14.`),
+    );
+    expect(rows.flatMap(({ brackets }) => brackets)).toEqual([{ event: 'struck', text: CLAUSE }]);
+  });
+});
