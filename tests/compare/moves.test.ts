@@ -278,7 +278,7 @@ describe('the second paragraph of an option that was chosen', () => {
     'Parties shall strengthen the institutions that look after response measures and their impacts.';
   const second =
     'To this end the assembly sets up a cooperative mechanism for the adverse impacts on islands.';
-  const later = 'Each Party shall publish every second year a full account of the waters it protects.';
+  const later = `${duty} It names the springs, the ponds and the marshes, and the villages that drink from them.`;
 
   it('did not move where it goes on from what the option became', () => {
     const before = readText(
