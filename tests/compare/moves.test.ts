@@ -274,23 +274,26 @@ describe('a paragraph that is printed with the number of its article', () => {
 });
 
 describe('the second paragraph of an option that was chosen', () => {
-  const first =
-    'Parties shall strengthen the institutions that look after response measures and their impacts.';
-  const second =
-    'To this end the assembly sets up a cooperative mechanism for the adverse impacts on islands.';
-  const later = `${duty} It names the springs, the ponds and the marshes, and the villages that drink from them.`;
+  const first = 'Parties shall strengthen the institutions that look after response measures.';
+  const second = 'To this end the assembly sets up a mechanism for the adverse impacts on islands.';
+  const last = `${duty} It names the springs, the ponds and the marshes, and the villages that drink from them.`;
+  const said = (label: string, words: string, children: Piece[] = []) =>
+    line(label, { wording: inlineOf(words), children });
+  const article = (...children: Piece[]) => treaty(headed('Article 1', { children }));
 
-  it('did not move where it goes on from what the option became', () => {
-    const before = readText(
-      `Treaty\n\nArticle 1\nAims\n\n1. ${meeting}\n\n2.\n\nOption 1: ${first}\n\n${second}\n\nOption 2: no text\n\n3. ${later}\n`,
-      'a.txt',
-    ).draft;
-    const after = readText(
-      `Treaty\n\nArticle 1\nAims\n\n1. ${meeting}\n\n2. ${later}\n\n3. ${first}\n\n4. ${second}\n`,
-      'a.txt',
-    ).draft;
-    const { rows } = compare(before, after);
-    const row = rows.find(({ after: is }) => is === '1(4)');
-    expect(row).toMatchObject({ before: '1(2)(option 1) ¶2', moved: false });
+  it('did not move where it goes on from what the option became, though the options were one paragraph', () => {
+    const option = said('Option 1:', first, [said('', second)]);
+    const measures = line('2.', { heading: inlineOf('Response measures'), children: [option] });
+    const header = headed('', {
+      heading: inlineOf('Response measures'),
+      children: [said('3.', first), said('4.', second)],
+    });
+    const { rows } = compare(
+      article(said('1.', meeting), measures, said('3.', last)),
+      article(said('1.', meeting), said('2.', last), header),
+    );
+    expect(rows.filter(({ moved }) => moved).map(({ before, after }) => `${before} → ${after}`)).toEqual([
+      '1(2)(option 1) → 1(division 1)(3)',
+    ]);
   });
 });
