@@ -10,6 +10,7 @@ import { summaryOf } from './summary.ts';
 import { COMPARISON_VERSION, type Comparison } from './types.ts';
 import { alternativesOf } from './variants/index.ts';
 
+export { isConnective } from './brackets/index.ts';
 export { type ModalPhrase, modalPhrasesIn } from './classify/phrases-in.ts';
 export { type Correction, CorrectionError } from './corrections.ts';
 export { notLookedFor } from './coverage.ts';
@@ -34,7 +35,7 @@ export {
   type VersionComparison,
   type VersionFinding,
 } from './versions/index.ts';
-export { diffWords, textOf, tokenize } from './words/index.ts';
+export { diffWords, isStopWord, textOf, tokenize } from './words/index.ts';
 
 export interface CompareOptions {
   /** Pairs fixed by hand. */

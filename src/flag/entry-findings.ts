@@ -6,6 +6,7 @@ import { quietFinding } from './quiet-finding.ts';
 import { rowsOfEntry } from './rows-of-entry.ts';
 import { RULES } from './rules/index.ts';
 import { changedSentence, placeOf, subjectOf } from './sentence.ts';
+import { isSlight } from './slight.ts';
 import type { Finding, Hit, Look, RuleName, WatchEntry, Watchlist } from './types.ts';
 import { wordChanges } from './words-changed.ts';
 
@@ -112,7 +113,7 @@ function rowFindings(
   const says = saidOf(hits, facts.row);
   const quoted = hits.find(({ evidence }) => evidence.before !== null || evidence.after !== null);
   return [
-    finding(entry, {
+    finding(isSlight(facts.row) ? { ...entry, severity: 'low' } : entry, {
       by: first.by,
       kind: first.kind,
       state: checks.isAlone ? 'present' : 'changed',
@@ -135,7 +136,7 @@ function saidOf(hits: readonly RuleHit[], row: Row): string {
   const isMoveOnly = hits.every(({ by }) => by === 'place' || by === 'any-change');
   if (isMoveOnly) return [...special, plain.says].join('; ');
   const told = special.join(' ').toLowerCase();
-  const isTold = (words: string) => told.includes(words.trim().toLowerCase());
+  const isTold = (words: string) => told.includes(words.replace(/[[\]]/g, '').trim().toLowerCase());
   const isMore = wordChanges(row).some(({ deleted, inserted }) => !isTold(deleted) || !isTold(inserted));
   return [...special, ...(isMore ? ['other words changed too'] : [])].join('; ');
 }

@@ -14,8 +14,9 @@ export interface Mention {
   home: Unit;
   /** It names nothing, but the draft may have been read wrongly there. */
   doubtful: boolean;
-  /** The last letters in front of it. */
+  /** The last letters in front of it, and all of a clause of them. */
   front: string;
+  lead: string;
   /** What tells what kind of reference it is, whatever its numbers are. */
   form: string;
   /** What it names if it is not an annex's, see `ReferenceBook.outside`. */
@@ -24,8 +25,9 @@ export interface Mention {
   range: { start: Mention; members: readonly Unit[] } | null;
 }
 
-/** Letters in front of a reference by which it is known again. */
+/** Letters in front of a reference by which it is known again; and more, where it names another level: `rred to in` stands everywhere. */
 const FRONT = 12;
+const LEAD = 40;
 
 export function mentionsOf(side: SideName, unit: Unit, book: ReferenceBook): Mention[] {
   if (unit.kind === 'note') return [];
@@ -40,6 +42,8 @@ export function mentionsOf(side: SideName, unit: Unit, book: ReferenceBook): Men
     const isRange = first?.start === reference.start && reference.steps.at(-1)?.ends;
     const start = isRange ? first?.mention : undefined;
     const members = start?.unit && target ? book.between(side, start.unit, target) : null;
+    const leadOf = (length: number) =>
+      text.slice(Math.max(0, reference.start - length), reference.start).replace(/\p{Nd}+/gu, '#');
     const mention: Mention = {
       point: {
         place: unit.citation,
@@ -50,7 +54,8 @@ export function mentionsOf(side: SideName, unit: Unit, book: ReferenceBook): Men
       unit: target,
       home: unit,
       doubtful: named.type === 'missing' && named.doubtful,
-      front: text.slice(Math.max(0, reference.start - FRONT), reference.start).replace(/\p{Nd}+/gu, '#'),
+      front: leadOf(FRONT),
+      lead: leadOf(LEAD),
       form: reference.steps.map(({ level }) => level).join(' '),
       outside: book.outside(side, reference, unit),
       range: start && members ? { start, members } : null,

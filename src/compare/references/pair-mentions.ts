@@ -22,8 +22,6 @@ function asMeant([was, is]: MentionPair, book: ReferenceBook): MentionPair {
 
 /** What a pair is worth: both mean the same; they read the same; the sentence leads up to both in the same way. */
 const WORTH = { meaning: 8, reading: 7, place: 1 };
-/** Signs in front of two references of other levels by which they are one: more than `under the`. */
-const ENOUGH_FRONT = 10;
 /** Pairs that are weighed at most, some five hundred references by as many; of more, those that are near are paired. */
 const MOST_WEIGHED = 250_000;
 const NEAR = 64;
@@ -39,8 +37,8 @@ export function pairMentions(
     if (became(...(asMeant([was, is], book) as [Mention, Mention]), book)) return WORTH.meaning;
     if (was.point.number === is.point.number && was.form === is.form) return WORTH.reading;
     // With other numbers or levels, it is the same reference only if the sentence leads up to it in the same way.
-    const isLedTo = was.form === is.form || was.front.trim().length >= ENOUGH_FRONT;
-    return isLedTo && was.front === is.front ? WORTH.place : 0;
+    const isLedTo = was.form === is.form ? was.front === is.front : was.lead === is.lead;
+    return isLedTo ? WORTH.place : 0;
   };
   // Nothing can be worth more than what means the same from the beginning on.
   let same = 0;

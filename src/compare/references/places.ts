@@ -174,9 +174,13 @@ export class Places {
       if (isLetter || counts) holders.push(at);
       if (at === outermost) break;
     }
-    for (const holder of holders) {
-      const [unit, ...others] = this.linesOf(holder, step.number);
-      if (unit) return others.length > 0 ? { type: 'found', units: [holder], open: true } : found([unit]);
+    const among = holders.map(holder => ({ holder, lines: this.linesOf(holder, step.number) }));
+    // `paragraph 6` is no item 6 of an option, where the article has a paragraph 6.
+    const isCalledSo = ({ lines }: (typeof among)[number]) => lines.some(({ kind }) => kind === step.level);
+    const nearest = among.find(isCalledSo) ?? among.find(({ lines }) => lines.length > 0);
+    if (nearest) {
+      const { holder, lines } = nearest;
+      return lines.length > 1 ? { type: 'found', units: [holder], open: true } : found([lines[0] as Unit]);
     }
     const through = isLetter || article ? [] : looseLines(step.number, outermost, this.units);
     const [only] = through;

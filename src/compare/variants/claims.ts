@@ -156,7 +156,8 @@ export class ClaimFinder {
       const isFar =
         unit.ownWords.total >= FEW_WORDS.far &&
         pairs.some(({ share, kept }) => share >= FAR_EXPLAINED && kept >= FAR_KEPT);
-      const isNamed = name !== '' && plain(`${unit.headingText} ${unit.text}`.slice(0, 2 * MOST_NAME)).startsWith(name);
+      const isNamed =
+        name !== '' && plain(`${unit.headingText} ${unit.text}`.slice(0, 2 * MOST_NAME)).startsWith(name);
       const isTaken =
         isNear || isForerunner ? strength >= NEAR || (isNamed && most >= NAMED_EXPLAINED) : isFar;
       if (!isPaired && !isTaken) return [];

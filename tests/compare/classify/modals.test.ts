@@ -351,6 +351,11 @@ describe('alternatives in brackets', () => {
 describe('what is no modal change', () => {
   test.each([
     [
+      'an adverb in a permission',
+      'The movement of waste is only allowed by road.',
+      'The movement of waste is allowed only by road.',
+    ],
+    [
       'a sentence that comes',
       'Parties shall share data.',
       'Parties shall share data. The Conference may decide how.',

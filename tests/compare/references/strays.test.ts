@@ -54,3 +54,15 @@ describe('a reference to a letter', () => {
     expect(told(numbers, withLetters)).toEqual(['dangles: 2(2) → 2(2)']);
   });
 });
+
+describe('a paragraph that is named from an option', () => {
+  test('is that of the article, though the option has an item of that number', () => {
+    const article = (reports: string) =>
+      `Convention on Rivers\n\nArticle 1\nReports\n\n1. Each Party shall report on:\n\nOption 1: the matters that paragraph 2 of this Article names:\n\n(1) stations;\n\n(2) levels.\n\nOption 2: nothing.\n\n2. ${reports}\n`;
+    const { findings } = auditReferences(
+      draft(article('Reports come in spring.')),
+      draft(article('Reports come in autumn.')),
+    );
+    expect(findings.map(({ after }) => after?.names)).toEqual(['1(2)']);
+  });
+});

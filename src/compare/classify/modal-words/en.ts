@@ -88,7 +88,8 @@ export const en: ModalWords = {
       strength: STRENGTH.permitted,
     },
     {
-      words: '(?:is|are) (?:(?:free|permitted|allowed|authori[sz]ed|entitled|eligible) to|permitted|allowed)',
+      words:
+        '(?:is|are) (?:(?:only|also|then|hereby) )?(?:(?:free|permitted|allowed|authori[sz]ed|entitled|eligible) to|permitted|allowed)',
       strength: STRENGTH.permitted,
     },
     { words: 'can|could|might(?! of)', strength: STRENGTH.permitted },
