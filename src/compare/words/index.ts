@@ -1,4 +1,5 @@
 export { agreement } from './agreement.ts';
+export { asBlocks } from './as-blocks.ts';
 export { bracketPartners } from './bracket-partners.ts';
 export { commonEnd, commonStart } from './common-ends.ts';
 export { type ContentWords, contentId, contentWords, contentWordsOf } from './content-words.ts';

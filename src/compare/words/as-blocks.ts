@@ -1,0 +1,49 @@
+/** Redlines of texts that were rewritten: the old words above the new ones, instead of islands of a word or two. */
+import { type Segment, SegmentList } from './segments.ts';
+
+/**
+ * Share of the longer text that has to be the same for its edits to be shown one by one. Of the Paris and plastics drafts, all pairs
+ * with five or more islands of one or two words lie below it; above it the redline of a sentence can be followed.
+ */
+const FEWEST_SAME = 0.4;
+/** So many words in a row stay where they are: a clause, which the eye finds on both sides. */
+const CLAUSE = 6;
+
+const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+const HAN = /\p{Script=Han}/u;
+/** Two signs make a word, on average. */
+const HAN_SIGN = 0.5;
+
+/**
+ * The same difference for a reader: where two texts have little in common, the short stretches that both happen to have between two
+ * edits are shown with them. What is said of the words goes by the edits as they were found; either text is the same as before.
+ */
+export function asBlocks(segments: readonly Segment[]): readonly Segment[] {
+  if (segments.length < LEAST_SEGMENTS) return segments;
+  const words = segments.map(({ text }) => wordsIn(text));
+  const sumOf = (isCounted: (segment: Segment) => boolean) =>
+    segments.reduce((sum, segment, at) => sum + (isCounted(segment) ? (words[at] ?? 0) : 0), 0);
+  const same = sumOf(({ op }) => op === 'equal');
+  const longer = Math.max(
+    sumOf(({ op }) => op !== 'insert'),
+    sumOf(({ op }) => op !== 'delete'),
+  );
+  if (same >= longer * FEWEST_SAME) return segments;
+  const list = new SegmentList();
+  for (const [at, { op, text }] of segments.entries()) {
+    const isBetween = at > 0 && at < segments.length - 1;
+    if (op === 'equal' && isBetween && (words[at] ?? 0) < CLAUSE) list.change(text, text);
+    else if (op === 'equal') list.equal(text);
+    else list.change(op === 'delete' ? text : '', op === 'insert' ? text : '');
+  }
+  return list.finish();
+}
+
+/** Fewer have no stretch between two edits. */
+const LEAST_SEGMENTS = 3;
+
+function wordsIn(text: string): number {
+  let count = 0;
+  for (const [word] of text.matchAll(WORD)) count += HAN.test(word) ? HAN_SIGN : 1;
+  return count;
+}
