@@ -76,21 +76,23 @@ function homeOf(pair: Pair, pairing: Pairing): Unit | null | undefined {
     const stays = became === to || keepsNumber(pair) || isDrawnAnew(pair, { from, became, to }, pairing);
     return stays && sameNamespace(before, after, pairing) ? namespaceOf(before) : undefined;
   }
-  if (became === to || (from?.kind === 'option' && goesOnFrom(from, after, pairing))) return from;
+  if (became === to) return from;
+  if (from?.kind === 'option' && goesOnFrom(from, after, unit => pairing.before(unit))) return from;
   // One level up: what held it now stands beside it. One level down: what stood beside it now holds it.
   const was = to ? (pairing.before(to) ?? null) : null;
+  if (to?.kind === 'option' && goesOnFrom(to, before, unit => pairing.after(unit))) return was;
   if (became && to && was && canHoldLevels(to) && holds(to, became)) return was;
   if (was && from && canHoldLevels(from) && holds(from, was)) return from;
   return undefined;
 }
 
 /** Whether a line stands right after what became of an option, or after other lines of it: they go on from it as they did. */
-function goesOnFrom(option: Unit, after: Unit, pairing: Pairing): boolean {
-  const siblings = after.parent?.children ?? [];
-  for (let at = siblings.indexOf(after) - 1; at >= 0; at -= 1) {
-    const was = pairing.before(siblings[at] as Unit);
-    if (was === option) return true;
-    if (!was || !holds(option, was)) return false;
+function goesOnFrom(option: Unit, line: Unit, partnerOf: (unit: Unit) => Unit | undefined): boolean {
+  const siblings = line.parent?.children ?? [];
+  for (let at = siblings.indexOf(line) - 1; at >= 0; at -= 1) {
+    const partner = partnerOf(siblings[at] as Unit);
+    if (partner === option) return true;
+    if (!partner || !holds(option, partner)) return false;
   }
   return false;
 }
