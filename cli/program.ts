@@ -234,7 +234,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     about: [
       'Opens the two drafts in the terminal, at the provision cited. Without drafts, opens the library to choose them from; ' +
         'treaty without a command does the same. The key ? lists all keys, as does docs/review.md.',
-      'Notes, bookmarks and the provisions marked as seen are kept in notes/BEFORE--AFTER.yaml next to the drafts.',
+      'Notes, bookmarks and the provisions marked as seen are private: they are kept in $XDG_DATA_HOME/treaty/notes (else ~/.local/share/treaty/notes), by treaty and pair of drafts.',
       'Without a terminal, or with TERM=dumb, the comparison is printed as by treaty diff.',
     ],
     positionals: [
@@ -251,6 +251,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
         choices: ['default', 'colour-blind', 'mono'],
         help: 'colours of the screen; no palette relies on colour alone to mark a change',
       },
+      notes: { value: 'DIR', help: 'keep and read notes in this folder, to share them' },
       'screen-reader': {
         help: 'print lines instead of a screen: each step is announced once (also INK_SCREEN_READER=true)',
       },

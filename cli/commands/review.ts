@@ -10,6 +10,7 @@ import { findPair } from '../open-pair.ts';
 import { comparePair } from '../remember.ts';
 import type { AppOptions } from '../ui/app-options.ts';
 import { loadPair } from '../ui/load-pair.ts';
+import { notesFolder } from '../ui/notes-place.ts';
 import { PALETTES, type PaletteName } from '../ui/styles.ts';
 
 /** Runs the command; see its row in `program.ts`. Without a terminal for the screen, the comparison is printed. */
@@ -33,12 +34,13 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const size = { columns: tty.stdout.columns || 80, rows: tty.stdout.rows || 24 };
   // Reading warnings are shown on the screen; written to standard error they would overwrite it.
   const quiet: Io = { ...io, stderr: { ...io.stderr, write: async () => {} } };
+  const folder = call.option('notes') ?? notesFolder(io);
   const load = async (named: Call, look: { size: typeof size; palette: typeof palette }) => {
     const found = await findPair(named, quiet);
     const comparison = await comparePair(found, quiet);
     const opened = await found.open();
     const watchlists = await loadWatchlists([opened.before, opened.after], named, quiet);
-    return loadPair(opened, comparison, look.size, look.palette, watchlists);
+    return loadPair(opened, comparison, look.size, look.palette, watchlists, folder);
   };
   const pair = isPair ? await load(call, { size, palette }) : null;
   const nameOf = (draft: DraftEntry | string) => (typeof draft === 'string' ? draft : draftName(draft));

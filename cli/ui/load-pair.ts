@@ -18,7 +18,8 @@ import { placeNotes } from './model/notes.ts';
 import { flagCounts } from './model/overviews.ts';
 import type { State } from './model/state.ts';
 import { shownText } from './model/views.ts';
-import { notesPath, readNotes } from './notes-file.ts';
+import { readNotes } from './notes-file.ts';
+import { bringNotes, notesPath } from './notes-place.ts';
 import type { Palette } from './styles.ts';
 
 export interface LoadedPair {
@@ -31,21 +32,23 @@ export interface LoadedPair {
   notesFile: string | null;
 }
 
-/** Puts a comparison on the screen; notes of an earlier review are put at their provisions. */
+/** Puts a comparison on the screen; notes of an earlier review, in this folder of notes, are put at their provisions. */
 export async function loadPair(
   opened: OpenedPair,
   comparison: Comparison,
   size: State['size'],
   palette: Palette,
   watchlists: readonly Watchlist[],
+  folder: string,
 ): Promise<LoadedPair> {
   const { before, after, citations } = opened;
   const document = reviewDocument(comparison, { before: before.draft, after: after.draft });
-  let notesFile = notesPath(before, after);
+  let notesFile = notesPath(before, after, folder);
   let trouble = '';
   let notes = placeNotes(document, []);
   if (notesFile) {
     try {
+      trouble = bringNotes(before, after, notesFile);
       notes = placeNotes(document, await readNotes(notesFile));
     } catch (error) {
       trouble = `Notes cannot be read and will not be saved: ${(error as Error).message.split('\n')[0]}`;

@@ -1,22 +1,7 @@
-/** `notes/<pair>.yaml` next to the drafts: read when a pair is opened, written in full at every change. */
+/** The file with the notes of a pair: read when the pair is opened, written in full at every change. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { OpenedDraft } from '../open-draft.ts';
+import { dirname } from 'node:path';
 import type { Note } from './model/notes.ts';
-
-/** Where the notes of a pair are; null for drafts that lie in no folder. */
-export function notesPath(before: OpenedDraft, after: OpenedDraft): string | null {
-  const holder =
-    after.entry?.path ?? before.entry?.path ?? (after.name === 'standard input' ? null : after.name);
-  if (holder === null) return null;
-  return resolve(join(dirname(holder), 'notes', `${partOf(before)}--${partOf(after)}.yaml`));
-}
-
-/** The id of a draft; of a file its name, without signs that folders do not like. */
-function partOf({ entry, name }: OpenedDraft): string {
-  const part = entry?.id ?? name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
-  return part.replace(/[^\p{L}\p{N}._@-]+/gu, '-');
-}
 
 /**
  * The notes of a file, or none where there is no file. A file that cannot be read is an error: the next note would take its

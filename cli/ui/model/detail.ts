@@ -11,6 +11,7 @@ import {
   textOf,
   wordRemarks,
 } from '../../../src/index.ts';
+import type { Entry, ReviewDocument } from './document.ts';
 import { fitted } from './fitted.ts';
 import type { ShownFlag } from './flags.ts';
 import type { State } from './state.ts';
@@ -74,7 +75,7 @@ function linesOf(state: State, width: number): DetailLine[] {
     put(title, 'heading');
   };
   section(row.kind === 'draft-title' ? 'Title' : `${row.kind} ${citationOf(row)}`);
-  put(pairLine(row));
+  put(stateLine(document, entry));
   if (row.why) put(`paired by: ${BY[row.why.by]}`);
   if (row.why) {
     const sure = Math.round(row.why.confidence * 100);
@@ -158,6 +159,20 @@ function footOf({ document }: State, width: number): DetailLine[] {
 function wrapped(text: string, width: number, colour?: string): DetailLine[] {
   const span = { text: shownText(text), ...(colour ? { colour } : {}) };
   return fitted([span], Math.max(10, width)).map(spans => ({ spans }));
+}
+
+/** What became of a provision; of an article, of its heading and of all that it holds. */
+function stateLine({ entries }: ReviewDocument, { at, isHead, row }: Entry): string {
+  const held = isHead ? entries.filter(entry => entry.head === at && entry.at !== at) : [];
+  if (held.length === 0 || row.before === null || row.after === null) return pairLine(row);
+  const changed = held.filter(entry => entry.row.change !== 'unchanged').length;
+  const heading =
+    row.before === row.after
+      ? `heading ${row.change}`
+      : `${row.before} → ${row.after}, heading ${row.change}`;
+  const provisions = held.length === 1 ? 'its one provision' : `its ${held.length} provisions`;
+  if (changed === 0) return `${heading}; ${provisions} unchanged`;
+  return `${heading}; ${changed} of ${provisions} changed`;
 }
 
 function pairLine({ before, after, change }: Row): string {

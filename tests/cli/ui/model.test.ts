@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyPanes } from '../../../cli/ui/frame.ts';
 import { press } from '../../../cli/ui/keyboard.ts';
 import { loadPair } from '../../../cli/ui/load-pair.ts';
+import { detailsOf } from '../../../cli/ui/model/detail.ts';
 import { exported } from '../../../cli/ui/model/menus.ts';
 import { notesOf, placeNotes } from '../../../cli/ui/model/notes.ts';
 import type { State } from '../../../cli/ui/model/state.ts';
@@ -43,6 +44,7 @@ async function opened(size = { columns: 80, rows: 24 }): Promise<State> {
     size,
     PALETTES.mono,
     [],
+    'notes',
   );
   return state;
 }
@@ -162,5 +164,16 @@ describe('a frame', () => {
       const last = [...written.matchAll(/\[(\d+);\d+H/g)].map(([, row]) => Number(row));
       expect(Math.max(...last)).toBe(rows);
     }
+  });
+});
+
+describe('the state of an article', () => {
+  const said = (state: State) =>
+    detailsOf(state, 60).lines.map(({ spans }) => spans.map(({ text }) => text).join(''));
+
+  it('is that of its heading and of all that it holds', async () => {
+    const state = await opened();
+    expect(said(keys(state, '1', 'G'))).toContain('heading unchanged; 2 of its 2 provisions changed');
+    expect(said(keys(state, '3', 'G'))).toContain('2 → 3: unchanged');
   });
 });

@@ -1,11 +1,11 @@
 /** `treaty review` as its users have it: the built program in a pseudo-terminal. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Opened } from './pty.ts';
 import { CYBERCRIME, LARGE, MODEL, RESTATED, SMALL, sessions, WIDE } from './sessions.ts';
 
-const { treaty, again, run, bin, library } = sessions();
+const { treaty, again, run, bin, library, notes } = sessions();
 
 describe('the screen', () => {
   it('opens a pair on the alternate screen and gives the terminal back on q', async () => {
@@ -300,7 +300,7 @@ describe('the views', () => {
 });
 
 describe('working', () => {
-  it('keeps notes, bookmarks and what was seen beside the drafts, and shows them next time', async () => {
+  it('keeps notes, bookmarks and what was seen in a folder of the reader, and shows them next time', async () => {
     const screen = treaty([...CYBERCRIME, '40(1)'], SMALL);
     await screen.shows('States Parties shall help');
     screen.press('cask the chair: "serious crimes"?\r');
@@ -309,7 +309,7 @@ describe('working', () => {
     await screen.shows('bookmark set');
     screen.press('x');
     await screen.shows('seen');
-    const file = join(library(), 'un-cybercrime/notes/2024-02--2024-08.yaml');
+    const file = join(notes(), 'un-cybercrime/2024-02--2024-08.yaml');
     expect(readFileSync(file, 'utf8')).toContain('note: "ask the chair: \\"serious crimes\\"?"');
     screen.press('Q');
     await screen.ended();
@@ -319,6 +319,36 @@ describe('working', () => {
     await next.shows('Bookmarks and notes');
     next.press('\r');
     await next.shows(/^ Article 40 · 40\(1\)/);
+  });
+
+  it('brings notes that lie beside the drafts, and says so', async () => {
+    const first = treaty(CYBERCRIME, SMALL);
+    await first.shows(RESTATED);
+    first.press('Q');
+    await first.ended();
+    const old = join(library(), 'un-cybercrime/notes/2024-02--2024-08.yaml');
+    mkdirSync(dirname(old));
+    writeFileSync(
+      old,
+      'notes:\n  - citation: "40(1)"\n    side: after\n    words: "States Parties shall help"\n    note: "from before"\n',
+    );
+    const screen = again([...CYBERCRIME, '40(1)'], LARGE);
+    await screen.shows('Your notes were moved from');
+    await screen.shows('note: from before');
+    expect(existsSync(old)).toBe(false);
+    expect(readFileSync(join(notes(), 'un-cybercrime/2024-02--2024-08.yaml'), 'utf8')).toContain(
+      'from before',
+    );
+  });
+
+  it('keeps notes in a folder that is named, to share them', async () => {
+    const screen = treaty([...CYBERCRIME, '40(1)', '--notes', 'shared'], SMALL);
+    await screen.shows('States Parties shall help');
+    screen.press('cfor all\r');
+    await screen.shows('note: for all');
+    expect(readFileSync(join(library(), 'shared/un-cybercrime/2024-02--2024-08.yaml'), 'utf8')).toContain(
+      'for all',
+    );
   });
 
   it('finds a note again where a new import has given its provision another number', async () => {
@@ -354,9 +384,7 @@ describe('working', () => {
     await screen.shows(/^ Article 5 /);
     screen.press('B');
     await screen.shows('k 40(1)');
-    expect(readFileSync(join(library(), 'un-cybercrime/notes/2024-02--2024-08.yaml'), 'utf8')).toContain(
-      'mark: "k"',
-    );
+    expect(readFileSync(join(notes(), 'un-cybercrime/2024-02--2024-08.yaml'), 'utf8')).toContain('mark: "k"');
   });
 
   it('copies the citation, the text or the redline through the terminal', async () => {
@@ -555,9 +583,7 @@ describe('on every way out the terminal is as it was', () => {
     const { exitCode, signal } = await screen.ended();
     expect(signal === number || exitCode === 128 + number).toBe(true);
     restored(screen);
-    expect(readFileSync(join(library(), 'un-cybercrime/notes/2024-02--2024-08.yaml'), 'utf8')).toContain(
-      '"kept"',
-    );
+    expect(readFileSync(join(notes(), 'un-cybercrime/2024-02--2024-08.yaml'), 'utf8')).toContain('"kept"');
   });
 
   it('^Z goes to the shell, and fg comes back to the same place', async () => {
@@ -581,9 +607,8 @@ describe('on every way out the terminal is as it was', () => {
     await first.shows(RESTATED);
     first.press('Q');
     await first.ended();
-    const notes = join(library(), 'un-cybercrime/notes');
-    mkdirSync(notes);
-    const file = join(notes, '2024-02--2024-08.yaml');
+    const file = join(notes(), 'un-cybercrime/2024-02--2024-08.yaml');
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, 'notes: [ { broken');
     const screen = again([...CYBERCRIME, '40(1)'], WIDE);
     await screen.shows('Notes cannot be read');

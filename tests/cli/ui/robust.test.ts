@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import type { Opened } from './pty.ts';
 import { CYBERCRIME, RESTATED, SMALL, sessions, WIDE } from './sessions.ts';
 
-const { treaty, run, library } = sessions();
+const { treaty, run, library, notes } = sessions();
 
-const NOTES = 'un-cybercrime/notes/2024-02--2024-08.yaml';
+const NOTES = 'un-cybercrime/2024-02--2024-08.yaml';
 
 async function noted(screen: Opened): Promise<void> {
   await screen.shows('States Parties shall help');
@@ -48,7 +48,7 @@ describe('an error', () => {
     const told = screen.written().slice(screen.written().lastIndexOf('?1049l'));
     expect(told).toContain('this is a bug in treaty-diff');
     expect(told).toContain('broken on purpose');
-    expect(readFileSync(join(library(), NOTES), 'utf8')).toContain('"kept"');
+    expect(readFileSync(join(notes(), NOTES), 'utf8')).toContain('"kept"');
   });
 });
 
@@ -78,7 +78,7 @@ describe('a terminal that goes', () => {
     await noted(screen);
     screen.hangUp();
     await gone(screen.pid);
-    expect(readFileSync(join(library(), NOTES), 'utf8')).toContain('"kept"');
+    expect(readFileSync(join(notes(), NOTES), 'utf8')).toContain('"kept"');
     expect(existsSync(join(library(), 'core'))).toBe(false);
   });
 
@@ -136,7 +136,7 @@ describe('keys', () => {
     await screen.shows('States Parties shall help');
     screen.press('c\u001b[200~ask the\r\nchair\u001b[31m Q\u001b[201~\r');
     await screen.shows('note: ask the chair');
-    expect(readFileSync(join(library(), NOTES), 'utf8')).toContain('ask the chair');
+    expect(readFileSync(join(notes(), NOTES), 'utf8')).toContain('ask the chair');
     screen.press('n');
     await screen.shows('change 34 of 54');
   });

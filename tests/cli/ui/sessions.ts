@@ -1,4 +1,4 @@
-/** Sessions of `treaty` for the tests of a file: each with a copy of the shipped drafts, so that notes go there. */
+/** Sessions of `treaty` for the tests of a file: each with a copy of the shipped drafts, and notes of its own. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ export interface Sessions {
   bin(): string;
   /** The library of the last session. */
   library(): string;
+  /** The folder of the notes that are taken in the last session. */
+  notes(): string;
   /** A new library, and a shell or program in a terminal beside it. */
   run(command: (bin: string) => readonly string[], size: Size, env?: Record<string, string>): Opened;
   /** `treaty` with these words. */
@@ -25,6 +27,8 @@ export interface Sessions {
   /** The same, with the library of the last session. */
   again(words: readonly string[], size: Size, env?: Record<string, string>): Opened;
 }
+
+const dataOf = (library: string) => `${library}-data`;
 
 /** To be called once, at the top of a file of tests. */
 export function sessions(): Sessions {
@@ -44,7 +48,10 @@ export function sessions(): Sessions {
     for (const one of opened.splice(0)) one.close();
   });
   const open = (command: readonly string[], size: Size, env: Record<string, string>) => {
-    const one = inTerminal(command, size, { env: { TREATY_LIBRARY: library, ...env }, cwd: library });
+    const one = inTerminal(command, size, {
+      env: { TREATY_LIBRARY: library, XDG_DATA_HOME: dataOf(library), ...env },
+      cwd: library,
+    });
     opened.push(one);
     return one;
   };
@@ -55,6 +62,7 @@ export function sessions(): Sessions {
   return {
     bin: () => bin,
     library: () => library,
+    notes: () => join(dataOf(library), 'treaty', 'notes'),
     run: (command, size, env = {}) => {
       renew();
       return open(command(bin), size, env);
