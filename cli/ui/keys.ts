@@ -204,6 +204,14 @@ export const BINDINGS: readonly Binding[] = [
     hint: 'flags',
   },
   {
+    action: 'overview',
+    keys: ['o'],
+    help: 'the overview that a pair opens with; Enter goes to the provision',
+    group: 'Finding',
+    places: review,
+    hint: 'overview',
+  },
+  {
     action: 'view',
     keys: ['s'],
     help: 'side by side, or inline',

@@ -15,7 +15,7 @@ import { flagsOf } from './model/flags.ts';
 import { jumpToCitation } from './model/jump.ts';
 import { linksOf } from './model/links.ts';
 import { placeNotes } from './model/notes.ts';
-import { flagCounts } from './model/overviews.ts';
+import { flagCounts, overviewMenu } from './model/overviews.ts';
 import type { State } from './model/state.ts';
 import { shownText } from './model/views.ts';
 import { readNotes } from './notes-file.ts';
@@ -104,7 +104,11 @@ export async function loadPair(
     comparison,
     watchlists,
     notesFile,
-    state: citation === undefined ? state : { ...jumpToCitation(state, citation), trail: [] },
+    // Who cites a provision wants to see it; who does not, what there is.
+    state:
+      citation === undefined
+        ? { ...state, layers: [overviewMenu(state)] }
+        : { ...jumpToCitation(state, citation), trail: [] },
   };
 }
 
@@ -121,12 +125,17 @@ export function askedOf(pair: LoadedPair | null): Asked | null {
 }
 
 /** A fact, as the state knows it. */
-export function factState({ document, message }: State, fact: Fact): Partial<State> {
+export function factState(state: State, fact: Fact): Partial<State> {
+  const { document, message } = state;
   if (fact.type === 'references') return { links: linksOf(document, fact.audit) };
   const { findings, isAll } = fact;
   const isNews = isAll && findings.length > 0 && message === '';
+  const flags = flagsOf(document, findings);
   return {
-    flags: flagsOf(document, findings),
+    flags,
+    layers: state.layers.map(layer =>
+      layer.type === 'menu' && layer.for === 'overview' ? overviewMenu({ ...state, flags }, layer.at) : layer,
+    ),
     ...(isNews ? { message: `${flagCounts(findings)}; F lists them` } : {}),
   };
 }

@@ -69,7 +69,7 @@ export function chooseItem(state: State): Outcome {
   const item = layer.items[layer.at];
   const closed = closeLayer(state);
   const row = state.document.entries[state.cursor.entry]?.row;
-  if (item?.id === '' && layer.for === 'flags')
+  if (item?.id === '' && (layer.for === 'flags' || layer.for === 'overview'))
     return [{ ...state, message: 'this entry does not concern a single provision' }];
   if (!item || item.id === '') return [closed];
   if (layer.for === 'filter') {
@@ -78,7 +78,7 @@ export function chooseItem(state: State): Outcome {
   }
   if (layer.for === 'copy')
     return row ? [closed, { type: 'copy', text: copied(row, item.id), what: item.text }] : [closed];
-  if (layer.for === 'notes' || layer.for === 'flags')
+  if (layer.for === 'notes' || layer.for === 'flags' || layer.for === 'overview')
     return [jumpTo({ ...closed, trail: [...state.trail, state.cursor] }, Number(item.id))];
   if (layer.for === 'write') {
     const value = `${state.names.before.replace(/[^\w.@-]+/g, '-')}--${state.names.after.replace(/[^\w.@-]+/g, '-')}-${item.id}.md`;

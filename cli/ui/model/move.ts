@@ -196,7 +196,8 @@ export function settled(state: State): State {
 export function inPlaceOf(was: State, state: State): State {
   const row = was.document.entries[was.cursor.entry]?.row;
   const view = was.view === 'side' && state.document.isRightToLeft ? 'inline' : was.view;
-  const look = { ...state, view, marks: was.marks, zoom: was.zoom, hidesSmall: was.hidesSmall };
+  const { marks, zoom, hidesSmall } = was;
+  const look = { ...state, view, marks, zoom, hidesSmall, layers: [] };
   const entry =
     (row?.after != null
       ? (state.document.find('after', row.after) ?? state.document.find('before', row.after))

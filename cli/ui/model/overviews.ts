@@ -1,5 +1,12 @@
-/** What concerns the pair as a whole: all flags as a list to choose from, all notices as a page. */
-import { type Finding, factsOf, groupFindings } from '../../../src/index.ts';
+/** What concerns the pair as a whole: the overview and all flags as lists to choose from, all notices as a page. */
+import {
+  entryText,
+  type Finding,
+  factsOf,
+  groupFindings,
+  reportOf,
+  withinBudget,
+} from '../../../src/index.ts';
 import { wrapWords } from '../../terminal/wrap.ts';
 import { menu } from './menus.ts';
 import type { Layer, MenuItem, PageLine, State } from './state.ts';
@@ -58,4 +65,25 @@ export function noticesPage({ notices, doubts, document, names, size }: State): 
     lines: [...said, ...drafts, ...unsure],
     top: 0,
   };
+}
+
+/** The report of the pair, cut to what can be read at one go; to choose an entry goes to its provision. */
+export function overviewMenu({ document, flags, names }: State, at = 1): Layer {
+  const { comparison, drafts, entries } = document;
+  const findings = (flags?.all ?? []).map(({ finding }) => finding);
+  const report = withinBudget(reportOf({ comparison, drafts, findings }), 'normal');
+  const places = new Map(entries.map(entry => [entry.row, entry.at]));
+  const items = report.sections.flatMap(({ title, entries: said, leftOut }): MenuItem[] => [
+    {
+      id: '',
+      text: leftOut > 0 ? `${title} (${leftOut} more: treaty summary --length full)` : title,
+      style: 'heading',
+    },
+    ...said.map(entry => {
+      const row = comparison.rows[entry.rows[0] ?? -1];
+      return { id: String((row && places.get(row)) ?? ''), text: entryText(entry) };
+    }),
+  ]);
+  const waits: MenuItem[] = flags === null ? [{ id: '', text: 'The flags are still being computed.' }] : [];
+  return menu('overview', `${names.before} → ${names.after}`, [...items, ...waits], at);
 }

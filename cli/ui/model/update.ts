@@ -7,7 +7,7 @@ import { bookmark, here, markSeen, noteHere, setMark } from './marking.ts';
 import { copied, copyMenu, filterMenu, notesMenu, writeMenu } from './menus.ts';
 import { jumpTo, moveBy, nextEntry, scrollBy, settled, step, toEnd, toMatch, toStart } from './move.ts';
 import { markedEntry } from './notes.ts';
-import { flagsMenu, noticesPage } from './overviews.ts';
+import { flagsMenu, noticesPage, overviewMenu } from './overviews.ts';
 import { panesOf } from './panes.ts';
 import {
   type Effect,
@@ -84,6 +84,7 @@ const ACTIONS: Readonly<Record<string, (state: State, key: string) => Outcome | 
   notes: state => pushLayer(state, notesMenu(state)),
   flags: state => pushLayer(state, flagsMenu(state)),
   notices: state => pushLayer(state, noticesPage(state)),
+  overview: state => pushLayer(state, overviewMenu(state)),
   small: state => ({
     ...settled({ ...state, hidesSmall: !state.hidesSmall }),
     message: state.hidesSmall ? 'all changes are shown' : 'minor changes are hidden; their sign is ·',

@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Opened } from './pty.ts';
-import { CYBERCRIME, LARGE, MODEL, RESTATED, SMALL, sessions, WIDE } from './sessions.ts';
+import { AT_TOP, CYBERCRIME, LARGE, MODEL, RESTATED, SMALL, sessions, WIDE } from './sessions.ts';
 
 const { treaty, again, run, bin, library, notes } = sessions();
 
 describe('the screen', () => {
   it('opens a pair on the alternate screen and gives the terminal back on q', async () => {
-    const screen = treaty(CYBERCRIME, SMALL);
+    const screen = treaty(AT_TOP, SMALL);
     await screen.shows(RESTATED);
     expect(screen.kind()).toBe('alternate');
     screen.press('q');
@@ -74,7 +74,7 @@ describe('moving', () => {
   });
 
   it('steps through changes with n and N, and through articles with J and K', async () => {
-    const screen = treaty(CYBERCRIME, SMALL);
+    const screen = treaty(AT_TOP, SMALL);
     await screen.shows('change 1 of 54');
     screen.press('n');
     await screen.shows('change 2 of 54');
@@ -91,7 +91,7 @@ describe('moving', () => {
   });
 
   it('stops at brackets and at flagged provisions', async () => {
-    const screen = treaty(CYBERCRIME, WIDE);
+    const screen = treaty(AT_TOP, WIDE);
     await screen.shows(RESTATED);
     screen.press('40G');
     await screen.shows(/^ Article 40/);
@@ -103,7 +103,7 @@ describe('moving', () => {
   });
 
   it('pages and goes to both ends', async () => {
-    const screen = treaty(CYBERCRIME, LARGE);
+    const screen = treaty(AT_TOP, LARGE);
     await screen.shows(/^ Title/);
     screen.press('G');
     await screen.shows('change 54 of 54');
@@ -116,7 +116,7 @@ describe('moving', () => {
   });
 
   it('jumps to a citation, says where a provision went, and comes back', async () => {
-    const screen = treaty(CYBERCRIME, SMALL);
+    const screen = treaty(AT_TOP, SMALL);
     await screen.shows('change 1 of 54');
     screen.press(':60bis\r');
     await screen.shows('60 bis is now 4');
@@ -131,7 +131,7 @@ describe('moving', () => {
 
 describe('finding', () => {
   it('searches as you type, counts, steps through matches, and ends with Esc where it is', async () => {
-    const screen = treaty(CYBERCRIME, SMALL);
+    const screen = treaty(AT_TOP, SMALL);
     await screen.shows('change 1 of 54');
     screen.press('/dual crim');
     await screen.shows(/match 1 of \d+ provisions/);
@@ -144,7 +144,7 @@ describe('finding', () => {
   });
 
   it('leaves a search that is given up where it began', async () => {
-    const screen = treaty(CYBERCRIME, SMALL);
+    const screen = treaty(AT_TOP, SMALL);
     await screen.shows('change 1 of 54');
     screen.press('/extradit');
     await screen.shows(/match 1/);
@@ -155,7 +155,7 @@ describe('finding', () => {
   });
 
   it('filters what moved and what has certain words', async () => {
-    const screen = treaty(CYBERCRIME, SMALL);
+    const screen = treaty(AT_TOP, SMALL);
     await screen.shows('change 1 of 54');
     screen.press('f');
     await screen.shows('substantive: more than editorial');
@@ -184,7 +184,7 @@ describe('finding', () => {
   });
 
   it('hides minor changes, with a sign in their place, and does not count them', async () => {
-    const screen = treaty(MODEL, WIDE);
+    const screen = treaty([...MODEL, 'title'], WIDE);
     await screen.shows('change 1 of 31');
     screen.press('W');
     const text = await screen.shows('minor changes hidden');
@@ -213,7 +213,7 @@ describe('finding', () => {
   });
 
   it('shows the flags that stand at no provision with the title, and says so where one is chosen', async () => {
-    const screen = treaty(CYBERCRIME, LARGE);
+    const screen = treaty(AT_TOP, LARGE);
     await screen.shows('On the watchlist, not at a single provision');
     screen.press('F');
     await screen.shows('Enter choose');
@@ -226,7 +226,7 @@ describe('finding', () => {
   });
 
   it('shows all notices in one place', async () => {
-    const screen = treaty(CYBERCRIME, SMALL);
+    const screen = treaty(AT_TOP, SMALL);
     await screen.shows(RESTATED);
     screen.press('I');
     const page = await screen.shows('What to know before relying');
@@ -299,6 +299,30 @@ describe('the views', () => {
   });
 });
 
+describe('the overview', () => {
+  it('opens a pair, says what matters and leads to each provision', async () => {
+    const screen = treaty(CYBERCRIME, WIDE);
+    await screen.shows('In short');
+    await screen.shows('Red lines');
+    const text = await screen.shows('Where things went');
+    expect(text).toContain('un-cybercrime@2024-02 → un-cybercrime@2024-08');
+    screen.press('q');
+    await screen.hides('In short');
+    screen.press('o');
+    await screen.shows('In short');
+  });
+
+  it('goes to the provision of an entry, and Backspace comes back', async () => {
+    const screen = treaty(CYBERCRIME, LARGE);
+    await screen.shows('In short');
+    await screen.shows('Moved: 60 bis → 4');
+    screen.press('jjj\r');
+    await screen.shows(/^ Article 4 /);
+    screen.press('\u007f');
+    await screen.shows(/^ Title /);
+  });
+});
+
 describe('working', () => {
   it('keeps notes, bookmarks and what was seen in a folder of the reader, and shows them next time', async () => {
     const screen = treaty([...CYBERCRIME, '40(1)'], SMALL);
@@ -322,7 +346,7 @@ describe('working', () => {
   });
 
   it('brings notes that lie beside the drafts, and says so', async () => {
-    const first = treaty(CYBERCRIME, SMALL);
+    const first = treaty(AT_TOP, SMALL);
     await first.shows(RESTATED);
     first.press('Q');
     await first.ended();
@@ -429,6 +453,8 @@ describe('choosing', () => {
     );
     screen.press('jj\r');
     await screen.shows('model-convention@2031-03 → model-convention@2031-09');
+    screen.press('q');
+    await screen.hides('In short');
     screen.press('V');
     await screen.shows(' Library');
     screen.press('q');
@@ -445,7 +471,7 @@ describe('choosing', () => {
   });
 
   it('swaps the sides and steps to the next pair of the series', async () => {
-    const screen = treaty(MODEL, WIDE);
+    const screen = treaty([...MODEL, 'title'], WIDE);
     await screen.shows('@2031-03 → model-convention@2031-09');
     screen.press('X');
     await screen.shows('@2031-09 → model-convention@2031-03');
@@ -462,7 +488,7 @@ describe('choosing', () => {
 
 describe('keys', () => {
   it('are all on the ? screen, which q and Esc close, and Esc never quits', async () => {
-    const screen = treaty(CYBERCRIME, LARGE);
+    const screen = treaty(AT_TOP, LARGE);
     await screen.shows(RESTATED);
     screen.press('?');
     const help = await screen.shows('Moving');
@@ -481,7 +507,7 @@ describe('keys', () => {
   });
 
   it('that a terminal sends by itself do nothing, nor does a paste', async () => {
-    const screen = treaty(CYBERCRIME, SMALL);
+    const screen = treaty(AT_TOP, SMALL);
     await screen.shows('change 1 of 54');
     screen.press('\u001b[1;5P\u001b[200;5~\u001b[?62;22c\u001b]11;rgb:0/0/0\u0007\u001b[<64;10;5M');
     screen.press('\u001b[200~QQq:quit\u001b[201~');
@@ -517,7 +543,7 @@ describe('accessibility', () => {
     const text = 'المادة 1 — الأغراض\n1. تتعاون الدول الأطراف في جمع الأدلة.\n';
     for (const name of ['one.txt', 'two.txt'])
       writeFileSync(join(library(), name), name === 'one.txt' ? text : text.replace('جمع', 'حفظ'));
-    const screen = again(['review', 'one.txt', 'two.txt'], WIDE);
+    const screen = again(['review', 'one.txt', 'two.txt', '1'], WIDE);
     const shown = await screen.shows('الأغراض');
     expect(shown).not.toContain('│');
     expect(shown).toContain('[-جمع-]{+حفظ+}');
@@ -550,7 +576,7 @@ describe('accessibility', () => {
   });
 
   it('with CI set draws all the same', async () => {
-    const screen = treaty(CYBERCRIME, SMALL, { CI: 'true' });
+    const screen = treaty(AT_TOP, SMALL, { CI: 'true' });
     await screen.shows(RESTATED);
   });
 });
@@ -564,7 +590,7 @@ describe('on every way out the terminal is as it was', () => {
   };
 
   it('^C ends with 130', async () => {
-    const screen = treaty(CYBERCRIME, SMALL);
+    const screen = treaty(AT_TOP, SMALL);
     await screen.shows(RESTATED);
     screen.press('\u0003');
     expect((await screen.ended()).exitCode).toBe(130);
@@ -603,7 +629,7 @@ describe('on every way out the terminal is as it was', () => {
   });
 
   it('a notes file that cannot be read is left as it is', async () => {
-    const first = treaty(CYBERCRIME, SMALL);
+    const first = treaty(AT_TOP, SMALL);
     await first.shows(RESTATED);
     first.press('Q');
     await first.ended();

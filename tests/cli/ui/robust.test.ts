@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Opened } from './pty.ts';
-import { CYBERCRIME, RESTATED, SMALL, sessions, WIDE } from './sessions.ts';
+import { AT_TOP, CYBERCRIME, RESTATED, SMALL, sessions, WIDE } from './sessions.ts';
 
 const { treaty, run, library, notes } = sessions();
 
@@ -122,7 +122,7 @@ describe('a size', () => {
 
 describe('keys', () => {
   it('that come in pieces are what they are as a whole', async () => {
-    const screen = treaty(CYBERCRIME, SMALL);
+    const screen = treaty(AT_TOP, SMALL);
     await screen.shows('change 1 of 54');
     for (const piece of ['\u001b', '[', 'C']) screen.press(piece);
     await screen.shows(/^ Preamble /);
@@ -142,7 +142,7 @@ describe('keys', () => {
   });
 
   it('that were typed before the screen was there are not lost', async () => {
-    const screen = treaty(CYBERCRIME, SMALL);
+    const screen = treaty(AT_TOP, SMALL);
     screen.press('nn');
     await screen.shows('change 3 of 54');
     expect(screen.screen()).toContain(RESTATED);

@@ -11,6 +11,8 @@ export const WIDE: Size = { columns: 120, rows: 40 };
 export const LARGE: Size = { columns: 200, rows: 50 };
 export const CYBERCRIME = ['review', 'un-cybercrime@2024-02', 'un-cybercrime@2024-08'];
 export const MODEL = ['review', 'model-convention@2031-03', 'model-convention@2031-09'];
+/** At the top of the text, and not in the overview. */
+export const AT_TOP = [...CYBERCRIME, 'title'];
 export const RESTATED = "Restatement: these words are the project's";
 
 export interface Sessions {
