@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: '100%',
   },
 });

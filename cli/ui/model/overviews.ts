@@ -81,7 +81,11 @@ export function overviewMenu({ document, flags, names }: State, at = 1): Layer {
     },
     ...said.map(entry => {
       const row = comparison.rows[entry.rows[0] ?? -1];
-      return { id: String((row && places.get(row)) ?? ''), text: entryText(entry) };
+      const cited =
+        (entry.after && document.find('after', entry.after)) ??
+        (entry.before && document.find('before', entry.before));
+      const place = (row && places.get(row)) ?? (cited ? cited.at : '');
+      return { id: String(place), text: entryText(entry) };
     }),
   ]);
   const waits: MenuItem[] = flags === null ? [{ id: '', text: 'The flags are still being computed.' }] : [];

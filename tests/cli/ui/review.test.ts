@@ -315,7 +315,7 @@ describe('the overview', () => {
   it('goes to the provision of an entry, and Backspace comes back', async () => {
     const screen = treaty(CYBERCRIME, LARGE);
     await screen.shows('In short');
-    await screen.shows('Moved: 60 bis → 4');
+    await screen.shows('High: 4 (was 60 bis)');
     screen.press('jjj\r');
     await screen.shows(/^ Article 4 /);
     screen.press('\u007f');
