@@ -8,15 +8,15 @@ import { isCommonToOptions, LANGUAGES } from '../document/index.ts';
 
 /** How the part after the last article begins: the testimonium. */
 export const CLOSING_WORDS =
-  /^(?:in witness whereof|done (?:at|in|on) |done this |signed (?:at|in|this) |in faith whereof|en foi de quoi|fait à |en fe de lo cual|en testimonio de lo cual|hecho en |в удостоверение чего|совершено в |以[资昭]|兹由[^。]{0,80}以昭信守|(?:为此[，,]\s?)?下列(?:签署人|签字人|全权代表|代表)[^。]{0,60}签|(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^。]{1,12}日(?:订|签|完成)于|وإثباتا|حرر)/iu;
+  /^(?:in witness whereof|done (?:at|in|on) |done this |signed (?:at|in|this) |in faith whereof|en foi de quoi|fait à |en fe de lo cual|en testimonio de lo cual|hecho en |в удостоверение чего|совершено в |以[资昭]|兹由[^。]{0,80}以昭信守|(?:为此[，,]\s?)?下列(?:签署人|签字人|全权代表|代表)[^。]{0,60}签|(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^。]{1,12}日(?:订|签|完成)于|وإثباتا|حرر|geschehen (?:zu|in|am) |zu urkund dessen|fatto (?:a|il|in) |in fede di che|feito (?:em|a|aos) |em (?:fé|testemunho) do que|gedaan (?:te|op) |ten blijke waarvan)/iu;
 
 /** How a preamble begins where the word "Preamble" is not printed: with those who conclude the treaty. */
 export const PREAMBLE_OPENING =
-  /^(?:the (?:undersigned |high |contracting |signatory |participating |member )*(?:states?|governments?|parties|members|signatories|peoples|general conference)[^.;:]{0,160},|the (?:conference|meeting|general assembly|governing (?:body|council)|council|commission|committee|assembly)[^.;:]{0,160},$|(?:la|le|el) (?:conférence|conferencia|asamblea|réunion|reunión|conseil|consejo|comité|commission|comisión)[^.;:]{0,160},$|l['’]assemblée[^.;:]{0,160},$|(?:конференция|совещание|генеральная ассамблея|ассамблея|совет|комитет|комиссия)(?: [^.;:]{0,160})?,$|(?:缔约方(?:会议|大会)|联合国大会|大会|理事会|委员会)[^。；：]{0,60}[，,]$|إن (?:مؤتمر|اجتماع|الجمعية|جمعية|المجلس|مجلس|اللجنة|لجنة)[^.;:]{0,160}،$|les (?:hautes? )?(?:états|parties|gouvernements|membres|signataires)[^.;:]{0,160},|(?:los (?:estados|gobiernos|miembros)|las (?:altas )?partes)[^.;:]{0,160},|государства[^.;:]{0,160},|правительства[^.;:]{0,160},|本(?:公约|协定|议定书|条约)(?:各?缔约(?:国|各?方)|签署国)|إن (?:الدول|الأطراف|الحكومات)[^.;:]{0,160}،)/iu;
+  /^(?:the (?:undersigned |high |contracting |signatory |participating |member )*(?:states?|governments?|parties|members|signatories|peoples|general conference)[^.;:]{0,160},|the (?:conference|meeting|general assembly|governing (?:body|council)|council|commission|committee|assembly)[^.;:]{0,160},$|(?:la|le|el) (?:conférence|conferencia|asamblea|réunion|reunión|conseil|consejo|comité|commission|comisión)[^.;:]{0,160},$|l['’]assemblée[^.;:]{0,160},$|(?:конференция|совещание|генеральная ассамблея|ассамблея|совет|комитет|комиссия)(?: [^.;:]{0,160})?,$|(?:缔约方(?:会议|大会)|联合国大会|大会|理事会|委员会)[^。；：]{0,60}[，,]$|إن (?:مؤتمر|اجتماع|الجمعية|جمعية|المجلس|مجلس|اللجنة|لجنة)[^.;:]{0,160}،$|les (?:hautes? )?(?:états|parties|gouvernements|membres|signataires)[^.;:]{0,160},|(?:los (?:estados|gobiernos|miembros)|las (?:altas )?partes)[^.;:]{0,160},|die (?:hohen )?(?:vertrags(?:parteien|staaten)|vertragschließenden|unterzeichn\p{L}+|regierungen|mitgliedstaaten|staaten)[^.;:]{0,160}[,–—]$|(?:gli stati|i governi|le (?:alte )?parti|os (?:estados|governos)|as (?:altas )?partes|de (?:staten|regeringen|partijen|hoge|lidstaten|verdragsluitende))[^.;:]{0,160},|государства[^.;:]{0,160},|правительства[^.;:]{0,160},|本(?:公约|协定|议定书|条约)(?:各?缔约(?:国|各?方)|签署国)|إن (?:الدول|الأطراف|الحكومات)[^.;:]{0,160}،)/iu;
 
 /** The formula between the preamble and the first article. */
 export const ENACTING_WORDS =
-  /(?:(?:have|has|hereby) (?:mutually )?agree[ds]? (?:as follows|(?:up)?on|that|to)|(?:have|has|hereby) (?:jointly |mutually )?(?:decided|determined|declared|concluded) (?:as follows|(?:up)?on the following|the following)|(?:have|has) (?:reached|come to|arrived at) (?:the following|an) (?:\w+ )?(?:understandings?|agreements?|arrangements?)|(?:have|has) adopted th(?:is|e following)|adopts[^.;]{0,160} the following|sont convenue?s (?:de|des|que)|ont (?:arrêté|adopté|décidé) |ha[nys]? (?:convenido|acordado|adoptado)|convienen en |(?:согласились|договорились) о|(?:协议|议定|商定|协定)如下|اتفقت? على )/iu;
+  /(?:(?:have|has|hereby) (?:mutually )?agree[ds]? (?:as follows|(?:up)?on|that|to)|(?:have|has|hereby) (?:jointly |mutually )?(?:decided|determined|declared|concluded) (?:as follows|(?:up)?on the following|the following)|(?:have|has) (?:reached|come to|arrived at) (?:the following|an) (?:\w+ )?(?:understandings?|agreements?|arrangements?)|(?:have|has) adopted th(?:is|e following)|adopts[^.;]{0,160} the following|sont convenue?s (?:de|des|que)|ont (?:arrêté|adopté|décidé) |ha[nys]? (?:convenido|acordado|adoptado)|convienen en |(?:согласились|договорились) о|(?:协议|议定|商定|协定)如下|اتفقت? على |(?:sind|haben)[^.;]{0,60} (?:übereingekommen|vereinbart|beschlossen)|hanno (?:convenuto|adottato|concordato)|convengono |acord(?:am|aram) (?:n?o|em|que)|convieram|convêm|zijn[^.;]{0,60} overeengekomen)/iu;
 
 /** What stands over a list of contents. */
 export const CONTENTS_WORDS =
@@ -27,7 +27,10 @@ const JOB_NUMBER = '(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{4,6}(?:\\s?\\([A-Z]\\))?';
 const PAGE =
   '(?:page|p\\.|seite|página|стр\\.) ?\\d{1,4}(?: ?(?:of|de|/) ?\\d{1,4})?|\\d{1,4} ?/ ?\\d{1,4}\\.?|[-–—] ?\\d{1,4} ?[-–—]';
 const MASTHEAD = 'Distr\\. ?:? ?\\p{L}+|(?:Original|Distribution|Оригинал|Исходный язык) ?: ?\\p{L}+';
-const TOKEN = `(?:${SYMBOL}|${JOB_NUMBER}|${PAGE}|${MASTHEAD})`;
+/** The head of a page of the Official Journal of the European Union. */
+const JOURNAL =
+  "[LC] ?\\d{1,3} ?/ ?\\d{1,4}|(?:EN|FR|ES|DE|IT|PT|NL)(?=$| \\p{L}+ )|Official Journal of the European (?:Union|Communities)|Journal officiel (?:de l[’'])Union européenne|Diario Oficial de la Unión Europea|Amtsblatt der Europäischen Union|Gazzetta ufficiale dell[’']Unione europea|Jornal Oficial da União Europeia|Publicatieblad van de Europese Unie";
+const TOKEN = `(?:${SYMBOL}|${JOB_NUMBER}|${PAGE}|${MASTHEAD}|${JOURNAL})`;
 const FURNITURE = new RegExp(`^${TOKEN}(?: ${TOKEN}){0,3}$`, 'iu');
 
 /** A line of the front page that could be a title: no sentence, no enumeration, no date. */
@@ -37,11 +40,15 @@ export function isTitleLine(line: string): boolean {
 
 /** Whether a whole line is a calendar date, as on a title page. */
 export const isDate = (line: string) =>
-  /^\d{1,2}(?:er|º)? (?:de )?\p{L}+ (?:de )?\d{4}(?: г\.)?$/u.test(line);
+  /^\d{1,2}(?:er|º)? (?:de )?\p{L}+ (?:de )?\d{4}(?: г\.)?$|^\d{1,2}([./-])\d{1,2}\1\d{4}$/u.test(line);
 
 /** Whether a whole line is a page header or footer: a document symbol (`A/AC.291/L.15`), a job or a page number. */
 export function isPageFurniture(line: string): boolean {
-  return line.length <= 80 && /[\d:.]/.test(line) && FURNITURE.test(line.trim().replace(/\s+/gu, ' '));
+  return (
+    line.length <= 80 &&
+    /[\d:.]|^\p{Lu}{2}$|Uni(?:on|ão|ón|e)/u.test(line) &&
+    FURNITURE.test(line.trim().replace(/\s+/gu, ' '))
+  );
 }
 
 const SUBOPTIONS = Object.values(LANGUAGES).flatMap(({ suboptions }) => suboptions ?? []);

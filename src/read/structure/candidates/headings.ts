@@ -86,7 +86,7 @@ export function namedHeading(
     ...(/\p{Script=Latin}.*\d{2}[\s.:\])]*$/u.test(label.label) ? { mayEndInMark: true as const } : {}),
     labelEnd,
     titleStart,
-    titleEnd: titleStart + titleOf(block, label, rest, titleStart, title),
+    titleEnd: isAlone ? block.plain.length : titleStart + titleOf(block, label, rest, titleStart, title),
     rank,
     isAlone,
     isClear: isAlone || /^\s?[.:：–—-]/u.test(behind),
