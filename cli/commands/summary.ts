@@ -1,9 +1,7 @@
 /** `treaty summary` */
 import {
   auditReferences,
-  comparisonNotices,
   differs,
-  MODAL_NOTE,
   pairNotices,
   REPORT_LENGTHS,
   type Report,
@@ -51,12 +49,7 @@ async function fullReport(pair: FoundPair, call: Call, io: Io): Promise<{ report
     const { before, after, corrections } = await pair.open();
     const drafts = { before: before.draft, after: after.draft };
     const audit = pair.audit?.() ?? auditReferences(drafts.before, drafts.after, { corrections });
-    const said = [
-      ...pairNotices(comparison.before, comparison.after),
-      ...notices,
-      ...comparisonNotices(comparison),
-      ...(comparison.rows.some(row => row.modals) ? [MODAL_NOTE] : []),
-    ];
+    const said = [...pairNotices(comparison.before, comparison.after), ...notices];
     const report = reportOf({ comparison, drafts, findings, audit, notices: said });
     return { report, isSame: !comparison.rows.some(differs) };
   });

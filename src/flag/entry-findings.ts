@@ -79,7 +79,8 @@ function clauseFindings(
   if (followed.type === 'not-found') {
     const sentence = `${followed.cited}, ${entry.title}: ${followed.reason}.`;
     const sides = { before: null, after: null };
-    return [finding(entry, { ...NOWHERE, ...sides, state: 'not-found', sentence, by: 'any-change' })];
+    const says = followed.reason;
+    return [finding(entry, { ...NOWHERE, ...sides, state: 'not-found', sentence, says, by: 'any-change' })];
   }
   const { top, rows } = followed.clause;
   const wanted = entry.words ? new Set(rowsOfEntry(entry, checks, [])) : null;
@@ -118,6 +119,7 @@ function rowFindings(
       kind: first.kind,
       state: checks.isAlone ? 'present' : 'changed',
       sentence: changedSentence(subjectOf({ before, after }, entry), says, checks.restated, unverified),
+      says,
       before,
       after,
       row: index,

@@ -16,11 +16,13 @@ export function failureFinding({ rule, before, after, row, message }: Failure): 
   const where = place === null ? '' : ` at ${place}`;
   return {
     rule,
+    title: rule,
     by: rule,
     kind: 'failed',
     severity: 'high',
     state: 'rule-failed',
     sentence: `The rule ${rule} failed${where}, so its findings may be missing here: ${message}.`,
+    says: `failed: ${message}`,
     before,
     after,
     row,

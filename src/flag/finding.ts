@@ -16,18 +16,20 @@ export function unverifiedOf(
 
 type Told = Pick<
   Finding,
-  'by' | 'kind' | 'state' | 'sentence' | 'before' | 'after' | 'row' | 'evidence' | 'unverified'
+  'by' | 'kind' | 'state' | 'sentence' | 'says' | 'before' | 'after' | 'row' | 'evidence' | 'unverified'
 >;
 
 export function finding(entry: WatchEntry, told: Told): Finding {
-  const { by, kind, state, sentence, before, after, row, evidence, unverified } = told;
+  const { by, kind, state, sentence, says, before, after, row, evidence, unverified } = told;
   return {
     rule: entry.id,
+    title: entry.title,
     by,
     kind,
     severity: entry.severity,
     state,
     sentence,
+    says,
     before,
     after,
     row,

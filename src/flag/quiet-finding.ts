@@ -2,7 +2,7 @@
 import type { Checks } from './checks.ts';
 import { finding, unverifiedOf } from './finding.ts';
 import type { Followed } from './follow.ts';
-import { changedSentence, type Doubt, subjectOf, unchangedSentence } from './sentence.ts';
+import { changedSentence, type Doubt, howUnchanged, subjectOf, unchangedSentence } from './sentence.ts';
 import type { Finding, RowFacts, WatchEntry } from './types.ts';
 import { quote } from './words-changed.ts';
 
@@ -20,21 +20,18 @@ export function quietFinding(
   if (checks.isAlone) {
     const says = `in this draft: ${quote(facts?.after ?? '')}`;
     const sentence = changedSentence(subject, says, checks.restated, note);
-    return finding(entry, { ...shared, kind: 'stands', state: 'present', sentence, unverified: note });
+    return finding(entry, { ...shared, kind: 'stands', state: 'present', sentence, says, unverified: note });
   }
   const all = [top, ...rows.filter(index => index !== top)].flatMap(index => checks.rows.facts[index] ?? []);
   const doubt = note === null ? doubtBelow(all, checks) : { note };
+  const how = howUnchanged(all.map(({ row }) => row));
   const isUnanswered = doubt !== null && !('parts' in doubt);
   return finding(entry, {
     ...shared,
     kind: null,
     state: isUnanswered ? 'unverified' : 'unchanged',
-    sentence: unchangedSentence(
-      subject,
-      all.map(({ row }) => row),
-      checks.restated,
-      doubt,
-    ),
+    sentence: unchangedSentence(subject, how, checks.restated, doubt),
+    says: how,
     unverified: doubt?.note ?? null,
   });
 }

@@ -41,11 +41,10 @@ export interface Doubt {
 /** Of a clause that is watched and has not changed. */
 export function unchangedSentence(
   subject: string,
-  rows: readonly Row[],
+  how: string,
   restated: Restated,
   doubt: Doubt | null,
 ): string {
-  const how = howUnchanged(rows);
   if (!restated.isRestated) return `${subject}: ${how}.`;
   if (doubt === null) return `${subject}: ${how} (restated text).`;
   if (doubt.parts)
@@ -53,7 +52,8 @@ export function unchangedSentence(
   return `${subject}: unverified in this draft; the restated words are ${how}, but ${unfinished(doubt.note)}.`;
 }
 
-function howUnchanged(rows: readonly Row[]): string {
+/** `unchanged but for its number`. */
+export function howUnchanged(rows: readonly Row[]): string {
   const modified = rows.filter(({ change }) => change === 'modified');
   const but: string[] = [];
   const [top] = rows;

@@ -84,6 +84,8 @@ export type FindingState =
 export interface Finding {
   /** Id of the entry of the watchlist. */
   rule: string;
+  /** What the entry watches: `cooperation on any serious crime`; of a rule that failed, its name. */
+  title: string;
   /** Which rule of the program found it, and which kind of what that tells. */
   by: RuleName;
   kind: string | null;
@@ -91,6 +93,8 @@ export interface Finding {
   state: FindingState;
   /** One sentence that stands alone. It says so where words are restated. */
   sentence: string;
+  /** What it says of the place, without the place, the title and what is said of restated words: the end of the sentence. */
+  says: string;
   /** Citations; null where the provision does not stand on that side. */
   before: string | null;
   after: string | null;

@@ -27,11 +27,11 @@ const BUDGETS: Readonly<Record<Exclude<ReportLength, 'full'>, Budget>> = {
     least: {
       'in-short': 4,
       'red-lines': 3,
-      where: 2,
-      brackets: 1,
-      facts: 2,
-      open: 1,
-      'take-care': 1,
+      where: 3,
+      brackets: 2,
+      facts: 3,
+      open: 0,
+      'take-care': 0,
       rest: 0,
     },
   },
@@ -41,11 +41,11 @@ const BUDGETS: Readonly<Record<Exclude<ReportLength, 'full'>, Budget>> = {
     least: {
       'in-short': 5,
       'red-lines': 6,
-      where: 6,
-      brackets: 4,
+      where: 8,
+      brackets: 5,
       facts: 6,
-      open: 3,
-      'take-care': 2,
+      open: 4,
+      'take-care': 3,
       rest: 2,
     },
   },
@@ -57,7 +57,10 @@ export function withinBudget(report: Report, length: ReportLength): Report {
   const { lines, isLoose, least } = BUDGETS[length];
   const sections = report.sections
     .filter(({ id }) => least[id] > 0)
-    .map(section => ({ ...section, entries: section.entries.map(shortened) }));
+    .map(section => {
+      const entries = section.entries.filter(({ isDetail }) => !isDetail).map(shortened);
+      return { ...section, entries, leftOut: section.entries.length - entries.length };
+    });
   const gone = report.sections.filter(({ id }) => least[id] === 0);
   const head =
     headOf(report.before) +
@@ -66,31 +69,54 @@ export function withinBudget(report: Report, length: ReportLength): Report {
   const titles = sections.length * (isLoose ? 2 : 1);
   // The last line says what was left out.
   let room = Math.max(0, lines - head - titles - (isLoose ? 2 : 1));
-  const allotted = new Map<SectionId, number>();
   const needed = new Map(
     sections.map(section => [section.id, section.entries.reduce((sum, one) => sum + costOf(one), 0)]),
   );
+  const shares = new Map<SectionId, number>();
   for (const { id } of sections) {
     const share = Math.min(needed.get(id) ?? 0, least[id], room);
-    allotted.set(id, share);
+    shares.set(id, share);
     room -= share;
   }
-  for (const { id } of sections) {
-    const share = Math.min((needed.get(id) ?? 0) - (allotted.get(id) ?? 0), room);
-    allotted.set(id, (allotted.get(id) ?? 0) + share);
-    room -= share;
+  for (let before = -1; room > 0 && before !== room; ) {
+    before = room;
+    for (const { id } of sections) {
+      const share = Math.min((needed.get(id) ?? 0) - (shares.get(id) ?? 0), room, STEP);
+      shares.set(id, (shares.get(id) ?? 0) + share);
+      room -= share;
+    }
   }
-  const cut = sections
-    .map(section => cutSection(section, allotted.get(section.id) ?? 0))
-    .filter(({ entries }) => entries.length > 0);
+  const cut = cutSections(sections, shares, room).filter(({ entries }) => entries.length > 0);
   const leftOut =
     cut.reduce((sum, section) => sum + section.leftOut, 0) +
     gone.reduce((sum, { entries }) => sum + entries.length, 0) +
     sections
       .filter(({ id }) => !cut.some(section => section.id === id))
-      .reduce((sum, { entries }) => sum + entries.length, 0);
+      .reduce((sum, { entries, leftOut: details }) => sum + entries.length + details, 0);
   return { ...report, length, sections: cut, leftOut };
 }
+
+/** Cuts each section to its share; what one cannot fill, because its next entry is longer, goes to those behind it, and then in front. */
+function cutSections(
+  sections: readonly Section[],
+  shares: ReadonlyMap<SectionId, number>,
+  spare: number,
+): Section[] {
+  const cut = new Map<SectionId, Section>();
+  let left = spare;
+  for (let round = 0; round < 2; round += 1) {
+    for (const section of sections) {
+      const known = cut.get(section.id);
+      const room = left + (known ? sizeOf(known) : (shares.get(section.id) ?? 0));
+      const next = cutSection(section, room);
+      left = room - sizeOf(next);
+      cut.set(section.id, next);
+    }
+  }
+  return [...cut.values()];
+}
+
+const sizeOf = ({ entries }: Section) => entries.reduce((sum, one) => sum + costOf(one), 0);
 
 /** A draft has its title, and a line with its name, date, symbol and status. */
 const headOf = ({ title = '', treaty, id, date, symbol, status, authenticity }: Provenance) => {
@@ -100,6 +126,9 @@ const headOf = ({ title = '', treaty, id, date, symbol, status, authenticity }: 
 const HEAD_INDENT = 10;
 
 const shortened = ({ short, ...entry }: Entry): Entry => ({ ...entry, ...short });
+
+/** Lines by which sections grow in turn, once each has its least: enough for an entry. */
+const STEP = 2;
 
 /** Lines that a list has at first, so that a long one does not take the place of all that weighs a little less. */
 const FIRST_LINES = 2;
@@ -111,16 +140,18 @@ function cutSection(section: Section, room: number): Section {
   );
   const kept = new Map<number, Entry>();
   let left = room;
-  const keep = (at: number, entry: Entry | null) => {
+  const keep = (at: number, entry: Entry | null): boolean => {
     const known = kept.get(at);
     const cost = entry ? costOf(entry) - (known ? costOf(known) : 0) : Number.POSITIVE_INFINITY;
-    if (!entry || cost > left) return;
+    if (!entry || cost > left) return false;
     kept.set(at, entry);
     left -= cost;
+    return true;
   };
   for (const [at, entry] of byWeight) {
     const first = entry.items ? fitting(entry, Math.min(FIRST_LINES, left)) : null;
-    keep(at, first ?? entry);
+    // What weighs less does not take the place of what did not fit: the reader would think that there was nothing else.
+    if (!keep(at, first ?? entry)) break;
   }
   for (const [at, entry] of byWeight) {
     const known = kept.get(at);

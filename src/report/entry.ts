@@ -18,8 +18,10 @@ export const general = (text: string, weight: number, items?: readonly string[])
 /** An entry about one provision, named by where it stands now, or stood. */
 export function about(row: Row, sentences: readonly Sentence[], weight: number, material: Material): Entry {
   const was =
-    row.before !== null && row.after !== null && row.before !== row.after ? `, was ${row.before}` : '';
-  const title = headingWords(row);
+    row.before !== null && row.after !== null && row.before !== row.after
+      ? `, was ${material.names.citation(row.before, 'before')}`
+      : '';
+  const title = material.names.title(headingWords(row));
   return {
     where: provisionName(row, citationOf(row)) + was,
     ...(title ? { title } : {}),

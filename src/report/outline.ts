@@ -43,7 +43,7 @@ export function outlineOf({ rows }: Pick<Comparison, 'rows'>): Outline {
 }
 
 /** The last step of a citation as it is printed, with what joins it to the steps above. */
-const LAST_STEP = /(?:\((?:[a-z]+ )?[^()" ]{1,12}(?: [a-z]+)?\)|,? ¶\d+|, [^,"()]+)(?:#\d+)?$/;
+const LAST_STEP = /(?:\((?:[a-z]+ )?[^()" ]{1,12}(?: [a-z]+)*\)|,? ¶\d+|, [^,"()]+)(?:#\d+)?$/;
 
 /** The row of the nearest provision above; one that is looked through in citations (an option) may be left out. */
 function nearestAbove(citation: string, known: ReadonlyMap<string, Row>): Row | null {

@@ -1,5 +1,5 @@
 /** A comparison, findings and drafts -> the report. */
-
+import type { Provenance } from '../document/index.ts';
 import { type Material, materialOf } from './material.ts';
 import { outlineOf } from './outline.ts';
 import { inShort } from './sections/in-short.ts';
@@ -18,11 +18,17 @@ const SECTIONS: readonly (readonly [SectionId, title: string, entriesOf: (materi
     ['red-lines', 'Red lines', redLines],
     ['where', 'Where things went', whereThingsWent],
     ['brackets', 'Brackets and options', ledger],
-    ['facts', 'Stronger, weaker, who, how much, when', whatChanged],
+    ['facts', 'Wording: how strong, who, on what condition, how much (not its legal effect)', whatChanged],
     ['open', 'Still open', openBrackets],
     ['take-care', 'Take care', takeCare],
     ['rest', 'The rest', rest],
   ];
+
+/** A title without the marks of notes to it. */
+const withoutMarks = (provenance: Provenance): Provenance =>
+  provenance.title === undefined
+    ? provenance
+    : { ...provenance, title: provenance.title.replace(/\[\^[^\]\s]+\]/g, '').trim() };
 
 /** All that there is to say, most important first; `withinBudget` cuts it to a length. */
 export function reportOf(input: ReportInput): Report {
@@ -30,6 +36,9 @@ export function reportOf(input: ReportInput): Report {
   const sections = SECTIONS.map(
     ([id, title, entriesOf]): Section => ({ id, title, entries: entriesOf(material), leftOut: 0 }),
   ).filter(({ entries }) => entries.length > 0);
-  const { before, after } = input.comparison;
+  const [before, after] = [input.comparison.before, input.comparison.after].map(withoutMarks) as [
+    Provenance,
+    Provenance,
+  ];
   return { before, after, length: 'full', notices: input.notices ?? [], sections, leftOut: 0 };
 }

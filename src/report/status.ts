@@ -1,7 +1,7 @@
 /** The state of every article in each of several drafts, side by side: a strip. */
 import type { Comparison, Row } from '../compare/index.ts';
 import { countBrackets, type Draft } from '../document/index.ts';
-import { shortTitle } from './material.ts';
+import { shortTitle } from './names.ts';
 import { outlineOf } from './outline.ts';
 import { headingWords, isChange, isHeadedRow } from './row-facts.ts';
 

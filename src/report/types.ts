@@ -36,6 +36,8 @@ export interface Entry {
   items?: readonly string[];
   /** How many of the list were left out by the budget. */
   itemsLeftOut?: number;
+  /** Said in the full report only: what other entries tell shorter. */
+  isDetail?: true;
   /** What of it is said within a budget, where that is less. */
   short?: Pick<Entry, 'sentences' | 'items'>;
   /** From 0 to 100; what weighs most stands first. */

@@ -123,10 +123,13 @@ describe('treaty flags', () => {
     expect(both.stdout).not.toContain('the contact point');
   });
 
-  test.each(['diff', 'summary'])('%s tells the findings of a watchlist that is named', async command => {
+  test.each([
+    ['diff', '40(1), the contact point: the bracket around'],
+    ['summary', 'the contact point: 40(1): the bracket around'],
+  ])('%s tells the findings of a watchlist that is named', async (command, says) => {
     const named = file('red-line.yaml', RED_LINE.replace('41(1)', '40(1)'));
     const { stdout } = await treaty([command, ...PAIR, '--watch', named], { env });
-    expect(stdout).toContain('40(1), the contact point: the bracket around');
+    expect(stdout).toContain(says);
   });
 
   test('a watchlist that is wrong says where', async () => {

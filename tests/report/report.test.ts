@@ -40,8 +40,8 @@ describe('in short', () => {
     const settled = REEDS.replace('[shall][may]', 'shall').replace('[every year]', 'every year');
     const [first, ...more] = lines(between(REEDS, settled), 'in-short');
     expect(first).toContain('Text was settled: fewer words stand in brackets');
-    expect(first).toContain('2 articles, as before');
-    expect(first).toContain('3 pairs of brackets became 0');
+    expect(first).toContain('articles 2 as before');
+    expect(first).toContain('pairs of brackets 3 → 0');
     expect(more).toContain('Nothing is in brackets any more.');
   });
 
@@ -60,24 +60,24 @@ describe('where things went', () => {
       'Article 1\nTerms\n\n“Register” means a public list of all growths of sedge.\n\nArticle 2\nScope',
     ).replace('Article 2\nDuties', 'Article 3\nDuties');
     const said = lines(between(REEDS, later), 'where');
-    expect(said).toContain('New: 1 Terms');
+    expect(said).toContain('New (no predecessor was found): 1 Terms');
     expect(said.join('\n')).toContain('1 → 2 Scope');
   });
 
   test('an article counts as edited with what changed in it, not with its heading alone', () => {
     const later = REEDS.replace('one hectare', 'two hectares');
     expect(lines(between(REEDS, later), 'where')).toEqual([
-      'Edited (changed provisions of all in it): 1 Scope (1 of 3)',
+      'Changed in part: 1 Scope (1 of 3 changed)',
       'Unchanged: 2 Duties',
     ]);
   });
 });
 
 describe('what changed', () => {
-  test('a weaker verb is said with its words, before what weighs less', () => {
+  test('a weaker verb is said with its words, in one line with all others', () => {
     const later = REEDS.replace('Party shall keep', 'Party may keep');
     const [first] = lines(between(REEDS, later), 'facts');
-    expect(first).toContain('2(1): weaker: "shall" → "may"');
+    expect(first).toBe('Weaker: 2(1) “shall” → “may”');
   });
 });
 
@@ -85,15 +85,63 @@ describe('the ledger', () => {
   test('counts what became of every bracket, and the outcome of alternatives', () => {
     const later = REEDS.replace('[shall][may]', 'may').replace(' [every year]', ' [each spring]');
     const said = lines(between(REEDS, later), 'brackets');
-    expect(said[0]).toContain('Of 3 pairs of brackets of the earlier draft:');
+    expect(said.slice(0, 2)).toEqual([
+      'Of 3 pairs of brackets before: 1 gone with the words, 1 gone and words kept, 1 still open (1 with other words).',
+      'Of 1 pair of brackets now: 1 from before.',
+    ]);
     expect(said.join('\n')).toContain('Of 1 group of alternatives: 1 settled by choosing one.');
+  });
+});
+
+describe('articles', () => {
+  const annexed = (text: string) => `REPORT OF THE COMMITTEE
+
+Annex
+Draft convention on reeds
+
+${text}`;
+  const ARTICLES = `Part I
+General
+
+Article 1
+SCOPE OF THE CMA
+
+1. This Convention applies to the reeds that the CMA [lists][names] in standing water.
+
+Article 2
+Duties
+
+1. Each Party shall keep a register of its reeds and send it to the Secretariat.
+
+Part II
+Final clauses
+
+Article 3
+Withdrawal
+
+1. Any Party may withdraw from this Convention by a letter to the Secretariat.`;
+
+  test('parts, and an annex that is the draft itself, are no articles; its name is left out of those of the articles', () => {
+    const later = ARTICLES.replace(
+      /Article 3.*/su,
+      'Article 3\nSignature\n\n1. Open for signature in the spring.',
+    );
+    const said = lines(between(annexed(ARTICLES), later), 'where').join('\n');
+    expect(said).toContain('found): 3 Withdrawal');
+    expect(said).not.toContain('annex');
+    expect(said).not.toContain('General');
+  });
+
+  test('titles in capitals are in small letters, but for abbreviations that the text prints so', () => {
+    const later = ARTICLES.replace('standing water', 'standing or slow water');
+    expect(lines(between(ARTICLES, later), 'where').join('\n')).toContain('1 Scope of the CMA');
   });
 });
 
 describe('still open', () => {
   test('quotes what stands in brackets, by article', () => {
     expect(lines(between(REEDS, REEDS.replace('a register', 'an open register')), 'open')).toEqual([
-      'Article 2 — Duties: 3 pairs of brackets: “shall”, “may”, “every year”',
+      'Article 2 — Duties: 3 pairs of brackets, as in 2(2) “The Secretariat [shall][may] publish the registers …”, 2(2) “… publish the registers [every year].”',
     ]);
   });
 });

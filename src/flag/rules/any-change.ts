@@ -74,4 +74,5 @@ const hasOtherWords = ({ classes, brackets }: Row): boolean =>
   classes.includes('fact') ||
   brackets.some(({ event }) => event === 'struck' || event === 'added' || event === 'edited');
 
-const withWords = (says: string, words: string | null) => (words ? `${says}: ${quote(words)}` : says);
+const withWords = (says: string, words: string | null) =>
+  words && /[\p{L}\p{N}]/u.test(words) ? `${says}: ${quote(words)}` : says;

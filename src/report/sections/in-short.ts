@@ -1,7 +1,8 @@
 /** In short: what kind of step this is, and how large. */
 import type { Row, Summary } from '../../compare/index.ts';
-import { counted, general } from '../entry.ts';
-import { type Material, shortTitle } from '../material.ts';
+import { tallyOf } from '../bracket-tally.ts';
+import { counted, general, grouped } from '../entry.ts';
+import type { Material } from '../material.ts';
 import { isChange } from '../row-facts.ts';
 import type { Entry } from '../types.ts';
 
@@ -10,32 +11,31 @@ export function inShort(material: Material): Entry[] {
   const { rows, summary } = material.comparison;
   if (!rows.some(isChange)) return [general('The drafts have the same text.', 100)];
   const size = [
-    became(before.words, after.words, 'word'),
-    became(countOf(rows, 'before', 'article'), countOf(rows, 'after', 'article'), 'article'),
-    became(countOf(rows, 'before', 'annex'), countOf(rows, 'after', 'annex'), 'annex', 'annexes'),
-    became(before.brackets, after.brackets, 'pair of brackets', 'pairs of brackets'),
-    became(before.options, after.options, 'option'),
+    became(before.words, after.words, 'words'),
+    became(countOf(material, 'before', 'article'), countOf(material, 'after', 'article'), 'articles'),
+    became(countOf(material, 'before', 'annex'), countOf(material, 'after', 'annex'), 'annexes'),
+    became(before.brackets, after.brackets, 'pairs of brackets'),
+    became(before.options, after.options, 'options'),
   ].filter(Boolean);
   const crowded = crowdedArticles(material);
   return [
-    general(`${stepOf(summary, { before, after })} ${size.join('; ')}.`, 100),
-    ...(crowded.length > 0 ? [general('Most open brackets:', 90, crowded)] : []),
+    general(`${stepOf(summary, { before, after })} ${size.join(', ')}.`, 100),
+    ...(crowded.length > 0 ? [general('Most brackets now:', 90, crowded)] : []),
     ...freeOfBrackets(material),
   ];
 }
 
-/** `1,844 pairs of brackets became 372`; nothing where there is none on either side. */
-function became(before: number, after: number, one: string, many = `${one}s`): string {
+/** `pairs of brackets 1,844 → 372`; nothing where there is none on either side. */
+function became(before: number, after: number, what: string): string {
   if (before + after === 0) return '';
   return before === after
-    ? `${counted(after, one, many)}, as before`
-    : `${counted(before, one, many)} became ${grouped(after)}`;
+    ? `${what} ${grouped(after)} as before`
+    : `${what} ${grouped(before)} → ${grouped(after)}`;
 }
 
-const grouped = (count: number) => counted(count, '', '').trim();
-
-const countOf = (rows: readonly Row[], side: 'before' | 'after', kind: Row['kind']) =>
-  rows.filter(row => row.kind === kind && row[side] !== null).length;
+/** Without an annex that holds all the articles. */
+const countOf = ({ articles }: Material, side: 'before' | 'after', kind: Row['kind']) =>
+  articles.filter(({ head }) => head.kind === kind && head[side] !== null).length;
 
 interface Size {
   words: number;
@@ -74,29 +74,21 @@ function stepOf(summary: Summary, { before, after }: { before: Size; after: Size
 
 const MOST_NAMED = 3;
 
-/** The articles of the later draft that have most brackets: `3 (172)`. */
-function crowdedArticles({ counts }: Material): string[] {
-  return [...counts.after.provisions]
-    .filter(({ brackets }) => brackets > 0)
-    .sort((one, two) => two.brackets - one.brackets)
+/** The articles of the later draft that have most brackets: `3 Plastic products (172)`. */
+const crowdedArticles = ({ articles, names }: Material): string[] =>
+  articles
+    .map(({ head, rows }) => ({ head, count: tallyOf(rows).after }))
+    .filter(({ count }) => count > 0)
+    .sort((one, two) => two.count - one.count)
     .slice(0, MOST_NAMED)
-    .map(
-      ({ citation, heading, brackets }) =>
-        `${[citation || 'outside the articles', shortTitle(heading)].filter(Boolean).join(' ')} (${brackets})`,
-    );
-}
+    .map(({ head, count }) => `${names.inList(head)} (${count})`);
 
-function freeOfBrackets(material: Material): Entry[] {
-  const { after } = material.counts;
-  if (after.total.brackets === 0)
-    return material.counts.before.total.brackets > 0 ? [general('Nothing is in brackets any more.', 80)] : [];
-  const bracketed = new Set(
-    after.provisions.filter(({ brackets }) => brackets > 0).map(({ citation }) => citation),
-  );
-  const articles = material.articles.flatMap(({ head }) =>
-    head?.after && head.kind === 'article' ? [head] : [],
-  );
-  const free = articles.filter(({ after: citation }) => !bracketed.has(citation ?? ''));
-  if (free.length === 0 || articles.length === 0) return [];
-  return [general(`${free.length} of ${articles.length} articles have no bracket that opens in them.`, 70)];
+function freeOfBrackets({ articles, counts }: Material): Entry[] {
+  if (counts.after.total.brackets === 0)
+    return counts.before.total.brackets > 0 ? [general('Nothing is in brackets any more.', 80)] : [];
+  const standing = articles.filter(({ head }) => head.kind === 'article' && head.after !== null);
+  const free = standing.filter(({ rows }) => tallyOf(rows).after === 0).length;
+  return free > 0
+    ? [general(`No bracket opens in ${free} of ${counted(standing.length, 'article')}.`, 70)]
+    : [];
 }

@@ -1,87 +1,66 @@
 /** The bracket ledger: what became of every bracket and of every group of alternatives, in all and by article. */
-import type { Alternative, BracketEvent } from '../../compare/index.ts';
-import { countedEvents } from '../bracket-tally.ts';
+import type { Alternative } from '../../compare/index.ts';
+import { tallyOf } from '../bracket-tally.ts';
 import { counted, general } from '../entry.ts';
-import { type Material, nameInList } from '../material.ts';
-import { alternativeSentences, outcomeSays } from '../sentences/alternatives.ts';
+import type { Material } from '../material.ts';
+import { alternativeSentences, outcomeSays, printOutcome } from '../sentences/alternatives.ts';
+import { articleBrackets, earlierBrackets, laterBrackets } from '../sentences/ledger.ts';
 import type { Entry } from '../types.ts';
 
-export function ledger(material: Material): Entry[] {
-  const { summary, alternatives } = material.comparison;
-  return [...totals(summary.brackets, material), ...byArticle(material), ...outcomes(alternatives)];
-}
-
-type Events = Readonly<Record<BracketEvent['event'], number>>;
-
-function totals({ lifted, struck, kept, edited, opened, added }: Events, material: Material): Entry[] {
-  const before = lifted + struck + kept + edited;
-  const after = kept + edited + opened + added;
-  if (before + after === 0) return [];
-  const was = [
-    ...(lifted > 0 ? [`${lifted} lifted (the words stayed)`] : []),
-    ...(struck > 0 ? [`${struck} struck with the words`] : []),
-    ...(kept > 0 ? [`${kept} kept as they were`] : []),
-    ...(edited > 0 ? [`${edited} edited and still open`] : []),
-  ];
-  const fresh = [
-    ...(added > 0 ? [`${added} with new words`] : []),
-    ...(opened > 0 ? [`${opened} round words that had none`] : []),
-  ];
-  const unlisted = material.counts.before.total.brackets - before;
-  return [
-    ...(before > 0
-      ? [
-          general(
-            `Of ${counted(before, 'pair of brackets', 'pairs of brackets')} of the earlier draft: ${was.join(', ')}.`,
-            95,
-          ),
-        ]
-      : []),
-    ...(fresh.length > 0 ? [general(`New: ${fresh.join(', ')}.`, 90)] : []),
-    ...(unlisted !== 0 && before > 0 && unlisted > 0
-      ? [general(`${counted(unlisted, 'pair', 'pairs')} could not be followed.`, 60)]
-      : []),
-  ];
-}
-
-const SHORT: readonly (readonly [BracketEvent['event'], string])[] = [
-  ['lifted', 'lifted'],
-  ['struck', 'struck'],
-  ['edited', 'edited'],
-  ['kept', 'kept'],
-  ['added', 'new'],
-  ['opened', 'opened'],
+export const ledger = (material: Material): Entry[] => [
+  ...totals(material),
+  ...outcomes(material),
+  ...byArticle(material),
 ];
 
-/** `11 Finance: 12 lifted, 30 struck, 5 kept`, those with most events first. */
-function byArticle(material: Material): Entry[] {
-  const lines = material.outline.groups
-    .map(({ head, rows }) => ({ head, tally: countedEvents(rows) }))
-    .filter(({ tally }) => tally.total > 0)
-    .sort((one, two) => two.tally.total - one.tally.total)
-    .map(({ head, tally }) => {
-      const said = SHORT.flatMap(([event, word]) =>
-        tally.events[event] > 0 ? [`${tally.events[event]} ${word}`] : [],
-      );
-      return `${head ? nameInList(head) : 'outside the articles'} (${said.join(', ')})`;
-    });
-  return lines.length > 1 ? [general('By article:', 70, lines)] : [];
+function totals({ comparison }: Material): Entry[] {
+  const tally = tallyOf(comparison.rows);
+  return [
+    ...(tally.before > 0 ? [general(earlierBrackets(tally), 95)] : []),
+    ...(tally.after > 0 ? [general(laterBrackets(tally), 90)] : []),
+  ];
+}
+
+/** Those in which most brackets came or went first; what stands in no article is one of them. */
+function byArticle({ articles, comparison, names }: Material): Entry[] {
+  const inside = new Set(articles.flatMap(({ rows }) => rows));
+  const loose = comparison.rows.filter(row => !inside.has(row));
+  const lines = [
+    ...articles.map(({ head, rows }) => ({ name: names.inList(head), tally: tallyOf(rows) })),
+    { name: 'outside the articles', tally: tallyOf(loose) },
+  ]
+    .filter(({ tally }) => tally.before + tally.after > 0)
+    .sort((one, two) => two.tally.before + two.tally.after - one.tally.before - one.tally.after)
+    .map(({ name, tally }) => `${name} (${articleBrackets(tally)})`);
+  return lines.length > 1 ? [general('By article, before → now:', 70, lines)] : [];
 }
 
 /** How many groups of alternatives came to what, and then the settled ones. */
-function outcomes(alternatives: readonly Alternative[]): Entry[] {
+function outcomes({ comparison: { alternatives }, names }: Material): Entry[] {
   if (alternatives.length === 0) return [];
-  const tally = new Map<Alternative['outcome'], Alternative[]>();
-  for (const group of alternatives) tally.set(group.outcome, [...(tally.get(group.outcome) ?? []), group]);
-  const said = [...tally].map(([outcome, groups]) => `${groups.length} ${outcomeSays(outcome)}`);
+  const tally = new Map<Alternative['outcome'], number>();
+  for (const { outcome } of alternatives) tally.set(outcome, (tally.get(outcome) ?? 0) + 1);
+  const said = [...tally]
+    .sort(([, one], [, two]) => two - one)
+    .map(([outcome, count]) => `${count} ${outcomeSays(outcome)}`);
+  const settled = alternatives.filter(({ by, outcome }) => by !== 'brackets' && outcome !== 'still-open');
   return [
     general(
       `Of ${counted(alternatives.length, 'group of alternatives', 'groups of alternatives')}: ${said.join(', ')}.`,
       85,
     ),
-    ...alternatives
-      .filter(({ by, outcome }) => by !== 'brackets' && outcome !== 'still-open')
-      .flatMap(optionEntry),
+    ...(settled.length > 0
+      ? [
+          general(
+            'Options settled:',
+            80,
+            [...settled]
+              .sort((one, two) => Number(two.by === 'options') - Number(one.by === 'options'))
+              .map(group => `${names.citation(group.before, 'before')}: ${printOutcome(group)}`),
+          ),
+        ]
+      : []),
+    ...settled.flatMap(optionEntry),
   ];
 }
 
@@ -89,6 +68,7 @@ function optionEntry(group: Alternative): Entry[] {
   return alternativeSentences([group]).map(text => ({
     where: group.after ?? group.before,
     sentences: [{ text }],
+    isDetail: true,
     weight: 50,
     before: group.before,
     after: group.after,

@@ -1,49 +1,36 @@
-/** What is still in brackets in the later draft, by article, with its first words. */
-import { type BracketEvent, countedBrackets, type Row } from '../../compare/index.ts';
+/** What is still in brackets in the later draft, by article, with the words that say most. */
+import { tallyOf } from '../bracket-tally.ts';
 import { about, counted } from '../entry.ts';
-import { firstWords } from '../excerpt.ts';
 import type { Material } from '../material.ts';
+import { openQuotes } from '../open-quotes.ts';
+import { provisionName } from '../row-facts.ts';
 import type { Entry } from '../types.ts';
 
-const STILL: ReadonlySet<BracketEvent['event']> = new Set(['kept', 'edited', 'opened', 'added']);
-const MOST_WORDS = 8;
-/** Brackets of an article that are quoted; the longest, because short ones say least without what stands around them. */
-const MOST_QUOTED = 3;
+/** Places of an article that are quoted, in all and within a budget: enough to see what kind of question is open. */
+const MOST_QUOTED = 4;
+const SHORT = 1;
 
 export function openBrackets(material: Material): Entry[] {
-  return material.outline.groups
+  return material.articles
     .flatMap(({ head, rows }): Entry[] => {
-      const open = head?.after ? openIn(rows) : [];
-      if (!head || open.length === 0) return [];
-      const count = counted(open.length, 'pair of brackets', 'pairs of brackets');
-      const joint = open.length > MOST_QUOTED ? ', among them ' : ': ';
+      const open = tallyOf(rows).after;
+      if (open === 0) return [];
+      const quotes = openQuotes(rows, MOST_QUOTED);
+      const say = (some: readonly string[]) => [
+        {
+          text: [counted(open, 'pair of brackets', 'pairs of brackets'), some.join(', ')]
+            .filter(Boolean)
+            .join(open > some.length ? ', as in ' : ': '),
+        },
+      ];
+      const weight = 30 + Math.min(60, open);
       return [
-        about(
-          head,
-          [{ text: count + joint + longest(open).join(', ') }],
-          30 + Math.min(60, open.length),
-          material,
-        ),
+        {
+          ...about(head, say(quotes), weight, material),
+          where: provisionName(head),
+          short: { sentences: [{ text: [`${open} open`, ...openQuotes(rows, SHORT)].join(', as in ') }] },
+        },
       ];
     })
     .sort((one, two) => two.weight - one.weight);
-}
-
-/** The words of every bracket of the later draft that opens in these provisions. */
-const openIn = (rows: readonly Row[]): string[] =>
-  rows.flatMap(row => countedBrackets(row).flatMap(({ event, text }) => (STILL.has(event) ? [text] : [])));
-
-/** The longest ones in quotation marks, in the order of the text; what stands in another one of them is read there. */
-function longest(texts: readonly string[]): string[] {
-  const outer = texts.filter(
-    (text, at) =>
-      !texts.some(
-        (other, index) => index !== at && other.length > text.length && other.includes(`[${text}]`),
-      ),
-  );
-  const most = new Set([...outer].sort((one, two) => two.length - one.length).slice(0, MOST_QUOTED));
-  return outer
-    .filter(text => most.has(text))
-    .slice(0, MOST_QUOTED)
-    .map(text => `“${firstWords(text, MOST_WORDS)}”`);
 }

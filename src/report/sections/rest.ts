@@ -3,8 +3,9 @@ import { definitionChanges, type Row } from '../../compare/index.ts';
 import { counted, general } from '../entry.ts';
 import type { Material } from '../material.ts';
 import { printNamedRun, runsOf } from '../renumbering.ts';
-import { isOnlyReference } from '../row-facts.ts';
-import { printDefinition } from '../sentences/definition.ts';
+import { replacementsOf } from '../replacements.ts';
+import { isHeadedRow, isOnlyReference } from '../row-facts.ts';
+import { DEFINITION_LISTS, definitionInList, printDefinition } from '../sentences/definition.ts';
 import type { Entry } from '../types.ts';
 
 export const rest = (material: Material): Entry[] => [
@@ -15,8 +16,11 @@ export const rest = (material: Material): Entry[] => [
   ...small(material),
 ];
 
+/** An article that was renumbered alone is read under “Where things went”. */
 function renumbering({ comparison }: Material): Entry[] {
-  const runs = runsOf(comparison.rows.filter(row => row.renumbered && row.kind !== 'note'));
+  const runs = runsOf(comparison.rows.filter(row => row.renumbered && row.kind !== 'note')).filter(
+    ({ rows, first }) => rows.length > 1 || !isHeadedRow(first),
+  );
   return runs.length > 0 ? [general('Renumbered:', 50, runs.map(printNamedRun))] : [];
 }
 
@@ -33,49 +37,39 @@ function paragraphsMoved({ comparison }: Material): Entry[] {
     : [];
 }
 
+/** By what became of them; each in a sentence of its own in the full report. */
 function definitions({ comparison }: Material): Entry[] {
-  return definitionChanges(comparison)
-    .filter(({ status }) => status !== 'unchanged')
-    .map(change => ({
+  const changes = definitionChanges(comparison).filter(({ status }) => status !== 'unchanged');
+  const lists = DEFINITION_LISTS.flatMap(({ status, says, weight }) => {
+    const some = changes.filter(change => change.status === status).map(definitionInList);
+    return some.length > 0 ? [general(says, weight, [...new Set(some)])] : [];
+  });
+  return [
+    ...lists,
+    ...changes.map(change => ({
       where: (change.after ?? change.before)?.citation ?? '',
       sentences: [{ text: printDefinition(change) }],
+      isDetail: true as const,
       weight: 60,
       before: change.before?.citation ?? null,
       after: change.after?.citation ?? null,
       rows: [],
-    }));
+    })),
+  ];
 }
 
-/** Provisions in which the same words gave way to the same others, from which on it is one change made throughout. */
-const THROUGHOUT = 5;
-const MOST_LETTERS = 60;
-
-/** `“instrument” → “Convention” (41 times)`. */
+/** `“instrument” → “Convention” (41 provisions)`. */
 function replacements({ comparison }: Material): Entry[] {
-  const counts = new Map<string, number>();
-  for (const row of comparison.rows) {
-    for (const pair of new Set(swapsOf(row))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  const made = [...counts].filter(([, count]) => count >= THROUGHOUT).sort(([, one], [, two]) => two - one);
+  const made = replacementsOf(comparison.rows);
   return made.length > 0
     ? [
         general(
           'Replaced throughout:',
           70,
-          made.map(([pair, count]) => `${pair} (${counted(count, 'provision')})`),
+          made.map(({ was, is, count }) => `“${was}” → “${is}” (${counted(count, 'provision')})`),
         ),
       ]
     : [];
-}
-
-function swapsOf({ text }: Row): string[] {
-  return text.flatMap((segment, at) => {
-    const next = text[at + 1];
-    if (segment.op !== 'delete' || next?.op !== 'insert') return [];
-    const [was, is] = [segment.text.trim(), next.text.trim()];
-    const isWorded = /\p{L}{3}/u.test(was) && /\p{L}{3}/u.test(is);
-    return isWorded && was.length + is.length <= MOST_LETTERS ? [`“${was}” → “${is}”`] : [];
-  });
 }
 
 function small({ comparison }: Material): Entry[] {

@@ -88,14 +88,14 @@ function unusedTerms({ comparison }: Material): Entry[] {
   return [
     ...(left.length > 0
       ? [
-          general(
-            'No longer defined, and still used:',
-            75,
-            left.map(
-              ({ before, stillUsed }) =>
-                `“${before?.terms.join('”, “')}” (${counted(stillUsed.length, 'provision')})`,
+          general('No longer defined, and still used:', 75, [
+            ...new Set(
+              left.map(
+                ({ before, stillUsed }) =>
+                  `“${before?.terms.join('”, “')}” (${counted(stillUsed.length, 'provision')})`,
+              ),
             ),
-          ),
+          ]),
         ]
       : []),
     ...(unused.length > 0

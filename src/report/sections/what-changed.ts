@@ -1,8 +1,18 @@
 /** What got stronger or weaker, who is bound, on what condition, how much and when: the facts of changes, strongest first. */
 import type { Fact, ModalChange, Row } from '../../compare/index.ts';
-import { about } from '../entry.ts';
+import { about, general } from '../entry.ts';
 import { excerptOf, firstChanges } from '../excerpt.ts';
 import type { Material } from '../material.ts';
+import { replacementsOf } from '../replacements.ts';
+import { citationOf } from '../row-facts.ts';
+import {
+  FACT_LISTS,
+  type FactList,
+  factInList,
+  listOfFact,
+  listOfModal,
+  modalInList,
+} from '../sentences/fact-lists.ts';
 import { printFact } from '../sentences/facts.ts';
 import { printModal } from '../sentences/modal.ts';
 import type { Entry, Sentence } from '../types.ts';
@@ -35,11 +45,38 @@ const HEDGE = 45;
 const WORDS = { around: 4, change: 12 };
 const MOST_CHANGES = 2;
 
-export function whatChanged(material: Material): Entry[] {
-  return material.comparison.rows
+export const whatChanged = (material: Material): Entry[] => [
+  ...factLists(material),
+  ...material.comparison.rows
     .flatMap(row => entryOf(row, material))
-    .sort((one, two) => two.weight - one.weight || (one.rows[0] ?? 0) - (two.rows[0] ?? 0));
+    .sort((one, two) => two.weight - one.weight || (one.rows[0] ?? 0) - (two.rows[0] ?? 0)),
+];
+
+/** One entry for each kind of fact, with all provisions that have one. */
+function factLists({ comparison: { rows } }: Material): Entry[] {
+  const lists = new Map<FactList, string[]>();
+  const throughout = new Set(replacementsOf(rows).map(({ was, is }) => `${was} → ${is}`.toLowerCase()));
+  const put = (list: FactList | null, row: Row, said: string) => {
+    if (list) lists.set(list, [...(lists.get(list) ?? []), `${citationOf(row)} ${said}`]);
+  };
+  for (const row of rows) {
+    if (row.kind === 'note') continue;
+    for (const modal of row.modals ?? []) put(listOfModal(modal), row, modalInList(modal));
+    for (const fact of row.facts ?? [])
+      if (!isThroughout(fact, throughout)) put(listOfFact(fact), row, factInList(fact));
+  }
+  return FACT_LISTS.flatMap(({ list, says, weight }) => {
+    const items = lists.get(list);
+    return items ? [general(says, weight, items)] : [];
+  });
 }
+
+/** Whether a fact is one of a word that was replaced throughout: the same body under another name. */
+const isThroughout = ({ before, after }: Fact, throughout: ReadonlySet<string>): boolean =>
+  [...throughout].some(pair => {
+    const [was = '', is = ''] = pair.split(' → ');
+    return before !== null && after !== null && before.toLowerCase().replace(was, is) === after.toLowerCase();
+  });
 
 function entryOf(row: Row, material: Material): Entry[] {
   const [facts, modals] = [row.facts ?? [], row.modals ?? []];
@@ -56,5 +93,5 @@ function entryOf(row: Row, material: Material): Entry[] {
   const said: Sentence[] = sentences.map(({ text }) => ({ text }));
   const last = said.at(-1);
   if (last) last.words = excerptOf(firstChanges(row.text, MOST_CHANGES), WORDS.around, WORDS.change);
-  return [about(row, said, weight, material)];
+  return [{ ...about(row, said, weight, material), isDetail: true }];
 }

@@ -1,21 +1,12 @@
 /** Where things went: the fate of every article, gathered by fate. */
 import type { Row } from '../../compare/index.ts';
-import { general } from '../entry.ts';
-import { type Material, nameInList, shortTitle } from '../material.ts';
+import { gathers } from '../../document/index.ts';
+import { counted, general } from '../entry.ts';
+import type { Material } from '../material.ts';
 import type { Group } from '../outline.ts';
-import { headingWords, isChange } from '../row-facts.ts';
+import { isChange } from '../row-facts.ts';
+import { FATES, type Fate } from '../sentences/fate.ts';
 import type { Entry } from '../types.ts';
-
-export type Fate =
-  | 'kept'
-  | 'edited'
-  | 'placeholder'
-  | 'rewritten'
-  | 'moved'
-  | 'merged'
-  | 'split'
-  | 'new'
-  | 'gone';
 
 export interface ArticleFate {
   fate: Fate;
@@ -24,32 +15,21 @@ export interface ArticleFate {
   name: string;
 }
 
-/** Fates in the order in which they are said, with the words for them and how much they weigh. */
-const FATES: readonly (readonly [Fate, says: string, weight: number])[] = [
-  ['gone', 'Gone, and nothing of them was found in the later draft:', 90],
-  ['new', 'New:', 88],
-  ['rewritten', 'Rewritten (another article took the subject):', 86],
-  ['merged', 'Merged:', 84],
-  ['split', 'Split off:', 82],
-  ['placeholder', 'Only a placeholder now:', 80],
-  ['moved', 'Moved:', 78],
-  ['edited', 'Edited (changed provisions of all in it):', 60],
-  ['kept', 'Unchanged:', 40],
-];
-
 export function whereThingsWent(material: Material): Entry[] {
   const fates = articleFates(material);
-  return FATES.flatMap(([fate, says, weight]) => {
+  return FATES.flatMap(({ fate, says, weight }) => {
     const some = fates.filter(one => one.fate === fate);
-    return some.length > 0
-      ? [
-          general(
-            says,
-            weight,
-            some.map(({ name }) => name),
-          ),
-        ]
-      : [];
+    if (some.length === 0) return [];
+    const entry = general(
+      says,
+      weight,
+      some.map(({ name }) => name),
+    );
+    if (fate !== 'kept') return [entry];
+    // Which they are is seen from the lists of the others.
+    const standing = fates.filter(({ row }) => row.after !== null).length;
+    const text = `Unchanged: ${some.length} of ${counted(standing, 'article or annex', 'articles and annexes')}.`;
+    return [{ ...entry, short: { sentences: [{ text }], items: [] } }];
   });
 }
 
@@ -57,55 +37,75 @@ export function whereThingsWent(material: Material): Entry[] {
 export function articleFates(material: Material): ArticleFate[] {
   // A rewritten article is said once, where it stands now.
   const told = new Set(
-    material.articles.flatMap(({ head }) => (head?.successorOf ?? []).map(({ citation }) => citation)),
+    material.articles.flatMap(({ head }) => (head.successorOf ?? []).map(({ citation }) => citation)),
   );
   return material.articles.flatMap(group => {
     const row = group.head;
-    if (!row || row.kind === 'note' || (row.after === null && told.has(row.before ?? ''))) return [];
+    const isBare = gathers(row.kind) && group.rows.every(({ text }) => text.length === 0);
+    if (row.kind === 'note' || isBare || (row.after === null && told.has(row.before ?? ''))) return [];
     return [{ row, ...fateOf(group, row, material) }];
   });
 }
 
 function fateOf(group: Group, row: Row, material: Material): Omit<ArticleFate, 'row'> {
-  if (row.after === null) return goneTo(row, material);
-  if (row.before === null) return cameFrom(row);
+  if (row.after === null) return goneTo(group, row, material);
+  if (row.before === null) return cameFrom(row, material);
+  const { names } = material;
   const own = group.rows.filter(one => one.kind !== 'note');
   const changed = own.filter(isTextChange).length;
-  const here = nameInList(row);
-  const name = row.before === row.after ? here : `${row.before} → ${here}`;
+  const here = names.inList(row);
+  const was = names.citation(row.before, 'before');
+  const name = was === names.citation(row.after, 'after') ? here : `${was} → ${here}`;
+  const some = changed > 0 && changed < own.length ? `${name} (${changed} of ${own.length} changed)` : name;
   if (row.facts?.some(({ kind }) => kind === 'placeholder')) return { fate: 'placeholder', name };
-  if (row.moved)
-    return { fate: 'moved', name: changed > 0 ? `${name} (${changed} of ${own.length} changed)` : name };
-  return changed > 0
-    ? { fate: 'edited', name: `${name} (${changed} of ${own.length})` }
-    : { fate: 'kept', name };
+  if (row.moved) return { fate: 'moved', name: some };
+  if (changed === 0) return { fate: 'kept', name };
+  return changed === own.length ? { fate: 'changed', name } : { fate: 'edited', name: some };
 }
 
-function goneTo(row: Row, material: Material): Omit<ArticleFate, 'row'> {
-  const was = nameInList(row, 'before');
+function goneTo(group: Group, row: Row, material: Material): Omit<ArticleFate, 'row'> {
+  const { names } = material;
+  const was = names.inList(row, 'before');
   if (row.into) return { fate: 'merged', name: `${was} → ${row.into}` };
-  if (!row.successors?.length) return { fate: 'gone', name: was };
-  return {
-    fate: 'rewritten',
-    name: `${was} → ${row.successors.map(({ citation }) => namedAfter(citation, material)).join(', ')}`,
-  };
+  if (row.successors?.length)
+    return {
+      fate: 'rewritten',
+      name: `${was} → ${row.successors.map(({ citation }) => namedAfter(citation, material)).join(', ')}`,
+    };
+  const parts = partsOf(group);
+  return parts.length > 0
+    ? { fate: 'parts', name: `${was} → ${parts.join(', ')}` }
+    : { fate: 'gone', name: was };
 }
 
-function cameFrom(row: Row): Omit<ArticleFate, 'row'> {
-  const here = nameInList(row);
-  if (row.from) return { fate: 'split', name: `${row.from} → ${here}` };
+/** Provisions of the later draft that have something of what stood in an article that is gone. */
+function partsOf({ rows }: Group): string[] {
+  const found = rows.flatMap(({ before, after, into, successors = [], kept = [] }) =>
+    before === null
+      ? []
+      : [
+          ...(after === null ? [] : [after]),
+          ...(into ? [into] : []),
+          ...successors.map(({ citation }) => citation),
+          ...kept.map(({ citation }) => citation),
+        ],
+  );
+  const all = [...new Set(found)];
+  return all.filter(citation => !all.some(other => other !== citation && citation.startsWith(`${other}(`)));
+}
+
+function cameFrom(row: Row, { names }: Material): Omit<ArticleFate, 'row'> {
+  const here = names.inList(row);
+  if (row.from) return { fate: 'split', name: `${names.citation(row.from, 'before')} → ${here}` };
   if (!row.successorOf?.length) return { fate: 'new', name: here };
-  return {
-    fate: 'rewritten',
-    name: `${row.successorOf.map(({ citation }) => citation).join(', ')} → ${here}`,
-  };
+  const from = row.successorOf.map(({ citation }) => names.citation(citation, 'before'));
+  return { fate: 'rewritten', name: `${from.join(', ')} → ${here}` };
 }
 
 /** A change of words, or of what stands in an article; a number that shifted is none. */
 const isTextChange = (row: Row) => isChange(row) && !(row.change === 'unchanged' && row.renumbered);
 
-function namedAfter(citation: string, { comparison }: Material): string {
+function namedAfter(citation: string, { comparison, names }: Material): string {
   const row = comparison.rows.find(({ after }) => after === citation);
-  const title = row ? shortTitle(headingWords(row)) : '';
-  return title ? `${citation} ${title}` : citation;
+  return row ? names.inList(row, 'after') : citation;
 }

@@ -68,3 +68,23 @@ const OUTCOMES: Readonly<Record<Alternative['outcome'], string>> = {
 
 /** What an outcome means, behind a count of groups: `3 merged`. */
 export const outcomeSays = (outcome: Alternative['outcome']): string => OUTCOMES[outcome];
+
+/** The outcome of one group in a list: `Option 2, edited`, `Options 1 and 2 merged`, `no text (Option 5)`. */
+export function printOutcome(group: Alternative): string {
+  const { choices, outcome, winners } = group;
+  const won = inWords(winners.flatMap(at => (choices[at] ? [nameOf(choices[at].text, group)] : [])));
+  switch (outcome) {
+    case 'chosen':
+      return won;
+    case 'chosen-edited':
+      return `${won}, edited`;
+    case 'merged':
+      return `${won} merged`;
+    case 'no-text':
+      return `no text (${won})`;
+    case 'neither':
+      return 'none kept';
+    default:
+      return OUTCOMES[outcome];
+  }
+}

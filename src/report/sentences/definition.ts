@@ -19,6 +19,24 @@ export function printDefinition({ status, before, after, uses, stillUsed }: Defi
   }
 }
 
+/** What became of definitions, in front of all of them. */
+export const DEFINITION_LISTS: readonly {
+  status: DefinitionChange['status'];
+  says: string;
+  weight: number;
+}[] = [
+  { status: 'changed', says: 'Definitions changed:', weight: 66 },
+  { status: 'renamed', says: 'Terms renamed:', weight: 65 },
+  { status: 'new', says: 'New definitions:', weight: 64 },
+  { status: 'removed', says: 'Definitions removed:', weight: 62 },
+];
+
+/** `“Party” (2(a))`, or `“vessel” → “ship” (1(b))`. */
+export function definitionInList({ status, before, after }: DefinitionChange): string {
+  const names = status === 'renamed' ? `${namesOf(before)} → ${namesOf(after)}` : namesOf(after ?? before);
+  return `${names} (${(after ?? before)?.citation ?? ''})`;
+}
+
 /** The terms of one definition in quotes. */
 export const namesOf = (defined: DefinitionChange['before']) =>
   (defined?.terms ?? []).map(term => `“${term}”`).join(', ');

@@ -40,6 +40,15 @@ const WAYS: Readonly<Partial<Record<Fact['kind'], Readonly<Partial<Record<Direct
 /** Letters of a phrase that are shown. */
 const MOST = 160;
 
+/** What the direction of a fact means: `fewer than before`. */
+export const wayOf = ({
+  kind,
+  direction,
+}: {
+  kind: Fact['kind'];
+  direction?: Direction | undefined;
+}): string | undefined => direction && WAYS[kind]?.[direction];
+
 /** `who acts: "Each Party" → "Each upstream Party" (fewer than before)`. */
 export function printFact({ kind, before, after, direction, governs }: Fact): string {
   const [was, is] = [before === null ? null : quoted(before), after === null ? null : quoted(after)];
@@ -47,7 +56,7 @@ export function printFact({ kind, before, after, direction, governs }: Fact): st
   if (direction === 'named') return `says who acts: ${is}`;
   if (direction === 'unnamed') return `no longer says who acts: ${was} is gone`;
   if (kind === 'placeholder') return `placeholder: ${is} stands where ${was} stood`;
-  const way = direction && WAYS[kind]?.[direction];
+  const way = wayOf({ kind, direction });
   if (kind === 'condition' && direction === 'neither')
     return `condition put the other way round: ${was} → ${is}`;
   if (was !== null && is !== null) return `${NAMES[kind]}: ${was} → ${is}${way ? ` (${way})` : ''}`;

@@ -1,0 +1,85 @@
+/** Which of the brackets of an article are quoted, and with what around them. */
+import { type BracketEvent, countedBrackets, type Row, textOf } from '../compare/index.ts';
+import { citationOf } from './row-facts.ts';
+
+const STILL: ReadonlySet<BracketEvent['event']> = new Set(['kept', 'edited', 'opened', 'added']);
+
+/** Words on either side, and of the bracketed words themselves. */
+const AROUND = 3;
+const MOST_WORDS = 9;
+
+interface Quote {
+  row: number;
+  start: number;
+  text: string;
+  score: number;
+}
+
+/** `28(1) “… on the [90th][120th] day after …”`: the places that say most about what is open, in the order of the text. */
+export function openQuotes(rows: readonly Row[], most: number): string[] {
+  const quotes: Quote[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (row.after === null) continue;
+    const words = textOf(row.text, 'after');
+    for (const { event, text } of countedBrackets(row)) {
+      if (!STILL.has(event) || !/[\p{L}\p{N}]/u.test(text)) continue;
+      const start = words.indexOf(`[${text}]`);
+      if (start < 0) continue;
+      const [from, to] = withRivals(words, start, start + text.length + 2);
+      if (quotes.some(quote => quote.row === index && quote.start === from)) continue;
+      const score = scoreOf(words, text, from, to, start);
+      quotes.push({ row: index, start: from, text: quoted(words, from, to), score });
+    }
+  }
+  const best = [...quotes].sort((one, two) => two.score - one.score).slice(0, most);
+  return quotes
+    .filter(quote => best.includes(quote))
+    .map(({ row, text }) => `${rows[row] ? citationOf(rows[row]) : ''} “${text}”`);
+}
+
+/** Brackets that stand side by side are rivals: `[shall] [may]`. */
+function withRivals(words: string, start: number, end: number): [number, number] {
+  const before = /(?:\[[^[\]]*\]\s?)+$/.exec(words.slice(0, start))?.[0].length ?? 0;
+  const after = /^(?:\s?\[[^[\]]*\])+/.exec(words.slice(end))?.[0].length ?? 0;
+  return [start - before, end + after];
+}
+
+/** Which number is meant is no question of substance. */
+const REFERENCE = /^(?:(?:this|the) )?(?:paragraphs?|articles?|annex(?:es)?)\b/iu;
+
+/** Rivals say most, then figures, then a phrase; a whole paragraph in brackets says that it is there, and nothing of what is open. */
+function scoreOf(words: string, text: string, from: number, to: number, start: number): number {
+  if (text.length * 4 > words.length * 3) return 0;
+  const isRival = from < start || to > start + text.length + 2;
+  const length = text.split(/\s+/).length;
+  if (REFERENCE.test(text)) return 1;
+  return (isRival ? 8 : 0) + (/\p{N}/u.test(text) ? 3 : 0) + (length > 1 && length <= MOST_WORDS ? 2 : 1);
+}
+
+/** What stands around brackets, without a part of another one. */
+function withoutPart(words: string, side: 'lead' | 'trail'): string {
+  const [opens, closes] = [words.split('[').length, words.split(']').length];
+  if (opens === closes) return words;
+  return side === 'lead' ? words.replace(/^.*[[\]]/s, '').trim() : words.replace(/[[\]].*$/s, '').trim();
+}
+
+function quoted(words: string, from: number, to: number): string {
+  const inside = words.slice(from, to).split(/\s+/);
+  const cut = inside.length > MOST_WORDS ? `${inside.slice(0, MOST_WORDS).join(' ')} …` : inside.join(' ');
+  const before = words.slice(0, from).trim().split(/\s+/).filter(Boolean);
+  const after = words.slice(to).trim().split(/\s+/).filter(Boolean);
+  const isShort = inside.length <= MOST_WORDS;
+  const lead = isShort ? withoutPart(before.slice(-AROUND).join(' '), 'lead') : '';
+  const trail = isShort ? withoutPart(after.slice(0, AROUND).join(' '), 'trail') : '';
+  // A full stop stands next to its word, as it is printed.
+  const joined = trail === '' ? cut : `${cut}${/^\s/.test(words.slice(to)) ? ' ' : ''}${trail}`;
+  return [
+    before.length > AROUND || (!isShort && before.length > 0) ? '…' : '',
+    lead,
+    joined,
+    isShort && after.length > AROUND ? '…' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\[\^[^\]\s]+\]/g, '');
+}

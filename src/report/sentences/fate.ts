@@ -1,0 +1,29 @@
+/** What became of an article, in front of the names of all that share the fate. */
+
+export type Fate =
+  | 'gone'
+  | 'parts'
+  | 'new'
+  | 'rewritten'
+  | 'merged'
+  | 'split'
+  | 'placeholder'
+  | 'moved'
+  | 'changed'
+  | 'edited'
+  | 'kept';
+
+/** In the order in which they are said, the heaviest first. That no successor was found is all that a search can say. */
+export const FATES: readonly { fate: Fate; says: string; weight: number }[] = [
+  { fate: 'gone', says: 'Gone (no successor was found):', weight: 90 },
+  { fate: 'parts', says: 'Gone as articles, with parts elsewhere:', weight: 89 },
+  { fate: 'new', says: 'New (no predecessor was found):', weight: 88 },
+  { fate: 'rewritten', says: 'Rewritten (another article took the subject):', weight: 86 },
+  { fate: 'merged', says: 'Merged:', weight: 84 },
+  { fate: 'split', says: 'Split off:', weight: 82 },
+  { fate: 'placeholder', says: 'Only a placeholder now:', weight: 80 },
+  { fate: 'moved', says: 'Moved:', weight: 78 },
+  { fate: 'changed', says: 'Changed in every provision:', weight: 70 },
+  { fate: 'edited', says: 'Changed in part:', weight: 60 },
+  { fate: 'kept', says: 'Unchanged:', weight: 40 },
+];
