@@ -197,7 +197,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     name: 'diff',
     summary: 'compare two drafts, provision by provision and word by word',
     about: [
-      'Shows what changed: deleted words as [-deleted-], inserted words as {+inserted+}. Provisions named on the command ' +
+      'Shows what changed: on a terminal, deleted words are struck out and inserted words underlined; elsewhere they are {-deleted-} and {+inserted+}. Provisions named on the command ' +
         'line are shown whether or not they changed; they are looked up in both drafts, so either number works.',
       'A Word file with tracked changes contains two texts: treaty diff FILE --tracked both compares them.',
       'Results are cached in $XDG_CACHE_HOME/treaty (default: ~/.cache/treaty) to answer the next question about the same drafts faster; the folder may be deleted at any time.',

@@ -57,6 +57,7 @@ function lifeData({ at, citation, steps }: Life): object {
 
 function lifeText(story: Story, call: Call, io: Io): string {
   const page = new Page(pageOptions(io, goesToStdout(call)));
+  if (story.steps.some(({ parts }) => parts.some(hasMarks))) page.marks();
   page.text(story.title, 0, 'heading');
   page.text(citedLine(story.cited, call));
   for (const notice of story.notices) page.text(notice, 0, 'notice');
@@ -73,6 +74,10 @@ function lifeText(story: Story, call: Call, io: Io): string {
   }
   return page.toString();
 }
+
+/** Whether words of it are shown as deleted or inserted. */
+const hasMarks = ({ heading, text }: StoryPart): boolean =>
+  [...heading, ...text].some(({ op }) => op !== 'equal');
 
 interface Run extends StoryStep {
   last: StoryStep['draft'];

@@ -21,7 +21,7 @@ import { pairFindings } from '../pair-flags.ts';
 import { comparePair, remembered } from '../remember.ts';
 import { clean, cleanFor } from '../terminal/clean.ts';
 import { pageOptions } from '../terminal/page.ts';
-import { wrapLines } from '../terminal/wrap-lines.ts';
+import { reportPage } from '../terminal/report-page.ts';
 import { writeForm } from '../write-form.ts';
 import { goesToStdout } from '../write-output.ts';
 
@@ -33,7 +33,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const shown = withinBudget(report, length);
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const forms = {
-    text: () => fitted(clean(reportToText(shown)), io, toTerminal),
+    text: () => (toTerminal ? reportPage(shown, pageOptions(io, true)) : clean(reportToText(shown))),
     markdown: () => cleanFor(toTerminal, reportToMarkdown(shown)),
     json: () => toJson(shown),
   };
@@ -65,7 +65,3 @@ function lengthOf(call: Call): ReportLength {
     );
   return length;
 }
-
-/** A terminal gets lines that fit; a pipe or a file gets one line for each entry, so that other programs can select lines. */
-const fitted = (text: string, io: Io, toTerminal: boolean): string =>
-  toTerminal ? wrapLines(text, pageOptions(io, true).width) : text;

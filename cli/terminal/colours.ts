@@ -1,4 +1,4 @@
-/** Colours by their meaning. No information is shown by colour alone: every colour goes with a sign or a word. */
+/** Colours by their meaning. No information is shown by colour alone: every colour goes with a line, a sign or a word. */
 import type { Io } from '../io.ts';
 
 export interface Colours {

@@ -41,6 +41,7 @@ export interface DiffTextOptions extends PageOptions {
 /** Writes a comparison as text: each provision under its article, the changes within its words, a summary at the end. */
 export function diffText(comparison: Comparison, options: DiffTextOptions): string {
   const page = new Page(options);
+  if (comparison.rows.some(hasMarks)) page.marks();
   putPair(page, comparison);
   const isShown =
     options.isWanted ?? (options.isFull ? isChange : (row: Row) => isChange(row) && !isOnlyReference(row));
@@ -77,6 +78,10 @@ export function diffText(comparison: Comparison, options: DiffTextOptions): stri
   putTotals(page, { rows: shown });
   return page.toString();
 }
+
+/** Whether words of it are shown as deleted or inserted. */
+const hasMarks = ({ heading = [], text }: Row): boolean =>
+  [...heading, ...text].some(({ op }) => op !== 'equal');
 
 /** The findings that concern what is shown. */
 function putFlags(page: Page, { rows }: Comparison, { findings = [], isWanted }: DiffTextOptions): void {

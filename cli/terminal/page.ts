@@ -1,4 +1,5 @@
 /** A page of text as it is built up: indented, wrapped and coloured lines. */
+import { MARKS_NOTICE } from '../../src/index.ts';
 import type { Io } from '../io.ts';
 import { clean } from './clean.ts';
 import { type Colour, type Colours, createColours, wantsColour } from './colours.ts';
@@ -8,6 +9,8 @@ import { type Span, wrapColoured } from './wrap.ts';
 export interface PageOptions {
   width: number;
   colours: Colours;
+  /** Whether deleted and inserted words are struck out and underlined; where they are not, signs stand around them. */
+  isPainted?: boolean;
 }
 
 /** The narrowest page, and the widest that is still easily read. */
@@ -17,9 +20,11 @@ const WIDTHS = { least: 20, unknown: 80, most: 100 };
 export function pageOptions(io: Pick<Io, 'env' | 'stdout'>, toStdout: boolean): PageOptions {
   const asked = Number(io.env.COLUMNS);
   const columns = (toStdout && io.stdout.columns) || (asked > 0 ? asked : WIDTHS.unknown);
+  const isPainted = toStdout && wantsColour(io);
   return {
     width: Math.max(WIDTHS.least, Math.min(columns, WIDTHS.most)),
-    colours: createColours(toStdout && wantsColour(io)),
+    colours: createColours(isPainted),
+    isPainted,
   };
 }
 
@@ -30,6 +35,11 @@ export class Page {
 
   constructor(options: PageOptions) {
     this.#options = options;
+  }
+
+  /** What the signs around changed words mean, where the page needs them. */
+  marks(): void {
+    if (!this.#options.isPainted) this.text(MARKS_NOTICE);
   }
 
   /** An empty line, unless there is one already or nothing above it. */
@@ -52,14 +62,13 @@ export class Page {
    * where the page is too narrow for both.
    */
   labelled(label: string, spans: readonly Span[], indent: number, hanging: number): void {
-    const { width, colours } = this.#options;
+    const { width } = this.#options;
     if (label !== '' && spans.length > 0 && width - hanging < WIDTH_LEFT && hanging - indent > WIDE_LABEL) {
       this.#lines.push(' '.repeat(indent) + clean(label));
       this.spans(spans, indent + 2);
       return;
     }
-    const cleaned = spans.map(span => ({ ...span, text: clean(span.text).replaceAll('\n', ' ') }));
-    const lines = wrapColoured(cleaned, Math.max(width - hanging, WIDTH_LEFT), colours);
+    const lines = this.#wrapped(spans, width - hanging);
     const shown = clean(label);
     const start = ' '.repeat(indent) + shown;
     const gap = shown === '' ? 0 : 1;
@@ -67,6 +76,21 @@ export class Page {
     if (lines.length === 0 && shown !== '') this.#lines.push(start);
     for (const [at, line] of lines.entries())
       this.#lines.push((at === 0 ? first : ' '.repeat(hanging)) + line);
+  }
+
+  /** Text of which all lines but the first are set in two columns more. */
+  item(spans: readonly Span[], indent: number): void {
+    const lines = this.#wrapped(spans, this.#options.width - indent - ITEM);
+    for (const [at, line] of lines.entries())
+      this.#lines.push(' '.repeat(indent + (at === 0 ? 0 : ITEM)) + line);
+  }
+
+  #wrapped(spans: readonly Span[], width: number): string[] {
+    const { colours, isPainted } = this.#options;
+    const cleaned = spans
+      .filter(({ mark }) => !(isPainted && mark))
+      .map(span => ({ ...span, text: clean(span.text).replaceAll('\n', ' ') }));
+    return wrapColoured(cleaned, Math.max(width, WIDTH_LEFT), colours);
   }
 
   /** A name and, right-aligned, figures; a name too long for its room stands on a line of its own. */
@@ -84,6 +108,9 @@ export class Page {
     return `${this.#lines.join('\n')}\n`;
   }
 }
+
+/** Columns by which an item goes on further in. */
+const ITEM = 2;
 
 /** Figures far from their names are hard to follow. */
 const WIDEST_TABLE = 84;

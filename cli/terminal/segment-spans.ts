@@ -1,19 +1,20 @@
 /** Compared words -> spans to be wrapped: every change between signs, and in colour where there is any. */
-import { elide, type Segment } from '../../src/index.ts';
+import { elide, MARKS, type Segment } from '../../src/index.ts';
 import type { Span } from './wrap.ts';
 
-const SIGNS = {
-  delete: { open: '[-', close: '-]', colour: 'deleted' },
-  insert: { open: '{+', close: '+}', colour: 'inserted' },
-} as const;
+const COLOURS = { delete: 'deleted', insert: 'inserted' } as const;
 
-/** @param context how many unchanged words to keep on either side of a change; all where it is undefined. */
+/**
+ * A page with strike-through and underline leaves the signs out.
+ *
+ * @param context how many unchanged words to keep on either side of a change; all where it is undefined. */
 export function segmentSpans(segments: readonly Segment[], context?: number): Span[] {
   const isChanged = segments.some(({ op }) => op !== 'equal');
   const shown = context === undefined || !isChanged ? segments : elide(segments, context);
   return shown.flatMap(({ op, text }): Span[] => {
     if (op === 'equal') return [{ text }];
-    const { open, close, colour } = SIGNS[op];
+    const { open, close } = MARKS[op];
+    const colour = COLOURS[op];
     return [
       { text: open, colour, mark: 'open' },
       { text, colour },

@@ -55,10 +55,3 @@ export function firstChanges(segments: readonly Segment[], most: number): Segmen
   const text = `${space}(and ${left} more ${left === 1 ? 'change' : 'changes'})`;
   return [...segments.slice(0, end), { op: 'equal', text }];
 }
-
-/** Compared words on one line, with signs that need no colour: `The Parties [-shall-]{+should+} cooperate`. */
-export function marked(segments: readonly Segment[]): string {
-  return segments
-    .map(({ op, text }) => (op === 'equal' ? text : op === 'delete' ? `[-${text}-]` : `{+${text}+}`))
-    .join('');
-}

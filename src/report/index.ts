@@ -2,8 +2,8 @@
 
 export { withinBudget } from './budget.ts';
 export { counted, grouped } from './entry.ts';
-export { entryText } from './entry-text.ts';
-export { elide, excerptOf, firstChanges, firstWords, marked } from './excerpt.ts';
+export { type EntryPart, entryParts, entryText } from './entry-text.ts';
+export { elide, excerptOf, firstChanges, firstWords } from './excerpt.ts';
 export {
   countFindings,
   type FindingGroup,
@@ -13,6 +13,7 @@ export {
   ruleNotices,
 } from './finding-groups.ts';
 export { definitionRemarks, type Kin, kinOf } from './kin.ts';
+export { MARKS, MARKS_NOTICE, marked } from './marks.ts';
 export { type Group, type Outline, outlineOf } from './outline.ts';
 export { alternativeRemarks, wordRemarks } from './remarks.ts';
 export { printNamedRun, printRun, type Run, runsOf } from './renumbering.ts';

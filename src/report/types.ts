@@ -36,8 +36,10 @@ export interface Entry {
   items?: readonly string[];
   /** How many of the list were left out by the budget. */
   itemsLeftOut?: number;
-  /** Said in the full report only: what other entries tell shorter. */
+  /** Said in the full report, and within a budget where there is room left: what other entries tell shorter. */
   isDetail?: true;
+  /** Tells nothing that the details of its section do not tell: left out within a budget that all of these fit. */
+  isDigest?: true;
   /** What of it is said within a budget, where that is less. */
   short?: Pick<Entry, 'sentences' | 'items'>;
   /** From 0 to 100; what weighs most stands first. */

@@ -38,7 +38,7 @@ export {
   referencesToMarkdown,
 } from './reference-audit.ts';
 export { reportToMarkdown } from './report-markdown.ts';
-export { reportToText } from './report-text.ts';
+export { leftOutLine, reportToText } from './report-text.ts';
 export { rulesManual } from './rules-manual.ts';
 export { selectRows } from './select-rows.ts';
 export { toAkomaNtoso } from './to-akoma-ntoso.ts';

@@ -1,20 +1,20 @@
 /** Words of a draft in Markdown: nothing in them marks anything up, and changes are marked. */
 import type { Segment } from '../compare/index.ts';
 
-/** Deleted words struck out, inserted ones bold. Markdown takes a mark only where it touches a word, so white space goes outside. */
-export function markUp(segments: readonly Segment[]): string {
-  return segments
+const TAGS = { delete: 'del', insert: 'ins' } as const;
+
+/**
+ * Deleted words in `<del>`, inserted ones in `<ins>`. Stars and tildes mark nothing beside punctuation, quotation marks and Chinese
+ * characters (CommonMark, section 6.2), or mark what stands between two changes.
+ */
+export const markUp = (segments: readonly Segment[]): string =>
+  segments
     .map(({ op, text }) => {
-      if (op === 'equal') return literal(text);
-      const words = text.trim();
-      if (words === '') return text;
-      const mark = op === 'delete' ? '~~' : '**';
-      const [lead, trail] = [text.startsWith(words) ? '' : ' ', text.endsWith(words) ? '' : ' '];
-      return `${lead}${mark}${literal(words)}${mark}${trail}`;
+      const words = literal(text);
+      return op === 'equal' || words === '' ? words : `<${TAGS[op]}>${words}</${TAGS[op]}>`;
     })
     .join('');
-}
 
 /** Text that stays text, on one line. */
 export const literal = (text: string): string =>
-  text.replace(/[\\`*_~[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+  text.replace(/[\\`*_~[\]<>#|&]/g, '\\$&').replace(/\s+/g, ' ');

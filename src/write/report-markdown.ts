@@ -23,7 +23,9 @@ function draftLine(provenance: Provenance): string {
 function entryOf({ where, title, sentences, items, itemsLeftOut = 0 }: Entry): string {
   const name = where ? `**${literal(where)}**${title ? ` — ${literal(title)}` : ''}` : '';
   const said = sentences
-    .map(({ text, words }) => literal(text) + (words && words.length > 0 ? `: ${markUp(words)}` : ''))
+    .map(({ text, words }) =>
+      [literal(text), words && words.length > 0 ? markUp(words) : ''].filter(Boolean).join(': '),
+    )
     .join('; ');
   const more = itemsLeftOut > 0 ? [`and ${itemsLeftOut} more`] : [];
   const list = items ? [...items.map(literal), ...more].join('; ') : '';

@@ -1,18 +1,30 @@
 /** Report -> plain text. */
 import type { Provenance } from '../document/index.ts';
-import { entryText, type Report, type Section } from '../report/index.ts';
+import { entryText, MARKS_NOTICE, type Report, type Section } from '../report/index.ts';
 import { factsOf } from './notices.ts';
 
 /** Writes a report as plain text without escapes, an entry a line; `wrapLines` makes them fit a terminal. */
 export function reportToText(report: Report): string {
-  const { before, after, notices, sections, length, leftOut } = report;
-  const out = [...draftLines('Before', before), ...draftLines('After', after), ...notices];
+  const { before, after, notices, sections, length } = report;
+  const isMarked = sections.some(({ entries }) =>
+    entries.some(({ sentences }) => sentences.some(({ words }) => words)),
+  );
+  const out = [
+    ...(isMarked ? [MARKS_NOTICE] : []),
+    ...draftLines('Before', before),
+    ...draftLines('After', after),
+    ...notices,
+  ];
   const gap = length === 'brief' ? [] : [''];
   for (const section of sections) out.push(...gap, ...sectionLines(section));
-  if (leftOut > 0)
-    out.push(...gap, `${leftOut} more ${leftOut === 1 ? 'entry' : 'entries'}; --length full lists all.`);
+  const left = leftOutLine(report);
+  if (left) out.push(...gap, left);
   return `${out.join('\n')}\n`;
 }
+
+/** What the budget left out, or null. */
+export const leftOutLine = ({ leftOut }: Report): string | null =>
+  leftOut > 0 ? `${leftOut} more ${leftOut === 1 ? 'entry' : 'entries'}; --length full lists all.` : null;
 
 function draftLines(side: string, provenance: Provenance): string[] {
   const facts = factsOf(provenance);

@@ -38,14 +38,14 @@ describe('what is shown', () => {
     const { exit, stdout } = await diff(ONE, ONE.replace('shall', 'should'));
     expect(exit).toBe(1);
     expect(body(stdout)).toContain(`1(1)
-    Each Party [-shall-]{+should+} protect its rivers.
+    Each Party {-shall-}{+should+} protect its rivers.
 `);
     expect(stdout).not.toContain('lakes');
   });
 
   test('--context cuts what is far from a change', async () => {
     const { stdout } = await diff(ONE, ONE.replace('shall', 'should'), '--context', '1');
-    expect(stdout).toContain('    Each Party [-shall-]{+should+} protect …\n');
+    expect(stdout).toContain('    Each Party {-shall-}{+should+} protect …\n');
   });
 
   test('--exit-zero ends with 0 all the same', async () => {
@@ -142,11 +142,18 @@ describe('colours', () => {
     expect(stdout.includes('\u001b[')).toBe(coloured);
   });
 
-  test('are never the only sign: without them every word is the same', async () => {
-    const coloured = await treaty(words, { terminal: 80 });
-    const plain = await treaty(words, { terminal: 80, env: { NO_COLOR: '1' } });
+  test('are never the only sign: changed words are struck out and underlined, or stand between signs', async () => {
+    const painted = (await treaty(words, { terminal: 80 })).stdout;
+    const plain = (await treaty(words, { terminal: 80, env: { NO_COLOR: '1' } })).stdout;
+    expect(painted).not.toMatch(/\{[-+]|[-+]\}/);
+    expect(plain.split('\n')[0]).toBe('Marks: {-deleted words-} {+inserted words+}');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what it looks for
+    const struck = painted.match(/\u001b\[31;9m/g)?.length ?? 0;
+    expect(struck).toBeGreaterThan(0);
+    expect(painted).toContain('\u001b[32;4m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what it takes out
-    expect(coloured.stdout.replace(/\u001b\[[\d;]+m/g, '')).toBe(plain.stdout);
+    const wordsOf = (text: string) => text.replace(/\u001b\[[\d;]+m|\{[-+]|[-+]\}/g, '').replace(/\s+/g, '');
+    expect(wordsOf(plain)).toBe(`Marks:deletedwordsinsertedwords${wordsOf(painted)}`);
   });
 });
 

@@ -21,7 +21,7 @@ describe('the three clauses of the cybercrime convention, from February to Augus
   test('the bracket of 40(1) is said to be lifted with its words kept', async () => {
     const { stdout } = await clauses('40(1)');
     expect(stdout).toContain('    bracket lifted: "as well as of serious crimes" (words kept)\n');
-    expect(stdout).toMatch(/\[-\[-\]as\s+well\s+as\s+of\s+serious\s+crimes\[-\]-\]/);
+    expect(stdout).toMatch(/\{-\[-\}as\s+well\s+as\s+of\s+serious\s+crimes\{-\]-\}/);
   });
 
   test('60 bis is said to have moved to 4, under either number', async () => {
@@ -51,9 +51,9 @@ describe('references that only follow the renumbering', () => {
   test('share one line, unless --full is given', async () => {
     const { stdout } = await clauses();
     expect(stdout).toContain('\nOnly references changed, following the renumbering\n  2(m), 11(1)(a), ');
-    expect(stdout).not.toContain('[-16-]{+17+}');
+    expect(stdout).not.toContain('{-16-}{+17+}');
     const whole = await clauses('--full');
-    expect(whole.stdout).toContain('article [-16-]{+17+}');
+    expect(whole.stdout).toContain('article {-16-}{+17+}');
     expect(whole.stdout).not.toContain('Only references changed');
   });
 });

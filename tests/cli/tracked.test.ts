@@ -36,7 +36,7 @@ describe('a document with tracked changes is two drafts', () => {
 
   test('--tracked both compares them: before with all changes rejected, after with all accepted', async () => {
     const { exit, stdout } = await treaty(['diff', tracked, '--tracked', 'both', '1(1)']);
-    expect(stdout).toContain('Each Party [-may-]{+shall+} dig{+ deep, if possible+}.');
+    expect(stdout).toContain('Each Party {-may-}{+shall+} dig{+ deep, if possible+}.');
     expect(stdout).not.toContain('Whole.');
     expect(exit).toBe(1);
   });

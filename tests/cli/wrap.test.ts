@@ -36,9 +36,9 @@ describe('marks', () => {
       { op: 'equal', text: 'instruments' },
       { op: 'insert', text: ' in force' },
     ];
-    expect(wrap(segments, 60)).toEqual(['all [-applicable -]instruments{+ in force+}']);
+    expect(wrap(segments, 60)).toEqual(['all {-applicable -}instruments{+ in force+}']);
     for (let width = 4; width < 40; width += 1) {
-      for (const line of wrap(segments, width)) expect(line).not.toMatch(/^-]|^\+}|\[-$|\{\+$/);
+      for (const line of wrap(segments, width)) expect(line).not.toMatch(/^-\}|^\+\}|\{-$|\{\+$/);
     }
   });
 
@@ -48,7 +48,7 @@ describe('marks', () => {
       { op: 'insert', text: 'should' },
       { op: 'equal', text: ' help' },
     ];
-    expect(wrap(segments, 80)).toEqual(['[-shall-]{+should+} help']);
+    expect(wrap(segments, 80)).toEqual(['{-shall-}{+should+} help']);
   });
 
   test('with colour each line is coloured by itself', () => {

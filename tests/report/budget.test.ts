@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wrapLines } from '../../cli/terminal/wrap-lines.ts';
+import { createColours } from '../../cli/terminal/colours.ts';
+import { reportPage } from '../../cli/terminal/report-page.ts';
 import { type Entry, type Report, SECTION_IDS, type Section, withinBudget } from '../../src/report/index.ts';
-import { reportToText } from '../../src/write/index.ts';
 
 const entry = (more: Partial<Entry>): Entry => ({
   where: '1(1)',
@@ -31,22 +31,33 @@ const section = (id: Section['id'], entries: readonly Entry[]): Section => ({
 });
 
 /** Lines of a terminal of eighty columns. */
-const linesOf = (shown: Report) => wrapLines(reportToText(shown), 80).trimEnd().split('\n').length;
+const linesOf = (shown: Report) =>
+  reportPage(shown, { width: 80, colours: createColours(false) })
+    .trimEnd()
+    .split('\n').length;
 
 const words = fc.string({
   unit: fc.constantFrom('a', 'b', 'ver', 'y ', 'long', ' '),
   minLength: 1,
   maxLength: 90,
 });
+const ops = fc.constantFrom('equal' as const, 'delete' as const, 'insert' as const);
 const anyEntry = fc
   .record({
     where: words,
     title: words,
-    sentences: fc.array(fc.record({ text: words }), { maxLength: 3 }),
+    sentences: fc.array(
+      fc.record(
+        { text: words, words: fc.array(fc.record({ op: ops, text: words }), { maxLength: 4 }) },
+        { requiredKeys: ['text'] },
+      ),
+      { maxLength: 3 },
+    ),
+    isDetail: fc.constantFrom(true as const, undefined),
     items: fc.array(words, { maxLength: 60 }),
     weight: fc.nat(100),
   })
-  .map(entry);
+  .map(({ isDetail, ...one }) => entry(isDetail ? { ...one, isDetail } : one));
 const anyReport = fc
   .array(fc.tuple(fc.constantFrom(...SECTION_IDS), fc.array(anyEntry, { minLength: 1, maxLength: 40 })), {
     maxLength: 8,

@@ -14,20 +14,20 @@ const segments: Segment[] = [
 describe('elide', () => {
   test('keeps so many words on either side of a change, and every change', () => {
     expect(marked(elide(segments, 2))).toBe(
-      '… four five [-shall-]{+should+} six seven … ten eleven {+as far as each of them can +}twelve thirteen …',
+      '… four five {-shall-}{+should+} six seven … ten eleven {+as far as each of them can +}twelve thirteen …',
     );
   });
   test('keeps a stretch that would not get shorter', () => {
     expect(marked(elide(segments, 4))).toBe(marked(segments));
   });
   test('with no context keeps the changes alone', () => {
-    expect(marked(elide(segments, 0))).toBe('… [-shall-]{+should+} … {+as far as each of them can +}…');
+    expect(marked(elide(segments, 0))).toBe('… {-shall-}{+should+} … {+as far as each of them can +}…');
   });
 });
 
 test('an excerpt cuts long changes as well', () => {
   expect(marked(excerptOf(segments, 1, 4))).toBe(
-    '… five [-shall-]{+should+} six … eleven {+as far … them can +}twelve …',
+    '… five {-shall-}{+should+} six … eleven {+as far … them can +}twelve …',
   );
 });
 
@@ -42,6 +42,6 @@ test('a text that is short enough stays as it is', () => {
 test('changes beyond the first few are counted', () => {
   expect(marked(firstChanges(segments, 2))).toBe(marked(segments));
   expect(marked(firstChanges(segments, 1))).toBe(
-    'one two three four five [-shall-]{+should+} six seven eight nine ten eleven (and 1 more change)',
+    'one two three four five {-shall-}{+should+} six seven eight nine ten eleven (and 1 more change)',
   );
 });

@@ -1,10 +1,10 @@
 /** What got stronger or weaker, who is bound, on what condition, how much and when: the facts of changes, strongest first. */
-import type { Fact, ModalChange, Row } from '../../compare/index.ts';
+import type { Fact, ModalChange, Row, Segment } from '../../compare/index.ts';
 import { about, general } from '../entry.ts';
 import { excerptOf, firstChanges } from '../excerpt.ts';
 import type { Material } from '../material.ts';
 import { replacementsOf } from '../replacements.ts';
-import { citationOf } from '../row-facts.ts';
+import { citationOf, isOnlyReference } from '../row-facts.ts';
 import {
   FACT_LISTS,
   type FactList,
@@ -43,7 +43,7 @@ const MODAL_WEIGHTS: Readonly<Record<ModalChange['direction'], number>> = {
 };
 const HEDGE = 45;
 const WORDS = { around: 4, change: 12 };
-const MOST_CHANGES = 2;
+const MOST_CHANGES = 4;
 
 export const whatChanged = (material: Material): Entry[] => [
   ...factLists(material),
@@ -67,7 +67,7 @@ function factLists({ comparison: { rows } }: Material): Entry[] {
   }
   return FACT_LISTS.flatMap(({ list, says, weight }) => {
     const items = lists.get(list);
-    return items ? [general(says, weight, items)] : [];
+    return items ? [{ ...general(says, weight, items), isDigest: true as const }] : [];
   });
 }
 
@@ -78,20 +78,41 @@ const isThroughout = ({ before, after }: Fact, throughout: ReadonlySet<string>):
     return before !== null && after !== null && before.toLowerCase().replace(was, is) === after.toLowerCase();
   });
 
+/** A change that no fact is known of weighs less; spelling and punctuation least. */
+const PLAIN = 30;
+const EDITORIAL = 5;
+
+/** What changed in one provision, with its words. */
 function entryOf(row: Row, material: Material): Entry[] {
-  const [facts, modals] = [row.facts ?? [], row.modals ?? []];
-  const sentences: { weight: number; text: string }[] = [
-    ...modals.map(modal => ({
+  if (row.kind === 'note' || isOnlyReference(row)) return [];
+  const sentences = [
+    ...(row.modals ?? []).map(modal => ({
       weight: modal.kind === 'hedge' ? HEDGE : MODAL_WEIGHTS[modal.direction],
       text: printModal(modal),
     })),
-    ...facts.map(fact => ({ weight: WEIGHTS[fact.kind], text: printFact(fact) })),
-  ].filter(({ weight }) => weight > WEIGHTS.chapeau || modals.length > 0);
-  if (sentences.length === 0 || row.kind === 'note') return [];
-  sentences.sort((one, two) => two.weight - one.weight);
-  const weight = Math.min(100, (sentences[0]?.weight ?? 0) + Math.min(4, sentences.length - 1));
+    ...(row.facts ?? []).map(fact => ({ weight: WEIGHTS[fact.kind], text: printFact(fact) })),
+  ].sort((one, two) => two.weight - one.weight);
+  const isEditorial = row.classes.every(name => name === 'editorial' || name === 'renumbering');
+  const least = isEditorial ? EDITORIAL : PLAIN;
+  const weight = Math.min(
+    100,
+    (sentences[0]?.weight ?? least) + Math.min(4, Math.max(0, sentences.length - 1)),
+  );
+  const words = wordsOf(row, material);
+  if (sentences.length === 0 && !words) return [];
   const said: Sentence[] = sentences.map(({ text }) => ({ text }));
-  const last = said.at(-1);
-  if (last) last.words = excerptOf(firstChanges(row.text, MOST_CHANGES), WORDS.around, WORDS.change);
+  if (words) said.push({ text: said.pop()?.text ?? '', words });
   return [{ ...about(row, said, weight, material), isDetail: true }];
+}
+
+/** The words around the first changes; of what came or went, the first words, but not where all of its article did. */
+function wordsOf(row: Row, { outline }: Material): readonly Segment[] | null {
+  if (row.change === 'unchanged' || row.kind === 'draft-title') return null;
+  const parent = outline.parentOf(row);
+  if (row.change !== 'modified' && parent?.change === row.change) return null;
+  const isChanged = ({ op }: Segment) => op !== 'equal';
+  const heading = row.heading?.some(isChanged) ? row.heading : [];
+  const gap: Segment[] = heading.length > 0 && row.text.length > 0 ? [{ op: 'equal', text: ' — ' }] : [];
+  const all = [...heading, ...gap, ...row.text];
+  return all.some(isChanged) ? excerptOf(firstChanges(all, MOST_CHANGES), WORDS.around, WORDS.change) : null;
 }

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Provenance } from '../../document/index.ts';
 import type { BlameLine, BlameSpan, TrendPoint } from '../../history/index.ts';
+import { MARKS_NOTICE } from '../../report/index.ts';
 import { draftFacts, draftLabel } from '../history/draft-label.ts';
 import type { Story, StoryPart, StoryStep } from '../history/life-story.ts';
 import { TREND_COLUMNS, trendCells } from '../history/trend-cells.ts';
@@ -16,12 +17,7 @@ export function lifeToHtml({ title, cited, notices, steps }: Story): string {
     title: `${title}: drafting history`,
     notices,
     main: [
-      h(
-        'p',
-        clean(
-          `As cited in ${draftLabel(cited)}. Deleted words are shown between [- and -], inserted words between {+ and +}.`,
-        ),
-      ),
+      h('p', clean(`As cited in ${draftLabel(cited)}. ${MARKS_NOTICE}.`)),
       h('ol.steps', steps.map(stepNode)),
     ],
   });

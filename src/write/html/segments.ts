@@ -2,15 +2,14 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Segment } from '../../compare/index.ts';
+import { MARKS } from '../../report/index.ts';
 import { clean } from './page.ts';
-
-const SIGNS = { delete: ['[-', '-]'], insert: ['{+', '+}'] } as const;
 
 /** Changes stand in `del` and `ins`, between signs, so that they are told without colour and when copied as text. */
 export function segmentNodes(segments: readonly Segment[]): ElementContent[] {
   return segments.map(({ op, text }): ElementContent => {
     if (op === 'equal') return { type: 'text', value: clean(text) };
-    const [open, close] = SIGNS[op];
+    const { open, close } = MARKS[op];
     return h(op === 'delete' ? 'del' : 'ins', [h('span.mark', open), clean(text), h('span.mark', close)]);
   });
 }

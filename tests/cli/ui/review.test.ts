@@ -422,7 +422,7 @@ describe('working', () => {
       Buffer.from(match[1] ?? '', 'base64').toString(),
     );
     expect(copied[0]).toBe('5(3)');
-    expect(copied[1]).toContain('Each Party [-shall-]{+should+} replace');
+    expect(copied[1]).toContain('Each Party {-shall-}{+should+} replace');
   });
 
   it('writes what is noted to a Markdown file, and never over another one', async () => {
