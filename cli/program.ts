@@ -271,7 +271,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     about: ['Exits with 0 if the drafts are identical, with 1 if they differ.'],
     positionals: [draft('BEFORE'), after],
     options: {
-      ...format('text', 'markdown', 'json'),
+      ...format('text', 'markdown', 'html', 'json'),
       length: {
         value: 'LENGTH',
         help: 'brief (one screen), normal (60 lines; the default) or full (everything)',
@@ -425,6 +425,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     about: [
       'Counts pairs of brackets (including nested ones), the deepest nesting, the words in brackets, all words, labelled ' +
         'options, and unpaired brackets. Notes are not counted. If provisions are cited, their brackets are also listed.',
+      'For two drafts, it also reports what became of the brackets, in all and by article.',
     ],
     positionals: [
       draft('DRAFT'),
@@ -434,11 +435,18 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
         repeated: true,
       },
     ],
-    options: { ...format('text', 'csv', 'json'), ...output, ...reading },
+    options: {
+      ...format('text', 'csv', 'json'),
+      list: { help: 'every bracket with its citation and words; of two drafts, with what became of it' },
+      open: { help: 'the list of those alone that are in the later draft' },
+      ...output,
+      ...reading,
+    },
     examples: [
       'treaty brackets model-convention@2031-03 model-convention@2032-06',
       'treaty brackets draft.md --format csv',
       'treaty brackets draft.md 3 "5(2)"',
+      'treaty brackets before.md after.md --list --open',
     ],
     load: () => import('./commands/brackets.ts'),
   },

@@ -213,6 +213,7 @@ async function buildLibrary() {
     sourcemap: true,
   });
   copyFileSync(join(root, 'src/write/comparison.schema.json'), join(root, 'dist/comparison.schema.json'));
+  copyFileSync(join(root, 'src/write/report.schema.json'), join(root, 'dist/report.schema.json'));
   copyFileSync(join(root, 'src/flag/watchlist.schema.json'), join(root, 'dist/watchlist.schema.json'));
 }
 

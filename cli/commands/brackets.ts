@@ -2,9 +2,16 @@
 import {
   BRACKET_COLUMNS,
   bracketCells,
+  bracketEvents,
   bracketedWords,
+  bracketLedger,
+  bracketListToCsv,
   bracketsToCsv,
+  type Comparison,
   countBrackets,
+  counted,
+  entryText,
+  everyBracket,
   type NamedBrackets,
   restatementNotice,
   toJson,
@@ -15,6 +22,8 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findInBoth, findProvision } from '../find-provisions.ts';
 import type { Io } from '../io.ts';
 import { type OpenedDraft, openDraft } from '../open-draft.ts';
+import { findPair } from '../open-pair.ts';
+import { comparePair } from '../remember.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
@@ -24,21 +33,81 @@ import { goesToStdout } from '../write-output.ts';
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const { names, citations } = draftsAndCitations(call.positionals);
-  const opened = [];
-  for (const name of names) opened.push(await openDraft(name, call, io));
-  const drafts = opened.map(one => countsOf(one, citations));
+  const pair = names.length === 2 && citations.length === 0 ? await pairOf(call, io) : null;
+  const opened: OpenedDraft[] = pair ? [pair.before, pair.after] : [];
+  if (!pair) for (const name of names) opened.push(await openDraft(name, call, io));
+  const isList = call.has('list') || call.has('open');
+  const drafts = opened.map((one): NamedBrackets => {
+    const counts = countsOf(one, citations);
+    return isList && !pair && citations.length === 0 ? { ...counts, list: everyBracket(one.draft) } : counts;
+  });
+  const [first, second] = drafts;
+  if (pair && first && second)
+    drafts[1] = { ...second, since: sinceOf(first.draft, pair.comparison, isList, call) };
   const provenances = opened.map(({ draft }) => draft.provenance);
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
     for (const provenance of provenances) putDraft(page, provenance, 'Draft');
     putRestatement(page, provenances);
-    putTables(page, drafts);
+    if (isList && citations.length === 0) putList(page, drafts);
+    else putTables(page, drafts, pair ? () => putLedger(page, pair) : undefined);
     return page.toString();
   };
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
-  const csv = () => cleanFor(toTerminal, bracketsToCsv(drafts));
+  const csv = () => cleanFor(toTerminal, isList ? bracketListToCsv(drafts) : bracketsToCsv(drafts));
   await writeForm({ text, csv, json: () => toJson(drafts) }, call, io, [restatementNotice(provenances)]);
   return EXIT.same;
+}
+
+interface Pair {
+  before: OpenedDraft;
+  after: OpenedDraft;
+  comparison: Comparison;
+}
+
+/** Two drafts are compared, so that it can be said what became of each bracket. */
+async function pairOf(call: Call, io: Io): Promise<Pair> {
+  const found = await findPair(call, io);
+  const comparison = await comparePair(found, io);
+  const { before, after } = await found.open();
+  return { before, after, comparison };
+}
+
+const sinceOf = (draft: string, comparison: Comparison, isList: boolean, call: Call) => ({
+  draft,
+  events: comparison.summary.brackets,
+  ...(isList ? { list: bracketEvents(comparison, { onlyOpen: call.has('open') }) } : {}),
+});
+
+/** What became of the brackets of the first of two drafts, and where those of the second come from. */
+function putLedger(page: Page, { before, after, comparison }: Pair): void {
+  const drafts = { before: before.draft, after: after.draft };
+  const entries = bracketLedger({ comparison, drafts }).filter(({ isDetail }) => !isDetail);
+  if (entries.length === 0) return;
+  page.gap();
+  page.text('What became of them', 0, 'heading');
+  for (const entry of entries) page.item([{ text: entryText(entry) }], 2);
+}
+
+/** Every bracket with its citation and words; of two drafts, with what became of it. */
+function putList(page: Page, drafts: readonly NamedBrackets[]): void {
+  const put = (citation: string, says: string, words: string) =>
+    page.item(
+      [
+        { text: citation || 'outside the articles', colour: 'citation' },
+        ...(says ? [{ text: ` (${says})`, colour: 'remark' as const }] : []),
+        { text: `: ${words}` },
+      ],
+      2,
+    );
+  for (const { draft, list, since } of drafts) {
+    if (!list && !since?.list) continue;
+    const count = (list ?? since?.list ?? []).length;
+    page.gap();
+    page.text(`${draft}: ${counted(count, 'pair of brackets', 'pairs of brackets')}`, 0, 'heading');
+    for (const { citation, words } of list ?? []) put(citation, '', words);
+    for (const { before, after, says, words } of since?.list ?? []) put(after ?? before ?? '', says, words);
+  }
 }
 
 function countsOf(opened: OpenedDraft, citations: readonly string[]): NamedBrackets {
@@ -62,12 +131,13 @@ function countsOf(opened: OpenedDraft, citations: readonly string[]): NamedBrack
 }
 
 /** One line for each draft, followed for each draft by one line for each provision with brackets or options. */
-function putTables(page: Page, drafts: readonly NamedBrackets[]): void {
+function putTables(page: Page, drafts: readonly NamedBrackets[], between?: () => void): void {
   page.gap();
   putLine(page, 'Draft', BRACKET_COLUMNS);
   for (const { draft, counts, asked } of drafts) {
     putLine(page, asked ? `${draft}: ${asked.citations.join('; ')}` : draft, bracketCells(counts.total));
   }
+  between?.();
   for (const { draft, counts, asked } of drafts) {
     const rows = counts.provisions.filter(row => row.brackets + row.options + row.unbalanced > 0);
     page.gap();

@@ -7,9 +7,10 @@ import {
   type Report,
   type ReportLength,
   reportOf,
+  reportToHtml,
+  reportToJson,
   reportToMarkdown,
   reportToText,
-  toJson,
   withinBudget,
 } from '../../src/index.ts';
 import { CliError } from '../cli-error.ts';
@@ -35,7 +36,8 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const forms = {
     text: () => (toTerminal ? reportPage(shown, pageOptions(io, true)) : clean(reportToText(shown))),
     markdown: () => cleanFor(toTerminal, reportToMarkdown(shown)),
-    json: () => toJson(shown),
+    html: () => reportToHtml(shown),
+    json: () => reportToJson(shown),
   };
   await writeForm(forms, call, io, []);
   return !isSame && !call.has('exit-zero') ? EXIT.different : EXIT.same;

@@ -20,6 +20,32 @@ export function bracketedWords(draft: Draft, piece: Piece): BracketedWords[] {
   return all.flatMap(one => outermost(ownText(one)).map(words => ({ citation: book.of(one), words })));
 }
 
+/** Every bracket of a draft, nested ones too and those of notes left out, where it opens; one that closes in another provision is cut there. */
+export function everyBracket(draft: Draft): BracketedWords[] {
+  const book = citationsOf(draft);
+  return [...pieces(draft)].flatMap(({ piece }) =>
+    piece.type === 'provision' && piece.kind === 'note'
+      ? []
+      : everyOne(ownText(piece)).map(words => ({ citation: book.of(piece), words })),
+  );
+}
+
+function everyOne(text: string): string[] {
+  const found: { start: number; end: number }[] = [];
+  const open: { start: number; end: number }[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[[\]]/g)) {
+    if (sign === '[') {
+      const one = { start: index, end: text.length };
+      found.push(one);
+      open.push(one);
+    } else {
+      const last = open.pop();
+      if (last) last.end = index + 1;
+    }
+  }
+  return found.map(({ start, end }) => text.slice(start, end));
+}
+
 function outermost(text: string): string[] {
   const found: string[] = [];
   let [depth, start] = [0, 0];

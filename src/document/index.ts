@@ -10,7 +10,7 @@ export {
   type ProvisionBrackets,
   sumOfCounts,
 } from './bracket-counts.ts';
-export { type BracketedWords, bracketedWords } from './bracketed-words.ts';
+export { type BracketedWords, bracketedWords, everyBracket } from './bracketed-words.ts';
 export { type BracketMark, type BracketPair, type BracketScan, scanBrackets } from './brackets.ts';
 export {
   block,

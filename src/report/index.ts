@@ -1,5 +1,6 @@
 /** What is said of a comparison: the only home of sentences about changes. */
 
+export { bracketEvents, bracketLedger, type LedgerLine } from './bracket-ledger.ts';
 export { withinBudget } from './budget.ts';
 export { counted, grouped } from './entry.ts';
 export { type EntryPart, entryParts, entryText } from './entry-text.ts';

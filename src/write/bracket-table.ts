@@ -1,5 +1,7 @@
 /** Bracket counts of drafts as tables: what observers of negotiations keep by hand. */
+import type { BracketEvent } from '../compare/index.ts';
 import type { BracketCount, BracketedWords, DraftBrackets } from '../document/index.ts';
+import type { LedgerLine } from '../report/index.ts';
 import { csvLine } from './csv.ts';
 
 /** Counts of one draft, with the name it is known by. */
@@ -9,6 +11,14 @@ export interface NamedBrackets {
   counts: DraftBrackets;
   /** Where only some provisions were asked for: their citations, and the words in brackets in each of them. */
   asked?: { citations: readonly string[]; brackets: readonly BracketedWords[] };
+  /** Where they were asked for: every bracket of the draft. */
+  list?: readonly BracketedWords[];
+  /** Of the later of two drafts: how many brackets came to what, and where it was asked for, what each of them came to. */
+  since?: {
+    draft: string;
+    events: Readonly<Record<BracketEvent['event'], number>>;
+    list?: readonly LedgerLine[];
+  };
 }
 
 export const BRACKET_COLUMNS = [
@@ -38,4 +48,22 @@ export function bracketsToCsv(drafts: readonly NamedBrackets[]): string {
     ...counts.provisions.map(row => csvLine([draft, date, row.citation, row.heading, ...bracketCells(row)])),
   ]);
   return csvLine(head) + lines.join('');
+}
+
+/** One line for each bracket: of one draft where it stands, of two what it came to. */
+export function bracketListToCsv(drafts: readonly NamedBrackets[]): string {
+  const since = drafts.find(one => one.since?.list)?.since?.list;
+  if (since)
+    return (
+      csvLine(['before', 'after', 'event', 'words']) +
+      since
+        .map(({ before, after, event, words }) => csvLine([before ?? '', after ?? '', event, words]))
+        .join('')
+    );
+  return (
+    csvLine(['draft', 'provision', 'words']) +
+    drafts
+      .flatMap(({ draft, list = [] }) => list.map(({ citation, words }) => csvLine([draft, citation, words])))
+      .join('')
+  );
 }

@@ -1,6 +1,12 @@
 /** A comparison as text for people and as data for programs. */
 
-export { BRACKET_COLUMNS, bracketCells, bracketsToCsv, type NamedBrackets } from './bracket-table.ts';
+export {
+  BRACKET_COLUMNS,
+  bracketCells,
+  bracketListToCsv,
+  bracketsToCsv,
+  type NamedBrackets,
+} from './bracket-table.ts';
 export {
   type ConcordanceEntry,
   type ConcordanceOptions,
@@ -37,10 +43,12 @@ export {
   referencesToCsv,
   referencesToMarkdown,
 } from './reference-audit.ts';
+export { reportToJson } from './report-json.ts';
 export { reportToMarkdown } from './report-markdown.ts';
 export { leftOutLine, reportToText } from './report-text.ts';
 export { rulesManual } from './rules-manual.ts';
 export { selectRows } from './select-rows.ts';
 export { toAkomaNtoso } from './to-akoma-ntoso.ts';
 export { blameToHtml, lifeToHtml, trendToHtml } from './to-history-html.ts';
+export { reportToHtml } from './to-report-html.ts';
 export { withFlags } from './with-flags.ts';

@@ -58,3 +58,24 @@ test('uses of a term can be limited to the provisions cited', async () => {
   const [found] = JSON.parse(stdout);
   expect(found.uses.map(({ citation }: { citation: string }) => citation)).toEqual(['2(1)', '2(2)']);
 });
+
+test('--list gives every bracket, nested ones too, with its citation', async () => {
+  const { stdout } = await brackets('--list');
+  expect(stdout).toMatch(/standard input: \d+ pairs of brackets\n/);
+  expect(stdout).toContain('2(1): [may [not]]\n  2(1): [not]\n');
+});
+
+test('of two drafts it is said what became of the brackets, and of each of them in a list', async () => {
+  const pair = ['brackets', 'un-cybercrime@2024-02', 'un-cybercrime@2024-08'];
+  expect((await treaty(pair)).stdout).toContain(
+    'What became of them\n  Of 1 pair of brackets before: 1 gone and words kept.\n',
+  );
+  const list = (await treaty([...pair, '--list'])).stdout;
+  expect(list).toContain('40(1) (bracket lifted, words kept): [as well as of serious crimes]');
+  expect((await treaty([...pair, '--list', '--open'])).stdout).not.toContain('serious crimes');
+  const { stdout } = await treaty([...pair, '--format', 'json']);
+  expect(JSON.parse(stdout)[1].since).toMatchObject({
+    draft: 'un-cybercrime@2024-02',
+    events: { lifted: 1 },
+  });
+});

@@ -19,6 +19,8 @@ del { background: #fee2e2; color: #7f1d1d; text-decoration: line-through; }
 .from { font-size: .75em; border: 1px solid; border-radius: .3em; padding: 0 .3em; margin-inline-end: .3em; white-space: nowrap; }
 .span { border-block-end: 2px solid transparent; } .span.new { border-block-end-color: #2563eb; }
 .absent { opacity: .75; }
+.drafts dt { font-weight: 600; } .drafts dd { margin-inline-start: 1rem; } .entries > li { margin-block: .4rem; } .items { margin-block: .2rem; }
+section { break-inside: auto; } h2 { break-after: avoid; }
 table { border-collapse: collapse; } caption { text-align: start; padding-block-end: .5rem; }
 th, td { padding: .25rem .6rem; border-block-end: 1px solid; text-align: end; } th:first-child { text-align: start; }
 .scroll { overflow-x: auto; }
