@@ -6,6 +6,7 @@ import {
   blameToHtml,
   blameToMarkdown,
   draftLabel,
+  originLabel,
   type Provenance,
   restatementNotice,
   toJson,
@@ -67,11 +68,14 @@ function blameText(
   page.text(citedLine(drafts[index] ?? {}, call));
   const notice = restatementNotice(drafts);
   if (notice) page.text(notice, 0, 'notice');
-  const labels = drafts.map(draftLabel);
+  const labels = [
+    ...drafts.map(draftLabel),
+    ...lines.flatMap(({ heading, text }) => [...heading, ...text].map(span => originLabel(drafts, span))),
+  ];
   const width = Math.max(...labels.map(textWidth)) + 4;
   const put = (spans: readonly BlameSpan[]) => {
-    for (const { text, draft } of spans)
-      page.labelled(labels[draft] ?? '', [{ text: text.trim() }], 2, width);
+    for (const span of spans)
+      page.labelled(originLabel(drafts, span), [{ text: span.text.trim() }], 2, width);
   };
   for (const { citation, heading, text } of lines) {
     if (heading.length + text.length === 0) continue;

@@ -14,6 +14,7 @@ export {
   ruleNotices,
 } from './finding-groups.ts';
 export { definitionRemarks, type Kin, kinOf } from './kin.ts';
+export { lifeStory, type Story, type StoryPart, type StoryStep } from './life-story.ts';
 export { MARKS, MARKS_NOTICE, marked } from './marks.ts';
 export { type Group, type Outline, outlineOf } from './outline.ts';
 export { alternativeRemarks, wordRemarks } from './remarks.ts';
@@ -34,10 +35,12 @@ export { printBracketEvent } from './sentences/brackets.ts';
 export { namesOf, printDefinition } from './sentences/definition.ts';
 export { printFact } from './sentences/facts.ts';
 export { printLabelChange } from './sentences/label.ts';
+export { type MessageFacts, messageEvents, messageLines } from './sentences/message.ts';
 export { MODAL_NOTE, printModal } from './sentences/modal.ts';
 export { placeRemarks } from './sentences/place.ts';
 export { printSuccessors } from './sentences/successor.ts';
 export { type ArticleState, type ArticleStatus, statusOf } from './status.ts';
+export { type TotalLine, totalLines } from './totals.ts';
 export {
   type Entry,
   REPORT_LENGTHS,

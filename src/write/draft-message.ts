@@ -1,11 +1,10 @@
 /** What a draft changed, in the few lines that stand in the message of its commit. */
 import { bracketTotal, type Draft, isHeadedKind, type Provenance, pieces } from '../document/index.ts';
+import { type MessageFacts, messageLines } from '../report/index.ts';
 import type { WordsFile } from './changed-files.ts';
 import { factsInPlace } from './in-place.ts';
-import type { MessageFacts } from './message-facts.ts';
 import { nameOf } from './notices.ts';
 
-const MOST_NAMED = 15;
 const WIDTH = 76;
 
 /** A draft with its words as files, as an archive has it. */
@@ -22,7 +21,7 @@ export interface MessageDraft {
 export async function draftMessage(before: MessageDraft | null, after: MessageDraft): Promise<string[]> {
   if (!before) return firstLines(after.draft).flatMap(wrapped);
   const facts = (await factsInPlace(before, after)) ?? (await compared(before.draft, after.draft));
-  return changeLines(facts, before.provenance).flatMap(wrapped);
+  return messageLines(facts, nameOf(before.provenance) ?? 'the previous draft').flatMap(wrapped);
 }
 
 /** Comparing is loaded only where it is needed. */
@@ -42,32 +41,6 @@ function firstLines(draft: Draft): string[] {
     'The first draft of its series in the archive.',
     `It has ${count(articles, 'article')}, ${count(annexes, 'annex', 'annexes')}, ${count(total.words, 'word')} and ${count(total.brackets, 'pair')} of brackets.`,
   ];
-}
-
-function changeLines(facts: MessageFacts, before: Provenance): string[] {
-  const { inserted, deleted, moved, renumbered, changed, isSame, counts, events, notices } = facts;
-  const lines = [
-    named('New', inserted),
-    named('Gone', deleted),
-    named('Moved', moved),
-    named('Renumbered', renumbered),
-    named('Words changed in', changed),
-  ].filter(line => line !== '');
-  const became = events.length > 0 ? ` (${events.join(', ')})` : '';
-  return [
-    `Compared with ${nameOf(before) ?? 'the previous draft'}:`,
-    ...lines,
-    ...(isSame ? ['No provision differs.'] : []),
-    `Pairs of brackets: ${counts.before.brackets} before, ${counts.after.brackets} now${became}.`,
-    `Words: ${counts.before.words} before, ${counts.after.words} now.`,
-    ...notices,
-  ];
-}
-
-function named(what: string, which: readonly string[]): string {
-  if (which.length === 0) return '';
-  const rest = which.length - MOST_NAMED;
-  return `${what}: ${which.slice(0, MOST_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }
 
 const count = (number: number, one: string, more = `${one}s`) => `${number} ${number === 1 ? one : more}`;

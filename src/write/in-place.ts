@@ -11,8 +11,8 @@ import {
   readMarkdown,
   sumOfCounts,
 } from '../document/index.ts';
+import type { MessageFacts } from '../report/index.ts';
 import { type ChangeInPlace, changesInPlace, type WordsFile } from './changed-files.ts';
-import type { MessageFacts } from './message-facts.ts';
 import { blocksNotice } from './notices.ts';
 
 interface Side {

@@ -21,9 +21,9 @@ export { draftMessage } from './draft-message.ts';
 export { findingsToGithub } from './findings-github.ts';
 export { findingsToMarkdown } from './findings-markdown.ts';
 export { type FiledDraft, findingsToSarif } from './findings-sarif.ts';
-export { draftFacts, draftLabel } from './history/draft-label.ts';
-export { type Story, type StoryPart, type StoryStep, storyOf } from './history/life-story.ts';
+export { draftFacts, draftLabel, originLabel } from './history/draft-label.ts';
 export { blameToMarkdown, lifeToMarkdown, trendToMarkdown } from './history/markdown.ts';
+export { storyOf } from './history/story.ts';
 export { TREND_COLUMNS, trendCells } from './history/trend-cells.ts';
 export { comparisonToJson, toJson } from './json.ts';
 export {

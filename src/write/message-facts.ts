@@ -1,24 +1,17 @@
 /** What the message of a draft's commit tells, found by comparing it with the draft before. */
 import { type Comparison, compare, type Row } from '../compare/index.ts';
-import { type BracketCount, bracketTotal, type Draft } from '../document/index.ts';
-import { citationOf, differs, isHeadedRow, outlineOf, printRun, runsOf } from '../report/index.ts';
+import { bracketTotal, type Draft } from '../document/index.ts';
+import {
+  citationOf,
+  differs,
+  isHeadedRow,
+  type MessageFacts,
+  messageEvents,
+  outlineOf,
+  printRun,
+  runsOf,
+} from '../report/index.ts';
 import { comparisonNotices } from './notices.ts';
-
-export interface MessageFacts {
-  /** Citations, or pairs of them. */
-  inserted: readonly string[];
-  deleted: readonly string[];
-  moved: readonly string[];
-  renumbered: readonly string[];
-  /** What stands in both drafts with other words. */
-  changed: readonly string[];
-  isSame: boolean;
-  counts: Record<'before' | 'after', Pick<BracketCount, 'brackets' | 'words'>>;
-  /** `2 lifted` */
-  events: readonly string[];
-  /** What a reader has to know of how far the drafts could be compared. */
-  notices: readonly string[];
-}
 
 /** Compares two drafts for their message. */
 export function comparedFacts(before: Draft, after: Draft): MessageFacts {
@@ -43,10 +36,7 @@ export function bracketEvents(before: Draft, after: Draft): string[] {
   return eventsOf(compare(before, after));
 }
 
-const eventsOf = ({ summary }: Comparison): string[] =>
-  (['lifted', 'struck', 'added', 'opened', 'edited'] as const)
-    .filter(event => summary.brackets[event] > 0)
-    .map(event => `${summary.brackets[event]} ${event}`);
+const eventsOf = ({ summary }: Comparison): string[] => messageEvents(summary.brackets);
 
 /** Articles that stand in both drafts and in which something changed. */
 function changedIn(comparison: Comparison): string[] {

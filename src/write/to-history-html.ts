@@ -1,7 +1,7 @@
 /** The door to pages of HTML on history: their writer is loaded when it is asked for. */
 import type { Provenance } from '../document/index.ts';
 import type { BlameLine, TrendPoint } from '../history/index.ts';
-import type { Story } from './history/life-story.ts';
+import type { Story } from '../report/index.ts';
 
 const load = () => import('./html/history.ts');
 

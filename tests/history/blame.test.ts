@@ -27,6 +27,48 @@ async function wordsOf(at: number, citation: string, from: Promise<Series> = ser
   return shown(line?.text ?? []);
 }
 
+describe('words that stood in an option', () => {
+  const open = `# Agreement
+
+## Article 2 — Purpose
+
+1. The purpose of this Agreement is to hold the increase in temperature to
+
+    **Option 1:** below 2 °C above former levels,
+
+    **Option 2:** well below 2 °C above former levels and to pursue efforts towards 1.5 °C,
+
+    **Option 3:** below 1.5 °C above former levels.
+`;
+  const settled = `# Agreement
+
+## Article 2 — Purpose
+
+1. The purpose of this Agreement is to hold the increase in temperature to well below 2 °C above former levels and to pursue efforts towards 1.5 °C.
+`;
+  const from = seriesOf([open, settled].map(text => readText(text, 'draft.md').draft));
+  const blamed = async (at: number, citation: string) => {
+    const { lineages, digest } = await from;
+    return blame(lineages, at, (await digest(at)).under(citation))[0]?.text ?? [];
+  };
+
+  it('are said to have come with the option that was taken', async () => {
+    const [own, taken] = await blamed(1, '2(1)');
+    expect(own).toEqual({
+      text: 'The purpose of this Agreement is to hold the increase in temperature to ',
+      draft: 0,
+    });
+    expect(taken).toMatchObject({ draft: 0, option: 'option 2' });
+    expect(taken?.text).toMatch(/^well below 2 °C above former levels and to pursue efforts/);
+  });
+
+  it('are of the draft alone as long as they stand in the option', async () => {
+    expect(await blamed(0, '2(1)(option 2)')).toEqual([
+      { text: 'well below 2 °C above former levels and to pursue efforts towards 1.5 °C,', draft: 0 },
+    ]);
+  });
+});
+
 describe('blame', () => {
   it('follows words through a move and another number', async () => {
     expect(await wordsOf(3, '15(1)')).toBe(

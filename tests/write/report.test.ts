@@ -56,7 +56,7 @@ describe('as HTML', () => {
   test('is one page that needs nothing else and runs nothing', async () => {
     expect(await page).toMatch(/^<!doctype html><html lang="en">/);
     expect(await page).not.toMatch(/<script|<link|<img|src=|url\(|https?:/);
-    expect(await page).toMatch(/Content-Security-Policy" content="default-src [^;]*none/);
+    expect(await page).toMatch(/Content-Security-Policy" content="default-src .{0,8}none/);
   });
 
   test('has a heading for each section, and names it by that', async () => {

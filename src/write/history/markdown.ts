@@ -2,11 +2,11 @@
 
 import type { Provenance } from '../../document/index.ts';
 import type { BlameLine, TrendPoint } from '../../history/index.ts';
+import type { Story } from '../../report/index.ts';
 import { markdownTable } from '../csv.ts';
 import { literal, markUp } from '../markdown-marks.ts';
 import { restatementNotice } from '../notices.ts';
-import { draftFacts, draftLabel } from './draft-label.ts';
-import type { Story } from './life-story.ts';
+import { draftFacts, draftLabel, originLabel } from './draft-label.ts';
 import { TREND_COLUMNS, trendCells } from './trend-cells.ts';
 
 /** A section for each draft: deleted words struck out, inserted ones bold. */
@@ -41,9 +41,7 @@ export function blameToMarkdown(
     if (spans.length === 0) continue;
     out.push(`## ${literal(line.citation)}`);
     out.push(
-      spans
-        .map(({ text, draft }) => `- ${literal(draftLabel(drafts[draft] ?? {}))}: ${literal(text.trim())}`)
-        .join('\n'),
+      spans.map(span => `- ${literal(originLabel(drafts, span))}: ${literal(span.text.trim())}`).join('\n'),
     );
   }
   return `${out.join('\n\n')}\n`;

@@ -3,9 +3,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Provenance } from '../../document/index.ts';
 import type { BlameLine, BlameSpan, TrendPoint } from '../../history/index.ts';
-import { MARKS_NOTICE } from '../../report/index.ts';
-import { draftFacts, draftLabel } from '../history/draft-label.ts';
-import type { Story, StoryPart, StoryStep } from '../history/life-story.ts';
+import { MARKS_NOTICE, type Story, type StoryPart, type StoryStep } from '../../report/index.ts';
+import { draftFacts, draftLabel, originLabel } from '../history/draft-label.ts';
 import { TREND_COLUMNS, trendCells } from '../history/trend-cells.ts';
 import { restatementNotice } from '../notices.ts';
 import { clean, htmlPage } from './page.ts';
@@ -68,8 +67,9 @@ export function blameToHtml(
   });
 }
 
-function spanNodes({ text, draft }: BlameSpan, drafts: readonly Provenance[]): ElementContent[] {
-  const label = draftLabel(drafts[draft] ?? {});
+function spanNodes(span: BlameSpan, drafts: readonly Provenance[]): ElementContent[] {
+  const { text, draft } = span;
+  const label = originLabel(drafts, span);
   const facts = draftFacts(drafts[draft] ?? {});
   return [
     h('span.from', { lang: 'en', dir: 'ltr', title: clean(facts) }, clean(label)),

@@ -1,18 +1,13 @@
 /** The drafting history of a provision as sentences and words, for every output format. */
-import type { Row, Segment } from '../../compare/index.ts';
-import type { Provenance } from '../../document/index.ts';
-import type { Beginning, Life, LifeStep, LineageRow } from '../../history/index.ts';
-import {
-  counted,
-  firstWords,
-  isOnlyReference,
-  MODAL_NOTE,
-  printBracketEvent,
-  printLabelChange,
-  printModal,
-  provisionName,
-} from '../../report/index.ts';
-import { restatementNotice } from '../notices.ts';
+import type { Row, Segment } from '../compare/index.ts';
+import type { Provenance } from '../document/index.ts';
+import type { Beginning, Life, LifeStep, LineageRow } from '../history/index.ts';
+import { counted } from './entry.ts';
+import { firstWords } from './excerpt.ts';
+import { isChange, isOnlyReference, provisionName } from './row-facts.ts';
+import { printBracketEvent } from './sentences/brackets.ts';
+import { printLabelChange } from './sentences/label.ts';
+import { MODAL_NOTE, printModal } from './sentences/modal.ts';
 
 export interface StoryPart {
   /** `15(1)`, or `9(1) → 15(1)` if its citation changed. */
@@ -41,22 +36,22 @@ export interface Story {
   steps: StoryStep[];
 }
 
-/** Reports the drafting history of a provision, step by step. */
-export function storyOf(life: Life): Story {
+/**
+ * Reports the drafting history of a provision, step by step.
+ *
+ * @param notices what has to be known of the drafts.
+ */
+export function lifeStory(life: Life, notices: readonly string[]): Story {
   const at = life.steps[life.at];
   const heading = afterWords(at?.heading ?? []);
   const row = life.steps.find(step => step.row)?.row;
   const name = row ? provisionName(row, life.citation) : life.citation;
-  const drafts = life.steps.map(({ draft }) => draft);
   const present = life.steps.flatMap(({ change }, index) => (change === 'absent' ? [] : [index]));
   return {
     title: heading ? `${name} — ${heading}` : name,
     citation: life.citation,
     cited: at?.draft ?? {},
-    notices: [
-      ...[restatementNotice(drafts) ?? []].flat(),
-      ...(life.steps.some(({ modals }) => modals.length > 0) ? [MODAL_NOTE] : []),
-    ],
+    notices: [...notices, ...(life.steps.some(({ modals }) => modals.length > 0) ? [MODAL_NOTE] : [])],
     steps: life.steps.map((step, index) => ({
       draft: step.draft,
       citation: step.citation,
@@ -71,7 +66,10 @@ function stepSays(step: LifeStep, isBefore: boolean): string[] {
   if (change === 'absent') return [isBefore ? 'not yet in the text' : 'no longer in the text'];
   if (change === 'first')
     return ['in the first draft of the series', ...(beginning ? [beginningSays(beginning)] : [])];
-  const says = row ? rowSays(row, { splitOff, mergedIn }) : kinSays({ splitOff, mergedIn });
+  const all = row ? rowSays(row, { splitOff, mergedIn }) : kinSays({ splitOff, mergedIn });
+  // A draft changed as little as that only if nothing below the provision changed more.
+  const isSmall = step.parts.every(part => isOnlyEditorial(part) || isOnlyReference(part) || !isChange(part));
+  const says = isSmall ? all : all.filter(one => one !== EDITORIAL_ONLY && one !== REFERENCES_ONLY);
   const [taker, source] = [step.into ?? step.successor, step.from ?? step.successorOf];
   if (taker) says.push(`continues as ${taker}`);
   if (source) says.push(`continues ${source}`);
@@ -100,9 +98,9 @@ function rowSays(row: Row, kin: Kin): string[] {
   return [
     ...placeSays(row),
     ...recast,
-    ...(isOnlyReference(row) ? ['only the numbers in references changed'] : []),
+    ...(isOnlyReference(row) ? [REFERENCES_ONLY] : []),
     // Words that only moved to a provision of their own are not an editorial change.
-    ...(isOnlyEditorial(row) && recast.length === 0 ? ['editorial only'] : []),
+    ...(isOnlyEditorial(row) && recast.length === 0 ? [EDITORIAL_ONLY] : []),
     ...row.brackets
       .filter(({ event }) => event !== 'kept')
       .map(event => `${printBracketEvent(event)}: “${firstWords(event.text, MOST_WORDS)}”`),
@@ -121,6 +119,9 @@ function placeSays({ before, after, from, into, change, moved, renumbered, label
   if (label) says.push(printLabelChange(label));
   return says;
 }
+
+const EDITORIAL_ONLY = 'editorial only';
+const REFERENCES_ONLY = 'only the numbers in references changed';
 
 const isOnlyEditorial = ({ change, classes }: Row) =>
   change === 'modified' &&
