@@ -425,7 +425,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     about: [
       'Counts pairs of brackets (including nested ones), the deepest nesting, the words in brackets, all words, labelled ' +
         'options, and unpaired brackets. Notes are not counted. If provisions are cited, their brackets are also listed.',
-      'For two drafts, it also reports what became of the brackets, in all and by article.',
+      'For two drafts, it also reports what happened to the brackets, in all and by article.',
     ],
     positionals: [
       draft('DRAFT'),
@@ -437,7 +437,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     ],
     options: {
       ...format('text', 'csv', 'json'),
-      list: { help: 'every bracket with its citation and words; of two drafts, with what became of it' },
+      list: { help: 'every bracket with its citation and words; of two drafts, with what happened to it' },
       open: { help: 'the list of those alone that are in the later draft' },
       ...output,
       ...reading,

@@ -85,7 +85,7 @@ function putLedger(page: Page, { before, after, comparison }: Pair): void {
   const entries = bracketLedger({ comparison, drafts }).filter(({ isDetail }) => !isDetail);
   if (entries.length === 0) return;
   page.gap();
-  page.text('What became of them', 0, 'heading');
+  page.text('What happened to them', 0, 'heading');
   for (const entry of entries) page.item([{ text: entryText(entry) }], 2);
 }
 

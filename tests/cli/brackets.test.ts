@@ -68,7 +68,7 @@ test('--list gives every bracket, nested ones too, with its citation', async () 
 test('of two drafts it is said what became of the brackets, and of each of them in a list', async () => {
   const pair = ['brackets', 'un-cybercrime@2024-02', 'un-cybercrime@2024-08'];
   expect((await treaty(pair)).stdout).toContain(
-    'What became of them\n  Of 1 pair of brackets before: 1 gone and words kept.\n',
+    'What happened to them\n  Of 1 pair of brackets before: 1 gone and words kept.\n',
   );
   const list = (await treaty([...pair, '--list'])).stdout;
   expect(list).toContain('40(1) (bracket lifted, words kept): [as well as of serious crimes]');
