@@ -161,9 +161,14 @@ function inOption(
   };
 }
 
-/** Whether an option stands in a frame, by itself or in other options. */
-const isBeside = ({ up }: Frame, outer: Frame): boolean =>
-  up === outer || (up !== null && isOption(up) && isBeside(up, outer));
+/** Whether an option stands in a frame; one in other options, also where those stand in a paragraph of it. */
+function isBeside({ up }: Frame, outer: Frame): boolean {
+  if (up === null || up === outer) return up === outer;
+  if (!isOption(up)) return false;
+  let holder: Frame | null = up;
+  while (holder && isOption(holder)) holder = holder.up;
+  return holder === outer || holder?.up === outer;
+}
 
 /** Whether columns show that an option hangs from the line above it. */
 const hangs = ({ up, column }: Frame): boolean => up !== null && up.column >= 0 && column > up.column;
