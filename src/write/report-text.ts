@@ -3,7 +3,7 @@ import type { Provenance } from '../document/index.ts';
 import { entryText, MARKS_NOTICE, type Report, type Section } from '../report/index.ts';
 import { factsOf } from './notices.ts';
 
-/** Writes a report as plain text without escapes, an entry a line; `wrapLines` makes them fit a terminal. */
+/** Writes a report as plain text without escapes, an entry a line; `cli/terminal/report-page` is the same for a terminal. */
 export function reportToText(report: Report): string {
   const { before, after, notices, sections, length } = report;
   const isMarked = sections.some(({ entries }) =>
