@@ -30,7 +30,7 @@ export interface ReadOptions extends StructureOptions {
 /**
  * The reader of a format, as a unified plugin: it sets a parser that gives a tree of blocks, and may return a
  * transformer (of a `BlockTree`) that fills it, where that has to wait for something: a unified parser cannot. It finds the
- * file's bytes or text in the `value` of the VFile that both are given, and leaves its doubts there as messages.
+ * file's bytes or text in the `value` of the VFile that both are given, and leaves its warnings there as messages.
  */
 export type Reader = (this: Processor, options: ReadOptions) => void;
 

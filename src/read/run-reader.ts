@@ -10,7 +10,7 @@ import { checkBlocks } from './limits.ts';
 import { chosenAmong, cutBlocks, cutDraft, isWhole, reportDrafts } from './range/index.ts';
 import { structure } from './structure/index.ts';
 
-/** The draft in a file, as a reader reports it and the recogniser understands it. Doubts are messages on the file. */
+/** The draft in a file, as a reader reports it and the recogniser understands it. Warnings are messages on the file. */
 export function runReader(reader: Reader, file: VFile, options: ReadOptions): Promise<Draft> {
   const bounded = () => (tree: BlockTree | Draft) => {
     if (tree.type === 'blocks') foldBlocks(tree, file);

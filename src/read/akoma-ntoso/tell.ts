@@ -1,10 +1,10 @@
-/** Doubts about a document, as messages on its file. */
+/** Warnings about a document, as messages on its file. */
 import type { VFile } from 'vfile';
 import type { XmlElement } from './parse-xml.ts';
 
 export type Tell = (ruleId: string, reason: string, element: XmlElement) => void;
 
-/** How often a doubt of the same kind and wording is told: a file of a thousand pictures is one finding. */
+/** How often a warning of the same kind and wording is reported: a file of a thousand pictures is one finding. */
 const MOST_ALIKE = 3;
 
 export function teller(file: VFile): Tell {
@@ -14,7 +14,7 @@ export function teller(file: VFile): Tell {
     const times = (told.get(key) ?? 0) + 1;
     told.set(key, times);
     if (times > MOST_ALIKE) return;
-    const more = times === MOST_ALIKE ? ' (further ones are not told)' : '';
+    const more = times === MOST_ALIKE ? ' (further ones are not reported)' : '';
     file.message(reason + more, { ruleId, source: 'treaty-read', place: position });
   };
 }

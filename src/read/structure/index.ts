@@ -31,7 +31,7 @@ export interface StructureOptions {
 }
 
 /**
- * A unified transformer from blocks to a draft. Doubts become messages on the file, with a place and a `ruleId`:
+ * A unified transformer from blocks to a draft. Warnings become messages on the file, with a place and a `ruleId`:
  * `label-sequence`, `article-sequence`, `too-many-labels`, `contents`, `page-furniture`, `other-language`,
  * `close-reading`, `unknown-language`, `bracket-balance`, `heading-in-line`, `no-articles`, `wrong-language`, `draft-in-annex`.
  */

@@ -50,7 +50,7 @@ export class Builder {
       const other = close.get(step.block);
       if (other && told !== step.block) {
         told = step.block;
-        this.warn(step, 'close-reading', `\`${this.beginning(step)}\` could as well be ${nameOf(other)}`);
+        this.warn(step, 'close-reading', `\`${this.beginning(step)}\` could also be ${nameOf(other)}`);
       }
       this.take(step);
     }
@@ -68,7 +68,7 @@ export class Builder {
       this.warn(
         step,
         'article-sequence',
-        `\`${this.candidates.items[step.block]?.seen.named?.label}\` is not the next article: taken for the beginning of a sentence`,
+        `\`${this.candidates.items[step.block]?.seen.named?.label}\` is not the next article: read as the beginning of a sentence`,
       );
     }
     if (step.do === 'head') this.head(step);
@@ -134,7 +134,7 @@ export class Builder {
       this.warn(
         step,
         'too-many-labels',
-        'More labels in one paragraph than can be told apart: the rest stays in it',
+        'More labels in one paragraph than are separated: the rest stays in it',
       );
     if (node.type === 'draft') throw new Error('Words without a provision');
     setWords(node, between(this.words(step), this.end, step.from, step.to), !isHeadedKind(node.kind));
@@ -190,8 +190,9 @@ export class Builder {
       follows: null,
       starts: null,
       gap: 'does not follow from the label before it',
-      back: 'goes back behind the label before it',
-      beside: 'stands behind the options, or is one more paragraph of the last: taken for the first',
+      back: 'comes after a later label',
+      beside:
+        'stands after the options, or is one more paragraph of the last option: read as standing after them',
     }[continuity];
     if (reason !== null) this.warn(step, 'label-sequence', `\`${printed}\` ${reason}`);
   }

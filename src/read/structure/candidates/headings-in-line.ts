@@ -47,7 +47,7 @@ export function partHeadingsInLines(blocks: readonly SourceBlock[], report: Repo
     report(
       'heading-in-line',
       isWhole
-        ? `\`${names}\` stand in the middle of lines: taken for headings, since they go on from one another`
+        ? `\`${names}\` stand in the middle of lines: read as headings, because their numbers follow one another`
         : `\`${names}\` stand in the middle of lines: read as words, though they may be headings`,
       blocks[first.block]?.position,
     );

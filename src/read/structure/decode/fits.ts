@@ -42,5 +42,5 @@ export const VERDICTS: Readonly<Record<Fit, string | null>> = {
   far: 'one before it was not found',
   again: 'its number comes once more',
   restart: 'the numbers start again',
-  no: 'it goes back behind the one before',
+  no: 'an article with a higher number stands before it',
 };

@@ -10,7 +10,7 @@ import {
 } from '../../../document/index.ts';
 import type { Frame, OpenList } from './state.ts';
 
-/** `beside`: the line could as well be one more of the option before it. */
+/** `beside`: the line could also be one more of the option before it. */
 export type Continuity = 'follows' | 'starts' | 'gap' | 'back' | 'beside';
 
 /** A label that a line begins with, and what is known of it. */

@@ -129,7 +129,7 @@ Alt 1. Each Party may count its ropes.
     const { messages } = readText(LINES, 'draft.txt').file;
     const close = messages.filter(({ ruleId }) => ruleId === 'close-reading');
     expect(close.map(({ line, reason }) => [line, reason])).toEqual([
-      [12, '`Alt 1. Each Party may count …` could as well be a line at level 2'],
+      [12, '`Alt 1. Each Party may count …` could also be a line at level 2'],
     ]);
   });
 
