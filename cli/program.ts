@@ -234,7 +234,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     about: [
       'Opens the two drafts in the terminal, at the provision cited. Without drafts, opens the library to choose them from; ' +
         'treaty without a command does the same. The key ? lists all keys, as does docs/review.md.',
-      'Notes, bookmarks and the provisions marked as seen are private: they are kept in $XDG_DATA_HOME/treaty/notes (else ~/.local/share/treaty/notes), by treaty and pair of drafts.',
+      'Notes, bookmarks and the provisions marked as seen are private: they are kept in $XDG_DATA_HOME/treaty/notes (otherwise ~/.local/share/treaty/notes), by treaty and pair of drafts.',
       'Without a terminal, or with TERM=dumb, the comparison is printed as by treaty diff.',
     ],
     positionals: [

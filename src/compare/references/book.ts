@@ -100,9 +100,14 @@ export class ReferenceBook {
     const [later, earlier] = [this.counterpart(before), this.origin(after)];
     // An article that is one sentence is named by its number alone: `article 4, paragraph 1` becomes `article 4`.
     const isWords = (unit: Unit | null, article: Unit) => unit?.detached === true && unit.parent === article;
+    // A paragraph is what its option became: `paragraph 6` is still meant where one of its options was chosen.
+    const isChosen = (option: Unit | null, whole: Unit) =>
+      option?.kind === 'option' && option.parent === whole;
     return (
       later === after ||
       earlier === before ||
+      isChosen(earlier, before) ||
+      isChosen(later, after) ||
       isWords(later, after) ||
       isWords(earlier, before) ||
       this.succeeds(before, after)
