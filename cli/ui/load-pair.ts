@@ -20,7 +20,7 @@ import type { State } from './model/state.ts';
 import { shownText } from './model/views.ts';
 import { readNotes } from './notes-file.ts';
 import { bringNotes, notesPath } from './notes-place.ts';
-import type { Palette } from './styles.ts';
+import { PALETTES, type Palette } from './styles.ts';
 
 export interface LoadedPair {
   opened: OpenedPair;
@@ -69,7 +69,8 @@ export async function loadPair(
     document,
     size,
     palette,
-    marks: true,
+    // Strike-through and underline in colour say it without signs; without colour, signs are safer.
+    marks: palette === PALETTES.mono,
     view: 'inline',
     zoom: false,
     focus: 'text',

@@ -36,8 +36,8 @@ const SIGNATURES: readonly [name: string, bytes: string, advice: string][] = [
   ['a Word document or another zip archive', 'PK\u0003\u0004', 'Do not give it the format of a text.'],
   ['an old Word document', '\u00D0\u00CF\u0011\u00E0', 'Open it in Word and save it as DOCX.'],
   ['an RTF document', '{\\rtf', 'Open it in Word or LibreOffice and save it as DOCX.'],
-  ['a picture', '\u0089PNG', 'A draft has to be text.'],
-  ['a picture', '\u00FF\u00D8\u00FF', 'A draft has to be text.'],
+  ['a picture', '\u0089PNG', 'A draft must be text.'],
+  ['a picture', '\u00FF\u00D8\u00FF', 'A draft must be text.'],
   ['a compressed file', '\u001F\u008B', 'Unpack it first.'],
 ];
 

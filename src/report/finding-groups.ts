@@ -9,7 +9,7 @@ export interface FindingGroup {
 
 /** What to know of every reason. */
 export const REASON_NOTICE =
-  'Why a clause is watched is what the sources named hold; it is no statement of law.';
+  'The reason for watching a clause is what the sources named say, not a legal effect.';
 
 /** Whether a finding only says that something that is watched stands there. */
 const isQuiet = ({ state, kind }: Finding) => state === 'present' && kind === 'stands';
@@ -22,9 +22,9 @@ const GROUPS: readonly (readonly [title: string, holds: (finding: Finding) => bo
   ['Rules that failed', isOneOf('rule-failed')],
   ['Flagged', isOneOf('changed', 'present', 'absent')],
   ['Unverified in these drafts', isOneOf('unverified')],
-  ['Watched, and not found', isOneOf('not-found')],
-  ['Watched, and there', isQuiet],
-  ['Watched, and unchanged', isOneOf('unchanged')],
+  ['On the watchlist, not found', isOneOf('not-found')],
+  ['On the watchlist, in this draft', isQuiet],
+  ['On the watchlist, unchanged', isOneOf('unchanged')],
 ];
 
 /** Whether a finding is told with its evidence and reason, and not as a line of what is watched. */
@@ -47,7 +47,7 @@ export function countFindings(findings: readonly Finding[]): string {
         .map(name => [group.findings.filter(({ severity }) => severity === name).length, name] as const)
         .filter(([count]) => count > 0)
         .map(([count, name]) => `${count} ${name}`);
-      const title = group.title.replace(/^Watched, and /, '').toLowerCase();
+      const title = group.title.replace(/^On the watchlist, /, '').toLowerCase();
       return `${group.findings.length} ${title} (${counts.join(', ')})`;
     })
     .join('; ');

@@ -104,7 +104,7 @@ describe('a document with several decisions', () => {
   it('is stored with a loud warning, and the drafts in it are listed', async () => {
     const { exit, stdout, stderr } = await addTwo();
     expect(exit).toBe(0);
-    expect(stderr).toContain('2 drafts stand in this document, and are read as one');
+    expect(stderr).toContain('2 drafts are in this document and are read as one');
     expect(stdout.replace(/\s+/g, ' ')).toContain('draft “Decision 2/CP.9 Lake 2”: --from "Decision 2/CP.9"');
   });
 

@@ -65,7 +65,7 @@ describe('an error names the thing, the reason and the next step', () => {
     ],
     ['DIR/nothing.md', 'There is no file DIR/nothing.md. treaty list shows the drafts of the library.'],
     ['DIR/rivers', 'DIR/rivers is a folder. Name a file in it, or give the folder with --library.'],
-    ['DIR/picture.md', 'DIR/picture.md is not text: it seems to be a picture. A draft has to be text.'],
+    ['DIR/picture.md', 'DIR/picture.md is not text: it seems to be a picture. A draft must be text.'],
     ['DIR/empty.txt', 'DIR/empty.txt is empty: there is nothing to read.'],
     ['DIR/head.md', 'The head of DIR/head.md is not YAML: '],
   ])('%s', async (name, message) => {

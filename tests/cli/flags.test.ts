@@ -34,7 +34,7 @@ describe('treaty flags', () => {
     const titles = [
       '\nFlagged\n',
       '\nUnverified in these drafts\n',
-      '\nWatched, and unchanged\n',
+      '\nOn the watchlist, unchanged\n',
       '\nSummary\n',
     ];
     const places = titles.map(title => stdout.indexOf(title));
@@ -48,7 +48,7 @@ describe('treaty flags', () => {
     for (const format of ['text', 'markdown']) {
       const { stdout } = await flags([...PAIR, '--format', format]);
       expect(stdout.replaceAll('\n', ' ')).toContain(
-        'Why a clause is watched is what the sources named hold; it is no statement of law.',
+        'The reason for watching a clause is what the sources named say, not a legal effect.',
       );
       expect(stdout.replace(/\s+/g, ' ')).toContain(
         'why it is on the watchlist: It brings in offences of other treaties',
@@ -144,7 +144,7 @@ describe('treaty flags', () => {
   test('one draft is asked what is in it', async () => {
     const { exit, stdout } = await flags(['un-cybercrime@2024-02', '--fail-on', 'high']);
     expect(stdout).toMatch(/“as\s+well as of serious crimes” is in brackets/);
-    expect(stdout).toContain('\nWatched, and there\n');
+    expect(stdout).toContain('\nOn the watchlist, in this draft\n');
     expect(exit).toBe(1);
   });
 

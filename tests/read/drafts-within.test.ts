@@ -105,7 +105,7 @@ describe('a document with several drafts', () => {
     ).toEqual([
       [
         9,
-        '2 drafts stand in this document, and are read as one: “Decision 1/CMP.19 Lakes”, “Decision 2/CMP.19 Ponds”. Read one of them with --from, as in --from "Decision 2/CMP.19"',
+        '2 drafts are in this document and are read as one: “Decision 1/CMP.19 Lakes”, “Decision 2/CMP.19 Ponds”. Read one of them with --from, as in --from "Decision 2/CMP.19"',
       ],
     ]);
     expect(file.data.drafts).toEqual([

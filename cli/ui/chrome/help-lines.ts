@@ -1,11 +1,16 @@
 /** The `?` screen, made from the table of keys. */
+import { marked } from '../../../src/index.ts';
 import { BINDINGS, type Group, type Place, printKey } from '../keys.ts';
 import type { PageLine } from '../model/state.ts';
 
 const SIGNS: readonly string[] = [
   '~ reworded   + new   - gone   > moved   # renumbered   [ bracket events',
   '! flag   w on the watchlist, unchanged   * note or bookmark   ✓ seen   · minor change, hidden by W',
-  '[-deleted-]   {+inserted+}',
+  marked([
+    { op: 'delete', text: 'deleted' },
+    { op: 'equal', text: '   ' },
+    { op: 'insert', text: 'inserted' },
+  ]),
 ];
 
 /** All keys of a place, by group; `width` is that of the screen. */

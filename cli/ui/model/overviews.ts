@@ -15,7 +15,9 @@ import { shownText } from './views.ts';
 /** `10 flagged, 25 unverified in these drafts, 34 unchanged`. */
 export const flagCounts = (all: readonly Finding[]): string =>
   groupFindings(all)
-    .map(({ title, findings }) => `${findings.length} ${title.replace(/^Watched, and /, '').toLowerCase()}`)
+    .map(
+      ({ title, findings }) => `${findings.length} ${title.replace(/^On the watchlist, /, '').toLowerCase()}`,
+    )
     .join(', ') || 'none';
 
 /** Every finding, in the same groups as in every view; choosing one goes to its provision, if it has one. */

@@ -1,5 +1,5 @@
 /** A provision -> the words of it that a view shows, styled. */
-import { provisionName, type Row, type Segment, textOf } from '../../../src/index.ts';
+import { MARKS, provisionName, type Row, type Segment, textOf } from '../../../src/index.ts';
 import { clean } from '../../terminal/clean.ts';
 import type { Span } from '../../terminal/wrap.ts';
 import type { Entry } from './document.ts';
@@ -7,10 +7,7 @@ import type { View } from './state.ts';
 
 export type Styled = Span<string>;
 
-const SIGNS = {
-  delete: { open: '[-', close: '-]', style: 'deleted' },
-  insert: { open: '{+', close: '+}', style: 'inserted' },
-} as const;
+const STYLES = { delete: 'deleted', insert: 'inserted' } as const;
 
 /** Signs that take no column but that terminals disagree about, and those that would turn the direction of a line. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
@@ -24,9 +21,10 @@ export function segmentSpans(segments: readonly Segment[], view: View, marks: bo
   return segments.flatMap(({ op, text }): Styled[] => {
     const shown = shownText(text);
     if (op === 'equal') return [{ text: shown }];
-    const { open, close, style } = SIGNS[op];
+    const { open, close } = MARKS[op];
+    const style = STYLES[op];
     // Final with marks: what is gone is a sign in its place, and the words that came are marked.
-    if (view === 'final' && op === 'delete') return [{ text: '[-…-]', colour: style }];
+    if (view === 'final' && op === 'delete') return [{ text: `${open}…${close}`, colour: style }];
     if (!marks) return [{ text: shown, colour: style }];
     return [
       { text: open, colour: style, mark: 'open' },

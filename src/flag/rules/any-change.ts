@@ -1,4 +1,4 @@
-/** Rule `any-change`: words came, went or changed. */
+/** Rule `any-change`: words added, removed or changed. */
 import type { Row, Successor } from '../../compare/index.ts';
 import { evidenceOf, quote, sayChanges, wordChanges } from '../words-changed.ts';
 import type { Rule } from './types.ts';

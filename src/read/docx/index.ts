@@ -143,7 +143,7 @@ class DocumentReader {
     const first = blocks.find(({ type }) => type === 'tableBlock');
     this.remarks.tell(
       'text-in-tables',
-      'Most of the text stands in tables, which are kept as tables, without articles: to compare the text of a column, copy the column into a document of its own',
+      'Most of the text is in tables, which are kept as tables, without articles: to compare the text of a column, copy the column into a document of its own',
       first?.position?.start.line,
     );
   }

@@ -33,7 +33,7 @@ const OTHERS: readonly (readonly [content: RegExp, what: string])[] = [
   [/spreadsheetml/, 'an Excel workbook: copy the text into a Word document and save that as DOCX'],
   [/presentationml/, 'a PowerPoint presentation: copy the text into a Word document and save that as DOCX'],
   [/opendocument\.text/, 'an OpenDocument text (ODT): open it in LibreOffice or Word and save it as DOCX'],
-  [/opendocument/, 'an OpenDocument file that is no text: a draft has to be a text document'],
+  [/opendocument/, 'an OpenDocument file that is no text: a draft must be a text document'],
   [/epub/, 'an EPUB book: save its text as HTML or plain text'],
 ];
 const MAIN =

@@ -126,7 +126,7 @@ export class Zip {
     for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
       if (this.isRecord(END, at)) return at;
     }
-    throw this.damaged('the list of its parts, which stands at its end, is missing');
+    throw this.damaged('the list of its parts, at the end of the file, is missing');
   }
 
   private isRecord({ signature, length }: { signature: number; length: number }, at: number): boolean {
@@ -142,7 +142,7 @@ export class Zip {
   private damaged(reason: string, cause?: unknown): ReadError {
     return new ReadError(
       'damaged',
-      `${this.path} is damaged or no Word file: ${reason}. Get it again, or open it in Word and save it anew.`,
+      `${this.path} is damaged or no Word file: ${reason}. Get it again, or open it in Word and save it again.`,
       cause,
     );
   }

@@ -46,14 +46,14 @@ export function checkLegibility(
   const hidden = count(runs.filter(run => run.font.unreadable));
   if (hidden > letters * MOST_UNREADABLE) {
     refuse(
-      `shows ${percent(hidden, letters)} of its letters in fonts that do not tell which letters they are`,
+      `shows ${percent(hidden, letters)} of its letters in fonts that do not show which letters they are`,
     );
   }
   const text = sampleOf(runs);
   const unknown = text.split(UNKNOWN).length - 1;
   if (unknown > text.length * MOST_UNKNOWN) {
     refuse(
-      `shows ${percent(unknown, text.length)} of its signs in fonts that do not tell which signs they are`,
+      `shows ${percent(unknown, text.length)} of its characters in fonts that do not show which characters they are`,
     );
   }
   checkScript(text, language, refuse);

@@ -41,11 +41,7 @@ export function tellContents(lines: readonly Line[], warn: Warn): void {
 export function tellTurned(runs: readonly Run[], page: number | undefined, warn: Warn): void {
   if (runs.length === 0) return;
   const words = runs.map(run => run.text).join(' ');
-  warn(
-    'turned-words',
-    `Left out as a stamp, because it stands at an angle to the text: ${quote(words)}`,
-    page,
-  );
+  warn('turned-words', `Left out as a stamp, because it is at an angle to the text: ${quote(words)}`, page);
 }
 
 export function tellStamps(runs: readonly Run[], warn: Warn): void {
@@ -68,7 +64,7 @@ export function tellMarked(marks: readonly MarkedWords[], warn: Warn): void {
 export function tellInvisible(pages: readonly number[], warn: Warn): void {
   const [first] = pages;
   if (first === undefined) return;
-  const reason = `The words of ${counted(pages.length, 'page')} stand unseen behind pictures, as the recognition of scanned pages leaves them: expect misread letters`;
+  const reason = `The words of ${counted(pages.length, 'page')} are hidden under pictures, as the recognition of scanned pages leaves them: expect misread letters`;
   warn('recognised-text', reason, first);
 }
 

@@ -19,7 +19,7 @@ export function reportDrafts(
   const named = drafts.slice(0, MOST_NAMED).map(({ title }) => `“${title}”`);
   const more = drafts.length > MOST_NAMED ? ` and ${drafts.length - MOST_NAMED} more` : '';
   file.message(
-    `${drafts.length} drafts stand in this document, and are read as one: ${named.join(', ')}${more}. Read one of them with --from, as in --from "${second.from}"`,
+    `${drafts.length} drafts are in this document and are read as one: ${named.join(', ')}${more}. Read one of them with --from, as in --from "${second.from}"`,
     {
       ruleId: 'several-drafts',
       source: MESSAGE_SOURCE,

@@ -152,7 +152,7 @@ function reportAnnexed(tree: Draft, report: Report): void {
   if (!first || annexed < FEWEST_ANNEXED) return;
   report(
     'draft-in-annex',
-    `All articles stand in “${first.label}”: if that is the draft, read it with --from "${first.label}"`,
+    `All articles are in “${first.label}”: if that is the draft, read it with --from "${first.label}"`,
     first.position,
   );
 }

@@ -66,9 +66,9 @@ function stepOf(summary: Summary, { before, after }: { before: Size; after: Size
     return words < -MARKED
       ? 'Alternatives were merged or dropped, and the text was shortened:'
       : 'Alternatives were merged or dropped, and text was settled:';
-  if (brackets < -MARKED) return 'Text was settled: fewer words stand in brackets:';
+  if (brackets < -MARKED) return 'Text was settled: fewer words are in brackets:';
   if (brackets > MARKED || options > MARKED)
-    return 'Proposals were added: more text stands in brackets or options:';
+    return 'Proposals were added: more text is in brackets or options:';
   return words > MARKED ? 'Text was added:' : words < -MARKED ? 'Text was shortened:' : 'Text was edited:';
 }
 

@@ -18,7 +18,7 @@ export function redLines(material: Material): Entry[] {
     ...causesOf(news, material).flatMap(cause => entriesOf(cause, material)),
     ...(unchanged.length > 0
       ? [
-          general('Watched, and unchanged:', 50, [
+          general('On the watchlist, unchanged:', 50, [
             ...new Set(unchanged.map(({ after, before, rule }) => after ?? before ?? rule)),
           ]),
         ]
@@ -88,7 +88,7 @@ function entriesOf(cause: Cause, material: Material): Entry[] {
     title: isUnverified
       ? 'could not be verified in these drafts'
       : isWhole
-        ? `${first.after === null ? 'gone' : 'new'}, on watched subjects`
+        ? `${first.after === null ? 'gone' : 'new'}, on subjects of the watchlist`
         : title,
     before: cause.length === 1 ? first.before : null,
     after: cause.length === 1 ? first.after : null,

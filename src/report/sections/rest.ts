@@ -86,7 +86,7 @@ function small({ comparison }: Material): Entry[] {
     ...(references > 0
       ? [`${counted(references, 'provision')} in which only references follow the renumbering`]
       : []),
-    ...(notes > 0 ? [`${counted(notes, 'note')} came, went or changed`] : []),
+    ...(notes > 0 ? [`${counted(notes, 'note')} added, removed or changed`] : []),
   ];
   return said.length > 0 ? [general(`${said.join('; ')}.`, 30)] : [];
 }

@@ -11,5 +11,4 @@ export function printModal({ kind, before, after, direction }: ModalChange): str
 }
 
 /** What to know of every remark of this kind. */
-export const MODAL_NOTE =
-  'Stronger and weaker are of the wording, by word lists; they are no statement of law.';
+export const MODAL_NOTE = "'Stronger' and 'weaker' describe the wording, not its legal effect.";

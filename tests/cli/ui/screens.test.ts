@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Opened, Size } from './pty.ts';
-import { CYBERCRIME, MODEL, SMALL, sessions, WIDE } from './sessions.ts';
+import { AT_TOP, CYBERCRIME, MODEL, SMALL, sessions, WIDE } from './sessions.ts';
 
 const { treaty, library } = sessions();
 
@@ -36,13 +36,14 @@ const SCREENS: readonly [
   ['panes', [...CYBERCRIME, '35(1)(c)'], WIDE, 'j', /▶ +evidence in electronic/],
   ['side-by-side', [...MODEL, '5(3)'], WIDE, 's', 'view: side by side'],
   ['timeline', [...MODEL, '5'], SMALL, 'T', 'first draft of the series'],
-  ['flags', CYBERCRIME, SMALL, 'Fj', '▶ high: 4(1)'],
-  ['changes-only', MODEL, SMALL, 'fc', 'only changed'],
+  ['flags', AT_TOP, SMALL, 'Fj', '▶ high: 4(1)'],
+  ['changes-only', [...MODEL, 'title'], SMALL, 'fc', 'only changed'],
 ];
 
 describe('a screen', () => {
   it.each(SCREENS)('of the %s is the one that was read', async (name, words, size, keys, shows) => {
-    const screen = treaty(words, size);
+    // Without colour, changes have signs, and a text shows them.
+    const screen = treaty(words, size, { NO_COLOR: '1' });
     await found(screen);
     screen.press(keys);
     await screen.shows(shows);

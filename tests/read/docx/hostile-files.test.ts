@@ -84,7 +84,7 @@ describe('what is broken is said to be', () => {
     [
       'cut off',
       sound.subarray(0, sound.length - 30),
-      'the list of its parts, which stands at its end, is missing',
+      'the list of its parts, at the end of the file, is missing',
     ],
     ['cut off early', sound.subarray(0, 40), 'is missing'],
     ['a bit that fell over', flipped(contentOf + 40), 'damaged'],

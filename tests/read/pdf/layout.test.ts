@@ -98,7 +98,7 @@ describe('furniture', () => {
     );
     expect(markdown).toBe(`## Article 1\n\n${BODY_JOINED}\n`);
     expect(messages).toEqual([
-      '- turned-words: Left out as a stamp, because it stands at an angle to the text: “ADVANCE COPY”',
+      '- turned-words: Left out as a stamp, because it is at an angle to the text: “ADVANCE COPY”',
     ]);
   });
 });
@@ -456,7 +456,7 @@ describe('what else is drawn or listed', () => {
       words(270, 740, 'Article 1', { invisible: true }) + lines(72, 710, BODY, { invisible: true }),
     );
     expect(messages).toEqual([
-      '1 recognised-text: The words of 1 page stand unseen behind pictures, as the recognition of scanned pages leaves them: expect misread letters',
+      '1 recognised-text: The words of 1 page are hidden under pictures, as the recognition of scanned pages leaves them: expect misread letters',
     ]);
   });
 

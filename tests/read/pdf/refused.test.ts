@@ -36,7 +36,7 @@ describe('a PDF is refused if', () => {
   it('its fonts do not tell which letters they show', async () => {
     const { code, message } = await refusal(makePdf([page({ font: 'unmapped' })]));
     expect(code).toBe('unreadable-text');
-    expect(message).toContain('100 % of its letters in fonts that do not tell which letters they are');
+    expect(message).toContain('100 % of its letters in fonts that do not show which letters they are');
   });
 
   it('only its headings are in such fonts', async () => {

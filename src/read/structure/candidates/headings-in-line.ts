@@ -47,8 +47,8 @@ export function partHeadingsInLines(blocks: readonly SourceBlock[], report: Repo
     report(
       'heading-in-line',
       isWhole
-        ? `\`${names}\` stand in the middle of lines: read as headings, because their numbers follow one another`
-        : `\`${names}\` stand in the middle of lines: read as words, though they may be headings`,
+        ? `\`${names}\` are in the middle of lines: read as headings, because their numbers follow one another`
+        : `\`${names}\` are in the middle of lines: read as words, though they may be headings`,
       blocks[first.block]?.position,
     );
   }

@@ -40,7 +40,7 @@ export function partLostHeadings(blocks: readonly SourceBlock[], report: Report)
     parted[from + at] = part(block, place.at, parted[from + at + 1]);
     report(
       'heading-in-line',
-      `\`${place.label}\` stands in the middle of a line: read as the heading that is missing there`,
+      `\`${place.label}\` is in the middle of a line: read as the heading that is missing there`,
       block.position,
     );
   }
