@@ -39,7 +39,7 @@ describe('in short', () => {
   test('says what kind of step it is and how large, in words, articles and brackets', () => {
     const settled = REEDS.replace('[shall][may]', 'shall').replace('[every year]', 'every year');
     const [first, ...more] = lines(between(REEDS, settled), 'in-short');
-    expect(first).toContain('Text was settled: fewer words stand in brackets');
+    expect(first).toContain('Text was settled: fewer words are in brackets');
     expect(first).toContain('articles 2 as before');
     expect(first).toContain('pairs of brackets 3 → 0');
     expect(more).toContain('Nothing is in brackets any more.');
