@@ -64,7 +64,7 @@ describe('a history', () => {
       csv,
       stdout.replace(/^2032-02,2032-06,9,15,article.*$/m, '2032-02,2032-06,9,\n2032-02,2032-06,,15'),
     );
-    expect((await treaty([...log, '--use', csv])).stdout).toContain('not there yet');
+    expect((await treaty([...log, '--use', csv])).stdout).toContain('not yet in the text');
   });
 
   it('honours a concordance beside the drafts', async () => {

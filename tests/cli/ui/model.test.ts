@@ -46,7 +46,8 @@ async function opened(size = { columns: 80, rows: 24 }): Promise<State> {
     [],
     'notes',
   );
-  return state;
+  // Without the overview that a pair opens with.
+  return { ...state, layers: [] };
 }
 
 const keys = (state: State, ...names: string[]): State =>

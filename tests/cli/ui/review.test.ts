@@ -318,8 +318,8 @@ describe('the overview', () => {
   it('goes to the provision of an entry, and Backspace comes back', async () => {
     const screen = treaty(CYBERCRIME, LARGE);
     await screen.shows('In short');
-    await screen.shows('High: 4 (was 60 bis)');
-    screen.press('jjj\r');
+    await screen.shows('offences of other United Nations treaties: 4 (was 60 bis)');
+    screen.press('jj\r');
     await screen.shows(/^ Article 4 /);
     screen.press('\u007f');
     await screen.shows(/^ Title /);
