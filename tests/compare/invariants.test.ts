@@ -81,7 +81,7 @@ describe('for any two drafts', () => {
   it('accepting all changes gives the later one word for word, rejecting all the earlier one', () => {
     fc.assert(
       fc.property(twoDrafts, ([before, after]) => expectBothTexts(before, after)),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('for any two drafts', () => {
   it('swapping the sides mirrors the result: pairs, places, words, brackets, modal verbs and classes', () => {
     fc.assert(
       fc.property(twoDrafts, ([before, after]) => expectMirrored(before, after)),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

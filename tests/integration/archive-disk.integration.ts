@@ -33,10 +33,12 @@ describe.skipIf(!mounted)('an archive', () => {
     const done = stdout.split('\n').filter(Boolean).length;
     expect(done).toBeGreaterThan(0);
     expect(done).toBeLessThan(6);
-    expect((await run('verify')).stdout).toMatch(new RegExp(`^Sound: ${done} draft`, 'm'));
+    expect((await run('verify')).stdout).toMatch(new RegExp(`^The archive is sound: ${done} draft`, 'm'));
     expect(remount('size=8m')).toBe(true);
     expect((await run('commit')).exit).toBe(0);
-    expect((await run('verify')).stdout).toBe('Sound: 6 drafts, 6 derived from the original again.\n');
+    expect((await run('verify')).stdout).toBe(
+      'The archive is sound: 6 drafts checked, 6 read again from the original.\n',
+    );
   });
 
   it('on a disk that cannot be written can be verified, and says why it takes nothing', async () => {

@@ -125,7 +125,7 @@ describe('treaty archive commit, killed', () => {
       const now = await drafts();
       expect(now, `after kill ${kills}`).toEqual(EXPECTED.slice(0, now.length));
       expect(now.length).toBeGreaterThanOrEqual(names.length);
-      expect(await ask('verify'), `after kill ${kills}`).toContain(`Sound: ${now.length} draft`);
+      expect(await ask('verify'), `after kill ${kills}`).toContain(`sound: ${now.length} draft`);
       if (killed && now.length > names.length) moved += 1;
       else whole *= killed ? 1.1 : 0.8;
       names = now;
@@ -140,7 +140,7 @@ describe('treaty archive commit, killed', () => {
     }
     treaty('commit');
     expect(await drafts()).toEqual(EXPECTED);
-    expect(await ask('verify')).toContain(`Sound: ${DRAFTS} drafts`);
+    expect(await ask('verify')).toContain(`sound: ${DRAFTS} drafts`);
     expect(moved).toBeGreaterThan(KILLS / 10);
     console.log(`${kills} kills, ${moved} of them after a draft or more; ${finished} ran to their end`);
   }, 3_600_000);
