@@ -1,4 +1,4 @@
-/** Every command of `treaty`, in one table: help, argument parsing and the README follow it. */
+/** Every command of `treaty`, in one table however long: help, argument parsing and the README follow it. */
 import type { Command, CommandGroup, Option, Positional } from './command.ts';
 
 const DRAFT_HELP =

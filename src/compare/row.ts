@@ -6,12 +6,13 @@ import { type ChangedText, classify } from './classify/index.ts';
 import { explain } from './facts/index.ts';
 import { labelChange } from './labels.ts';
 import { isRenumbered } from './moves.ts';
+import { oneSided } from './one-sided-row.ts';
 import { followReferences, ReferenceBook } from './references/index.ts';
 import type { UnitRow } from './rows.ts';
 import { languageOf } from './side.ts';
 import type { Splits } from './splits.ts';
 import { KinOfUnits } from './successors.ts';
-import type { BracketEvent, Change, Row, Segment } from './types.ts';
+import type { BracketEvent, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
 import { type DecidedGroup, type Paths, pathsOf } from './variants/index.ts';
 import { asBlocks, diffTexts, type Hunk, type Interner, type TokenDiff } from './words/index.ts';
@@ -121,7 +122,7 @@ export class RowMaker {
       renumbered,
       ...(label ? { label } : {}),
       ...(heading.segments.length > 0 ? { heading: heading.segments } : {}),
-      text: [...asBlocks(text.segments)],
+      text: asBlocks(text.segments),
       classes,
       ...(modals.length > 0 ? { modals } : {}),
       ...(facts.length > 0 ? { facts } : {}),
@@ -236,32 +237,6 @@ export class RowMaker {
 /** Where the words of the winning texts stand as printed. */
 const placesOf = (paths: Paths | null): Pick<ChangedText, 'places'> =>
   paths ? { places: { before: paths.before.places, after: paths.after.places } } : {};
-
-function oneSided(
-  unit: Unit,
-  change: Extract<Change, 'inserted' | 'deleted'>,
-  accounted: boolean,
-  brackets: BracketEvent[],
-): Row {
-  const op = change === 'inserted' ? 'insert' : 'delete';
-  const segments = (text: string): Segment[] => (text === '' ? [] : [{ op, text }]);
-  const heading = segments(unit.headingText);
-  const text = segments(unit.text);
-  return {
-    kind: unit.kind,
-    before: change === 'deleted' ? unit.citation : null,
-    after: change === 'inserted' ? unit.citation : null,
-    change,
-    moved: false,
-    renumbered: false,
-    ...(heading.length > 0 ? { heading } : {}),
-    text,
-    classes: accounted ? [] : ['substantive'],
-    brackets,
-    flags: [],
-    why: null,
-  };
-}
 
 const BRACKET = /[[\]［］〔〕【】]/;
 

@@ -15,7 +15,11 @@ export function withStrays(rows: readonly (readonly MentionPair[])[], book: Refe
   const free = new Map<Unit, Mention[]>();
   for (const [was, is] of rows.flat()) {
     if (!was?.unit || is) continue;
-    for (const unit of book.becameOf(was.unit)) free.set(unit, [...(free.get(unit) ?? []), was]);
+    for (const unit of book.becameOf(was.unit)) {
+      const known = free.get(unit);
+      if (known) known.push(was);
+      else free.set(unit, [was]);
+    }
   }
   const taken = new Map<Mention, Mention>();
   const gone = new Set<Mention>();

@@ -18,7 +18,7 @@ const HAN_SIGN = 0.5;
  * The same difference for a reader: where two texts have little in common, the short stretches that both happen to have between two
  * edits are shown with them. What is said of the words goes by the edits as they were found; either text is the same as before.
  */
-export function asBlocks(segments: readonly Segment[]): readonly Segment[] {
+export function asBlocks(segments: Segment[]): Segment[] {
   if (segments.length < LEAST_SEGMENTS) return segments;
   const words = segments.map(({ text }) => wordsIn(text));
   const sumOf = (isCounted: (segment: Segment) => boolean) =>
