@@ -39,7 +39,7 @@ export interface Story {
 /**
  * Reports the drafting history of a provision, step by step.
  *
- * @param notices what has to be known of the drafts.
+ * @param notices what to know about the drafts before relying on them.
  */
 export function lifeStory(life: Life, notices: readonly string[]): Story {
   const at = life.steps[life.at];

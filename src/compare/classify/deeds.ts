@@ -1,9 +1,10 @@
 /** What a modal verb asks for: the words behind it, and the sentence that it stands in. */
 
 import { isStopWord } from '../words/index.ts';
-import { type EditMap, type Side, stem } from './edit-map.ts';
+import type { EditMap, Side } from './edit-map.ts';
 import type { Phrase } from './modal-phrases.ts';
 import type { ModalWords } from './modal-words/index.ts';
+import { stem } from './word-forms.ts';
 
 /** Words behind a verb among which its deed is looked for: adverbs and hedges may stand before it. */
 const NEAR = 6;

@@ -1,6 +1,7 @@
 /** Where in two texts the edits between them are, and what stands around a phrase. */
 import type { Segment } from '../words/index.ts';
 import type { Phrase } from './modal-phrases.ts';
+import { alike } from './word-forms.ts';
 
 export type Side = 'before' | 'after';
 
@@ -235,19 +236,3 @@ function* placesOf({ pieces }: Phrase): Generator<number> {
 /** Chinese words are not told apart here: the nearest sign has to do. */
 const WORD_IN_FRONT = /(\p{sc=Han}|[\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u;
 const WORD_BEHIND = /^[^\p{L}\p{N}]*(\p{sc=Han}|[\p{L}\p{N}]+)/u;
-
-const STEM = 4;
-const SHORT = 3;
-
-/** Whether two words are one but for the ending; short words have none. */
-function alike(one: string, two: string): boolean {
-  if (one === '' || two === '') return false;
-  const [left, right] = [one.toLowerCase(), two.toLowerCase()];
-  if (left === right) return true;
-  if (left.length >= SHORT && right.length >= SHORT && (left === `${right}s` || right === `${left}s`))
-    return true;
-  return left.length >= STEM && stem(left) === stem(right);
-}
-
-/** The letters of a word that its forms have in common, roughly. */
-export const stem = (word: string): string => word.slice(0, STEM);

@@ -21,7 +21,7 @@ function totals({ comparison }: Material): Entry[] {
   ];
 }
 
-/** Those in which most brackets came or went first; what stands in no article is one of them. */
+/** Articles by brackets added and removed, most first; text outside articles counts as one of them. */
 function byArticle({ articles, comparison, names }: Material): Entry[] {
   const inside = new Set(articles.flatMap(({ rows }) => rows));
   const loose = comparison.rows.filter(row => !inside.has(row));
