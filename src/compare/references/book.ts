@@ -68,7 +68,15 @@ export class ReferenceBook {
 
   /** The later provision that an earlier one became, or was merged into. */
   counterpart(before: Unit): Unit | null {
-    return this.pairing.after(before) ?? this.splits.into.get(before) ?? null;
+    return this.pairing.after(before) ?? this.splits.into.get(before) ?? this.chosen(before);
+  }
+
+  /** What an option of a provision became that was chosen: the provision is not gone with its other options. */
+  private chosen(before: Unit): Unit | null {
+    const partners = before.children.map(child =>
+      child.kind === 'option' ? this.pairing.after(child) : undefined,
+    );
+    return partners.find(partner => partner !== undefined && partner.kind !== 'option') ?? null;
   }
 
   /** The earlier provision that a later one was, or was split off. */

@@ -66,3 +66,15 @@ describe('a paragraph that is named from an option', () => {
     expect(findings.map(({ after }) => after?.names)).toEqual(['1(2)']);
   });
 });
+
+test('what a reference named is not gone where one of its options was chosen', () => {
+  const article = (second: string, reference: string) =>
+    `Convention on Rivers\n\nArticle 1\nReports\n\n1. The rules that paragraph ${reference} sets out apply to all reports.\n\n2. ${second}\n\n3. A report is public and free of charge.\n`;
+  const options =
+    'Parties agree:\n\nOption 1: the secretariat sets the rules for reports in spring.\n\nOption 2: no text.';
+  const { findings } = auditReferences(
+    draft(article(options, '2')),
+    draft(article('The secretariat sets the rules for reports in spring.', '3')),
+  );
+  expect(findings.map(({ status, expected }) => `${status} ${expected}`)).toEqual(['elsewhere 1(2)']);
+});
