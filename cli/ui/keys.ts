@@ -168,7 +168,7 @@ export const BINDINGS: readonly Binding[] = [
   {
     action: 'filter',
     keys: ['f'],
-    help: 'filter: changed, substantive, flagged, bracketed, moved or noted provisions',
+    help: 'filter: changed, substantive, flagged, bracketed, open, moved or noted provisions',
     group: 'Finding',
     places: review,
     hint: 'filter',

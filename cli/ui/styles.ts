@@ -5,6 +5,8 @@ export type Style =
   | 'plain'
   | 'deleted'
   | 'inserted'
+  | 'open'
+  | 'bracket'
   | 'heading'
   | 'citation'
   | 'remark'
@@ -24,6 +26,9 @@ const MONO: Palette = {
   plain: '',
   deleted: '9',
   inserted: '4',
+  // The brackets themselves are there to be seen.
+  open: '',
+  bracket: '',
   heading: '1',
   citation: '',
   remark: '',
@@ -41,6 +46,8 @@ const DEFAULT: Palette = {
   ...MONO,
   deleted: '31;9',
   inserted: '32;4',
+  open: '3',
+  bracket: '1;33',
   citation: '36',
   remark: '33',
   notice: '35',
@@ -52,7 +59,15 @@ const DEFAULT: Palette = {
 export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
   default: DEFAULT,
   /** Most people who confuse red and green can distinguish orange and blue. */
-  'colour-blind': { ...DEFAULT, deleted: '33;9', inserted: '36;4', citation: '1', remark: '', flag: '1;33' },
+  'colour-blind': {
+    ...DEFAULT,
+    deleted: '33;9',
+    inserted: '36;4',
+    bracket: '1',
+    citation: '1',
+    remark: '',
+    flag: '1;33',
+  },
   mono: MONO,
 };
 

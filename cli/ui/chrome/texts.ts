@@ -4,7 +4,7 @@ import { textWidth } from '../../terminal/width.ts';
 import { BINDINGS, type Place, printKey } from '../keys.ts';
 import { isTold } from '../model/changes.ts';
 import { matchesOf } from '../model/move.ts';
-import { type State, VIEW_NAMES } from '../model/state.ts';
+import { FILTER_NAMES, type State, VIEW_NAMES } from '../model/state.ts';
 import { type Styled, shownText } from '../model/views.ts';
 
 /** `change 3 of 82`, `match 2 of 17 provisions`. */
@@ -40,9 +40,7 @@ export function headerSpans(state: State): Styled[] {
       ? provisionName(entry.row)
       : `${head ? `${provisionName(head.row)} · ` : ''}${citationOf(entry.row)}`
     : '';
-  const filters = [filter.name === 'all' ? '' : filter.name, filter.words && `"${filter.words}"`].filter(
-    Boolean,
-  );
+  const filters = [FILTER_NAMES[filter.name], filter.words && `"${filter.words}"`].filter(Boolean);
   const facts = [
     positionText(state),
     view === 'inline' ? '' : VIEW_NAMES[view],

@@ -6,6 +6,7 @@ import { fitted } from './fitted.ts';
 import type { Flags } from './flags.ts';
 import { highlight } from './highlight.ts';
 import type { NoteBook } from './notes.ts';
+import { openIn } from './open-brackets.ts';
 import { LABEL, LEAST_WORDS, textWidthOf } from './panes.ts';
 import { remark, remarkLines } from './remark-lines.ts';
 import type { State, View } from './state.ts';
@@ -108,16 +109,17 @@ function allLines(entry: Entry, look: Look, state: State): Line[] {
 function headLines(entry: Entry, look: Look, state: State): Line[] {
   const { marks, isQuiet } = look;
   const view = isQuiet && look.view !== 'side' ? 'after' : look.view;
+  const open = openIn(entry.row, look.document.drafts.after).heading;
   const titles =
     view === 'side'
       ? columns(
-          titleSpans(entry, isQuiet ? 'before' : view, marks, isQuiet ? undefined : 'before'),
-          titleSpans(entry, isQuiet ? 'after' : view, marks, isQuiet ? undefined : 'after'),
+          titleSpans(entry, isQuiet ? 'before' : view, marks, open, isQuiet ? undefined : 'before'),
+          titleSpans(entry, isQuiet ? 'after' : view, marks, open, isQuiet ? undefined : 'after'),
           0,
           entry,
           look,
         )
-      : wrapped(titleSpans(entry, view, marks), 0, entry, look);
+      : wrapped(titleSpans(entry, view, marks, open), 0, entry, look);
   if (state.folded.has(entry.at)) return [...titles, foldLine(entry, look)];
   return [...titles, ...wordLines(entry, look)];
 }
@@ -144,19 +146,24 @@ function wordLines(entry: Entry, look: Look): Line[] {
   }
   const isEmpty = row.text.every(({ text }) => text === '');
   if (isEmpty && entry.isHead) return [];
+  const open = openIn(row, look.document.drafts.after);
   if (view === 'side') {
     const both = (side: 'before' | 'after'): Styled[] =>
       row[side] === null
         ? []
         : [
             ...labelOf(entry, side),
-            ...(isQuiet ? segmentSpans(row.text, side, marks) : sideSpans(row.text, side, marks)),
+            ...(isQuiet
+              ? segmentSpans(row.text, side, marks, open.text)
+              : sideSpans(row.text, side, marks, open.text)),
           ];
     return columns(both('before'), both('after'), Math.min(indent, Math.floor(look.width / 8)), entry, look);
   }
   const spans =
-    row.heading && !entry.isHead ? [...segmentSpans(row.heading, view, marks), { text: ' — ' }] : [];
-  const words = [...spans, ...segmentSpans(row.text, view, marks)];
+    row.heading && !entry.isHead
+      ? [...segmentSpans(row.heading, view, marks, open.heading), { text: ' — ' }]
+      : [];
+  const words = [...spans, ...segmentSpans(row.text, view, marks, open.text)];
   return hanging(labelSpans(entry, { ...look, view }), words, indent, entry, look);
 }
 

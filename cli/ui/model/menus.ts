@@ -20,6 +20,7 @@ const FILTER_WORDS: Readonly<Record<(typeof FILTERS)[number], string>> = {
   substantive: 'substantive: more than editorial, renumbering or references that follow it',
   flagged: 'flagged',
   brackets: 'with bracket events',
+  open: 'open now: with brackets in the later draft',
   moved: 'moved',
   noted: 'noted or bookmarked',
 };

@@ -4,6 +4,7 @@ import { isSubstantive, isTold } from './changes.ts';
 import type { ReviewDocument } from './document.ts';
 import type { Flags } from './flags.ts';
 import type { NoteBook } from './notes.ts';
+import { isOpen } from './open-brackets.ts';
 import type { Filter, FilterName, State } from './state.ts';
 
 type Asked = Pick<State, 'document' | 'filter' | 'folded' | 'notes' | 'flags' | 'hidesSmall' | 'context'>;
@@ -14,6 +15,7 @@ const TESTS: Readonly<Record<FilterName, (row: Row, at: number, asked: Passing) 
   substantive: isSubstantive,
   flagged: (_row, at, { flags }) => (flags?.of.get(at)?.length ?? 0) > 0,
   brackets: row => row.brackets.length > 0,
+  open: isOpen,
   moved: row => row.moved,
   noted: (_row, at, { notes }) => Boolean(notes.of.get(at)?.note || notes.of.get(at)?.bookmark),
 };

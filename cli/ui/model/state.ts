@@ -17,8 +17,29 @@ export const VIEW_NAMES: Readonly<Record<View, string>> = {
   final: 'final with marks',
 };
 
-export const FILTERS = ['all', 'changed', 'substantive', 'flagged', 'brackets', 'moved', 'noted'] as const;
+export const FILTERS = [
+  'all',
+  'changed',
+  'substantive',
+  'flagged',
+  'brackets',
+  'open',
+  'moved',
+  'noted',
+] as const;
 export type FilterName = (typeof FILTERS)[number];
+
+/** As the top line names them. */
+export const FILTER_NAMES: Readonly<Record<FilterName, string>> = {
+  all: '',
+  changed: 'changed',
+  substantive: 'substantive',
+  flagged: 'flagged',
+  brackets: 'brackets',
+  open: 'open now',
+  moved: 'moved',
+  noted: 'noted',
+};
 
 export interface Filter {
   name: FilterName;

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyPanes } from '../../../cli/ui/frame.ts';
 import { press } from '../../../cli/ui/keyboard.ts';
-import { loadPair } from '../../../cli/ui/load-pair.ts';
 import { detailsOf } from '../../../cli/ui/model/detail.ts';
 import { exported } from '../../../cli/ui/model/menus.ts';
 import { notesOf, placeNotes } from '../../../cli/ui/model/notes.ts';
@@ -11,7 +10,8 @@ import { writeNotes } from '../../../cli/ui/notes-file.ts';
 import { Painter } from '../../../cli/ui/painter.ts';
 import { cellsOf } from '../../../cli/ui/screen/cells.ts';
 import { PALETTES } from '../../../cli/ui/styles.ts';
-import { citationOf, compare, parseYaml, read } from '../../../src/index.ts';
+import { citationOf, parseYaml } from '../../../src/index.ts';
+import { openedPair } from './opened-pair.ts';
 
 const BEFORE = `Article 1 — Aims
 1. The Parties shall cooperate.
@@ -28,27 +28,8 @@ Article 3 — Meetings
 Meetings are held in spring.
 `;
 
-async function opened(size = { columns: 80, rows: 24 }): Promise<State> {
-  const draft = async (text: string, name: string) => ({
-    name,
-    draft: (await read(Buffer.from(text), name)).draft,
-    messages: [],
-    entry: null,
-    digest: name,
-  });
-  const before = await draft(BEFORE, 'standard input');
-  const after = await draft(AFTER, 'standard input');
-  const { state } = await loadPair(
-    { before, after, corrections: [], citations: [] },
-    compare(before.draft, after.draft),
-    size,
-    PALETTES.mono,
-    [],
-    'notes',
-  );
-  // Without the overview that a pair opens with.
-  return { ...state, layers: [] };
-}
+const opened = (size?: State['size']) =>
+  openedPair(BEFORE, AFTER, { palette: PALETTES.mono, ...(size ? { size } : {}) });
 
 const keys = (state: State, ...names: string[]): State =>
   names.reduce((now, key) => press(now, { type: 'key', key })[0], state);

@@ -22,7 +22,7 @@ export interface Opened {
   kind(): 'normal' | 'alternate';
   resize(size: Size): void;
   /** How cells that hold exactly this text in a row look. */
-  styleOf(text: string): { underline: boolean; strike: boolean; colour: boolean } | null;
+  styleOf(text: string): { underline: boolean; strike: boolean; italic: boolean; colour: boolean } | null;
   ended(): Promise<{ exitCode: number; signal: number | undefined }>;
   pid: number;
   /** The other end goes, as when a window is closed or a connection breaks. */
@@ -120,7 +120,12 @@ export function inTerminal(
         const cell = column < 0 ? undefined : line?.getCell(column);
         if (cell) {
           const colour = !cell.isFgDefault() || !cell.isBgDefault();
-          return { underline: cell.isUnderline() !== 0, strike: cell.isStrikethrough() !== 0, colour };
+          return {
+            underline: cell.isUnderline() !== 0,
+            strike: cell.isStrikethrough() !== 0,
+            italic: cell.isItalic() !== 0,
+            colour,
+          };
         }
       }
       return null;

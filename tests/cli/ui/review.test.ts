@@ -286,8 +286,16 @@ describe('the views', () => {
     expect(screen.styleOf('shallshould')?.strike).toBe(true);
     screen.press('M');
     await screen.shows('{-shall-}{+should+}');
-    expect(screen.styleOf('{-shall-}')).toEqual({ underline: false, strike: true, colour: true });
-    expect(screen.styleOf('{+should+}')).toEqual({ underline: true, strike: false, colour: true });
+    expect(screen.styleOf('{-shall-}')).toMatchObject({ underline: false, strike: true, colour: true });
+    expect(screen.styleOf('{+should+}')).toMatchObject({ underline: true, strike: false, colour: true });
+  });
+
+  it('show open brackets of the later draft in italics, where there is colour', async () => {
+    const screen = treaty([...MODEL, '10(2)'], SMALL);
+    await screen.shows('The Party requested');
+    expect(screen.styleOf('the reasonable cost')).toMatchObject({ italic: true, underline: false });
+    screen.press('fo');
+    await screen.shows('only open now');
   });
 
   it('show the drafting history of a provision over all drafts', async () => {
@@ -524,8 +532,8 @@ describe('accessibility', () => {
   it('NO_COLOR leaves strike, underline and signs, and no colour', async () => {
     const screen = treaty([...MODEL, '5(3)'], WIDE, { NO_COLOR: '1' });
     await screen.shows('{-shall-}{+should+}');
-    expect(screen.styleOf('{-shall-}')).toEqual({ underline: false, strike: true, colour: false });
-    expect(screen.styleOf('{+should+}')).toEqual({ underline: true, strike: false, colour: false });
+    expect(screen.styleOf('{-shall-}')).toMatchObject({ underline: false, strike: true, colour: false });
+    expect(screen.styleOf('{+should+}')).toMatchObject({ underline: true, strike: false, colour: false });
     expect(screen.written().match(/\[(?:\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:;\d+)*m/)).toBeNull();
   });
 
@@ -535,7 +543,7 @@ describe('accessibility', () => {
     expect(blind.written().match(/\[(?:\d+;)*3[12](?:;\d+)*m/)).toBeNull();
     const mono = treaty([...MODEL, '5(3)', '--palette', 'mono'], SMALL);
     await mono.shows('{-shall-}{+should+}');
-    expect(mono.styleOf('{-shall-}')).toEqual({ underline: false, strike: true, colour: false });
+    expect(mono.styleOf('{-shall-}')).toMatchObject({ underline: false, strike: true, colour: false });
   });
 
   it('does not put right-to-left text beside anything that a terminal would mix with it', async () => {
