@@ -14,8 +14,10 @@ export interface Group {
 export interface Outline {
   /** In the order of the comparison. */
   groups: readonly Group[];
-  /** The row of the provision that directly holds this one; null at the top. */
+  /** The row of the provision that directly holds this one, in the later draft if it stands there; null at the top. */
   parentOf(row: Row): Row | null;
+  /** The nearest of `heads` that holds the provision of this citation in one of the drafts, or is it; null if none does. */
+  headOn(side: 'before' | 'after', citation: string, heads: ReadonlySet<Row>): Row | null;
 }
 
 /** Gathers the rows of a comparison. A deleted provision goes to the article that it stood in, wherever that is now. */
@@ -39,7 +41,12 @@ export function outlineOf({ rows }: Pick<Comparison, 'rows'>): Outline {
     for (let at: Row | null = row; at; at = parentOf(at)) if (isHeadedRow(at)) return at;
     return null;
   };
-  return { groups: groupRows(rows, headOf), parentOf };
+  const headOn: Outline['headOn'] = (side, citation, heads) => {
+    let row = known[side].get(citation) ?? nearestAbove(citation, known[side]);
+    while (row && !heads.has(row)) row = nearestAbove(row[side] ?? '', known[side]);
+    return row;
+  };
+  return { groups: groupRows(rows, headOf), parentOf, headOn };
 }
 
 /** The last step of a citation as it is printed, with what joins it to the steps above. */

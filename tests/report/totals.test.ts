@@ -54,6 +54,23 @@ test('the counts of brackets, of the comparison, of the ledger, its lists and th
       const pairs = [...byArticle.matchAll(/\((\d+) → (\d+)/g)];
       const sums = [1, 2].map(side => pairs.reduce((sum, pair) => sum + Number(pair[side]), 0));
       if (byArticle) expect(sums).toEqual([counted.before, counted.after]);
+      // Article by article too, wherever its provisions went or came from: `2 (3 → 1)`, `1, was 2 (2 → 2)`, `was 3 (1 → 0)`.
+      const lines = { before: [] as string[], after: [] as string[] };
+      for (const [, isGone, now, was, before, after] of byArticle.matchAll(
+        /(was )?(\d+)(?:, was (\d+))? \((\d+) → (\d+)/g,
+      )) {
+        if (before !== '0') lines.before.push(`${was ?? now}: ${before}`);
+        if (after !== '0') lines.after.push(`${now}: ${after}`);
+        if (isGone) expect(after).toBe('0');
+      }
+      const inTree = (draft: typeof drafts.before) =>
+        countBrackets(draft)
+          .provisions.filter(({ brackets }) => brackets > 0)
+          .map(({ citation, brackets }) => `${citation}: ${brackets}`);
+      if (byArticle) {
+        expect(lines.before.sort()).toEqual(inTree(drafts.before).sort());
+        expect(lines.after.sort()).toEqual(inTree(drafts.after).sort());
+      }
 
       const report = reportOf({ comparison, drafts, findings: [] });
       const open = report.sections

@@ -1,8 +1,9 @@
 /** The bracket ledger: what became of every bracket and of every group of alternatives, in all and by article. */
-import type { Alternative } from '../../compare/index.ts';
+import { type Alternative, countedBrackets, type Row } from '../../compare/index.ts';
 import { tallyOf } from '../bracket-tally.ts';
 import { counted, general } from '../entry.ts';
 import type { Material } from '../material.ts';
+import type { Names } from '../names.ts';
 import { alternativeSentences, outcomeSays, printOutcome } from '../sentences/alternatives.ts';
 import { articleBrackets, earlierBrackets, laterBrackets } from '../sentences/ledger.ts';
 import type { Entry } from '../types.ts';
@@ -21,18 +22,40 @@ function totals({ comparison }: Material): Entry[] {
   ];
 }
 
-/** Articles by brackets added and removed, most first; text outside articles counts as one of them. */
-function byArticle({ articles, comparison, names }: Material): Entry[] {
-  const inside = new Set(articles.flatMap(({ rows }) => rows));
-  const loose = comparison.rows.filter(row => !inside.has(row));
-  const lines = [
-    ...articles.map(({ head, rows }) => ({ name: names.inList(head), tally: tallyOf(rows) })),
-    { name: 'outside the articles', tally: tallyOf(loose) },
-  ]
-    .filter(({ tally }) => tally.before + tally.after > 0)
-    .sort((one, two) => two.tally.before + two.tally.after - one.tally.before - one.tally.after)
-    .map(({ name, tally }) => `${name} (${articleBrackets(tally)})`);
+/**
+ * Articles by brackets before and after, most first; text outside articles counts as one of them. A bracket counts where it
+ * stood in its draft: those of a provision that moved to another article are in the earlier article before, and in the later one after.
+ */
+function byArticle({ articles, comparison, names, outline }: Material): Entry[] {
+  const heads = new Set(articles.map(({ head }) => head));
+  const tallies = new Map<Row | null, Record<'before' | 'after' | 'lifted', number>>();
+  const count = (what: 'before' | 'after' | 'lifted', side: 'before' | 'after', citation: string) => {
+    const head = outline.headOn(side, citation, heads);
+    const tally = tallies.get(head) ?? { before: 0, after: 0, lifted: 0 };
+    tallies.set(head, { ...tally, [what]: tally[what] + 1 });
+  };
+  for (const row of comparison.rows) {
+    for (const { event, wasIn } of countedBrackets(row)) {
+      const [before, after] = [wasIn ?? row.before ?? '', row.after ?? ''];
+      if (event !== 'added' && event !== 'opened') count('before', 'before', before);
+      if (event !== 'struck' && event !== 'lifted') count('after', 'after', after);
+      if (event === 'lifted') count('lifted', 'before', before);
+    }
+  }
+  const lines = [...tallies]
+    .sort(([, one], [, two]) => two.before + two.after - one.before - one.after)
+    .map(
+      ([head, tally]) => `${head ? nameOf(head, names) : 'outside the articles'} (${articleBrackets(tally)})`,
+    );
   return lines.length > 1 ? [general('By article, before → now:', 70, lines)] : [];
+}
+
+/** The number of the later draft, and that of the earlier where it is another or the only one: `7 Releases, was 6`, `was 8 Funds`. */
+function nameOf(head: Row, names: Names): string {
+  const name = names.inList(head);
+  if (head.after === null) return `was ${name}`;
+  const was = head.before === null ? '' : names.citation(head.before, 'before');
+  return was === '' || was === names.citation(head.after, 'after') ? name : `${name}, was ${was}`;
 }
 
 /** How many groups of alternatives came to what, and then the settled ones. */

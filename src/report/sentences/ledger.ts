@@ -34,5 +34,9 @@ export function laterBrackets({ events, after }: BracketTally): string {
 }
 
 /** `219 → 45, 13 lifted`: the brackets of one article. */
-export const articleBrackets = ({ before, after, events }: BracketTally): string =>
-  [`${before} → ${after}`, ...(events.lifted > 0 ? [`${events.lifted} lifted`] : [])].join(', ');
+export const articleBrackets = ({
+  before,
+  after,
+  lifted,
+}: Record<'before' | 'after' | 'lifted', number>): string =>
+  [`${before} → ${after}`, ...(lifted > 0 ? [`${lifted} lifted`] : [])].join(', ');
