@@ -47,6 +47,20 @@ describe('articles without a heading', () => {
     );
   });
 
+  it('keep their numbers and their lines where one gave its longer paragraph to the next, two lines each', () => {
+    const fee = 'Whoever draws water for sale pays a yearly fee to the lake fund.';
+    const care = 'Whoever owns a pond keeps the reeds on its banks in good order.';
+    const before = treaty([care, heavy], [fee]);
+    const after = treaty([care], [fee, heavy]);
+    expect(pairs(before, after).filter(row => !row.startsWith('nothing'))).toEqual([
+      '1 → 1',
+      '1(1) → 1(1)',
+      '2 → 2',
+      '2(1) → 2(1)',
+      '1(2) → 2(2) moved',
+    ]);
+  });
+
   it('are not said to have moved for the sake of one line', () => {
     const before = treaty([bees, honey], [carts, bread], [mills, ovens]);
     const after = treaty([carts, bread], [mills, ovens], [honey, heavy]);

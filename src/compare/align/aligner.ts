@@ -6,7 +6,7 @@ import { isHeadedUnit, type Unit } from '../unit.ts';
 import type { Interner } from '../words/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { pairDivisions } from './divisions.ts';
-import { pairElsewhere } from './elsewhere.ts';
+import { identicalLines, isElsewhere, pairElsewhere } from './elsewhere.ts';
 import { pairExact, pairWordless } from './exact.ts';
 import { pairGrown } from './grown.ts';
 import { type Bonus, headingBonus, labelBonus, linesOf, sameKind, samePosition } from './kinds.ts';
@@ -37,6 +37,7 @@ export class Aligner {
   private readonly after: Side;
   private lazyLikeness: Likeness | null = null;
   private lazyRivals: Rivals | null = null;
+  private identical: ReadonlyMap<Unit, Unit> | null = null;
   private readonly interner: Interner;
 
   constructor(pairing: Pairing, before: Side, after: Side, interner: Interner) {
@@ -49,9 +50,8 @@ export class Aligner {
   titles(): void {
     const title = (side: Side) => side.units.find(unit => unit.kind === 'draft-title');
     const [before, after] = [title(this.before), title(this.after)];
-    if (before && after && !this.pairing.has(before) && !this.pairing.has(after)) {
+    if (before && after && !this.pairing.has(before) && !this.pairing.has(after))
       this.pairing.add(before, after, 'place', 1);
-    }
   }
 
   headed(): void {
@@ -176,6 +176,7 @@ export class Aligner {
       if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
       if (isLineOf(one, two, this.pairing, this.likeness) || isLineOf(two, one, this.pairing, this.likeness))
         continue;
+      if (this.standsElsewhere(one, two)) continue;
       const by = bonus(one, two) === 0 ? 'similarity' : bonus === headingBonus ? 'heading' : 'label';
       this.pairing.add(one, two, by, Math.min(1, score));
     }
@@ -221,9 +222,15 @@ export class Aligner {
       ALIKE_IN_PLACE,
     )) {
       if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
-      if (one.number !== two.number || one.kind !== two.kind) continue;
+      if (one.number !== two.number || one.kind !== two.kind || this.standsElsewhere(one, two)) continue;
       if (one.number !== null || samePosition(one, two)) this.pairing.add(one, two, 'label', score);
     }
+  }
+
+  /** Whether one of two that are little alike stands unchanged in another place, see `elsewhere.ts`. */
+  private standsElsewhere(one: Unit, two: Unit): boolean {
+    this.identical ??= identicalLines(this.before, this.after);
+    return isElsewhere(one, two, this.identical, this.pairing, () => this.likeness);
   }
 
   private bound(...units: readonly Unit[]): void {

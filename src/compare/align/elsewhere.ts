@@ -26,12 +26,49 @@ export function pairElsewhere(before: Side, after: Side, pairing: Pairing, evide
     pairing.free(units).filter(unit => !isHeadedUnit(unit) && unit.words.total >= ENOUGH_WORDS);
   const [left, right] = [free(before), free(after)];
   if (left.length === 0 || right.length === 0) return;
-  const single = (side: Side, units: readonly Unit[]) => {
-    const same = groupBy(side.units, unit => unit.contentHash);
-    return units.filter(unit => same.get(unit.contentHash)?.length === 1);
-  };
-  pairExact(single(before, left), single(after, right), pairing);
+  const [once, onceToo] = [singleOf(before), singleOf(after)];
+  pairExact(
+    left.filter(unit => once.get(unit.contentHash) === unit),
+    right.filter(unit => onceToo.get(unit.contentHash) === unit),
+    pairing,
+  );
   pairAlike(pairing.free(left), pairing.free(right), pairing, evidence);
+}
+
+/** The units whose content stands once in a draft, by that content. */
+function singleOf({ units }: Side): Map<number, Unit> {
+  const single = new Map<number, Unit>();
+  for (const [hash, [unit, ...others]] of groupBy(units, ({ contentHash }) => contentHash))
+    if (unit && others.length === 0) single.set(hash, unit);
+  return single;
+}
+
+/** Lines whose content stands once in either draft, each with its like. */
+export function identicalLines(before: Side, after: Side): Map<Unit, Unit> {
+  const others = singleOf(after);
+  const identical = new Map<Unit, Unit>();
+  for (const [hash, one] of singleOf(before)) {
+    const two = others.get(hash);
+    if (!two || isHeadedUnit(one) || one.words.total < ENOUGH_WORDS || !sameKind(one, two)) continue;
+    identical.set(one, two);
+    identical.set(two, one);
+  }
+  return identical;
+}
+
+/**
+ * Whether one of two stands unchanged in another place, which is still free, and they are less alike than what may have gone elsewhere:
+ * `1(1)` of two articles, of which one gave a paragraph to the other, are then no pair for their number.
+ */
+export function isElsewhere(
+  one: Unit,
+  two: Unit,
+  identical: ReadonlyMap<Unit, Unit>,
+  pairing: Pairing,
+  likeness: () => Likeness,
+): boolean {
+  const isFree = (unit: Unit | undefined) => unit !== undefined && !pairing.has(unit);
+  return (isFree(identical.get(one)) || isFree(identical.get(two))) && likeness().of(one, two) < ALIKE;
 }
 
 function pairAlike(

@@ -12,7 +12,8 @@ const ENOUGH_LINES = 3;
 
 /**
  * Gives the members of a pair to those that hold as many of their lines or more, if both have such a one and it has no partner.
- * A correction, or the same content, stays. Tells whether any pair was exchanged.
+ * A correction, or the same content, stays. Where both have the numbers of what they are given to, more lines are enough; where they
+ * have not, more than twice as many. Tells whether any pair was exchanged.
  */
 export function regroupArticles(before: readonly Unit[], pairing: Pairing): boolean {
   let changed = false;
@@ -27,7 +28,8 @@ export function regroupArticles(before: readonly Unit[], pairing: Pairing): bool
     const another = mostOf(cameFrom, Math.max(1, kept), pairing);
     if (!other || !another) continue;
     const gone = (wentTo.get(other) ?? 0) + (cameFrom.get(another) ?? 0);
-    if (gone <= 2 * kept || gone < ENOUGH_LINES) continue;
+    const isNumbered = one.number === other.number && another.number === two.number;
+    if (isNumbered ? gone <= kept : gone <= 2 * kept || gone < ENOUGH_LINES) continue;
     pairing.remove(one);
     pairing.add(one, other, 'similarity', shareOf(one, other, wentTo));
     pairing.add(another, two, 'similarity', shareOf(two, another, cameFrom));
