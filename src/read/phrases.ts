@@ -38,6 +38,19 @@ export function isTitleLine(line: string): boolean {
   return line.length <= 600 && !/(?:[.;:,،；，]|\s(?:and|or|et|ou|y|o|и|или))$/iu.test(line) && !isDate(line);
 }
 
+/** Longer lines without a stop are sentences that lost it, where nothing marks them as titles. In words. */
+export const LONGEST_TITLE = 15;
+
+/** Whether words could be a title: short, with a capital, without the end of a sentence, and not saying what anybody shall do. */
+export const isTitleWords = (words: string, longest = LONGEST_TITLE): boolean =>
+  words.split(' ').length <= longest &&
+  /^[[(]*[\p{Lu}\p{Lo}]/u.test(words) &&
+  /[\p{L}\p{Nd})\]}]$/u.test(words) &&
+  !SAYS.test(words);
+
+/** What says that somebody shall do something is a sentence, also without a stop. */
+const SAYS = /\s(?:shall|must|may|will|should|est|sont|es|son|is|are)\s/;
+
 /** Whether a whole line is a calendar date, as on a title page. */
 export const isDate = (line: string) =>
   /^\d{1,2}(?:er|º)? (?:de )?\p{L}+ (?:de )?\d{4}(?: г\.)?$|^\d{1,2}([./-])\d{1,2}\1\d{4}$/u.test(line);

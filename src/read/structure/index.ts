@@ -1,29 +1,15 @@
 /** The one recogniser: blocks of any format become the tree of a draft. A unified transformer. */
 import type { VFile } from 'vfile';
-import {
-  type BracketMark,
-  block,
-  type Draft,
-  draft,
-  LANGUAGES,
-  type Provision,
-  pieces,
-  scanBrackets,
-  settle,
-  table,
-} from '../../document/index.ts';
+import { block, type Draft, draft, settle, table } from '../../document/index.ts';
 import type { BlockTree, SourceBlock } from '../blocks.ts';
+import { reportAnnexed, reportDraft, reportLanguage } from '../draft-warnings.ts';
 import { splitLanguages } from '../language.ts';
+import { mendBlocks } from '../mend/index.ts';
 import { MESSAGE_SOURCE } from '../message-source.ts';
+import type { Report } from '../report.ts';
 import { Builder } from './build/index.ts';
-import {
-  candidatesOf,
-  joinTornReferences,
-  partHeadingsInLines,
-  partLostHeadings,
-} from './candidates/index.ts';
+import { candidatesOf } from './candidates/index.ts';
 import { decode } from './decode/index.ts';
-import type { Report } from './report.ts';
 
 export interface StructureOptions {
   /** The language of the draft, if it is known: ISO 639-1. Detected where it is not given. */
@@ -42,8 +28,7 @@ export function structure(options: StructureOptions = {}) {
     };
     // A format that carries its structure leaves nothing to recognise.
     if (tree.type === 'draft') {
-      reportBrackets(tree, report);
-      reportArticles(tree, report);
+      reportDraft(tree, report);
       return tree;
     }
     const { children } = tree;
@@ -55,9 +40,7 @@ export function structure(options: StructureOptions = {}) {
       ? { language: split.other, end: children.length, other: null }
       : split;
     const result = draft({ ...tree.provenance, ...(language ? { language } : {}) }, [], []);
-    const blocks = joinTornReferences(
-      partLostHeadings(partHeadingsInLines(children.slice(0, end), report), report),
-    );
+    const blocks = mendBlocks(children.slice(0, end), report);
     const candidates = candidatesOf(blocks, language ?? undefined);
     new Builder(result, candidates, report).build(decode(candidates));
     const rest = children.slice(end);
@@ -78,8 +61,7 @@ export function structure(options: StructureOptions = {}) {
       );
     }
     reportLanguage(language, report);
-    reportBrackets(result, report);
-    reportArticles(result, report);
+    reportDraft(result, report);
     reportAnnexed(result, report);
     return result;
   };
@@ -95,64 +77,4 @@ function keepPlain(tree: Draft, blocks: readonly SourceBlock[]): void {
   const firstNote = tree.children.findIndex(child => child.type === 'provision' && child.kind === 'note');
   const at = firstNote === -1 ? tree.children.length : firstNote;
   tree.children = [...tree.children.slice(0, at), ...pieces, ...tree.children.slice(at)];
-}
-
-/** One message for all the stray brackets of a provision: a text full of them would drown the others. */
-function reportBrackets(tree: Draft, report: Report): void {
-  const strays = new Map<BracketMark['piece'], { open: BracketMark[]; close: BracketMark[] }>();
-  for (const mark of scanBrackets(tree).unbalanced) {
-    const found = strays.get(mark.piece) ?? { open: [], close: [] };
-    found[mark.side].push(mark);
-    strays.set(mark.piece, found);
-  }
-  for (const [piece, found] of strays) {
-    for (const side of ['open', 'close'] as const) {
-      const [first, ...others] = found[side];
-      if (!first) continue;
-      const sign = first.node?.value ?? (side === 'open' ? '[' : ']');
-      const what = side === 'open' ? 'is opened and never closed' : 'closes a bracket that was never opened';
-      const times = others.length > 0 ? ` (${found[side].length} times)` : '';
-      report('bracket-balance', `\`${sign}\` ${what}${times}`, piece?.position);
-    }
-  }
-}
-
-/** A language whose words for provisions are not known is read by numbers and print alone. */
-function reportLanguage(language: string | null | undefined, report: Report): void {
-  if (!language || language.slice(0, 2).toLowerCase() in LANGUAGES) return;
-  const known = Object.keys(LANGUAGES).join(', ');
-  report(
-    'unknown-language',
-    `The text is in \`${language}\`, whose words for articles, chapters and options are not known (${known} are): structure, references and modal verbs may be missed`,
-    undefined,
-  );
-}
-
-function reportArticles(tree: Draft, report: Report): void {
-  for (const { piece } of pieces(tree)) {
-    if (piece.type === 'provision' && piece.kind !== 'note' && piece.label !== '') return;
-  }
-  report('no-articles', 'No article, chapter or numbered paragraph was found in this text', undefined);
-}
-
-/** Fewer articles make no treaty of an annex. */
-const FEWEST_ANNEXED = 3;
-
-/** A resolution with the treaty as its annex: its articles would be those of an annex, and pair with no others. */
-function reportAnnexed(tree: Draft, report: Report): void {
-  let annexed = 0;
-  let first: Provision | null = null;
-  for (const { piece, ancestors } of pieces(tree)) {
-    if (piece.type !== 'provision' || piece.kind !== 'article') continue;
-    const annex = ancestors.find(({ kind }) => kind === 'annex');
-    if (!annex) return;
-    first ??= annex;
-    if (annex === first) annexed += 1;
-  }
-  if (!first || annexed < FEWEST_ANNEXED) return;
-  report(
-    'draft-in-annex',
-    `All articles are in “${first.label}”: if that is the draft, read it with --from "${first.label}"`,
-    first.position,
-  );
 }

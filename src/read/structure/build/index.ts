@@ -10,10 +10,12 @@ import {
   table,
 } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
-import { type Candidates, candidatesOf, type Item, NOTHING } from '../candidates/index.ts';
+import type { Report } from '../../report.ts';
+import { NOTHING } from '../../seen.ts';
+import { type Candidates, candidatesOf, type Item } from '../candidates/index.ts';
 import { HEADING_AS_SENTENCE } from '../costs.ts';
 import { type Continuity, type Decoded, decode, type Step } from '../decode/index.ts';
-import type { Report } from '../report.ts';
+
 import { aboutMark, withRaisedMark } from './note-mark.ts';
 import { between, setHeading, setWords } from './set-words.ts';
 

@@ -3,7 +3,7 @@ import type { HeadedKind } from '../../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../../blocks.ts';
 import { labelAt } from '../../line-start.ts';
 import { plainWords } from '../../plain-words.ts';
-import type { Seen } from './seen.ts';
+import type { Seen } from '../../seen.ts';
 
 export interface Habits {
   /** Whether the columns of lines mean anything. */

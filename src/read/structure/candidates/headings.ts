@@ -8,7 +8,9 @@ import {
   romanValue,
 } from '../../../document/index.ts';
 import { goesOnAsSentence, labelAt } from '../../line-start.ts';
+import { isTitleWords } from '../../phrases.ts';
 import { plainWords } from '../../plain-words.ts';
+import type { Seen } from '../../seen.ts';
 import {
   HEADING_AS_SENTENCE,
   HEADING_RUNS_ON,
@@ -20,8 +22,6 @@ import {
   TEXT_WITH_TITLE,
 } from '../costs.ts';
 import { DRAFT_RANK } from './ranks.ts';
-import { isTitleWords } from './running-headings.ts';
-import type { Seen } from './seen.ts';
 import type { FindTitle } from './title.ts';
 
 /**

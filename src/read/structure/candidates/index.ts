@@ -1,7 +1,10 @@
 /** What each block of a document could be, with what speaks for it. Nothing is decided here. */
 import type { Draft } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
+import { findContents, preambleOf, titleOf } from '../../front/index.ts';
 import { commonTo, ENACTING_WORDS, isDate, isRemark, RIVAL_TITLE } from '../../phrases.ts';
+import { NOTHING, type Seen, see } from '../../seen.ts';
+import { namesSeveralArticles } from '../../several-articles.ts';
 import {
   QUOTED,
   TEXT_IN_SURE_PRINT,
@@ -10,8 +13,7 @@ import {
   WORDLESS_IN_MIXED_PRINT,
   WORDLESS_PRINTED,
 } from '../costs.ts';
-import { findContents } from './contents.ts';
-import { annexedTreaties, preambleOf, titleOf } from './front.ts';
+import { annexedTreaties } from './annexed-treaties.ts';
 import { type Habits, habitsOf } from './habits.ts';
 import {
   draftHeading,
@@ -24,20 +26,13 @@ import { keyOf, type Print, printsOf, readsAsTitle } from './looks.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { quotedBlocks } from './quoted.ts';
 import { runningHeadings } from './running-headings.ts';
-import { NOTHING, type Seen, see } from './seen.ts';
-import { namesSeveralArticles } from './several-articles.ts';
 import { sureHeadings } from './sure.ts';
 import { type FindTitle, titleFinder } from './title.ts';
 
 export type { Habits } from './habits.ts';
 export type { HeadingReading, Wordless } from './headings.ts';
-export { partHeadingsInLines } from './headings-in-line.ts';
-export { inlineLabelAt } from './inline-labels.ts';
-export { partLostHeadings } from './lost-headings.ts';
 export { DRAFT_RANK, FIRST_PRINTED, isDefinite } from './ranks.ts';
-export { NOTHING, type Seen } from './seen.ts';
 export type { FindTitle } from './title.ts';
-export { joinTornReferences } from './torn-references.ts';
 
 export interface Item {
   seen: Seen;

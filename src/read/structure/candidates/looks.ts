@@ -6,8 +6,8 @@
  */
 import { optionLabelAt } from '../../../document/index.ts';
 import type { Look } from '../../blocks.ts';
+import type { Seen } from '../../seen.ts';
 import { FIRST_PRINTED } from './ranks.ts';
-import type { Seen } from './seen.ts';
 
 export interface Print {
   /** How deep headings of this print lie among each other: larger letters stand above smaller ones. */

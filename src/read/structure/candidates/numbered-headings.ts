@@ -6,9 +6,9 @@
  */
 import { EXACT, isFirst, normaliseNumber, sequenceScore } from '../../../document/index.ts';
 import { labelAt } from '../../line-start.ts';
+import { isTitleWords } from '../../phrases.ts';
+import type { Seen } from '../../seen.ts';
 import { RUNNING } from './ranks.ts';
-import { isTitleWords } from './running-headings.ts';
-import type { Seen } from './seen.ts';
 
 /** Fewer in a row may be chance. */
 const FEWEST = 3;

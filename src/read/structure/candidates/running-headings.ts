@@ -6,12 +6,9 @@
  * stands between a number and the next one, as no item of a list does.
  */
 import { labelAt } from '../../line-start.ts';
-import { isDate, isPageFurniture, isRemark } from '../../phrases.ts';
+import { isDate, isPageFurniture, isRemark, isTitleWords, LONGEST_TITLE } from '../../phrases.ts';
+import type { Seen } from '../../seen.ts';
 import { RUNNING } from './ranks.ts';
-import type { Seen } from './seen.ts';
-
-/** Longer lines without a stop are sentences that lost it. */
-const LONGEST_TITLE = 15;
 
 /** The blocks that are such headings, with their rank. */
 export function runningHeadings(blocks: readonly Seen[]): ReadonlyMap<number, number> {
@@ -65,16 +62,6 @@ function isTitle(block: Seen | undefined): boolean {
     return false;
   return isTitleWords(label ? plain.slice(label.printed.length).trim() : plain);
 }
-
-/** Whether words could be a title: short, with a capital, without the end of a sentence, and not saying what anybody shall do. */
-export const isTitleWords = (words: string, longest = LONGEST_TITLE): boolean =>
-  words.split(' ').length <= longest &&
-  /^[[(]*[\p{Lu}\p{Lo}]/u.test(words) &&
-  /[\p{L}\p{Nd})\]}]$/u.test(words) &&
-  !SAYS.test(words);
-
-/** What says that somebody shall do something is a sentence, also without a stop. */
-const SAYS = /\s(?:shall|must|may|will|should|est|sont|es|son|is|are)\s/;
 
 function rankOf(plain: string): number {
   const number = labelAt(plain)?.number;

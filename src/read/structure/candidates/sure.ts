@@ -1,6 +1,6 @@
 /** Headings that their neighbours prove: one between the number before it and the number after it needs no other evidence. */
 import { isFirst } from '../../../document/index.ts';
-import { follows, numberingOf } from '../heading-numbers.ts';
+import { follows, numberingOf } from '../../heading-numbers.ts';
 import type { HeadingReading } from './headings.ts';
 
 /**

@@ -13,7 +13,7 @@ import {
   type Language,
   type TitleWords,
 } from '../../../document/index.ts';
-import type { Seen } from './seen.ts';
+import type { Seen } from '../../seen.ts';
 
 const { openers, unfinished } = LANGUAGES.en.title as TitleWords;
 const OPENERS = new Set(openers.map(word => word.charAt(0).toUpperCase() + word.slice(1)));

@@ -1,7 +1,7 @@
 /** Whether the number of a heading may stand where it does, in the body or in an annex. */
 import { GAP, sequenceScore } from '../../../document/index.ts';
+import { countOf, follows, seriesOf } from '../../heading-numbers.ts';
 import type { SEQUENCE } from '../costs.ts';
-import { countOf, follows, seriesOf } from '../heading-numbers.ts';
 import type { Scope } from './state.ts';
 
 /** A heading or two may be misprinted or lie inside another line; more than that is a reference at a line's start. */

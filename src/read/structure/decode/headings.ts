@@ -1,5 +1,6 @@
 /** Where a heading belongs: under which open part, chapter, section, annex or option; and what it closes. */
 import { type HeadedKind, isFirst } from '../../../document/index.ts';
+import { countOf, follows, numberingOf, seriesOf } from '../../heading-numbers.ts';
 import type { Habits, HeadingReading } from '../candidates/index.ts';
 import {
   AFTER_OPTIONS,
@@ -18,7 +19,6 @@ import {
   RETURN_TO_BODY,
   SEQUENCE,
 } from '../costs.ts';
-import { countOf, follows, numberingOf, seriesOf } from '../heading-numbers.ts';
 import { closedFor } from './closed-for.ts';
 import { annexFits, articleFits, VERDICTS } from './fits.ts';
 import { isOption } from './lists.ts';

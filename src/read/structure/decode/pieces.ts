@@ -1,9 +1,10 @@
 /** The words of a block, piece by piece: labelled lines, unlabelled ones, and labels in the middle of them. */
 import { isFirst, numberingsOf, sequenceScore } from '../../../document/index.ts';
+import { inlineLabelAt } from '../../inline-labels.ts';
 import { labelAt, type Printed } from '../../line-start.ts';
 import { endOfOptions, saysWhatFollows } from '../../phrases.ts';
 import { isHeadingOnly } from '../../plain-words.ts';
-import { type Item, inlineLabelAt } from '../candidates/index.ts';
+import type { Item } from '../candidates/index.ts';
 import { END_OF_NO_OPTIONS, MOST_PLACES, PLACE_COST } from '../costs.ts';
 import { expects, isOptionForm, labelIn, labelledOf, type Setting } from './labels.ts';
 import { placesOfLine } from './lines.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Look } from '../../../../src/read/blocks.ts';
+import { type Seen, see } from '../../../../src/read/seen.ts';
 import { keyOf, printsOf, readsAsTitle } from '../../../../src/read/structure/candidates/looks.ts';
-import { type Seen, see } from '../../../../src/read/structure/candidates/seen.ts';
-import { seenLines, wordsOf } from '../blocks-of.ts';
+import { seenLines, wordsOf } from '../../blocks-of.ts';
 
 const printed = (words: string, look?: Look): Seen => see(wordsOf(words, look));
 const BOLD = { bold: true } as const;

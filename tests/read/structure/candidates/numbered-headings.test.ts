@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { see } from '../../../../src/read/seen.ts';
 import { numberedHeadings } from '../../../../src/read/structure/candidates/numbered-headings.ts';
-import { see } from '../../../../src/read/structure/candidates/seen.ts';
-import { seenLines, wordsOf } from '../blocks-of.ts';
+import { seenLines, wordsOf } from '../../blocks-of.ts';
 
 /** The words of the blocks that are headings. */
 function headingsIn(lines: string): string[] {

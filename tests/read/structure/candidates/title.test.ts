@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { titleFinder } from '../../../../src/read/structure/candidates/title.ts';
-import { seenLines } from '../blocks-of.ts';
+import { seenLines } from '../../blocks-of.ts';
 
 /** Words cut where their title ends. */
 function cut(words: string, document = '', language = 'en'): [string, string] {

@@ -3,7 +3,7 @@ import { citationsOf, pieces } from '../../../../src/document/index.ts';
 import { readText } from '../../../../src/read/index.ts';
 import { candidatesOf } from '../../../../src/read/structure/candidates/index.ts';
 import { decode, type Step } from '../../../../src/read/structure/decode/index.ts';
-import { linesOf } from '../blocks-of.ts';
+import { linesOf } from '../../blocks-of.ts';
 
 const decoded = (lines: string) => decode(candidatesOf(linesOf(lines), 'en'));
 const stepsAt = (lines: string, at: number): Step[] =>

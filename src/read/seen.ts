@@ -1,15 +1,15 @@
-/** A block as the recogniser sees it: its words, what they begin with, and how it is printed. */
+/** A block as it is looked at once its format is forgotten: its words, what they begin with, and how it is printed. */
 import {
   headedLabelAt,
   type Inline,
   type LabelMatch,
   normaliseInline,
   plainText,
-} from '../../../document/index.ts';
-import type { Look, SourceBlock, WordsBlock } from '../../blocks.ts';
-import { goesOnAsSentence } from '../../line-start.ts';
-import { isPageFurniture } from '../../phrases.ts';
-import { plainWords } from '../../plain-words.ts';
+} from '../document/index.ts';
+import type { Look, SourceBlock, WordsBlock } from './blocks.ts';
+import { goesOnAsSentence } from './line-start.ts';
+import { isPageFurniture } from './phrases.ts';
+import { plainWords } from './plain-words.ts';
 
 export interface Seen {
   source: SourceBlock;

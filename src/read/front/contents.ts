@@ -1,8 +1,8 @@
 /** Finds a list of contents, which would otherwise be taken for a treaty of empty articles. */
-import { headedLabelAt, type LabelMatch } from '../../../document/index.ts';
-import { CONTENTS_WORDS } from '../../phrases.ts';
-import { plainWords } from '../../plain-words.ts';
-import type { Seen } from './seen.ts';
+import { headedLabelAt, type LabelMatch } from '../../document/index.ts';
+import { CONTENTS_WORDS } from '../phrases.ts';
+import { plainWords } from '../plain-words.ts';
+import type { Seen } from '../seen.ts';
 
 /** Fewer articles in a row without any words are an excerpt, not a list, where no word stands over it. */
 const FEWEST = 3;

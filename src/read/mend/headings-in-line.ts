@@ -2,11 +2,11 @@
  * Headings in a text that stands on a few long lines: `… of the Party. Article 2 Duties Each Party shall …`. Looked for only where they
  * form a series of their own, of which none stands at the start of a line, so that no reference becomes a heading.
  */
-import { gathers, headedLabelAt } from '../../../document/index.ts';
-import type { SourceBlock, WordsBlock } from '../../blocks.ts';
-import { goesOnAsSentence } from '../../line-start.ts';
-import { cutInline, plainWords } from '../../plain-words.ts';
+import { gathers, headedLabelAt } from '../../document/index.ts';
+import type { SourceBlock, WordsBlock } from '../blocks.ts';
 import { countOf, follows } from '../heading-numbers.ts';
+import { goesOnAsSentence } from '../line-start.ts';
+import { cutInline, plainWords } from '../plain-words.ts';
 import type { Report } from '../report.ts';
 
 /** Two of a kind may be references at the beginning of sentences; three that go on from one another are none. */

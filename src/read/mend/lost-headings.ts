@@ -5,10 +5,10 @@
  * Only looked for where a number is missing between two articles that were found, so that no reference becomes a
  * heading.
  */
-import { headedLabelAt, type LabelMatch, text } from '../../../document/index.ts';
-import type { SourceBlock, WordsBlock } from '../../blocks.ts';
-import { goesOnAsSentence } from '../../line-start.ts';
-import { cutInline, plainWords } from '../../plain-words.ts';
+import { headedLabelAt, type LabelMatch, text } from '../../document/index.ts';
+import type { SourceBlock, WordsBlock } from '../blocks.ts';
+import { goesOnAsSentence } from '../line-start.ts';
+import { cutInline, plainWords } from '../plain-words.ts';
 import type { Report } from '../report.ts';
 
 /** More headings in a row are not lost but not there. */

@@ -1,7 +1,7 @@
 /** Blocks as a reader of a format gives them, for tests of the recogniser alone. */
-import { text } from '../../../src/document/index.ts';
-import type { Look, WordsBlock } from '../../../src/read/blocks.ts';
-import { type Seen, see } from '../../../src/read/structure/candidates/seen.ts';
+import { text } from '../../src/document/index.ts';
+import type { Look, WordsBlock } from '../../src/read/blocks.ts';
+import { type Seen, see } from '../../src/read/seen.ts';
 
 export const wordsOf = (words: string, look?: Look): WordsBlock => ({
   type: 'words',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fullText } from '../../../../src/document/index.ts';
-import { readText } from '../../../../src/read/index.ts';
-import { countWords } from '../../words-of.ts';
+import { fullText } from '../../../src/document/index.ts';
+import { readText } from '../../../src/read/index.ts';
+import { countWords } from '../words-of.ts';
 
 describe('headings in the middle of lines', () => {
   it('keep the number of a paragraph that stands before them, also where the next line holds one as well', () => {

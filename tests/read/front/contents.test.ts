@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findContents } from '../../../../src/read/structure/candidates/contents.ts';
-import { see } from '../../../../src/read/structure/candidates/seen.ts';
+import { findContents } from '../../../src/read/front/contents.ts';
+import { see } from '../../../src/read/seen.ts';
 import { seenLines, wordsOf } from '../blocks-of.ts';
 
 const BODY = `

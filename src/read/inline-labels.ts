@@ -6,7 +6,7 @@ import {
   lineLabelAt,
   numberingsOf,
   sequenceScore,
-} from '../../../document/index.ts';
+} from '../document/index.ts';
 
 /** Labels in the middle of a line: `… of wrecks; (i) any fishing activities; (j) …`, `… innocent passage. 2. Passage …`. */
 

@@ -5,9 +5,9 @@
  * The word for a provision alone proves little, for titles end so too (`Amendment of the Annex`, then `1. Each Party …`). So both
  * halves have to show it: the first is no title, and behind the numbers the second goes on with whose provision it is, or ends there.
  */
-import { endsInProvisionWord, OF_WORDS, text } from '../../../document/index.ts';
-import type { SourceBlock, WordsBlock } from '../../blocks.ts';
-import { plainWords } from '../../plain-words.ts';
+import { endsInProvisionWord, OF_WORDS, text } from '../../document/index.ts';
+import type { SourceBlock, WordsBlock } from '../blocks.ts';
+import { plainWords } from '../plain-words.ts';
 
 /** The numbers of a reference: `a) i)`, `1 (b)`, `(a) and (b)`, `2. b)`. */
 const NUMBERS =

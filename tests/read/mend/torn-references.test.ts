@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainWords } from '../../../../src/read/plain-words.ts';
-import { joinTornReferences } from '../../../../src/read/structure/candidates/torn-references.ts';
+import { joinTornReferences } from '../../../src/read/mend/torn-references.ts';
+import { plainWords } from '../../../src/read/plain-words.ts';
 import { linesOf } from '../blocks-of.ts';
 
 const joined = (lines: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf, pieces } from '../../../../src/document/index.ts';
-import { readText } from '../../../../src/read/index.ts';
-import { namesSeveralArticles } from '../../../../src/read/structure/candidates/several-articles.ts';
+import { citationsOf, pieces } from '../../src/document/index.ts';
+import { readText } from '../../src/read/index.ts';
+import { namesSeveralArticles } from '../../src/read/several-articles.ts';
 
 describe('a heading over several articles', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** The numbers that headings bear, and how they go on: `Article 5`, `Article 1.2`, `Annex 2-A`. */
-import { EXACT, letterValue, type Numbering, romanValue, sequenceScore } from '../../document/index.ts';
+import { EXACT, letterValue, type Numbering, romanValue, sequenceScore } from '../document/index.ts';
 
 /** The numbering of headings: `Article 5`, `Article 1.2` (chapter and article), `Annex 2-A`, `Article XIV`, `Annex B`. */
 export function numberingOf(number: string): Numbering {

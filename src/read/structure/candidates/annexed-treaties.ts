@@ -1,0 +1,28 @@
+/** Treaties behind the treaty, as protocols are. */
+import { annexedLabelAt } from '../../../document/index.ts';
+import { isTitleLine } from '../../phrases.ts';
+import type { Seen } from '../../seen.ts';
+
+/**
+ * Blocks with which a treaty after the treaty begins: `Protocol I`, and its own article 1. A title page is a title, and a
+ * protocol that has no articles of its own is only spoken of.
+ */
+export function annexedTreaties(blocks: readonly Seen[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let began = false;
+  let last = -1;
+  for (const [at, { plain, label, level }] of blocks.entries()) {
+    if (label?.kind === 'article') {
+      if (last !== -1 && /^(?:1|I)$/.test(label.number ?? '')) found.add(last);
+      began = true;
+      last = -1;
+    } else if (began && !label && annexedLabelAt(plain) && (level !== null || isShortTitle(plain))) last = at;
+  }
+  return found;
+}
+
+const LONGEST_TITLE = 30;
+const isShortTitle = (plain: string) =>
+  isTitleLine(plain) &&
+  plain.split(' ').length <= LONGEST_TITLE &&
+  !/\s(?:shall|may|will|must)\s/.test(plain);
