@@ -33,10 +33,28 @@ const PATTERNS = lazy(() => {
   };
 });
 
+/**
+ * What is asked before the patterns above, which have every name several times over and take half a second to compile: most drafts name
+ * nobody. Each says no only where the patterns would.
+ */
+const SCREENS = lazy(() => ({
+  verb: new RegExp(`\\s(?:${VERBS.for}|${VERBS.against})`, 'u'),
+  command: new RegExp(`(?:${COMMANDS.for}|${COMMANDS.against})[\\s:]`, 'u'),
+  firstWords: new Set(SPEAKERS.map(name => FIRST_WORD.exec(name)?.[1])),
+}));
+const FIRST_WORD = /^\s?([\p{L}\p{N}-]+)/u;
+const CODE = /^\p{Lu}[\p{Lu}\d]{1,5}(?![\p{L}\p{N}])/u;
+const COLON = /[:–—]/;
+
+function mayBeginWithName(words: string): boolean {
+  const first = FIRST_WORD.exec(words)?.[1] ?? '';
+  return CODE.test(first) || SCREENS().firstWords.has(first);
+}
+
 /** How many characters name delegations at the start of what a bracket holds; 0 for none. */
 export function leadingLength(words: string): number {
+  if (!COLON.test(words) || !mayBeginWithName(words)) return 0;
   const { verb, colon } = PATTERNS();
-  if (!/^\s?\p{Lu}/u.test(words)) return 0;
   return (verb.exec(words) ?? colon.exec(words))?.[0].length ?? 0;
 }
 
@@ -54,6 +72,8 @@ export function attributionAt(line: string): string {
 /** The same at the end of words that a bracket, or a paragraph, ends with: verbs in capital letters and names. */
 export function trailingLength(words: string): number {
   if (!/\p{Lu}{2}/u.test(words)) return 0;
+  const mayBeAlone = mayBeginWithName(words) && SCREENS().verb.test(words);
+  if (!mayBeAlone && !SCREENS().command.test(words)) return 0;
   const { command, alone } = PATTERNS();
   return (alone.exec(words) ?? command.exec(words))?.[0].length ?? 0;
 }
