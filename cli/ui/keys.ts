@@ -56,6 +56,20 @@ export const BINDINGS: readonly Binding[] = [
     places: lists,
   },
   {
+    action: 'next-cell',
+    keys: ['right', 'tab'],
+    help: 'next article in the strip of articles',
+    group: 'Moving',
+    places: ['list'],
+  },
+  {
+    action: 'previous-cell',
+    keys: ['left', 'S-tab'],
+    help: 'previous article in the strip',
+    group: 'Moving',
+    places: ['list'],
+  },
+  {
     action: 'next',
     keys: ['n'],
     help: 'next change; during a search, next match',

@@ -15,7 +15,8 @@ import { flagsOf } from './model/flags.ts';
 import { jumpToCitation } from './model/jump.ts';
 import { linksOf } from './model/links.ts';
 import { placeNotes } from './model/notes.ts';
-import { flagCounts, overviewMenu } from './model/overviews.ts';
+import { overviewMenu, renewedOverview } from './model/overview.ts';
+import { flagCounts } from './model/pair-lists.ts';
 import type { State } from './model/state.ts';
 import { shownText } from './model/views.ts';
 import { readNotes } from './notes-file.ts';
@@ -135,7 +136,7 @@ export function factState(state: State, fact: Fact): Partial<State> {
   return {
     flags,
     layers: state.layers.map(layer =>
-      layer.type === 'menu' && layer.for === 'overview' ? overviewMenu({ ...state, flags }, layer.at) : layer,
+      layer.type === 'menu' && layer.for === 'overview' ? renewedOverview({ ...state, flags }, layer) : layer,
     ),
     ...(isNews ? { message: `${flagCounts(findings)}; F lists them` } : {}),
   };

@@ -1,5 +1,6 @@
 /** What is said of a comparison: the only home of sentences about changes. */
 
+export { type ArticleStrip, articleStrip, type StripCell } from './article-strip.ts';
 export { bracketEvents, bracketLedger, type LedgerLine } from './bracket-ledger.ts';
 export { withinBudget } from './budget.ts';
 export { counted, grouped } from './entry.ts';
@@ -31,9 +32,11 @@ export {
   ownWords,
   provisionName,
 } from './row-facts.ts';
+export { type ArticleBrackets, BY_ARTICLE } from './sections/ledger.ts';
 export { printBracketEvent } from './sentences/brackets.ts';
 export { namesOf, printDefinition } from './sentences/definition.ts';
 export { printFact } from './sentences/facts.ts';
+export { FATE_WORDS, type Fate } from './sentences/fate.ts';
 export { printLabelChange } from './sentences/label.ts';
 export { type MessageFacts, messageEvents, messageLines } from './sentences/message.ts';
 export { MODAL_NOTE, printModal } from './sentences/modal.ts';

@@ -59,9 +59,12 @@ function barsOf(
 const layerHints = (state: State, layer: Layer): Styled[] => {
   if (state.message) return [{ text: ` ${shownText(state.message)}`, colour: 'notice' }];
   const choose = layer.type === 'menu' ? [{ text: 'Enter', colour: 'citation' }, { text: ' choose  ' }] : [];
+  const isStrip = layer.type === 'menu' && layer.items[layer.at]?.cells !== undefined;
+  const beside = isStrip ? [{ text: '← →', colour: 'citation' }, { text: ' article  ' }] : [];
   return [
     { text: ' j k', colour: 'citation' },
     { text: ' move  ' },
+    ...beside,
     ...choose,
     { text: 'q Esc', colour: 'citation' },
     { text: ' close' },

@@ -1,10 +1,9 @@
 /** What Ink draws: the notices, a menu, the last line. Every text fits its row already. */
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { textWidth } from '../../terminal/width.ts';
 import { cropped } from '../frame.ts';
-import { menuLines } from '../model/menus.ts';
-import type { Layer, MenuItem } from '../model/state.ts';
+import { menuRows } from '../model/menu-rows.ts';
+import type { Layer } from '../model/state.ts';
 import { type Styled, shownText } from '../model/views.ts';
 import type { Palette } from '../styles.ts';
 import type { Bars } from './bars.ts';
@@ -35,45 +34,19 @@ export function Frame({ bars, columns, children }: { bars: Bars; columns: number
   );
 }
 
-/** A list to choose from. The item with the pointer is shown in all its words. */
+/** A list to choose from. */
 export function Menu({
   layer,
   height,
   ...look
 }: { layer: Extract<Layer, { type: 'menu' }>; height: number } & Look): ReactNode {
-  const rows = layer.items
-    .slice(layer.top, layer.top + height)
-    .flatMap((item, at) => itemRows(item, layer.top + at === layer.at, look))
-    .slice(0, height);
   return (
     <>
       <Row spans={[{ text: ` ${shownText(layer.title)}`, colour: 'heading' }]} {...look} />
-      {rows.map((spans, at) => (
+      {menuRows(layer, look.columns, height).map((spans, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen has no other key
         <Row key={at} spans={spans} {...look} />
       ))}
     </>
   );
-}
-
-function itemRows(item: MenuItem, isCurrent: boolean, { columns }: Look): Styled[][] {
-  const key: Styled = { text: item.key ? `${item.key}  ` : '', colour: 'citation' };
-  const lead: Styled[] = [{ text: isCurrent ? ' ▶ ' : '   ', colour: 'cursor' }, key];
-  const style = isCurrent || item.style === 'heading' ? 'heading' : item.style;
-  const [first = '', ...rest] = isCurrent
-    ? menuLines(item, columns)
-    : [shortened(shownText(item.text), columns - 4 - key.text.length)];
-  const line = (text: string): Styled => ({ text, ...(style ? { colour: style } : {}) });
-  return [
-    [...lead, line(first)],
-    ...rest.map(text => [{ text: ' '.repeat(3 + key.text.length) }, line(text)]),
-  ];
-}
-
-/** A text with a sign where it goes on. */
-function shortened(text: string, room: number): string {
-  if (textWidth(text) <= room) return text;
-  let kept = text.slice(0, room - 1);
-  while (textWidth(kept) > room - 1) kept = kept.slice(0, -1);
-  return `${kept}…`;
 }

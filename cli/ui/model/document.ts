@@ -42,6 +42,8 @@ export interface ReviewDocument {
   isRightToLeft: boolean;
   /** The entry of a citation in one of the drafts. */
   find(side: 'before' | 'after', citation: string): Entry | undefined;
+  /** The entry of a row of the comparison. */
+  entryOf(row: Row): Entry | undefined;
 }
 
 /** Divisions from the outermost in; all else that bears a heading stands inside the last one. */
@@ -86,6 +88,7 @@ export function reviewDocument(comparison: Comparison, drafts: Pair): ReviewDocu
     kin,
     isRightToLeft,
     find: (side, citation) => byCitation[side].get(citation),
+    entryOf: row => entries[places.get(row) ?? -1],
   };
 }
 

@@ -1,6 +1,7 @@
 /** What lies over the pair: opening, closing, moving in it, typing into it, choosing from it. */
 import { jumpToCitation } from './jump.ts';
-import { copied, exported, menuLines } from './menus.ts';
+import { cellLines, menuTop } from './menu-rows.ts';
+import { copied, exported } from './menus.ts';
 import { jumpTo, matchesOf, settled, toMatch, withCursor } from './move.ts';
 import { annotate } from './notes.ts';
 import { listHeight } from './panes.ts';
@@ -41,16 +42,36 @@ export function moveInLayer(state: State, action: string): State {
     end: Number.POSITIVE_INFINITY,
   };
   const step = by[action];
+  if (layer?.type === 'menu' && (action === 'next-cell' || action === 'previous-cell')) {
+    const cells = layer.items[layer.at]?.cells ?? [];
+    const cell = layer.cell + (action === 'next-cell' ? 1 : -1);
+    return cells[cell] ? replaceTop(state, { ...layer, cell }) : state;
+  }
   if (!layer || step === undefined) return state;
   if (layer.type === 'menu') {
-    const at = itemAt(layer.items, layer.at + step, step > 0 ? 1 : -1);
-    const lines = menuLines(layer.items[at], state.size.columns).length;
-    return replaceTop(state, { ...layer, at, top: Math.max(at - height + lines, Math.min(layer.top, at)) });
+    const { columns } = state.size;
+    const cell = Math.abs(step) === 1 ? cellBelow(layer, step, columns) : null;
+    const at = cell === null ? itemAt(layer.items, layer.at + step, step > 0 ? 1 : -1) : layer.at;
+    const moved = { ...layer, at, cell: cell ?? (at === layer.at ? layer.cell : 0) };
+    return replaceTop(state, { ...moved, top: menuTop(moved, columns, height) });
   }
   if (layer.type === 'prompt') return state;
   const length = layer.type === 'page' ? layer.lines.length : Number.POSITIVE_INFINITY;
   const most = Math.max(0, Number.isFinite(length) ? length - height : 200);
   return replaceTop(state, { ...layer, top: Math.max(0, Math.min(layer.top + step, most)) });
+}
+
+/** The cell in the line below the chosen one, or above; null where there is none. */
+function cellBelow(
+  { items, at, cell }: Extract<Layer, { type: 'menu' }>,
+  way: number,
+  columns: number,
+): number | null {
+  const lines = cellLines(items[at]?.cells ?? [], columns);
+  const line = lines.findIndex(one => one.some(place => place.cell === cell));
+  const here = lines[line]?.find(place => place.cell === cell)?.column ?? 0;
+  const next = lines[line + way];
+  return next ? ((next.findLast(({ column }) => column <= here) ?? next[0])?.cell ?? null) : null;
 }
 
 /** The item at a place or, where a heading stands there, the next one; the one before it at the ends of the list. */
@@ -66,7 +87,8 @@ export function chooseItem(state: State): Outcome {
   const layer = state.layers.at(-1);
   if (layer?.type === 'prompt') return answer(state, layer);
   if (layer?.type !== 'menu') return [closeLayer(state)];
-  const item = layer.items[layer.at];
+  const chosen = layer.items[layer.at];
+  const item = chosen?.cells?.[layer.cell] ?? chosen;
   const closed = closeLayer(state);
   const row = state.document.entries[state.cursor.entry]?.row;
   if (item?.id === '' && (layer.for === 'flags' || layer.for === 'overview'))

@@ -9,10 +9,8 @@ import {
   provisionName,
   type Row,
 } from '../../../src/index.ts';
-import { wrapWords } from '../../terminal/wrap.ts';
 import { passes, shownOf } from './shown.ts';
 import { FILTERS, type Layer, type MenuItem, type State } from './state.ts';
-import { shownText } from './views.ts';
 
 const FILTER_WORDS: Readonly<Record<(typeof FILTERS)[number], string>> = {
   all: 'all provisions',
@@ -25,14 +23,11 @@ const FILTER_WORDS: Readonly<Record<(typeof FILTERS)[number], string>> = {
   noted: 'noted or bookmarked',
 };
 
-/** A menu, at its first item or at the current choice. */
-export function menu(forWhat: string, title: string, items: readonly MenuItem[], at = 0): Layer {
-  return { type: 'menu', for: forWhat, title, items, at: Math.max(0, at), top: 0 };
-}
+type Menu = Extract<Layer, { type: 'menu' }>;
 
-/** The full text of the chosen item, after the pointer and the key. */
-export function menuLines(item: MenuItem | undefined, columns: number): string[] {
-  return wrapWords(shownText(item?.text ?? ''), Math.max(20, columns - (item?.key ? 6 : 3) - 1));
+/** A menu, at its first item or at the current choice. */
+export function menu(forWhat: string, title: string, items: readonly MenuItem[], at = 0): Menu {
+  return { type: 'menu', for: forWhat, title, items, at: Math.max(0, at), cell: 0, top: 0 };
 }
 
 export function filterMenu({ filter, ...state }: State): Layer {
@@ -67,11 +62,13 @@ export function notesMenu({ document, notes }: State): Layer {
     .sort(([one], [two]) => one - two)
     .map(([at, note]) => ({
       id: String(at),
-      text: `${note.mark ?? (note.bookmark ? '*' : ' ')} ${note.citation}  ${note.note ?? headingWords(document.entries[at]?.row as Row)}`,
+      lead: [note.mark ?? (note.bookmark ? '*' : ' '), note.citation],
+      text: note.note ?? headingWords(document.entries[at]?.row as Row),
     }));
   const lost = notes.lost.map(note => ({
     id: '',
-    text: `? ${note.citation}  ${note.note ?? ''} (not found in these drafts: ${note.words})`,
+    lead: ['?', note.citation],
+    text: `${note.note ?? ''} (not found in these drafts: ${note.words})`,
   }));
   const all = [...items, ...lost];
   return menu(

@@ -67,7 +67,16 @@ export type Layer =
       error: string;
       extra?: string;
     }
-  | { type: 'menu'; for: string; title: string; items: readonly MenuItem[]; at: number; top: number }
+  | {
+      type: 'menu';
+      for: string;
+      title: string;
+      items: readonly MenuItem[];
+      at: number;
+      /** Of an item of cells: which of them. */
+      cell: number;
+      top: number;
+    }
   | { type: 'page'; title: string; lines: readonly PageLine[]; top: number };
 
 export interface MenuItem {
@@ -76,6 +85,18 @@ export interface MenuItem {
   style?: string;
   /** A key that chooses it at once. */
   key?: string;
+  /** Columns in front of the text, which stand one below the other: a severity, a citation. */
+  lead?: readonly string[];
+  /** Short cells beside one another, of which one is chosen, in place of the text. */
+  cells?: readonly MenuCell[];
+}
+
+export interface MenuCell {
+  id: string;
+  text: string;
+  style?: string;
+  /** Shown below the cells while it is chosen. */
+  says: string;
 }
 
 /** A line of a layer to be read. */

@@ -7,7 +7,8 @@ import { bookmark, here, markSeen, noteHere, setMark } from './marking.ts';
 import { copied, copyMenu, filterMenu, notesMenu, writeMenu } from './menus.ts';
 import { jumpTo, moveBy, nextEntry, scrollBy, settled, step, toEnd, toMatch, toStart } from './move.ts';
 import { markedEntry } from './notes.ts';
-import { flagsMenu, noticesPage, overviewMenu } from './overviews.ts';
+import { overviewMenu } from './overview.ts';
+import { flagsMenu, noticesPage } from './pair-lists.ts';
 import { panesOf } from './panes.ts';
 import {
   type Effect,

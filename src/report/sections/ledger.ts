@@ -1,5 +1,5 @@
 /** The bracket ledger: what became of every bracket and of every group of alternatives, in all and by article. */
-import { type Alternative, countedBrackets, type Row } from '../../compare/index.ts';
+import { type Alternative, type Comparison, countedBrackets, type Row } from '../../compare/index.ts';
 import { tallyOf } from '../bracket-tally.ts';
 import { counted, general } from '../entry.ts';
 import type { Material } from '../material.ts';
@@ -9,10 +9,13 @@ import { articleBrackets, earlierBrackets, laterBrackets } from '../sentences/le
 import type { Entry } from '../types.ts';
 
 export const ledger = (material: Material): Entry[] => [
-  ...totals(material),
-  ...outcomes(material),
+  ...ledgerTotals(material),
+  ...settledOptions(material).flatMap(optionEntry),
   ...byArticle(material),
 ];
+
+/** What became of all brackets and options, without the articles. */
+export const ledgerTotals = (material: Material): Entry[] => [...totals(material), ...outcomes(material)];
 
 function totals({ comparison }: Material): Entry[] {
   const tally = tallyOf(comparison.rows);
@@ -22,11 +25,30 @@ function totals({ comparison }: Material): Entry[] {
   ];
 }
 
+/** The brackets of one article. */
+export interface ArticleBrackets {
+  /** Place of its heading in the rows of the comparison; null for what stands outside the articles. */
+  row: number | null;
+  /** `7 Releases, was 6` */
+  name: string;
+  before: number;
+  after: number;
+  lifted: number;
+  /** `219 → 45, 13 lifted` */
+  says: string;
+}
+
 /**
  * Articles by brackets before and after, most first; text outside articles counts as one of them. A bracket counts where it
  * stood in its draft: those of a provision that moved to another article are in the earlier article before, and in the later one after.
  */
-function byArticle({ articles, comparison, names, outline }: Material): Entry[] {
+export function bracketsByArticle({
+  articles,
+  comparison,
+  names,
+  outline,
+  placeOf,
+}: Material): ArticleBrackets[] {
   const heads = new Set(articles.map(({ head }) => head));
   const tallies = new Map<Row | null, Record<'before' | 'after' | 'lifted', number>>();
   const count = (what: 'before' | 'after' | 'lifted', side: 'before' | 'after', citation: string) => {
@@ -42,12 +64,23 @@ function byArticle({ articles, comparison, names, outline }: Material): Entry[] 
       if (event === 'lifted') count('lifted', 'before', before);
     }
   }
-  const lines = [...tallies]
+  return [...tallies]
     .sort(([, one], [, two]) => two.before + two.after - one.before - one.after)
-    .map(
-      ([head, tally]) => `${head ? nameOf(head, names) : 'outside the articles'} (${articleBrackets(tally)})`,
-    );
-  return lines.length > 1 ? [general('By article, before → now:', 70, lines)] : [];
+    .map(([head, tally]) => ({
+      row: head ? (placeOf.get(head) ?? null) : null,
+      name: head ? nameOf(head, names) : 'outside the articles',
+      ...tally,
+      says: articleBrackets(tally),
+    }));
+}
+
+export const BY_ARTICLE = 'By article, before → now';
+
+function byArticle(material: Material): Entry[] {
+  const lines = bracketsByArticle(material).map(
+    ({ name, ...tally }) => `${name} (${articleBrackets(tally)})`,
+  );
+  return lines.length > 1 ? [general(`${BY_ARTICLE}:`, 70, lines)] : [];
 }
 
 /** The number of the later draft, and that of the earlier where it is another or the only one: `7 Releases, was 6`, `was 8 Funds`. */
@@ -66,7 +99,7 @@ function outcomes({ comparison: { alternatives }, names }: Material): Entry[] {
   const said = [...tally]
     .sort(([, one], [, two]) => two - one)
     .map(([outcome, count]) => `${count} ${outcomeSays(outcome)}`);
-  const settled = alternatives.filter(({ by, outcome }) => by !== 'brackets' && outcome !== 'still-open');
+  const settled = settledOptions({ comparison: { alternatives } });
   return [
     general(
       `Of ${counted(alternatives.length, 'group of alternatives', 'groups of alternatives')}: ${said.join(', ')}.`,
@@ -83,9 +116,14 @@ function outcomes({ comparison: { alternatives }, names }: Material): Entry[] {
           ),
         ]
       : []),
-    ...settled.flatMap(optionEntry),
   ];
 }
+
+const settledOptions = ({
+  comparison: { alternatives },
+}: {
+  comparison: Pick<Comparison, 'alternatives'>;
+}): Alternative[] => alternatives.filter(({ by, outcome }) => by !== 'brackets' && outcome !== 'still-open');
 
 function optionEntry(group: Alternative): Entry[] {
   return alternativeSentences([group]).map(text => ({

@@ -1,4 +1,5 @@
-/** What became of an article, in front of the names of all that share the fate. */
+/** What became of an article, in front of the names of all that share the fate, or of one. */
+import { counted } from '../entry.ts';
 
 export type Fate =
   | 'gone'
@@ -27,3 +28,25 @@ export const FATES: readonly { fate: Fate; says: string; weight: number }[] = [
   { fate: 'edited', says: 'Changed in part:', weight: 60 },
   { fate: 'kept', says: 'Unchanged:', weight: 40 },
 ];
+
+/** The same of one article, with the brackets that stand in it now. */
+export function stripSentence(fate: Fate, name: string, open: number): string {
+  const says = FATES.find(one => one.fate === fate)?.says ?? '';
+  const brackets = open > 0 ? `; ${counted(open, 'pair of brackets', 'pairs of brackets')} now` : '';
+  return `${says} ${name}${brackets}`;
+}
+
+/** One word for each fate, beside the sign that stands for it in a strip. */
+export const FATE_WORDS: Readonly<Record<Fate, string>> = {
+  gone: 'gone',
+  parts: 'gone, parts elsewhere',
+  new: 'new',
+  rewritten: 'rewritten',
+  merged: 'merged',
+  split: 'split off',
+  placeholder: 'placeholder',
+  moved: 'moved',
+  changed: 'changed',
+  edited: 'changed in part',
+  kept: 'unchanged',
+};

@@ -10,7 +10,7 @@ export interface Size {
 export interface Opened {
   /** Types, byte for byte. */
   press(keys: string): void;
-  /** Waits until the screen has a text (or fits a pattern), and gives it; fails with the screen after ten seconds. */
+  /** Waits until the screen has a text (or fits a pattern), and gives it; fails with the screen after a while. */
   shows(wanted: string | RegExp): Promise<string>;
   /** Waits until it does not. */
   hides(wanted: string): Promise<string>;
@@ -144,4 +144,4 @@ export function inTerminal(
 const REST = 150;
 
 /** A loaded machine is slow; a test that fails says what it saw. */
-const PATIENCE = 10_000;
+const PATIENCE = 25_000;

@@ -36,7 +36,7 @@ const SCREENS: readonly [
   ['panes', [...CYBERCRIME, '35(1)(c)'], WIDE, 'j', /▶ +evidence in electronic/],
   ['side-by-side', [...MODEL, '5(3)'], WIDE, 's', 'view: side by side'],
   ['timeline', [...MODEL, '5'], SMALL, 'T', 'first draft of the series'],
-  ['flags', AT_TOP, SMALL, 'Fj', '▶ high: 4(1)'],
+  ['flags', AT_TOP, SMALL, 'Fj', /▶ high +4\(1\)/],
   ['changes-only', [...MODEL, 'title'], SMALL, 'fc', 'only changed'],
 ];
 

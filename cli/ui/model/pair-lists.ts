@@ -1,12 +1,5 @@
-/** What concerns the pair as a whole: the overview and all flags as lists to choose from, all notices as a page. */
-import {
-  entryText,
-  type Finding,
-  factsOf,
-  groupFindings,
-  reportOf,
-  withinBudget,
-} from '../../../src/index.ts';
+/** What concerns the pair as a whole: all flags as a list to choose from, all notices as a page. */
+import { type Finding, factsOf, groupFindings } from '../../../src/index.ts';
 import { wrapWords } from '../../terminal/wrap.ts';
 import { menu } from './menus.ts';
 import type { Layer, MenuItem, PageLine, State } from './state.ts';
@@ -29,14 +22,29 @@ export function flagsMenu({ flags }: State): Layer {
     { id: '', text: group.title, style: 'heading' },
     ...group.findings.map(finding => ({
       id: String(entryOf.get(finding) ?? ''),
-      text: `${finding.severity}: ${finding.sentence} (${finding.rule})`,
-      ...(group.title === 'Flagged' ? { style: 'flag' } : {}),
+      ...placedSentence(finding),
+      ...(group.title === 'Flagged' && finding.severity === 'high' ? { style: 'flag' } : {}),
     })),
   ]);
   const title = `Flags: ${flagCounts(findings)}`;
   return items.length > 0
     ? menu('flags', title, items, 1)
     : menu('flags', title, [{ id: '', text: 'no watchlist applies to these drafts' }]);
+}
+
+/** The severity and the place of a finding as columns, and the rest of its sentence. */
+function placedSentence({
+  severity,
+  sentence,
+  rule,
+  before,
+  after,
+}: Finding): Pick<MenuItem, 'lead' | 'text'> {
+  const was = before !== null && after !== null && before !== after ? ` (was ${before})` : '';
+  const place = `${after ?? before ?? ''}${was}`;
+  const isPlaced = place !== '' && sentence.startsWith(`${place}, `);
+  const rest = isPlaced ? sentence.slice(place.length + 2) : sentence;
+  return { lead: [severity, isPlaced ? place : ''], text: `${rest} (${rule})` };
 }
 
 /** The notices in full, and the sources of the drafts. */
@@ -67,29 +75,4 @@ export function noticesPage({ notices, doubts, document, names, size }: State): 
     lines: [...said, ...drafts, ...unsure],
     top: 0,
   };
-}
-
-/** The report of the pair, cut to what can be read at one go; to choose an entry goes to its provision. */
-export function overviewMenu({ document, flags, names }: State, at = 1): Layer {
-  const { comparison, drafts, entries } = document;
-  const findings = (flags?.all ?? []).map(({ finding }) => finding);
-  const report = withinBudget(reportOf({ comparison, drafts, findings }), 'normal');
-  const places = new Map(entries.map(entry => [entry.row, entry.at]));
-  const items = report.sections.flatMap(({ title, entries: said, leftOut }): MenuItem[] => [
-    {
-      id: '',
-      text: leftOut > 0 ? `${title} (${leftOut} more: treaty summary --length full)` : title,
-      style: 'heading',
-    },
-    ...said.map(entry => {
-      const row = comparison.rows[entry.rows[0] ?? -1];
-      const cited =
-        (entry.after && document.find('after', entry.after)) ??
-        (entry.before && document.find('before', entry.before));
-      const place = (row && places.get(row)) ?? (cited ? cited.at : '');
-      return { id: String(place), text: entryText(entry) };
-    }),
-  ]);
-  const waits: MenuItem[] = flags === null ? [{ id: '', text: 'The flags are still being computed.' }] : [];
-  return menu('overview', `${names.before} → ${names.after}`, [...items, ...waits], at);
 }

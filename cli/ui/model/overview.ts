@@ -1,0 +1,150 @@
+/** The overview that a pair opens with: the report, the strip of articles and the bracket ledger, to choose a provision from. */
+import {
+  type ArticleStrip,
+  articleStrip,
+  BY_ARTICLE,
+  type Comparison,
+  type Entry,
+  entryText,
+  FATE_WORDS,
+  type Fate,
+  type Report,
+  reportOf,
+  type Section,
+  withinBudget,
+} from '../../../src/index.ts';
+import type { ReviewDocument } from './document.ts';
+import { menu } from './menus.ts';
+import type { Layer, MenuItem, State } from './state.ts';
+
+type Menu = Extract<Layer, { type: 'menu' }>;
+
+/** The signs of the tree, and more of them: a strip says of an article alone what the tree says next to its title. */
+const SIGNS: Readonly<Record<Fate, string>> = {
+  gone: '-',
+  parts: '-',
+  new: '+',
+  rewritten: '≈',
+  merged: '-',
+  split: '+',
+  placeholder: '?',
+  moved: '>',
+  changed: '~',
+  edited: '~',
+  kept: '=',
+};
+
+const STYLES: Readonly<Partial<Record<Fate, string>>> = {
+  gone: 'deleted',
+  parts: 'deleted',
+  merged: 'deleted',
+  new: 'inserted',
+  split: 'inserted',
+  kept: 'remark',
+};
+
+/** The report of the pair, cut to what can be read at one go; to choose an entry goes to its provision. */
+export function overviewMenu(state: State): Menu {
+  const { document, flags, names } = state;
+  const { comparison, drafts } = document;
+  const findings = (flags?.all ?? []).map(({ finding }) => finding);
+  const full = reportOf({ comparison, drafts, findings });
+  const report = withinBudget(full, 'normal');
+  const strip = stripOf(document);
+  const items = report.sections.flatMap(section => [
+    ...sectionItems(section.id === 'brackets' ? ledgerSection(section, strip, full) : section, document),
+    ...(section.id === 'in-short' ? stripItems(strip, document) : []),
+  ]);
+  const waits: MenuItem[] = flags === null ? [{ id: '', text: 'The flags are still being computed.' }] : [];
+  const title = `${names.before} → ${names.after}`;
+  return menu('overview', title, [...items, ...waits, ...ledgerItems(strip, document)], 1);
+}
+
+/** The same with what has been found since; the pointer stays at its entry. */
+export function renewedOverview(state: State, layer: Menu): Menu {
+  const renewed = overviewMenu(state);
+  const chosen = layer.items[layer.at];
+  const same = (one: MenuItem) =>
+    one.text === chosen?.text && one.id === chosen.id && !one.cells === !chosen.cells;
+  const at = renewed.items.findIndex(same);
+  return { ...renewed, at: at < 0 ? layer.at : at, cell: layer.cell, top: layer.top };
+}
+
+const strips = new WeakMap<Comparison, ArticleStrip>();
+
+/** It does not depend on flags, and is worked out once. */
+function stripOf({ comparison, drafts }: ReviewDocument): ArticleStrip {
+  const strip = strips.get(comparison) ?? articleStrip({ comparison, drafts });
+  strips.set(comparison, strip);
+  return strip;
+}
+
+/** The totals of the ledger, however long; its articles stand at the end, and only single options are left out. */
+function ledgerSection(section: Section, { totals }: ArticleStrip, full: Report): Section {
+  const all = full.sections.find(({ id }) => id === section.id)?.entries ?? [];
+  return { ...section, entries: totals, leftOut: all.filter(({ isDetail }) => isDetail).length };
+}
+
+function sectionItems({ title, entries, leftOut }: Section, document: ReviewDocument): MenuItem[] {
+  const more = leftOut > 0 ? ` (${leftOut} more: treaty summary --length full)` : '';
+  return [
+    { id: '', text: `${title}${more}`, style: 'heading' },
+    ...entries.map(
+      (entry): MenuItem => ({
+        id: placeOf(entry, document),
+        ...(entry.where === '' ? {} : { lead: [entry.where] }),
+        text: entryText({ ...entry, where: '' }),
+      }),
+    ),
+  ];
+}
+
+/** The provision that an entry is about; empty where it is about several, or none. */
+function placeOf({ rows, before, after }: Entry, document: ReviewDocument): string {
+  if (rows[0] !== undefined) return entryOfRow(rows[0], document);
+  const cited =
+    (after === null ? undefined : document.find('after', after)) ??
+    (before === null ? undefined : document.find('before', before));
+  return cited ? String(cited.at) : '';
+}
+
+function entryOfRow(row: number, { comparison, entryOf }: ReviewDocument): string {
+  const found = comparison.rows[row];
+  return String((found && entryOf(found)?.at) ?? '');
+}
+
+function stripItems({ cells }: ArticleStrip, document: ReviewDocument): MenuItem[] {
+  if (cells.length === 0) return [];
+  const fates = (Object.keys(SIGNS) as Fate[]).filter(fate => cells.some(cell => cell.fate === fate));
+  const words = new Map<string, string[]>();
+  for (const fate of fates) words.set(SIGNS[fate], [...(words.get(SIGNS[fate]) ?? []), FATE_WORDS[fate]]);
+  const legend = [...words].map(([sign, some]) => `${sign} ${some.join(', ')}`);
+  if (cells.some(({ open }) => open > 0)) legend.push('[ in brackets');
+  return [
+    { id: '', text: `Articles: ${legend.join('; ')}`, style: 'heading' },
+    {
+      id: '',
+      text: '',
+      cells: cells.map(({ name, fate, open, says, row }) => ({
+        id: entryOfRow(row, document),
+        text: `${name}${SIGNS[fate]}${open > 0 ? '[' : ''}`,
+        says,
+        ...(STYLES[fate] ? { style: STYLES[fate] } : {}),
+      })),
+    },
+  ];
+}
+
+function ledgerItems({ brackets }: ArticleStrip, document: ReviewDocument): MenuItem[] {
+  if (brackets.length === 0) return [];
+  return [
+    { id: '', text: BY_ARTICLE, style: 'heading' },
+    ...brackets.map(
+      ({ row, name, says }): MenuItem => ({
+        id: row === null ? '' : entryOfRow(row, document),
+        lead: [name],
+        text: says,
+      }),
+    ),
+  ];
+}

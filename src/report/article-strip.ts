@@ -1,0 +1,48 @@
+/** What became of every article, and of the brackets of each: data for a strip of cells and a ledger by article. */
+import { materialOf } from './material.ts';
+import { outlineOf } from './outline.ts';
+import { type ArticleBrackets, bracketsByArticle, ledgerTotals } from './sections/ledger.ts';
+import { articleFates } from './sections/where.ts';
+import { type Fate, stripSentence } from './sentences/fate.ts';
+import type { Entry, ReportInput } from './types.ts';
+
+export interface StripCell {
+  /** Number of the article in the later draft, or in the earlier one where it is gone. */
+  name: string;
+  fate: Fate;
+  /** Pairs of brackets that open in it in the later draft. */
+  open: number;
+  /** `Changed in part: 3 Plastic products (33 of 34 changed); 154 pairs of brackets now` */
+  says: string;
+  /** Place of its heading in the rows of the comparison. */
+  row: number;
+}
+
+export interface ArticleStrip {
+  /** One for each article, annex and the preamble, in the order of the later draft. */
+  cells: readonly StripCell[];
+  /** The bracket ledger: what became of all brackets and options, */
+  totals: readonly Entry[];
+  /** and of those of each article that has any in either draft, most first. */
+  brackets: readonly ArticleBrackets[];
+}
+
+/** Says of the articles one by one what the report says of them by fate; the figures are those of the bracket ledger. */
+export function articleStrip(input: Pick<ReportInput, 'comparison' | 'drafts'>): ArticleStrip {
+  const material = materialOf({ ...input, findings: [] }, outlineOf(input.comparison));
+  const brackets = bracketsByArticle(material);
+  const open = new Map(brackets.map(({ row, after }) => [row, after]));
+  const cells = articleFates(material).map(({ fate, row, name }): StripCell => {
+    const place = material.placeOf.get(row) ?? 0;
+    const now = open.get(place) ?? 0;
+    const side = row.after === null ? 'before' : 'after';
+    return {
+      name: material.names.citation(row[side] ?? '', side),
+      fate,
+      open: now,
+      says: stripSentence(fate, name, now),
+      row: place,
+    };
+  });
+  return { cells, totals: ledgerTotals(material), brackets };
+}
