@@ -28,8 +28,10 @@ const PROVISION_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether a line stops where the number of a provision has to follow: `… in accordance with paragraph`, `… con el apartado`. */
 export function endsInProvisionWord(line: string): boolean {
-  const [, before = '', word = ''] =
-    /(?:(\p{L}+)\s)?([\p{L}.]+)\s*$/u.exec(line.slice(-REFERENCE_REACH)) ?? [];
+  const words = line.slice(-REFERENCE_REACH).trimEnd().split(/\s/);
+  const last = words.at(-1) ?? '';
+  const word = /[\p{L}.]+$/u.exec(last)?.[0] ?? '';
+  const before = word === last ? (/\p{L}+$/u.exec(words.at(-2) ?? '')?.[0] ?? '') : '';
   return PROVISION_WORDS.has(word.toLowerCase()) && !INTRODUCING.test(before);
 }
 

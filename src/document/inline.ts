@@ -86,34 +86,31 @@ export function bracketsAt(nodes: readonly Inline[]): Map<Bracket, number> {
 export function normaliseInline(nodes: readonly Inline[]): Inline[] {
   const [only] = nodes;
   if (nodes.length === 0) return [];
-  if (nodes.length === 1 && only?.type === 'text' && isNormalText(only.value)) return [text(only.value)];
+  if (nodes.length === 1 && only?.type === 'text') {
+    const words = only.value.trim();
+    if (isNormalText(words)) return [text(words)];
+  }
   return trimEdges(join(nodes, new Set()));
 }
 
-const SPACE = 0x20;
-const OPENING = 0x5b;
-const CLOSING = 0x5d;
+/**
+ * White space that is no single space, brackets, and all signs of which the rules know more: what is neither of a script of letters
+ * nor a typographic quote, a dash or an ellipsis.
+ */
+const UNUSUAL = /[^ -Z\\^-\x9f\xa1-\u167f\u2010-\u2027]| {2}/;
 
-/** Whether words are in normal form as they stand, as nearly all are; false also where the rules have to decide. */
-function isNormalText(words: string): boolean {
-  let afterSpace = true;
-  for (let at = 0; at < words.length; at += 1) {
-    const code = words.charCodeAt(at);
-    if (code < SPACE || code === OPENING || code === CLOSING || code === 0xa0) return false;
-    // Typographic quotes, dashes and the ellipsis are neither white space nor brackets; of the rest the rules know more.
-    if (code >= 0x1680 && !(code >= 0x2010 && code <= 0x2027)) return false;
-    if (code === SPACE && afterSpace) return false;
-    afterSpace = code === SPACE;
-  }
-  return !afterSpace;
-}
+/** Whether trimmed words are in normal form as they stand, as nearly all are; false also where the rules have to decide. */
+const isNormalText = (words: string): boolean => words !== '' && !UNUSUAL.test(words);
+
+/** White space that is not a single space. */
+const OTHER_SPACES = /[^\S ]| {2}/;
 
 function join(nodes: readonly Inline[], inside: ReadonlySet<string>): Inline[] {
   const joined: Inline[] = [];
   const push = (node: Inline) => {
     const last = joined.at(-1);
     if (node.type === 'text') {
-      const value = node.value.replace(/\s+/gu, ' ');
+      const value = OTHER_SPACES.test(node.value) ? node.value.replace(/\s+/gu, ' ') : node.value;
       if (last?.type === 'text') last.value = (last.value + value).replace(/ {2,}/g, ' ');
       else if (value) joined.push(text(value));
     } else if (last && (node.type === 'emphasis' || node.type === 'strong') && last.type === node.type) {

@@ -86,18 +86,19 @@ function readCommon(word = '', number = '', suffix?: string): HeadedLabel | null
  * The label of a heading that `text` starts with: `Article 5` of `Article 5 Normal baseline`. Words that merely begin
  * with such a word (`Articles`, `Partial`) and words without the number they need (`Section on trade`) give null.
  */
-export const headedLabelAt = remembering(readHeadedStart);
-
-function readHeadedStart(text: string): LabelMatch | null {
+export function headedLabelAt(text: string): LabelMatch | null {
   if (/^(?:\[ ?){0,3}\d/.test(text)) return countedInDigits(text);
-  if (beginsOtherwise(text, HEADED_STARTS)) return null;
+  return beginsOtherwise(text, HEADED_STARTS) ? null : startingWithWord(text);
+}
+
+const startingWithWord = remembering((text): LabelMatch | null => {
   const common = COMMON_START.exec(text) ?? COMMON_BRACKETED.exec(text);
   if (text === 'Preamble' || text === 'PREAMBLE') return { kind: 'preamble', label: text, number: null };
   const named = common?.groups && readCommon(common.groups.word, common.groups.number, common.groups.suffix);
   if (common && named) return { ...named, label: common[0] };
   const match = HEADED_START().exec(text);
   return (match && readMatch(text, match)) ?? countedBefore(text);
-}
+});
 
 function readMatch(text: string, match: RegExpExecArray): LabelMatch | null {
   const { word, number, chineseNumber, chineseWord, insertion } = match.groups ?? {};

@@ -1,6 +1,7 @@
 /** The grammar of lines: which label a line starts with, read without knowing where the line stands. */
 
 import { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
+import { remembering } from './lazy.ts';
 import { letterValue, NUMBER_PATTERN, normaliseNumber, romanValue, SUFFIX_WORDS } from './numbers.ts';
 import { attributionAt } from './proponents/index.ts';
 
@@ -188,7 +189,9 @@ export const withoutWord = (number: string) => number.replace(/^[po]p\.?\s?(?=\p
  * What a number may be, the likelier reading first. `i` is roman only if a list has to begin with it; `1 c ter` stands
  * among the letters below 1, or among the paragraphs.
  */
-export function numberingsOf(number: string): Numbering[] {
+export const numberingsOf = remembering(readNumberings);
+
+function readNumberings(number: string): readonly Numbering[] {
   const [stem = '', below = ''] = normaliseNumber(withoutWord(number)).split(' ');
   if (/^\d+$/.test(stem) && /^[a-z]$/.test(below)) return ['lower', 'digits'];
   if (/^(?:\d+\+)?\d+[a-z]{0,2}$/i.test(stem)) return ['digits'];

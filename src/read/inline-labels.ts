@@ -82,23 +82,24 @@ function loneLabel(rest: string) {
   return match?.[1] ? { label: rest, number: match[1], delimiter: 'point' as const } : null;
 }
 
+const RUNNING = /[(（](\p{L}{1,4}|\p{Nd}{1,3})[)）]|(?<=[.;:]\s)(\p{Nd}{1,3})\.(?=\s)/gu;
+
 /** The numbers that stand in a line like labels, gathered as far as they are asked for. */
 class RunningLabels {
   private readonly found = new Set<string>();
-  private readonly matches: RegExpStringIterator<RegExpExecArray>;
-  private next: RegExpExecArray | undefined;
+  private readonly line: string;
+  private from = 0;
 
   constructor(line: string) {
-    this.matches = line.matchAll(/[(（](\p{L}{1,4}|\p{Nd}{1,3})[)）]|(?<=[.;:]\s)(\p{Nd}{1,3})\.(?=\s)/gu);
-    this.next = this.matches.next().value;
+    this.line = line;
   }
 
-  /** Whether a label goes on from one that already stands in the line before it. */
+  /** Whether a label, behind white space or a Chinese stop, goes on from one that already stands in the line before it. */
   leadTo(number: string, at: number): boolean {
-    while (this.next && this.next.index < at) {
-      this.found.add(this.next[1] ?? this.next[2] ?? '');
-      this.next = this.matches.next().value;
-    }
+    RUNNING.lastIndex = this.from;
+    for (const [, enclosed, stopped] of this.line.slice(0, at).matchAll(RUNNING))
+      this.found.add(enclosed ?? stopped ?? '');
+    this.from = at;
     return [...this.found].some(previous =>
       numberingsOf(number).some(numbering => sequenceScore(previous, number, numbering) === EXACT),
     );

@@ -43,8 +43,8 @@ export const LONGEST_TITLE = 15;
 
 /** Whether words could be a title: short, with a capital, without the end of a sentence, and not saying what anybody shall do. */
 export const isTitleWords = (words: string, longest = LONGEST_TITLE): boolean =>
-  words.split(' ').length <= longest &&
   /^[[(]*[\p{Lu}\p{Lo}]/u.test(words) &&
+  words.split(' ', longest + 1).length <= longest &&
   /[\p{L}\p{Nd})\]}]$/u.test(words) &&
   !SAYS.test(words);
 

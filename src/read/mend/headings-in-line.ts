@@ -20,7 +20,8 @@ const SENTENCE_END = /(?:[.;:؛؟!][”"’»)\]]{0,3}\s+|[。；：][”’）]
 const CAPITALS_END = /(?:^|[^\p{L}])\p{Lu}{4,}[^\p{L}\p{N}]*\s$/u;
 /** What is behind a heading is a title or a text: it begins with a capital, or with its first number. */
 const BEHIND = /^[\s.:–—-]*(?:[\p{Lu}\p{Lo}[(“"«]|\p{Nd}|$)/u;
-const WORD = /(?<=\s)(?=\p{Lu}\p{L}{2,}[.\s]|\p{Script=Arabic}{4,}\s)|(?<=[\s。；：])(?=第)/gu;
+/** What stands before the word of a heading, and the beginning of that word. What most words begin with is turned away at once. */
+const BEFORE_WORD = /\s(?![a-z\d(])(?=\p{Lu}\p{L}{2,}[.\s]|\p{Script=Arabic}{4,}\s)|[\s。；：](?=第)/gu;
 /** What stands between the last sentence and a heading: the heading of the annex or chapter that holds it, with its title. */
 const OUTER = /(?<=[.;:!?。；：][”"’)\]]{0,3}\s*)\p{L}[^.;:!?。；：]{0,200}$/u;
 
@@ -64,10 +65,10 @@ function headingsOf(blocks: readonly SourceBlock[]): { inside: Found[]; starts: 
     const first = labelIn(plain.trimStart());
     if (first) starts.add(`${first.word} ${first.number}`);
     if (plain.length < SHORTEST_LINE) continue;
-    for (const { index: at } of plain.matchAll(WORD)) {
-      const before = plain.slice(0, at);
-      const found = at > 0 ? labelIn(plain.slice(at)) : null;
-      if (found && mayEnd(before, found)) inside.push({ block: index, at, ...found });
+    for (const { index: space } of plain.matchAll(BEFORE_WORD)) {
+      const at = space + 1;
+      const found = labelIn(plain.slice(at));
+      if (found && mayEnd(plain.slice(0, at), found)) inside.push({ block: index, at, ...found });
     }
   }
   return { inside, starts };

@@ -34,13 +34,16 @@ const isText = (block: SourceBlock): block is WordsBlock =>
   block.headingLevel === undefined &&
   block.begins === undefined;
 
+const LONGEST_OF = Math.max(...OF_WORDS.map(({ length }) => length));
+
 function isTorn(before: string, after: string): boolean {
-  if (!endsInProvisionWord(before) || before.trim().split(/\s+/).length <= LONGEST_TITLE) return false;
+  // Asked of every pair of blocks, so what few have comes first.
   const start = after.trimStart();
   const numbers = NUMBERS.exec(start)?.[0] ?? '';
   if (!/\p{Nd}|[)）]/u.test(numbers)) return false;
-  const behind = start.slice(numbers.length);
-  return /^[,;.،؛]|^$/u.test(behind) || OF_WORDS.some(word => behind.toLowerCase().startsWith(word));
+  const behind = start.slice(numbers.length, numbers.length + LONGEST_OF).toLowerCase();
+  if (!/^[,;.،؛]|^$/u.test(behind) && !OF_WORDS.some(word => behind.startsWith(word))) return false;
+  return endsInProvisionWord(before) && before.trim().split(/\s+/).length > LONGEST_TITLE;
 }
 
 function join(one: WordsBlock, two: WordsBlock): WordsBlock {

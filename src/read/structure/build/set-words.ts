@@ -41,7 +41,7 @@ export function setWords(node: Provision, source: readonly Inline[], isLine: boo
   const words = normaliseInline(source);
   const [heading, own] = isLine ? runInHeading(words, node.label !== '') : [[], words];
   setHeading(node, heading);
-  const children = normaliseInline(own);
+  const children = own === words ? words : normaliseInline(own);
   if (children.length === 0) return;
   const at = node.children.findIndex(child => child.type !== 'heading');
   node.children.splice(at === -1 ? node.children.length : at, 0, { type: 'wording', children });

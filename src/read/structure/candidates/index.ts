@@ -138,12 +138,13 @@ function headingOf(seen: Seen, { isTreaty, running, print, findTitle }: Signs): 
     return print && seen.level === null
       ? { ...named, otherwise: Math.max(named.otherwise, TEXT_MARKED) }
       : named;
+  const common = commonTo(seen.plain);
+  if (seen.level === null && running === undefined && !common && !print) return null;
   if (isNoHeading(seen.plain)) return null;
   if (seen.level !== null) return wordlessHeading(seen, seen.level, { cost: 0, otherwise: TEXT_MARKED });
   if (running !== undefined && !print)
     return wordlessHeading(seen, running, { cost: 0, otherwise: TEXT_MARKED });
-  if (commonTo(seen.plain))
-    return wordlessHeading(seen, print?.rank ?? null, { cost: 0, otherwise: TEXT_MARKED });
+  if (common) return wordlessHeading(seen, print?.rank ?? null, { cost: 0, otherwise: TEXT_MARKED });
   if (print)
     return wordlessHeading(seen, print.rank, {
       cost: WORDLESS_PRINTED + (1 - print.share) * WORDLESS_IN_MIXED_PRINT,

@@ -110,9 +110,10 @@ function openerAt(line: string, { openers, unfinished }: TitleWords): number {
 }
 
 function capitalsEnd(line: string): number {
-  const words = line.split(' ');
   const isCapitals = (word: string) =>
     /^[^\p{Ll}]+$/u.test(word) && /\p{Lu}{2}|^[^\p{L}]+$|^[AEIOUYÀÉÓАВИКОСУЯ]$/u.test(word);
+  if (!isCapitals(line.split(' ', 1)[0] ?? '')) return 0;
+  const words = line.split(' ');
   let count = 0;
   while (count < words.length && isCapitals(words[count] ?? '')) count += 1;
   const real = words.slice(0, count).filter(word => /\p{Lu}{2}/u.test(word)).length;
@@ -128,7 +129,6 @@ function sentenceStart(line: string, { titled, runsOn }: Style): number {
     const word = (words[at] ?? '').replace(/[,“"]/g, '');
     const previous = words[at - 1] ?? '';
     if (!/^\p{Lu}/u.test(word) || CANNOT_END_TITLE.has(previous.toLowerCase())) return false;
-    if (/[.;:]$/.test(words.slice(0, at).join(' '))) return false;
     if (
       strength === 'strong' &&
       (!OPENERS.has(word) || (NOUNS.has(word) && (NOUNS.has(previous) || (!runsOn && !titled))))
