@@ -9,7 +9,9 @@ import {
   bracketsToCsv,
   type Comparison,
   countBrackets,
+  countBracketsIn,
   counted,
+  enclosingBrackets,
   entryText,
   everyBracket,
   type NamedBrackets,
@@ -91,22 +93,15 @@ function putLedger(page: Page, { before, after, comparison }: Pair): void {
 
 /** Every bracket with its citation and words; of two drafts, with what became of it. */
 function putList(page: Page, drafts: readonly NamedBrackets[]): void {
-  const put = (citation: string, says: string, words: string) =>
-    page.item(
-      [
-        { text: citation || 'outside the articles', colour: 'citation' },
-        ...(says ? [{ text: ` (${says})`, colour: 'remark' as const }] : []),
-        { text: `: ${words}` },
-      ],
-      2,
-    );
   for (const { draft, list, since } of drafts) {
     if (!list && !since?.list) continue;
     const count = (list ?? since?.list ?? []).length;
     page.gap();
     page.text(`${draft}: ${counted(count, 'pair of brackets', 'pairs of brackets')}`, 0, 'heading');
-    for (const { citation, words } of list ?? []) put(citation, '', words);
-    for (const { before, after, says, words } of since?.list ?? []) put(after ?? before ?? '', says, words);
+    for (const { citation, words, closesIn } of list ?? [])
+      putBracket(page, citation, closesIn ? `closes in ${closesIn}` : '', words);
+    for (const { before, after, says, words } of since?.list ?? [])
+      putBracket(page, after ?? before ?? '', says, words);
   }
 }
 
@@ -120,12 +115,13 @@ function countsOf(opened: OpenedDraft, citations: readonly string[]): NamedBrack
   return {
     ...named,
     counts: {
-      total: countBrackets({ ...draft, children }).total,
+      total: countBracketsIn(draft, children),
       provisions: named.counts.provisions.filter(({ citation }) => wanted.has(citation)),
     },
     asked: {
       citations: found.map(({ citation }) => citation),
       brackets: children.flatMap(piece => bracketedWords(draft, piece)),
+      enclosedBy: children.flatMap(piece => enclosingBrackets(draft, piece)),
     },
   };
 }
@@ -140,15 +136,37 @@ function putTables(page: Page, drafts: readonly NamedBrackets[], between?: () =>
   between?.();
   for (const { draft, counts, asked } of drafts) {
     const rows = counts.provisions.filter(row => row.brackets + row.options + row.unbalanced > 0);
+    const isFree = rows.length === 0 && !(asked && asked.brackets.length > 0);
     page.gap();
-    page.text(rows.length > 0 ? draft : `${draft}: no brackets`, 0, 'heading');
+    page.text(isFree ? `${draft}: no brackets` : draft, 0, 'heading');
     if (rows.length > 0) putLine(page, 'Provision', BRACKET_COLUMNS);
     for (const row of rows) putLine(page, row.citation || 'outside the articles', bracketCells(row));
     if (!asked) continue;
     if (rows.length > 0) page.gap();
-    for (const { citation, words } of asked.brackets)
-      page.spans([{ text: citation, colour: 'citation' }, { text: `: ${words}` }], 2);
+    for (const { opensIn, closesIn } of asked.enclosedBy)
+      page.text(
+        `All in a bracket that opens in ${opensIn || 'the title'} and closes in ${closesIn || 'the title'}.`,
+        2,
+      );
+    for (const { citation, words, closesIn } of asked.brackets)
+      putBracket(page, citation, closesIn ? `closes in ${closesIn}` : '', words);
   }
+  page.gap();
+  page.text(COLUMNS_EXPLAINED, 0, 'remark');
+}
+
+const COLUMNS_EXPLAINED =
+  'depth: brackets within brackets; in brackets: words that stand in any; unbalanced: brackets without a partner.';
+
+function putBracket(page: Page, citation: string, says: string, words: string): void {
+  page.item(
+    [
+      { text: citation || 'outside the articles', colour: 'citation' },
+      ...(says ? [{ text: ` (${says})`, colour: 'remark' as const }] : []),
+      { text: `: ${words}` },
+    ],
+    2,
+  );
 }
 
 /** Figures, right-aligned under their column headings. */

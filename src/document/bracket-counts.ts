@@ -3,8 +3,8 @@ import { type BracketMark, type BracketPair, type BracketScan, scanBrackets } fr
 import { headingOf, piecesOf, wordingOf } from './build.ts';
 import { citationsOf } from './citation/index.ts';
 import { isHeadedKind } from './headed-kinds.ts';
-import type { DocumentNode, Draft, Inline, Piece, Provision } from './types.ts';
-import { headingText } from './words.ts';
+import type { DocumentNode, Draft, Inline, Piece } from './types.ts';
+import { headingText, pieces } from './words.ts';
 
 export interface BracketCount {
   /** Pairs of brackets, nested ones included; a pair counts where it opens. */
@@ -48,6 +48,17 @@ export function countBrackets(draft: Draft): DraftBrackets {
   return { total: sumOfCounts([...counts.values()]), provisions: rowsOf(draft, counts) };
 }
 
+/** The figures of some pieces with all below them, of brackets as they pair in the whole draft. */
+export function countBracketsIn(draft: Draft, asked: readonly Piece[]): BracketCount {
+  const counts = bracketCounts(draft, new Set(asked));
+  const inside = new Set<Piece>(asked);
+  for (const piece of asked)
+    if (piece.type === 'provision') for (const inner of pieces(piece)) inside.add(inner.piece);
+  return sumOfCounts(
+    [...counts].flatMap(([node, count]) => (node.type !== 'draft' && inside.has(node) ? [count] : [])),
+  );
+}
+
 /** The figures of the whole draft alone. */
 export function bracketTotal(draft: Draft): BracketCount {
   return withoutBrackets(draft) ?? sumOfCounts([...bracketCounts(draft).values()]);
@@ -74,9 +85,16 @@ function withoutBrackets(draft: Draft): BracketCount | null {
   return draft.children.every(isPlain) ? count : null;
 }
 
-/** The figures of every headed provision without those that stand below it, and of what stands in none of them. */
-export function bracketCounts(draft: Draft): ReadonlyMap<Draft | Provision, BracketCount> {
-  const counts = new Map<Draft | Provision, BracketCount>();
+/**
+ * The figures of every headed provision without those that stand below it, and of what stands in none of them.
+ *
+ * @param apart pieces that are counted by themselves too.
+ */
+export function bracketCounts(
+  draft: Draft,
+  apart: ReadonlySet<Piece> = new Set(),
+): ReadonlyMap<Draft | Piece, BracketCount> {
+  const counts = new Map<Draft | Piece, BracketCount>();
   const homes = new Map<Piece, BracketCount>();
   let depth = 0;
   // A bracket that is never closed would put all the rest of the treaty in brackets: only pairs count.
@@ -95,7 +113,7 @@ export function bracketCounts(draft: Draft): ReadonlyMap<Draft | Provision, Brac
   };
   const visit = (piece: Piece, home: BracketCount) => {
     if (piece.type === 'provision' && piece.kind === 'note') return;
-    const headed = piece.type === 'provision' && isHeadedKind(piece.kind);
+    const headed = (piece.type === 'provision' && isHeadedKind(piece.kind)) || apart.has(piece);
     const count = headed ? none() : home;
     if (headed) counts.set(piece, count);
     homes.set(piece, count);
@@ -163,7 +181,7 @@ export function sumOfCounts(counts: readonly BracketCount[]): BracketCount {
 }
 
 /** What has neither words nor brackets of its own (most chapters) is no row. */
-function rowsOf(draft: Draft, counts: ReadonlyMap<Draft | Provision, BracketCount>): ProvisionBrackets[] {
+function rowsOf(draft: Draft, counts: ReadonlyMap<Draft | Piece, BracketCount>): ProvisionBrackets[] {
   const book = citationsOf(draft);
   return [...counts].flatMap(([node, count]) => {
     if (node.type === 'provision') {

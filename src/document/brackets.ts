@@ -34,11 +34,11 @@ export interface BracketScan {
  * Unbalanced brackets are common in real drafts. A closing one without an opening is set aside at once. An opening one
  * waits as long as it can be meant: opened in the middle of a sentence, to the end of its paragraph with all that is
  * below it; opened at the start of a provision, to the end of the article, because it may enclose several of them;
- * opened in a heading, to the end of the draft. (Waiting without end, the simpler way, lets one slip in article 3
- * swallow another one in article 9, and puts all that lies between in brackets.)
+ * opened in a heading, to the end of the draft, though under another heading only the end of what that heads closes it. (Waiting
+ * without end, the simpler way, lets one slip in article 3 swallow another one in article 9, and puts all that lies between in brackets.)
  */
 export function scanBrackets(draft: Draft): BracketScan {
-  const scanner = new Scanner();
+  const scanner = new Scanner(draft);
   scanner.inline(headingOf(draft)?.children ?? [], null, 'heading');
   for (const piece of piecesOf(draft)) {
     const apart = piece.type === 'provision' && piece.kind === 'note';
@@ -56,7 +56,15 @@ type Reach = 'sentence' | 'start' | 'heading';
 
 class Scanner {
   readonly scan: BracketScan = { pairs: [], unbalanced: [] };
-  private stack: { mark: BracketMark; reach: Reach }[] = [];
+  private stack: { mark: BracketMark; reach: Reach; home: Provision | null }[] = [];
+  /** The headed provisions that are being read, the innermost last. */
+  private readonly homes: Provision[] = [];
+  private readonly draft: Draft;
+  private ends: ReadonlySet<Bracket> | null = null;
+
+  constructor(draft: Draft) {
+    this.draft = draft;
+  }
 
   piece(piece: Piece): void {
     if (piece.type === 'provision') this.provision(piece);
@@ -89,6 +97,7 @@ class Scanner {
     const height = this.stack.length;
     const headed = isHeadedKind(provision.kind);
     const edge = headed ? 'heading' : 'start';
+    if (headed) this.homes.push(provision);
     if (provision.kind !== 'note' && /[[\]［］]/.test(provision.label)) {
       for (let at = 0; at < provision.label.length; at += 1) {
         const sign = provision.label.charAt(at);
@@ -105,16 +114,64 @@ class Scanner {
       // The end of a paragraph; its subparagraphs go on with its sentence.
       if (headed) this.close(Math.min(before, this.stack.length), 'start', 'heading');
     }
-    if (headed) this.close(Math.min(height, this.stack.length), 'heading');
+    if (!headed) return;
+    this.homes.pop();
+    this.close(Math.min(height, this.stack.length), 'heading');
   }
 
   private see(mark: BracketMark, reach: Reach): void {
     if (mark.side === 'open') {
-      this.stack.push({ mark, reach });
+      this.stack.push({ mark, reach, home: this.homes.at(-1) ?? null });
       return;
     }
-    const open = this.stack.pop();
-    if (open) this.scan.pairs.push({ open: open.mark, close: mark, depth: this.stack.length + 1 });
-    else this.scan.unbalanced.push(mark);
+    const open = this.stack.at(-1);
+    if (!open || (this.isOver(open) && !this.isEnd(mark))) {
+      this.scan.unbalanced.push(mark);
+      return;
+    }
+    this.stack.pop();
+    this.scan.pairs.push({ open: open.mark, close: mark, depth: this.stack.length + 1 });
   }
+
+  /** Whether a heading opened it, and what is read now stands under another one. */
+  private isOver({ reach, home }: { reach: Reach; home: Provision | null }): boolean {
+    return reach === 'heading' && home !== this.homes.at(-1);
+  }
+
+  private isEnd({ node }: BracketMark): boolean {
+    this.ends ??= closingEnds(this.draft);
+    return node === null || this.ends.has(node);
+  }
+}
+
+/** The closing brackets with which a headed provision ends, or the draft. */
+function closingEnds(draft: Draft): Set<Bracket> {
+  const ends = new Set<Bracket>();
+  const visit = (node: Draft | Provision) => {
+    if (node.type === 'draft' || isHeadedKind(node.kind)) addEnds(lastWords(node), ends);
+    for (const child of piecesOf(node)) if (child.type === 'provision') visit(child);
+  };
+  visit(draft);
+  return ends;
+}
+
+/** The last words in a provision or a draft; notes stand apart. */
+function lastWords(node: Draft | Provision): readonly Inline[] {
+  const last = piecesOf(node).findLast(piece => piece.type !== 'provision' || piece.kind !== 'note');
+  if (!last)
+    return (node.type === 'provision' && wordingOf(node)?.children) || headingOf(node)?.children || [];
+  if (last.type === 'block') return last.children;
+  return last.type === 'table' ? (last.children.at(-1)?.children.at(-1)?.children ?? []) : lastWords(last);
+}
+
+/** Adds the closing brackets that nothing but signs follows; tells whether words were met. */
+function addEnds(nodes: readonly Inline[], ends: Set<Bracket>): boolean {
+  for (const node of nodes.toReversed()) {
+    if (node.type === 'bracket' && node.side === 'close') ends.add(node);
+    else if ('children' in node) {
+      if (addEnds(node.children, ends)) return true;
+    } else if (node.type === 'bracket' || (node.type === 'text' && /[\p{L}\p{N}]/u.test(node.value)))
+      return true;
+  }
+  return false;
 }

@@ -5,12 +5,19 @@ export {
   bracketCounts,
   bracketTotal,
   countBrackets,
+  countBracketsIn,
   countWords,
   type DraftBrackets,
   type ProvisionBrackets,
   sumOfCounts,
 } from './bracket-counts.ts';
-export { type BracketedWords, bracketedWords, everyBracket } from './bracketed-words.ts';
+export {
+  type BracketedWords,
+  bracketedWords,
+  type EnclosingBracket,
+  enclosingBrackets,
+  everyBracket,
+} from './bracketed-words.ts';
 export { type BracketMark, type BracketPair, type BracketScan, scanBrackets } from './brackets.ts';
 export {
   block,

@@ -1,6 +1,6 @@
 /** Bracket counts of drafts as tables: what observers of negotiations keep by hand. */
 import type { BracketEvent } from '../compare/index.ts';
-import type { BracketCount, BracketedWords, DraftBrackets } from '../document/index.ts';
+import type { BracketCount, BracketedWords, DraftBrackets, EnclosingBracket } from '../document/index.ts';
 import type { LedgerLine } from '../report/index.ts';
 import { csvLine } from './csv.ts';
 
@@ -9,8 +9,12 @@ export interface NamedBrackets {
   draft: string;
   date: string;
   counts: DraftBrackets;
-  /** Where only some provisions were asked for: their citations, and the words in brackets in each of them. */
-  asked?: { citations: readonly string[]; brackets: readonly BracketedWords[] };
+  /** Where only some provisions were asked for: their citations, the words in brackets in each of them, and the brackets around them. */
+  asked?: {
+    citations: readonly string[];
+    brackets: readonly BracketedWords[];
+    enclosedBy: readonly EnclosingBracket[];
+  };
   /** Where they were asked for: every bracket of the draft. */
   list?: readonly BracketedWords[];
   /** Of the later of two drafts: how many brackets came to what, and where it was asked for, what each of them came to. */

@@ -79,3 +79,38 @@ test('of two drafts it is said what became of the brackets, and of each of them 
     events: { lifted: 1 },
   });
 });
+
+test('a bracket round articles is said of each of them, with the figures of the whole draft', async () => {
+  const stdin = `A Treaty on Bells
+
+[PREAMBLE
+
+The Parties, noting the bells,
+
+Article 1 [Ringing]
+
+1. [A bell is rung. It may rest.
+
+2. It is cast of bronze].
+
+Article 2
+
+1. Bells are rung by hand.]
+`;
+  const { stdout } = await treaty(['brackets', '-', '1'], { stdin });
+  expect(stdout).toContain('All in a bracket that opens in preamble and closes in 2(1).');
+  expect(stdout).toContain('1: [Ringing]');
+  expect(stdout).toContain('1(1) (closes in 1(2)): [A bell is rung. It may rest.');
+  const { stdout: json } = await treaty(['brackets', '-', '1', '--format', 'json'], { stdin });
+  expect(JSON.parse(json)).toMatchObject([
+    {
+      counts: { total: { brackets: 2, depth: 2 }, provisions: [{ citation: '1', brackets: 2, depth: 2 }] },
+      asked: { enclosedBy: [{ opensIn: 'preamble', closesIn: '2(1)' }] },
+    },
+  ]);
+});
+
+test('a paragraph with brackets is not said to have none', async () => {
+  const { stdout } = await brackets('2(1)');
+  expect(stdout).not.toContain('no brackets');
+});

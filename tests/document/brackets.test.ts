@@ -32,6 +32,20 @@ describe('the brackets of a draft', () => {
     });
   });
 
+  it('opened in a heading, are closed under another one by the end of that article, and by no stray bracket before', () => {
+    const [preamble, one, two] = [
+      headed('[PREAMBLE', { children: [line('', words('Noting the reeds,'))] }),
+      headed('Article 1', { children: [line('1.', words('One] and two.')), line('2.', words('Three.'))] }),
+      headed('Article 2', { children: [line('1.', words('Four.]'))] }),
+    ];
+    expect(scan(preamble, one, two)).toEqual({
+      pairs: ['[PREAMBLE to 1., depth 1'],
+      unbalanced: ['close in 1.'],
+    });
+    const whole = headed('[CHAPTER I', { children: [one, two] });
+    expect(scan(whole).unbalanced).toEqual(['close in 1.']);
+  });
+
   it('closed without having been opened, or opened and never closed, are set aside', () => {
     expect(scan(line('1.', words('One].')), line('2.', words('Two [three.')))).toEqual({
       pairs: [],

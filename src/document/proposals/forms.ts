@@ -48,6 +48,10 @@ const AMENDMENT_NOTES = [
 const EDITORIAL =
   /^(?:ed(?:s|itors?)?\.?(?:['’]s)?(?: note)?\s?[:.–—-]|(?:editorial|translator['’]?s?|drafting|secretariat['’]?s?|explanatory) note|note (?:by|from|of) the (?:secretariat|editors?|translator)|red(?:actie)?\.?\s?:|n\.?d\.?[tlr]\.?\s?[:.]|note d[eu] (?:l['’]éditeur|traducteur|secrétariat)|nota del? (?:editor|traductor|la secretaría)|прим(?:ечание|\.) (?:ред|перев)|(?:emphasis|footnotes?|citations?) (?:added|omitted)|signatures? (?:omitted|follow))/iu;
 
+/** Multiplying prefixes of chemistry with the ending of a substance (IUPAC 2013, P-14.2): `octane`, Dutch `octaan`, `hepta-deca`. */
+const NUMERAL =
+  /^(?:(?:mono|di|tri|tetra|penta|hexa|hepta|octa|nona|deca|undeca|dodeca|cyclo)-?)+(?:ne|a?n|ene|yl)?$/iu;
+
 /** Capital letters and numbers joined by signs, and no blank: `A/RES/55/25`, `MEPC.237(65)`, `FCCC/CP/2015/L.9`, `E/CN.4/1995/5`. */
 const SYMBOL = /^(?=[^\s]*\d)\p{Lu}[\p{Lu}\d]*(?:[./-](?:\p{L}{1,6}\.?)?\d*(?:\(\d+\))?)+$/u;
 
@@ -66,13 +70,13 @@ export const FORMS: readonly Form[] = [
       /^\p{L}$/u.test(words) && /^\p{L}/u.test(after) && !/[\p{L}\p{N}]$/u.test(before),
   },
   {
-    // `bicyclo[2.2.1]heptane`, `hexachloro[octane]-1`
+    // `bicyclo[2.2.1]heptane`, `hexachloro-[octane]-one`, `tetraethylammonium[hepta-deca]perfluorooctane`
     name: 'inside-a-name',
     when: 'always',
     matches: ({ words, before, after }) =>
-      /^[\d.,]+$/.test(words)
-        ? /\p{L}$/u.test(before) && /^\p{L}/u.test(after)
-        : /[\p{L}\d]-$/u.test(before) && /^-[\p{L}\d]/u.test(after),
+      (/^[\d.,]+$/.test(words) && /\p{L}$/u.test(before) && /^\p{L}/u.test(after)) ||
+      (/[\p{L}\d]-$/u.test(before) && /^-[\p{L}\d]/u.test(after)) ||
+      (NUMERAL.test(words) && /\p{L}-?$/u.test(before)),
   },
   {
     // `[2015] ECR I-1`, `[1998] AC 12`, `[2012] EWCA Civ 4`

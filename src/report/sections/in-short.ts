@@ -1,5 +1,6 @@
 /** In short: what kind of step this is, and how large. */
 import type { Row, Summary } from '../../compare/index.ts';
+import { enclosingBrackets } from '../../document/index.ts';
 import { tallyOf } from '../bracket-tally.ts';
 import { counted, general, grouped } from '../entry.ts';
 import type { Material } from '../material.ts';
@@ -22,6 +23,7 @@ export function inShort(material: Material): Entry[] {
     general(`${stepOf(summary, { before, after })} ${size.join(', ')}.`, 100),
     ...(crowded.length > 0 ? [general('Most brackets now:', 90, crowded)] : []),
     ...freeOfBrackets(material),
+    ...enclosed(material),
   ];
 }
 
@@ -82,6 +84,15 @@ const crowdedArticles = ({ articles, names }: Material): string[] =>
     .sort((one, two) => two.count - one.count)
     .slice(0, MOST_NAMED)
     .map(({ head, count }) => `${names.inList(head)} (${count})`);
+
+/** A bracket round articles, as one stands round a whole text of which nothing is agreed. */
+const enclosed = ({ drafts, names }: Material): Entry[] =>
+  enclosingBrackets(drafts.after).map(({ opensIn, closesIn }) =>
+    general(
+      `One bracket encloses the text from ${names.citation(opensIn, 'after')} to ${names.citation(closesIn, 'after')}.`,
+      75,
+    ),
+  );
 
 function freeOfBrackets({ articles, counts }: Material): Entry[] {
   if (counts.after.total.brackets === 0)

@@ -13,6 +13,8 @@ describe('no proposal, whatever the draft', () => {
     ['a remark of the editor', '1. Parties meet [Ed. note: printed as “met”].'],
     ['a remark of a gazette', '1. Parties apply part IV [Red: kennelijk wordt hier „Part V” bedoeld].'],
     ['the year of a law report', '1. The Court held so in its judgment [2015] ECR I-312.'],
+    ['a number of atoms in the name of one', '1. Each Party shall ban perfluor[octaan]sulfonate.'],
+    ['with the rest of the name', '1. Each Party shall ban ammonium[hepta-deca]fluoride.'],
     [
       'a part of the name of a substance',
       '1. Each Party shall ban hexachloro-[octane]-one and bicyclo[2.2.1]heptane.',
@@ -67,6 +69,7 @@ describe('still proposals', () => {
     ['a decision', '1. The rules of [decision 1/CP.21] apply.'],
     ['a letter inside a word', '1. Each Part[y] shall keep a list.'],
     ['the end of a word', '1. The measure[s] shall be sent.'],
+    ['a number before a word', '1. The [tri]lateral commission meets.'],
     ['a letter that stands by itself', '1. Annex [X] applies.'],
     [
       'words that speak of an amendment',
