@@ -21,6 +21,7 @@ const SPEAKS_FOR = new Map<string, number[]>();
 for (const [at, [, words]] of TONGUES.entries()) {
   for (const word of words) SPEAKS_FOR.set(word, [...(SPEAKS_FOR.get(word) ?? []), at]);
 }
+const LONGEST = Math.max(...[...SPEAKS_FOR.keys()].map(({ length }) => length));
 
 /** More than enough of a paragraph to tell, in signs. */
 const ENOUGH = 1500;
@@ -47,6 +48,7 @@ export function detectLanguage(text: string): string | null {
   if (tokens.length < 8) return null;
   const hits = TONGUES.map(() => 0);
   for (const token of tokens) {
+    if (token.length > LONGEST) continue;
     for (const at of SPEAKS_FOR.get(token) ?? []) hits[at] = (hits[at] ?? 0) + 1;
   }
   const most = Math.max(...hits);

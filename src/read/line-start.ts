@@ -21,7 +21,12 @@ export interface Printed {
 }
 
 /** The label of a numbered line or an option. */
-export const labelAt = remembering(readLabelAt);
+export function labelAt(plain: string): Printed | null {
+  // What begins with a word is turned away sooner than it is found among the answers.
+  return /^[A-Za-z]{3}/.test(plain) ? readLabelAt(plain) : rememberedLabelAt(plain);
+}
+
+const rememberedLabelAt = remembering(readLabelAt);
 
 function readLabelAt(plain: string): Printed | null {
   const option = optionLabelAt(plain);

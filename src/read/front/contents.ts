@@ -21,20 +21,21 @@ export function findContents(blocks: readonly Seen[]): readonly [from: number, t
   const marked = markedContents(blocks);
   if (marked) return marked;
   const entries = blocks.map(entryOf);
+  const last = lastPlaces(entries);
   const head = blocks.findIndex(({ plain }) => CONTENTS_WORDS.test(plain));
   if (head !== -1) {
-    const to = endOf(entries, head + 1, true);
-    if (repeats(entries, head + 1, to) >= FEWEST_HEADED) return [head, to];
+    const to = endOf(entries, last, head + 1, true);
+    if (repeats(entries, last, head + 1, to) >= FEWEST_HEADED) return [head, to];
   }
   for (const from of [entries.findIndex(({ label }) => label !== null), entries.findIndex(isArticle)]) {
     if (from === -1) break;
-    const to = endOf(entries, from, false);
+    const to = endOf(entries, last, from, false);
     const listed = entries.slice(from, to).filter(({ label }) => label !== null);
-    const later = namesIn(entries, to);
+    const isLater = (words: string) => (last.get(words) ?? -1) >= to;
     const isList =
       listed.filter(isArticle).length >= FEWEST
-        ? repeats(entries, from, to) >= FEWEST
-        : listed.every(({ name, title }) => later.has(name ?? '') && (title === '' || later.has(title)));
+        ? repeats(entries, last, from, to) >= FEWEST
+        : listed.every(({ name, title }) => isLater(name ?? '') && (title === '' || isLater(title)));
     if (listed.length >= FEWEST && isList) return [from, to];
   }
   return [0, 0];
@@ -76,7 +77,8 @@ function nameOf({ kind, label, number }: LabelMatch): string {
 }
 
 const PAGE = /(?:\.{3,}|…|\s)\s*\d{1,4}$/u;
-const lettersOf = (words: string) => words.replace(/[^\p{L}]/gu, '').toLowerCase();
+const lettersOf = (words: string) =>
+  words.replace(/^[ -~]*$/.test(words) ? /[^A-Za-z]+/g : /[^\p{L}]/gu, '').toLowerCase();
 const isArticle = (entry: Entry | undefined) =>
   entry?.label?.kind === 'article' && entry.label.number !== null;
 
@@ -93,7 +95,7 @@ function isEntry(entry: Entry | undefined, isHeaded: boolean): boolean {
 }
 
 /** The end of the list that begins here: where an entry comes again, or a sentence begins; after the last entry that comes again. */
-function endOf(entries: readonly Entry[], from: number, isHeaded: boolean): number {
+function endOf(entries: readonly Entry[], last: LastPlaces, from: number, isHeaded: boolean): number {
   const listed = new Set<string>();
   let at = from;
   for (; at < entries.length && isEntry(entries[at], isHeaded); at += 1) {
@@ -101,10 +103,10 @@ function endOf(entries: readonly Entry[], from: number, isHeaded: boolean): numb
     if (listed.has(key)) break;
     if (key) listed.add(key);
   }
-  const later = namesIn(entries, at);
+  const end = at;
   while (
     at > from &&
-    !comesAgain(entries[at - 1] as Entry, later) &&
+    !comesAgain(entries[at - 1] as Entry, last, end) &&
     !PAGE.test(entries[at - 1]?.words ?? '')
   )
     at -= 1;
@@ -124,14 +126,22 @@ const keyOf = ({ label, name, title }: Entry): string =>
 /** Shorter titles come again by chance. */
 const SHORTEST_TITLE = 6;
 
-function namesIn(entries: readonly Entry[], from: number): ReadonlySet<string> {
-  return new Set(entries.slice(from).flatMap(({ name, title }) => (name ? [name, title] : [title])));
+/** The last entry of each name and of each title. */
+type LastPlaces = ReadonlyMap<string, number>;
+
+function lastPlaces(entries: readonly Entry[]): LastPlaces {
+  const last = new Map<string, number>();
+  for (const [at, { name, title }] of entries.entries()) {
+    if (name) last.set(name, at);
+    last.set(title, at);
+  }
+  return last;
 }
 
-const comesAgain = ({ name, title }: Entry, later: ReadonlySet<string>) =>
-  (name !== null && later.has(name)) || (title.length >= SHORTEST_TITLE && later.has(title));
+/** Whether an entry comes again from some place on. */
+const comesAgain = ({ name, title }: Entry, last: LastPlaces, from: number) =>
+  (name !== null && (last.get(name) ?? -1) >= from) ||
+  (title.length >= SHORTEST_TITLE && (last.get(title) ?? -1) >= from);
 
-function repeats(entries: readonly Entry[], from: number, to: number): number {
-  const later = namesIn(entries, to);
-  return entries.slice(from, to).filter(entry => comesAgain(entry, later)).length;
-}
+const repeats = (entries: readonly Entry[], last: LastPlaces, from: number, to: number): number =>
+  entries.slice(from, to).filter(entry => comesAgain(entry, last, to)).length;

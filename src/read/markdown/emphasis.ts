@@ -3,6 +3,10 @@
 const MARKS = ['**', '__', '*', '_'] as const;
 export type Mark = (typeof MARKS)[number];
 
+/** The signs of marks, and those that a backslash stands before, which are none. */
+const ASTERISKS = /\\.?|\*/gs;
+const UNDERSCORES = /\\.?|_/gs;
+
 /** Emphasis runs over words, not pages. */
 const LONGEST_EMPHASIS = 4000;
 
@@ -49,10 +53,9 @@ export class EmphasisMarks {
     const known = this.ends.get(key);
     if (known) return known;
     const places: number[] = [];
-    for (let at = 0; at < this.source.length; at += 1) {
-      if (this.source.charAt(at) === '\\') at += 1;
-      else if (this.source.startsWith(mark, at) && ends(this.source, at, mark)) places.push(at);
-    }
+    for (const { index: at, 0: sign } of this.source.matchAll(mark.startsWith('*') ? ASTERISKS : UNDERSCORES))
+      if (sign.length === 1 && this.source.startsWith(mark, at) && ends(this.source, at, mark))
+        places.push(at);
     this.ends.set(key, places);
     return places;
   }

@@ -27,6 +27,8 @@ const LINK =
   /\[((?:\\.|[^[\]\\]|\[[^[\]]*\])*)\]\(<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+"([^"]*)")?\)/y;
 const REFERENCE = /\[((?:\\.|[^[\]\\])*)\]\[([^[\]]+)\]/y;
 const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/y;
+/** Signs that mean nothing but themselves. */
+const PLAIN = /[^\\&[<*_]+/y;
 const ESCAPE = /[!-/:-@[-`{-~]/;
 
 /** Inline nodes of a paragraph, not yet normalised. */
@@ -55,8 +57,10 @@ export function readMarkdownInline(source: string, facts: FileFacts): Inline[] {
           ? emphasised(source, at, marks, facts)
           : null;
     if (!taken) {
-      words += sign;
-      at += 1;
+      PLAIN.lastIndex = at + 1;
+      const end = at + 1 + (PLAIN.exec(source)?.[0].length ?? 0);
+      words += source.slice(at, end);
+      at = end;
       continue;
     }
     if (taken.node) {

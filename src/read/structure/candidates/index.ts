@@ -22,7 +22,7 @@ import {
   severalArticles,
   wordlessHeading,
 } from './headings.ts';
-import { keyOf, type Print, printsOf, readsAsTitle } from './looks.ts';
+import { type Print, printOf, printsOf } from './looks.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { quotedBlocks } from './quoted.ts';
 import { runningHeadings } from './running-headings.ts';
@@ -66,15 +66,14 @@ export function candidatesOf(
   const treaties = annexedTreaties(body);
   const prints = printsOf(body);
   const findTitle = titleFinder(body, language);
-  const printOf = (seen: Seen) =>
-    seen.plain === '' || !readsAsTitle(seen) ? undefined : prints.get(keyOf(seen.look));
+  const printed = all.map(seen => printOf(seen, prints));
   const headings = all.map((seen, at) =>
     isListed(at) || seen.plain === '' || seen.isNote
       ? null
       : headingOf(seen, {
           isTreaty: treaties.has(at),
           running: running.get(at) ?? numbered.get(at),
-          print: printOf(seen),
+          print: printed[at],
           findTitle,
         }),
   );
@@ -89,7 +88,7 @@ export function candidatesOf(
       seen,
       heading: heading && sure.has(at) ? { ...heading, cost: 0, otherwise: TEXT_MARKED } : heading,
       apart: isListed(at) ? 'contents' : seen.isFurniture ? 'furniture' : null,
-      isPrinted: printOf(seen) !== undefined,
+      isPrinted: printed[at] !== undefined,
     };
   });
   const isWordless = (at: number) =>

@@ -35,7 +35,7 @@ export function printsOf(blocks: readonly Seen[]): ReadonlyMap<string, Print> {
     letters.set(key, (letters.get(key) ?? 0) + block.plain.length);
     const found = seen.get(key) ?? { all: 0, titles: 0, look: block.look };
     found.all += 1;
-    if (readsAsTitle(block)) found.titles += 1;
+    if (isSetApart(block.look) && readsAsTitle(block)) found.titles += 1;
     seen.set(key, found);
   }
   const text = [...letters].sort((one, two) => two[1] - one[1])[0]?.[0];
@@ -44,6 +44,12 @@ export function printsOf(blocks: readonly Seen[]): ReadonlyMap<string, Print> {
     prints.set(key, { rank: rankOf(look), share: titles / all });
   }
   return prints;
+}
+
+/** The print of a block, if it is one of headings and its words could be those of one. */
+export function printOf(block: Seen, prints: ReadonlyMap<string, Print>): Print | undefined {
+  const print = block.plain === '' ? undefined : prints.get(keyOf(block.look));
+  return print && readsAsTitle(block) ? print : undefined;
 }
 
 export const keyOf = ({ size = 1, bold, italic, centred }: Look): string =>

@@ -15,7 +15,7 @@ import { type Headed, isNext, placesOfHeading } from './headings.ts';
 import type { Setting } from './labels.ts';
 import { giveWords, readLine } from './pieces.ts';
 import { type Close, hold, rootOf, START, type State, went } from './state.ts';
-import { stateKey } from './state-key.ts';
+import { StateKeys } from './state-key.ts';
 import type { Step } from './steps.ts';
 import { placesOfWordless } from './wordless.ts';
 import { holderOf } from './words.ts';
@@ -48,6 +48,7 @@ export function decode(candidates: Candidates): Decoded {
 
 class Reader {
   private readonly candidates: Candidates;
+  private readonly keys = new StateKeys();
 
   constructor(candidates: Candidates) {
     this.candidates = candidates;
@@ -60,7 +61,7 @@ class Reader {
     const kept = new Map<string, State>();
     for (const state of sorted) {
       if (state.cost > limit || kept.size >= BEAM_WIDTH) break;
-      const key = stateKey(state);
+      const key = this.keys.of(state);
       const better = kept.get(key);
       if (!better) kept.set(key, state);
       else if (state.cost - better.cost <= CLOSE) kept.set(key, { ...better, close: closeAt(better, state) });

@@ -1,14 +1,37 @@
 /** What of a state decides how the rest of a document is read: states with the same key are one. */
-import { type Frame, openIn, type Scope, type State } from './state.ts';
+import type { Frame, Scope, State } from './state.ts';
 
-export function stateKey({ top, scope, began }: State): string {
-  let key = began ? 'b' : 'f';
-  for (const frame of openIn(top)) key += `|${frameKey(frame)}`;
-  for (let one: Scope | undefined = scope; one; one = one.outer?.scope) {
-    key += `#${JSON.stringify([one.articles, one.divisions, one.wordless, one.lastAnnex])}`;
-    if (one.outer) key += `@${one.outer.top.depth}`;
+/**
+ * The keys of the states of one document. What is open in a state is mostly open in the next one too, and the same object: each is
+ * written once, and a number stands for it in what holds it.
+ */
+export class StateKeys {
+  private readonly numbers = new Map<string, number>();
+  private readonly known = new WeakMap<Frame | Scope, number>();
+
+  of({ top, scope, began }: State): string {
+    return `${began}${this.numberOfFrame(top)} ${this.numberOfScope(scope)}`;
   }
-  return key;
+
+  private numberOfFrame(frame: Frame): number {
+    const up = frame.up ? this.numberOfFrame(frame.up) : 0;
+    return this.known.get(frame) ?? this.learn(frame, `${up}|${frameKey(frame)}`);
+  }
+
+  private numberOfScope(scope: Scope): number {
+    const known = this.known.get(scope);
+    if (known !== undefined) return known;
+    const { articles, divisions, wordless, lastAnnex, outer } = scope;
+    const around = outer ? `${this.numberOfScope(outer.scope)}@${outer.top.depth}` : '';
+    return this.learn(scope, `${JSON.stringify([articles, divisions, wordless, lastAnnex])}#${around}`);
+  }
+
+  private learn(what: Frame | Scope, key: string): number {
+    const number = this.numbers.get(key) ?? this.numbers.size + 1;
+    this.numbers.set(key, number);
+    this.known.set(what, number);
+    return number;
+  }
 }
 
 function frameKey(frame: Frame): string {

@@ -8,8 +8,9 @@ import {
   type State,
   went,
 } from '../../../../src/read/structure/decode/state.ts';
-import { stateKey } from '../../../../src/read/structure/decode/state-key.ts';
+import { StateKeys } from '../../../../src/read/structure/decode/state-key.ts';
 
+const keys = new StateKeys();
 const frame = (more: Partial<Frame> = {}): Omit<Frame, 'up' | 'depth'> => {
   const { up: _, depth: __, ...rest } = DRAFT;
   return { ...rest, role: 'head', kind: 'article', number: '1', ...more };
@@ -33,7 +34,7 @@ describe('states are the same', () => {
     const one = state({ lists: [list('2')] });
     const other = went(one, one.top, { block: 3, do: 'text', depth: 1, from: 0, to: 0 }, 7);
     expect(other.cost).not.toBe(one.cost);
-    expect(stateKey(other)).toBe(stateKey(one));
+    expect(keys.of(other)).toBe(keys.of(one));
   });
 
   it('whatever was read in what is closed', () => {
@@ -41,7 +42,7 @@ describe('states are the same', () => {
       const { up } = hold(state().top, frame({ role: 'line', kind: 'line', number }));
       return state({}, { top: up as Frame });
     };
-    expect(stateKey(closed('4'))).toBe(stateKey(closed('5')));
+    expect(keys.of(closed('4'))).toBe(keys.of(closed('5')));
   });
 });
 
@@ -57,6 +58,6 @@ describe('states are two', () => {
     ['if articles count on from another number', { ...one, scope: { ...one.scope, articles: { '': '9' } } }],
     ['if one is in an annex', { ...one, scope: { ...one.scope, outer: { scope: one.scope, top: DRAFT } } }],
   ])('%s', (_, other) => {
-    expect(stateKey(other)).not.toBe(stateKey(one));
+    expect(keys.of(other)).not.toBe(keys.of(one));
   });
 });
