@@ -30,8 +30,13 @@ export function findInBoth(
 ): WantedCitations {
   const wanted = { before: new Set<string>(), after: new Set<string>() };
   for (const citation of citations) {
-    const results = { before: lookUp(before, citation), after: lookUp(after, citation) };
-    const { before: one, after: two } = results;
+    const results = {
+      before: resolveCitation(before.draft, citation),
+      after: resolveCitation(after.draft, citation),
+    };
+    // Numbers of one draft may stand for several provisions of the other; the draft that has exactly one was meant.
+    const one = results.after.type === 'found' ? meant(results.before) : lookUp(before, citation);
+    const two = results.before.type === 'found' ? meant(results.after) : lookUp(after, citation);
     if (one.type === 'missing' && two.type === 'missing') {
       const nearest = [...new Set([...one.nearest, ...two.nearest])];
       throw missing(citation, `${before.name} or ${after.name}`, nearest);
@@ -41,6 +46,10 @@ export function findInBoth(
   }
   return wanted;
 }
+
+/** What was found, with nothing where it is not certain which provision is meant. */
+const meant = (resolution: ReturnType<typeof resolveCitation>): LookUp =>
+  resolution.type === 'ambiguous' ? { type: 'missing', nearest: [] } : resolution;
 
 type LookUp = Exclude<ReturnType<typeof resolveCitation>, { type: 'ambiguous' }>;
 

@@ -1,22 +1,56 @@
 /** `treaty show` */
-import { type Draft, type Found, toAkomaNtoso, toJson, writeMarkdown } from '../../src/index.ts';
+import {
+  type Draft,
+  draftName,
+  type Found,
+  resolveCitation,
+  toAkomaNtoso,
+  toJson,
+  writeMarkdown,
+} from '../../src/index.ts';
+import { CliError } from '../cli-error.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findProvision } from '../find-provisions.ts';
 import type { Io } from '../io.ts';
-import { openDraft } from '../open-draft.ts';
+import { type OpenedDraft, openDraft } from '../open-draft.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { draftText, provisionsText } from '../terminal/draft-text.ts';
 import { pageOptions } from '../terminal/page.ts';
+import { treatiesOf } from '../treaties-of.ts';
 import { goesToStdout, writeOutput } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const [name = '', ...citations] = call.positionals;
   const opened = await openDraft(name, call, io);
-  const found = citations.map(citation => findProvision(opened, citation));
+  const found = await Promise.all(citations.map(citation => findOrPoint(opened, citation, call, io)));
   await writeOutput(await write(opened.draft, found, call, io), call, io);
   return EXIT.same;
+}
+
+/** The provision cited; where the draft has none, another draft of its treaty may, and `treaty diff` says what became of it. */
+async function findOrPoint(opened: OpenedDraft, citation: string, call: Call, io: Io): Promise<Found> {
+  try {
+    return findProvision(opened, citation);
+  } catch (error) {
+    if (!(error instanceof CliError) || error.code !== 'no-such-provision' || !opened.entry) throw error;
+    const { treaty } = opened.entry;
+    const drafts = treatiesOf(call, io).find(other => other.treaty === treaty)?.drafts ?? [];
+    const names = drafts.filter(({ language }) => language === opened.entry?.language).map(draftName);
+    const here = names.indexOf(opened.name);
+    const others = [...names.slice(0, here).reverse(), ...names.slice(here + 1)];
+    for (const name of others) {
+      const other = await openDraft(name, call, io);
+      if (resolveCitation(other.draft, citation).type !== 'found') continue;
+      const pair = names.indexOf(name) < here ? `${name} ${opened.name}` : `${opened.name} ${name}`;
+      throw new CliError(
+        error.code,
+        `${error.message} ${name} has one; to see what became of it: treaty diff ${pair} "${citation}"`,
+      );
+    }
+    throw error;
+  }
 }
 
 async function write(draft: Draft, found: readonly Found[], call: Call, io: Io): Promise<string> {

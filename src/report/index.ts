@@ -1,7 +1,8 @@
 /** What is said of a comparison: the only home of sentences about changes. */
 
 export { type ArticleStrip, articleStrip, type StripCell } from './article-strip.ts';
-export { bracketEvents, bracketLedger, type LedgerLine } from './bracket-ledger.ts';
+export { bracketEvents, type LedgerLine } from './bracket-events.ts';
+export { bracketLedger } from './bracket-ledger.ts';
 export { withinBudget } from './budget.ts';
 export { counted, grouped } from './entry.ts';
 export { type EntryPart, entryParts, entryText } from './entry-text.ts';

@@ -75,3 +75,11 @@ test('a control character reaches no terminal, in any format', async () => {
     expect(stdout).not.toMatch(/(?!\n)\p{Cc}/u);
   }
 });
+
+test('a number that the draft has not any more points to the draft that has it, and to what became of it', async () => {
+  const { stderr, exit } = await treaty(['show', 'un-cybercrime@2024-08', '60 bis']);
+  expect(exit).toBe(2);
+  expect(stderr).toContain(
+    'un-cybercrime@2024-02 has one; to see what became of it: treaty diff un-cybercrime@2024-02 un-cybercrime@2024-08 "60 bis"',
+  );
+});

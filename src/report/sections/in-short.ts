@@ -1,6 +1,7 @@
 /** In short: what kind of step this is, and how large. */
 import type { Row, Summary } from '../../compare/index.ts';
 import { enclosingBrackets } from '../../document/index.ts';
+import { bracketEvents } from '../bracket-events.ts';
 import { tallyOf } from '../bracket-tally.ts';
 import { counted, general, grouped } from '../entry.ts';
 import type { Material } from '../material.ts';
@@ -94,9 +95,14 @@ const enclosed = ({ drafts, names }: Material): Entry[] =>
     ),
   );
 
-function freeOfBrackets({ articles, counts }: Material): Entry[] {
-  if (counts.after.total.brackets === 0)
-    return counts.before.total.brackets > 0 ? [general('Nothing is in brackets any more.', 80)] : [];
+function freeOfBrackets({ articles, comparison, counts }: Material): Entry[] {
+  if (counts.after.total.brackets === 0) {
+    if (counts.before.total.brackets === 0) return [];
+    const said = bracketEvents(comparison).map(({ before, words, says }) => `${before} ${words}: ${says}`);
+    return said.length > MOST_NAMED
+      ? [general('Nothing is in brackets any more.', 80)]
+      : [general('Nothing is in brackets any more:', 80, said)];
+  }
   const standing = articles.filter(({ head }) => head.kind === 'article' && head.after !== null);
   const free = standing.filter(({ rows }) => tallyOf(rows).after === 0).length;
   return free > 0
