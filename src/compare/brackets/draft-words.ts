@@ -1,13 +1,15 @@
 /** The words of a bracketed draft one by one, to find those again that stand elsewhere in the other draft. */
-import { isStopWord } from '../words/index.ts';
 import { isWordSign } from './depth.ts';
 import type { DraftText } from './draft-text.ts';
 import type { Span } from './spans.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Words as parallel lists; a hyphen parts two of them, so that `scaled-up` and `scaled up` are the same words. */
 export interface DraftWords {
   /** In lower case. */
   keys: string[];
+  /** Equal for equal keys, in both drafts. */
+  ids: number[];
   from: number[];
   to: number[];
   /** Whether it says what a text is about: no stop word. */
@@ -17,22 +19,25 @@ export interface DraftWords {
 }
 
 const HAN = /\p{sc=Han}/u;
+/** Below it there is no sign of it. */
+const FIRST_HAN = 0x2e80;
 
-export function draftWordsOf({ text, places }: DraftText): DraftWords {
-  const words: DraftWords = { keys: [], from: [], to: [], isContent: [], starts: [] };
+export function draftWordsOf({ text, places }: DraftText, vocabulary: Vocabulary): DraftWords {
+  const words: DraftWords = { keys: [], ids: [], from: [], to: [], isContent: [], starts: [] };
   const put = (from: number, to: number) => {
-    const key = text.slice(from, to).toLowerCase();
+    const { id, key, isContent } = vocabulary.word(text.slice(from, to));
     words.keys.push(key);
+    words.ids.push(id);
     words.from.push(from);
     words.to.push(to);
-    words.isContent.push(!isStopWord(key));
+    words.isContent.push(isContent);
   };
   for (const place of places) {
     words.starts.push(words.keys.length);
     let from = -1;
     for (let at = place.start; at <= place.end; at += 1) {
       const isWord = at < place.end && isWordSign(text, at);
-      if (isWord && HAN.test(text.charAt(at))) {
+      if (isWord && text.charCodeAt(at) >= FIRST_HAN && HAN.test(text.charAt(at))) {
         if (from >= 0) put(from, at);
         put(at, at + 1);
         from = -1;

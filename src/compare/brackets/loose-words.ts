@@ -4,6 +4,7 @@ import { type DraftWords, draftWordsOf, type Run, wordsOfSpan } from './draft-wo
 import { type Mapping, mapCharacter } from './mapping.ts';
 import type { Both } from './pairs.ts';
 import { placeAt } from './portions.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export type SideName = 'before' | 'after';
 
@@ -19,7 +20,11 @@ export class LooseWords {
 
   constructor(drafts: Both<DraftText>, mapping: Mapping) {
     this.mapping = mapping;
-    this.words = { before: draftWordsOf(drafts.before), after: draftWordsOf(drafts.after) };
+    const vocabulary = new Vocabulary();
+    this.words = {
+      before: draftWordsOf(drafts.before, vocabulary),
+      after: draftWordsOf(drafts.after, vocabulary),
+    };
     this.brackets = {
       before: bracketsByPlace(drafts.before, this.words.before),
       after: bracketsByPlace(drafts.after, this.words.after),
@@ -55,7 +60,7 @@ export class LooseWords {
   /** Whether two words are the same and neither has a partner. */
   areSame(one: number, two: number): boolean {
     return (
-      this.words.before.keys[one] === this.words.after.keys[two] &&
+      this.words.before.ids[one] === this.words.after.ids[two] &&
       this.isLoose('before', one) &&
       this.isLoose('after', two)
     );

@@ -23,10 +23,15 @@ export function mapSegments(
   segments: readonly Segment[],
   at: { before: number; after: number },
 ): void {
+  const { before: toAfter, after: toBefore } = mapping;
   let { before, after } = at;
   for (const { op, text } of segments) {
     if (op === 'equal') {
-      for (let step = 0; step < text.length; step += 1) mapCharacter(mapping, before + step, after + step);
+      for (let step = 0; step < text.length; step += 1) {
+        if (toAfter[before + step] !== -1 || toBefore[after + step] !== -1) continue;
+        toAfter[before + step] = after + step;
+        toBefore[after + step] = before + step;
+      }
     }
     if (op !== 'insert') before += text.length;
     if (op !== 'delete') after += text.length;

@@ -10,6 +10,7 @@ import { pairGluedWords } from './glued-words.ts';
 import { type Common, LooseWords, type SideName } from './loose-words.ts';
 import type { Mapping } from './mapping.ts';
 import type { Both } from './pairs.ts';
+import { shinglesOf } from './shingles.ts';
 
 /**
  * Words in a row that show that one provision has them from the other: five that stand once in either draft, or eight that stand once
@@ -59,11 +60,11 @@ function pairPhrases(loose: LooseWords, side: SideName, runs: Both<Run>, place: 
   const other = side === 'before' ? 'after' : 'before';
   for (const phrase of loose.bracketsIn(side, place)) {
     if (contentIn(loose.words[side], phrase) < PHRASE_CONTENT || !loose.needsPartner(side, phrase)) continue;
-    const keys = loose.words[side].keys.slice(phrase.from, phrase.to);
-    const [at, ...more] = placesOf(keys, loose.words[other], runs[other]);
+    const ids = loose.words[side].ids.slice(phrase.from, phrase.to);
+    const [at, ...more] = placesOf(ids, loose.words[other], runs[other]);
     if (at === undefined || more.length > 0) continue;
-    if (placesOf(keys, loose.words[side], runs[side]).length > 1) continue;
-    const found = { from: at, to: at + keys.length };
+    if (placesOf(ids, loose.words[side], runs[side]).length > 1) continue;
+    const found = { from: at, to: at + ids.length };
     loose.release(side, phrase);
     loose.release(other, found);
     loose.pair(side === 'before' ? { before: phrase, after: found } : { before: found, after: phrase });
@@ -71,20 +72,20 @@ function pairPhrases(loose: LooseWords, side: SideName, runs: Both<Run>, place: 
 }
 
 /** Where in a stretch these words stand one after another. */
-function placesOf(keys: readonly string[], words: DraftWords, { from, to }: Run): number[] {
+function placesOf(ids: readonly number[], words: DraftWords, { from, to }: Run): number[] {
   const places: number[] = [];
-  for (let at = from; at + keys.length <= to; at += 1)
-    if (keys.every((key, step) => words.keys[at + step] === key)) places.push(at);
+  for (let at = from; at + ids.length <= to; at += 1)
+    if (ids.every((id, step) => words.ids[at + step] === id)) places.push(at);
   return places;
 }
 
 /** Pairs rows of words that stand once in one draft and not often in the other, and gives the places that they are of. */
 function pairShingles(loose: LooseWords, { length, most }: { length: number; most: number }): Both<number>[] {
   const { before, after } = loose.words;
-  const theirs = shinglesOf(after, length);
+  const sums = sumsOfLoose(loose);
+  const mayMove = (at: number) => (sums[at + length] ?? 0) - (sums[at] ?? 0) >= SHINGLE_CONTENT;
   const links = new Map<string, Both<number>>();
-  for (const [key, ones] of shinglesOf(before, length)) {
-    const twos = theirs.get(key) ?? [];
+  for (const { before: ones, after: twos } of shinglesOf(loose.words, length, most, mayMove)) {
     const [[one], [two]] = [ones, twos];
     if (one === undefined || two === undefined) continue;
     if (Math.min(ones.length, twos.length) > 1 || Math.max(ones.length, twos.length) > most) continue;
@@ -98,6 +99,15 @@ function pairShingles(loose: LooseWords, { length, most }: { length: number; mos
   return [...links.values()];
 }
 
+/** In front of each word of the earlier draft, how many with a content have no partner. */
+function sumsOfLoose(loose: LooseWords): Int32Array {
+  const { isContent } = loose.words.before;
+  const sums = new Int32Array(isContent.length + 1);
+  for (let at = 0; at < isContent.length; at += 1)
+    sums[at + 1] = (sums[at] ?? 0) + (isContent[at] && loose.isLoose('before', at) ? 1 : 0);
+  return sums;
+}
+
 /** How many words with a content have no partner in either draft: what is paired elsewhere did not move here. */
 function looseContent(loose: LooseWords, { before, after }: Common): number {
   let count = 0;
@@ -106,21 +116,6 @@ function looseContent(loose: LooseWords, { before, after }: Common): number {
     if (isContent && loose.areSame(before.from + at, after.from + at)) count += 1;
   }
   return count;
-}
-
-/** Where each row of words of one place begins. */
-function shinglesOf(words: DraftWords, length: number): Map<string, number[]> {
-  const shingles = new Map<string, number[]>();
-  for (let place = 0; place + 1 < words.starts.length; place += 1) {
-    const { from, to } = wordsOfPlace(words, place);
-    for (let at = from; at + length <= to; at += 1) {
-      const key = words.keys.slice(at, at + length).join(' ');
-      const known = shingles.get(key);
-      if (known) known.push(at);
-      else shingles.set(key, [at]);
-    }
-  }
-  return shingles;
 }
 
 function placeOfWord({ starts }: DraftWords, word: number): number {

@@ -149,7 +149,11 @@ function withItsBrackets(phrase: string | null, text: string): string | null {
 /** Where a phrase of several words stands in a text with brackets, these included; nothing where there are none. */
 function printedAs(phrase: string | null, text: string): string[] {
   if (!phrase?.includes(' ') || !text.includes('[')) return [];
-  const words = phrase.split(' ').map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = phrase.split(' ');
+  // Asked first, because it is cheap: whether a bracket opens in front of one of the words.
+  const lower = text.toLowerCase();
+  if (!parts.some(word => lower.includes(`[${word}`))) return [];
+  const words = parts.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const printed = new RegExp(`(?<!\\p{L})\\[?${words.join('\\]?\\s*\\[?')}\\]?(?!\\p{L})`, 'giu');
   return [...text.matchAll(printed)].map(([match]) => match);
 }
@@ -162,8 +166,9 @@ const isBalanced = (words: string) => words.split('[').length === words.split(']
  */
 function isCut(phrase: string | null, text: string, { denials }: ModalWords): boolean {
   const found = denials ? printedAs(phrase, text) : [];
+  if (found.length === 0) return false;
   const cut = new RegExp(`\\[\\s*(?:${denials})$`, 'iu');
-  return found.length > 0 && found.every(printed => cut.test(printed));
+  return found.every(printed => cut.test(printed));
 }
 
 /** Words that join two sentences, or no longer do. `or` is none of them: what was one of two would be both. */

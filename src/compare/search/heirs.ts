@@ -48,15 +48,15 @@ export function findHeirs(before: Side, after: Side, pairing: Pairing, interner:
   const lines = new Lines({ before, after }, pairing, interner);
   const asked = (name: SideName) => lines.of[name].filter(line => lines.isFree(line));
   const indexes = {
-    before: new WordIndex(lines.of.before, asked('after'), lines.worth),
-    after: new WordIndex(lines.of.after, asked('before'), lines.worth),
+    before: new WordIndex(lines.of.before, asked('after'), lines.pairs, lines.worth),
+    after: new WordIndex(lines.of.after, asked('before'), lines.pairs, lines.worth),
   };
   const found = new Map<string, Heir>();
-  const heirless: Line[] = [];
+  const heirless: { line: Line; index: WordIndex }[] = [];
   for (const name of ['before', 'after'] as const) {
     const index = indexes[other(name)];
     const { links, rest } = linksOf(name, index, lines);
-    heirless.push(...rest);
+    heirless.push(...rest.map(line => ({ line, index })));
     for (const { line, target, score } of links) {
       const [one, two] = name === 'before' ? [line.unit, target.unit] : [target.unit, line.unit];
       const key = `${one.index} ${two.index}`;
@@ -67,9 +67,9 @@ export function findHeirs(before: Side, after: Side, pairing: Pairing, interner:
   heirs.push(...headedHeirs(before, after, pairing, interner, heirs));
   const linked = new Set(heirs.flatMap(({ before: one, after: two }) => [one, two]));
   const kept = new Map<Unit, readonly Kept[]>();
-  for (const line of heirless) {
+  for (const { line, index } of heirless) {
     if (linked.has(line.unit)) continue;
-    const words = keptWords(line, indexes[lines.of.before.includes(line) ? 'after' : 'before'], lines);
+    const words = keptWords(line, index, lines);
     if (words.length > 0) kept.set(line.unit, words);
   }
   return { heirs, kept };

@@ -1,6 +1,6 @@
 /** Which lines of a draft have a word, or two words that follow each other, of those that are asked for. */
 import type { Line } from './line.ts';
-import { pairOf } from './subject-words.ts';
+import type { PairBook } from './pair-book.ts';
 import type { Worth } from './worth.ts';
 
 /** What stands in more lines says nothing about which of them it is. */
@@ -11,45 +11,58 @@ const MOST_WEIGHED = 16;
 const ENOUGH = 1;
 
 export class WordIndex {
-  private readonly holders = new Map<number, Line[]>();
-  private readonly worth: Worth;
+  readonly #lines: readonly Line[];
+  readonly #worth: Worth;
+  /** Places of lines by word, and by phrase. */
+  readonly #words = new Map<number, number[]>();
+  readonly #phrases: number[][];
+  /** For each line what is in common with the one that is asked for; 0 between two questions. */
+  readonly #shared: Float64Array;
+  readonly #near = new Map<Line, Line[]>();
 
   /** `lines`: those of one draft; `asked`: those of the other that they will be searched for. */
-  constructor(lines: readonly Line[], asked: readonly Line[], worth: Worth) {
-    this.worth = worth;
-    for (const { ids } of asked) {
-      for (const [at, id] of ids.entries()) {
-        this.holders.set(id, []);
-        if (at > 0) this.holders.set(pairOf(ids[at - 1] ?? 0, id), []);
-      }
-    }
-    for (const line of lines) {
-      for (const [at, id] of line.ids.entries()) {
-        this.add(id, line);
-        if (at > 0) this.add(pairOf(line.ids[at - 1] ?? 0, id), line);
+  constructor(lines: readonly Line[], asked: readonly Line[], pairs: PairBook, worth: Worth) {
+    this.#lines = lines;
+    this.#worth = worth;
+    this.#shared = new Float64Array(lines.length);
+    this.#phrases = Array.from({ length: pairs.size }, () => []);
+    for (const { ids } of asked) for (const id of ids) if (!this.#words.has(id)) this.#words.set(id, []);
+    for (const [place, { ids }] of lines.entries()) {
+      for (let at = 0; at < ids.length; at += 1) {
+        add(this.#words.get(ids[at] ?? -1), place);
+        add(this.#phrases[pairs.at(ids, at)], place);
       }
     }
   }
 
   /** The lines that have most in common with one of the other draft. */
-  near(line: Line): Line[] {
-    const shared = new Map<Line, number>();
-    const count = (key: number, worth: number) => {
-      const holders = this.holders.get(key) ?? [];
+  near(line: Line): readonly Line[] {
+    const known = this.#near.get(line);
+    if (known) return known;
+    const found: number[] = [];
+    const count = (holders: readonly number[] = [], worth: number) => {
       if (holders.length > MOST_HOLDERS) return;
-      for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + worth);
+      for (const place of holders) {
+        // A phrase that is worth nothing counts for nothing, but it is there.
+        if (this.#shared[place] === 0) found.push(place);
+        this.#shared[place] = (this.#shared[place] ?? 0) + worth;
+      }
     };
-    for (const pair of line.pairs) count(pair, this.worth.phrase(pair));
-    for (const id of line.bag.keys()) count(id, this.worth.word(id));
-    return [...shared]
-      .filter(([, worth]) => worth >= ENOUGH)
-      .sort(([left, one], [right, two]) => two - one || left.unit.index - right.unit.index)
-      .slice(0, MOST_WEIGHED)
-      .map(([other]) => other);
+    for (const pair of line.pairs) count(this.#phrases[pair], this.#worth.phrase(pair));
+    for (const id of line.bag.ids) count(this.#words.get(id), this.#worth.word(id));
+    const enough = [...new Set(found)].flatMap(place => {
+      const worth = this.#shared[place] ?? 0;
+      const other = this.#lines[place];
+      return other && worth >= ENOUGH ? [{ other, worth }] : [];
+    });
+    for (const place of found) this.#shared[place] = 0;
+    enough.sort((one, two) => two.worth - one.worth || one.other.unit.index - two.other.unit.index);
+    const near = enough.slice(0, MOST_WEIGHED).map(({ other }) => other);
+    this.#near.set(line, near);
+    return near;
   }
+}
 
-  private add(key: number, line: Line): void {
-    const list = this.holders.get(key);
-    if (list && list.length <= MOST_HOLDERS && list.at(-1) !== line) list.push(line);
-  }
+function add(holders: number[] | undefined, place: number): void {
+  if (holders && holders.length <= MOST_HOLDERS && holders.at(-1) !== place) holders.push(place);
 }

@@ -34,17 +34,26 @@ export function keptWords(line: Line, index: WordIndex, { worth }: Lines): Kept[
 
 /** Where in the second list the longest row of both begins, and its length; the first of several. */
 function longestRow(one: readonly number[], two: readonly number[]): { start: number; length: number } {
+  const places = new Map<number, number[]>();
+  for (const [at, id] of two.entries()) {
+    const known = places.get(id);
+    if (known) known.push(at);
+    else places.set(id, [at]);
+  }
   let best = { start: 0, length: 0 };
-  let front = new Int32Array(two.length + 1);
+  // Of the last word and of this one: how long the row is that ends in front of each place of the second list.
+  let [front, row] = [new Int32Array(two.length + 1), new Int32Array(two.length + 1)];
+  let ended: readonly number[] = [];
   for (const id of one) {
-    const row = new Int32Array(two.length + 1);
-    for (let at = 0; at < two.length; at += 1) {
-      if (two[at] !== id) continue;
+    const ends = places.get(id) ?? [];
+    for (const at of ends) {
       const length = (front[at] ?? 0) + 1;
       row[at + 1] = length;
       if (length > best.length) best = { start: at + 1 - length, length };
     }
-    front = row;
+    for (const at of ended) front[at + 1] = 0;
+    [front, row] = [row, front];
+    ended = ends;
   }
   return best;
 }

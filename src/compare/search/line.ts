@@ -1,7 +1,14 @@
 /** A line that a search goes through. What it is compared by is worked out when it is first asked for: of most lines it never is. */
 import type { Unit } from '../unit.ts';
 import type { Lines } from './lines.ts';
-import { pairsOf, type SubjectWords } from './subject-words.ts';
+import type { SubjectWords } from './subject-words.ts';
+
+/** Words as parallel lists, each once, in the order in which they are met; as a map too, to ask for one. */
+export interface Bag {
+  ids: readonly number[];
+  amounts: readonly number[];
+  of: ReadonlyMap<number, number>;
+}
 
 export class Line implements SubjectWords {
   readonly unit: Unit;
@@ -12,7 +19,7 @@ export class Line implements SubjectWords {
   /** Whether a name stands in it that was read as its short form. */
   readonly isFolded: boolean;
   readonly #lines: Lines;
-  #bag: ReadonlyMap<number, number> | null = null;
+  #bag: Bag | null = null;
   #pairs: ReadonlySet<number> | null = null;
   #total: number | null = null;
   #explained: { bag: Map<number, number>; pairs: Set<number> } | null = null;
@@ -28,14 +35,14 @@ export class Line implements SubjectWords {
   }
 
   /** Its words, with how often each stands there. */
-  get bag(): ReadonlyMap<number, number> {
+  get bag(): Bag {
     this.#bag ??= bagOf(this.ids);
     return this.#bag;
   }
 
-  /** Its words that follow each other. */
+  /** Its words that follow each other, of those that are asked for (see `PairBook`). */
   get pairs(): ReadonlySet<number> {
-    this.#pairs ??= pairsOf(this.ids);
+    this.#pairs ??= this.#lines.pairs.of(this.ids);
     return this.#pairs;
   }
 
@@ -53,21 +60,21 @@ export class Line implements SubjectWords {
   /** Notes that words of another line are its own, so that nothing else is said to have gone there with them. */
   explain(by: Line): void {
     const { bag, pairs } = this.#known();
-    for (const [id, amount] of by.bag) bag.set(id, (bag.get(id) ?? 0) + amount);
+    for (const [id, amount] of by.bag.of) bag.set(id, (bag.get(id) ?? 0) + amount);
     for (const pair of by.pairs) pairs.add(pair);
   }
 
   #known() {
     if (!this.#explained) {
       const partner = this.#lines.partnerOf(this);
-      this.#explained = { bag: new Map(partner?.bag), pairs: new Set(partner?.pairs) };
+      this.#explained = { bag: new Map(partner?.bag.of), pairs: new Set(partner?.pairs) };
     }
     return this.#explained;
   }
 }
 
-function bagOf(ids: readonly number[]): Map<number, number> {
-  const bag = new Map<number, number>();
-  for (const id of ids) bag.set(id, (bag.get(id) ?? 0) + 1);
-  return bag;
+function bagOf(words: readonly number[]): Bag {
+  const of = new Map<number, number>();
+  for (const id of words) of.set(id, (of.get(id) ?? 0) + 1);
+  return { ids: [...of.keys()], amounts: [...of.values()], of };
 }

@@ -5,6 +5,7 @@ import type { Unit } from '../unit.ts';
 import type { Interner } from '../words/index.ts';
 import { Abbreviations } from './abbreviations.ts';
 import { Line } from './line.ts';
+import { PairBook } from './pair-book.ts';
 import { subjectWordsOf } from './subject-words.ts';
 import { Worth } from './worth.ts';
 
@@ -15,6 +16,8 @@ const SAMPLE = 160;
 
 export class Lines {
   readonly of: Readonly<Record<SideName, readonly Line[]>>;
+  /** Phrases of lines without a partner. */
+  readonly pairs: PairBook;
   readonly worth: Worth;
   private readonly pairing: Pairing;
   private readonly byUnit = new Map<Unit, Line>();
@@ -40,9 +43,10 @@ export class Lines {
     this.of = { before: before.changed, after: after.changed };
     for (const line of [...before.changed, ...after.changed]) this.byUnit.set(line.unit, line);
     const free = [...this.of.before, ...this.of.after].filter(line => this.isFree(line));
+    this.pairs = new PairBook(free.map(({ ids }) => ids));
     this.worth = new Worth(
       [before, after].map(({ changed, sample }) => [...changed, ...sample]),
-      free,
+      this.pairs,
       interner,
     );
   }

@@ -54,12 +54,14 @@ export function scoreOf(line: Line, target: Line, around: Surroundings, lines: L
   const { worth } = lines;
   const explained = isOpen(line, target, lines) ? null : target.explained;
   let [common, fresh] = [0, 0];
-  for (const [id, amount] of target.bag) {
-    const rest = amount - (explained?.bag.get(id) ?? 0);
+  const { ids, amounts } = target.bag;
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? -1;
+    const rest = (amounts[at] ?? 0) - (explained?.bag.get(id) ?? 0);
     if (rest <= 0) continue;
     const weight = worth.word(id);
     fresh += rest * weight;
-    common += Math.min(rest, line.bag.get(id) ?? 0) * weight;
+    common += Math.min(rest, line.bag.of.get(id) ?? 0) * weight;
   }
   if (common === 0) return null;
   const own = common / line.total;
@@ -90,7 +92,11 @@ function isOpen(line: Line, target: Line, lines: Lines): boolean {
 
 /** Dice's coefficient of the words of two lines, by their worth. */
 function alikeness(one: Line, two: Line, { worth }: Lines): number {
+  const { ids, amounts } = one.bag;
   let common = 0;
-  for (const [id, amount] of one.bag) common += Math.min(amount, two.bag.get(id) ?? 0) * worth.word(id);
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? -1;
+    common += Math.min(amounts[at] ?? 0, two.bag.of.get(id) ?? 0) * worth.word(id);
+  }
   return (2 * common) / (one.total + two.total || 1);
 }

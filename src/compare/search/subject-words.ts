@@ -13,53 +13,57 @@ export interface SubjectWords {
   ends: number[];
 }
 
-/** Two words that follow each other, as one number; ids are small, see `Interner`. */
-export const pairOf = (one: number, two: number): number => one * 2 ** 21 + two;
-
-/** All words that follow each other. */
-export function pairsOf(ids: readonly number[]): Set<number> {
-  const pairs = new Set<number>();
-  for (let at = 1; at < ids.length; at += 1) pairs.add(pairOf(ids[at - 1] ?? 0, ids[at] ?? 0));
-  return pairs;
-}
-
 /** Own words and heading of a unit; none for what has no words. */
 export function subjectWordsOf(unit: Unit, interner: Interner): SubjectWords {
-  const source = unit.headingText === '' ? unit.text : `${unit.headingText}\n${unit.text}`;
-  return { unit, source, ...wordsIn(source, interner) };
+  const { headingText, text } = unit;
+  if (headingText === '') return { unit, source: text, ...wordsIn(text, interner) };
+  const [heading, own] = [wordsIn(headingText, interner), wordsIn(text, interner)];
+  const behind = (places: readonly number[]) => places.map(place => place + headingText.length + 1);
+  return {
+    unit,
+    source: `${headingText}\n${text}`,
+    ids: [...heading.ids, ...own.ids],
+    starts: [...heading.starts, ...behind(own.starts)],
+    ends: [...heading.ends, ...behind(own.ends)],
+  };
 }
 
 /** The words of a text that say something, and where they stand. */
 export function wordsIn(source: string, interner: Interner): Pick<SubjectWords, 'ids' | 'starts' | 'ends'> {
   const tokens = tokenize(source, interner);
   const words = { ids: [] as number[], starts: [] as number[], ends: [] as number[] };
+  const known = subjectsOf(interner);
   for (let at = 0; at < tokens.ids.length; at += 1) {
     if (tokens.kinds[at] !== 'word' && tokens.kinds[at] !== 'number') continue;
-    const id = contentId(tokens.ids[at] ?? 0, interner);
+    const token = tokens.ids[at] ?? 0;
+    let id = known[token];
+    if (id === undefined) {
+      id = subjectId(token, interner);
+      known[token] = id;
+    }
     if (id === -1) continue;
-    words.ids.push(singularId(id, interner));
+    words.ids.push(id);
     words.starts.push(tokens.starts[at] ?? 0);
     words.ends.push(tokens.ends[at] ?? 0);
   }
   return words;
 }
 
-/** Id -> id of its singular; per interner, because words repeat. */
-const singulars = new WeakMap<Interner, number[]>();
+/** Token id -> id of the word that it is searched as, -1 for a stop word; per interner, because words repeat. */
+const subjects = new WeakMap<Interner, number[]>();
 
-function singularId(id: number, interner: Interner): number {
-  let known = singulars.get(interner);
-  if (!known) {
-    known = [];
-    singulars.set(interner, known);
-  }
-  const found = known[id];
-  if (found !== undefined) return found;
+function subjectsOf(interner: Interner): number[] {
+  const known = subjects.get(interner) ?? [];
+  subjects.set(interner, known);
+  return known;
+}
+
+function subjectId(token: number, interner: Interner): number {
+  const id = contentId(token, interner);
+  if (id === -1) return id;
   const word = interner.key(id);
   const single = singular(word);
-  const result = single === word ? id : interner.id(single);
-  known[id] = result;
-  return result;
+  return single === word ? id : interner.id(single);
 }
 
 /**

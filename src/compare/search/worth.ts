@@ -1,71 +1,72 @@
 /** What words and phrases tell of a subject: the more lines of a draft have them, the less. */
 import type { Interner } from '../words/index.ts';
-import { pairOf, type SubjectWords } from './subject-words.ts';
+import type { Bag } from './line.ts';
+import type { PairBook } from './pair-book.ts';
+import type { SubjectWords } from './subject-words.ts';
 
 /** Of fewer lines nobody can tell what is common in them. */
 const FEWEST = 20;
 
 export class Worth {
-  /** For each word the number of lines of one side that have it, of both sides the larger one: a line that stays has it on both. */
-  private readonly words: Int32Array;
-  private readonly phrases = new Map<number, number>();
-  private readonly lines: number;
+  /** For each word from nearly 1 for one of one line to 0 for one that all have: inverse document frequency (Spärck Jones 1972). */
+  private readonly words: Float64Array;
+  /** For each phrase 1 for one of one line only; a set phrase is worth next to nothing. */
+  private readonly phrases: Float64Array;
 
-  /** `sides`: lines of either draft, enough of them to tell what is common; `asked`: those whose phrases will be asked for. */
-  constructor(
-    sides: readonly (readonly SubjectWords[])[],
-    asked: readonly SubjectWords[],
-    interner: Interner,
-  ) {
-    this.lines = Math.max(FEWEST, ...sides.map(({ length }) => length));
-    this.words = new Int32Array(interner.size);
-    for (const { ids } of asked)
-      for (let at = 1; at < ids.length; at += 1) this.phrases.set(pairOf(ids[at - 1] ?? 0, ids[at] ?? 0), 1);
-    for (const side of sides) this.count(side);
+  /** `sides`: lines of either draft, enough of them to tell what is common; a line that stays is on both, so the larger number counts. */
+  constructor(sides: readonly (readonly SubjectWords[])[], pairs: PairBook, interner: Interner) {
+    const all = Math.max(FEWEST, ...sides.map(({ length }) => length));
+    const words = new Int32Array(interner.size);
+    const phrases = new Int32Array(pairs.size).fill(1);
+    for (const side of sides) countLines(side, pairs, { words, phrases });
+    this.words = Float64Array.from(words, lines =>
+      Math.max(0, Math.log((all + 1) / (lines + 0.5)) / Math.log(all + 1)),
+    );
+    this.phrases = Float64Array.from(phrases, lines => lines ** -1.5);
   }
 
-  /** From nearly 1 for a word of one line to 0 for one that all have: inverse document frequency (Spärck Jones 1972). */
+  /** Of a word that stands in a line that was counted. */
   word(id: number): number {
-    const lines = this.words[id] ?? 0;
-    return Math.max(0, Math.log((this.lines + 1) / (lines + 0.5)) / Math.log(this.lines + 1));
+    return this.words[id] ?? 0;
   }
 
-  /** 1 for two words that follow each other in one line only; a set phrase is worth next to nothing. */
   phrase(pair: number): number {
-    return (this.phrases.get(pair) ?? 1) ** -1.5;
+    return this.phrases[pair] ?? 0;
   }
 
   /** The sum over a bag of words. */
-  of(bag: ReadonlyMap<number, number>): number {
+  of({ ids, amounts }: Bag): number {
     let total = 0;
-    for (const [id, amount] of bag) total += amount * this.word(id);
+    for (let at = 0; at < ids.length; at += 1) total += (amounts[at] ?? 0) * this.word(ids[at] ?? -1);
     return total;
   }
+}
 
-  private count(lines: readonly SubjectWords[]): void {
-    const counts = new Int32Array(this.words.length);
-    const last = new Int32Array(this.words.length);
-    const phrases = new Map<number, { lines: number; last: number }>();
-    for (const [place, { ids }] of lines.entries()) {
-      const stamp = place + 1;
-      for (let at = 0; at < ids.length; at += 1) {
-        const id = ids[at] ?? 0;
-        if (last[id] !== stamp) {
-          last[id] = stamp;
-          counts[id] = (counts[id] ?? 0) + 1;
-        }
-        const pair = at === 0 ? -1 : pairOf(ids[at - 1] ?? 0, id);
-        if (!this.phrases.has(pair)) continue;
-        const known = phrases.get(pair);
-        if (!known) phrases.set(pair, { lines: 1, last: stamp });
-        else if (known.last !== stamp) {
-          known.lines += 1;
-          known.last = stamp;
-        }
+/** In how many lines each word and phrase stands; what other lines have more often is left as it is. */
+function countLines(
+  lines: readonly SubjectWords[],
+  pairs: PairBook,
+  most: { words: Int32Array; phrases: Int32Array },
+): void {
+  const words = new Int32Array(most.words.length);
+  const phrases = new Int32Array(most.phrases.length);
+  const last = { word: new Int32Array(words.length), phrase: new Int32Array(phrases.length) };
+  for (const [place, { ids }] of lines.entries()) {
+    const stamp = place + 1;
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      if (last.word[id] !== stamp) {
+        last.word[id] = stamp;
+        words[id] = (words[id] ?? 0) + 1;
+      }
+      const pair = pairs.at(ids, at);
+      if (pair >= 0 && last.phrase[pair] !== stamp) {
+        last.phrase[pair] = stamp;
+        phrases[pair] = (phrases[pair] ?? 0) + 1;
       }
     }
-    for (const [id, count] of counts.entries()) if (count > (this.words[id] ?? 0)) this.words[id] = count;
-    for (const [pair, { lines: count }] of phrases)
-      if (count > (this.phrases.get(pair) ?? 0)) this.phrases.set(pair, count);
   }
+  for (const [id, count] of words.entries()) if (count > (most.words[id] ?? 0)) most.words[id] = count;
+  for (const [pair, count] of phrases.entries())
+    if (count > (most.phrases[pair] ?? 0)) most.phrases[pair] = count;
 }

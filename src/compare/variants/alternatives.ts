@@ -4,7 +4,6 @@ import type { Heir } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import type { Alternative } from '../types.ts';
 import type { Unit } from '../unit.ts';
-import { Interner, tokenize } from '../words/index.ts';
 import { ClaimFinder, type WeighedGroup } from './claims.ts';
 import { groupsOf, mayHoldGroup } from './groups.ts';
 import { optionFate } from './option-fates.ts';
@@ -140,14 +139,17 @@ function inBrackets(
   { claims, options, bags }: WeighedGroup,
   language: string,
 ): Pick<Alternative, 'outcome' | 'winners' | 'choices' | 'now'> | null {
-  for (const { unit } of claims) {
-    if (!mayHoldGroup(unit.text) || isAmong(unit, options)) continue;
-    const tokens = tokenize(unit.text, new Interner());
+  const places = claims.map(({ unit }) => unit).filter(unit => mayHoldGroup(unit.text));
+  if (places.length === 0) return null;
+  const own = options.map(option => new Set(wordsOf(wholeText(option))));
+  for (const unit of places) {
+    if (isAmong(unit, options)) continue;
+    const { tokens } = unit;
     for (const { branches } of groupsOf(tokens, language)) {
       const texts = branches.map(({ open, close }) =>
-        tokens.text.slice(tokens.ends[open], tokens.starts[close]),
+        wordsOf(tokens.text.slice(tokens.ends[open], tokens.starts[close])),
       );
-      const has = options.map(option => texts.map(text => standsIn(text, wholeText(option))));
+      const has = own.map(option => texts.map(text => standIn(text, option)));
       // Each of two options has a bracket that the other one lacks.
       const lacks = (one: number, two: number) => texts.some((_, at) => has[one]?.[at] && !has[two]?.[at]);
       const isRival = (one: number) => options.some((_, two) => lacks(one, two) && lacks(two, one));
@@ -167,9 +169,8 @@ function inBrackets(
   return null;
 }
 
-/** Whether most words of a text, five at least, stand in an option. */
-function standsIn(text: string, option: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const own = new Set(option.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  return words.length >= 5 && words.filter(word => own.has(word)).length >= words.length * SAME_TEXT;
-}
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether most of these words, five at least, stand in an option. */
+const standIn = (words: readonly string[], option: ReadonlySet<string>): boolean =>
+  words.length >= 5 && words.filter(word => option.has(word)).length >= words.length * SAME_TEXT;

@@ -62,6 +62,7 @@ export class ClaimFinder {
   readonly #heirs = { before: new Map<Unit, Unit[]>(), after: new Map<Unit, Unit>() };
   readonly weight: Weight;
   readonly #language: string;
+  readonly #weights = new Map<Unit, number>();
 
   constructor(before: Side, after: Side, pairing: Pairing, heirs: readonly Heir[], language: string) {
     this.#before = before;
@@ -120,7 +121,7 @@ export class ClaimFinder {
     const near = placeOf(group, unit => this.#pairing.after(unit) ?? this.#heirs.after.get(unit));
     const name = nameOf(group);
     // An option as a whole, and each provision of it.
-    const parts = group.options.map((option, at) =>
+    const parts = group.options.flatMap((option, at) =>
       group.noText[at]
         ? []
         : [
@@ -128,7 +129,7 @@ export class ClaimFinder {
             ...[...subtree(option)].flatMap(({ ownWords }) =>
               ownWords.total < FEW_WORDS.near ? [] : [ownWords.amounts],
             ),
-          ],
+          ].map(bag => ({ bag, sum: this.#sum(bag) })),
     );
     return this.#after.units.flatMap(unit => {
       if (unit.ownWords.total < FEW_WORDS.near) return [];
@@ -144,14 +145,18 @@ export class ClaimFinder {
       // Of what has a forerunner elsewhere the words that are new are no option's.
       if (partner && !isPaired && !isForerunner) return [];
       const free = partner && !isPaired ? without(unit.ownWords, partner.ownWords) : unit.ownWords.amounts;
-      const total = this.#sum(free);
-      if (total < this.#sum(unit.ownWords.amounts) * MOSTLY_NEW) return [];
+      const whole = this.#weightOf(unit);
+      const total = free === unit.ownWords.amounts ? whole : this.#sum(free);
+      if (total < whole * MOSTLY_NEW) return [];
       const explained = group.bags.map((bag, at) => (group.noText[at] ? 0 : this.#common(free, bag) / total));
       const most = Math.max(...explained);
       // What no option as a whole explains, no part of one does.
       const least = isNear || isForerunner ? NEAR / 2 : FAR_EXPLAINED;
       if (!isPaired && most < least) return [];
-      const pairs = parts.flat().map(part => this.#sharesOf(part, free, total));
+      const pairs = parts.map(({ bag, sum }) => {
+        const common = this.#common(free, bag);
+        return { share: common / total, kept: common / sum };
+      });
       const strength = Math.max(0, ...pairs.map(({ share, kept }) => meanOf(share, kept)));
       const isFar =
         unit.ownWords.total >= FEW_WORDS.far &&
@@ -174,10 +179,13 @@ export class ClaimFinder {
     });
   }
 
-  /** Which share of the words to be explained stands in a part of an option, and which of the part among them. */
-  #sharesOf(part: ReadonlyMap<number, number>, words: ReadonlyMap<number, number>, total: number) {
-    const common = this.#common(words, part);
-    return { share: common / total, kept: common / this.#sum(part) };
+  /** What the own words of a unit weigh. */
+  #weightOf(unit: Unit): number {
+    const known = this.#weights.get(unit);
+    if (known !== undefined) return known;
+    const sum = this.#sum(unit.ownWords.amounts);
+    this.#weights.set(unit, sum);
+    return sum;
   }
 
   #sum(words: ReadonlyMap<number, number>): number {
@@ -188,7 +196,10 @@ export class ClaimFinder {
 
   #common(one: ReadonlyMap<number, number>, two: ReadonlyMap<number, number>): number {
     let sum = 0;
-    for (const [id, amount] of one) sum += Math.min(amount, two.get(id) ?? 0) * this.weight(id);
+    for (const [id, amount] of one) {
+      const other = two.get(id);
+      if (other !== undefined) sum += Math.min(amount, other) * this.weight(id);
+    }
     return sum;
   }
 }
