@@ -2,7 +2,7 @@
 import { RIGHT_TO_LEFT, textWidth } from '../terminal/width.ts';
 import { DETAIL_MARGIN, detailsOf } from './model/detail.ts';
 import { type Line, linesOf } from './model/lines.ts';
-import { GUTTER, type Panes, panesOf } from './model/panes.ts';
+import { GUTTER, type Panes, panesOf, placeText } from './model/panes.ts';
 import { shownOf } from './model/shown.ts';
 import type { PageLine, State } from './model/state.ts';
 import { type TreeLine, treeLines } from './model/tree.ts';
@@ -32,7 +32,7 @@ export function bodyPanes(state: State, top: number): Pane[] {
 const filled = (rows: readonly Row[], height: number, blank = ''): string[] =>
   Array.from({ length: height }, (_, at) => rows[at]?.text ?? blank);
 
-/** A page over the panes: its title, then as many of its lines as have room. */
+/** A page over the panes: its title and which of its lines are shown, then as many of these as have room. */
 export function pageRows(
   title: string,
   lines: readonly PageLine[],
@@ -41,8 +41,11 @@ export function pageRows(
   { size, palette }: { size: State['size']; palette: Palette },
 ): string[] {
   const first = Math.max(0, Math.min(top, lines.length - height));
+  const place = placeText(first, Math.min(first + height, lines.length), lines.length);
+  const name = shownText(title);
+  const gap = ' '.repeat(Math.max(2, size.columns - textWidth(name) - place.length - 2));
   const shown = [
-    { text: shownText(title), style: 'heading' },
+    { text: place === '' ? name : `${name}${gap}${place}`, style: 'heading' },
     ...Array.from({ length: height }, (_, at) => lines[first + at] ?? { text: '' }),
   ];
   return shown.map(
@@ -194,9 +197,11 @@ function treeRows(state: State, panes: Panes): Row[] {
 const LEFT_TO_RIGHT = '\u200e';
 
 function treeRow(line: TreeLine, { palette, focus }: State, room: number): Row {
-  const { spans, badges, isCurrent } = line;
+  const { spans, isCurrent } = line;
   const pointer = isCurrent ? (focus === 'tree' ? '▶' : '▏') : ' ';
   return once(line, room, palette, pointer, () => {
+    const needed = spans.reduce((sum, { text }) => sum + textWidth(text), 0);
+    const badges = needed + textWidth(line.badges) + 2 <= room ? line.badges : line.fewBadges;
     const wide = textWidth(badges);
     const name = isCurrent ? spans.map(one => ({ ...one, colour: `heading ${one.colour ?? ''}` })) : spans;
     const left = shortened([{ text: pointer, colour: 'cursor' }, ...name], room - wide - 1, palette);

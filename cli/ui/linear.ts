@@ -1,8 +1,8 @@
 /** The screen as lines, for screen readers: what changed since the last key, announced once. */
 import { citationOf, marked, placeRemarks, provisionName, wordRemarks } from '../../src/index.ts';
-import { helpLines } from './chrome/help-lines.ts';
 import { positionText } from './chrome/texts.ts';
 import type { ShownFlag } from './model/flags.ts';
+import { helpLines } from './model/help-lines.ts';
 import type { LibraryState } from './model/library.ts';
 import type { State } from './model/state.ts';
 import { shownText } from './model/views.ts';

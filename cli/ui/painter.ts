@@ -2,10 +2,10 @@
 import { createElement } from 'react';
 import { type Bars, libraryBars, reviewBars } from './chrome/bars.ts';
 import { Frame, Menu } from './chrome/chrome.tsx';
-import { helpLines } from './chrome/help-lines.ts';
 import { DraftList } from './chrome/library-chrome.tsx';
 import { bodyPanes, pageRows } from './frame.ts';
 import { announcement } from './linear.ts';
+import { helpLines } from './model/help-lines.ts';
 import type { LibraryState } from './model/library.ts';
 import { LEAST, listHeight } from './model/panes.ts';
 import type { PageLine, State } from './model/state.ts';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { cropped } from '../frame.ts';
 import { menuRows } from '../model/menu-rows.ts';
 import type { Layer } from '../model/state.ts';
-import { type Styled, shownText } from '../model/views.ts';
+import type { Styled } from '../model/views.ts';
 import type { Palette } from '../styles.ts';
 import type { Bars } from './bars.ts';
 
@@ -42,7 +42,6 @@ export function Menu({
 }: { layer: Extract<Layer, { type: 'menu' }>; height: number } & Look): ReactNode {
   return (
     <>
-      <Row spans={[{ text: ` ${shownText(layer.title)}`, colour: 'heading' }]} {...look} />
       {menuRows(layer, look.columns, height).map((spans, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen has no other key
         <Row key={at} spans={spans} {...look} />

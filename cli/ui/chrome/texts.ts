@@ -3,6 +3,7 @@ import { citationOf, provisionName } from '../../../src/index.ts';
 import { textWidth } from '../../terminal/width.ts';
 import { BINDINGS, type Place, printKey } from '../keys.ts';
 import { isTold } from '../model/changes.ts';
+import type { Entry } from '../model/document.ts';
 import { matchesOf } from '../model/move.ts';
 import { FILTER_NAMES, type State, VIEW_NAMES } from '../model/state.ts';
 import { type Styled, shownText } from '../model/views.ts';
@@ -30,30 +31,73 @@ function changesOf({ document, hidesSmall }: State): readonly number[] {
   return known.changes;
 }
 
-/** The top line: the provision, the position, the view and the filters. */
+/**
+ * The top line: the provision with its numbers in both drafts, the position, the view and the filters, the drafts. Where it is
+ * narrow, the names of the drafts get shorter, then the last facts are left out; the numbers never are.
+ */
 export function headerSpans(state: State): Styled[] {
   const { document, cursor, names, view, filter, size, hidesSmall } = state;
   const entry = document.entries[cursor.entry];
   const head = entry && entry.head >= 0 ? document.entries[entry.head] : entry;
-  const where = entry
-    ? entry === head
-      ? provisionName(entry.row)
-      : `${head ? `${provisionName(head.row)} · ` : ''}${citationOf(entry.row)}`
-    : '';
   const filters = [FILTER_NAMES[filter.name], filter.words && `"${filter.words}"`].filter(Boolean);
   const facts = [
     positionText(state),
-    view === 'inline' ? '' : VIEW_NAMES[view],
     filters.length > 0 ? `only ${filters.join(', ')}` : '',
+    view === 'inline' ? '' : VIEW_NAMES[view],
     hidesSmall ? 'minor changes hidden' : '',
   ].filter(Boolean);
-  const left = ` ${shownText(where)}  ${facts.join(' · ')}`;
-  const pair = size.columns < 60 ? '' : `${names.before} → ${names.after} `;
-  const gap = size.columns - textWidth(left) - textWidth(pair);
-  return [
-    { text: gap < 1 ? left.padEnd(size.columns) : left + ' '.repeat(gap) + shownText(pair), colour: 'bar' },
-  ];
+  const place = ` ${shownText(entry ? placeText(entry, head, size.columns) : '')}`;
+  const withFacts = (some: readonly string[]): string => {
+    let left = place;
+    for (const [at, fact] of some.entries()) {
+      const longer = `${left}${at === 0 ? '  ' : ' · '}${shownText(fact)}`;
+      if (textWidth(longer) < size.columns) left = longer;
+    }
+    return left;
+  };
+  const pairBeside = (left: string) => pairText(names, size.columns - textWidth(left) - 3);
+  const [long, short] = [withFacts(facts), withFacts([shortPosition(facts[0] ?? ''), ...facts.slice(1)])];
+  const left = pairBeside(long) === '' && pairBeside(short) !== '' ? short : long;
+  const pair = pairBeside(left);
+  const gap = ' '.repeat(Math.max(0, size.columns - textWidth(left) - textWidth(pair) - 1));
+  return [{ text: `${left}${gap}${pair} `, colour: 'bar' }];
 }
+
+/** `39/54` */
+const shortPosition = (position: string) => position.replace(/^\w+ (\d+) of (\d+).*$/, '$1/$2');
+
+/** `Article 40 · 40(22) (was 40(20 bis))`; without the article where that does not fit. */
+function placeText({ row }: Entry, head: Entry | undefined, columns: number): string {
+  const { before, after } = row;
+  const was = before !== null && after !== null && before !== after ? ` (was ${before})` : '';
+  if (row === head?.row || !head) return provisionName(row) + was;
+  const long = `${provisionName(head.row)} · ${citationOf(row)}${was}`;
+  return textWidth(long) <= columns / 2 ? long : citationOf(row) + was;
+}
+
+/** The names of the drafts in so many columns: in full, without the folders or the treaty that they share, or cut. */
+function pairText(names: State['names'], room: number): string {
+  const both = (short: (name: string) => string) =>
+    `${shownText(short(names.before))} → ${shownText(short(names.after))}`;
+  const base = (name: string) => name.replace(/^.*[\\/](?=.)/, '');
+  const forms = [
+    both(name => name),
+    both(base),
+    both(name => base(name).replace(/(?<=.)\.[a-z]{1,4}$/i, '')),
+    ...(treatyOf(names.before) === treatyOf(names.after) ? [both(name => name.replace(/^.*@/, ''))] : []),
+  ];
+  const found = forms.find(form => textWidth(form) <= room);
+  if (found !== undefined) return found;
+  const each = Math.floor((room - 3) / 2);
+  if (each < LEAST_NAME) return '';
+  const cut = (name: string) => (name.length <= each ? name : `${name.slice(0, each - 1)}…`);
+  return both(name => cut(base(name)));
+}
+
+/** Letters of a name that still tell it from another one: a date. */
+const LEAST_NAME = 10;
+
+const treatyOf = (name: string) => /^(.*)@/.exec(name)?.[1];
 
 /** The last line: the current message, or the most useful keys. */
 export function footerSpans(state: State): Styled[] {

@@ -1,4 +1,5 @@
 /** What lies over the pair: opening, closing, moving in it, typing into it, choosing from it. */
+import { helpLines } from './help-lines.ts';
 import { jumpToCitation } from './jump.ts';
 import { cellLines, menuTop } from './menu-rows.ts';
 import { copied, exported } from './menus.ts';
@@ -56,8 +57,8 @@ export function moveInLayer(state: State, action: string): State {
     return replaceTop(state, { ...moved, top: menuTop(moved, columns, height) });
   }
   if (layer.type === 'prompt') return state;
-  const length = layer.type === 'page' ? layer.lines.length : Number.POSITIVE_INFINITY;
-  const most = Math.max(0, Number.isFinite(length) ? length - height : 200);
+  const lines = layer.type === 'page' ? layer.lines : helpLines('review', state.size.columns);
+  const most = Math.max(0, lines.length - height);
   return replaceTop(state, { ...layer, top: Math.max(0, Math.min(layer.top + step, most)) });
 }
 

@@ -1,6 +1,7 @@
 /** A list to choose from -> its rows: columns that stand one below the other, and cells that stand one beside the other. */
 import { textWidth } from '../../terminal/width.ts';
 import { wrapWords } from '../../terminal/wrap.ts';
+import { placeText } from './panes.ts';
 import type { Layer, MenuCell, MenuItem } from './state.ts';
 import { type Styled, shownText } from './views.ts';
 
@@ -11,12 +12,17 @@ const POINTER = 3;
 /** Blanks after a column, and between two cells. */
 const GAP = 2;
 
-/** The rows of a list from its top on, as many as have room. */
+/** The title of a list and which of its items are shown, then its rows from its top on, as many as have room. */
 export function menuRows(menu: Menu, columns: number, height: number): Styled[][] {
   const rows: Styled[][] = [];
-  for (let at = menu.top; at < menu.items.length && rows.length < height; at += 1)
-    rows.push(...itemRows(menu, at, columns));
-  return rows.slice(0, height);
+  let at = menu.top;
+  for (; at < menu.items.length && rows.length < height; at += 1) rows.push(...itemRows(menu, at, columns));
+  const place = placeText(menu.top, rows.length > height ? at - 1 : at, menu.items.length);
+  const room = columns - textWidth(place) - 4;
+  const title = shortened(shownText(menu.title), room);
+  const gap = ' '.repeat(Math.max(0, room - textWidth(title)) + GAP);
+  const head = { text: ` ${title}${place === '' ? '' : gap + place}`, colour: 'heading' };
+  return [[head], ...rows.slice(0, height)];
 }
 
 /** The first item that is shown, so that the chosen one is in sight and the list goes no further than needed. */

@@ -61,21 +61,36 @@ export function panesOf({
     const one = zoom && isWide ? 'text' : focus;
     return { height, tree: 0, text: 0, detail: 0, [one]: columns };
   }
-  const tree = Math.min(44, Math.floor(columns * 0.22));
+  const tree = Math.floor(columns * TREE);
   // Two columns of words need the room; the details come when they are asked for.
   if (view === 'side' && columns < WIDE_SIDE && focus !== 'detail')
     return { height, tree, text: columns - tree - 1, detail: 0 };
-  const detail = Math.min(view === 'side' ? 34 : 60, Math.floor(columns * (view === 'side' ? 0.2 : 0.27)));
-  return { height, tree, text: columns - tree - detail - 2, detail };
+  if (view === 'side') {
+    const detail = Math.min(34, Math.floor(columns * 0.2));
+    return { height, tree, text: columns - tree - detail - 2, detail };
+  }
+  const detail = Math.min(60, Math.floor(columns * DETAIL));
+  // Lines of words are no wider than can be read; what is left then is for titles.
+  const text = Math.min(WIDEST_TEXT + GUTTER + 1, columns - tree - detail - 2);
+  return { height, tree: columns - text - detail - 2, text, detail };
 }
+
+/** Shares of the columns: what a title needs with its number and counts, and what a sentence of the details needs. */
+const TREE = 0.27;
+const DETAIL = 0.25;
+
+/** `12–40 of 93`: which lines of a list or page are shown; empty where that is all of them. */
+export const placeText = (first: number, end: number, length: number): string =>
+  first === 0 && end >= length ? '' : `${first + 1}–${end} of ${length}`;
 
 /** Columns for the words, without the gutter and with one left free at the end. */
 export const textWidthOf = (state: State): number =>
   Math.max(
     20,
-    Math.min(panesOf(state).text || state.size.columns, state.view === 'side' ? 999 : WIDEST_TEXT) -
-      GUTTER -
-      1,
+    Math.min(
+      (panesOf(state).text || state.size.columns) - GUTTER - 1,
+      state.view === 'side' ? Number.POSITIVE_INFINITY : WIDEST_TEXT,
+    ),
   );
 
 /** Cursor, sign of the change, badge of a note or flag, space. */

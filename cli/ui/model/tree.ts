@@ -11,8 +11,9 @@ import { changeSign, type Styled, shownText } from './views.ts';
 export interface TreeLine {
   entry: number;
   spans: readonly Styled[];
-  /** Right-aligned: `3~ 2[ !`. */
+  /** Right-aligned: `3~ 2[ 1!`, and the same where there is room for the title only so: `3~[!`. */
   badges: string;
+  fewBadges: string;
   isCurrent: boolean;
 }
 
@@ -121,18 +122,21 @@ function lineOf(entry: Entry, counts: ReadonlyMap<number, Counts>, hidesSmall: b
     const { change } = entry.row;
     const sign = hidesSmall && isSmall(entry.row) ? HIDDEN : changeSign(entry.row);
     const heading = headingWords(entry.row);
-    const name = provisionName(entry.row).replace(/^Article /, '');
+    const name = provisionName(entry.row)
+      .replace(WRAPPER, '')
+      .replace(/^Article /, '');
     line = {
       entry: entry.at,
       spans: [
-        { text: `${'  '.repeat(Math.min(entry.depth, 3))}${sign} ` },
+        { text: `${' '.repeat(Math.min(entry.depth, 4))}${sign} ` },
         {
           text: shownText(name),
           colour: change === 'deleted' || change === 'inserted' ? change : 'citation',
         },
         { text: heading ? ` ${shownText(heading)}` : '' },
       ],
-      badges: badgesOf(counts.get(entry.at)),
+      badges: badgesOf(counts.get(entry.at), ' '),
+      fewBadges: badgesOf(counts.get(entry.at), ''),
       isCurrent: false,
     };
     known.set(entry.at, line);
@@ -140,16 +144,20 @@ function lineOf(entry: Entry, counts: ReadonlyMap<number, Counts>, hidesSmall: b
   return line;
 }
 
-/** `3~` changes, of which `2✓` seen, `1[` brackets, `1!` flags, `*` a note. */
-function badgesOf(counts: Counts | undefined): string {
+/** The annex in which a whole draft stands, without a number of its own: everything is found without it. */
+const WRAPPER = /^annex, /iu;
+
+/** `3~` changes, of which `2✓` seen, `1[` brackets, `1!` flags, `*` a note; without blanks, only the first with its number. */
+function badgesOf(counts: Counts | undefined, between: '' | ' '): string {
   if (!counts) return '';
   const { changed, brackets, flags, notes, seen } = counts;
+  const number = (count: number) => (between === '' ? '' : count);
   return [
     changed > 0 ? (seen >= changed ? `${changed}✓` : `${changed}~`) : '',
-    brackets > 0 ? `${brackets}[` : '',
-    flags > 0 ? `${flags}!` : '',
+    brackets > 0 ? `${number(brackets)}[` : '',
+    flags > 0 ? `${number(flags)}!` : '',
     notes > 0 ? '*' : '',
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(between);
 }

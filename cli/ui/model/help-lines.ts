@@ -1,7 +1,7 @@
 /** The `?` screen, made from the table of keys. */
 import { marked } from '../../../src/index.ts';
 import { BINDINGS, type Group, type Place, printKey } from '../keys.ts';
-import type { PageLine } from '../model/state.ts';
+import type { PageLine } from './state.ts';
 
 const SIGNS: readonly string[] = [
   '~ reworded   + new   - gone   > moved   # renumbered   [ bracket events',
