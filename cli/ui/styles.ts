@@ -5,6 +5,10 @@ export type Style =
   | 'plain'
   | 'deleted'
   | 'inserted'
+  | 'deleted-moved'
+  | 'inserted-moved'
+  | 'moved'
+  | 'changed'
   | 'open'
   | 'bracket'
   | 'heading'
@@ -26,6 +30,11 @@ const MONO: Palette = {
   plain: '',
   deleted: '9',
   inserted: '4',
+  // Words that only stand elsewhere: faint in every palette, and in none of its colours.
+  'deleted-moved': '2;9',
+  'inserted-moved': '2;4',
+  moved: '2',
+  changed: '',
   // The brackets themselves are there to be seen.
   open: '',
   bracket: '',

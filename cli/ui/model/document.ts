@@ -7,6 +7,7 @@ import {
   GATHERING_KINDS,
   type Kin,
   kinOf,
+  opensInLabel,
   outlineOf,
   type Row,
 } from '../../../src/index.ts';
@@ -21,7 +22,7 @@ export interface Entry {
   isHead: boolean;
   /** Its depth below its headed provision; for a headed provision, the number of divisions that contain it. */
   depth: number;
-  /** Labels as printed. */
+  /** Labels as printed, without brackets that they open and do not close: those belong to the words. */
   label: { before: string; after: string };
 }
 
@@ -98,5 +99,7 @@ const rankOf = ({ kind }: Row) =>
 
 function labelOf(draft: Draft, citation: string | null): string {
   const piece = citation === null ? undefined : citationsOf(draft).at(citation);
-  return piece?.type === 'provision' ? piece.label : '';
+  if (piece?.type !== 'provision') return '';
+  const open = opensInLabel(piece.label);
+  return [...piece.label].filter((_, at) => !open.includes(at)).join('');
 }

@@ -1,8 +1,9 @@
 /** A provision -> the words of it that a view shows, styled. */
-import { MARKS, provisionName, type Row, type Segment, textOf } from '../../../src/index.ts';
+import { MARKS, provisionName, type Row, type Segment } from '../../../src/index.ts';
 import { clean } from '../../terminal/clean.ts';
 import type { Span } from '../../terminal/wrap.ts';
 import type { Entry } from './document.ts';
+import type { MovedWords } from './moved-words.ts';
 import type { Stretch } from './open-brackets.ts';
 import type { View } from './state.ts';
 
@@ -16,26 +17,39 @@ const UNSEEN = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 /** Words of a draft as they may be put on the screen. */
 export const shownText = (text: string): string => clean(text).replaceAll('\n', ' ').replace(UNSEEN, '');
 
-/** Compared words as a view shows them; what is open are stretches of the later words. */
+/** What is known of words beside whether they came or went. */
+export interface Known {
+  /** Stretches of the later words that stand in brackets. */
+  open?: readonly Stretch[];
+  /** Stretches that went to another provision, or came from one. */
+  moved?: MovedWords;
+  /** All of it stands in another place. */
+  isMoved?: boolean;
+}
+
+/** Compared words as a view shows them. */
 export function segmentSpans(
   segments: readonly Segment[],
   view: View,
   marks: boolean,
-  open: readonly Stretch[] = [],
+  known: Known = {},
 ): Styled[] {
-  if (view === 'before') return [{ text: shownText(textOf(segments, view)) }];
-  if (view === 'after') return openSpans(textOf(segments, view), 0, open);
-  let at = 0;
+  const at = { before: 0, after: 0 };
   return segments.flatMap(({ op, text }): Styled[] => {
-    const start = at;
-    if (op !== 'delete') at += text.length;
-    if (op === 'equal') return openSpans(text, start, open);
+    const side = op === 'delete' || view === 'before' ? 'before' : 'after';
+    const place = { side, start: at[side] } as const;
+    if (op !== 'insert') at.before += text.length;
+    if (op !== 'delete') at.after += text.length;
+    if (op === 'equal') return wordSpans(text, place, known.isMoved ? 'moved' : '', known);
+    const gone = view === 'before' ? 'insert' : view === 'after' ? 'delete' : null;
+    if (op === gone) return [];
+    // One draft alone has no marks, but its lines that changed have their sign.
+    if (gone) return wordSpans(text, place, 'changed', known);
     const sign = MARKS[op];
     const style = STYLES[op];
     // Final with marks: what is gone is a sign in its place, and the words that came are marked.
     if (view === 'final' && op === 'delete') return [{ text: `${sign.open}…${sign.close}`, colour: style }];
-    const words =
-      op === 'delete' ? [{ text: shownText(text), colour: style }] : openSpans(text, start, open, style);
+    const words = wordSpans(text, place, style, known);
     if (!marks) return words;
     return [
       { text: sign.open, colour: style, mark: 'open' },
@@ -45,25 +59,35 @@ export function segmentSpans(
   });
 }
 
-/** Words that begin at a place of the later text, those in open brackets and their signs with a look of their own. */
-function openSpans(text: string, start: number, open: readonly Stretch[], style = ''): Styled[] {
-  const spans: Styled[] = [];
-  const put = (part: string, look: string) => {
-    const colour = [style, look].filter(Boolean).join(' ');
-    if (part !== '') spans.push({ text: shownText(part), ...(colour ? { colour } : {}) });
-  };
-  let at = 0;
-  for (const [from, to] of open) {
-    const [first, last] = [Math.max(from - start, at), Math.min(to - start, text.length)];
-    if (last <= first) continue;
-    put(text.slice(at, first), '');
-    for (const part of text.slice(first, last).split(BRACKET))
-      put(part, BRACKET.test(part) ? 'bracket' : 'open');
-    at = last;
-  }
-  put(text.slice(at), '');
-  return spans;
+/** Words from a place of one side on: those in open brackets and their signs, and those that moved, with a look of their own. */
+function wordSpans(
+  text: string,
+  { side, start }: { side: 'before' | 'after'; start: number },
+  style: string,
+  { open = [], moved }: Known,
+): Styled[] {
+  const inOpen = side === 'after' ? open : [];
+  const inMoved = moved && (style === 'deleted' || style === 'inserted') ? moved[side] : [];
+  const ends = [...inOpen, ...inMoved].flat().map(end => end - start);
+  const cuts = [...new Set([0, ...ends.filter(end => end > 0 && end < text.length), text.length])];
+  cuts.sort((one, two) => one - two);
+  return cuts.slice(1).flatMap((end, number): Styled[] => {
+    const from = cuts[number] ?? 0;
+    const holds = ([first, last]: Stretch) => first <= start + from && start + from < last;
+    const look = inMoved.some(holds) ? `${style}-moved` : style;
+    const part = text.slice(from, end);
+    if (!inOpen.some(holds)) return [styled(part, look)];
+    return part
+      .split(BRACKET)
+      .filter(Boolean)
+      .map(piece => styled(piece, `${look} ${BRACKET.test(piece) ? 'bracket' : 'open'}`.trim()));
+  });
 }
+
+const styled = (text: string, colour: string): Styled => ({
+  text: shownText(text),
+  ...(colour ? { colour } : {}),
+});
 
 /** A sign of a bracket by itself; the mark of a note is none. */
 const BRACKET = /(\[(?!\^)|(?<!\[\^[^[\]\s]{1,40})\]|[［］〔〕【】])/u;
@@ -73,37 +97,46 @@ export function sideSpans(
   segments: readonly Segment[],
   side: 'before' | 'after',
   marks: boolean,
-  open: readonly Stretch[] = [],
+  known: Known = {},
 ): Styled[] {
   const gone = side === 'before' ? 'insert' : 'delete';
+  const { open, ...rest } = known;
+  // Equal words of the left column are those of the earlier draft.
   return segmentSpans(
     segments.filter(({ op }) => op !== gone),
     'inline',
     marks,
-    side === 'after' ? open : [],
+    side === 'after' && open ? known : rest,
   );
 }
 
-/** `Article 40 — General principles`. */
+/** `Article 40 — General principles`; on a side on which it does not stand, nothing. */
 export function titleSpans(
-  { row }: Entry,
+  { row, label }: Entry,
   view: View,
   marks: boolean,
-  open: readonly Stretch[],
+  known: Known,
   side?: 'before' | 'after',
 ): Styled[] {
-  const shownSide = side ?? (view === 'before' ? 'before' : 'after');
-  const name = provisionName(row, row[shownSide] ?? row.after ?? row.before ?? '');
+  if (side && row[side] === null) return [];
+  const shownSide = side ?? (view === 'before' || row.after === null ? 'before' : 'after');
+  // Brackets of a label are words of the draft; all else of it is what the number says.
+  const name = BRACKET.test(label[shownSide])
+    ? label[shownSide]
+    : provisionName(row, row[shownSide] ?? row.after ?? row.before ?? '');
   const heading = side
-    ? sideSpans(row.heading ?? [], side, marks, open)
-    : segmentSpans(row.heading ?? [], view, marks, open);
-  const styled = heading.map(span => ({ ...span, colour: `heading${span.colour ? ` ${span.colour}` : ''}` }));
-  const isEmpty = styled.every(({ text }) => text === '');
+    ? sideSpans(row.heading ?? [], side, marks, known)
+    : segmentSpans(row.heading ?? [], view, marks, known);
+  const isEmpty = heading.every(({ text }) => text === '');
   return [
     { text: isEmpty ? shownText(name) : `${shownText(name)} — `, colour: 'heading' },
-    ...(isEmpty ? [] : styled),
+    ...(isEmpty ? [] : asHeading(heading)),
   ];
 }
+
+/** Words as those of a heading. */
+export const asHeading = (spans: readonly Styled[]): Styled[] =>
+  spans.map(span => ({ ...span, colour: `heading${span.colour ? ` ${span.colour}` : ''}` }));
 
 /** The sign of what became of a provision, for a column of one. */
 export function changeSign(row: Row): string {

@@ -5,21 +5,23 @@ import { PALETTES, type Palette } from '../../../cli/ui/styles.ts';
 import { compare, read } from '../../../src/index.ts';
 
 export async function openedPair(
-  beforeText: string,
-  afterText: string,
+  beforeText: string | Uint8Array,
+  afterText: string | Uint8Array,
   {
     size = { columns: 80, rows: 24 },
     palette = PALETTES.default,
-  }: { size?: State['size']; palette?: Palette } = {},
+    path = 'standard input',
+  }: { size?: State['size']; palette?: Palette; path?: string } = {},
 ): Promise<State> {
-  const draft = async (text: string) => ({
-    name: 'standard input',
-    draft: (await read(Buffer.from(text), 'standard input')).draft,
+  const draft = async (text: string | Uint8Array, digest: string) => ({
+    name: path,
+    draft: (await read(Buffer.from(text), path)).draft,
     messages: [],
     entry: null,
-    digest: text,
+    digest,
   });
-  const [before, after] = [await draft(beforeText), await draft(afterText)];
+  const before = await draft(beforeText, 'before');
+  const after = await draft(afterText, 'after');
   const { state } = await loadPair(
     { before, after, corrections: [], citations: [] },
     compare(before.draft, after.draft),
