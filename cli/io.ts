@@ -17,6 +17,8 @@ export interface Io {
   /** All of standard input, or a first part of it that is longer than `most` bytes. */
   readStdin(most: number): Promise<Uint8Array>;
   env: Readonly<Record<string, string | undefined>>;
+  /** Told what is being done, where that may take long; left out where nobody would see it. */
+  progress?: (text: string) => void;
   /** The terminal that keys come from and a screen is drawn on; null where either is none. Left out: there is none. */
   terminal?: () => { stdin: ReadStream; stdout: WriteStream } | null;
 }

@@ -1,5 +1,6 @@
 /** The name of a draft or the path of a file -> the draft. */
-import { counted, type Draft, type DraftEntry, type ReadResult } from '../src/index.ts';
+import { basename } from 'node:path';
+import { counted, type Draft, type DraftEntry, type ReadOptions, type ReadResult } from '../src/index.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { readSourceFile } from './read-file.ts';
@@ -43,7 +44,9 @@ export async function findDraftOrFile(name: string, call: Call, io: Io): Promise
       const digest = digestOf(bytes, entry);
       const read = () =>
         rememberedReading({ bytes, path: entry.path, digest }, io, async () =>
-          readingOf(await (await import('./read-draft.ts')).readEntry(entry, bytes)),
+          readingOf(
+            await (await import('./read-draft.ts')).readEntry(entry, bytes, pagesTold(found.name, io)),
+          ),
         );
       return { name: found.name, entry, digest, read };
     }
@@ -57,9 +60,22 @@ export async function findDraftOrFile(name: string, call: Call, io: Io): Promise
     digest,
     read: () =>
       rememberedReading({ bytes, path, digest }, io, async () =>
-        readingOf(await (await import('./read-draft.ts')).readFile(bytes, path, options)),
+        readingOf(
+          await (await import('./read-draft.ts')).readFile(bytes, path, {
+            ...options,
+            ...pagesTold(path, io),
+          }),
+        ),
       ),
   };
+}
+
+/** Tells that a draft is being read, and then which page of how many. */
+function pagesTold(name: string, { progress }: Io): Pick<ReadOptions, 'onPage'> {
+  if (!progress) return {};
+  const file = basename(name);
+  progress(`Reading ${file} …`);
+  return { onPage: (page, pages) => progress(`Reading ${file}, page ${page} of ${pages} …`) };
 }
 
 /** Opens a draft; reading warnings about a file are reported. */

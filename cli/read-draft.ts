@@ -32,8 +32,12 @@ export async function readVersions(
 }
 
 /** Reads a draft of the library from its bytes: what `treaty.yaml` says of it goes before what its file says. */
-export async function readEntry(entry: DraftEntry, bytes: Uint8Array): Promise<ReadResult> {
-  const { draft, file } = await read(bytes, entry.path);
+export async function readEntry(
+  entry: DraftEntry,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<ReadResult> {
+  const { draft, file } = await read(bytes, entry.path, options);
   const { path: _path, ...provenance } = entry;
   return { draft: describe(draft, { ...draft.provenance, ...provenance }, draftName(entry)), file };
 }

@@ -12,6 +12,7 @@ const MOST_BYTES = 200_000_000;
 export async function comparePair(pair: FoundPair, io: Io): Promise<Comparison> {
   const { comparison, doubts } = await remembered('comparison', pair, [], io, async () => {
     const opened = await pair.open();
+    io.progress?.('Comparing …');
     const { compareDrafts } = await import('./compare-drafts.ts');
     const doubts = [...doubtsOf(opened.before), ...doubtsOf(opened.after)];
     const { comparison, audit } = compareDrafts(opened);

@@ -17,5 +17,7 @@ export interface AppOptions {
     before: DraftEntry | string,
     after: DraftEntry | string,
     state: Pick<State, 'size' | 'palette'>,
+    /** What is being done meanwhile. */
+    tell: (text: string) => void,
   ): Promise<LoadedPair>;
 }

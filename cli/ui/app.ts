@@ -1,7 +1,4 @@
-/**
- * The screen as it runs: keys in, frames out, and what the world is asked for in between. What is thrown in a timer or a thread
- * comes back through `Terminal`, which hears of every error that nobody caught.
- */
+/** The screen as it runs: keys in, frames out. What is thrown in a timer or a thread comes back through `Terminal`. */
 import type { DraftEntry } from '../../src/index.ts';
 import type { AppOptions } from './app-options.ts';
 import { libraryKey, press } from './keyboard.ts';
@@ -200,7 +197,7 @@ export class App {
   async #load(before: DraftEntry | string, after: DraftEntry | string): Promise<void> {
     await this.#busy('comparing …');
     try {
-      const pair = await this.#options.open(before, after, this.#look);
+      const pair = await this.#options.open(before, after, this.#look, text => this.#busyWith(text));
       this.#pair = { ...pair, state: this.#pair ? inPlaceOf(this.#pair.state, pair.state) : pair.state };
       this.#library = null;
       this.#later.start(askedOf(this.#pair));
@@ -212,9 +209,14 @@ export class App {
 
   /** Says so before something that takes its time, and lets the frame out. */
   async #busy(message: string): Promise<void> {
-    this.#say(message);
-    this.#draw();
+    this.#busyWith(message);
     await new Promise(setImmediate);
+  }
+
+  /** Says what is being done, whatever else goes on. */
+  #busyWith(text: string): void {
+    this.#say(text);
+    this.#draw();
   }
 
   async #timeline(entry: number): Promise<void> {
@@ -223,7 +225,7 @@ export class App {
     try {
       await this.#busy('comparing the drafts of the series …');
       const page = await timelinePage(pair, entry, this.#options.library, (before, after) =>
-        this.#options.open(before, after, pair.state),
+        this.#options.open(before, after, pair.state, text => this.#busyWith(text)),
       );
       this.#set({ layers: [...(this.#pair?.state.layers ?? []), page], message: '' });
     } catch (error) {
@@ -233,7 +235,7 @@ export class App {
   }
 
   #resize(): void {
-    const { size } = this.#options.terminal;
+    const size = this.#options.terminal.size;
     if (this.#pair) this.#pair = { ...this.#pair, state: settled({ ...this.#pair.state, size }) };
     if (this.#library) this.#library = { ...this.#library, size };
     this.#painter.forget();

@@ -25,6 +25,8 @@ export interface ReadOptions extends StructureOptions {
    * reading such a document fails.
    */
   tracked?: Tracked;
+  /** Told after every page of a PDF how many of how many have been read. */
+  onPage?: (page: number, pages: number) => void;
 }
 
 /**

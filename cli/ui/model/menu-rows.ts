@@ -14,10 +14,14 @@ const GAP = 2;
 
 /** The title of a list and which of its items are shown, then its rows from its top on, as many as have room. */
 export function menuRows(menu: Menu, columns: number, height: number): Styled[][] {
-  const rows: Styled[][] = [];
-  let at = menu.top;
-  for (; at < menu.items.length && rows.length < height; at += 1) rows.push(...itemRows(menu, at, columns));
-  const place = placeText(menu.top, rows.length > height ? at - 1 : at, menu.items.length);
+  let [used, end] = [0, menu.top];
+  const rows = menu.items.slice(menu.top, menu.top + height).flatMap((_, at) => {
+    const some = itemRows(menu, menu.top + at, columns);
+    used += some.length;
+    if (used <= height) end += 1;
+    return some;
+  });
+  const place = placeText(menu.top, end, menu.items.length);
   const room = columns - textWidth(place) - 4;
   const title = shortened(shownText(menu.title), room);
   const gap = ' '.repeat(Math.max(0, room - textWidth(title)) + GAP);

@@ -43,7 +43,7 @@ async function fill(tree: BlockTree, file: VFile, options: ReadOptions): Promise
   const pdf = await openPdf(bytes, path, options.limits);
   try {
     checkLimit(path, 'maxPages', pdf.count, options.limits);
-    const { pages, broken } = await readPages(pdf, path, options.limits, seePage);
+    const { pages, broken } = await readPages(pdf, path, options, seePage);
     if (pages.length === 0)
       throw new ReadError(
         'damaged',

@@ -1,6 +1,7 @@
 /** Every page of a document, as it is seen. */
 import { ReadError } from '../decode.ts';
-import { checkLimit, type ReadLimits } from '../limits.ts';
+import type { ReadOptions } from '../formats.ts';
+import { checkLimit } from '../limits.ts';
 import type { OpenPdf } from './engine.ts';
 import { matrixOf } from './matrix.ts';
 import { runOperators } from './operators.ts';
@@ -21,7 +22,7 @@ export interface Pages<Page> {
 export async function readPages<Page>(
   { count, codes, read }: OpenPdf,
   path: string,
-  limits: Partial<ReadLimits> | undefined,
+  { limits, onPage }: Pick<ReadOptions, 'limits' | 'onPage'>,
   see: (content: PageContent) => Page,
 ): Promise<Pages<Page>> {
   const fonts = new Map<string, LoadedFont | null>();
@@ -56,6 +57,7 @@ export async function readPages<Page>(
         if (error instanceof ReadError) throw error;
         broken.push(number);
       }
+      onPage?.(number, count);
     }
   }
   return { pages, broken };

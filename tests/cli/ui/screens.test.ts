@@ -30,10 +30,10 @@ const SCREENS: readonly [
   keys: string,
   shows: string | RegExp,
 ][] = [
-  ['redline', [...CYBERCRIME, '40(1)'], SMALL, 'j', /▶~ +legal assistance/],
+  ['redline', [...CYBERCRIME, '40(1)'], SMALL, 'j', /▶ +legal assistance/],
   ['tree', [...CYBERCRIME, '40(1)'], SMALL, 't', 'Chapter V'],
   ['details', [...CYBERCRIME, '40(1)'], SMALL, 'i', 'paired by'],
-  ['panes', [...CYBERCRIME, '35(1)(c)'], WIDE, 'j', /▶ +evidence in electronic/],
+  ['panes', [...CYBERCRIME, '35(1)(c)'], WIDE, 'j', /▶ +sharing evidence in/],
   ['side-by-side', [...MODEL, '5(3)'], WIDE, 's', 'view: side by side'],
   ['timeline', [...MODEL, '5'], SMALL, 'T', 'first draft of the series'],
   ['flags', AT_TOP, SMALL, 'Fj', /▶ high +4\(1\)/],
