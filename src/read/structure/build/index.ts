@@ -13,7 +13,7 @@ import type { SourceBlock } from '../../blocks.ts';
 import type { Report } from '../../report.ts';
 import { NOTHING } from '../../seen.ts';
 import { type Candidates, candidatesOf, type Item } from '../candidates/index.ts';
-import { HEADING_AS_SENTENCE } from '../costs.ts';
+import { COST } from '../costs.ts';
 import { type Continuity, type Decoded, decode, type Step } from '../decode/index.ts';
 
 import { aboutMark, withRaisedMark } from './note-mark.ts';
@@ -234,7 +234,7 @@ export class Builder {
 const isRefused = (item: Item | undefined, step: Step): boolean =>
   item?.heading?.kind === 'article' &&
   !item.heading.isMarked &&
-  item.heading.cost < HEADING_AS_SENTENCE &&
+  item.heading.cost < COST.heading.sentence.cost &&
   (step.do === 'text' || (step.do === 'words' && step.from === 0));
 
 /** How many words of a block a warning quotes. */

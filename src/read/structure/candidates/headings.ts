@@ -2,7 +2,6 @@
 import {
   annexedLabelAt,
   type HeadedKind,
-  type Inline,
   type LabelMatch,
   normaliseNumber,
   romanValue,
@@ -11,18 +10,9 @@ import { goesOnAsSentence, labelAt } from '../../line-start.ts';
 import { isTitleWords } from '../../phrases.ts';
 import { plainWords } from '../../plain-words.ts';
 import type { Seen } from '../../seen.ts';
-import {
-  HEADING_AS_SENTENCE,
-  HEADING_RUNS_ON,
-  MARKED_AS_SENTENCE,
-  TEXT_AS_SENTENCE,
-  TEXT_MARKED,
-  TEXT_MARKED_AS_SENTENCE,
-  TEXT_SET_OFF,
-  TEXT_WITH_TITLE,
-} from '../costs.ts';
+import { COST } from '../costs.ts';
 import { DRAFT_RANK } from './ranks.ts';
-import type { FindTitle } from './title.ts';
+import type { FindTitle } from './titles.ts';
 
 /**
  * How the number of a heading without a word is written; `none` for a heading without a number, `articles` for one that names
@@ -30,13 +20,13 @@ import type { FindTitle } from './title.ts';
  */
 export type Wordless = 'digits' | 'letter' | 'roman' | 'articles' | 'none';
 
-export interface HeadingReading {
+export interface HeadingReading extends Evidence {
   kind: HeadedKind;
   /** For headings without a word that says their kind (`4. Ropes`, `A. Scope`, `Objectives`). */
   wordless: Wordless | null;
   number: string | null;
   /** Whether its number ends in digits of which the last may be the mark of a note: `Article 8042`. */
-  mayEndInMark?: true;
+  mayEndInMark?: boolean;
   /** End of the label, its full stop included, in signs of the plain words. */
   labelEnd: number;
   /** The title, between the label and the text; the text goes on from its end. */
@@ -53,6 +43,10 @@ export interface HeadingReading {
   isMarked: boolean;
   /** Whether words in capitals follow, as printed titles do. */
   isCapitals: boolean;
+}
+
+/** What speaks for a heading and against it. */
+export interface Evidence {
   cost: number;
   /** What it costs to take the block for anything else. */
   otherwise: number;
@@ -68,8 +62,8 @@ export function namedHeading(
   rank: number | null,
   title: FindTitle,
 ): HeadingReading | null {
-  const start = block.plain.length - block.plain.trimStart().length;
   const plain = block.plain.trimStart();
+  const start = block.plain.length - plain.length;
   const label = isTreaty ? annexedLabelAt(plain) : block.named;
   if (!label) return null;
   const behind = plain.slice(label.label.length);
@@ -83,7 +77,7 @@ export function namedHeading(
     kind: label.kind,
     wordless: null,
     number: label.number,
-    ...(/\p{Script=Latin}.*\d{2}[\s.:\])]*$/u.test(label.label) ? { mayEndInMark: true as const } : {}),
+    mayEndInMark: /\p{Script=Latin}.*\d{2}[\s.:\])]*$/u.test(label.label),
     labelEnd,
     titleStart,
     titleEnd: isAlone ? block.plain.length : titleStart + titleOf(block, label, rest, titleStart, title),
@@ -93,7 +87,9 @@ export function namedHeading(
     isTitled: rest !== '' && isTitleWords(rest),
     isMarked: block.level !== null,
     isCapitals: isCapitals(rest),
-    ...(isTreaty ? { cost: 0, otherwise: TEXT_SET_OFF } : costsOf(block, label, plain, isAlone, separator)),
+    ...(isTreaty
+      ? COST.heading.setOff
+      : evidenceOf(block, label.label, isAlone || separator.trim() !== '', isAlone)),
   };
 }
 
@@ -101,78 +97,53 @@ export function namedHeading(
 function titleOf(block: Seen, label: LabelMatch, rest: string, from: number, title: FindTitle): number {
   if (block.level !== null) return rest.length;
   // `**Article 3. Duties.** Each Party shall …`: the title is bold, the text is not.
-  const bold = boldEnd(block.words);
+  const bold = block.words[0]?.type === 'strong' ? plainWords(block.words.slice(0, 1)).length : 0;
   if (bold > from) return bold - from;
   return label.kind === 'preamble' ? 0 : title(rest);
 }
 
-/** Where the bold beginning of some words ends. */
-function boldEnd(words: readonly Inline[]): number {
-  return words[0]?.type === 'strong' ? plainWords(words.slice(0, 1)).length : 0;
+/** What speaks for the label of a heading, and against it. */
+function evidenceOf(block: Seen, label: string, isSetOff: boolean, isAlone: boolean): Evidence {
+  if (block.level !== null) return SAYS.test(block.plain) ? COST.heading.markedSentence : COST.heading.marked;
+  if (!isAlone && goesOnAsSentence(label, block.plain.trimStart())) return COST.heading.sentence;
+  return isSetOff ? COST.heading.setOff : COST.heading.runsOn;
 }
 
-function costsOf(
-  block: Seen,
-  label: LabelMatch,
-  plain: string,
-  isAlone: boolean,
-  separator: string,
-): Pick<HeadingReading, 'cost' | 'otherwise'> {
-  const runsOn = !isAlone && (goesOnAsSentence(label.label, plain) || /^[[(［（]*\p{Ll}/u.test(plain));
-  if (block.level !== null)
-    return isSaying(plain)
-      ? { cost: MARKED_AS_SENTENCE, otherwise: TEXT_MARKED_AS_SENTENCE }
-      : { cost: 0, otherwise: TEXT_MARKED };
-  if (runsOn) return { cost: HEADING_AS_SENTENCE, otherwise: TEXT_AS_SENTENCE };
-  return isAlone || separator.trim() !== ''
-    ? { cost: 0, otherwise: TEXT_SET_OFF }
-    : { cost: HEADING_RUNS_ON, otherwise: TEXT_WITH_TITLE };
-}
-
-/** Whether words that a format marks as a heading are a sentence all the same: they end as one does, or say what shall be done. */
-const isSaying = (plain: string) =>
-  /\p{Ll}[^\p{L}]*[.;:]$/u.test(plain) && plain.split(' ').length > LONGEST_MARKED ? true : SAYS.test(plain);
-const LONGEST_MARKED = 12;
+/** Words that a format marks as a heading, but that say what shall be done, are a sentence all the same. */
 const SAYS = /\s(?:shall|must|may|applies|apply)(?:\s|$)/u;
 
 /** Whether a line begins with words in capitals, as printed headings do. */
 const isCapitals = (words: string) => /^(?:[^\p{Ll}\s]+(?:\s|$)){2}/u.test(words) && /\p{Lu}{2}/u.test(words);
 
-/** What holds for headings without a word that says their kind. */
-const WITHOUT_WORD = {
-  kind: 'division',
-  isAlone: false,
-  isClear: true,
-  isTitled: false,
-  isMarked: false,
-  isCapitals: false,
-} as const;
+/** A heading without a word that says its kind, as far as its words do not tell more. */
+const withoutWord = ({ plain }: Seen, wordless: Wordless, rank: number | null) =>
+  ({
+    kind: 'division',
+    wordless,
+    number: null,
+    labelEnd: 0,
+    titleStart: 0,
+    titleEnd: plain.length,
+    rank,
+    isAlone: false,
+    isClear: true,
+    isTitled: false,
+    isMarked: false,
+    isCapitals: false,
+  }) as const;
 
 /** The first line of another draft in the same document, with its symbol: `Decision 2/CMP.19`. It closes all before it. */
-export const draftHeading = ({ plain }: Seen): HeadingReading => ({
-  ...WITHOUT_WORD,
-  wordless: 'none',
-  number: null,
-  labelEnd: plain.length,
-  titleStart: plain.length,
-  titleEnd: plain.length,
-  rank: DRAFT_RANK,
-  cost: 0,
-  otherwise: TEXT_MARKED,
+export const draftHeading = (seen: Seen): HeadingReading => ({
+  ...withoutWord(seen, 'none', DRAFT_RANK),
+  labelEnd: seen.plain.length,
+  titleStart: seen.plain.length,
+  ...COST.heading.marked,
 });
 
 /** The heading over several articles at once: a division, since no number is its own. */
-export const severalArticles = ({ plain, level }: Seen, rank: number | null): HeadingReading => ({
-  ...WITHOUT_WORD,
-  wordless: 'articles',
-  number: null,
-  labelEnd: 0,
-  titleStart: 0,
-  titleEnd: plain.length,
-  rank,
-  isMarked: level !== null,
-  cost: 0,
-  otherwise: level === null ? TEXT_SET_OFF : TEXT_MARKED,
+export const severalArticles = (seen: Seen, rank: number | null): HeadingReading => ({
+  ...withoutWord(seen, 'articles', rank),
+  ...(seen.level === null ? COST.heading.setOff : COST.heading.marked),
 });
 
 /** Labels that are no numbers of lines, but of headings: `A Scope`, `IV Costs`, and a bare `A.`. */
@@ -181,28 +152,18 @@ const LOOSE = /^[[(（［]{0,6}(?:\p{Nd}{1,3}|[IVX]+|\p{Lu})[\])］）]*[.)]?[\]
 const OPERATIVE = /^[[(（［\s]*[op]p/iu;
 
 /** The heading that names no kind: `4. Ropes`, `A. Scope`, `Final provisions`. Null for the label of a paragraph. */
-export function wordlessHeading(
-  { plain }: Seen,
-  rank: number | null,
-  costs: Pick<HeadingReading, 'cost' | 'otherwise'>,
-): HeadingReading | null {
-  const start = plain.length - plain.trimStart().length;
-  const words = plain.trimStart();
-  if (OPERATIVE.test(words) && labelAt(words) !== null) return null;
+export function wordlessHeading(seen: Seen, rank: number | null, evidence: Evidence): HeadingReading | null {
+  const words = seen.plain.trimStart();
+  const start = seen.plain.length - words.length;
   const label = labelAt(words);
+  if (label && OPERATIVE.test(words)) return null;
   const printed = label?.printed ?? LOOSE.exec(words)?.[0] ?? '';
   const number = printed === '' ? null : normaliseNumber(label?.number ?? printed) || null;
+  const heading = { ...withoutWord(seen, wordlessOf(number, printed), rank), number, ...evidence };
+  if (printed === '') return heading;
   const gap = /^\s*/.exec(words.slice(printed.length))?.[0].length ?? 0;
-  return {
-    ...WITHOUT_WORD,
-    wordless: wordlessOf(number, printed),
-    number,
-    labelEnd: printed === '' ? 0 : start + printed.length,
-    titleStart: printed === '' ? 0 : start + printed.length + gap,
-    titleEnd: plain.length,
-    rank,
-    ...costs,
-  };
+  const labelEnd = start + printed.length;
+  return { ...heading, labelEnd, titleStart: labelEnd + gap };
 }
 
 function wordlessOf(number: string | null, printed: string): Wordless {

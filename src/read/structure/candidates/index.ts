@@ -2,21 +2,15 @@
 import type { Draft } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
 import { findContents, preambleOf, titleOf } from '../../front/index.ts';
-import { commonTo, ENACTING_WORDS, isDate, isRemark, RIVAL_TITLE } from '../../phrases.ts';
+import { commonTo, ENACTING_WORDS, isRemark, RIVAL_TITLE } from '../../phrases.ts';
 import { NOTHING, type Seen, see } from '../../seen.ts';
 import { namesSeveralArticles } from '../../several-articles.ts';
-import {
-  QUOTED,
-  TEXT_IN_SURE_PRINT,
-  TEXT_MARKED,
-  TEXT_PRINTED,
-  WORDLESS_IN_MIXED_PRINT,
-  WORDLESS_PRINTED,
-} from '../costs.ts';
+import { COST } from '../costs.ts';
 import { annexedTreaties } from './annexed-treaties.ts';
 import { type Habits, habitsOf } from './habits.ts';
 import {
   draftHeading,
+  type Evidence,
   type HeadingReading,
   namedHeading,
   severalArticles,
@@ -26,13 +20,12 @@ import { type Print, printOf, printsOf } from './looks.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { quotedBlocks } from './quoted.ts';
 import { runningHeadings } from './running-headings.ts';
-import { sureHeadings } from './sure.ts';
-import { type FindTitle, titleFinder } from './title.ts';
+import { type FindTitle, titleFinder } from './titles.ts';
 
 export type { Habits } from './habits.ts';
 export type { HeadingReading, Wordless } from './headings.ts';
 export { DRAFT_RANK, FIRST_PRINTED, isDefinite } from './ranks.ts';
-export type { FindTitle } from './title.ts';
+export type { FindTitle } from './titles.ts';
 
 export interface Item {
   seen: Seen;
@@ -64,41 +57,27 @@ export function candidatesOf(
   const running = runningHeadings(body);
   const numbered = numberedHeadings(body);
   const treaties = annexedTreaties(body);
+  const quoted = quotedBlocks(body);
   const prints = printsOf(body);
   const findTitle = titleFinder(body, language);
-  const printed = all.map(seen => printOf(seen, prints));
-  const headings = all.map((seen, at) =>
-    isListed(at) || seen.plain === '' || seen.isNote
-      ? null
-      : headingOf(seen, {
-          isTreaty: treaties.has(at),
-          running: running.get(at) ?? numbered.get(at),
-          print: printed[at],
-          findTitle,
-        }),
-  );
-  for (const at of quotedBlocks(body)) {
-    const heading = headings[at];
-    if (heading && heading.wordless === null) headings[at] = { ...heading, cost: heading.cost + QUOTED };
-  }
-  const sure = sureHeadings(headings, QUOTED);
   const items = all.map((seen, at): Item => {
-    const heading = headings[at] ?? null;
+    const print = printOf(seen, prints);
+    const isHeading = !isListed(at) && seen.plain !== '' && !seen.isNote;
+    const signs = {
+      isTreaty: treaties.has(at),
+      isQuoted: quoted.has(at),
+      running: running.get(at) ?? numbered.get(at),
+      print,
+      findTitle,
+    };
     return {
       seen,
-      heading: heading && sure.has(at) ? { ...heading, cost: 0, otherwise: TEXT_MARKED } : heading,
+      heading: isHeading ? headingOf(seen, signs) : null,
       apart: isListed(at) ? 'contents' : seen.isFurniture ? 'furniture' : null,
-      isPrinted: printed[at] !== undefined,
+      isPrinted: print !== undefined,
     };
   });
-  const isWordless = (at: number) =>
-    items[at]?.heading?.wordless != null && !isDate(items[at]?.seen.plain ?? '');
-  const front = preambleOf(
-    body,
-    at =>
-      running.has(at) ||
-      (isWordless(at) && items[at]?.isPrinted === true && items[at]?.heading?.wordless !== 'none'),
-  );
+  const front = preambleOf(body, at => running.has(at));
   const first = items.findIndex(
     ({ heading, apart }, at) =>
       apart === null &&
@@ -122,32 +101,33 @@ const isNoHeading = (plain: string) =>
 /** What the rest of the document says of a block. */
 interface Signs {
   isTreaty: boolean;
+  isQuoted: boolean;
   /** Its rank as a heading that only its number or its place shows; null if it goes by its number alone. */
   running: number | null | undefined;
   print: Print | undefined;
   findTitle: FindTitle;
 }
 
-function headingOf(seen: Seen, { isTreaty, running, print, findTitle }: Signs): HeadingReading | null {
+function headingOf(
+  seen: Seen,
+  { isTreaty, isQuoted, running, print, findTitle }: Signs,
+): HeadingReading | null {
   if (seen.source.type === 'words' && seen.source.begins) return draftHeading(seen);
   const rank = seen.level ?? print?.rank ?? null;
   if (namesSeveralArticles(seen.plain)) return severalArticles(seen, rank);
   const named = namedHeading(seen, isTreaty, rank, findTitle);
-  if (named)
-    return print && seen.level === null
-      ? { ...named, otherwise: Math.max(named.otherwise, TEXT_MARKED) }
-      : named;
-  const common = commonTo(seen.plain);
-  if (seen.level === null && running === undefined && !common && !print) return null;
-  if (isNoHeading(seen.plain)) return null;
-  if (seen.level !== null) return wordlessHeading(seen, seen.level, { cost: 0, otherwise: TEXT_MARKED });
-  if (running !== undefined && !print)
-    return wordlessHeading(seen, running, { cost: 0, otherwise: TEXT_MARKED });
-  if (common) return wordlessHeading(seen, print?.rank ?? null, { cost: 0, otherwise: TEXT_MARKED });
-  if (print)
-    return wordlessHeading(seen, print.rank, {
-      cost: WORDLESS_PRINTED + (1 - print.share) * WORDLESS_IN_MIXED_PRINT,
-      otherwise: TEXT_PRINTED + print.share * TEXT_IN_SURE_PRINT,
-    });
-  return null;
+  if (named) {
+    const cost = named.cost + (isQuoted ? COST.quoted : 0);
+    const least = print && seen.level === null ? COST.heading.marked.otherwise : 0;
+    return { ...named, cost, otherwise: Math.max(named.otherwise, least) };
+  }
+  const isMarked = seen.level !== null || (running !== undefined && !print) || commonTo(seen.plain) !== null;
+  const evidence = isMarked ? COST.heading.marked : print ? printed(print) : null;
+  if (evidence === null || isNoHeading(seen.plain)) return null;
+  return wordlessHeading(seen, rank ?? running ?? null, evidence);
 }
+
+const printed = ({ share }: Print): Evidence => ({
+  cost: COST.wordlessPrinted + (1 - share) * COST.wordlessInMixedPrint,
+  otherwise: COST.textPrinted + share * COST.textInSurePrint,
+});

@@ -1,38 +1,22 @@
 /** Where a heading belongs: under which open part, chapter, section, annex or option; and what it closes. */
-import { type HeadedKind, isFirst } from '../../../document/index.ts';
-import { countOf, follows, numberingOf, seriesOf } from '../../heading-numbers.ts';
+import { isFirst } from '../../../document/index.ts';
+import { countOf, follows, numberingOf } from '../../heading-numbers.ts';
 import type { Habits, HeadingReading } from '../candidates/index.ts';
-import {
-  AFTER_OPTIONS,
-  ANNEX_LATER,
-  ANNEX_WITH_TITLE,
-  DIVISION_OUT_OF_ORDER,
-  EMPTY_OPTION,
-  FIRST_DIVISION_LATER,
-  HIGH_NUMBER,
-  NEW_LIST,
-  NOTE_IN_FIRST_NUMBER,
-  NOTE_IN_HIGH_NUMBER,
-  NOTE_IN_NUMBER,
-  NOTHING_IN_ARTICLE,
-  RETURN_FROM_ARTICLES,
-  RETURN_TO_BODY,
-  SEQUENCE,
-} from '../costs.ts';
+import { COST } from '../costs.ts';
 import { closedFor } from './closed-for.ts';
-import { annexFits, articleFits, VERDICTS } from './fits.ts';
 import { isOption } from './lists.ts';
 import {
-  type Frame,
-  hold,
-  innermost,
+  annexFits,
+  articleFits,
+  counted,
+  hasArticles,
+  isNext,
+  lastOf,
   NEW_SCOPE,
-  type OpenList,
-  openIn,
-  rootOf,
   type Scope,
-  type State,
-} from './state.ts';
+  VERDICTS,
+} from './scope.ts';
+import { type Frame, hold, innermost, type OpenList, openIn, rootOf, type State } from './state.ts';
 
 /** A heading in its place: the new innermost frame, the numbers that count on from it, and what that costs. */
 export interface Headed {
@@ -40,8 +24,9 @@ export interface Headed {
   scope: Scope;
   cost: number;
   /** What is amiss with its number. */
-  verdict: string | null;
-  returns: boolean;
+  verdict?: string | null;
+  /** Whether it goes on in the body, behind an annex in mid-text. */
+  returns?: true;
   /** How many of the last digits of its number are the mark of a note. */
   mark?: number;
 }
@@ -52,25 +37,20 @@ export function placesOfHeading(state: State, heading: HeadingReading, habits: H
   if (heading.kind === 'annex') return [annexAt(state, heading)];
   if (heading.kind === 'preamble') {
     // A convention that is the annex of a resolution has a preamble of its own.
-    const annex =
-      scope.outer && Object.keys(scope.articles).length === 0
-        ? innermost(top, ({ kind }) => kind === 'annex')
-        : null;
-    const cost = state.began && !annex ? SEQUENCE.no : 0;
+    const annex = scope.outer && !hasArticles(scope) ? innermost(top, ({ kind }) => kind === 'annex') : null;
+    const cost = state.began && !annex ? COST.sequence.no : 0;
     return [open(annex ?? rootOf(top), scope, heading, cost, { recitals: true })];
   }
   const places = [inScope(top, scope, heading, habits), ...withNoteMark(state, heading, habits)];
   // The next one of the body, which an annex interrupted: `Chapter 3`, `Article 4`.
   if (scope.outer && isNext(scope.outer.scope, heading)) {
     const back = inScope(scope.outer.top, scope.outer.scope, heading, habits);
-    const cost = Object.keys(scope.articles).length > 0 ? RETURN_FROM_ARTICLES : RETURN_TO_BODY;
-    places.push({ ...back, cost: back.cost + cost, returns: true });
+    const cost = back.cost + (hasArticles(scope) ? COST.returnFromArticles : 0);
+    places.push({ ...back, cost, returns: true });
   }
   const option = innermost(top, isOption);
-  if (option && heading.kind !== 'article') {
-    const inner = inOption(option, scope, heading);
-    if (inner) places.push(inner);
-  }
+  const inner = option && heading.kind !== 'article' ? inOption(option, scope, heading) : null;
+  if (inner) places.push(inner);
   return places.sort((one, two) => one.cost - two.cost);
 }
 
@@ -83,162 +63,97 @@ function withNoteMark({ top, scope }: State, heading: HeadingReading, habits: Ha
   if (kind !== 'article' || number === null || !mayEndInMark) return [];
   return [1, 2].flatMap(mark => {
     const rest = number.slice(0, -mark);
-    const last = scope.articles[seriesOf(rest)];
-    const isNext = /\d$/.test(rest) && (last === undefined ? rest === '1' : follows(last, rest));
-    if (!isNext) return [];
+    const last = lastOf(scope, kind, rest);
+    if (!/\d$/.test(rest) || !(last === null ? rest === '1' : follows(last, rest))) return [];
     const place = inScope(top, scope, { ...heading, number: rest }, habits);
-    const distance = countOf(number) - countOf(rest);
-    const cost =
-      last === undefined
-        ? NOTE_IN_FIRST_NUMBER
-        : distance > HIGH_NUMBER
-          ? NOTE_IN_HIGH_NUMBER
-          : NOTE_IN_NUMBER;
+    const isHigh = countOf(number) - countOf(rest) > COST.highNumber;
+    const cost = COST.noteInNumber[last === null ? 'first' : isHigh ? 'high' : 'low'];
     return [{ ...place, cost: place.cost + cost, mark }];
   });
 }
 
-/** Whether the number of a heading is just the one that comes next. */
-export const isNext = (scope: Scope, { kind, number, wordless }: HeadingReading): boolean => {
-  if (number === null || wordless !== null) return false;
-  const last =
-    kind === 'article'
-      ? scope.articles[seriesOf(number)]
-      : kind === 'annex'
-        ? scope.lastAnnex
-        : scope.divisions[kind];
-  return last != null && follows(last, number);
-};
-
 function inScope(top: Frame, scope: Scope, heading: HeadingReading, habits: Habits): Headed {
-  const { kind, number } = heading;
+  const { kind, number, isClear, isMarked } = heading;
   const outer = closedFor(top, heading, habits);
   let closing = nothingIn(top);
   for (const frame of openIn(top)) {
     if (frame === outer) break;
-    if (isOption(frame)) closing += frame.isBare ? EMPTY_OPTION : AFTER_OPTIONS;
+    if (isOption(frame)) closing += frame.isBare ? COST.emptyOption : COST.afterOptions;
   }
   if (kind !== 'article') {
-    const last = scope.divisions[kind];
-    const isNext =
-      number === null ||
-      (last == null
-        ? isFirst(number, numberingOf(number))
-        : follows(last, number) || isFirst(number, numberingOf(number)));
-    return open(
-      outer,
-      scope,
-      heading,
-      closing + (isNext ? 0 : last == null ? FIRST_DIVISION_LATER : DIVISION_OUT_OF_ORDER),
-    );
+    const fits = number === null || isFirst(number, numberingOf(number)) || isNext(scope, heading);
+    return open(outer, scope, heading, closing + (fits ? 0 : COST.divisionOutOfOrder));
   }
-  // A number that is left open fits anywhere.
-  const fit = number === null ? 'next' : articleFits(number, scope, heading.isClear);
-  const cost = fit === 'far' && heading.isClear ? SEQUENCE.gap : SEQUENCE[fit];
-  return { ...open(outer, scope, heading, closing + cost), verdict: heading.isMarked ? null : VERDICTS[fit] };
+  const fit = articleFits(scope, heading);
+  const cost = COST.sequence[fit === 'far' && isClear ? 'gap' : fit];
+  return { ...open(outer, scope, heading, closing + cost), verdict: isMarked ? null : VERDICTS[fit] };
 }
 
 /** A part within an option, as annexes have them: the first in an option without words, or the next of one that is open there. */
 function inOption(option: Frame, scope: Scope, heading: HeadingReading): Headed | null {
   const { number } = heading;
   if (number === null) return null;
-  const list = option.lists.find(
-    ({ form, numbering }) => form === 'heading' && numbering === numberingOf(number),
-  );
+  const numbering = numberingOf(number);
+  const list = option.lists.find(one => one.form === 'heading' && one.numbering === numbering);
   if (!list && !option.isBare) return null;
-  const cost = list
-    ? follows(list.last, number)
-      ? 0
-      : SEQUENCE.gap
-    : isFirst(number, numberingOf(number))
-      ? 0
-      : NEW_LIST;
-  return open(option, scope, heading, cost, {}, numberingOf(number));
+  const fits = list ? follows(list.last, number) : isFirst(number, numbering);
+  const cost = fits ? 0 : list ? COST.sequence.gap : COST.newList;
+  return open(option, scope, heading, cost, { numbering });
 }
 
 /** What it costs to end an article that has neither title nor text. */
 const nothingIn = (top: Frame): number =>
-  top.kind === 'article' && top.awaitsTitle ? NOTHING_IN_ARTICLE : 0;
+  top.kind === 'article' && top.awaitsTitle ? COST.nothingInArticle : 0;
 
 function annexAt({ top, scope }: State, heading: HeadingReading): Headed {
-  const { number, isAlone, isCapitals, rank } = heading;
+  const { number, isAlone, isCapitals, isTitled, rank } = heading;
   const body = scope.outer ?? { scope, top };
-  const fits = isAlone || rank !== null || isCapitals || annexFits(number, body.scope);
-  const isTitled = number !== null && heading.isTitled;
-  const isLater = number !== null && body.scope.lastAnnex === null && !isFirst(number, numberingOf(number));
-  const outer = chapterOf(rootOf(top), top, number);
-  const { top: frame } = open(outer, scope, heading, 0);
+  const fits = isAlone || rank !== null || isCapitals || annexFits(body.scope, number);
+  const last = lastOf(body.scope, 'annex', number);
+  const isLater = number !== null && last === null && !isFirst(number, numberingOf(number));
+  const unfit = number !== null && isTitled ? COST.annexWithTitle : COST.sequence.no;
+  const cost = (fits ? 0 : unfit) + (isLater ? COST.annexLater : 0) + nothingIn(top);
   return {
-    top: frame,
-    scope: { ...NEW_SCOPE, outer: { ...body, scope: { ...body.scope, lastAnnex: number } } },
-    cost:
-      (fits ? 0 : isTitled ? ANNEX_WITH_TITLE : SEQUENCE.no) + (isLater ? ANNEX_LATER : 0) + nothingIn(top),
-    verdict: null,
-    returns: false,
+    ...open(chapterOf(top, number) ?? rootOf(top), scope, heading, cost),
+    scope: { ...NEW_SCOPE, outer: { ...body, scope: counted(body.scope, 'annex', number) } },
   };
 }
 
 /** The chapter that an annex is counted by: `Annex 2-A` stands in chapter 2, where that is open. */
-function chapterOf(root: Frame, top: Frame, number: string | null): Frame {
+function chapterOf(top: Frame, number: string | null): Frame | null {
   const chapter = /^([^.-]+)[.-]/.exec(number ?? '')?.[1];
-  const found =
-    chapter === undefined
-      ? null
-      : innermost(
-          top,
-          open =>
-            open.kind === 'chapter' && open.number !== null && countOf(open.number) === countOf(chapter),
-        );
-  return found ?? root;
+  if (!chapter) return null;
+  return innermost(top, open => open.kind === 'chapter' && countOf(open.number ?? '') === countOf(chapter));
 }
 
-/** Opens a heading in a frame, which remembers its number where that is counted there. */
+/** What a heading is opened with: `numbering` where it is counted in the frame that holds it. */
+interface Opening {
+  recitals?: boolean;
+  lists?: readonly OpenList[];
+  numbering?: OpenList['numbering'] | undefined;
+}
+
+/** Opens a heading in a frame. */
 export function open(
   outer: Frame,
   scope: Scope,
   heading: HeadingReading,
   cost: number,
-  { recitals = false, lists: within = [] }: Partial<Pick<Frame, 'recitals' | 'lists'>> = {},
-  numbering?: OpenList['numbering'],
+  { recitals = false, lists = [], numbering }: Opening = {},
 ): Headed {
-  const { kind, number, rank, labelEnd, titleStart, titleEnd } = heading;
-  const lists = numbering && number !== null ? withHeading(outer.lists, number, numbering) : outer.lists;
-  const hasTitle = titleEnd > titleStart && !heading.isAlone;
-  const frame = hold(
-    outer,
-    {
-      role: 'head',
-      kind,
-      number,
-      rank,
-      wordless: heading.wordless,
-      lists: within,
-      awaitsTitle: labelEnd > 0 && !hasTitle && kind !== 'preamble',
-      recitals,
-    },
-    lists,
-  );
+  const { kind, number, rank, wordless, labelEnd, titleStart, titleEnd, isAlone } = heading;
+  const hasTitle = titleEnd > titleStart && !isAlone;
+  const awaitsTitle = labelEnd > 0 && !hasTitle && kind !== 'preamble';
+  const others = outer.lists.filter(list => list.form !== 'heading' || list.numbering !== numbering);
+  const beside: readonly OpenList[] =
+    numbering && number !== null
+      ? [...others, { form: 'heading', numbering, last: number, column: -1 }]
+      : outer.lists;
+  const inner = { role: 'head', kind, number, rank, wordless, lists, awaitsTitle, recitals } as const;
+  const counts = wordless === null && kind !== 'preamble' && (kind !== 'article' || number !== null);
   return {
-    top: frame,
-    scope: counted(scope, heading.wordless === null ? kind : null, number),
+    top: hold(outer, inner, beside),
+    scope: counts ? counted(scope, kind, number) : scope,
     cost,
-    verdict: null,
-    returns: false,
   };
-}
-
-/** The lists of a frame after a heading with this number was put into it. */
-function withHeading(
-  lists: readonly OpenList[],
-  number: string,
-  numbering: OpenList['numbering'],
-): OpenList[] {
-  const others = lists.filter(list => list.form !== 'heading' || list.numbering !== numbering);
-  return [...others, { form: 'heading', numbering, last: number, column: -1 }];
-}
-
-function counted(scope: Scope, kind: HeadedKind | null, number: string | null): Scope {
-  if (kind === null || kind === 'preamble' || kind === 'annex') return scope;
-  if (kind !== 'article') return { ...scope, divisions: { ...scope.divisions, [kind]: number } };
-  return number === null ? scope : { ...scope, articles: { ...scope.articles, [seriesOf(number)]: number } };
 }

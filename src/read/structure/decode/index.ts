@@ -10,10 +10,11 @@ import { optionLabelAt } from '../../../document/index.ts';
 import { goesOnAsSentence, labelAt } from '../../line-start.ts';
 import { CLOSING_WORDS, isDate } from '../../phrases.ts';
 import type { Candidates, Item } from '../candidates/index.ts';
-import { BEAM_COST, BEAM_WIDTH, CLOSE, TEXT_THAT_FITS, TITLE_LIKE_HEADING } from '../costs.ts';
-import { type Headed, isNext, placesOfHeading } from './headings.ts';
+import { BEAM_COST, BEAM_WIDTH, CLOSE, COST } from '../costs.ts';
+import { type Headed, placesOfHeading } from './headings.ts';
 import type { Setting } from './labels.ts';
 import { giveWords, readLine } from './pieces.ts';
+import { isNext } from './scope.ts';
 import { type Close, hold, rootOf, START, type State, went } from './state.ts';
 import { StateKeys } from './state-key.ts';
 import type { Step } from './steps.ts';
@@ -95,8 +96,11 @@ class Reader {
   private otherwise(state: State, at: number): number {
     const { heading } = this.candidates.items[at] as Item;
     if (!heading) return 0;
-    if (heading.isAlone && state.top.kind === 'article' && this.isTitle(state, at)) return TITLE_LIKE_HEADING;
-    return heading.otherwise + (heading.otherwise > 0 && isNext(state.scope, heading) ? TEXT_THAT_FITS : 0);
+    if (heading.isAlone && state.top.kind === 'article' && this.isTitle(state, at))
+      return COST.titleLikeHeading;
+    return (
+      heading.otherwise + (heading.otherwise > 0 && isNext(state.scope, heading) ? COST.textThatFits : 0)
+    );
   }
 
   private asHeading(state: State, at: number): State[] {
@@ -182,7 +186,8 @@ class Reader {
   }
 
   private setting(at: number): Setting {
-    return { items: this.candidates.items, habits: this.candidates.habits, at, cuts: 0 };
+    const { items, habits } = this.candidates;
+    return { item: items[at] as Item, at, next: items[at + 1], habits, cuts: 0 };
   }
 
   private openPreamble(state: State, at: number): State {

@@ -7,10 +7,11 @@ import type { Labelled } from './lists.ts';
 import { baseOf, type State } from './state.ts';
 
 export interface Setting {
-  items: readonly Item[];
-  habits: Habits;
-  /** The block that is read. */
+  /** The block that is read, its place, and the block after it. */
+  item: Item;
   at: number;
+  next: Item | undefined;
+  habits: Habits;
   /** How often it was cut at a label in the middle. */
   cuts: number;
 }
@@ -48,41 +49,40 @@ function repeated(state: State, label: Printed | null, words: string): Printed |
 }
 
 /** A number without any mark is a label only where the document has the habit, and where it is due. */
-function bare(state: State, setting: Setting, words: string): Printed | null {
-  const source = setting.items[setting.at]?.seen.source;
-  const hangs =
-    source?.type === 'words' && source.hanging === true && words === setting.items[setting.at]?.seen.plain;
+function bare(state: State, { item, habits }: Setting, words: string): Printed | null {
+  const { source, plain } = item.seen;
   const label = bareLabel(words);
   // `A certificate is issued …` begins with an article, not with a letter.
   if (!label || /^A\s\p{Ll}/u.test(words)) return null;
-  const isDue = expects(state, label.number, 'none');
+  const { number } = label;
+  const isDue = expects(state, number, 'none');
+  const hangs = source.type === 'words' && source.hanging === true && words === plain;
   // `4 Where a code …` after paragraph 3: a number that is just the next one needs no other sign.
-  if (!hangs && !setting.habits.bareLabels)
+  if (!hangs && !habits.bareLabels)
     return isDue && /^[[ ]*\p{Nd}{1,3} [[]*\p{Lu}/u.test(words) ? label : null;
-  return isDue || numberingsOf(label.number).some(numbering => isFirst(label.number, numbering))
-    ? label
-    : null;
+  return isDue || numberingsOf(number).some(numbering => isFirst(number, numbering)) ? label : null;
 }
 
 /** Whether exactly this label is due: the next one of an open list. */
-export function expects(state: State, number: string, form: Delimiter): boolean {
-  const label = { number, form, column: state.top.column, next: null, until: null, isPrinted: false };
-  return placesOfLine(state.top, label, false).some(
+export function expects({ top }: State, number: string, form: Delimiter): boolean {
+  const label = { number, form, printed: '', column: top.column, next: null, until: null, isPrinted: false };
+  return placesOfLine(top, label, false).some(
     ({ list, cost, continuity }) => list && continuity === 'follows' && cost <= 0,
   );
 }
 
-/** The label with what the format knows of it. */
-export function labelledOf({ items, at }: Setting, label: Printed, words: string, column: number): Labelled {
-  const { seen, isPrinted } = items[at] as Item;
-  const next = seen.source.type === 'words' && words === seen.plain ? (seen.source.next ?? null) : null;
-  const until = isOptionForm(label.form) ? lastHeld(words.slice(label.printed.length)) : null;
+/** The label that a block, or words of it, begin with, and what the format knows of it. */
+export function labelledOf(
+  { seen, isPrinted }: Item,
+  label: Printed,
+  words: string,
+  column: number,
+): Labelled {
   return {
-    number: label.number,
-    form: label.form,
+    ...label,
     column,
-    next,
-    until,
+    next: seen.source.type === 'words' && words === seen.plain ? (seen.source.next ?? null) : null,
+    until: isOptionForm(label.form) ? lastHeld(words.slice(label.printed.length)) : null,
     isPrinted: isPrinted || seen.level !== null,
   };
 }

@@ -15,20 +15,7 @@ import {
   numberingsOf,
   sequenceScore,
 } from '../../../document/index.ts';
-import {
-  AFTER_OPTIONS,
-  BEYOND_RIVAL,
-  EMPTY_OPTION,
-  FAR_COLUMN,
-  IN_OPTION_LATER,
-  IN_OPTION_WITH_WORDS,
-  LATE_INSERTION,
-  NEW_LIST,
-  NEW_LIST_LATER,
-  OPTION_BELOW_MEMBER,
-  OTHER_COLUMN,
-  OTHER_NEXT,
-} from '../costs.ts';
+import { COST } from '../costs.ts';
 import { continuityOf, isOption, type Labelled, numberedIn, type Place, sameForm, scoreIn } from './lists.ts';
 import { type Frame, type OpenList, openIn } from './state.ts';
 
@@ -46,9 +33,12 @@ export function placesOfLine(top: Frame, label: Labelled, indented: boolean): Pl
     for (const list of frame.lists) {
       const place = goesOn(frame, list, label, readings, indented);
       if (place)
-        places.push({ ...place, cost: place.cost + closed + (beside && isOption(frame) ? BEYOND_RIVAL : 0) });
+        places.push({
+          ...place,
+          cost: place.cost + closed + (beside && isOption(frame) ? COST.beyondRival : 0),
+        });
     }
-    if (isOption(frame)) closed += frame.isBare ? EMPTY_OPTION : AFTER_OPTIONS;
+    if (isOption(frame)) closed += frame.isBare ? COST.emptyOption : COST.afterOptions;
   }
   if (beside) places.push(beside);
   return places.sort((one, two) => one.cost - two.cost);
@@ -74,7 +64,7 @@ function goesOn(
   if (!readings.includes(list.numbering) || !sameForm(list.form, label.form)) return null;
   const score = scoreIn(list, label.number);
   const cost =
-    (score < GAP && INSERTED.test(label.number) ? LATE_INSERTION : EXACT - score) +
+    (score < GAP && INSERTED.test(label.number) ? COST.lateInsertion : EXACT - score) +
     (indented ? columnCost(list.column, label.column) : 0) +
     nextCost(label, list.numbering);
   return { outer, list, numbering: list.numbering, cost, continuity: continuityOf(score) };
@@ -84,11 +74,11 @@ function goesOn(
 const INSERTED = /\d\P{Nd}*\p{L}{2}/u;
 
 const nextCost = ({ number, next }: Labelled, numbering: Numbering) =>
-  next && sequenceScore(number, next, numbering) !== EXACT ? OTHER_NEXT : 0;
+  next && sequenceScore(number, next, numbering) !== EXACT ? COST.otherNext : 0;
 
 function columnCost(before: number, after: number): number {
   const distance = Math.abs(before - after);
-  return distance <= 1 ? -OTHER_COLUMN : distance <= 3 ? 0 : FAR_COLUMN - OTHER_COLUMN;
+  return distance <= 1 ? -COST.otherColumn : distance <= 3 ? 0 : COST.farColumn - COST.otherColumn;
 }
 
 /** Where a list would begin with this label. */
@@ -111,7 +101,7 @@ function newListPlaces(
   while (at < stack.length - 1 && stack[at]?.role === 'text' && !stack[at]?.leads) at += 1;
   const outer = stack[Math.max(at, stack.length - DEEPEST)];
   if (!outer) return [];
-  const cost = (first ? NEW_LIST : NEW_LIST_LATER) + nextCost(label, numbering);
+  const cost = (first ? COST.newList : COST.newListLater) + nextCost(label, numbering);
   return [
     ...(inner ? [inner] : []),
     { outer, list: null, numbering, cost, continuity: first ? 'starts' : 'gap' },
@@ -150,11 +140,11 @@ function inOption(
       (outer
         ? isBeside(option, outer.frame) || (indented && hangs(option))
           ? 0
-          : OPTION_BELOW_MEMBER
+          : COST.optionBelowMember
         : first
           ? 0
-          : IN_OPTION_LATER) +
-      (hasWords ? IN_OPTION_WITH_WORDS : 0) +
+          : COST.inOptionLater) +
+      (hasWords ? COST.inOptionWithWords : 0) +
       nextCost(label, numbering),
     continuity: outer ? 'follows' : isLater || first ? 'starts' : 'gap',
     ...(outer ? { within: outer.frame.depth } : {}),

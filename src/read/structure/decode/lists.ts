@@ -1,22 +1,13 @@
 /** How labels go on with lists that are open. */
-import {
-  type Delimiter,
-  EXACT,
-  GAP,
-  isFirst,
-  type Numbering,
-  numberingsOf,
-  sequenceScore,
-} from '../../../document/index.ts';
+import { EXACT, GAP, isFirst, type Numbering, numberingsOf, sequenceScore } from '../../../document/index.ts';
+import type { Printed } from '../../line-start.ts';
 import type { Frame, OpenList } from './state.ts';
 
 /** `beside`: the line could also be one more of the option before it. */
 export type Continuity = 'follows' | 'starts' | 'gap' | 'back' | 'beside';
 
 /** A label that a line begins with, and what is known of it. */
-export interface Labelled {
-  number: string;
-  form: Delimiter | 'option' | 'sub-option';
+export interface Labelled extends Printed {
   column: number;
   /** The number that comes next in the same list, where the format knows it: it tells the item `(i)` from the letter. */
   next: string | null;
@@ -54,7 +45,9 @@ export const sameForm = (one: OpenList['form'], two: OpenList['form']) =>
   (isEnclosed(one) && isEnclosed(two));
 
 const isOptionList = ({ form }: OpenList) => form === 'option' || form === 'sub-option';
-const isLine = (form: OpenList['form']) => form !== 'option' && form !== 'sub-option' && form !== 'heading';
+/** Whether labels written so are those of lines. */
+export const isLine = (form: OpenList['form']) =>
+  form !== 'option' && form !== 'sub-option' && form !== 'heading';
 /** `1.` and `2 -`, which texts mix where they were typed by several hands. */
 const isStop = (form: OpenList['form']) => form === 'point' || form === 'dash';
 
@@ -67,9 +60,11 @@ export const isOption = (frame: Frame) => frame.kind === 'option';
 export const numberedIn = (frame: Frame): OpenList | undefined =>
   isOption(frame) ? frame.lists.find(({ form }) => isLine(form)) : undefined;
 
+/** Whether a list begins with this number, as it is read first. */
+export const opensList = (number: string) => isFirst(number, numberingsOf(number)[0] ?? 'other');
+
 /** Whether a list of options may begin with this number: with one, or with none at all (`Option 0: no text`). */
-export const beginsOptions = (number: string) =>
-  number === '0' || isFirst(number, numberingsOf(number)[0] ?? 'other');
+export const beginsOptions = (number: string) => number === '0' || opensList(number);
 
 /** The lists of a line without the last but so many: more are finished. */
 const LISTS_OF_A_LINE = 6;

@@ -1,14 +1,7 @@
 /** Where an option may stand: beside the options before it, or as the first of a new list. */
 
 import { EXACT, numberingsOf, sequenceScore } from '../../../document/index.ts';
-import {
-  EMPTY_OPTION,
-  NEW_LIST,
-  NEW_LIST_LATER,
-  OPTIONS_FURTHER_OUT,
-  OPTIONS_OVER,
-  OTHER_COLUMN,
-} from '../costs.ts';
+import { COST } from '../costs.ts';
 import { holderByColumn, stackOf } from './lines.ts';
 import { beginsOptions, continuityOf, isOption, type Labelled, type Place, scoreIn } from './lists.ts';
 import { type Frame, innermost, type OpenList, openIn } from './state.ts';
@@ -22,10 +15,10 @@ export function placesOfOption(top: Frame, label: Labelled, indented: boolean): 
       if (list.form !== label.form) continue;
       const score = scoreOf(list, label.number);
       if (score === null) continue;
-      const cost = EXACT - score + closed + (list.isOver ? OPTIONS_OVER : 0);
+      const cost = EXACT - score + closed + (list.isOver ? COST.optionsOver : 0);
       places.push({ outer: frame, list, numbering: list.numbering, cost, continuity: continuityOf(score) });
     }
-    if (isOption(frame) && frame.isBare) closed += EMPTY_OPTION;
+    if (isOption(frame) && frame.isBare) closed += COST.emptyOption;
   }
   return places.sort((one, two) => one.cost - two.cost);
 }
@@ -72,19 +65,19 @@ function newOptions(top: Frame, label: Labelled, indented: boolean): Place[] {
       list: null,
       numbering,
       cost:
-        (first ? NEW_LIST : NEW_LIST_LATER) +
-        (isFree ? 0 : out * OPTIONS_FURTHER_OUT) +
-        (indented && at > from ? OTHER_COLUMN : 0) +
+        (first ? COST.newList : COST.newListLater) +
+        (isFree ? 0 : out * COST.optionsFurtherOut) +
+        (indented && at > from ? COST.otherColumn : 0) +
         closed +
         (label.form === 'option' ? withinOption(outer, numbering) : 0),
       continuity: first ? 'starts' : 'gap',
     });
     out += 1;
-    if (isOption(outer) && outer.isBare) closed += EMPTY_OPTION;
+    if (isOption(outer) && outer.isBare) closed += COST.emptyOption;
   }
   return places;
 }
 
 /** Options within an option are counted in another way than it is, or nothing would tell them from those beside it. */
 const withinOption = (outer: Frame, numbering: OpenList['numbering']): number =>
-  !isOption(outer) ? 0 : outer.self?.numbering === numbering ? NEW_LIST_LATER : NEW_LIST;
+  !isOption(outer) ? 0 : outer.self?.numbering === numbering ? COST.newListLater : COST.newList;

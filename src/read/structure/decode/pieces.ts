@@ -1,14 +1,14 @@
 /** The words of a block, piece by piece: labelled lines, unlabelled ones, and labels in the middle of them. */
-import { isFirst, numberingsOf, sequenceScore } from '../../../document/index.ts';
+import { sequenceScore } from '../../../document/index.ts';
 import { inlineLabelAt } from '../../inline-labels.ts';
-import { labelAt, type Printed } from '../../line-start.ts';
+import { labelAt } from '../../line-start.ts';
 import { endOfOptions, saysWhatFollows } from '../../phrases.ts';
 import { isHeadingOnly } from '../../plain-words.ts';
 import type { Item } from '../candidates/index.ts';
-import { END_OF_NO_OPTIONS, MOST_PLACES, PLACE_COST } from '../costs.ts';
+import { COST, MOST_PLACES, PLACE_COST } from '../costs.ts';
 import { expects, isOptionForm, labelIn, labelledOf, type Setting } from './labels.ts';
 import { placesOfLine } from './lines.ts';
-import { isOption, type Labelled, listsWith, numberedIn, type Place } from './lists.ts';
+import { isLine, isOption, type Labelled, listsWith, numberedIn, opensList, type Place } from './lists.ts';
 import { placesOfOption } from './options.ts';
 import { holderOfRemark } from './remarks.ts';
 import { type Frame, frameOf, hold, type State, went } from './state.ts';
@@ -19,75 +19,36 @@ const MOST_CUTS = 60;
 
 /** The readings of a block, or of what is left of it, as lines. */
 export function readLine(state: State, setting: Setting, from: number, column: number): State[] {
-  const { items, at } = setting;
-  const plain = items[at]?.seen.plain ?? '';
+  const { plain } = setting.item.seen;
   const start = from + (/^\s*/.exec(plain.slice(from))?.[0].length ?? 0);
   const words = plain.slice(start);
-  const label = labelIn(state, setting, words);
-  if (!label) return readUnlabelled(state, setting, start, column);
-  const labelled = labelledOf(setting, label, words, column);
-  const indented = setting.habits.indented;
-  const places = isOptionForm(label.form)
-    ? placesOfOption(state.top, labelled, indented)
-    : placesOfLine(state.top, labelled, indented);
-  const best = places[0]?.cost ?? 0;
+  const printed = labelIn(state, setting, words);
+  if (!printed) return readUnlabelled(state, setting, start, column);
+  const label = labelledOf(setting.item, printed, words, column);
+  const placesOf = isOptionForm(label.form) ? placesOfOption : placesOfLine;
+  const places = placesOf(state.top, label, setting.habits.indented);
+  const limit = (places[0]?.cost ?? 0) + PLACE_COST;
   // In the middle of a block nothing but the best place is looked at.
-  const most = from === 0 ? MOST_PLACES : 1;
   return places
-    .filter((place, rank) => rank < most && place.cost <= best + PLACE_COST)
-    .flatMap(place =>
-      fill(
-        put(state, setting, labelled, place, start, label),
-        setting,
-        start + label.printed.length,
-        label,
-        column,
-      ),
-    );
+    .slice(0, from === 0 ? MOST_PLACES : 1)
+    .filter(place => place.cost <= limit)
+    .flatMap(place => fill(put(state, setting, label, place, start), setting, label, start));
 }
 
 /** Puts a line in its place and leaves it open. */
-function put(
-  state: State,
-  setting: Setting,
-  label: Labelled,
-  place: Place,
-  from: number,
-  printed: Printed,
-): State {
-  const { lists, self } = listsWith(place.outer, place, label);
-  const rival = isOptionForm(label.form) ? rivalOf(state.top, place.outer) : null;
-  const outer = withReached(place, self, label.number);
-  const top = hold(
-    outer,
-    {
-      role: 'line',
-      kind: isOptionForm(label.form) ? 'option' : 'line',
-      number: label.number,
-      column: label.column,
-      self,
-      ended: false,
-      rival,
-      until: label.until,
-    },
-    lists,
-  );
-  const isTitled = from === 0 && hasTitle(setting.items[setting.at], printed);
-  const to = from + printed.printed.length;
-  return went(
-    state,
-    top,
-    {
-      block: setting.at,
-      do: 'line',
-      depth: place.outer.depth,
-      from,
-      to,
-      continuity: place.continuity,
-      titled: isTitled,
-    },
-    place.cost,
-  );
+function put(state: State, { item, at }: Setting, label: Labelled, place: Place, from: number): State {
+  const { number, column, until, printed } = label;
+  const { outer, continuity } = place;
+  const { lists, self } = listsWith(outer, place, label);
+  const isOption = isOptionForm(label.form);
+  const kind = isOption ? 'option' : 'line';
+  const rival = isOption ? rivalOf(state.top, outer) : null;
+  const inner = { role: 'line', kind, number, column, self, ended: false, rival, until } as const;
+  const top = hold(withReached(place, self, number), inner, lists);
+  const titled = from === 0 && hasTitle(item, label);
+  const to = from + printed.length;
+  const step = { block: at, do: 'line', depth: outer.depth, from, to, continuity, titled } as const;
+  return went(state, top, step, place.cost);
 }
 
 /** The last number of the option that is closed by the next one beside it. */
@@ -104,9 +65,9 @@ function withReached(place: Place, self: { within?: number }, number: string): F
     if (frame.depth > depth) return frame.up ? { ...frame, up: rebuild(frame.up, depth) } : frame;
     let further: number | undefined;
     const lists = frame.lists.map(list => {
-      const isIt = list.form !== 'option' && list.form !== 'sub-option' && list.form !== 'heading';
-      if (isIt) further ??= list.within;
-      const isFurther = isIt && sequenceScore(list.reached ?? list.last, number, list.numbering) > 0;
+      if (!isLine(list.form)) return list;
+      further ??= list.within;
+      const isFurther = sequenceScore(list.reached ?? list.last, number, list.numbering) > 0;
       return isFurther ? { ...list, reached: number } : list;
     });
     const up = frame.up && further !== undefined ? rebuild(frame.up, further) : frame.up;
@@ -117,82 +78,67 @@ function withReached(place: Place, self: { within?: number }, number: string): F
 }
 
 /** Whether the words after a label are its title: of options that are marked as headings. */
-const hasTitle = (item: Item | undefined, label: Printed): boolean =>
-  item !== undefined && item.seen.level !== null && isOptionForm(label.form);
+const hasTitle = ({ seen }: Item, { form }: Labelled): boolean => seen.level !== null && isOptionForm(form);
 
 /** The words after a label: its heading, its own words, and further labels on the same line. */
-function fill(state: State, setting: Setting, from: number, label: Printed, column: number): State[] {
-  const item = setting.items[setting.at];
-  const plain = item?.seen.plain ?? '';
-  if (from === label.printed.length && hasTitle(item, label)) return [state];
-  const rest = plain.slice(from).trimStart();
-  if (rest === '' && !item?.seen.hasNotes) return [state];
-  const next = setting.cuts < MOST_CUTS ? labelAt(rest) : null;
-  const opens =
-    next &&
-    (isFirst(next.number, numberingsOf(next.number)[0] ?? 'other') ||
-      (isOptionForm(label.form) && next.form === 'point' && /^\d/.test(next.number)));
-  if (next && opens && (next.form !== label.form || next.number !== label.number)) {
-    return readLine(state, withCut(setting), from, column + label.printed.length + 1);
-  }
-  return giveWords(state, setting, from, column);
+function fill(state: State, setting: Setting, label: Labelled, start: number): State[] {
+  const { item, cuts } = setting;
+  const from = start + label.printed.length;
+  if (start === 0 && hasTitle(item, label)) return [state];
+  const next = cuts < MOST_CUTS ? labelAt(item.seen.plain.slice(from).trimStart()) : null;
+  const isNumber = isOptionForm(label.form) && next?.form === 'point' && /^\d/.test(next.number);
+  const isOther = next && (next.form !== label.form || next.number !== label.number);
+  return isOther && (isNumber || opensList(next.number))
+    ? readLine(state, withCut(setting), from, label.column + label.printed.length + 1)
+    : giveWords(state, setting, from, label.column);
 }
 
 /** Words without a label: those of what is open and has none, or a line of their own. */
 function readUnlabelled(state: State, setting: Setting, from: number, column: number): State[] {
-  const { items, at, habits } = setting;
-  const seen = items[at]?.seen;
-  const source = seen?.source;
-  const plain = seen?.plain.slice(from) ?? '';
-  const isBullet = source?.type === 'words' && source.bullet === true && from === 0;
-  const hasRunIn = seen !== undefined && from === 0 && isHeadingOnly(seen.words);
-  const remark = from === 0 ? holderOfRemark(state.top, setting, plain) : null;
+  const { at, habits } = setting;
+  const { source, words, plain } = setting.item.seen;
+  const rest = plain.slice(from);
+  const isBullet = source.type === 'words' && source.bullet === true && from === 0;
+  const hasRunIn = from === 0 && isHeadingOnly(words);
+  const remark = from === 0 ? holderOfRemark(state.top, setting, rest) : null;
   const holder = remark || hasRunIn || isBullet ? null : wordlessHolder(state.top, column, habits.indented);
   if (holder) return giveWords(state, setting, from, column);
-  const outer = remark ?? holderOf(state.top, column, plain, isBullet, habits.indented);
-  const top = hold(outer, {
+  const outer = remark ?? holderOf(state.top, column, rest, isBullet, habits.indented);
+  const inner = {
     role: 'text',
     kind: 'line',
     column,
-    leads: leadsOn(plain),
-    ended: endsClause(plain),
-  });
-  const cost = remark === null && endOfOptions(plain) ? END_OF_NO_OPTIONS : 0;
-  const next = went(state, top, { block: at, do: 'text', depth: outer.depth, from, to: from }, cost);
-  return giveWords(next, setting, from, column);
+    leads: leadsOn(rest),
+    ended: endsClause(rest),
+  } as const;
+  const cost = remark === null && endOfOptions(rest) ? COST.endOfNoOptions : 0;
+  const step = { block: at, do: 'text', depth: outer.depth, from, to: from } as const;
+  return giveWords(went(state, hold(outer, inner), step, cost), setting, from, column);
 }
 
 /** Gives the innermost its words, up to a label in the middle of them. */
 export function giveWords(state: State, setting: Setting, from: number, column: number): State[] {
-  const { items, at } = setting;
-  const plain = items[at]?.seen.plain ?? '';
-  const words = plain.slice(from);
+  const { item, next, at, cuts } = setting;
+  const { plain, words, hasNotes } = item.seen;
   const label = inlineLabelAt(
-    words,
+    plain.slice(from),
     (number, form) => expects(state, number, form),
-    () => numberAfter(setting),
+    () => labelAt(next?.seen.plain ?? '')?.number ?? null,
   );
-  const isUncut = label !== null && setting.cuts >= MOST_CUTS;
+  const isUncut = label !== null && cuts >= MOST_CUTS;
   const cut = isUncut ? null : label;
   const to = cut === null ? plain.length : from + cut;
   const own = plain.slice(from, to).trim();
-  const isNothing = own === '' && !items[at]?.seen.hasNotes;
+  const isNothing = own === '' && !hasNotes;
   const { top } = state;
-  const isOnlyHeading = top.isBare && isHeadingOnly(items[at]?.seen.words ?? [], from);
-  const next = frameOf(top.up, top.depth, top);
-  next.isBare = top.isBare && (isNothing || isOnlyHeading);
-  next.awaitsTitle = false;
-  next.ended = endsClause(own);
-  if (top.role === 'text') next.leads = leadsOn(own);
-  else if (isOption(top)) next.leads = saysWhatFollows(own);
-  const given = isNothing ? state : went(state, next, { block: at, do: 'words', from, to, isUncut }, 0);
-  return cut === null ? [given] : readLine(given, withCut(setting), to, column);
+  const given = frameOf(top.up, top.depth, top);
+  given.isBare = top.isBare && (isNothing || isHeadingOnly(words, from));
+  given.awaitsTitle = false;
+  given.ended = endsClause(own);
+  if (top.role === 'text') given.leads = leadsOn(own);
+  else if (isOption(top)) given.leads = saysWhatFollows(own);
+  const filled = isNothing ? state : went(state, given, { block: at, do: 'words', from, to, isUncut }, 0);
+  return cut === null ? [filled] : readLine(filled, withCut(setting), to, column);
 }
 
 const withCut = (setting: Setting): Setting => ({ ...setting, cuts: setting.cuts + 1 });
-
-/** The number of the label of the block after this one. */
-function numberAfter({ items, at }: Setting): string | null {
-  const next = items[at + 1];
-  return next && next.seen.plain !== '' ? (labelAt(next.seen.plain)?.number ?? null) : null;
-}

@@ -1,10 +1,9 @@
 /** Where a remark of editors stands: `{Tracking arrangements}` over a group, `{End of options}` behind one. */
-import { isFirst, numberingsOf } from '../../../document/index.ts';
 import { labelAt } from '../../line-start.ts';
 import { endOfOptions, isRemark } from '../../phrases.ts';
 import { isOptionForm, labelledOf, type Setting } from './labels.ts';
 import { placesOfLine, stackOf } from './lines.ts';
-import { isOption } from './lists.ts';
+import { isOption, opensList } from './lists.ts';
 import { placesOfOption } from './options.ts';
 import type { Frame } from './state.ts';
 
@@ -20,13 +19,12 @@ export function holderOfRemark(top: Frame, setting: Setting, words: string): Fra
       isOption(frame) && (end.number === null || frame.self?.last.toLowerCase() === end.number.toLowerCase());
     return (stack.find(isEnded) ?? stack.find(isOption))?.up ?? null;
   }
-  if (!isRemark(words)) return null;
-  const next = setting.items[setting.at + 1]?.seen;
+  const next = setting.next?.seen;
   const printed = next ? labelAt(next.plain) : null;
-  if (!next || !printed) return null;
-  const label = labelledOf({ ...setting, at: setting.at + 1 }, printed, next.plain, next.source.indent ?? 0);
-  if (!isOptionForm(printed.form)) return placesOfLine(top, label, setting.habits.indented)[0]?.outer ?? null;
-  if (!isFirst(label.number, numberingsOf(label.number)[0] ?? 'other'))
-    return placesOfOption(top, label, setting.habits.indented)[0]?.outer ?? null;
+  if (!isRemark(words) || !setting.next || !next || !printed) return null;
+  const { indented } = setting.habits;
+  const label = labelledOf(setting.next, printed, next.plain, next.source.indent ?? 0);
+  if (!isOptionForm(label.form)) return placesOfLine(top, label, indented)[0]?.outer ?? null;
+  if (!opensList(label.number)) return placesOfOption(top, label, indented)[0]?.outer ?? null;
   return stack.findLast(isOption)?.up ?? stack.at(-1) ?? null;
 }

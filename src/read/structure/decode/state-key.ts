@@ -1,5 +1,6 @@
 /** What of a state decides how the rest of a document is read: states with the same key are one. */
-import type { Frame, Scope, State } from './state.ts';
+import type { Scope } from './scope.ts';
+import type { Frame, State } from './state.ts';
 
 /**
  * The keys of the states of one document. What is open in a state is mostly open in the next one too, and the same object: each is
@@ -21,9 +22,9 @@ export class StateKeys {
   private numberOfScope(scope: Scope): number {
     const known = this.known.get(scope);
     if (known !== undefined) return known;
-    const { articles, divisions, wordless, lastAnnex, outer } = scope;
+    const { last, outer } = scope;
     const around = outer ? `${this.numberOfScope(outer.scope)}@${outer.top.depth}` : '';
-    return this.learn(scope, `${JSON.stringify([articles, divisions, wordless, lastAnnex])}#${around}`);
+    return this.learn(scope, `${JSON.stringify(last)}#${around}`);
   }
 
   private learn(what: Frame | Scope, key: string): number {

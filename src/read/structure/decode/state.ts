@@ -1,6 +1,7 @@
 /** What is open at a place of the document in one reading of it. Nothing here changes: a step makes a new state. */
 import type { Delimiter, HeadedKind, Numbering } from '../../../document/index.ts';
 import type { Wordless } from '../candidates/index.ts';
+import { NEW_SCOPE, type Scope } from './scope.ts';
 import type { Step } from './steps.ts';
 
 /** A list that is open: what is known of its last label. */
@@ -51,18 +52,6 @@ export interface Frame {
   recitals: boolean;
 }
 
-/** The numbers that count through the body, or through an annex. */
-export interface Scope {
-  /** Number of the last article, of each series where there are several. */
-  articles: Readonly<Record<string, string>>;
-  divisions: Readonly<Partial<Record<HeadedKind, string | null>>>;
-  /** Numbers of headings without a word, as articles that are printed `4. Ropes`. */
-  wordless: Readonly<Record<string, string>>;
-  lastAnnex: string | null;
-  /** Of an annex: what it interrupts. */
-  outer: { scope: Scope; top: Frame } | null;
-}
-
 export interface State {
   top: Frame;
   scope: Scope;
@@ -89,28 +78,7 @@ export interface Close {
 /** A frame that nothing was put into yet: what is known of it, and else nothing. */
 export type NewFrame = Pick<Frame, 'role' | 'kind'> & Partial<Omit<Frame, 'up' | 'depth'>>;
 
-export const DRAFT: Frame = {
-  up: null,
-  depth: 0,
-  role: 'draft',
-  kind: 'draft',
-  number: null,
-  rank: 0,
-  wordless: null,
-  column: -1,
-  lists: [],
-  self: null,
-  awaitsTitle: false,
-  isBare: false,
-  isEmpty: true,
-  leads: true,
-  ended: true,
-  rival: null,
-  until: null,
-  recitals: false,
-};
-
-export const NEW_SCOPE: Scope = { articles: {}, divisions: {}, wordless: {}, lastAnnex: null, outer: null };
+export const DRAFT: Frame = frameOf(null, 0, { role: 'draft', kind: 'draft', rank: 0, isBare: false });
 
 export const START: State = { top: DRAFT, scope: NEW_SCOPE, began: false, cost: 0, chain: null, close: null };
 

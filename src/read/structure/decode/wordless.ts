@@ -1,5 +1,5 @@
 /** Where a heading without a word belongs: `4. Ropes`, `A. Scope`, `Provisions common to the options`, `Objectives`. */
-import { EXACT, isFirst, numberingsOf, sequenceScore } from '../../../document/index.ts';
+import { EXACT, numberingsOf, sequenceScore } from '../../../document/index.ts';
 import { commonTo } from '../../phrases.ts';
 import {
   DRAFT_RANK,
@@ -7,63 +7,45 @@ import {
   type Habits,
   type HeadingReading,
   isDefinite,
-  type Wordless,
 } from '../candidates/index.ts';
-import { EMPTY_OPTION, RETURN_TO_BODY, WORDLESS, WORDLESS_FURTHER_OUT } from '../costs.ts';
+import { COST } from '../costs.ts';
 import { closedFor } from './closed-for.ts';
 import { type Headed, open } from './headings.ts';
-import { isOption, scoreIn } from './lists.ts';
-import {
-  type Frame,
-  innermost,
-  NEW_SCOPE,
-  type OpenList,
-  openIn,
-  rootOf,
-  type Scope,
-  type State,
-} from './state.ts';
+import { isLine, isOption, opensList, scoreIn } from './lists.ts';
+import { counted, hasArticles, lastOf, NEW_SCOPE, type Scope } from './scope.ts';
+import { type Frame, innermost, type OpenList, openIn, rootOf, type State } from './state.ts';
 
 export function placesOfWordless(
-  state: State,
+  { top, scope }: State,
   heading: HeadingReading,
   words: string,
   habits: Habits,
 ): Headed[] {
-  const { top, scope } = state;
-  const { rank } = heading;
+  const { rank, wordless, number } = heading;
   if (rank === DRAFT_RANK) return [open(rootOf(top), NEW_SCOPE, heading, 0)];
   const options = commonTo(words);
-  const option =
-    options &&
-    innermost(
-      top,
-      frame => isOption(frame) && (options === 'sub-option') === (frame.self?.form === 'sub-option'),
-    );
+  const isMeant = (frame: Frame) =>
+    isOption(frame) && (options === 'sub-option') === (frame.self?.form === 'sub-option');
+  const option = options && innermost(top, isMeant);
   if (option?.up) return [inFrame(top, option.up, scope, heading, 0)];
-  if (rank !== null && isDefinite(rank)) {
+  if (rank !== null && isDefinite(rank))
     return [inFrame(top, closedByLevel(top, rank, habits), scope, heading, 0)];
-  }
-  if (heading.wordless === 'articles') {
+  if (wordless === 'articles') {
     const outer = closedFor(top, { kind: 'article', rank }, habits);
     // Where no article has come, the words name those of another text.
-    const hasArticles = Object.keys(scope.articles).length > 0;
-    return [inFrame(top, outer, scope, heading, hasArticles ? 0 : WORDLESS.later)];
+    return [inFrame(top, outer, scope, heading, hasArticles(scope) ? 0 : COST.wordless.later)];
   }
   const places = inOpen(top, scope, heading);
-  if (scope.outer && heading.wordless === 'digits') {
-    const last = scope.outer.scope.wordless.digits;
-    const goesOn = last !== undefined && sequenceScore(last, heading.number ?? '', 'digits') === EXACT;
-    if (goesOn)
-      places.push(
-        ...inOpen(scope.outer.top, scope.outer.scope, heading).map(place => ({
-          ...place,
-          cost: place.cost + RETURN_TO_BODY,
-          returns: true,
-        })),
-      );
-  }
-  return places.sort((one, two) => one.cost - two.cost).slice(0, 3);
+  if (scope.outer && wordless === 'digits' && goesThrough(scope.outer.scope, number))
+    for (const place of inOpen(scope.outer.top, scope.outer.scope, heading))
+      places.push({ ...place, returns: true });
+  return places.sort((one, two) => one.cost - two.cost);
+}
+
+/** Whether a number goes on from that of the last article that is printed `4. Ropes`, wherever that stood. */
+function goesThrough(scope: Scope, number: string | null): boolean {
+  const last = lastOf(scope, 'digits', number);
+  return last !== null && number !== null && sequenceScore(last, number, 'digits') === EXACT;
 }
 
 /** A division without a known word has only its level to go by, and that only where levels mean something. */
@@ -84,16 +66,13 @@ function inOpen(top: Frame, scope: Scope, heading: HeadingReading): Headed[] {
   let further = 0;
   let closing = 0;
   for (const frame of openIn(top)) {
-    if (frame.role === 'head' || frame.role === 'draft' || (isOption(frame) && mayHold(frame, heading))) {
-      const cost = costIn(frame, scope, heading);
-      if (cost !== null) {
-        places.push(
-          inFrame(top, frame, scope, heading, cost + closing + (goesOnIn(frame, heading) ? 0 : further)),
-        );
-        further += WORDLESS_FURTHER_OUT;
-      }
+    const cost = costIn(frame, scope, heading);
+    if (cost !== null) {
+      const out = goesOnIn(frame, heading) ? 0 : further;
+      places.push(inFrame(top, frame, scope, heading, cost + closing + out));
+      further += COST.wordlessFurtherOut;
     }
-    if (isOption(frame) && frame.isBare) closing += EMPTY_OPTION;
+    if (isOption(frame) && frame.isBare) closing += COST.emptyOption;
     if (frame.kind === 'annex') break;
   }
   return places;
@@ -118,61 +97,62 @@ function listFor(frame: Frame, number: string): OpenList | undefined {
     .sort((one, two) => scoreIn(two, number) - scoreIn(one, number))[0];
 }
 
-function costIn(frame: Frame, scope: Scope, { wordless, number, rank }: HeadingReading): number | null {
-  if (frame.role === 'head' && !mayBeUnder(frame, wordless, rank)) return null;
+/** What it costs to put a heading into a frame; null where it cannot stand. */
+function costIn(frame: Frame, scope: Scope, heading: HeadingReading): number | null {
+  const { wordless, number } = heading;
+  if (!(isOption(frame) ? mayHold(frame, heading) : mayBeUnder(frame, heading))) return null;
   if (number === null) return 0;
   const list = listFor(frame, number);
   if (list) {
     const score = scoreIn(list, number);
-    return score === EXACT ? 0 : score > 0 ? WORDLESS.gap : WORDLESS.back;
+    return score === EXACT ? 0 : score > 0 ? COST.wordless.gap : COST.wordless.back;
   }
-  const last = wordless === 'digits' ? scope.wordless.digits : undefined;
-  if (last !== undefined && sequenceScore(last, number, 'digits') === EXACT) return WORDLESS.through;
-  return isFirst(number, numberingsOf(number)[0] ?? 'other') ? WORDLESS.first : WORDLESS.later;
+  if (wordless === 'digits' && goesThrough(scope, number)) return COST.wordless.through;
+  return opensList(number) ? COST.wordless.first : COST.wordless.later;
 }
 
 /** Whether a heading may stand under another one: never under a lesser print, or under one of its own kind. */
-function mayBeUnder(frame: Frame, wordless: Wordless | null, rank: number | null): boolean {
-  if (frame.kind === 'preamble') return false;
-  if (frame.wordless === wordless && frame.wordless !== null) return false;
-  if (frame.wordless === 'none') return false;
-  if (wordless === 'digits' && (frame.wordless === 'letter' || frame.wordless === 'digits')) return false;
-  if (frame.rank === null || rank === null || frame.rank < FIRST_PRINTED) return true;
-  return frame.rank <= rank;
+function mayBeUnder(frame: Frame, { wordless, rank }: HeadingReading): boolean {
+  if (frame.role !== 'head') return frame.role === 'draft';
+  if (frame.kind === 'preamble' || frame.wordless === 'none') return false;
+  if (frame.wordless !== null && frame.wordless === wordless) return false;
+  if (frame.wordless === 'letter' && wordless === 'digits') return false;
+  return frame.rank === null || rank === null || frame.rank < FIRST_PRINTED || frame.rank <= rank;
 }
 
 function inFrame(top: Frame, outer: Frame, scope: Scope, heading: HeadingReading, cost: number): Headed {
   const { wordless, number } = heading;
-  const lists = countedIn(top, outer);
   // Lettered sections of an article count for themselves.
-  const inArticle =
-    innermost(outer, ({ kind, wordless: written }) => kind === 'article' || written === 'digits') !== null;
-  const counts = wordless === 'none' || (wordless !== 'digits' && !inArticle);
+  const isArticle = (open: Frame) => open.kind === 'article' || open.wordless === 'digits';
+  const counts = wordless === 'none' || (wordless !== 'digits' && !innermost(outer, isArticle));
+  const lists = counts ? countedIn(top, outer) : [];
   const numbering =
-    number === null ? undefined : (listFor(outer, number)?.numbering ?? newNumbering(number, wordless));
-  const headed = open(outer, scope, heading, cost, counts ? { lists } : {}, numbering);
-  if (wordless !== 'digits' || number === null) return headed;
-  return { ...headed, scope: { ...headed.scope, wordless: { ...scope.wordless, digits: number } } };
+    number === null ? undefined : (listFor(outer, number)?.numbering ?? newNumbering(heading));
+  const headed = open(outer, scope, heading, cost, { lists, numbering });
+  return wordless === 'digits' && number !== null
+    ? { ...headed, scope: counted(scope, wordless, number) }
+    : headed;
 }
 
 /** How a new list of headings is counted: what may be a numeral is one. */
-function newNumbering(number: string, wordless: Wordless | null): OpenList['numbering'] | undefined {
-  const readings = numberingsOf(number);
-  return (
-    (wordless === 'roman' ? readings.find(reading => reading.endsWith('roman')) : undefined) ?? readings[0]
-  );
+function newNumbering({ number, wordless }: HeadingReading): OpenList['numbering'] | undefined {
+  const readings = numberingsOf(number ?? '');
+  const roman = wordless === 'roman' ? readings.find(reading => reading.endsWith('roman')) : undefined;
+  return roman ?? readings[0];
 }
 
 /** The numbered paragraphs that a decision or an article counts through all its groups, for the next group. */
 function countedIn(top: Frame, outer: Frame): OpenList[] {
   for (const frame of openIn(top)) {
     if (frame.depth < outer.depth) break;
-    if (frame.role === 'line' || frame.role === 'text' || (frame.kind !== 'division' && frame !== outer))
-      continue;
-    const list = frame.lists.find(
-      ({ form, numbering }) => form !== 'heading' && form !== 'option' && numbering === 'digits',
-    );
-    if (list) return [{ ...list }];
+    const list = frame.lists.find(one => isLine(one.form) && one.numbering === 'digits');
+    if (
+      list &&
+      frame.role !== 'line' &&
+      frame.role !== 'text' &&
+      (frame.kind === 'division' || frame === outer)
+    )
+      return [{ ...list }];
   }
   return [];
 }

@@ -31,7 +31,6 @@ export function holderOf(
   // The enacting formula ends the preamble, whatever options stood before it.
   if (base.recitals && ENACTING_WORDS.test(words)) return base;
   if (indented || isBullet) return stack[holderByColumn(stack, column)] as Frame;
-  if (base.recitals && stack.every(({ self }) => self === null)) return base;
   if (/^[\p{Ll}\p{Lo}]/u.test(words) && top.self && (!top.ended || CONJUNCTION.test(words))) return top;
   // A script without capitals does not tell a sentence that goes on from a new one.
   const item = /^[[(]*[\p{Ll}\p{Lo}]/u.test(words)

@@ -55,7 +55,7 @@ describe('states are two', () => {
     ['if a title may follow in one of them', state({ lists: [list('2')], awaitsTitle: true })],
     ['if one is an option', state({ lists: [list('2')], kind: 'option' })],
     ['if one is still front matter', { ...one, began: false }],
-    ['if articles count on from another number', { ...one, scope: { ...one.scope, articles: { '': '9' } } }],
+    ['if articles count on from another number', { ...one, scope: { ...one.scope, last: { article: '9' } } }],
     ['if one is in an annex', { ...one, scope: { ...one.scope, outer: { scope: one.scope, top: DRAFT } } }],
   ])('%s', (_, other) => {
     expect(keys.of(other)).not.toBe(keys.of(one));

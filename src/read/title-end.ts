@@ -12,8 +12,7 @@ import {
   LANGUAGES,
   type Language,
   type TitleWords,
-} from '../../../document/index.ts';
-import type { Seen } from '../../seen.ts';
+} from '../document/index.ts';
 
 const { openers, unfinished } = LANGUAGES.en.title as TitleWords;
 const OPENERS = new Set(openers.map(word => word.charAt(0).toUpperCase() + word.slice(1)));
@@ -37,7 +36,7 @@ const FIRST_LABEL = /\s(?:(?:1\.|l\.|\(1\)|\(a\)|a\)|[1١]\s?[-–.]|\([١أ]\))
  *
  * @param language that of the draft, as a BCP 47 tag; English if it is not known.
  */
-function titleEnd(line: string, language: string, style: Style): number {
+export function titleEnd(line: string, language: string, style: TitleStyle): number {
   if (PLACEHOLDER.test(line)) return 0;
   if (style.stopped) {
     const end = stoppedEnd(line, language);
@@ -65,7 +64,7 @@ function titleEnd(line: string, language: string, style: Style): number {
 }
 
 /** Where the first sentence begins behind a title, by the words and signs of a language. */
-function startOfSentence(line: string, language: string, style: Style): number {
+function startOfSentence(line: string, language: string, style: TitleStyle): number {
   const { title } = LANGUAGES[language.slice(0, 2) as Language] ?? LANGUAGES.en;
   if (language.startsWith('zh')) return chineseStart(line);
   return title === LANGUAGES.en.title ? sentenceStart(line, style) : title ? openerAt(line, title) : 0;
@@ -121,7 +120,7 @@ function capitalsEnd(line: string): number {
   return Math.min(line.length, words.slice(0, count).join(' ').length + 1);
 }
 
-function sentenceStart(line: string, { titled, runsOn }: Style): number {
+function sentenceStart(line: string, { titled, runsOn }: TitleStyle): number {
   const words = line.split(' ');
   const verbWithin = (from: number, reach: number) =>
     words.slice(from + 1, from + 1 + reach).some(word => VERB.test(word.replace(/[,;:.]+$/, '')));
@@ -162,7 +161,7 @@ function hasLaterOpener(words: readonly string[]): boolean {
 }
 
 /** How a document prints the titles of its articles. */
-interface Style {
+export interface TitleStyle {
   /** Most articles have one. */
   titled: boolean;
   /** Title and text on one line, without a stop between them: `Scope This Agreement applies …`. */
@@ -175,7 +174,7 @@ interface Style {
 const LONGEST_STOPPED = 12;
 
 /** Where a title with a full stop ends, if the words begin with what could be one. */
-function stoppedEnd(line: string, language: string): number {
+export function stoppedEnd(line: string, language: string): number {
   const sentence = /^[^.;:!?。；：]{2,120}[.。](?=\s|$)/u.exec(line)?.[0];
   if (!sentence) return 0;
   const words = sentence.slice(0, -1).split(' ');
@@ -186,47 +185,4 @@ function stoppedEnd(line: string, language: string): number {
     words.some(word => VERB.test(word)) ||
     (title?.openers.includes((words[0] ?? '').toLowerCase()) ?? false);
   return isSentence ? 0 : sentence.length;
-}
-
-/**
- * Titles that run into the text show a habit if they are a fair part of all: a tenth, since most first paragraphs are numbered.
- * Those with a full stop must be more than one, and most, as short sentences have one too.
- */
-const FEWEST = 2;
-const FAIR = 0.1;
-const MOST = 0.6;
-
-/** A number alone in its line is a label without its words, and no title. */
-const LETTER = /\p{L}/u;
-
-/** Finds where the title ends that words begin with: their length if they are all title, 0 if they have none. */
-export type FindTitle = (words: string) => number;
-
-/** Finds titles as this document prints them, which its own articles show. */
-export function titleFinder(blocks: readonly Seen[], language = 'en'): FindTitle {
-  const openings = blocks.flatMap(({ label, plain }, at) => {
-    if (label?.kind !== 'article') return [];
-    const rest = plain.slice(label.label.length).replace(/^[\s.:：–—-]+/u, '');
-    const [words, next] =
-      rest === '' ? [blocks[at + 1]?.plain ?? '', blocks[at + 2]] : [rest, blocks[at + 1]];
-    return [{ words, hasText: next !== undefined && next.label === null }];
-  });
-  const plainly = { titled: false, runsOn: false, stopped: false };
-  const ends = openings.map(({ words }) => ({ words, end: titleEnd(words, language, plainly) }));
-  const runs = ends.filter(({ words, end }) => end > 0 && end < words.length).length;
-  const titled = ends.filter(({ end }) => end > 0).length;
-  // What nothing follows in its article is no title, but all that the article says.
-  const stopped = openings.filter(({ words, hasText }) => {
-    const end = stoppedEnd(words, language);
-    return end > 0 && (hasText || end < words.length);
-  }).length;
-  const style = {
-    titled: titled >= openings.length * MOST,
-    runsOn: runs > 0 && runs >= openings.length * FAIR,
-    stopped: stopped >= FEWEST && stopped >= openings.length * MOST,
-  };
-  return words => {
-    const end = titleEnd(words, language, style);
-    return LETTER.test(words.slice(0, end)) ? end : 0;
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleFinder } from '../../../../src/read/structure/candidates/title.ts';
+import { titleFinder } from '../../../../src/read/structure/candidates/titles.ts';
 import { seenLines } from '../../blocks-of.ts';
 
 /** Words cut where their title ends. */
