@@ -48,7 +48,7 @@ export class RowMaker {
     this.pairing = pairing;
     this.moved = moved;
     this.interner = interner;
-    this.kin = new KinOfUnits(heirs, kept);
+    this.kin = new KinOfUnits(heirs, kept, { before, after });
     this.language = languageOf(before, after);
     this.splits = splits;
     this.references = new ReferenceBook({ before, after, pairing, splits, heirs }, this.language);

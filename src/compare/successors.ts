@@ -1,14 +1,26 @@
 /** What rows say of the heirs of a provision without a partner, and of its words that stand elsewhere. */
 import type { Heir, Kept } from './search/index.ts';
+import type { Side } from './side.ts';
 import type { Row, Successor } from './types.ts';
 import type { Unit } from './unit.ts';
+
+/** Fewer words are said in many places. */
+const ENOUGH_WORDS = 8;
 
 export class KinOfUnits {
   private readonly heirs = { before: new Map<Unit, Successor[]>(), after: new Map<Unit, Successor[]>() };
   private readonly kept: ReadonlyMap<Unit, readonly Kept[]>;
 
-  constructor(heirs: readonly Heir[], kept: ReadonlyMap<Unit, readonly Kept[]>) {
+  private readonly sides: Readonly<Record<'before' | 'after', Side>>;
+  private readonly byContent: { before?: Map<number, Unit[]>; after?: Map<number, Unit[]> } = {};
+
+  constructor(
+    heirs: readonly Heir[],
+    kept: ReadonlyMap<Unit, readonly Kept[]>,
+    sides: Readonly<Record<'before' | 'after', Side>>,
+  ) {
     this.kept = kept;
+    this.sides = sides;
     const surest = [...heirs].sort((one, two) => two.confidence - one.confidence);
     for (const { before, after, confidence, evidence } of surest) {
       add(this.heirs.before, before, { citation: after.citation, confidence, evidence });
@@ -17,14 +29,29 @@ export class KinOfUnits {
   }
 
   /** Of a unit of one side that has no partner. */
-  of(unit: Unit, side: 'before' | 'after'): Pick<Row, 'successors' | 'successorOf' | 'kept'> {
+  of(unit: Unit, side: 'before' | 'after'): Pick<Row, 'successors' | 'successorOf' | 'kept' | 'sameAs'> {
     const heirs = this.heirs[side].get(unit);
     const kept = this.kept.get(unit)?.map(({ unit: other, words }) => ({ citation: other.citation, words }));
     return {
       ...(heirs ? (side === 'before' ? { successors: heirs } : { successorOf: heirs }) : {}),
       ...(kept ? { kept } : {}),
+      ...this.twinOf(unit, side),
     };
   }
+
+  private twinOf(unit: Unit, side: 'before' | 'after'): Pick<Row, 'sameAs'> {
+    if (unit.words.total < ENOUGH_WORDS) return {};
+    const known = this.byContent[side] ?? contentOf(this.sides[side]);
+    this.byContent[side] = known;
+    const twin = known.get(unit.contentHash)?.find(other => other !== unit);
+    return twin ? { sameAs: twin.citation } : {};
+  }
+}
+
+function contentOf({ units }: Side): Map<number, Unit[]> {
+  const known = new Map<number, Unit[]>();
+  for (const unit of units) known.set(unit.contentHash, [...(known.get(unit.contentHash) ?? []), unit]);
+  return known;
 }
 
 function add(heirs: Map<Unit, Successor[]>, unit: Unit, successor: Successor): void {

@@ -148,6 +148,8 @@ export interface Row {
   successorOf?: Successor[];
   /** Words of a deleted or inserted one that stand in another provision of the other draft, as printed there. */
   kept?: { citation: string; words: string }[];
+  /** Of a deleted or inserted one: another provision of the same draft that has the same words. */
+  sameAs?: string;
   /** Printed labels, where they differ in more than their number (`[4.]` and `4.`). */
   label?: { before: string; after: string };
   heading?: Segment[];

@@ -14,6 +14,7 @@ const ROW_KEYS = Object.keys({
   successors: 0,
   successorOf: 0,
   kept: 0,
+  sameAs: 0,
   label: 0,
   heading: 0,
   text: 0,

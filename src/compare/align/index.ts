@@ -14,6 +14,7 @@ import { releaseParts } from '../splits.ts';
 import { applyTrackedMoves } from '../tracked-moves.ts';
 import type { Interner } from '../words/index.ts';
 import { Aligner } from './aligner.ts';
+import { settleCopies } from './copies.ts';
 import { pairOwnWords, reattachWords } from './own-words.ts';
 import { Pairing } from './pairing.ts';
 import { pairByLines, regroupArticles } from './regroup.ts';
@@ -50,6 +51,7 @@ function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pa
   const aligner = new Aligner(pairing, first, second, interner);
   aligner.titles();
   aligner.headed();
+  settleCopies(first, second, pairing);
   aligner.sameWords();
   aligner.inside();
   pairOwnWords(first, second, pairing, interner);

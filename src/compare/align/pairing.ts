@@ -24,6 +24,10 @@ export class Pairing {
     this.alone.add(unit);
   }
 
+  isAlone(unit: Unit): boolean {
+    return this.alone.has(unit);
+  }
+
   remove(before: Unit): void {
     const after = this.afterOf.get(before);
     if (after) this.beforeOf.delete(after);

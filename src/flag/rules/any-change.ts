@@ -51,13 +51,13 @@ export const anyChange: Rule = {
     if (row.change === 'inserted') {
       const says = row.from
         ? `new, split off from ${row.from}`
-        : (rewritten('new, takes up', row.successorOf) ?? 'new');
+        : (rewritten('new, takes up', row.successorOf) ?? asCopy('new', row));
       return [{ kind: 'inserted', says: withWords(says, evidence.after), evidence }];
     }
     if (row.change === 'deleted') {
       const says = row.into
         ? `gone, merged into ${row.into}`
-        : (rewritten('gone, taken up by', row.successors) ?? 'gone');
+        : (rewritten('gone, taken up by', row.successors) ?? asCopy('gone', row));
       return [{ kind: 'deleted', says: withWords(says, evidence.before), evidence }];
     }
     if (!hasOtherWords(row)) return [];
@@ -67,6 +67,8 @@ export const anyChange: Rule = {
 
 const rewritten = (says: string, successors: readonly Successor[] | undefined) =>
   successors && `${says} ${successors.map(({ citation }) => citation).join(', ')}`;
+
+const asCopy = (says: string, { sameAs }: Row) => (sameAs ? `${says}, the same words as ${sameAs}` : says);
 
 /** Whether words came, went or changed, in brackets or out of them. */
 const hasOtherWords = ({ classes, brackets }: Row): boolean =>

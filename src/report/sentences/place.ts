@@ -9,6 +9,7 @@ export function placeRemarks(row: Row): string[] {
   const remarks: string[] = [];
   if (row.change === 'inserted') remarks.push(cameRemark(row));
   if (row.change === 'deleted') remarks.push(wentRemark(row));
+  if (row.sameAs) remarks.push(`the same words as ${row.sameAs}`);
   remarks.push(...printKept(row, words => firstWords(words, MOST_WORDS)));
   if (row.moved)
     remarks.push(
