@@ -15,15 +15,16 @@ export interface BestPath {
   after: Uint8Array;
 }
 
-/** What a comparison of two lattices is asked with. */
+/** What the nodes of a lattice are worth, each as a place in these lists. */
 export interface Scoring {
-  isEqual: (before: number, after: number) => boolean;
-  /** What it is worth that two equal nodes are paired. */
-  weight: (before: number, after: number) => number;
+  /** Two nodes of one id are equal. */
+  ids: Int32Array;
+  /** A pair of equal nodes is worth the larger of both. */
+  worth: Float64Array;
   /** What a node of a path that stays alone costs. */
-  cost: { before: (node: number) => number; after: (node: number) => number };
+  cost: Float64Array;
   /** Whether a node is a bracket: one that comes or goes parts no run of words. */
-  isSign: { before: (node: number) => boolean; after: (node: number) => boolean };
+  isSign: Uint8Array;
 }
 
 /** A pair next to a pair: words that stay together are the same words. Less than any word is worth. */
@@ -39,45 +40,77 @@ export const MOST_STEPS = 4_000_000;
 export const stepsOf = (before: Lattice, after: Lattice): number =>
   (before.edges + before.last.length + 1) * (after.edges + after.last.length + 1);
 
-/** The best pair of paths. The work is `stepsOf`. */
-export function bestPath(before: Lattice, after: Lattice, scoring: Scoring): BestPath {
-  const width = after.nodes.length + 1;
-  const size = (before.nodes.length + 1) * width;
-  const score = new Float64Array(size).fill(-Infinity);
+/** A table with a cell for each pair of nodes; node -1 has row or column 0. */
+interface Table {
+  width: number;
+  score: Float64Array;
   /** The cell that the best score of a cell comes from; -1 for the start. */
-  const from = new Int32Array(size).fill(-1);
-  const flags = new Uint8Array(size);
-  // Node -1 has row or column 0.
-  const cell = (one: number, two: number) => (one + 1) * width + two + 1;
+  from: Int32Array;
+  flags: Uint8Array;
+}
+
+/** The best pair of paths. The work is `stepsOf`. */
+export function bestPath(
+  before: Lattice,
+  after: Lattice,
+  scoring: { before: Scoring; after: Scoring },
+): BestPath {
+  const table = filled(before, after, scoring.before, scoring.after);
+  return traced(before, after, table);
+}
+
+/** Nothing here makes an object, because a long paragraph has a hundred thousand cells. */
+function filled(before: Lattice, after: Lattice, ones: Scoring, twos: Scoring): Table {
+  const [rows, width] = [before.nodes.length + 1, after.nodes.length + 1];
+  const score = new Float64Array(rows * width).fill(-Infinity);
+  const from = new Int32Array(rows * width).fill(-1);
+  const flags = new Uint8Array(rows * width);
   score[0] = 0;
-  for (let one = -1; one < before.nodes.length; one += 1) {
-    const above = one < 0 ? NONE : (before.before[one] ?? NONE);
-    const alone = one < 0 ? 0 : scoring.cost.before(one);
-    const keepOne = one >= 0 && scoring.isSign.before(one) ? RUN : 0;
-    for (let two = -1; two < after.nodes.length; two += 1) {
-      if (one < 0 && two < 0) continue;
-      const at = cell(one, two);
-      let [best, source, kept] = [-Infinity, -1, 0];
-      for (const last of above) {
-        const value = (score[cell(last, two)] ?? -Infinity) - alone;
-        if (value > best) [best, source, kept] = [value, cell(last, two), keepOne];
-      }
-      if (two >= 0) {
-        const beside = after.before[two] ?? NONE;
-        const cost = scoring.cost.after(two);
-        const keepTwo = scoring.isSign.after(two) ? RUN : 0;
-        for (const last of beside) {
-          const value = (score[cell(one, last)] ?? -Infinity) - cost;
-          if (value > best) [best, source, kept] = [value, cell(one, last), keepTwo];
+  for (let row = 0; row < rows; row += 1) {
+    const above = row === 0 ? NONE : (before.before[row - 1] ?? NONE);
+    const alone = row === 0 ? 0 : (ones.cost[row - 1] ?? 0);
+    const keepRow = row > 0 && ones.isSign[row - 1] === 1 ? RUN : 0;
+    const id = row === 0 ? -1 : (ones.ids[row - 1] ?? -1);
+    const worth = row === 0 ? 0 : (ones.worth[row - 1] ?? 0);
+    for (let column = row === 0 ? 1 : 0; column < width; column += 1) {
+      const at = row * width + column;
+      let best = -Infinity;
+      let source = -1;
+      let kept = 0;
+      for (let edge = 0; edge < above.length; edge += 1) {
+        const last = ((above[edge] ?? 0) + 1) * width + column;
+        const value = (score[last] ?? -Infinity) - alone;
+        if (value > best) {
+          best = value;
+          source = last;
+          kept = keepRow;
         }
-        if (one >= 0 && scoring.isEqual(one, two)) {
-          const worth = scoring.weight(one, two);
-          for (const lastOne of above) {
-            for (const lastTwo of beside) {
-              const corner = cell(lastOne, lastTwo);
-              const value =
-                (score[corner] ?? -Infinity) + worth + ((flags[corner] ?? 0) & RUN ? CONTIGUOUS : 0);
-              if (value > best) [best, source, kept] = [value, corner, PAIR];
+      }
+      if (column > 0) {
+        const beside = after.before[column - 1] ?? NONE;
+        const cost = twos.cost[column - 1] ?? 0;
+        for (let edge = 0; edge < beside.length; edge += 1) {
+          const last = row * width + (beside[edge] ?? 0) + 1;
+          const value = (score[last] ?? -Infinity) - cost;
+          if (value > best) {
+            best = value;
+            source = last;
+            kept = twos.isSign[column - 1] === 1 ? RUN : 0;
+          }
+        }
+        if (row > 0 && id === twos.ids[column - 1]) {
+          const common = Math.max(worth, twos.worth[column - 1] ?? 0);
+          for (let edge = 0; edge < above.length; edge += 1) {
+            const rowOfLast = ((above[edge] ?? 0) + 1) * width;
+            for (let other = 0; other < beside.length; other += 1) {
+              const corner = rowOfLast + (beside[other] ?? 0) + 1;
+              const run = ((flags[corner] ?? 0) & RUN) === 0 ? 0 : CONTIGUOUS;
+              const value = (score[corner] ?? -Infinity) + common + run;
+              if (value > best) {
+                best = value;
+                source = corner;
+                kept = PAIR;
+              }
             }
           }
         }
@@ -87,24 +120,16 @@ export function bestPath(before: Lattice, after: Lattice, scoring: Scoring): Bes
       flags[at] = kept === PAIR ? PAIR | RUN : (flags[source] ?? 0) & kept;
     }
   }
-  return traced(before, after, { score, from, flags, width, cell });
+  return { width, score, from, flags };
 }
 
 const NONE: number[] = [];
 
-interface Table {
-  score: Float64Array;
-  from: Int32Array;
-  flags: Uint8Array;
-  width: number;
-  cell: (one: number, two: number) => number;
-}
-
-function traced(before: Lattice, after: Lattice, { score, from, flags, width, cell }: Table): BestPath {
+function traced(before: Lattice, after: Lattice, { width, score, from, flags }: Table): BestPath {
   let [at, best] = [0, -Infinity];
   for (const one of before.last) {
     for (const two of after.last) {
-      const end = cell(one, two);
+      const end = (one + 1) * width + two + 1;
       if ((score[end] ?? -Infinity) > best) [at, best] = [end, score[end] ?? 0];
     }
   }

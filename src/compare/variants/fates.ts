@@ -1,7 +1,8 @@
 /** What became of a group that the other text does not have as one. */
 import { type Tokens, tokenText } from '../words/index.ts';
+import { boundsOf } from './bounds.ts';
 import { JOINERS } from './joining-words.ts';
-import { boundsOf, worthOf } from './pair-along.ts';
+import { worthOf } from './token-worth.ts';
 import type { Branch, Group, Taken } from './types.ts';
 
 export interface Fate {

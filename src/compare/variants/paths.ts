@@ -1,8 +1,10 @@
 /** Two texts of one provision along the path through their rivals that needs the least edit. */
 import { diffPaired, Interner, mirrored, type Tokens, tokenize } from '../words/index.ts';
+import type { Ways } from './along.ts';
+import { boundsOf } from './bounds.ts';
 import { type Fate, fateOf, isPlaced, keptShare, type Walked } from './fates.ts';
 import { groupsOf, mayHoldGroup } from './groups.ts';
-import { boundsOf, pairAlong, type Ways } from './pair-along.ts';
+import { pairAlong } from './pair-along.ts';
 import type { DecidedGroup, Group, Paths, WinningText } from './types.ts';
 
 export interface PathOptions {
