@@ -96,5 +96,9 @@ const IN_PARENTHESES: ReadonlySet<Printed['form']> = new Set(['parentheses', 'pa
 
 /** Whether a line stops in the middle of a sentence. Items of a list may end with a conjunction. */
 export function isUnfinished(line: string): boolean {
-  return !/(?:[.;:,!?…)\]”"’»،؛。；：，、–—|][¹²³⁰-⁹]*|\*|_|\s(?:and|or|et|ou|y|o|и|или|و|أو))$/iu.test(line);
+  return !FINISHED.test(line.slice(-LONGEST_END));
 }
+
+const FINISHED = /(?:[.;:,!?…)\]”"’»،؛。；：，、–—|][¹²³⁰-⁹]*|\*|_|\s(?:and|or|et|ou|y|o|и|или|و|أو))$/iu;
+/** A conjunction with its space, or a stop with the number of a note: looked for in no more of a line. */
+const LONGEST_END = 8;

@@ -31,7 +31,14 @@ export function runReader(reader: Reader, file: VFile, options: ReadOptions): Pr
     .use(reader, options)
     .use(bounded)
     .use(structure, options) as unknown as Processor<BlockTree, BlockTree, Draft>;
-  return processor.run(processor.parse(file), file);
+  return processor.run(parsed(processor, file), file);
+}
+
+/** What a parser makes of a file. Asked by hand, because `parse` decodes the file first, and bytes in vain: their readers take them from it. */
+function parsed(processor: Processor<BlockTree, BlockTree, Draft>, file: VFile): BlockTree {
+  const { parser } = processor.freeze();
+  if (!parser) throw new Error('A reader without a parser');
+  return parser(typeof file.value === 'string' ? file.value : '', file) as BlockTree;
 }
 
 /** What a reader saw, before anything is recognised in it. */

@@ -20,7 +20,7 @@ const RAISED = new RegExp(`^${NOTE_OPEN}([^${NOTE_CLOSE}]{1,5})${NOTE_CLOSE}\\s*
 /** `5/ Reserved by …`, `3 See …`, `* Issued …` */
 const MARK = /^(\p{Nd}{1,3}|\*{1,3}|[†‡§])(?:\/|\)|\.)?\s+(?=\S)|^(\*{1,3}|[†‡§])(?=\p{L})/u;
 
-const isRuleOfSigns = ({ text }: Line) => /^[_‗—–-]{5,}$/.test(text.replaceAll(' ', ''));
+const isRuleOfSigns = ({ text }: Line) => /^ *(?:[_‗—–-] *){5,}$/.test(text);
 
 /**
  * Takes the notes out of the lines of each page. A note that goes on at the foot of the next page is put together.

@@ -79,16 +79,29 @@ function edgesOf(lines: readonly Line[]): Habits['beginsAtEdge'] {
     if (ends) ends.push(line.end);
     else places.set(place, [line.end]);
   }
+  for (const ends of places.values()) ends.sort((one, two) => one - two);
   return line => {
     let [elsewhere, here] = [0, 0];
     for (const off of [-1, 0, 1]) {
-      for (const end of places.get(key(line, Math.round(line.x) + off)) ?? []) {
-        if (Math.abs(end - line.end) > ELSEWHERE * line.size) elsewhere += 1;
-        else here += 1;
-      }
+      const ends = places.get(key(line, Math.round(line.x) + off)) ?? [];
+      const first = firstOf(ends, end => line.end - end <= ELSEWHERE * line.size);
+      const behind = firstOf(ends, end => end - line.end > ELSEWHERE * line.size);
+      here += behind - first;
+      elsewhere += ends.length - (behind - first);
     }
     return elsewhere >= EDGE && elsewhere > here;
   };
+}
+
+/** Index of the first value for which something holds that holds for all behind it. */
+function firstOf(values: readonly number[], holds: (value: number) => boolean): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(values[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** How far the middle of a centred line may be off, in sizes. */

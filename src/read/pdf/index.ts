@@ -11,6 +11,7 @@ import { checkLegibility } from './legibility.ts';
 import { readPages } from './pages.ts';
 import { readLayout, seePage } from './read-layout.ts';
 import { checkUnpackedSize } from './unpacked-size.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A unified parser for PDF, which gives an empty tree, and a transformer, which fills it. */
 export function pdfParser(
@@ -43,7 +44,13 @@ async function fill(tree: BlockTree, file: VFile, options: ReadOptions): Promise
   const pdf = await openPdf(bytes, path, options.limits);
   try {
     checkLimit(path, 'maxPages', pdf.count, options.limits);
-    const { pages, broken } = await readPages(pdf, path, options, seePage);
+    // Learnt page by page, while the thread is at the next ones.
+    const words = new Vocabulary();
+    const { pages, broken } = await readPages(pdf, path, options, content => {
+      const page = seePage(content);
+      words.learn(page.lines);
+      return page;
+    });
     if (pages.length === 0)
       throw new ReadError(
         'damaged',
@@ -52,7 +59,7 @@ async function fill(tree: BlockTree, file: VFile, options: ReadOptions): Promise
     for (const page of broken)
       warn('unreadable-page', `Page ${page} cannot be read: its words are missing`, page);
     checkLegibility(pages, path, options.language);
-    const layout = readLayout(pages, options.language, warn);
+    const layout = readLayout(pages, words, options.language, warn);
     tree.children = layout.blocks;
     file.data.sourceText = layout.sourceText;
     file.data.leftOut = layout.leftOut;

@@ -1,15 +1,18 @@
 /** How paragraphs are printed, as far as a page shows it: size, weight, place, and what sets them off. */
 import type { Look } from '../blocks.ts';
-import { type Column, columnsOf, type Layout, pitchAt } from './layout.ts';
+import { type Column, type Layout, pitchAt } from './layout.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Run } from './types.ts';
+import type { Line, Run } from './types.ts';
 
 /** A column of text is about half as wide as its letters are high. */
 const COLUMN = 0.5;
 
 /** How each paragraph is printed, in the order of the text. */
-export function looksOf(paragraphs: readonly Paragraph[], layout: Layout): Map<Paragraph, Look> {
-  const columns = columnsOf(paragraphs.flat());
+export function looksOf(
+  paragraphs: readonly Paragraph[],
+  columns: ReadonlyMap<Line, Column>,
+  layout: Layout,
+): Map<Paragraph, Look> {
   const looks = new Map<Paragraph, Look>();
   for (const [at, paragraph] of paragraphs.entries()) {
     const look = lookOf(paragraph, layout);

@@ -2,7 +2,7 @@
 import { headedLabelAt } from '../../document/index.ts';
 import { isUnfinished, startsOwnBlock } from '../line-start.ts';
 import { type Habits, habitsOf, isInMiddle } from './habits.ts';
-import { type Column, columnsOf, type Layout, pitchAt } from './layout.ts';
+import { type Column, type Layout, pitchAt } from './layout.ts';
 import type { Line } from './types.ts';
 
 /** Lines of a paragraph, in order. */
@@ -24,8 +24,11 @@ const SHORT = 0.4;
 const SAME_EDGE = 1.2;
 
 /** Joins the lines of each paragraph, also over the end of a page. */
-export function joinParagraphs(lines: readonly Line[], layout: Layout): Paragraph[] {
-  const columns = columnsOf(lines);
+export function joinParagraphs(
+  lines: readonly Line[],
+  columns: ReadonlyMap<Line, Column>,
+  layout: Layout,
+): Paragraph[] {
   const habits = habitsOf(lines, columns, layout);
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {

@@ -7,7 +7,7 @@ import { decideGaps } from './doubtful-gaps.ts';
 import { markedWords } from './drawn-marks.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { takeFurniture } from './furniture.ts';
-import { layoutOf } from './layout.ts';
+import { columnsOf, layoutOf } from './layout.ts';
 import { LineEnds } from './line-ends.ts';
 import { takeLineNumbers } from './line-numbers.ts';
 import { linesOf } from './lines.ts';
@@ -29,7 +29,7 @@ import {
 } from './tell.ts';
 import { takeTurned } from './turned.ts';
 import { DOUBTFUL, type Line, NOTE_OPEN, type PageContent, type Run } from './types.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface ReadLayout {
   blocks: WordsBlock[];
@@ -59,7 +59,13 @@ export function seePage(content: PageContent): SeenPage {
   return { runs, content, turned, stamps, lineNumbers, lines: linesOf(content) };
 }
 
-export function readLayout(seen: readonly SeenPage[], language: string | undefined, warn: Warn): ReadLayout {
+/** @param words those of all lines of the pages. */
+export function readLayout(
+  seen: readonly SeenPage[],
+  words: Vocabulary,
+  language: string | undefined,
+  warn: Warn,
+): ReadLayout {
   const contents = seen.map(({ content }) => content);
   const turned = seen.flatMap(page => page.turned);
   const stamps = seen.flatMap(page => page.stamps);
@@ -67,7 +73,6 @@ export function readLayout(seen: readonly SeenPage[], language: string | undefin
   const apart = [...turned, ...stamps, ...lineNumbers].map(run => run.text.replaceAll(DOUBTFUL, ''));
   const pages = seen.map(({ lines }) => lines);
   const all = pages.flat();
-  const words = new Vocabulary(all);
   decideGaps(all, words);
   const places = new Map(pages.flatMap(lines => lines.map((line, at): [Line, number] => [line, at + 1])));
   mirror(all);
@@ -81,8 +86,9 @@ export function readLayout(seen: readonly SeenPage[], language: string | undefin
   const { notes, rules } = takeFootnotes(pages, contents, size);
   const body = pages.flat();
   const layout = layoutOf(body);
-  const paragraphs = joinParagraphs(body, layout);
-  const looks = looksOf(paragraphs, layout);
+  const columns = columnsOf(body);
+  const paragraphs = joinParagraphs(body, columns, layout);
+  const looks = looksOf(paragraphs, columns, layout);
   const ends = new LineEnds(words, paragraphs, language);
   const find = noteFinder(notes);
   tellFurniture(furniture, warn);

@@ -62,7 +62,8 @@ function rowOf(lines: Line[]): Row {
   return { lines, key: keyOf(text.slice(0, text.lastIndexOf(printed))), page: { number, end: last.end } };
 }
 
-const keyOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, '');
+const keyOf = (text: string) =>
+  text.toLowerCase().replace(/^[ -~]*$/.test(text) ? /[^a-z\d]+/g : /[^\p{L}\p{Nd}]/gu, '');
 
 /** Where the words of rows stand again. */
 class TextIndex {

@@ -10,16 +10,23 @@ const NOTES = new RegExp(`${NOTE_OPEN}[^${NOTE_CLOSE}]*${NOTE_CLOSE}`, 'gu');
 
 export class Vocabulary {
   private readonly counts = new Map<string, number>();
-  /** Whether the file has signs for its spaces; else all spaces are gaps. */
-  readonly hasSpaces: boolean;
+  private spaces = 0;
+  private gaps = 0;
 
-  constructor(lines: readonly Line[]) {
+  /** Takes the words of some lines in. */
+  learn(lines: readonly Line[]): void {
     const text = lines.map(line => line.text).join('\n');
     const words = text.toLowerCase().replace(NOTES, ' ').match(WORD) ?? [];
     for (const word of words) {
       if (!word.includes(DOUBTFUL)) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
     }
-    this.hasSpaces = text.split(' ').length > text.split(DOUBTFUL).length;
+    this.spaces += text.split(' ').length - 1;
+    this.gaps += text.split(DOUBTFUL).length - 1;
+  }
+
+  /** Whether the file has signs for its spaces; else all spaces are gaps. */
+  get hasSpaces(): boolean {
+    return this.spaces > this.gaps;
   }
 
   /** How often a word occurs, capitals aside, where nothing parts it. */

@@ -50,14 +50,17 @@ const countsParagraphs = ({ numbering, form, last }: OpenList) =>
 const CONJUNCTION = /^(?:and|or|and\/or|et|ou|y|o|и|или|و|أو|和|或)$/iu;
 const STOP = /[.;,。；，!?؛،][”"’»\])¹²³⁰-⁹]*$/u;
 
-export const endsClause = (words: string) => STOP.test(words);
+/** A stop with what may stand behind it: looked for in no more of a text. */
+const LONGEST_END = 8;
+
+export const endsClause = (words: string) => STOP.test(words.slice(-LONGEST_END));
 
 /**
  * The enacting formula leads to the whole text, which is no list of it; `and` and `or` lead to what comes beside it, and so does a
  * remark of editors.
  */
 export const leadsOn = (words: string) =>
-  !STOP.test(words) &&
+  !endsClause(words) &&
   !CONJUNCTION.test(words) &&
   !RIVAL_TITLE.test(words) &&
   !ENACTING_WORDS.test(words) &&
