@@ -140,7 +140,7 @@ export const BINDINGS: readonly Binding[] = [
     keys: [':', 'l'],
     help: 'jump to a citation, in any form: 35(1)(c), art. 35.1(c), 60bis',
     group: 'Finding',
-    places: review,
+    places: ['review', 'list', 'text'],
     hint: 'jump',
   },
   {
@@ -148,7 +148,7 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['/'],
     help: 'search as you type',
     group: 'Finding',
-    places: review,
+    places: ['review', 'list', 'text'],
     hint: 'search',
   },
   {

@@ -129,15 +129,20 @@ export function askedOf(pair: LoadedPair | null): Asked | null {
 /** A fact, as the state knows it. */
 export function factState(state: State, fact: Fact): Partial<State> {
   const { document, message } = state;
-  if (fact.type === 'references') return { links: linksOf(document, fact.audit) };
+  const withOverview = (found: Partial<State>): Partial<State> => ({
+    ...found,
+    layers: state.layers.map(layer =>
+      layer.type === 'menu' && layer.for === 'overview'
+        ? renewedOverview({ ...state, ...found }, layer)
+        : layer,
+    ),
+  });
+  if (fact.type === 'references') return withOverview({ links: linksOf(document, fact.audit) });
   const { findings, isAll } = fact;
   const isNews = isAll && findings.length > 0 && message === '';
   const flags = flagsOf(document, findings);
   return {
-    flags,
-    layers: state.layers.map(layer =>
-      layer.type === 'menu' && layer.for === 'overview' ? renewedOverview({ ...state, flags }, layer) : layer,
-    ),
+    ...withOverview({ flags }),
     ...(isNews ? { message: `${flagCounts(findings)}; F lists them` } : {}),
   };
 }

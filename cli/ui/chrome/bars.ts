@@ -66,6 +66,8 @@ const layerHints = (state: State, layer: Layer): Styled[] => {
     { text: ' move  ' },
     ...beside,
     ...choose,
+    { text: ':', colour: 'citation' },
+    { text: ' jump  ' },
     { text: 'q Esc', colour: 'citation' },
     { text: ' close' },
   ];

@@ -1,5 +1,5 @@
 /** A citation as it was typed -> the provision, by the later draft's numbers or the earlier's. */
-import { CitationError, resolveCitation } from '../../../src/index.ts';
+import { CitationError, type Row, resolveCitation } from '../../../src/index.ts';
 import { jumpTo } from './move.ts';
 import type { State } from './state.ts';
 
@@ -51,9 +51,11 @@ export function jumpToCitation(state: State, text: string): State {
 function said(
   side: 'before' | 'after',
   citation: string,
-  row: { before: string | null; after: string | null },
+  row: Pick<Row, 'before' | 'after' | 'change'>,
 ): string {
-  if (side === 'after')
-    return row.before !== null && row.before !== row.after ? `${citation}, was ${row.before}` : '';
+  if (side === 'after') {
+    if (row.before !== null && row.before !== row.after) return `${citation}, was ${row.before}`;
+    return row.change === 'unchanged' ? `${citation}: unchanged` : '';
+  }
   return row.after === null ? `${citation}: gone in the later draft` : `${citation} is now ${row.after}`;
 }

@@ -2,7 +2,7 @@
 import { helpLines } from './help-lines.ts';
 import { jumpToCitation } from './jump.ts';
 import { cellLines, menuTop } from './menu-rows.ts';
-import { copied, exported } from './menus.ts';
+import { copied, exported, menu } from './menus.ts';
 import { jumpTo, matchesOf, settled, toMatch, withCursor } from './move.ts';
 import { annotate } from './notes.ts';
 import { listHeight } from './panes.ts';
@@ -83,6 +83,9 @@ function itemAt(items: readonly MenuItem[], place: number, way: 1 | -1): number 
   return next >= 0 && next < items.length ? next : at - way;
 }
 
+/** Lists whose items lead to a provision. */
+const LEADING: readonly string[] = ['notes', 'flags', 'overview', 'entry'];
+
 /** Takes the item that is marked, or the answer to a prompt. */
 export function chooseItem(state: State): Outcome {
   const layer = state.layers.at(-1);
@@ -92,7 +95,8 @@ export function chooseItem(state: State): Outcome {
   const item = chosen?.cells?.[layer.cell] ?? chosen;
   const closed = closeLayer(state);
   const row = state.document.entries[state.cursor.entry]?.row;
-  if (item?.id === '' && (layer.for === 'flags' || layer.for === 'overview'))
+  if (chosen?.inner) return [pushLayer(state, menu('entry', chosen.text, chosen.inner))];
+  if (item?.id === '' && LEADING.includes(layer.for))
     return [{ ...state, message: 'this entry does not concern a single provision' }];
   if (!item || item.id === '') return [closed];
   if (layer.for === 'filter') {
@@ -101,8 +105,10 @@ export function chooseItem(state: State): Outcome {
   }
   if (layer.for === 'copy')
     return row ? [closed, { type: 'copy', text: copied(row, item.id), what: item.text }] : [closed];
-  if (layer.for === 'notes' || layer.for === 'flags' || layer.for === 'overview')
-    return [jumpTo({ ...closed, trail: [...state.trail, state.cursor] }, Number(item.id))];
+  if (LEADING.includes(layer.for)) {
+    const trail = [...state.trail, state.cursor];
+    return [jumpTo({ ...state, layers: [], trail }, Number(item.id))];
+  }
   if (layer.for === 'write') {
     const value = `${state.names.before.replace(/[^\w.@-]+/g, '-')}--${state.names.after.replace(/[^\w.@-]+/g, '-')}-${item.id}.md`;
     return [

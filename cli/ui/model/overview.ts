@@ -45,14 +45,18 @@ const STYLES: Readonly<Partial<Record<Fate, string>>> = {
 
 /** The report of the pair, cut to what can be read at one go; to choose an entry goes to its provision. */
 export function overviewMenu(state: State): Menu {
-  const { document, flags, names } = state;
+  const { document, flags, links, names } = state;
   const { comparison, drafts } = document;
   const findings = (flags?.all ?? []).map(({ finding }) => finding);
-  const full = reportOf({ comparison, drafts, findings });
+  const full = reportOf({ comparison, drafts, findings, ...(links ? { audit: links.audit } : {}) });
   const report = withinBudget(full, 'normal');
   const strip = stripOf(document);
   const items = report.sections.flatMap(section => [
-    ...sectionItems(section.id === 'brackets' ? ledgerSection(section, strip, full) : section, document),
+    ...sectionItems(
+      section.id === 'brackets' ? ledgerSection(section, strip, full) : section,
+      full.sections.find(({ id }) => id === section.id)?.entries ?? [],
+      document,
+    ),
     ...(section.id === 'in-short' ? stripItems(strip, document) : []),
   ]);
   const waits: MenuItem[] = flags === null ? [{ id: '', text: 'The flags are still being computed.' }] : [];
@@ -85,7 +89,11 @@ function ledgerSection(section: Section, { totals }: ArticleStrip, full: Report)
   return { ...section, entries: totals, leftOut: all.filter(({ isDetail }) => isDetail).length };
 }
 
-function sectionItems({ title, entries, leftOut }: Section, document: ReviewDocument): MenuItem[] {
+function sectionItems(
+  { title, entries, leftOut }: Section,
+  all: readonly Entry[],
+  document: ReviewDocument,
+): MenuItem[] {
   const more = leftOut > 0 ? ` (${leftOut} more: treaty summary --length full)` : '';
   return [
     { id: '', text: `${title}${more}`, style: 'heading' },
@@ -94,9 +102,36 @@ function sectionItems({ title, entries, leftOut }: Section, document: ReviewDocu
         id: placeOf(entry, document),
         ...(entry.where === '' ? {} : { lead: [entry.where] }),
         text: entryText({ ...entry, where: '' }),
+        ...innerOf(entry, all, document),
       }),
     ),
   ];
+}
+
+/** Of an entry with a list, all that the list names, cut or not. */
+function innerOf(entry: Entry, all: readonly Entry[], document: ReviewDocument): Pick<MenuItem, 'inner'> {
+  if (!entry.items) return {};
+  const isSame = (one: Entry) =>
+    one.weight === entry.weight && one.where === entry.where && one.title === entry.title;
+  const items = all.find(one => isSame(one) && one.items)?.items ?? entry.items;
+  return { inner: items.map(text => ({ id: namedPlace(text, document), text })) };
+}
+
+/** Words of a list that may be a citation: `annex II, part A`, and then a title. */
+const MOST_WORDS = 6;
+
+/** The provision that a text begins with, by the numbers of the later draft, else of the earlier one; empty where it names none. */
+function namedPlace(text: string, document: ReviewDocument): string {
+  const words = text.split(' ').slice(0, MOST_WORDS);
+  for (let length = words.length; length > 0; length -= 1) {
+    const citation = words
+      .slice(0, length)
+      .join(' ')
+      .replace(/[:;,]$/, '');
+    const found = document.find('after', citation) ?? document.find('before', citation);
+    if (found) return String(found.at);
+  }
+  return '';
 }
 
 /** The provision that an entry is about; empty where it is about several, or none. */

@@ -87,6 +87,8 @@ export interface MenuItem {
   key?: string;
   /** Columns in front of the text, which stand one below the other: a severity, a citation. */
   lead?: readonly string[];
+  /** What a list in it names, to choose one of. */
+  inner?: readonly MenuItem[];
   /** Short cells beside one another, of which one is chosen, in place of the text. */
   cells?: readonly MenuCell[];
 }

@@ -132,6 +132,8 @@ export function act(state: State, action: string, key = ''): Outcome {
   const layer = state.layers.at(-1);
   if (layer) {
     if (action === 'close' || action === 'escape') return [closeLayer(told)];
+    // Where to go next is typed over whatever list or page is open.
+    if (action === 'jump' || action === 'search') return act({ ...state, layers: [] }, action);
     return action === 'enter' ? chooseItem(told) : [moveInLayer(told, action)];
   }
   const outcome = ACTIONS[action]?.(told, key) ?? told;

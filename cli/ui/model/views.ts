@@ -68,6 +68,8 @@ function wordSpans(
 ): Styled[] {
   const inOpen = side === 'after' ? open : [];
   const inMoved = moved && (style === 'deleted' || style === 'inserted') ? moved[side] : [];
+  if (text === '') return [];
+  if (inOpen.length + inMoved.length === 0) return [styled(text, style)];
   const ends = [...inOpen, ...inMoved].flat().map(end => end - start);
   const cuts = [...new Set([0, ...ends.filter(end => end > 0 && end < text.length), text.length])];
   cuts.sort((one, two) => one - two);

@@ -5,7 +5,7 @@ import { factState } from '../../../cli/ui/load-pair.ts';
 import { menuRows } from '../../../cli/ui/model/menu-rows.ts';
 import { overviewMenu } from '../../../cli/ui/model/overview.ts';
 import type { State } from '../../../cli/ui/model/state.ts';
-import { citationOf } from '../../../src/index.ts';
+import { auditReferences, citationOf } from '../../../src/index.ts';
 import { openedPair } from './opened-pair.ts';
 
 const article = (number: number, words: string) => `Article ${number} — Title ${number}\n${words}\n`;
@@ -85,5 +85,48 @@ describe('the ledger', () => {
     const [first = '', second = ''] = said.slice(at + 1);
     expect(first).toMatch(/^ {3}\d+ Title \d+ +1 → [01]/);
     expect(second.indexOf('→')).toBe(first.indexOf('→'));
+  });
+});
+
+describe('an entry with a list', () => {
+  const menuOf = (state: State) => {
+    const menu = state.layers.at(-1);
+    if (menu?.type !== 'menu') throw new Error('no list is open');
+    return menu;
+  };
+  const at = (state: State, isWanted: (text: string) => boolean): State => {
+    const menu = menuOf(state);
+    return { ...state, layers: [{ ...menu, at: menu.items.findIndex(({ text }) => isWanted(text)) }] };
+  };
+
+  it('opens all that it names, each to go to', async () => {
+    const kept = at(await overview(), text => text.startsWith('Unchanged:'));
+    const list = keys(kept, 'enter');
+    expect(menuOf(list).items).toHaveLength(29);
+    expect(here(keys(list, 'down', 'enter'))).toBe('2');
+    expect(keys(list, 'down', 'enter').layers).toEqual([]);
+    expect(keys(list, 'q').layers).toHaveLength(1);
+  });
+
+  it('has the references that name nothing, once they were looked for', async () => {
+    const one =
+      article(1, 'Each Party shall act under article 2.') + article(2, 'The Parties meet in spring.');
+    const two =
+      article(1, 'Each Party shall act at once under article 9.') + article(2, 'The Parties meet in spring.');
+    const pair = await openedPair(one, two);
+    const { before, after } = pair.document.drafts;
+    const open = { ...pair, layers: [overviewMenu(pair)] };
+    const found = factState(open, { type: 'references', audit: auditReferences(before, after) });
+    const said = at({ ...open, ...found }, text => text.startsWith('References that name nothing'));
+    expect(here(keys(said, 'enter', 'enter'))).toBe('1');
+  });
+});
+
+describe('a citation', () => {
+  it('can be jumped to from the overview and any other list', async () => {
+    const prompt = keys(await overview(), ':');
+    expect(here(keys(prompt, '1', '2', 'enter'))).toBe('12');
+    expect(keys(prompt, '1', '2', 'enter').layers).toEqual([]);
+    expect(keys(prompt, '1', '2', 'enter').message).toBe('12: unchanged');
   });
 });
