@@ -156,7 +156,7 @@ function putTables(page: Page, drafts: readonly NamedBrackets[], between?: () =>
 }
 
 const COLUMNS_EXPLAINED =
-  'depth: brackets within brackets; in brackets: words that stand in any; unbalanced: brackets without a partner.';
+  'depth: brackets within brackets; in brackets: words inside any of them; unbalanced: brackets without a partner.';
 
 function putBracket(page: Page, citation: string, says: string, words: string): void {
   page.item(

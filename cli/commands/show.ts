@@ -46,7 +46,7 @@ async function findOrPoint(opened: OpenedDraft, citation: string, call: Call, io
       const pair = names.indexOf(name) < here ? `${name} ${opened.name}` : `${opened.name} ${name}`;
       throw new CliError(
         error.code,
-        `${error.message} ${name} has one; to see what became of it: treaty diff ${pair} "${citation}"`,
+        `${error.message} ${name} has one; to see what happened to it: treaty diff ${pair} "${citation}"`,
       );
     }
     throw error;

@@ -56,3 +56,12 @@ export function provisionName(row: Row, citation = citationOf(row)): string {
 /** Articles of annexes and divisions say where they are, so only a bare number, a roman one too, needs the word. */
 const articleName = (citation: string) =>
   /^(?:\p{N}|[A-Z]+(?: [a-z]+)?$)/u.test(citation) ? `article ${citation}` : citation;
+
+/** Below this share of common words two provisions are as much two texts as one that was edited. */
+const REWRITTEN = 0.5;
+
+/** What qualifies every statement about a pair whose words have little in common: ` (similarity 24 %)`; empty for any other. */
+export const printSimilarity = ({ why }: Pick<Row, 'why'>): string =>
+  why !== null && why.by !== 'correction' && why.by !== 'tracked' && why.confidence < REWRITTEN
+    ? ` (similarity ${Math.round(why.confidence * 100)} %)`
+    : '';

@@ -80,6 +80,6 @@ test('a number that the draft has not any more points to the draft that has it, 
   const { stderr, exit } = await treaty(['show', 'un-cybercrime@2024-08', '60 bis']);
   expect(exit).toBe(2);
   expect(stderr).toContain(
-    'un-cybercrime@2024-02 has one; to see what became of it: treaty diff un-cybercrime@2024-02 un-cybercrime@2024-08 "60 bis"',
+    'un-cybercrime@2024-02 has one; to see what happened to it: treaty diff un-cybercrime@2024-02 un-cybercrime@2024-08 "60 bis"',
   );
 });

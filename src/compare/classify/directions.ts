@@ -8,7 +8,7 @@ import type { Edit } from './pair-phrases.ts';
 
 /**
  * Which way an edit went. From asking or allowing to forbidding, or back, is `reversed`: such words cannot be put on one
- * ladder. Of two that forbid, `shall not` is stronger than `should not`. An exemption and a permission are neither
+ * ladder. What says what something is for binds nobody, and is on no ladder. Of two that forbid, `shall not` is stronger than `should not`. An exemption and a permission are neither
  * stronger than the other: neither of them is a duty.
  */
 export function directionOf(edit: Edit, words: ModalWords): ModalChange['direction'] {
@@ -22,6 +22,7 @@ export function directionOf(edit: Edit, words: ModalWords): ModalChange['directi
   const plain = { strength: words.stated ?? STRENGTH.stated, polarity: 1 } as const;
   const [one, two] = [before ?? plain, after ?? plain];
   if (isReversal(one, two)) return 'reversed';
+  if (before?.descriptive || after?.descriptive) return 'same';
   const isDuty = ({ strength }: { strength: number }) => strength > STRENGTH.permitted;
   if (one.strength === two.strength || (!isDuty(one) && !isDuty(two))) return 'same';
   return one.strength < two.strength ? 'stronger' : 'weaker';

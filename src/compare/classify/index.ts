@@ -131,11 +131,36 @@ function classifyWords(text: ChangedText, follow: Changed['follow'], context: Cl
   else if (hunks.length > 0 && !modal) classes.add('editorial');
   const modals = (modal?.changes ?? []).map(change => ({
     ...change,
+    direction: directionInBrackets(change, text),
     before: withItsBrackets(change.before, text.before),
     after: withItsBrackets(change.after, text.after),
   }));
   return { classes: [...classes], modals };
 }
+
+/**
+ * A hedge that stood in brackets was not agreed: struck, the question is settled and nothing is stronger than it was; and one that comes
+ * in brackets leaves it open.
+ */
+function directionInBrackets(change: ModalChange, text: ChangedText): ModalChange['direction'] {
+  const { kind, before, after, direction } = change;
+  if (kind !== 'hedge' || (before && after)) return direction;
+  if (before) return isInBrackets(before, text.before) ? 'settled' : direction;
+  return after && isInBrackets(after, text.after) ? 'open' : direction;
+}
+
+/** Whether a phrase stands in brackets wherever a text has it. */
+function isInBrackets(phrase: string, text: string): boolean {
+  if (!text.includes('[')) return false;
+  const places = [...text.toLowerCase().matchAll(new RegExp(escaped(phrase), 'gu'))];
+  const depthAt = (at: number) => {
+    const before = text.slice(0, at);
+    return before.split('[').length - before.split(']').length;
+  };
+  return places.length > 0 && places.every(({ index }) => depthAt(index) > 0);
+}
+
+const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A phrase as the text prints it where a part of it is in brackets: `shall [not]` was not agreed to be `shall not`. */
 function withItsBrackets(phrase: string | null, text: string): string | null {
@@ -153,7 +178,7 @@ function printedAs(phrase: string | null, text: string): string[] {
   // Asked first, because it is cheap: whether a bracket opens in front of one of the words.
   const lower = text.toLowerCase();
   if (!parts.some(word => lower.includes(`[${word}`))) return [];
-  const words = parts.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = parts.map(escaped);
   const printed = new RegExp(`(?<!\\p{L})\\[?${words.join('\\]?\\s*\\[?')}\\]?(?!\\p{L})`, 'giu');
   return [...text.matchAll(printed)].map(([match]) => match);
 }

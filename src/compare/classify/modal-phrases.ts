@@ -19,6 +19,8 @@ export interface Phrase {
   denial?: Denial;
   /** The polarity is that of the verb with its deed: `shall prohibit`. */
   byDeed?: true;
+  /** See `ModalVerb`. */
+  descriptive?: true;
   /** Of several verbs that are not settled: the words of each. */
   rivals?: readonly string[];
   /** Of a hedge. */
@@ -139,6 +141,7 @@ function verbsIn(text: string, matches: readonly RegExpExecArray[], words: Modal
         pieces,
         ...senseOf(verb, denial !== null),
         family: '',
+        ...(verb.descriptive ? { descriptive: true as const } : {}),
         ...(denial ? { denial } : {}),
       },
     ];

@@ -3,6 +3,7 @@ import type { Finding, FindingState, Severity } from '../../flag/index.ts';
 import { general } from '../entry.ts';
 import { groupFindings, isNews } from '../finding-groups.ts';
 import type { Material } from '../material.ts';
+import { printSimilarity } from '../row-facts.ts';
 import type { Entry } from '../types.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { high: 90, medium: 60, low: 20 };
@@ -99,7 +100,7 @@ function entriesOf(cause: Cause, material: Material): Entry[] {
   if (!TOLD_BELOW.has(rule)) {
     return [{ ...all, short: { sentences: [], items: list(briefly) } }];
   }
-  return [{ ...all, short: { sentences: [], items: citationsOf(cause) } }];
+  return [{ ...all, short: { sentences: [], items: citationsOf(cause, material) } }];
 }
 
 const wholeArticles = (cause: Cause, material: Material): string[] => [
@@ -159,6 +160,12 @@ function wholeArticle({ state, before, after }: Finding, { articles, names }: Ma
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-const citationsOf = (findings: readonly Finding[]) => [
-  ...new Set(findings.map(({ after, before }) => after ?? before ?? '').filter(Boolean)),
-];
+const citationsOf = (findings: readonly Finding[], { comparison: { rows } }: Material) =>
+  [
+    ...new Set(
+      findings.map(({ after, before, row }) => {
+        const pair = row === undefined || row === null ? undefined : rows[row];
+        return `${after ?? before ?? ''}${pair ? printSimilarity(pair) : ''}`;
+      }),
+    ),
+  ].filter(Boolean);

@@ -4,7 +4,7 @@ import { about, general } from '../entry.ts';
 import { excerptOf, firstChanges } from '../excerpt.ts';
 import type { Material } from '../material.ts';
 import { replacementsOf } from '../replacements.ts';
-import { citationOf, isOnlyReference } from '../row-facts.ts';
+import { citationOf, isOnlyReference, printSimilarity } from '../row-facts.ts';
 import {
   FACT_LISTS,
   type FactList,
@@ -57,11 +57,12 @@ function factLists({ comparison: { rows } }: Material): Entry[] {
   const lists = new Map<FactList, string[]>();
   const throughout = new Set(replacementsOf(rows).map(({ was, is }) => `${was} → ${is}`.toLowerCase()));
   const put = (list: FactList | null, row: Row, said: string) => {
-    if (list) lists.set(list, [...(lists.get(list) ?? []), `${citationOf(row)} ${said}`]);
+    if (list)
+      lists.set(list, [...(lists.get(list) ?? []), `${citationOf(row)} ${said}${printSimilarity(row)}`]);
   };
   for (const row of rows) {
     if (row.kind === 'note') continue;
-    for (const modal of row.modals ?? []) put(listOfModal(modal), row, modalInList(modal));
+    for (const modal of row.modals ?? []) put(listOfModal(modal), row, modalInList(modal, row.modals));
     for (const fact of row.facts ?? [])
       if (!isThroughout(fact, throughout)) put(listOfFact(fact), row, factInList(fact));
   }

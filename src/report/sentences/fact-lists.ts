@@ -57,12 +57,27 @@ const LIST_OF: Readonly<Record<Fact['kind'], FactList | null>> = {
 
 export const listOfFact = ({ kind }: Fact): FactList | null => LIST_OF[kind];
 
-/** `“should” → “may”`; where only one side has words, these, since the list says whether they came or went. */
-export function modalInList({ kind, before, after }: ModalChange): string {
-  if (before !== null && after !== null) return `“${before}” → “${after}”`;
+/**
+ * `“should” → “may”`; where only one side has words, these, since the list says whether they came or went. The only verb of a provision
+ * is said with the hedges that came or went beside it: `“may” → “shall”, with “as appropriate” added`.
+ */
+export function modalInList(change: ModalChange, beside: readonly ModalChange[] = []): string {
+  const { kind, before, after } = change;
   const words = `“${after ?? before}”`;
-  return kind === 'hedge' ? words : `${words} ${after === null ? 'removed' : 'added'}`;
+  if (kind === 'hedge') return words;
+  const said =
+    before !== null && after !== null
+      ? `“${before}” → “${after}”`
+      : `${words} ${after === null ? 'removed' : 'added'}`;
+  const isOnly = beside.filter(other => other.kind === 'verb').length === 1;
+  const hedges = beside.filter(
+    other => other.kind === 'hedge' && (other.before === null) !== (other.after === null),
+  );
+  return [said, ...(isOnly ? hedges.map(withHedge) : [])].join(', ');
 }
+
+const withHedge = ({ before, after }: ModalChange) =>
+  after === null ? `with “${before}” removed` : `with “${after}” added`;
 
 /** `“Each Party” → “Each developed country Party” (fewer than before)`. */
 export function factInList(fact: Fact): string {

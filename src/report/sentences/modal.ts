@@ -6,7 +6,8 @@ export function printModal({ kind, before, after, direction }: ModalChange): str
   const lead = direction === 'same' ? 'as strong: ' : direction === 'open' ? 'left open: ' : `${direction}: `;
   const [was, is] = [before && `"${before}"`, after && `"${after}"`];
   if (was && is) return `${kind === 'hedge' ? 'hedge reworded: ' : lead}${was} → ${is}`;
-  const what = kind === 'hedge' ? 'hedge ' : '';
+  const inBrackets = direction === 'settled' || direction === 'open';
+  const what = kind === 'hedge' ? `hedge ${inBrackets ? 'in brackets ' : ''}` : '';
   return lead + what + (is ? `added: ${is}` : `removed: ${was}`);
 }
 

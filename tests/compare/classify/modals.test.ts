@@ -318,6 +318,23 @@ describe('alternatives in brackets', () => {
     expect(modalsOf('Parties shall [not] share data.', 'Parties shall not share data.')).toEqual([]);
   });
 
+  test('a hedge struck with its bracket was never agreed, and one that comes in brackets is not yet', () => {
+    const bare = 'Each Party shall publish its plans.';
+    const hedged = 'Each Party shall publish its plans [, as appropriate].';
+    expect(modalsOf(hedged, bare)).toEqual(['settled: as appropriate → —']);
+    expect(modalsOf(bare, hedged)).toEqual(['open: — → as appropriate']);
+    expect(modalsOf(bare, hedged.replace(/[[\]]/g, ''))).toEqual(['weaker: — → as appropriate']);
+  });
+
+  test('what something is for is no duty that could get weaker', () => {
+    expect(
+      modalsOf(
+        'The purpose of the mechanism shall be to promote the care of reeds and ponds.',
+        'Parties are encouraged to promote the care of reeds and ponds.',
+      ),
+    ).toEqual(['same: shall be to → are encouraged to']);
+  });
+
   test('settled, they are told with the one that was chosen', () => {
     expect(modalsOf('Parties [shall][should] share data.', 'Parties should share data.')).toEqual([
       'settled: shall/should → should',

@@ -61,6 +61,7 @@ export const en: ModalWords = {
       words: 'shall be (?:encouraged|urged) to',
       strength: STRENGTH.encouraged,
     },
+    { words: '(?:shall|will|should|must|may) be to', strength: STRENGTH.stated, descriptive: true },
     { words: 'shall(?! mean| refer to| be understood)', strength: STRENGTH.required },
     { words: 'must', strength: STRENGTH.required },
     {

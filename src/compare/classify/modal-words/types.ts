@@ -38,6 +38,8 @@ export interface ModalVerb {
   strength: number;
   /** The words forbid: `shall not`. */
   negative?: true;
+  /** The words say what something is or is for, and bind nobody: `The purpose of the fund shall be to`. */
+  descriptive?: true;
   /** How strong they are where their subject is denied, if that releases: `No Party is required to`. */
   denied?: number;
 }
