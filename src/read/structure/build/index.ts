@@ -33,10 +33,13 @@ export class Builder {
   /** What was open before the annexes. */
   private body: Holder[] | null = null;
   private readonly notes = new Map<string, { node: Provision; rest: SourceBlock[] }>();
+  /** What was said already: of contents once, of a block once. */
   private contents = false;
   private refused = -1;
-  /** The block that is built from, and how far its words have found their places. */
+  private told = -1;
+  /** The block that is built from, what it is, and how far its words have found their places. */
   private block = -1;
+  private item: Item = NO_ITEM;
   private end = 0;
 
   constructor(tree: Draft, candidates: Candidates, report: Report) {
@@ -47,13 +50,11 @@ export class Builder {
   }
 
   build({ steps, close }: Decoded): void {
-    let told = -1;
     for (const step of steps) {
-      const other = close.get(step.block);
-      if (other && told !== step.block) {
-        told = step.block;
-        this.warn(step, 'close-reading', `\`${this.beginning(step)}\` could also be ${nameOf(other)}`);
-      }
+      if (step.block !== this.block) this.end = 0;
+      this.block = step.block;
+      this.item = this.candidates.items[step.block] ?? NO_ITEM;
+      this.tell(step, close.get(step.block));
       this.take(step);
     }
     for (const { node, rest } of this.notes.values()) {
@@ -62,53 +63,52 @@ export class Builder {
     }
   }
 
-  private take(step: Step): void {
-    if (step.block !== this.block) this.end = 0;
-    this.block = step.block;
-    if (step.block !== this.refused && isRefused(this.candidates.items[step.block], step)) {
-      this.refused = step.block;
-      this.warn(
-        step,
-        'article-sequence',
-        `\`${this.candidates.items[step.block]?.seen.named?.label}\` is not the next article: read as the beginning of a sentence`,
-      );
+  /** Warns of a block of which a second reading was nearly as good, and of one that looks like an article and is none. */
+  private tell(step: Step, other: Step | undefined): void {
+    const { plain, named } = this.item.seen;
+    if (other && this.told !== step.block) {
+      this.told = step.block;
+      this.warn('close-reading', `\`${beginningOf(plain)}\` could also be ${nameOf(other)}`);
     }
+    if (this.refused !== step.block && isRefused(this.item, step)) {
+      this.refused = step.block;
+      const reason = 'is not the next article: read as the beginning of a sentence';
+      this.warn('article-sequence', `\`${named?.label}\` ${reason}`);
+    }
+  }
+
+  private take(step: Step): void {
+    const { words, plain } = this.item.seen;
     if (step.do === 'head') this.head(step);
-    else if (step.do === 'preamble') this.add(step, headed(''), 0);
+    else if (step.do === 'preamble') this.add(headed(''), 0);
     else if (step.do === 'close') this.open.length = 1;
     else if (step.do === 'title') {
-      const sign = SIGN_BEFORE_TITLE.exec(this.seen(step).plain)?.[0].length ?? 0;
-      setHeading(this.innermost(), between(this.words(step), 0, sign, step.to));
+      const sign = SIGN_BEFORE_TITLE.exec(plain)?.[0].length ?? 0;
+      setHeading(this.innermost(), between(words, 0, sign, step.to));
       this.end = step.to;
-    } else if (step.do === 'draft-title') setHeading(this.tree, this.words(step));
+    } else if (step.do === 'draft-title') setHeading(this.tree, words);
     else if (step.do === 'line') this.line(step);
-    else if (step.do === 'text') this.add(step, line(''), step.depth);
+    else if (step.do === 'text') this.add(line(''), step.depth);
     else if (step.do === 'words') this.give(step);
-    else if (step.do === 'note') this.note(step);
+    else if (step.do === 'note') this.note();
     else this.keep(step);
   }
 
   private head(step: Extract<Step, { do: 'head' }>): void {
-    const words = this.words(step);
-    const { plain } = this.seen(step);
+    const { words, plain } = this.item.seen;
     const printed = plain.slice(0, step.labelEnd).trim().replace(/\s+/g, ' ');
     const node = headed(step.mark ? withRaisedMark(printed, step.mark) : printed);
-    if (step.mark) this.warn(step, 'note-in-number', aboutMark(printed, node.label, step.mark));
-    const isAnnex = this.candidates.items[step.block]?.heading?.kind === 'annex';
-    if (isAnnex) this.body ??= [...this.open];
+    if (step.mark) this.warn('note-in-number', aboutMark(printed, node.label, step.mark));
+    if (this.item.heading?.kind === 'annex') this.body ??= [...this.open];
     if (step.returns && this.body) {
       const annexes = this.annexesSince(this.body, step.depth);
       this.open = this.body.slice(0, step.depth + 1);
       this.body = null;
       this.innermost().children.push(...annexes);
     }
-    if (step.warning)
-      this.warn(
-        step,
-        'article-sequence',
-        `\`${node.label.replace(/[.:]$/, '')}\` is not the next article: ${step.warning}`,
-      );
-    this.add(step, node, step.depth);
+    const name = node.label.replace(/[.:]$/, '');
+    if (step.warning) this.warn('article-sequence', `\`${name}\` is not the next article: ${step.warning}`);
+    this.add(node, step.depth);
     // Marks of notes stand after the label, whether there is a title or not.
     setHeading(node, between(words, 0, step.labelEnd === 0 ? 0 : step.titleStart, step.titleEnd));
     this.end = step.titleEnd;
@@ -121,47 +121,43 @@ export class Builder {
     return at === -1 ? [] : (this.tree.children.splice(at + 1) as Piece[]);
   }
 
-  private line(step: Extract<Step, { do: 'line' }>): void {
-    const { plain } = this.seen(step);
-    const label = plain.slice(step.from, step.to);
+  private line({ from, to, depth, continuity, titled }: Extract<Step, { do: 'line' }>): void {
+    const { words, plain } = this.item.seen;
+    const label = plain.slice(from, to);
     const node = line(label);
-    this.tell(step, step.continuity, label);
-    this.add(step, node, step.depth);
-    if (step.titled) setHeading(node, between(this.words(step), this.end, step.to, plain.length));
+    const reason = REASONS[continuity];
+    if (reason !== null) this.warn('label-sequence', `\`${label}\` ${reason}`);
+    this.add(node, depth);
+    if (titled) setHeading(node, between(words, this.end, to, plain.length));
   }
 
-  private give(step: Extract<Step, { do: 'words' }>): void {
+  private give({ from, to, isUncut }: Extract<Step, { do: 'words' }>): void {
     const node = this.innermost();
-    if (step.isUncut)
-      this.warn(
-        step,
-        'too-many-labels',
-        'More labels in one paragraph than are separated: the rest stays in it',
-      );
+    const reason = 'More labels in one paragraph than are separated: the rest stays in it';
+    if (isUncut) this.warn('too-many-labels', reason);
     if (node.type === 'draft') throw new Error('Words without a provision');
-    setWords(node, between(this.words(step), this.end, step.from, step.to), !isHeadedKind(node.kind));
-    this.end = step.to;
+    setWords(node, between(this.item.seen.words, this.end, from, to), !isHeadedKind(node.kind));
+    this.end = to;
   }
 
   private keep(step: Extract<Step, { do: 'table' | 'apart' }>): void {
-    const source = this.candidates.items[step.block]?.seen.source;
-    if (!source) return;
+    const { source, plain } = this.item.seen;
     const piece = source.type === 'words' ? block(source.words) : table(source.rows);
     if (source.position) piece.position = source.position;
     if (step.do === 'table') this.open.length = step.depth + 1;
-    if (step.do === 'apart' && step.why === 'contents' && !this.contents) {
-      this.contents = true;
-      this.warn(step, 'contents', 'A list of contents: kept as blocks, without structure');
-    } else if (step.do === 'apart' && step.why === 'furniture') {
+    else if (step.why === 'furniture') {
       const reason = 'looks like a page header, a page number or a document symbol: kept as a block';
-      this.warn(step, 'page-furniture', `\`${this.seen(step).plain}\` ${reason}`);
+      this.warn('page-furniture', `\`${plain}\` ${reason}`);
+    } else if (!this.contents) {
+      this.contents = true;
+      this.warn('contents', 'A list of contents: kept as blocks, without structure');
     }
     this.innermost().children.push(piece);
   }
 
   /** A block of a note: its beginning, or, if it is set in, a line that goes on from it. */
-  private note(step: Step): void {
-    const { source } = this.seen(step);
+  private note(): void {
+    const { source } = this.item.seen;
     if (source.type !== 'words' || source.note === undefined) return;
     const open = this.notes.get(source.note);
     if (open && source.indent) open.rest.push(source);
@@ -178,30 +174,15 @@ export class Builder {
     const lines = rest.map(source => (source.type === 'words' ? withoutNote(source) : source));
     const candidates = candidatesOf(lines, this.tree.provenance.language);
     const inner: Draft = { type: 'draft', provenance: {}, children: [] };
-    const plain = {
-      ...candidates,
-      title: -1,
-      items: candidates.items.map(item => ({ ...item, heading: null })),
-    };
+    const items = candidates.items.map(item => ({ ...item, heading: null }));
+    const plain = { ...candidates, title: -1, items };
     new Builder(inner, plain, this.report).build(decode(plain));
     node.children.push(...(inner.children as Piece[]));
   }
 
-  private tell(step: Step, continuity: Continuity, printed: string): void {
-    const reason = {
-      follows: null,
-      starts: null,
-      gap: 'does not follow from the label before it',
-      back: 'comes after a later label',
-      beside:
-        'stands after the options, or is one more paragraph of the last option: read as standing after them',
-    }[continuity];
-    if (reason !== null) this.warn(step, 'label-sequence', `\`${printed}\` ${reason}`);
-  }
-
-  private add(step: Step, node: Provision, depth: number): void {
+  private add(node: Provision, depth: number): void {
     this.open.length = Math.min(this.open.length, depth + 1);
-    const position = this.seen(step).source.position;
+    const { position } = this.item.seen.source;
     if (position) node.position = position;
     this.innermost().children.push(node);
     this.open.push(node);
@@ -211,34 +192,38 @@ export class Builder {
     return this.open.at(-1) ?? this.tree;
   }
 
-  private seen(step: Step) {
-    return this.candidates.items[step.block]?.seen ?? NOTHING;
-  }
-
-  /** The first words of a block. */
-  private beginning(step: Step): string {
-    const words = this.seen(step).plain.trim().split(' ');
-    return words.length > BEGINNING ? `${words.slice(0, BEGINNING).join(' ')} …` : words.join(' ');
-  }
-
-  private words(step: Step) {
-    return this.seen(step).words;
-  }
-
-  private warn(step: Step, rule: string, reason: string): void {
-    this.report(rule, reason, this.seen(step).source.position);
+  private warn(rule: string, reason: string): void {
+    this.report(rule, reason, this.item.seen.source.position);
   }
 }
 
+/** What is said of labels by how they go on; null where nothing is amiss. */
+const REASONS: Readonly<Record<Continuity, string | null>> = {
+  follows: null,
+  starts: null,
+  gap: 'does not follow from the label before it',
+  back: 'comes after a later label',
+  beside:
+    'stands after the options, or is one more paragraph of the last option: read as standing after them',
+};
+
+/** Before the first block. */
+const NO_ITEM: Item = { seen: NOTHING, heading: null, apart: null, isPrinted: false };
+
 /** Whether a step takes what looks like the heading of an article for words of the text. */
-const isRefused = (item: Item | undefined, step: Step): boolean =>
-  item?.heading?.kind === 'article' &&
-  !item.heading.isMarked &&
-  item.heading.cost < COST.heading.sentence.cost &&
+const isRefused = ({ heading }: Item, step: Step): boolean =>
+  heading?.kind === 'article' &&
+  !heading.isMarked &&
+  heading.cost < COST.heading.sentence.cost &&
   (step.do === 'text' || (step.do === 'words' && step.from === 0));
 
 /** How many words of a block a warning quotes. */
 const BEGINNING = 6;
+
+function beginningOf(plain: string): string {
+  const words = plain.trim().split(' ');
+  return words.length > BEGINNING ? `${words.slice(0, BEGINNING).join(' ')} …` : words.join(' ');
+}
 
 const withoutNote = ({ note: _, ...source }: Extract<SourceBlock, { type: 'words' }>): SourceBlock => source;
 

@@ -65,25 +65,28 @@ function bare(state: State, { item, habits }: Setting, words: string): Printed |
 
 /** Whether exactly this label is due: the next one of an open list. */
 export function expects({ top }: State, number: string, form: Delimiter): boolean {
-  const label = { number, form, printed: '', column: top.column, next: null, until: null, isPrinted: false };
-  return placesOfLine(top, label, false).some(
+  const { column } = top;
+  const seen = { indented: false, next: null, until: null, isPrinted: false };
+  return placesOfLine(top, { number, form, printed: '', column, ...seen }).some(
     ({ list, cost, continuity }) => list && continuity === 'follows' && cost <= 0,
   );
 }
 
 /** The label that a block, or words of it, begin with, and what the format knows of it. */
 export function labelledOf(
-  { seen, isPrinted }: Item,
+  { item, habits }: Setting,
   label: Printed,
   words: string,
   column: number,
 ): Labelled {
+  const { source, plain, level } = item.seen;
   return {
     ...label,
     column,
-    next: seen.source.type === 'words' && words === seen.plain ? (seen.source.next ?? null) : null,
+    indented: habits.indented,
+    next: source.type === 'words' && words === plain ? (source.next ?? null) : null,
     until: isOptionForm(label.form) ? lastHeld(words.slice(label.printed.length)) : null,
-    isPrinted: isPrinted || seen.level !== null,
+    isPrinted: item.isPrinted || level !== null,
   };
 }
 

@@ -23,20 +23,17 @@ import { type Frame, type OpenList, openIn } from './state.ts';
 const DEEPEST = 12;
 
 /** The places for a line with a label that is no option, the cheapest first. */
-export function placesOfLine(top: Frame, label: Labelled, indented: boolean): Place[] {
+export function placesOfLine(top: Frame, label: Labelled): Place[] {
   const stack = stackOf(top);
   const readings = numberingsOf(label.number);
   const beside = besideOptions(stack, label);
-  const places = readings.flatMap(numbering => newListPlaces(stack, label, numbering, indented));
+  const places = readings.flatMap(numbering => newListPlaces(stack, label, numbering));
   let closed = 0;
   for (const frame of stack) {
     for (const list of frame.lists) {
-      const place = goesOn(frame, list, label, readings, indented);
-      if (place)
-        places.push({
-          ...place,
-          cost: place.cost + closed + (beside && isOption(frame) ? COST.beyondRival : 0),
-        });
+      const place = goesOn(frame, list, label, readings);
+      const beyond = beside && isOption(frame) ? COST.beyondRival : 0;
+      if (place) places.push({ ...place, cost: place.cost + closed + beyond });
     }
     if (isOption(frame)) closed += frame.isBare ? COST.emptyOption : COST.afterOptions;
   }
@@ -54,18 +51,12 @@ export function stackOf(top: Frame): Frame[] {
   return stack;
 }
 
-function goesOn(
-  outer: Frame,
-  list: OpenList,
-  label: Labelled,
-  readings: readonly Numbering[],
-  indented: boolean,
-): Place | null {
+function goesOn(outer: Frame, list: OpenList, label: Labelled, readings: readonly Numbering[]): Place | null {
   if (!readings.includes(list.numbering) || !sameForm(list.form, label.form)) return null;
   const score = scoreIn(list, label.number);
   const cost =
     (score < GAP && INSERTED.test(label.number) ? COST.lateInsertion : EXACT - score) +
-    (indented ? columnCost(list.column, label.column) : 0) +
+    columnCost(list.column, label) +
     nextCost(label, list.numbering);
   return { outer, list, numbering: list.numbering, cost, continuity: continuityOf(score) };
 }
@@ -76,24 +67,20 @@ const INSERTED = /\d\P{Nd}*\p{L}{2}/u;
 const nextCost = ({ number, next }: Labelled, numbering: Numbering) =>
   next && sequenceScore(number, next, numbering) !== EXACT ? COST.otherNext : 0;
 
-function columnCost(before: number, after: number): number {
-  const distance = Math.abs(before - after);
+function columnCost(before: number, { column, indented }: Labelled): number {
+  const distance = Math.abs(before - column);
+  if (!indented) return 0;
   return distance <= 1 ? -COST.otherColumn : distance <= 3 ? 0 : COST.farColumn - COST.otherColumn;
 }
 
 /** Where a list would begin with this label. */
-function newListPlaces(
-  stack: readonly Frame[],
-  label: Labelled,
-  numbering: Numbering,
-  indented: boolean,
-): Place[] {
-  const inner = inOption(stack, label, numbering, indented);
+function newListPlaces(stack: readonly Frame[], label: Labelled, numbering: Numbering): Place[] {
+  const inner = inOption(stack, label, numbering);
   const first = isFirst(label.number, numbering) && !INSERTED.test(label.number);
   const from =
     numbering === 'decimal'
       ? holderByNumber(stack, label.number)
-      : indented
+      : label.indented
         ? holderByColumn(stack, label.column)
         : 0;
   // A list stands beside a finished paragraph, not under it.
@@ -118,34 +105,23 @@ function holderByNumber(stack: readonly Frame[], number: string): number {
 }
 
 /** The first line of an option that has no words yet, also where it goes on from the paragraph before the options. */
-function inOption(
-  stack: readonly Frame[],
-  label: Labelled,
-  numbering: Numbering,
-  indented: boolean,
-): Place | null {
+function inOption(stack: readonly Frame[], label: Labelled, numbering: Numbering): Place | null {
   const [option] = stack;
   if (!option || !isOption(option) || !option.isEmpty) return null;
   const outer = continued(stack, label);
-  // Another option begins with the number that the first one began with.
-  const isLater = option.self !== null && !isFirst(option.self.last, option.self.numbering);
   const first = isFirst(label.number, numbering);
   const hasWords = !option.isBare && !option.leads && option.until === null;
   if (hasWords && !outer) return null;
+  // Another option begins with the number that the first one began with.
+  const isLater = option.self !== null && !isFirst(option.self.last, option.self.numbering);
+  const fits = outer ? isBeside(option, outer.frame) || (label.indented && hangs(option)) : first;
+  const unfit = outer ? COST.optionBelowMember : COST.inOptionLater;
+  const inWords = hasWords ? COST.inOptionWithWords : 0;
   return {
     outer: option,
     list: null,
     numbering: outer?.list.numbering ?? numbering,
-    cost:
-      (outer
-        ? isBeside(option, outer.frame) || (indented && hangs(option))
-          ? 0
-          : COST.optionBelowMember
-        : first
-          ? 0
-          : COST.inOptionLater) +
-      (hasWords ? COST.inOptionWithWords : 0) +
-      nextCost(label, numbering),
+    cost: (fits ? 0 : unfit) + inWords + nextCost(label, numbering),
     continuity: outer ? 'follows' : isLater || first ? 'starts' : 'gap',
     ...(outer ? { within: outer.frame.depth } : {}),
   };
@@ -182,10 +158,7 @@ function besideOptions(stack: readonly Frame[], label: Labelled): Place | null {
 }
 
 /** The innermost open list that a label goes on with. */
-function continued(
-  stack: readonly Frame[],
-  { number, form }: Labelled,
-): { frame: Frame; list: OpenList } | null {
+function continued(stack: readonly Frame[], { number, form }: Labelled) {
   for (const frame of stack) {
     const list = frame.lists.find(open => sameForm(open.form, form) && scoreIn(open, number) === EXACT);
     if (list) return { frame, list };

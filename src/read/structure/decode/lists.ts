@@ -9,6 +9,8 @@ export type Continuity = 'follows' | 'starts' | 'gap' | 'back' | 'beside';
 /** A label that a line begins with, and what is known of it. */
 export interface Labelled extends Printed {
   column: number;
+  /** Whether columns mean anything in this document. */
+  indented: boolean;
   /** The number that comes next in the same list, where the format knows it: it tells the item `(i)` from the letter. */
   next: string | null;
   /** Of an option that says what it holds, `Option 2: (paragraphs 47 and 47bis)`: the last number of that. */

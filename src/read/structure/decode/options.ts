@@ -7,8 +7,8 @@ import { beginsOptions, continuityOf, isOption, type Labelled, type Place, score
 import { type Frame, innermost, type OpenList, openIn } from './state.ts';
 
 /** The places for an option, the cheapest first. */
-export function placesOfOption(top: Frame, label: Labelled, indented: boolean): Place[] {
-  const places = newOptions(top, label, indented);
+export function placesOfOption(top: Frame, label: Labelled): Place[] {
+  const places = newOptions(top, label);
   let closed = 0;
   for (const frame of optionStack(top)) {
     for (const list of frame.lists) {
@@ -43,11 +43,11 @@ function* optionStack(top: Frame): Generator<Frame> {
   }
 }
 
-function newOptions(top: Frame, label: Labelled, indented: boolean): Place[] {
+function newOptions(top: Frame, label: Labelled): Place[] {
   const stack = stackOf(top);
   const numbering = numberingsOf(label.number)[0] ?? 'other';
   const first = beginsOptions(label.number);
-  const from = indented ? holderByColumn(stack, label.column) : 0;
+  const from = label.indented ? holderByColumn(stack, label.column) : 0;
   const places: Place[] = [];
   let out = 0;
   let closed = 0;
@@ -67,7 +67,7 @@ function newOptions(top: Frame, label: Labelled, indented: boolean): Place[] {
       cost:
         (first ? COST.newList : COST.newListLater) +
         (isFree ? 0 : out * COST.optionsFurtherOut) +
-        (indented && at > from ? COST.otherColumn : 0) +
+        (label.indented && at > from ? COST.otherColumn : 0) +
         closed +
         (label.form === 'option' ? withinOption(outer, numbering) : 0),
       continuity: first ? 'starts' : 'gap',

@@ -24,9 +24,9 @@ export function readLine(state: State, setting: Setting, from: number, column: n
   const words = plain.slice(start);
   const printed = labelIn(state, setting, words);
   if (!printed) return readUnlabelled(state, setting, start, column);
-  const label = labelledOf(setting.item, printed, words, column);
+  const label = labelledOf(setting, printed, words, column);
   const placesOf = isOptionForm(label.form) ? placesOfOption : placesOfLine;
-  const places = placesOf(state.top, label, setting.habits.indented);
+  const places = placesOf(state.top, label);
   const limit = (places[0]?.cost ?? 0) + PLACE_COST;
   // In the middle of a block nothing but the best place is looked at.
   return places

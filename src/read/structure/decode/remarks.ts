@@ -22,9 +22,8 @@ export function holderOfRemark(top: Frame, setting: Setting, words: string): Fra
   const next = setting.next?.seen;
   const printed = next ? labelAt(next.plain) : null;
   if (!isRemark(words) || !setting.next || !next || !printed) return null;
-  const { indented } = setting.habits;
-  const label = labelledOf(setting.next, printed, next.plain, next.source.indent ?? 0);
-  if (!isOptionForm(label.form)) return placesOfLine(top, label, indented)[0]?.outer ?? null;
-  if (!opensList(label.number)) return placesOfOption(top, label, indented)[0]?.outer ?? null;
+  const label = labelledOf({ ...setting, item: setting.next }, printed, next.plain, next.source.indent ?? 0);
+  if (!isOptionForm(label.form)) return placesOfLine(top, label)[0]?.outer ?? null;
+  if (!opensList(label.number)) return placesOfOption(top, label)[0]?.outer ?? null;
   return stack.findLast(isOption)?.up ?? stack.at(-1) ?? null;
 }
