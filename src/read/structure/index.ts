@@ -1,13 +1,13 @@
 /** The one recogniser: blocks of any format become the tree of a draft. A unified transformer. */
 import type { VFile } from 'vfile';
-import { block, type Draft, draft, settle, table } from '../../document/index.ts';
+import { type Draft, draft, settle } from '../../document/index.ts';
 import type { BlockTree, SourceBlock } from '../blocks.ts';
 import { reportAnnexed, reportDraft, reportLanguage } from '../draft-warnings.ts';
 import { splitLanguages } from '../language.ts';
 import { mendBlocks } from '../mend/index.ts';
 import { MESSAGE_SOURCE } from '../message-source.ts';
 import type { Report } from '../report.ts';
-import { Builder } from './build/index.ts';
+import { asPlain, Builder } from './build/index.ts';
 import { candidatesOf } from './candidates/index.ts';
 import { decode } from './decode/index.ts';
 
@@ -47,18 +47,12 @@ export function structure(options: StructureOptions = {}) {
     settle(result);
     if (rest.length > 0) {
       keepPlain(result, rest);
-      report(
-        'other-language',
-        `From here on the text is in another language (\`${other}\`): its ${rest.length} blocks are kept as plain words, without structure`,
-        rest[0]?.position,
-      );
+      const reason = `From here on the text is in another language (\`${other}\`): its ${rest.length} blocks are kept as plain words, without structure`;
+      report('other-language', reason, rest[0]?.position);
     }
     if (isWrong) {
-      report(
-        'wrong-language',
-        `The text was said to be in \`${given}\`, but its words are those of \`${language}\`: read as that`,
-        undefined,
-      );
+      const reason = `The text was said to be in \`${given}\`, but its words are those of \`${language}\`: read as that`;
+      report('wrong-language', reason, undefined);
     }
     reportLanguage(language, report);
     reportDraft(result, report);
@@ -69,11 +63,7 @@ export function structure(options: StructureOptions = {}) {
 
 /** Puts blocks behind the draft's own text, in front of its notes. */
 function keepPlain(tree: Draft, blocks: readonly SourceBlock[]): void {
-  const pieces = blocks.map(source => {
-    const node = source.type === 'words' ? block(source.words) : table(source.rows);
-    if (source.position) node.position = source.position;
-    return node;
-  });
+  const pieces = blocks.map(asPlain);
   const firstNote = tree.children.findIndex(child => child.type === 'provision' && child.kind === 'note');
   const at = firstNote === -1 ? tree.children.length : firstNote;
   tree.children = [...tree.children.slice(0, at), ...pieces, ...tree.children.slice(at)];

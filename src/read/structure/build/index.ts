@@ -95,11 +95,13 @@ export class Builder {
   }
 
   private head(step: Extract<Step, { do: 'head' }>): void {
-    const { words, plain } = this.item.seen;
-    const printed = plain.slice(0, step.labelEnd).trim().replace(/\s+/g, ' ');
+    const { heading, seen } = this.item;
+    if (!heading) throw new Error('A heading without a candidate');
+    const { labelEnd, titleStart, titleEnd } = heading;
+    const printed = seen.plain.slice(0, labelEnd).trim().replace(/\s+/g, ' ');
     const node = headed(step.mark ? withRaisedMark(printed, step.mark) : printed);
     if (step.mark) this.warn('note-in-number', aboutMark(printed, node.label, step.mark));
-    if (this.item.heading?.kind === 'annex') this.body ??= [...this.open];
+    if (heading.kind === 'annex') this.body ??= [...this.open];
     if (step.returns && this.body) {
       const annexes = this.annexesSince(this.body, step.depth);
       this.open = this.body.slice(0, step.depth + 1);
@@ -107,11 +109,11 @@ export class Builder {
       this.innermost().children.push(...annexes);
     }
     const name = node.label.replace(/[.:]$/, '');
-    if (step.warning) this.warn('article-sequence', `\`${name}\` is not the next article: ${step.warning}`);
+    if (step.verdict) this.warn('article-sequence', `\`${name}\` is not the next article: ${step.verdict}`);
     this.add(node, step.depth);
     // Marks of notes stand after the label, whether there is a title or not.
-    setHeading(node, between(words, 0, step.labelEnd === 0 ? 0 : step.titleStart, step.titleEnd));
-    this.end = step.titleEnd;
+    setHeading(node, between(seen.words, 0, labelEnd === 0 ? 0 : titleStart, titleEnd));
+    this.end = titleEnd;
   }
 
   /** The annexes in mid-text, which stand where the body goes on: the annexes to chapter 3 of a part before its chapter 4. */
@@ -142,8 +144,6 @@ export class Builder {
 
   private keep(step: Extract<Step, { do: 'table' | 'apart' }>): void {
     const { source, plain } = this.item.seen;
-    const piece = source.type === 'words' ? block(source.words) : table(source.rows);
-    if (source.position) piece.position = source.position;
     if (step.do === 'table') this.open.length = step.depth + 1;
     else if (step.why === 'furniture') {
       const reason = 'looks like a page header, a page number or a document symbol: kept as a block';
@@ -152,7 +152,7 @@ export class Builder {
       this.contents = true;
       this.warn('contents', 'A list of contents: kept as blocks, without structure');
     }
-    this.innermost().children.push(piece);
+    this.innermost().children.push(asPlain(source));
   }
 
   /** A block of a note: its beginning, or, if it is set in, a line that goes on from it. */
@@ -195,6 +195,13 @@ export class Builder {
   private warn(rule: string, reason: string): void {
     this.report(rule, reason, this.item.seen.source.position);
   }
+}
+
+/** A block as it is, without structure. */
+export function asPlain(source: SourceBlock) {
+  const piece = source.type === 'words' ? block(source.words) : table(source.rows);
+  if (source.position) piece.position = source.position;
+  return piece;
 }
 
 /** What is said of labels by how they go on; null where nothing is amiss. */

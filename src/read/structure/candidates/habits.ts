@@ -1,6 +1,5 @@
 /** The habits of a whole document that no single block shows. */
 import type { HeadedKind } from '../../../document/index.ts';
-import type { SourceBlock, WordsBlock } from '../../blocks.ts';
 import { labelAt } from '../../line-start.ts';
 import { plainWords } from '../../plain-words.ts';
 import type { Seen } from '../../seen.ts';
@@ -16,20 +15,17 @@ export interface Habits {
   bareLabels: boolean;
 }
 
-export const habitsOf = (blocks: readonly SourceBlock[], seen: readonly Seen[]): Habits => ({
+export const habitsOf = (blocks: readonly Seen[]): Habits => ({
   indented: columnsMatter(blocks),
-  flat: levelsAreFlat(seen),
-  sectionsInArticles: sectionsDivideArticles(seen),
-  bareLabels: numbersAreBare(seen),
+  flat: levelsAreFlat(blocks),
+  sectionsInArticles: sectionsDivideArticles(blocks),
+  bareLabels: numbersAreBare(blocks),
 });
 
-/** Columns are worth asking only if a fair part of the labelled lines is set in. */
-function columnsMatter(blocks: readonly SourceBlock[]): boolean {
-  const labelled = blocks.filter(
-    (block): block is WordsBlock =>
-      block.type === 'words' && block.headingLevel === undefined && labelAt(plainWords(block.words)) !== null,
-  );
-  const setIn = labelled.filter(block => (block.indent ?? 0) >= 2).length;
+/** Columns are worth asking only if a fair part of the labelled lines is set in, those of notes with them. */
+function columnsMatter(blocks: readonly Seen[]): boolean {
+  const labelled = blocks.filter(({ words, level }) => level === null && labelAt(plainWords(words)) !== null);
+  const setIn = labelled.filter(({ source }) => (source.indent ?? 0) >= 2).length;
   return setIn > 0 && setIn >= labelled.length * 0.05;
 }
 

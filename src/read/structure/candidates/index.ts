@@ -87,7 +87,7 @@ export function candidatesOf(
   );
   return {
     items,
-    habits: habitsOf(blocks, body),
+    habits: habitsOf(body),
     ...front,
     title: titleOf(all, first === -1 ? all.length : first),
     findTitle,

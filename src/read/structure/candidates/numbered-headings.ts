@@ -4,7 +4,7 @@
  * A line with a number and a title may as well be an item of a list. What proves the headings is that they go on through the text,
  * while what stands between them does not belong to their list: other labels, options, numbers that begin again.
  */
-import { EXACT, isFirst, normaliseNumber, sequenceScore } from '../../../document/index.ts';
+import { EXACT, isFirst, type Numbering, normaliseNumber, sequenceScore } from '../../../document/index.ts';
 import { labelAt } from '../../line-start.ts';
 import { isTitleWords } from '../../phrases.ts';
 import type { Seen } from '../../seen.ts';
@@ -14,12 +14,18 @@ import { RUNNING } from './ranks.ts';
 const FEWEST = 3;
 /** Of so many of them something else follows than the next of their list, as under headings. */
 const MOST = 0.6;
-/** Numbers are those of articles, and small letters divide them: both go by their numbers alone. */
-const RANK = { roman: RUNNING.roman, letter: RUNNING.letter, digits: null, small: null } as const;
-type Kind = keyof typeof RANK;
-/** The longest titles, in words: numerals are rarer than numbers, and few sentences without a stop begin with them. */
-const LONGEST = { roman: 40, letter: 25, digits: 15, small: 25 } as const;
-const NUMBERINGS = { roman: 'upper-roman', letter: 'upper', digits: 'digits', small: 'lower' } as const;
+/**
+ * How numbers are written, and the longest titles behind them, in words: numerals are rarer than numbers, and few sentences without a
+ * stop begin with them. Numbers are those of articles, and small letters divide them: both go by their numbers alone.
+ */
+const KINDS = {
+  roman: { form: /^[IVX]+$/, numbering: 'upper-roman', longest: 40, rank: RUNNING.roman },
+  letter: { form: /^[A-H]$/, numbering: 'upper', longest: 25, rank: RUNNING.letter },
+  digits: { form: /^\d{1,3}(?: (?:bis|ter|quater))?$/, numbering: 'digits', longest: 15, rank: null },
+  small: { form: /^[a-h]$/, numbering: 'lower', longest: 25, rank: null },
+} as const;
+type Kind = keyof typeof KINDS;
+const IN_ORDER = Object.keys(KINDS) as Kind[];
 
 interface Line {
   at: number;
@@ -35,29 +41,23 @@ export function numberedHeadings(blocks: readonly Seen[]): ReadonlyMap<number, n
   for (const [at, block] of blocks.entries()) {
     const label = block.label ? null : labelAt(block.plain);
     const number = label?.form === 'point' ? normaliseNumber(label.number) : '';
-    const kind = kindOf(number);
+    const kind = IN_ORDER.find(one => KINDS[one].form.test(number));
     if (!label || !kind) continue;
     const title = block.plain.slice(label.printed.length).trim();
-    if (isTitleWords(title, LONGEST[kind])) lines[kind].push({ at, number });
+    if (isTitleWords(title, KINDS[kind].longest)) lines[kind].push({ at, number });
   }
-  for (const kind of ['roman', 'letter', 'digits', 'small'] as const) {
-    if ((kind === 'digits' || kind === 'small') && hasArticles) continue;
+  for (const kind of IN_ORDER) {
+    if (KINDS[kind].rank === null && hasArticles) continue;
     // Small letters divide articles that are printed so, and nothing else.
     if (kind === 'small' && ![...found.values()].includes(null)) continue;
-    for (const line of chainOf(lines[kind], kind, blocks)) found.set(line.at, RANK[kind]);
+    for (const line of chainOf(lines[kind], kind, blocks)) found.set(line.at, KINDS[kind].rank);
   }
   return found;
 }
 
-function kindOf(number: string): Kind | null {
-  if (/^\d{1,3}(?: (?:bis|ter|quater))?$/.test(number)) return 'digits';
-  if (/^[IVX]+$/.test(number)) return 'roman';
-  return /^[A-H]$/.test(number) ? 'letter' : /^[a-h]$/.test(number) ? 'small' : null;
-}
-
 /** The lines that follow each other, if there are enough of them and they are proven; what begins again may be counted anew. */
 function chainOf(lines: readonly Line[], kind: Kind, blocks: readonly Seen[]): Line[] {
-  const numbering = NUMBERINGS[kind];
+  const { numbering } = KINDS[kind];
   const chain: Line[] = [];
   for (const line of lines) {
     const last = chain.at(-1);
@@ -71,13 +71,9 @@ function chainOf(lines: readonly Line[], kind: Kind, blocks: readonly Seen[]): L
 }
 
 /** Whether the block after a line is not the next of the same list. */
-function opensOther(
-  { at, number }: Line,
-  numbering: (typeof NUMBERINGS)[Kind],
-  blocks: readonly Seen[],
-): boolean {
-  const next = blocks[at + 1];
-  if (!next || next.plain === '') return false;
-  const label = labelAt(next.plain);
-  return label === null || label.form !== 'point' || sequenceScore(number, label.number, numbering) !== EXACT;
+function opensOther({ at, number }: Line, numbering: Numbering, blocks: readonly Seen[]): boolean {
+  const next = blocks[at + 1]?.plain ?? '';
+  const label = labelAt(next);
+  const isNext = label?.form === 'point' && sequenceScore(number, label.number, numbering) === EXACT;
+  return next !== '' && !isNext;
 }

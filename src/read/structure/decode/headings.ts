@@ -17,18 +17,13 @@ import {
   VERDICTS,
 } from './scope.ts';
 import { type Frame, hold, innermost, type OpenList, openIn, rootOf, type State } from './state.ts';
+import type { Noticed } from './steps.ts';
 
 /** A heading in its place: the new innermost frame, the numbers that count on from it, and what that costs. */
-export interface Headed {
+export interface Headed extends Noticed {
   top: Frame;
   scope: Scope;
   cost: number;
-  /** What is amiss with its number. */
-  verdict?: string | null;
-  /** Whether it goes on in the body, behind an annex in mid-text. */
-  returns?: true;
-  /** How many of the last digits of its number are the mark of a note. */
-  mark?: number;
 }
 
 /** The places for a heading that names its kind. */

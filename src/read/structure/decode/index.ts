@@ -9,7 +9,7 @@
 import { optionLabelAt } from '../../../document/index.ts';
 import { goesOnAsSentence, labelAt } from '../../line-start.ts';
 import { CLOSING_WORDS, isDate } from '../../phrases.ts';
-import type { Candidates, Item } from '../candidates/index.ts';
+import type { Candidates, HeadingReading, Item } from '../candidates/index.ts';
 import { BEAM_COST, BEAM_WIDTH, CLOSE, COST } from '../costs.ts';
 import { type Headed, placesOfHeading } from './headings.ts';
 import type { Setting } from './labels.ts';
@@ -77,9 +77,8 @@ class Reader {
     let state = before;
     if (at === preamble) state = this.openPreamble(state, at);
     if (at === preambleEnd) state = went(state, rootOf(state.top), { block: at, do: 'close' }, 0);
-    if (!state.began && isDate(item.seen.plain))
-      return [went(state, state.top, { block: at, do: 'apart', why: 'furniture' }, 0)];
-    if (item.apart) return [went(state, state.top, { block: at, do: 'apart', why: item.apart }, 0)];
+    const why = !state.began && isDate(item.seen.plain) ? 'furniture' : item.apart;
+    if (why) return [went(state, state.top, { block: at, do: 'apart', why }, 0)];
     if (item.seen.isNote) return [went(state, state.top, { block: at, do: 'note' }, 0)];
     if (item.seen.source.type !== 'words') return [this.table(state, at)];
     if (at === title && !state.began) return [went(state, state.top, { block: at, do: 'draft-title' }, 0)];
@@ -96,50 +95,34 @@ class Reader {
   private otherwise(state: State, at: number): number {
     const { heading } = this.candidates.items[at] as Item;
     if (!heading) return 0;
-    if (heading.isAlone && state.top.kind === 'article' && this.isTitle(state, at))
-      return COST.titleLikeHeading;
-    return (
-      heading.otherwise + (heading.otherwise > 0 && isNext(state.scope, heading) ? COST.textThatFits : 0)
-    );
+    const { isAlone, otherwise } = heading;
+    if (isAlone && state.top.kind === 'article' && this.isTitle(state, at)) return COST.titleLikeHeading;
+    return otherwise + (otherwise > 0 && isNext(state.scope, heading) ? COST.textThatFits : 0);
   }
 
   private asHeading(state: State, at: number): State[] {
     const { items, habits } = this.candidates;
     const { heading, seen } = items[at] as Item;
     if (!heading || (heading.wordless !== null && isOptionLine(seen.plain))) return [];
-    if (heading.wordless === 'none') {
-      const isFront = !state.began && (seen.level === null || !this.holdsHeadings(at));
-      if (isFront || state.top.awaitsTitle) return [];
-    }
+    const isFront = !state.began && (seen.level === null || !this.holdsHeadings(at));
+    if (heading.wordless === 'none' && (isFront || state.top.awaitsTitle)) return [];
     // `Article 74`, and on the next line its title: `Annexes`; `Annex 2-A`, and its title: `Schedule of Alfa`.
-    if (heading.number === null && heading.wordless === null && state.began && state.top.awaitsTitle)
+    if (heading.wordless === null && heading.number === null && state.began && state.top.awaitsTitle)
       return [];
     const places =
       heading.wordless === null
         ? placesOfHeading(state, heading, habits)
         : placesOfWordless(state, heading, seen.plain.slice(heading.titleStart), habits);
-    return places.flatMap(place => this.enter(state, at, place));
+    return places.flatMap(place => this.enter(state, at, heading, place));
   }
 
-  private enter(state: State, at: number, place: Headed): State[] {
-    const { heading, seen } = this.candidates.items[at] as Item;
-    if (!heading) return [];
-    const { labelEnd, titleStart, titleEnd } = heading;
-    const depth = place.top.depth - 1;
-    const step: Step = {
-      block: at,
-      do: 'head',
-      depth,
-      labelEnd,
-      titleStart,
-      titleEnd,
-      ...(place.returns ? { returns: true } : {}),
-      ...(place.verdict ? { warning: place.verdict } : {}),
-      ...(place.mark ? { mark: place.mark } : {}),
-    };
-    const next = went(state, place.top, step, place.cost + heading.cost, { scope: place.scope, began: true });
-    if (seen.plain.slice(titleEnd).trim() === '') return [next];
-    return readLine(next, this.setting(at), titleEnd, 0);
+  private enter(state: State, at: number, heading: HeadingReading, place: Headed): State[] {
+    const { top, scope, cost, ...noticed } = place;
+    const step: Step = { block: at, do: 'head', depth: top.depth - 1, ...noticed };
+    const next = went(state, top, step, cost + heading.cost, { scope, began: true });
+    const setting = this.setting(at);
+    const isAll = setting.item.seen.plain.slice(heading.titleEnd).trim() === '';
+    return isAll ? [next] : readLine(next, setting, heading.titleEnd, 0);
   }
 
   /** Whether a heading is followed by a deeper one with a label of its own, and so cannot be a line. */
@@ -167,19 +150,19 @@ class Reader {
 
   private asText(state: State, at: number): State[] {
     const { items, findTitle } = this.candidates;
-    const { seen } = items[at] as Item;
-    const { plain, source } = seen;
+    const { plain, source, level } = (items[at] as Item).seen;
     const setting = this.setting(at);
     const isBullet = source.type === 'words' && source.bullet === true;
     const column = (source.indent ?? 0) + (isBullet ? BELOW_ITS_COLUMN : 0);
     if (state.began && CLOSING_WORDS.test(plain)) {
-      const closed = went(state, rootOf(state.top), { block: at, do: 'close' }, 0);
-      const top = hold(closed.top, { ...TEXT, column });
+      const root = rootOf(state.top);
+      const closed = went(state, root, { block: at, do: 'close' }, 0);
+      const top = hold(root, { role: 'text', kind: 'line', leads: false, column });
       const text = went(closed, top, { block: at, do: 'text', depth: 0, from: 0, to: 0 }, 0);
       return giveWords(text, setting, 0, column);
     }
     if (!this.isTitle(state, at)) return readLine(state, setting, 0, column);
-    const end = seen.level !== null ? plain.length : findTitle(plain);
+    const end = level !== null ? plain.length : findTitle(plain);
     const titled = went(state, { ...state.top, awaitsTitle: false }, { block: at, do: 'title', to: end }, 0);
     if (plain.slice(end).trim() === '') return [titled];
     return readLine(titled, setting, end, 0);
@@ -228,5 +211,3 @@ const BELOW_ITS_COLUMN = 0.5;
 const NEAR = 50;
 
 const isOptionLine = (plain: string) => optionLabelAt(plain) !== null;
-
-const TEXT = { role: 'text', kind: 'line', leads: false } as const;

@@ -1,18 +1,20 @@
 /** What is done with the words of a block: the decisions of the decoder, which the tree is built from. */
 import type { Continuity } from './lists.ts';
 
-export type Step = { block: number } & (
-  | {
-      do: 'head';
-      depth: number;
-      labelEnd: number;
-      titleStart: number;
-      titleEnd: number;
-      returns?: boolean;
-      warning?: string;
-      /** How many of the last digits of its number are the mark of a note. */
-      mark?: number;
-    }
+/** What is noticed when a heading finds its place. */
+export interface Noticed {
+  /** What is amiss with its number. */
+  verdict?: string | null;
+  /** Whether it goes on in the body, behind an annex in mid-text. */
+  returns?: true;
+  /** How many of the last digits of its number are the mark of a note. */
+  mark?: number;
+}
+
+export type Step = {
+  block: number;
+} /** A heading, whose words its candidate parts; what is noticed of it is told with its place. */ & (
+  | ({ do: 'head'; depth: number } & Noticed)
   | { do: 'preamble' }
   | { do: 'close' }
   /** The words up to `to` are the title of the heading that is open. */
