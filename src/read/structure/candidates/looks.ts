@@ -27,20 +27,19 @@ const MOST = 0.66;
 export function printsOf(blocks: readonly Seen[]): ReadonlyMap<string, Print> {
   const prints = new Map<string, Print>();
   if (!blocks.some(({ look }) => isSetApart(look))) return prints;
-  const letters = new Map<string, number>();
-  const seen = new Map<string, { all: number; titles: number; look: Look }>();
-  for (const block of blocks) {
-    if (block.plain === '' || block.isFurniture) continue;
-    const key = keyOf(block.look);
-    letters.set(key, (letters.get(key) ?? 0) + block.plain.length);
-    const found = seen.get(key) ?? { all: 0, titles: 0, look: block.look };
+  const seen = new Map<string, { letters: number; all: number; titles: number; look: Look }>();
+  for (const { plain, label, look, isFurniture } of blocks) {
+    if (plain === '' || isFurniture) continue;
+    const found = seen.get(keyOf(look)) ?? { letters: 0, all: 0, titles: 0, look };
+    found.letters += plain.length;
     found.all += 1;
-    if (isSetApart(block.look) && readsAsTitle(block)) found.titles += 1;
-    seen.set(key, found);
+    if (isSetApart(look) && readsAsTitle({ plain, label })) found.titles += 1;
+    seen.set(keyOf(look), found);
   }
-  const text = [...letters].sort((one, two) => two[1] - one[1])[0]?.[0];
-  for (const [key, { all, titles, look }] of seen) {
-    if (key === text || !isSetApart(look) || titles < all * MOST) continue;
+  const [text] = [...seen.values()].sort((one, two) => two.letters - one.letters);
+  for (const [key, found] of seen) {
+    const { all, titles, look } = found;
+    if (found === text || !isSetApart(look) || titles < all * MOST) continue;
     prints.set(key, { rank: rankOf(look), share: titles / all });
   }
   return prints;
@@ -61,7 +60,7 @@ const rankOf = ({ size = 1, bold, italic }: Look) =>
   FIRST_PRINTED + Math.round((3 - size) * 20) / 2 + (bold ? 0 : 1) + (italic ? 0.5 : 0);
 
 /** Whether words could be those of a heading: short, and without the end of a sentence. */
-export function readsAsTitle({ plain, label }: Seen): boolean {
+export function readsAsTitle({ plain, label }: Pick<Seen, 'plain' | 'label'>): boolean {
   if (plain.length > LONGEST_IN_SIGNS) return false;
   if (label !== null || optionLabelAt(plain) !== null) return true;
   return (

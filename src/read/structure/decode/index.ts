@@ -180,7 +180,7 @@ class Reader {
 
   private table(state: State, at: number): State {
     const { source } = (this.candidates.items[at] as Item).seen;
-    const outer = holderOf(state.top, source.indent ?? 0, '', false, this.candidates.habits.indented);
+    const outer = holderOf(state.top, source.indent ?? 0, '', this.candidates.habits.indented);
     const top = { ...outer, awaitsTitle: false, isBare: false, isEmpty: false };
     return went(state, top, { block: at, do: 'table', depth: outer.depth }, 0);
   }

@@ -12,7 +12,7 @@ import { isLine, isOption, type Labelled, listsWith, numberedIn, opensList, type
 import { placesOfOption } from './options.ts';
 import { holderOfRemark } from './remarks.ts';
 import { type Frame, frameOf, hold, type State, went } from './state.ts';
-import { endsClause, holderOf, leadsOn, wordlessHolder } from './words.ts';
+import { awaitsWords, endsClause, holderOf, leadsOn } from './words.ts';
 
 /** Labels in the middle of one block; there are never so many, and each costs a walk through the rest. */
 const MOST_CUTS = 60;
@@ -101,9 +101,9 @@ function readUnlabelled(state: State, setting: Setting, from: number, column: nu
   const isBullet = source.type === 'words' && source.bullet === true && from === 0;
   const hasRunIn = from === 0 && isHeadingOnly(words);
   const remark = from === 0 ? holderOfRemark(state.top, setting, rest) : null;
-  const holder = remark || hasRunIn || isBullet ? null : wordlessHolder(state.top, column, habits.indented);
-  if (holder) return giveWords(state, setting, from, column);
-  const outer = remark ?? holderOf(state.top, column, rest, isBullet, habits.indented);
+  if (!remark && !hasRunIn && !isBullet && awaitsWords(state.top, column, habits.indented))
+    return giveWords(state, setting, from, column);
+  const outer = remark ?? holderOf(state.top, column, rest, isBullet || habits.indented);
   const inner = {
     role: 'text',
     kind: 'line',

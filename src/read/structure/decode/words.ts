@@ -1,45 +1,31 @@
 /** Where words without a label belong. */
 import { ENACTING_WORDS, isRemark, RIVAL_TITLE } from '../../phrases.ts';
 import { holderByColumn, stackOf } from './lines.ts';
-import { baseOf, type Frame, type OpenList } from './state.ts';
+import type { Frame, OpenList } from './state.ts';
 
-/**
- * What is open and still without words of its own, if words at this place would be its words: the line before, or the heading.
- */
-export function wordlessHolder(top: Frame, column: number, indented: boolean): Frame | null {
+/** Whether words at this place are those of what is open and still without any: of the heading, or of the line before. */
+export function awaitsWords(top: Frame, column: number, indented: boolean): boolean {
   const stack = stackOf(top);
   const holder = stack[indented ? holderByColumn(stack, column) : 0];
-  const isLine = holder !== undefined && holder === top && holder.role !== 'head' && holder.role !== 'draft';
-  if (isLine && holder.isBare) return holder;
-  const base = baseOf(top);
-  return base === top && base.role === 'head' && base.isBare ? base : null;
+  return top.isBare && (top.role === 'head' || holder === top);
 }
 
 /**
- * Where an unlabelled line belongs. With columns: under what stands to the left of it. Without: after a finished
+ * Where an unlabelled line belongs. By its column, where that tells: under what stands to the left of it. Or else, after a finished
  * item it is the end of the paragraph that holds the list; after a sentence that is not finished it goes on there.
  */
-export function holderOf(
-  top: Frame,
-  column: number,
-  words: string,
-  isBullet: boolean,
-  indented: boolean,
-): Frame {
+export function holderOf(top: Frame, column: number, words: string, byColumn: boolean): Frame {
   const stack = stackOf(top);
   const base = stack.at(-1) as Frame;
   // The enacting formula ends the preamble, whatever options stood before it.
   if (base.recitals && ENACTING_WORDS.test(words)) return base;
-  if (indented || isBullet) return stack[holderByColumn(stack, column)] as Frame;
+  if (byColumn) return stack[holderByColumn(stack, column)] as Frame;
   if (/^[\p{Ll}\p{Lo}]/u.test(words) && top.self && (!top.ended || CONJUNCTION.test(words))) return top;
   // A script without capitals does not tell a sentence that goes on from a new one.
-  const item = /^[[(]*[\p{Ll}\p{Lo}]/u.test(words)
-    ? stack.find(({ self }, at) => self !== null && at > 0)
-    : undefined;
+  const goesOn = /^[[(]*[\p{Ll}\p{Lo}]/u.test(words);
+  const item = goesOn ? stack.find(({ self }, at) => self && at > 0) : undefined;
   return (
-    item ??
-    stack.find(({ self, kind }) => self !== null && (kind === 'option' || countsParagraphs(self))) ??
-    base
+    item ?? stack.find(({ self, kind }) => self && (kind === 'option' || countsParagraphs(self))) ?? base
   );
 }
 
