@@ -97,3 +97,9 @@ export function endOfOptions(words: string): { number: string | null } | null {
   const found = END_OF_OPTIONS.exec(words)?.groups;
   return found ? { number: found.number ?? found.numberZh ?? found.numberAr ?? null } : null;
 }
+
+/** `(paragraphs 47 and 47bis)` after the label of an option: the last number of what it holds. */
+export const lastHeld = (words: string): string | null =>
+  /^[\s[]*\((?:paragraphs?|paras?\.?) (?:\p{Nd}{1,3}\p{L}*\s?(?:[-–,]|and|to)\s?)*(\p{Nd}{1,3}\p{L}*)\)/u.exec(
+    words,
+  )?.[1] ?? null;

@@ -1,6 +1,6 @@
 /** Treaties behind the treaty, as protocols are. */
 import { annexedLabelAt } from '../../../document/index.ts';
-import { isTitleLine } from '../../phrases.ts';
+import { isTitleWords } from '../../phrases.ts';
 import type { Seen } from '../../seen.ts';
 
 /**
@@ -16,13 +16,11 @@ export function annexedTreaties(blocks: readonly Seen[]): ReadonlySet<number> {
       if (last !== -1 && /^(?:1|I)$/.test(label.number ?? '')) found.add(last);
       began = true;
       last = -1;
-    } else if (began && !label && annexedLabelAt(plain) && (level !== null || isShortTitle(plain))) last = at;
+    } else if (began && !label && annexedLabelAt(plain) && (level !== null || isTitleWords(plain, LONGEST)))
+      last = at;
   }
   return found;
 }
 
-const LONGEST_TITLE = 30;
-const isShortTitle = (plain: string) =>
-  isTitleLine(plain) &&
-  plain.split(' ').length <= LONGEST_TITLE &&
-  !/\s(?:shall|may|will|must)\s/.test(plain);
+/** Titles of treaties are long; in words. */
+const LONGEST = 30;

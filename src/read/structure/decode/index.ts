@@ -129,10 +129,8 @@ class Reader {
   private holdsHeadings(at: number): boolean {
     const { items } = this.candidates;
     const level = items[at]?.seen.level ?? 0;
-    for (const { seen } of items.slice(at + 1, at + 1 + NEAR)) {
-      if (seen.level !== null) return seen.level > level && seen.named !== null;
-    }
-    return false;
+    const next = items.slice(at + 1, at + 1 + NEAR).find(({ seen }) => seen.level !== null)?.seen;
+    return (next?.level ?? 0) > level && next?.named != null;
   }
 
   /** Whether a block is the title of the label above it. */

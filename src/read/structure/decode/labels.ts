@@ -1,10 +1,11 @@
 /** Which label the words of a line begin with at this place: one that is printed, or a bare number that is due. */
-import { type Delimiter, EXACT, isFirst, numberingsOf, sequenceScore } from '../../../document/index.ts';
+import { type Delimiter, EXACT, isFirst, numberingsOf } from '../../../document/index.ts';
 import { bareLabel, labelAt, type Printed } from '../../line-start.ts';
+import { lastHeld } from '../../phrases.ts';
 import type { Habits, Item } from '../candidates/index.ts';
 import { placesOfLine, stackOf } from './lines.ts';
-import type { Labelled } from './lists.ts';
-import { baseOf, type State } from './state.ts';
+import { isOptionForm, type Labelled, scoreIn } from './lists.ts';
+import { baseOf, type Frame, type State } from './state.ts';
 
 export interface Setting {
   /** The block that is read, its place, and the block after it. */
@@ -15,9 +16,6 @@ export interface Setting {
   /** How often it was cut at a label in the middle. */
   cuts: number;
 }
-
-export const isOptionForm = (form: Printed['form']): form is 'option' | 'sub-option' =>
-  form === 'option' || form === 'sub-option';
 
 /** The label that words begin with as a line of this place. */
 export function labelIn(state: State, setting: Setting, words: string): Printed | null {
@@ -37,13 +35,11 @@ function repeated(state: State, label: Printed | null, words: string): Printed |
   if (label?.form !== 'parentheses' || words.charAt(label.printed.length) !== '(') return null;
   const inner = labelAt(words.slice(label.printed.length));
   if (inner?.form !== 'parentheses') return null;
+  const isHolder = ({ self }: Frame) => self?.form === label.form && self.last === label.number;
   const holds = stackOf(state.top).some(
-    ({ self, lists }) =>
-      self?.form === label.form &&
-      self.last === label.number &&
-      lists.some(
-        list => list.form === inner.form && sequenceScore(list.last, inner.number, list.numbering) === EXACT,
-      ),
+    frame =>
+      isHolder(frame) &&
+      frame.lists.some(list => list.form === inner.form && scoreIn(list, inner.number) === EXACT),
   );
   return holds ? { ...inner, printed: label.printed + inner.printed } : null;
 }
@@ -89,9 +85,3 @@ export function labelledOf(
     isPrinted: item.isPrinted || level !== null,
   };
 }
-
-/** `(paragraphs 47 and 47bis)` after the label of an option: the last number of what it holds. */
-const lastHeld = (words: string): string | null =>
-  /^[\s[]*\((?:paragraphs?|paras?\.?) (?:\p{Nd}{1,3}\p{L}*\s?(?:[-–,]|and|to)\s?)*(\p{Nd}{1,3}\p{L}*)\)/u.exec(
-    words,
-  )?.[1] ?? null;

@@ -39,22 +39,23 @@ export function scoreIn({ last, reached, numbering }: OpenList, number: string):
 export const continuityOf = (score: number): Continuity =>
   score >= EXACT ? 'follows' : score >= GAP ? 'gap' : 'back';
 
+/** `1.` and `2 -`, which texts mix where they were typed by several hands; `㈩` and `（十一）`, which go on where the signs end. */
+const MIXED: readonly (readonly OpenList['form'][])[] = [
+  ['point', 'dash'],
+  ['parentheses', 'circle'],
+];
+
 /** Whether labels written in these two ways may be of one list. */
 export const sameForm = (one: OpenList['form'], two: OpenList['form']) =>
   one === two ||
   (isLine(one) && isLine(two) && (one === 'none' || two === 'none')) ||
-  (isStop(one) && isStop(two)) ||
-  (isEnclosed(one) && isEnclosed(two));
+  MIXED.some(forms => forms.includes(one) && forms.includes(two));
 
-const isOptionList = ({ form }: OpenList) => form === 'option' || form === 'sub-option';
+export const isOptionForm = (form: OpenList['form']): form is 'option' | 'sub-option' =>
+  form === 'option' || form === 'sub-option';
+
 /** Whether labels written so are those of lines. */
-export const isLine = (form: OpenList['form']) =>
-  form !== 'option' && form !== 'sub-option' && form !== 'heading';
-/** `1.` and `2 -`, which texts mix where they were typed by several hands. */
-const isStop = (form: OpenList['form']) => form === 'point' || form === 'dash';
-
-/** `㈩` and `（十一）`, which go on from each other where the signs end. */
-const isEnclosed = (form: OpenList['form']) => form === 'parentheses' || form === 'circle';
+export const isLine = (form: OpenList['form']) => !isOptionForm(form) && form !== 'heading';
 
 export const isOption = (frame: Frame) => frame.kind === 'option';
 
@@ -71,31 +72,19 @@ export const beginsOptions = (number: string) => number === '0' || opensList(num
 /** The lists of a line without the last but so many: more are finished. */
 const LISTS_OF_A_LINE = 6;
 
-/** The lists of a frame after a line was put into it. */
-export function listsWith(
-  frame: Frame,
-  place: Place,
-  label: Labelled,
-): { lists: OpenList[]; self: OpenList } {
-  if (place.list) {
-    const { reached: _, ...list } = { ...place.list, last: label.number, column: label.column };
-    const others = frame.lists.map(one =>
-      one === place.list
-        ? list
-        : isOptionList(one) && !isOptionList(list)
-          ? { ...one, isOver: true as const }
-          : one,
+/** The lists of a frame after a line was put into it, and the one that the line is of. */
+export function listsWith({ outer, list: open, numbering, within }: Place, label: Labelled) {
+  const { number: last, form, column } = label;
+  if (open) {
+    const { reached: _, ...list } = { ...open, last, column };
+    const ends = ({ form: other }: OpenList) => isOptionForm(other) && !isOptionForm(list.form);
+    const lists = outer.lists.map(one =>
+      one === open ? list : ends(one) ? { ...one, isOver: true as const } : one,
     );
-    return { lists: others, self: { ...list, form: label.form } };
+    return { lists, self: { ...list, form } };
   }
-  const self: OpenList = {
-    form: label.form,
-    numbering: place.numbering,
-    last: label.number,
-    column: label.column,
-    ...(place.within === undefined ? {} : { within: place.within }),
-  };
+  const self: OpenList = { form, numbering, last, column, ...(within === undefined ? {} : { within }) };
   // New options take the place of those before them; a long list would be forgotten for them otherwise.
-  const others = frame.lists.filter(list => self.form !== 'option' || list.form !== 'option');
+  const others = outer.lists.filter(list => form !== 'option' || list.form !== 'option');
   return { lists: [...others.slice(1 - LISTS_OF_A_LINE), self], self };
 }

@@ -6,12 +6,21 @@ import { endOfOptions, saysWhatFollows } from '../../phrases.ts';
 import { isHeadingOnly } from '../../plain-words.ts';
 import type { Item } from '../candidates/index.ts';
 import { COST, MOST_PLACES, PLACE_COST } from '../costs.ts';
-import { expects, isOptionForm, labelIn, labelledOf, type Setting } from './labels.ts';
+import { expects, labelIn, labelledOf, type Setting } from './labels.ts';
 import { placesOfLine } from './lines.ts';
-import { isLine, isOption, type Labelled, listsWith, numberedIn, opensList, type Place } from './lists.ts';
+import {
+  isLine,
+  isOption,
+  isOptionForm,
+  type Labelled,
+  listsWith,
+  numberedIn,
+  opensList,
+  type Place,
+} from './lists.ts';
 import { placesOfOption } from './options.ts';
 import { holderOfRemark } from './remarks.ts';
-import { type Frame, frameOf, hold, type State, went } from './state.ts';
+import { type Frame, frameOf, hold, innermost, type State, went } from './state.ts';
 import { awaitsWords, endsClause, holderOf, leadsOn } from './words.ts';
 
 /** Labels in the middle of one block; there are never so many, and each costs a walk through the rest. */
@@ -39,7 +48,7 @@ export function readLine(state: State, setting: Setting, from: number, column: n
 function put(state: State, { item, at }: Setting, label: Labelled, place: Place, from: number): State {
   const { number, column, until, printed } = label;
   const { outer, continuity } = place;
-  const { lists, self } = listsWith(outer, place, label);
+  const { lists, self } = listsWith(place, label);
   const isOption = isOptionForm(label.form);
   const kind = isOption ? 'option' : 'line';
   const rival = isOption ? rivalOf(state.top, outer) : null;
@@ -53,10 +62,8 @@ function put(state: State, { item, at }: Setting, label: Labelled, place: Place,
 
 /** The last number of the option that is closed by the next one beside it. */
 function rivalOf(top: Frame, outer: Frame): string | null {
-  for (let frame: Frame | null = top; frame; frame = frame.up) {
-    if (frame.up === outer) return numberedIn(frame)?.last ?? null;
-  }
-  return null;
+  const closed = innermost(top, frame => frame.up === outer);
+  return closed ? (numberedIn(closed)?.last ?? null) : null;
 }
 
 /** The list that options go on with is as far as the longest of them: noted where that list is open, and where that goes on with one. */

@@ -1,9 +1,9 @@
 /** Where a remark of editors stands: `{Tracking arrangements}` over a group, `{End of options}` behind one. */
 import { labelAt } from '../../line-start.ts';
 import { endOfOptions, isRemark } from '../../phrases.ts';
-import { isOptionForm, labelledOf, type Setting } from './labels.ts';
+import { labelledOf, type Setting } from './labels.ts';
 import { placesOfLine, stackOf } from './lines.ts';
-import { isOption, opensList } from './lists.ts';
+import { isOption, isOptionForm, opensList } from './lists.ts';
 import { placesOfOption } from './options.ts';
 import type { Frame } from './state.ts';
 
