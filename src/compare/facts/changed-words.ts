@@ -2,7 +2,7 @@
 
 import { EditMap, type ModalWords, modalPhrases, type Phrase, type Side } from '../classify/index.ts';
 import { diffTexts, type Interner } from '../words/index.ts';
-import { compiled } from './compiled.ts';
+import { wordPattern } from './word-pattern.ts';
 
 export type { Side } from '../classify/index.ts';
 
@@ -57,8 +57,8 @@ export class ChangedWords {
 
   /** Whether a list has words among those that differ. */
   isTouched(list: string, language: string): boolean {
-    const pattern = wordPattern(list, language);
-    return this.changedText('before').search(pattern) >= 0 || this.changedText('after').search(pattern) >= 0;
+    const stands = (text: string) => text.search(wordPattern(list, language, text)) >= 0;
+    return stands(this.changedText('before')) || stands(this.changedText('after'));
   }
 
   /** The modal verbs of one side. */
@@ -71,7 +71,7 @@ export class ChangedWords {
   changedShare(side: Side, { start, end }: Span): number {
     let [letters, changed] = [0, 0];
     for (let at = start; at < end; at += 1) {
-      if (!/[\p{L}\p{N}]/u.test(this.plain[side].charAt(at))) continue;
+      if (!isLetter(this.plain[side], at)) continue;
       letters += 1;
       if (this.map.isChanged(side, at)) changed += 1;
     }
@@ -108,7 +108,7 @@ export class ChangedWords {
     const sentence = sentenceAround(this.plain[side], start, end);
     let [letters, kept] = [0, 0];
     for (let at = sentence.start; at < sentence.end; at += 1) {
-      if ((at >= start && at < end) || !/[\p{L}\p{N}]/u.test(this.plain[side].charAt(at))) continue;
+      if ((at >= start && at < end) || !isLetter(this.plain[side], at)) continue;
       letters += 1;
       if (!this.map.isChanged(side, at)) kept += 1;
     }
@@ -133,6 +133,16 @@ export class ChangedWords {
   isBracketed(side: Side, { start, end }: Span): boolean {
     return /[[\]［］〔〕【】]/.test(this.printed[side].slice(Math.max(0, start - 2), end + 2));
   }
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a character is a letter or a digit; of ASCII that is known without an expression. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0x80) return LETTER.test(text.charAt(at));
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** Without signs at the ends whose partners stand outside: `except articles 20 and 21)`. */
@@ -169,11 +179,3 @@ const WORDS = /\p{sc=Han}|[\p{L}\p{M}\p{N}]+(?:['’/-][\p{L}\p{M}\p{N}]+)*/gu;
 
 const withoutSigns = (text: string): string =>
   text.replace(NOTES, mark => ' '.repeat(mark.length)).replace(BRACKETS, ' ');
-
-/** Whole words of a list, wherever they stand: ` ` is any white space. */
-export function wordPattern(words: string, language: string): RegExp {
-  const source = words.replaceAll("['’]", "'").replaceAll(' ', '\\s+').replaceAll("'", "['’]\\s?");
-  return language === 'zh'
-    ? compiled(`(?:${source})`, 'gu')
-    : compiled(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}-])`, 'giu');
-}

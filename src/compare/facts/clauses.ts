@@ -1,5 +1,6 @@
 /** Clauses that begin with a word of a list and came or went as a whole: conditions and exceptions. */
-import { type ChangedWords, type Side, type Span, wordPattern } from './changed-words.ts';
+import type { ChangedWords, Side, Span } from './changed-words.ts';
+import { wordPattern } from './word-pattern.ts';
 
 /** Words that open a clause. */
 export interface Openers {
@@ -42,10 +43,10 @@ export function clausesIn(side: Side, words: ChangedWords, openers: Openers, lan
     const opener = { start, end };
     found.push({ start, end: endOf(text, end), opener });
   };
-  for (const match of text.matchAll(wordPattern(openers.anywhere, language)))
+  for (const match of text.matchAll(wordPattern(openers.anywhere, language, text)))
     add(match.index, match.index + match[0].length);
   if (openers.atStart) {
-    for (const match of text.matchAll(wordPattern(openers.atStart, language))) {
+    for (const match of text.matchAll(wordPattern(openers.atStart, language, text))) {
       if (BEGINNING.test(text.slice(0, match.index))) add(match.index, match.index + match[0].length);
     }
   }

@@ -2,10 +2,11 @@
 
 import type { Language } from '../../document/index.ts';
 import { modalPhrases, modalWordsOf } from '../classify/index.ts';
-import { type ChangedWords, type Side, wordPattern } from './changed-words.ts';
+import type { ChangedWords, Side } from './changed-words.ts';
 import { type Clause, clausesIn, clausesOnlyIn, type Openers } from './clauses.ts';
 import { compiled } from './compiled.ts';
 import type { FactContext, FactFinder, FoundFact } from './types.ts';
+import { wordPattern } from './word-pattern.ts';
 
 export const CONDITIONS: Readonly<Partial<Record<Language, Openers>>> = {
   en: {
@@ -119,31 +120,31 @@ const found = (
 function findOnly({ words, language }: FactContext): FoundFact[] {
   const list = ONLY[language];
   if (!list || !words.isTouched(list.only, language)) return [];
-  const pattern = wordPattern(`(?:${list.only})(?= ?(?:${list.openers}))`, language);
+  const only = `(?:${list.only})(?= ?(?:${list.openers}))`;
   const facts: FoundFact[] = [];
   for (const [side, other] of [
     ['before', 'after'],
     ['after', 'before'],
   ] as const) {
-    for (const match of words.plain[side].matchAll(pattern)) {
-      const only = { start: match.index, end: match.index + match[0].length };
-      if (words.changedShare(side, only) !== 1) continue;
-      const opener = compiled(`^\\s*(?:${list.openers})`, 'iu').exec(words.plain[side].slice(only.end));
-      const end = only.end + (opener?.[0].length ?? 0);
-      const kept = { start: only.end, end };
+    for (const match of words.plain[side].matchAll(wordPattern(only, language, words.plain[side]))) {
+      const word = { start: match.index, end: match.index + match[0].length };
+      if (words.changedShare(side, word) !== 1) continue;
+      const opener = compiled(`^\\s*(?:${list.openers})`, 'iu').exec(words.plain[side].slice(word.end));
+      const end = word.end + (opener?.[0].length ?? 0);
+      const kept = { start: word.end, end };
       if (!opener || words.changedShare(side, kept) > 0) continue;
-      const stretch = words.stretchOf(side, only);
+      const stretch = words.stretchOf(side, word);
       if (!stretch || words.wordsOf(other, stretch[other]).length > 0) continue;
       // That it only went to another place in the sentence changes no condition.
       if (countOf(words, side, list.only, language) === countOf(words, other, list.only, language)) continue;
-      const [was, is] = [words.phrase(side, { start: only.start, end }), words.phrase(side, kept)];
+      const [was, is] = [words.phrase(side, { start: word.start, end }), words.phrase(side, kept)];
       const wider = side === 'before';
       facts.push({
         fact: {
           kind: 'condition',
           before: wider ? was : is,
           after: wider ? is : was,
-          ...(isPermission(words, side, only.start, language)
+          ...(isPermission(words, side, word.start, language)
             ? { direction: wider ? ('wider' as const) : ('narrower' as const) }
             : {}),
         },
@@ -156,7 +157,7 @@ function findOnly({ words, language }: FactContext): FoundFact[] {
 }
 
 const countOf = (words: ChangedWords, side: Side, only: string, language: Language) =>
-  words.plain[side].match(wordPattern(only, language))?.length ?? 0;
+  words.plain[side].match(wordPattern(only, language, words.plain[side]))?.length ?? 0;
 
 /** Whether the last modal verb in front of a place allows something. */
 function isPermission(words: ChangedWords, side: Side, at: number, language: Language): boolean {
@@ -171,18 +172,18 @@ function isPermission(words: ChangedWords, side: Side, at: number, language: Lan
 function findTurned({ words, language }: FactContext): FoundFact[] {
   const list = modalWordsOf(language);
   if (!list?.unless || !list.onlyIf || !list.spaced || !words.isTouched(list.unless, language)) return [];
-  const patterns = { unless: wordPattern(list.unless, language), onlyIf: wordPattern(list.onlyIf, language) };
-  const changed = (side: Side, pattern: RegExp) =>
-    [...words.plain[side].matchAll(pattern)]
+  const { unless: turning, onlyIf } = list;
+  const changed = (side: Side, openers: string) =>
+    [...words.plain[side].matchAll(wordPattern(openers, language, words.plain[side]))]
       .map(match => ({ start: match.index, end: match.index + match[0].length }))
       .filter(span => words.changedShare(side, span) === 1);
   for (const [side, other] of [
     ['before', 'after'],
     ['after', 'before'],
   ] as const) {
-    for (const unless of changed(side, patterns.unless)) {
+    for (const unless of changed(side, turning)) {
       const stretch = words.stretchOf(side, unless);
-      const opener = changed(other, patterns.onlyIf).find(one => words.stretchOf(other, one) === stretch);
+      const opener = changed(other, onlyIf).find(one => words.stretchOf(other, one) === stretch);
       const verb = opener && deniedVerb(words, side, unless.start, language);
       const plain = verb && words.stretchOf(side, verb);
       if (!opener || !verb || !plain) continue;

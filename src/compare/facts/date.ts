@@ -58,8 +58,13 @@ export const findDates: FactFinder = ({ words, language }) => {
   ];
 };
 
-const hasDigit = (words: ChangedWords, stretch: { before: Span; after: Span }, side: Side) =>
-  /\p{Nd}/u.test(words.plain[side].slice(stretch[side].start, stretch[side].end));
+const hasDigit = (words: ChangedWords, stretch: { before: Span; after: Span }, side: Side) => {
+  const text = words.plain[side].slice(stretch[side].start, stretch[side].end);
+  return MAY_BE_DIGIT.test(text) && /\p{Nd}/u.test(text);
+};
+
+/** Asked first, because it is cheap: the first digits beyond ASCII are the Arabic ones. */
+const MAY_BE_DIGIT = /[0-9\u0660-\uffff]/;
 
 const left = (ones: readonly When[], others: readonly When[]): When[] => {
   const free = others.map(({ value }) => value);

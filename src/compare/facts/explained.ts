@@ -34,8 +34,9 @@ export function isUnexplained(
   });
 }
 
-/** How many brackets are open at each character. */
+/** How many brackets are open at each character; none where there is none. */
 function depthOf(text: string): Uint8Array {
+  if (!BRACKET.test(text)) return NO_DEPTH;
   const depth = new Uint8Array(text.length);
   let open = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -45,5 +46,8 @@ function depthOf(text: string): Uint8Array {
   }
   return depth;
 }
+
+const BRACKET = /[[\]［］〔〕【】]/;
+const NO_DEPTH = new Uint8Array(0);
 
 export type { Side };

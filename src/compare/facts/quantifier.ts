@@ -1,8 +1,9 @@
 /** Fact `quantifier`: how many of something are meant: all, any, certain, a third of them. */
 import type { Language } from '../../document/index.ts';
 import type { Fact } from '../types.ts';
-import { type ChangedWords, type Side, type Span, wordPattern } from './changed-words.ts';
+import type { ChangedWords, Side, Span } from './changed-words.ts';
 import type { FactFinder, FoundFact } from './types.ts';
+import { wordPattern } from './word-pattern.ts';
 
 type Scope = 'all' | 'any' | 'part' | 'share';
 
@@ -105,7 +106,7 @@ function quantifiersIn({ plain }: ChangedWords, side: Side, language: Language):
   const text = plain[side];
   const found: Quantified[] = [];
   for (const [scope, list] of Object.entries(QUANTIFIERS[language] ?? {})) {
-    for (const match of text.matchAll(wordPattern(list, language))) {
+    for (const match of text.matchAll(wordPattern(list, language, text))) {
       const [start, end] = [match.index, match.index + match[0].length];
       const behind = /^\s*((?:\p{sc=Han}{2}|[\p{L}\p{M}-]+))/u.exec(text.slice(end, end + 60));
       if (!behind?.[1] || found.some(({ words }) => words.start < end && words.end > start)) continue;

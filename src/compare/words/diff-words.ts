@@ -74,8 +74,10 @@ export function mirrored({ segments, hunks, ...rest }: TokenDiff): TokenDiff {
   for (const { op, text } of segments) {
     const segment: Segment = { op: OPPOSITE[op], text };
     const last = swapped.at(-1);
-    if (segment.op === 'delete' && last?.op === 'insert') swapped.splice(-1, 0, segment);
-    else swapped.push(segment);
+    if (segment.op === 'delete' && last?.op === 'insert') {
+      swapped[swapped.length - 1] = segment;
+      swapped.push(last);
+    } else swapped.push(segment);
   }
   return {
     ...rest,
