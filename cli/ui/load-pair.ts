@@ -17,7 +17,7 @@ import { linksOf } from './model/links.ts';
 import { placeNotes } from './model/notes.ts';
 import { overviewMenu, renewedOverview } from './model/overview.ts';
 import { flagCounts } from './model/pair-lists.ts';
-import type { State } from './model/state.ts';
+import type { Layer, State } from './model/state.ts';
 import { shownText } from './model/views.ts';
 import { readNotes } from './notes-file.ts';
 import { bringNotes, notesPath } from './notes-place.ts';
@@ -90,6 +90,7 @@ export async function loadPair(
     notes,
     links: null,
     flags: null,
+    report: null,
     names: {
       before: before.entry ? draftName(before.entry) : before.name,
       after: after.entry ? draftName(after.entry) : after.name,
@@ -129,20 +130,17 @@ export function askedOf(pair: LoadedPair | null): Asked | null {
 /** A fact, as the state knows it. */
 export function factState(state: State, fact: Fact): Partial<State> {
   const { document, message } = state;
-  const withOverview = (found: Partial<State>): Partial<State> => ({
-    ...found,
-    layers: state.layers.map(layer =>
-      layer.type === 'menu' && layer.for === 'overview'
-        ? renewedOverview({ ...state, ...found }, layer)
-        : layer,
-    ),
-  });
-  if (fact.type === 'references') return withOverview({ links: linksOf(document, fact.audit) });
+  if (fact.type === 'references') return { links: linksOf(document, fact.audit) };
+  if (fact.type === 'report') {
+    const known = { ...state, report: fact.report };
+    const renewed = (layer: Layer) =>
+      layer.type === 'menu' && layer.for === 'overview' ? renewedOverview(known, layer) : layer;
+    return { report: fact.report, layers: state.layers.map(renewed) };
+  }
   const { findings, isAll } = fact;
   const isNews = isAll && findings.length > 0 && message === '';
-  const flags = flagsOf(document, findings);
   return {
-    ...withOverview({ flags }),
+    flags: flagsOf(document, findings),
     ...(isNews ? { message: `${flagCounts(findings)}; F lists them` } : {}),
   };
 }

@@ -12,7 +12,6 @@ export interface Link {
 }
 
 export interface Links {
-  audit: ReferenceAudit;
   /** By entry, in the order of the words. */
   from: ReadonlyMap<number, readonly Link[]>;
   /** By entry: the entries that refer to it. */
@@ -20,10 +19,10 @@ export interface Links {
 }
 
 /** Turns an audit of references into links between entries, as the later draft has them; of what is gone, as the earlier had. */
-export function linksOf(document: ReviewDocument, audit: ReferenceAudit): Links {
+export function linksOf(document: ReviewDocument, { findings }: ReferenceAudit): Links {
   const from = new Map<number, Link[]>();
   const into = new Map<number, number[]>();
-  for (const finding of audit.findings) {
+  for (const finding of findings) {
     const side = finding.after ? 'after' : 'before';
     const point = finding[side];
     const entry = point && document.find(side, point.place);
@@ -37,5 +36,5 @@ export function linksOf(document: ReviewDocument, audit: ReferenceAudit): Links 
     if (to !== null && !(into.get(to) ?? []).includes(entry.at))
       into.set(to, [...(into.get(to) ?? []), entry.at]);
   }
-  return { audit, from, into };
+  return { from, into };
 }

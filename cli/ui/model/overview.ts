@@ -45,10 +45,9 @@ const STYLES: Readonly<Partial<Record<Fate, string>>> = {
 
 /** The report of the pair, cut to what can be read at one go; to choose an entry goes to its provision. */
 export function overviewMenu(state: State): Menu {
-  const { document, flags, links, names } = state;
+  const { document, report: known, names } = state;
   const { comparison, drafts } = document;
-  const findings = (flags?.all ?? []).map(({ finding }) => finding);
-  const full = reportOf({ comparison, drafts, findings, ...(links ? { audit: links.audit } : {}) });
+  const full = known ?? reportOf({ comparison, drafts, findings: [] });
   const report = withinBudget(full, 'normal');
   const strip = stripOf(document);
   const items = report.sections.flatMap(section => [
@@ -59,7 +58,8 @@ export function overviewMenu(state: State): Menu {
     ),
     ...(section.id === 'in-short' ? stripItems(strip, document) : []),
   ]);
-  const waits: MenuItem[] = flags === null ? [{ id: '', text: 'The flags are still being computed.' }] : [];
+  const waits: MenuItem[] =
+    known === null ? [{ id: '', text: 'Flags and references are still being computed.' }] : [];
   const title = `${names.before} → ${names.after}`;
   return menu('overview', title, [...items, ...waits, ...ledgerItems(strip, document)], 1);
 }
@@ -150,10 +150,12 @@ function entryOfRow(row: number, { comparison, entryOf }: ReviewDocument): strin
 
 function stripItems({ cells }: ArticleStrip, document: ReviewDocument): MenuItem[] {
   if (cells.length === 0) return [];
-  const fates = (Object.keys(SIGNS) as Fate[]).filter(fate => cells.some(cell => cell.fate === fate));
-  const words = new Map<string, string[]>();
-  for (const fate of fates) words.set(SIGNS[fate], [...(words.get(SIGNS[fate]) ?? []), FATE_WORDS[fate]]);
-  const legend = [...words].map(([sign, some]) => `${sign} ${some.join(', ')}`);
+  // One word for a sign; each cell says more where it is chosen.
+  const words = new Map<string, string>();
+  for (const fate of Object.keys(SIGNS) as Fate[])
+    if (cells.some(cell => cell.fate === fate) && !words.has(SIGNS[fate]))
+      words.set(SIGNS[fate], FATE_WORDS[fate]);
+  const legend = [...words].map(([sign, word]) => `${sign} ${word}`);
   if (cells.some(({ open }) => open > 0)) legend.push('[ in brackets');
   return [
     { id: '', text: `Articles: ${legend.join('; ')}`, style: 'heading' },

@@ -1,4 +1,5 @@
 /** Everything that the screen of a pair remembers, and nothing that can be worked out from it. */
+import type { Report } from '../../../src/index.ts';
 import type { Palette } from '../styles.ts';
 import type { ReviewDocument } from './document.ts';
 import type { Flags } from './flags.ts';
@@ -138,6 +139,8 @@ export interface State {
   /** Found after the first frame. */
   links: Links | null;
   flags: Flags | null;
+  /** What the pair has to say, with flags and references. */
+  report: Report | null;
   /** The names of the two drafts, as shown in the top line. */
   names: { before: string; after: string };
   notices: readonly string[];

@@ -5,7 +5,7 @@ import { factState } from '../../../cli/ui/load-pair.ts';
 import { menuRows } from '../../../cli/ui/model/menu-rows.ts';
 import { overviewMenu } from '../../../cli/ui/model/overview.ts';
 import type { State } from '../../../cli/ui/model/state.ts';
-import { auditReferences, citationOf } from '../../../src/index.ts';
+import { auditReferences, citationOf, type ReferenceAudit, reportOf } from '../../../src/index.ts';
 import { openedPair } from './opened-pair.ts';
 
 const article = (number: number, words: string) => `Article ${number} — Title ${number}\n${words}\n`;
@@ -35,6 +35,9 @@ const toStrip = (state: State): State => {
   const at = menu?.type === 'menu' ? menu.items.findIndex(({ cells }) => cells) : -1;
   return menu?.type === 'menu' ? { ...state, layers: [{ ...menu, at }] } : state;
 };
+
+const reportFor = ({ document: { comparison, drafts } }: State, audit?: ReferenceAudit) =>
+  reportOf({ comparison, drafts, findings: [], ...(audit ? { audit } : {}) });
 
 const here = ({ document, cursor }: State): string => {
   const row = document.entries[cursor.entry]?.row;
@@ -71,7 +74,7 @@ describe('the strip', () => {
 
   it('keeps the pointer when flags are found', async () => {
     const strip = keys(toStrip(await overview()), 'right', 'right');
-    const found = { ...strip, ...factState(strip, { type: 'flags', findings: [], isAll: true }) };
+    const found = { ...strip, ...factState(strip, { type: 'report', report: reportFor(strip) }) };
     const menu = found.layers.at(-1);
     expect(menu).toMatchObject({ cell: 2 });
     expect(menu?.type === 'menu' && menu.items[menu.at]?.cells).toBeTruthy();
@@ -116,7 +119,10 @@ describe('an entry with a list', () => {
     const pair = await openedPair(one, two);
     const { before, after } = pair.document.drafts;
     const open = { ...pair, layers: [overviewMenu(pair)] };
-    const found = factState(open, { type: 'references', audit: auditReferences(before, after) });
+    const found = factState(open, {
+      type: 'report',
+      report: reportFor(pair, auditReferences(before, after)),
+    });
     const said = at({ ...open, ...found }, text => text.startsWith('References that name nothing'));
     expect(here(keys(said, 'enter', 'enter'))).toBe('1');
   });
