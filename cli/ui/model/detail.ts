@@ -11,6 +11,7 @@ import {
   textOf,
   wordRemarks,
 } from '../../../src/index.ts';
+import { attributionsIn } from './attributions.ts';
 import type { Entry, ReviewDocument } from './document.ts';
 import { fitted } from './fitted.ts';
 import type { ShownFlag } from './flags.ts';
@@ -105,6 +106,12 @@ function linesOf(state: State, width: number): DetailLine[] {
   told('Flags', flags?.of.get(entry.at), '! ', 'flag');
   told('On the watchlist', flags?.watched.get(entry.at));
   if (entry.at === 0) told('On the watchlist, not at a single provision', flags?.elsewhere);
+  for (const side of ['after', 'before'] as const) {
+    const named = row[side] === null ? [] : attributionsIn(document.drafts[side], row[side] ?? '');
+    if (named.length > 0)
+      section(side === 'after' ? 'Named in its brackets' : 'Named in its brackets before');
+    for (const text of named) put(text);
+  }
   const note = notes.of.get(entry.at);
   if (note) {
     section('Noted');
