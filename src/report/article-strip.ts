@@ -1,5 +1,8 @@
 /** What became of every article, and of the brackets of each: data for a strip of cells and a ledger by article. */
-import { materialOf } from './material.ts';
+
+import { bracketEvents, type LedgerLine } from './bracket-events.ts';
+import { tallyOf } from './bracket-tally.ts';
+import { type Material, materialOf } from './material.ts';
 import { outlineOf } from './outline.ts';
 import { type ArticleBrackets, bracketsByArticle, ledgerTotals } from './sections/ledger.ts';
 import { articleFates } from './sections/where.ts';
@@ -21,8 +24,8 @@ export interface StripCell {
 export interface ArticleStrip {
   /** One for each article, annex and the preamble, in the order of the later draft. */
   cells: readonly StripCell[];
-  /** The bracket ledger: what became of all brackets and options, */
-  totals: readonly Entry[];
+  /** The bracket ledger: what became of all brackets and options, with every bracket that is counted, */
+  totals: readonly { entry: Entry; brackets: readonly LedgerLine[] }[];
   /** and of those of each article that has any in either draft, most first. */
   brackets: readonly ArticleBrackets[];
 }
@@ -44,5 +47,22 @@ export function articleStrip(input: Pick<ReportInput, 'comparison' | 'drafts'>):
       row: place,
     };
   });
-  return { cells, totals: ledgerTotals(material), brackets };
+  return { cells, totals: withBrackets(ledgerTotals(material), material), brackets };
+}
+
+/** As one looks for them: what is open that was not, what was settled. */
+const ORDER: Readonly<Record<'before' | 'after', readonly LedgerLine['event'][]>> = {
+  before: ['lifted', 'struck', 'edited', 'kept'],
+  after: ['opened', 'added', 'edited', 'kept'],
+};
+
+/** The first totals are those of the brackets before and now, of either draft that has any. */
+function withBrackets(entries: readonly Entry[], { comparison }: Material): ArticleStrip['totals'] {
+  const tally = tallyOf(comparison.rows);
+  const sides = (['before', 'after'] as const).filter(side => tally[side] > 0);
+  const events = bracketEvents(comparison);
+  return entries.map((entry, at) => {
+    const order = sides[at] === undefined ? [] : ORDER[sides[at]];
+    return { entry, brackets: order.flatMap(event => events.filter(one => one.event === event)) };
+  });
 }

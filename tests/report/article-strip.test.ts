@@ -42,9 +42,20 @@ describe('the strip of articles', () => {
     expect(brackets.map(({ name, says }) => `${name}: ${says}`)).toEqual(['1 Aims: 1 → 2', '3 Funds: 1 → 1']);
     const open = cells.reduce((sum, cell) => sum + cell.open, 0);
     expect(open).toBe(brackets.reduce((sum, { after }) => sum + after, 0));
-    expect(totals.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ')).toContain(
+    expect(totals.flatMap(({ entry }) => entry.sentences.map(({ text }) => text)).join(' ')).toContain(
       'Of 3 pairs of brackets now',
     );
+  });
+
+  it('has every bracket that the totals count, those that are new before those that stood there', async () => {
+    const { totals } = await strip();
+    const [before, now] = totals;
+    expect(before?.brackets).toHaveLength(2);
+    expect(now?.brackets.map(({ after, event, words }) => `${after} ${event} ${words}`)).toEqual([
+      '1(1) added [promptly]',
+      '3 edited [Placeholder: text to be developed]',
+      '1(1) kept [shall]',
+    ]);
   });
 
   it('of a text without a change has every article as it was', async () => {

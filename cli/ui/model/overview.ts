@@ -46,8 +46,7 @@ const STYLES: Readonly<Partial<Record<Fate, string>>> = {
 /** The report of the pair, cut to what can be read at one go; to choose an entry goes to its provision. */
 export function overviewMenu(state: State): Menu {
   const { document, report: known, names } = state;
-  const { comparison, drafts } = document;
-  const full = known ?? reportOf({ comparison, drafts, findings: [] });
+  const full = known ?? firstReport(document);
   const report = withinBudget(full, 'normal');
   const strip = stripOf(document);
   const items = report.sections.flatMap(section => [
@@ -55,7 +54,7 @@ export function overviewMenu(state: State): Menu {
       section.id === 'brackets' ? ledgerSection(section, strip, full) : section,
       full.sections.find(({ id }) => id === section.id)?.entries ?? [],
       document,
-    ),
+    ).map(withBrackets(strip, document)),
     ...(section.id === 'in-short' ? stripItems(strip, document) : []),
   ]);
   const waits: MenuItem[] =
@@ -74,6 +73,15 @@ export function renewedOverview(state: State, layer: Menu): Menu {
   return { ...renewed, at: at < 0 ? layer.at : at, cell: layer.cell, top: layer.top };
 }
 
+const reports = new WeakMap<Comparison, Report>();
+
+/** What can be said before flags and references are known, worked out once. */
+function firstReport({ comparison, drafts }: ReviewDocument): Report {
+  const report = reports.get(comparison) ?? reportOf({ comparison, drafts, findings: [] });
+  reports.set(comparison, report);
+  return report;
+}
+
 const strips = new WeakMap<Comparison, ArticleStrip>();
 
 /** It does not depend on flags, and is worked out once. */
@@ -86,7 +94,11 @@ function stripOf({ comparison, drafts }: ReviewDocument): ArticleStrip {
 /** The totals of the ledger, however long; its articles stand at the end, and only single options are left out. */
 function ledgerSection(section: Section, { totals }: ArticleStrip, full: Report): Section {
   const all = full.sections.find(({ id }) => id === section.id)?.entries ?? [];
-  return { ...section, entries: totals, leftOut: all.filter(({ isDetail }) => isDetail).length };
+  return {
+    ...section,
+    entries: totals.map(({ entry }) => entry),
+    leftOut: all.filter(({ isDetail }) => isDetail).length,
+  };
 }
 
 function sectionItems(
@@ -107,6 +119,19 @@ function sectionItems(
     ),
   ];
 }
+
+/** A total of brackets with all that it counts. */
+const withBrackets =
+  ({ totals }: ArticleStrip, document: ReviewDocument) =>
+  (item: MenuItem): MenuItem => {
+    const total = totals.find(({ entry, brackets }) => brackets.length > 0 && entryText(entry) === item.text);
+    if (!total) return item;
+    const inner = total.brackets.map(({ before, after, says, words }): MenuItem => {
+      const cited = after === null ? document.find('before', before ?? '') : document.find('after', after);
+      return { id: String(cited?.at ?? ''), lead: [after ?? before ?? '', says], text: words };
+    });
+    return { ...item, inner };
+  };
 
 /** Of an entry with a list, all that the list names, cut or not. */
 function innerOf(entry: Entry, all: readonly Entry[], document: ReviewDocument): Pick<MenuItem, 'inner'> {
