@@ -45,15 +45,36 @@ export function cutInline(
   return [before, after];
 }
 
+/**
+ * The words between two places of their plain form, for a piece that begins at `start` with a label up to `from`. Marks of notes in
+ * the label go to the words, as a label holds none.
+ */
+export function between(words: readonly Inline[], start: number, from: number, to: number): Inline[] {
+  const piece = start === 0 ? words : cutInline(words, start)[1];
+  const [before] = cutInline(piece, to - start);
+  return from === start ? before : cutInline(before, from - start, 'after')[1];
+}
+
 /** The longest bold beginning of a paragraph that is still its heading, in words. */
 const RUN_IN_HEADING = 12;
 
 /** Where a bold beginning ends that is the heading of its paragraph (`**Flexibility** LDCs may …`); 0 if there is none. */
-export function runInEnd(words: readonly Inline[]): number {
+function runInEnd(words: readonly Inline[]): number {
   const [first] = words;
   if (first?.type !== 'strong') return 0;
   const bold = plainWords(first.children);
   return bold.trim() === '' || bold.split(' ').length > RUN_IN_HEADING ? 0 : bold.length;
+}
+
+/** The bold beginning of a paragraph, with the marks of notes behind it, and the rest. `mayGoOn` is whether words may follow it. */
+export function runInHeading(words: Inline[], mayGoOn: boolean): [Inline[], Inline[]] {
+  const [first, ...rest] = words;
+  if (first?.type !== 'strong') return [[], words];
+  if (plainWords(first.children).trim() === '') return [[], [...first.children, ...rest]];
+  const notes: Inline[] = [];
+  while (rest[0]?.type === 'noteReference') notes.push(...rest.splice(0, 1));
+  if (runInEnd(words) === 0 || (rest.length > 0 && !mayGoOn)) return [[], words];
+  return [[...first.children, ...notes], rest];
 }
 
 /** Whether all words after a place are such a heading, and nothing follows it. */

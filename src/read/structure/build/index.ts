@@ -10,6 +10,7 @@ import {
   table,
 } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
+import { between } from '../../plain-words.ts';
 import type { Report } from '../../report.ts';
 import { NOTHING } from '../../seen.ts';
 import { type Candidates, candidatesOf, type Item } from '../candidates/index.ts';
@@ -17,7 +18,7 @@ import { COST } from '../costs.ts';
 import { type Continuity, type Decoded, decode, type Step } from '../decode/index.ts';
 
 import { aboutMark, withRaisedMark } from './note-mark.ts';
-import { between, setHeading, setWords } from './set-words.ts';
+import { setHeading, setWords } from './set-words.ts';
 
 type Holder = Draft | Provision;
 
@@ -36,7 +37,6 @@ export class Builder {
   /** What was said already: of contents once, of a block once. */
   private contents = false;
   private refused = -1;
-  private told = -1;
   /** The block that is built from, what it is, and how far its words have found their places. */
   private block = -1;
   private item: Item = NO_ITEM;
@@ -51,10 +51,11 @@ export class Builder {
 
   build({ steps, close }: Decoded): void {
     for (const step of steps) {
-      if (step.block !== this.block) this.end = 0;
+      const isFirst = step.block !== this.block;
+      if (isFirst) this.end = 0;
       this.block = step.block;
       this.item = this.candidates.items[step.block] ?? NO_ITEM;
-      this.tell(step, close.get(step.block));
+      this.tell(step, isFirst ? close.get(step.block) : undefined);
       this.take(step);
     }
     for (const { node, rest } of this.notes.values()) {
@@ -66,10 +67,7 @@ export class Builder {
   /** Warns of a block of which a second reading was nearly as good, and of one that looks like an article and is none. */
   private tell(step: Step, other: Step | undefined): void {
     const { plain, named } = this.item.seen;
-    if (other && this.told !== step.block) {
-      this.told = step.block;
-      this.warn('close-reading', `\`${beginningOf(plain)}\` could also be ${nameOf(other)}`);
-    }
+    if (other) this.warn('close-reading', `\`${beginningOf(plain)}\` could also be ${nameOf(other)}`);
     if (this.refused !== step.block && isRefused(this.item, step)) {
       this.refused = step.block;
       const reason = 'is not the next article: read as the beginning of a sentence';

@@ -7,17 +7,7 @@ import {
   type Provision,
   text,
 } from '../../../document/index.ts';
-import { cutInline, plainWords, runInEnd } from '../../plain-words.ts';
-
-/**
- * The words between two places of their plain form, for a piece that begins at `start` with a label up to `from`. Marks of notes in
- * the label go to the words, as a label holds none.
- */
-export function between(words: readonly Inline[], start: number, from: number, to: number): Inline[] {
-  const piece = start === 0 ? words : cutInline(words, start)[1];
-  const [before] = cutInline(piece, to - start);
-  return from === start ? before : cutInline(before, from - start, 'after')[1];
-}
+import { plainWords, runInHeading } from '../../plain-words.ts';
 
 /** Whether a heading has no words yet, but marks of notes after its label: `Article 1[^1]`. */
 const isOnlyMarks = (child: Draft['children'][number] | Provision['children'][number]): child is Heading =>
@@ -45,14 +35,4 @@ export function setWords(node: Provision, source: readonly Inline[], isLine: boo
   if (children.length === 0) return;
   const at = node.children.findIndex(child => child.type !== 'heading');
   node.children.splice(at === -1 ? node.children.length : at, 0, { type: 'wording', children });
-}
-
-function runInHeading(words: Inline[], mayGoOn: boolean): [Inline[], Inline[]] {
-  const [first, ...rest] = words;
-  if (first?.type !== 'strong') return [[], words];
-  if (plainWords(first.children).trim() === '') return [[], [...first.children, ...rest]];
-  const notes: Inline[] = [];
-  while (rest[0]?.type === 'noteReference') notes.push(...rest.splice(0, 1));
-  if (runInEnd(words) === 0 || (rest.length > 0 && !mayGoOn)) return [[], words];
-  return [[...first.children, ...notes], rest];
 }

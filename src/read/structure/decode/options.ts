@@ -1,5 +1,4 @@
 /** Where an option may stand: beside the options before it, or as the first of a new list. */
-
 import { EXACT, numberingsOf, sequenceScore } from '../../../document/index.ts';
 import { COST } from '../costs.ts';
 import { holderByColumn, stackOf } from './lines.ts';
