@@ -25,7 +25,6 @@ import { type FindTitle, titleFinder } from './titles.ts';
 export type { Habits } from './habits.ts';
 export type { HeadingReading, Wordless } from './headings.ts';
 export { DRAFT_RANK, FIRST_PRINTED, isDefinite } from './ranks.ts';
-export type { FindTitle } from './titles.ts';
 
 export interface Item {
   seen: Seen;

@@ -35,8 +35,7 @@ export function decode(candidates: Candidates): Decoded {
   const reader = new Reader(candidates);
   let states: State[] = [START];
   for (let at = 0; at < candidates.items.length; at += 1) {
-    const next: State[] = [];
-    for (const state of states) next.push(...reader.read(state, at));
+    const next = states.flatMap(state => reader.read(state, at));
     states = next.length === 1 ? next : reader.prune(next);
   }
   const [best] = states;

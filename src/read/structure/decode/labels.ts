@@ -5,7 +5,7 @@ import { lastHeld } from '../../phrases.ts';
 import type { Habits, Item } from '../candidates/index.ts';
 import { placesOfLine, stackOf } from './lines.ts';
 import { isOptionForm, type Labelled, scoreIn } from './lists.ts';
-import { baseOf, type Frame, type State } from './state.ts';
+import type { Frame, State } from './state.ts';
 
 export interface Setting {
   /** The block that is read, its place, and the block after it. */
@@ -20,7 +20,9 @@ export interface Setting {
 /** The label that words begin with as a line of this place. */
 export function labelIn(state: State, setting: Setting, words: string): Printed | null {
   const printed = labelAt(words);
-  if (printed && isInitial(printed, words) && state.began && baseOf(state.top).role === 'draft') return null;
+  // Those who sign stand under no heading.
+  const isOutside = state.began && stackOf(state.top).at(-1)?.role === 'draft';
+  if (printed && isOutside && isInitial(printed, words)) return null;
   return repeated(state, printed, words) ?? printed ?? bare(state, setting, words);
 }
 

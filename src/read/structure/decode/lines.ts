@@ -114,7 +114,10 @@ function inOption(stack: readonly Frame[], label: Labelled, numbering: Numbering
   if (hasWords && !outer) return null;
   // Another option begins with the number that the first one began with.
   const isLater = option.self !== null && !isFirst(option.self.last, option.self.numbering);
-  const fits = outer ? isBeside(option, outer.frame) || (label.indented && hangs(option)) : first;
+  // Columns may show that the option hangs from the line above it.
+  const above = option.up?.column ?? -1;
+  const hangs = label.indented && above >= 0 && option.column > above;
+  const fits = outer ? isBeside(option, outer.frame) || hangs : first;
   const unfit = outer ? COST.optionBelowMember : COST.inOptionLater;
   const inWords = hasWords ? COST.inOptionWithWords : 0;
   return {
@@ -135,9 +138,6 @@ function isBeside({ up }: Frame, outer: Frame): boolean {
   while (holder && isOption(holder)) holder = holder.up;
   return holder === outer || holder?.up === outer;
 }
-
-/** Whether columns show that an option hangs from the line above it. */
-const hangs = ({ up, column }: Frame): boolean => up !== null && up.column >= 0 && column > up.column;
 
 /**
  * The line after two options that reach equally far: `1.`, then Option 1 with a `2.`, Option 2 with a `2.`, and `3.`, which

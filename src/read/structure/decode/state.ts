@@ -93,10 +93,6 @@ export function innermost(top: Frame, holds: (frame: Frame) => boolean): Frame |
   return null;
 }
 
-/** The innermost heading, or the draft: what the lists of lines belong to. */
-export const baseOf = (top: Frame): Frame =>
-  innermost(top, ({ role }) => role === 'head' || role === 'draft') ?? DRAFT;
-
 /** The draft itself, with all that was put into it. */
 export const rootOf = (top: Frame): Frame => innermost(top, ({ role }) => role === 'draft') ?? DRAFT;
 

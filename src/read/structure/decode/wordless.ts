@@ -52,10 +52,10 @@ function goesThrough(scope: Scope, number: string | null): boolean {
 function closedByLevel(top: Frame, rank: number, { flat }: Habits): Frame {
   const ends = (frame: Frame): boolean => {
     if (frame.role !== 'head' || frame.kind === 'preamble') return frame.role !== 'draft';
-    if (frame.rank === null) return frame.kind === 'article' || frame.kind === 'division';
-    if (frame.kind === 'division' || frame.kind === 'article') return frame.rank >= rank;
+    const isLow = frame.kind === 'article' || frame.kind === 'division';
+    if (frame.rank === null) return isLow;
     // Headings in an annex are often printed as large as its own.
-    return !flat && (frame.kind === 'annex' ? frame.rank > rank : frame.rank >= rank);
+    return (isLow || !flat) && (frame.kind === 'annex' ? frame.rank > rank : frame.rank >= rank);
   };
   return innermost(top, frame => !ends(frame)) ?? top;
 }
