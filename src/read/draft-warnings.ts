@@ -35,8 +35,12 @@ function reportBrackets(tree: Draft, report: Report): void {
   }
 }
 
-/** A language whose words for provisions are not known is read by numbers and print alone. */
-export function reportLanguage(language: string | null | undefined, report: Report): void {
+/** A language that is not the one that was given, and one whose words for provisions are not known: that is read by numbers and print. */
+export function reportLanguage(language: string | null, given: string | undefined, report: Report): void {
+  if (given !== undefined && language !== given) {
+    const reason = `The text was said to be in \`${given}\`, but its words are those of \`${language}\`: read as that`;
+    report('wrong-language', reason, undefined);
+  }
   if (!language || language.slice(0, 2).toLowerCase() in LANGUAGES) return;
   const known = Object.keys(LANGUAGES).join(', ');
   report(

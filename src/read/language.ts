@@ -59,7 +59,7 @@ export function detectLanguage(text: string): string | null {
 }
 
 export interface LanguageSplit {
-  /** The language of the draft itself, if it could be told. */
+  /** The language of the draft itself, if it could be told: not the one that was given, where the words are of another. */
   language: string | null;
   /** Index of the first block of a second language version; the number of blocks if there is none. */
   end: number;
@@ -91,7 +91,11 @@ export function splitLanguages(blocks: readonly SourceBlock[], given?: string): 
   const after = languages.slice(best.end);
   const strays = after.filter(found => found === language).length;
   const foreigners = after.filter(found => found === other).length;
-  return foreigners < 10 || strays > foreign * 0.1 ? whole : { language, end: best.end, other };
+  if (foreigners < 10 || strays > foreign * 0.1) return whole;
+  // A text that is in the other language from its first line on is not that of a second version.
+  return given !== undefined && best.end === 0
+    ? { ...whole, language: other }
+    : { language, end: best.end, other };
 }
 
 /** The language of a text whose paragraphs are too short to tell one by one. */

@@ -33,12 +33,7 @@ export function structure(options: StructureOptions = {}) {
     }
     const { children } = tree;
     const given = options.language ?? tree.provenance.language;
-    const split = splitLanguages(children, given);
-    // A text that is in the other language from its first line on is not that of a second version.
-    const isWrong = given !== undefined && split.other !== null && split.end === 0;
-    const { language, end, other } = isWrong
-      ? { language: split.other, end: children.length, other: null }
-      : split;
+    const { language, end, other } = splitLanguages(children, given);
     const result = draft({ ...tree.provenance, ...(language ? { language } : {}) }, [], []);
     const blocks = mendBlocks(children.slice(0, end), report);
     const candidates = candidatesOf(blocks, language ?? undefined);
@@ -50,11 +45,7 @@ export function structure(options: StructureOptions = {}) {
       const reason = `From here on the text is in another language (\`${other}\`): its ${rest.length} blocks are kept as plain words, without structure`;
       report('other-language', reason, rest[0]?.position);
     }
-    if (isWrong) {
-      const reason = `The text was said to be in \`${given}\`, but its words are those of \`${language}\`: read as that`;
-      report('wrong-language', reason, undefined);
-    }
-    reportLanguage(language, report);
+    reportLanguage(language, given, report);
     reportDraft(result, report);
     reportAnnexed(result, report);
     return result;
