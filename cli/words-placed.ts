@@ -87,9 +87,9 @@ export function wordsReadLine(
 const WORD_OR_SIGN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]){1,5000}/gu;
 
-/** The same for texts without these scripts, in half the time. */
+/** The same for texts without these scripts, in half the time; they stand in this range, where they are found much sooner than by name. */
 const WORD = /[\p{L}\p{M}\p{N}]{1,5000}/gu;
-const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const MAY_BE_WITHOUT_SPACES = /[\u2e80-\uffff]/;
 
 /** Marks inside a word (`*Re*calling`, soft hyphens) do not split it, and superscript digits count as digits. */
 function wordsOf(text: string): string[] {
@@ -97,7 +97,7 @@ function wordsOf(text: string): string[] {
     .normalize('NFC')
     .replace(/[*_`\\\u00ad\u200b-\u200f]/g, '')
     .replace(/[⁰¹²³⁴-⁹]/g, digit => digit.normalize('NFKC'));
-  return plain.match(WITHOUT_SPACES.test(plain) ? WORD_OR_SIGN : WORD) ?? [];
+  return plain.match(MAY_BE_WITHOUT_SPACES.test(plain) ? WORD_OR_SIGN : WORD) ?? [];
 }
 
 /** Canonical Markdown without what is not part of the draft: front matter, restatement notice and link addresses. */
