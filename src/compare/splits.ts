@@ -29,15 +29,16 @@ export interface Splits {
  */
 export function findSplits(before: Side, after: Side, pairing: Pairing, heirs: readonly Heir[] = []): Splits {
   const rewritten = heirs.filter(({ isPart }) => isPart);
+  const free = ({ units }: Side) => pairing.unpaired(units).filter(unit => !pairing.isAlone(unit));
   const from = rewritten.filter(heir => !pairing.before(heir.after));
   const into = rewritten.filter(heir => !pairing.after(heir.before));
   return {
     from: withRewritten(
-      partsOf(pairing.unpaired(after.units), unit => pairing.before(unit)),
+      partsOf(free(after), unit => pairing.before(unit)),
       from.map(heir => [heir.after, heir.before]),
     ),
     into: withRewritten(
-      partsOf(pairing.unpaired(before.units), unit => pairing.after(unit)),
+      partsOf(free(before), unit => pairing.after(unit)),
       into.map(heir => [heir.before, heir.after]),
     ),
   };

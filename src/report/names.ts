@@ -8,7 +8,7 @@ export interface Names {
   citation(citation: string, side: 'before' | 'after'): string;
   /** A heading on one line, without capitals throughout, cut between words. */
   title(heading: string, most?: number): string;
-  /** Where a provision stands now, or stood, with its heading if it has one. */
+  /** Where a provision stands now, or stood, with its heading if it has one, or had one. */
   inList(row: Row, side?: 'before' | 'after'): string;
 }
 
@@ -26,7 +26,12 @@ export function namesOf(
     full.startsWith(wrapper[side] || '\0') ? full.slice(wrapper[side].length) : full;
   const title = (heading: string, most?: number) => shortTitle(heading, capitals, most);
   const inList = (row: Row, side: 'before' | 'after' = row.after === null ? 'before' : 'after') =>
-    [citation(row[side] ?? citationOf(row), side), title(headingWords(row))].filter(Boolean).join(' ');
+    [
+      citation(row[side] ?? citationOf(row), side),
+      title(headingWords(row) || textOf(row.heading ?? [], 'before')),
+    ]
+      .filter(Boolean)
+      .join(' ');
   return { citation, title, inList };
 }
 

@@ -8,6 +8,7 @@ import { candidatesOf } from './candidates.ts';
 import { pairDivisions } from './divisions.ts';
 import { identicalLines, isElsewhere, pairElsewhere } from './elsewhere.ts';
 import { pairExact, pairWordless } from './exact.ts';
+import { isInRewritten, pairInGaps } from './gaps.ts';
 import { pairGrown } from './grown.ts';
 import { type Bonus, headingBonus, labelBonus, linesOf, sameKind, samePosition } from './kinds.ts';
 import { pairAcrossLevels } from './levels.ts';
@@ -33,8 +34,8 @@ const ALIKE_IN_PLACE = 0.18;
 
 export class Aligner {
   private readonly pairing: Pairing;
-  private readonly before: Side;
-  private readonly after: Side;
+  readonly before: Side;
+  readonly after: Side;
   private lazyLikeness: Likeness | null = null;
   private lazyRivals: Rivals | null = null;
   private identical: ReadonlyMap<Unit, Unit> | null = null;
@@ -45,13 +46,6 @@ export class Aligner {
     this.pairing = pairing;
     this.before = before;
     this.after = after;
-  }
-
-  titles(): void {
-    const title = (side: Side) => side.units.find(unit => unit.kind === 'draft-title');
-    const [before, after] = [title(this.before), title(this.after)];
-    if (before && after && !this.pairing.has(before) && !this.pairing.has(after))
-      this.pairing.add(before, after, 'place', 1);
   }
 
   headed(): void {
@@ -182,11 +176,16 @@ export class Aligner {
     }
   }
 
-  /** Lines without lines of their own, of which it may be exchanged which is which. */
+  /** Lines without lines of their own, of which it may be exchanged which is which, see `twins.ts`. */
   twins(): void {
     const plain = ({ units }: Side) =>
       units.filter(unit => !isHeadedUnit(unit) && unit.children.length === 0 && !unit.detached);
     settleTwins(plain(this.before), plain(this.after), this.pairing, () => this.likeness);
+  }
+
+  /** Articles rewritten in their place, see `gaps.ts`. */
+  gaps(): boolean {
+    return pairInGaps(this, this.pairing, () => this.likeness, this.interner);
   }
 
   rivalledMoves(): void {
@@ -223,6 +222,7 @@ export class Aligner {
     )) {
       if (this.pairing.has(one) || this.pairing.has(two) || !sameKind(one, two)) continue;
       if (one.number !== two.number || one.kind !== two.kind || this.standsElsewhere(one, two)) continue;
+      if (score < ALIKE && isInRewritten(one, this.pairing)) continue;
       if (one.number !== null || samePosition(one, two)) this.pairing.add(one, two, 'label', score);
     }
   }

@@ -49,7 +49,7 @@ function swapped({ pairing, heirs, kept }: Aligned): Aligned {
 
 function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pairing): Aligned {
   const aligner = new Aligner(pairing, first, second, interner);
-  aligner.titles();
+  pairTitles(first, second, pairing);
   aligner.headed();
   settleCopies(first, second, pairing);
   aligner.sameWords();
@@ -63,10 +63,17 @@ function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pa
   certainMoves(pairing);
   reattachWords([first, second], pairing);
   if (aligner.acrossLevels(interner)) aligner.inside();
+  if (aligner.gaps()) aligner.inside();
   aligner.rivalledMoves();
   releaseParts(first, pairing);
   certainMoves(pairing);
   return { pairing, ...aligner.proven() };
+}
+
+/** The titles of two drafts are a pair, whatever they say. */
+function pairTitles(first: Side, second: Side, pairing: Pairing): void {
+  const [one, two] = [first, second].map(({ units }) => units.find(({ kind }) => kind === 'draft-title'));
+  if (one && two && !pairing.has(one) && !pairing.has(two)) pairing.add(one, two, 'place', 1);
 }
 
 /** An order of drafts by their content alone, settled by the first piece in which they differ. */

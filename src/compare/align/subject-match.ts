@@ -20,7 +20,6 @@ const MOST_MATCHED = 40_000;
 interface Subject {
   unit: Unit;
   heading: ContentWords;
-  weight: number;
 }
 
 /** Matches all of one list with all of the other. */
@@ -33,7 +32,6 @@ export function matchSubjects(
   const subjectOf = (unit: Unit): Subject => ({
     unit,
     heading: contentWords(unit.headingText, interner),
-    weight: likeness.total(unit),
   });
   const [left, right] = [before.map(subjectOf), after.map(subjectOf)];
   const isMany = left.length * right.length > MOST_MATCHED;
@@ -52,14 +50,19 @@ function matchOf(one: Subject, two: Subject, likeness: Likeness): SubjectMatch {
   const isOpening = isPreamble(one.unit) && isPreamble(two.unit);
   const heading = isOpening ? 1 : similarity(one.heading, two.heading, likeness.weight);
   const isEnough = Math.min(one.unit.words.total, two.unit.words.total) >= LEAST_WORDS;
-  return { one: one.unit, two: two.unit, heading, body: isEnough ? commonSubject(one, two, likeness) : 0 };
+  return {
+    one: one.unit,
+    two: two.unit,
+    heading,
+    body: isEnough ? commonSubject(one.unit, two.unit, likeness) : 0,
+  };
 }
 
 /** The geometric mean of what either has of the other's words: a short text is contained in any long one, and proves little. */
-function commonSubject(one: Subject, two: Subject, likeness: Likeness): number {
-  if (one.weight === 0 || two.weight === 0) return 0;
-  const common = (likeness.of(one.unit, two.unit) * (one.weight + two.weight)) / 2;
-  return common / Math.sqrt(one.weight * two.weight);
+export function commonSubject(one: Unit, two: Unit, likeness: Likeness): number {
+  const [left, right] = [likeness.total(one), likeness.total(two)];
+  if (left === 0 || right === 0) return 0;
+  return (likeness.of(one, two) * (left + right)) / 2 / Math.sqrt(left * right);
 }
 
 /** A preamble, whether it is one by its place or by its heading. */

@@ -23,6 +23,8 @@ export function directionOf(edit: Edit, words: ModalWords): ModalChange['directi
   const [one, two] = [before ?? plain, after ?? plain];
   if (isReversal(one, two)) return 'reversed';
   if (before?.descriptive || after?.descriptive) return 'same';
+  // Of `can` alone it is not certain that it allows something.
+  if ((!before || !after) && (before ?? after)?.possible) return 'same';
   const isDuty = ({ strength }: { strength: number }) => strength > STRENGTH.permitted;
   if (one.strength === two.strength || (!isDuty(one) && !isDuty(two))) return 'same';
   return one.strength < two.strength ? 'stronger' : 'weaker';

@@ -21,6 +21,7 @@ export interface Phrase {
   byDeed?: true;
   /** See `ModalVerb`. */
   descriptive?: true;
+  possible?: true;
   /** Of several verbs that are not settled: the words of each. */
   rivals?: readonly string[];
   /** Of a hedge. */
@@ -141,6 +142,7 @@ function verbsIn(text: string, matches: readonly RegExpExecArray[], words: Modal
         pieces,
         ...senseOf(verb, denial !== null),
         family: '',
+        ...(verb.possible ? { possible: true as const } : {}),
         ...(verb.descriptive ? { descriptive: true as const } : {}),
         ...(denial ? { denial } : {}),
       },

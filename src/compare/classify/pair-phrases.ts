@@ -38,6 +38,8 @@ export function editsOf(
     map.region('before', before) === map.region('after', after);
   const fits: ((before: Phrase, after: Phrase) => boolean)[] = [
     (before, after) => before.key === after.key && inOneRegion(before, after),
+    // Of rivals with their deeds, `[may build on] [shall take into account]`, the one whose deed goes on is the one that changed.
+    (before, after) => kind === 'verb' && inOneRegion(before, after) && map.isSamePlace(before, after),
     kind === 'verb'
       ? (before, after) => inOneRegion(before, after) && map.alikeAround(before, after)
       : (before, after) => before.family === after.family && inOneRegion(before, after),

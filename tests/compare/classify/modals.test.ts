@@ -326,6 +326,36 @@ describe('alternatives in brackets', () => {
     expect(modalsOf(bare, hedged.replace(/[[\]]/g, ''))).toEqual(['weaker: — → as appropriate']);
   });
 
+  test('of rivals with their deeds, the one whose deed goes on is the one that changed', () => {
+    expect(
+      modalsOf(
+        'Parties [may draw from and build on] [shall take into account] the methods of the lake board.',
+        'Parties should take into account the methods of the lake board.',
+      ),
+    ).toEqual(['weaker: shall → should']);
+  });
+
+  test('what can be is not always what is allowed', () => {
+    expect(
+      modalsOf(
+        'Greater needs involve greater costs of care.',
+        'Greater needs can involve greater costs of care.',
+      ),
+    ).toEqual(['same: — → can']);
+  });
+
+  test('to encourage and to be encouraged is as strong, whoever is named', () => {
+    const named = 'Encourages United Nations agencies to support the lake board in its work.';
+    const turned = 'United Nations agencies are encouraged to support the lake board in its work.';
+    expect(modalsOf(named, turned).filter(said => !said.startsWith('same'))).toEqual([]);
+  });
+
+  test('to consider and adopt is to adopt', () => {
+    expect(
+      modalsOf('The board shall adopt a plan of care.', 'The board shall consider and adopt a plan of care.'),
+    ).toEqual([]);
+  });
+
   test('what something is for is no duty that could get weaker', () => {
     expect(
       modalsOf(

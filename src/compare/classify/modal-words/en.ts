@@ -54,7 +54,7 @@ export const en: ModalWords = {
     },
     {
       words:
-        'shall … (?:(?:also|further) )?(?:consider(?! (?:as|to be|the (?:report|request|proposal|recommendation)))|give consideration to|take into consideration)',
+        'shall … (?:(?:also|further) )?(?:consider(?! (?:as|to be|and (?:adopt|agree|approve|decide|make|take)|the (?:report|request|proposal|recommendation)))|give consideration to|take into consideration)',
       strength: STRENGTH.recommended,
     },
     {
@@ -81,7 +81,7 @@ export const en: ModalWords = {
     { words: 'should|ought to', strength: STRENGTH.recommended },
     {
       words:
-        '(?:is|are) (?:strongly )?(?:encouraged|invited|urged|requested|called upon) to|(?:encourages|invites|urges|calls (?:up)?on)(?= (?:the|all|each|every|any|other|relevant|developed|developing|parties|states|members|governments)\\b)',
+        '(?:is|are) (?:strongly )?(?:encouraged|invited|urged|requested|called upon) to|(?:encourages|invites|urges|calls (?:up)?on)(?= (?:the|all|each|every|any|other|relevant|developed|developing|parties|states|members|governments|united|international|regional|intergovernmental|organi[sz]ations|entities|institutions|stakeholders)\\b)|(?<=^[[(\\s]*|[.;:]\\s+[[(]*)(?:encourages|invites|urges|calls (?:up)?on)',
       strength: STRENGTH.encouraged,
     },
     {
@@ -93,7 +93,7 @@ export const en: ModalWords = {
         '(?:is|are) (?:(?:only|also|then|hereby) )?(?:(?:free|permitted|allowed|authori[sz]ed|entitled|eligible) to|permitted|allowed)',
       strength: STRENGTH.permitted,
     },
-    { words: 'can|could|might(?! of)', strength: STRENGTH.permitted },
+    { words: 'can|could|might(?! of)', strength: STRENGTH.permitted, possible: true },
   ],
   irregular: ['is are be been', 'has have', 'does do', 'goes go'],
   hedges: [

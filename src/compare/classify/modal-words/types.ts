@@ -40,6 +40,8 @@ export interface ModalVerb {
   negative?: true;
   /** The words say what something is or is for, and bind nobody: `The purpose of the fund shall be to`. */
   descriptive?: true;
+  /** The words tell what can be as well as what is allowed: `greater needs can involve greater costs`. */
+  possible?: true;
   /** How strong they are where their subject is denied, if that releases: `No Party is required to`. */
   denied?: number;
 }
