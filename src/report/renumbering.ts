@@ -53,6 +53,10 @@ function follows(row: Row, next: Row): boolean {
 
 /** Whether a citation is the one right after another: `7` after `6`, `3(c)` after `3(b)`. */
 function isNext(citation: string, next: string): boolean {
+  const [, front, number = '', end] = LAST_NUMBER.exec(citation) ?? [];
+  if (front === undefined || next !== `${front}${numberAfter(number)}${end}`) return false;
+  // Of nearly all that settles it; the grammar of citations takes long to load.
+  if (PLAIN.test(citation)) return true;
   const [one, two] = [parseCitation(citation).steps, parseCitation(next).steps];
   const above = (steps: Citation['steps']) => printCitation({ steps: steps.slice(0, -1) });
   if (one.length !== two.length || above(one) !== above(two)) return false;
@@ -60,6 +64,11 @@ function isNext(citation: string, next: string): boolean {
   if (last?.type !== 'labelled' || after?.type !== 'labelled' || last.repeat || after.repeat) return false;
   return last.kind === after.kind && numberAfter(last.number ?? '') === after.number;
 }
+
+/** The number that a citation ends with, or its letter. */
+const LAST_NUMBER = /^(.*?)(\d+|[a-y])(\)?)$/i;
+/** An article by its number, or what stands below it: nothing in it can be read in another way. */
+const PLAIN = /^\d{1,4}(?:\((?:\d{1,3}|[a-z]{1,4})\))*$/;
 
 /** The number that follows; null where only the draft could tell (`20 bis`, `(v)`: a letter or a roman five?). */
 function numberAfter(number: string): string | null {

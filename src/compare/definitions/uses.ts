@@ -59,11 +59,17 @@ function finderOf(
   const hidden =
     longer.length > 0 ? new RegExp(longer.map(other => termPattern(other, language)).join('|'), 'giu') : null;
   const alone = (text: string) => (hidden ? text.replace(hidden, ' · ') : text);
-  const capital = isCapital(term) && lines.some(({ text }) => inSentence(pattern).test(alone(text)));
-  const sought = capital ? new RegExp(`(?=\\p{Lu})${pattern}`, 'iu') : any;
-  const test = capital ? (text: string) => hasCapital(text, pattern) : (text: string) => sought.test(text);
-  return text => test(alone(text));
+  // Asked first, because it is cheap: what is hidden makes no use where there was none. Of a term that begins or ends with a sign it may.
+  const mayUse = BEGINS_AND_ENDS_WITH_WORD.test(term) ? (text: string) => any.test(text) : () => true;
+  const every = new RegExp(pattern, 'giu');
+  const inSentence = new RegExp(`(?<=\\p{Ll}\\s)${pattern}`, 'giu');
+  const capital =
+    isCapital(term) && lines.some(({ text }) => mayUse(text) && hasCapital(alone(text), inSentence));
+  const uses = capital ? (text: string) => hasCapital(text, every) : (text: string) => any.test(text);
+  return text => mayUse(text) && uses(alone(text));
 }
+
+const BEGINS_AND_ENDS_WITH_WORD = /^[\p{L}\p{N}].*[\p{L}\p{N}]$/su;
 
 /** The terms that hold a term and hide it. */
 export function longerTerms(term: string, others: readonly string[], language: string): string[] {
@@ -72,10 +78,6 @@ export function longerTerms(term: string, others: readonly string[], language: s
 }
 
 const isCapital = (term: string) => /^\p{Lu}/u.test(term);
-/** A word in lower case in front of it, and a capital at its beginning. */
-const inSentence = (pattern: string) => ({
-  test: (text: string) =>
-    [...text.matchAll(new RegExp(`(?<=\\p{Ll}\\s)${pattern}`, 'giu'))].some(([found]) => isCapital(found)),
-});
-const hasCapital = (text: string, pattern: string) =>
-  [...text.matchAll(new RegExp(pattern, 'giu'))].some(([found]) => isCapital(found));
+/** Whether something that a pattern finds begins with a capital. */
+const hasCapital = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].some(([found]) => isCapital(found));
