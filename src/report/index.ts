@@ -42,7 +42,7 @@ export { printLabelChange } from './sentences/label.ts';
 export { type MessageFacts, messageEvents, messageLines } from './sentences/message.ts';
 export { MODAL_NOTE, printModal } from './sentences/modal.ts';
 export { placeRemarks } from './sentences/place.ts';
-export { printSuccessors } from './sentences/successor.ts';
+export { printSuccessors, SEARCH_NOTE, wasSearched } from './sentences/successor.ts';
 export { type ArticleState, type ArticleStatus, statusOf } from './status.ts';
 export { type TotalLine, totalLines } from './totals.ts';
 export {

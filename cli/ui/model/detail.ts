@@ -8,7 +8,9 @@ import {
   placeRemarks,
   type Row,
   restatementNotice,
+  SEARCH_NOTE,
   textOf,
+  wasSearched,
   wordRemarks,
 } from '../../../src/index.ts';
 import { attributionsIn } from './attributions.ts';
@@ -86,6 +88,7 @@ function linesOf(state: State, width: number): DetailLine[] {
     );
   }
   for (const text of placeRemarks(row)) put(text, 'remark');
+  if (wasSearched(row)) put(SEARCH_NOTE);
   if (row.degraded) put(`not compared in full: ${row.degraded.reason}`, 'notice');
   if (row.kind === 'block') put('structure could not be read; compared as plain text', 'notice');
   if (row.classes.length > 0) {

@@ -16,6 +16,14 @@ export function printSuccessors({ successors, successorOf }: Row): string | null
   return successorOf ? `rewritten: takes up the subject of ${named(successorOf)}${by(successorOf)}` : null;
 }
 
+/** What was searched before a provision was called gone or new. */
+export const SEARCH_NOTE =
+  'Searched for in all of the other draft that is new or was edited: by its words, rare terms, heading and neighbours. Words that are everywhere are not searched.';
+
+/** Whether a provision is called gone or new because nothing was found. */
+export const wasSearched = ({ before, after, from, into, successors, successorOf, kept }: Row): boolean =>
+  (before === null || after === null) && !from && !into && !successors && !successorOf && !kept;
+
 /** `words kept in 4(6): "…"`, or of a new provision `words from 4(6): "…"`. */
 export function printKept({ kept, change }: Row, shorten: (words: string) => string): string[] {
   const lead = change === 'inserted' ? 'words from' : 'words kept in';

@@ -1,10 +1,11 @@
 /** What the words and the gutter show of a change: where it is, and whether the words only went elsewhere. */
 import { describe, expect, it } from 'vitest';
 import { bodyPanes } from '../../../cli/ui/frame.ts';
+import { detailsOf } from '../../../cli/ui/model/detail.ts';
 import { jumpToCitation } from '../../../cli/ui/model/jump.ts';
 import { linesOf } from '../../../cli/ui/model/lines.ts';
 import type { State, View } from '../../../cli/ui/model/state.ts';
-import { citationOf } from '../../../src/index.ts';
+import { citationOf, SEARCH_NOTE } from '../../../src/index.ts';
 import { openedPair } from './opened-pair.ts';
 
 const SEAL =
@@ -89,5 +90,20 @@ describe('the gutter', () => {
       linesAt(state, citation).map(({ sign, spans }) => (spans.length > 0 ? sign : ''));
     expect(signs('1(1)').slice(0, 2)).toEqual(['+', '+']);
     expect(signs('1(2)').slice(0, 2)).toEqual(['#', ' ']);
+  });
+});
+
+describe('the details of what is gone or new', () => {
+  it('say where it was searched for, unless something was found', async () => {
+    const state = await openedPair(articles([SEAL, FUND]), articles([SEAL, DUTY]));
+    const said = (citation: string) =>
+      detailsOf(jumpToCitation(state, citation), 200)
+        .lines.map(({ spans }) => spans.map(({ text }) => text).join(''))
+        .join('\n');
+    const gone = state.document.entries.find(({ row }) => row.after === null && row.before === '1(2)');
+    expect(gone).toBeDefined();
+    const details = detailsOf({ ...state, cursor: { entry: gone?.at ?? 0, line: 0 } }, 200).lines;
+    expect(details.flatMap(({ spans }) => spans.map(({ text }) => text)).join(' ')).toContain(SEARCH_NOTE);
+    expect(said('1(1)')).not.toContain(SEARCH_NOTE);
   });
 });
