@@ -37,3 +37,14 @@ describe('brackets round a plural or an auxiliary in a watched clause', () => {
     expect(found[0]).toMatch(/^high/);
   });
 });
+
+it('a title that an article has no more is of low severity, where its words stayed', () => {
+  const article = (title: string) =>
+    readText(
+      `# Convention on Lakes\n\n## Article 18${title}\n\n1. It enters into force in March.\n`,
+      'draft.md',
+    ).draft;
+  const [before, after] = [article(' (ENTRY INTO FORCE)'), article('')];
+  const found = findFlags(compare(before, after), before, after, [GENERIC_WATCHLIST]);
+  expect(found.filter(({ state, severity }) => state === 'changed' && severity === 'high')).toEqual([]);
+});

@@ -93,7 +93,7 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
 
 /** Shares in words. `Forty-third` is none: only one of them has the singular, and only a few are counted. */
 export const FRACTIONS: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /(?<![\p{L}-])(?:(one|a)[\s-](half|third|quarter|fourth|fifth|tenth)|(two|three|four)[\s-](thirds|quarters|fourths|fifths|tenths)|(half)(?= (?:of|the)\b))(?![\p{L}-])/giu,
+  en: /(?<![\p{L}-])(?:(one|a)[\s-](half|third|quarter|fourth|fifth|tenth)|(two|three|four)[\s-](thirds|quarters|fourths|fifths|tenths)|(?<!(?:first|second|latter|former|other|last|next|remaining) )(half)(?= (?:of|the)\b))(?![\p{L}-])/giu,
   fr: /(?<![\p{L}-])(?:(un)[\s-](tiers|quart|cinquième)|(deux|trois|quatre)[\s-](tiers|quarts|cinquièmes)|la (moitié))(?![\p{L}-])/giu,
   es: /(?<![\p{L}-])(?:(un)[\s-](tercio|cuarto|quinto)|(dos|tres|cuatro)[\s-](tercios|cuartos|quintos|terceras partes|cuartas partes)|la (mitad))(?![\p{L}-])/giu,
   ru: /(?<!\p{L})(?:(две) (трети)|(три) (четверти)|(одной|одна|одну) (трети|треть|четверти|четверть)|(половин[аыу]))(?!\p{L})/giu,

@@ -41,7 +41,7 @@ export function clausesIn(side: Side, words: ChangedWords, openers: Openers, lan
   const add = (start: number, end: number) => {
     if (found.some(one => start < one.end && end > one.start)) return;
     const opener = { start, end };
-    found.push({ start, end: endOf(text, end), opener });
+    found.push({ start, end: Math.min(endOf(text, end), bracketEnd(words.printed[side], end)), opener });
   };
   for (const match of text.matchAll(wordPattern(openers.anywhere, language, text)))
     add(match.index, match.index + match[0].length);
@@ -66,6 +66,20 @@ function closingOf(clause: string): number {
   }
   return clause.length;
 }
+
+/** Where the bracket closes in which a clause begins: what is behind it was agreed without the clause. */
+function bracketEnd(printed: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < printed.length; at += 1) {
+    if (OPENING.includes(printed.charAt(at))) depth += 1;
+    else if (CLOSING.includes(printed.charAt(at))) depth -= 1;
+    if (depth < 0) return at;
+  }
+  return printed.length;
+}
+
+const OPENING = '[［〔【';
+const CLOSING = ']］〕】';
 
 /** A clause goes to the next comma that begins no further member of a list. */
 function endOf(text: string, from: number): number {

@@ -154,6 +154,11 @@ describe('quantifier', () => {
 describe('condition', () => {
   finds([
     [
+      'The lake is closed [in the event of drought in] each Party to such an agreement, as the board decides.',
+      'The lake is closed each Party to such an agreement, as the board decides.',
+      'condition: [in the event of drought in] → —',
+    ],
+    [
       'Each Party shall let barges pass.',
       'Subject to the availability of pilots, each Party shall let barges pass.',
       'condition: — → Subject to the availability of pilots',
@@ -352,6 +357,11 @@ describe('quantity', () => {
   );
   finds([['缔约方应在30天内答复。', '缔约方应在90天内答复。', 'quantity: 30天 → 90天 (more)']], 'zh');
   findsNothing([
+    [
+      'of the second half of a century',
+      'The balance of the lake is reached soon after that day.',
+      'The balance of the lake is reached in the second half of the century soon after that day.',
+    ],
     [
       'of an ordinal that names an amendment',
       'As the Forty-third Amendment provides, fees are due.',
