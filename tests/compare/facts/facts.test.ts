@@ -156,7 +156,7 @@ describe('condition', () => {
     [
       'The lake is closed [in the event of drought in] each Party to such an agreement, as the board decides.',
       'The lake is closed each Party to such an agreement, as the board decides.',
-      'condition: [in the event of drought in] → —',
+      'condition: in the event of drought in → —',
     ],
     [
       'Each Party shall let barges pass.',
