@@ -115,13 +115,7 @@ function endOf(entries: readonly Entry[], last: LastPlaces, from: number, isHead
 
 /** What an entry is known by. Sections are counted anew in each chapter, so their titles count as well. */
 const keyOf = ({ label, name, title }: Entry): string =>
-  label === null
-    ? title.length >= SHORTEST_TITLE
-      ? title
-      : ''
-    : label.kind === 'section'
-      ? `${name} ${title}`
-      : (name ?? '');
+  label?.kind === 'section' ? `${name} ${title}` : (name ?? (title.length >= SHORTEST_TITLE ? title : ''));
 
 /** Shorter titles come again by chance. */
 const SHORTEST_TITLE = 6;

@@ -76,7 +76,7 @@ export interface Close {
 }
 
 /** A frame that nothing was put into yet: what is known of it, and else nothing. */
-export type NewFrame = Pick<Frame, 'role' | 'kind'> & Partial<Omit<Frame, 'up' | 'depth'>>;
+type NewFrame = Pick<Frame, 'role' | 'kind'> & Partial<Omit<Frame, 'up' | 'depth'>>;
 
 export const DRAFT: Frame = frameOf(null, 0, { role: 'draft', kind: 'draft', rank: 0, isBare: false });
 
