@@ -52,7 +52,9 @@ export function pairSubjects(
   for (const match of matches)
     if (match.score >= ENOUGH && match.heading >= SAME_HEADING && isBest(match, matches, pairing))
       tryPair(match);
-  for (const match of matches) if (isBetweenNeighbours(match, before, pairing)) tryPair(match);
+  for (const match of matches)
+    if (!pairing.has(match.one) && !pairing.has(match.two) && isBetweenNeighbours(match, before, pairing))
+      tryPair(match);
 }
 
 function kinship({ kind }: Unit, other: Unit): number {
@@ -90,8 +92,13 @@ function isElsewhere(one: Unit, two: Unit, pairing: Pairing): boolean {
 /** Whether the nearest pairs in front of both and behind them leave them in one place. */
 function isBetweenNeighbours({ one, two }: Match, before: readonly Unit[], pairing: Pairing): boolean {
   const at = before.indexOf(one);
-  const partners = (units: readonly Unit[]) => units.flatMap(unit => pairing.after(unit) ?? []);
-  const front = partners(before.slice(0, at)).at(-1);
-  const behind = partners(before.slice(at + 1))[0];
+  const nearest = (step: 1 | -1): Unit | undefined => {
+    for (let next = at + step; next >= 0 && next < before.length; next += step) {
+      const partner = pairing.after(before[next] as Unit);
+      if (partner) return partner;
+    }
+    return undefined;
+  };
+  const [front, behind] = [nearest(-1), nearest(1)];
   return (!front || front.index < two.index) && (!behind || behind.index > two.index);
 }
