@@ -139,12 +139,12 @@ function classifyWords(text: ChangedText, follow: Changed['follow'], context: Cl
 }
 
 /**
- * A hedge that stood in brackets was not agreed: struck, the question is settled and nothing is stronger than it was; and one that comes
- * in brackets leaves it open.
+ * A verb or a hedge that stood in brackets was not agreed: struck, the question is settled and nothing is stronger or weaker than it was;
+ * and one that comes in brackets leaves it open.
  */
 function directionInBrackets(change: ModalChange, text: ChangedText): ModalChange['direction'] {
-  const { kind, before, after, direction } = change;
-  if (kind !== 'hedge' || (before && after)) return direction;
+  const { before, after, direction } = change;
+  if (before && after) return direction;
   if (before) return isInBrackets(before, text.before) ? 'settled' : direction;
   return after && isInBrackets(after, text.after) ? 'open' : direction;
 }

@@ -101,7 +101,8 @@ const WAYS: Readonly<Record<ModalChange['direction'], string>> = {
 };
 
 function toldOf({ before, after, direction }: ModalChange): { kind: string; says: string } {
-  if (direction === 'settled') return { kind: direction, says: `of “${before}” only “${after}” is left` };
+  if (direction === 'settled' && after)
+    return { kind: direction, says: `of “${before}” only “${after}” is left` };
   if (before && after) return { kind: direction, says: `“${before}” became “${after}”, ${WAYS[direction]}` };
   return {
     kind: direction,

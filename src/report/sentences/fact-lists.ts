@@ -26,10 +26,10 @@ export const FACT_LISTS: readonly { list: FactList; says: string; weight: number
   { list: 'actor', says: 'Who acts:', weight: 84 },
   { list: 'condition', says: 'Conditions and exceptions:', weight: 80 },
   { list: 'amount', says: 'How much, how many, by when:', weight: 78 },
-  { list: 'settled', says: 'One of several verbs was kept:', weight: 70 },
+  { list: 'settled', says: 'Verbs in brackets that were settled:', weight: 70 },
   { list: 'hedge-added', says: 'Qualified by words that were added:', weight: 68 },
   { list: 'hedge-removed', says: 'No longer qualified by:', weight: 66 },
-  { list: 'open', says: 'Verbs that are rivals now:', weight: 60 },
+  { list: 'open', says: 'Verbs that are open now:', weight: 60 },
   { list: 'other', says: 'And, or, negation and placeholders:', weight: 50 },
 ];
 

@@ -7,7 +7,7 @@ export function printModal({ kind, before, after, direction }: ModalChange): str
   const [was, is] = [before && `"${before}"`, after && `"${after}"`];
   if (was && is) return `${kind === 'hedge' ? 'hedge reworded: ' : lead}${was} → ${is}`;
   const inBrackets = direction === 'settled' || direction === 'open';
-  const what = kind === 'hedge' ? `hedge ${inBrackets ? 'in brackets ' : ''}` : '';
+  const what = `${kind === 'hedge' ? 'hedge ' : ''}${inBrackets ? 'in brackets ' : ''}`;
   return lead + what + (is ? `added: ${is}` : `removed: ${was}`);
 }
 

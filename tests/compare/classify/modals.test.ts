@@ -321,6 +321,9 @@ describe('alternatives in brackets', () => {
   test('a hedge struck with its bracket was never agreed, and one that comes in brackets is not yet', () => {
     const bare = 'Each Party shall publish its plans.';
     const hedged = 'Each Party shall publish its plans [, as appropriate].';
+    expect(
+      modalsOf('Parties [shall] [agree to] take urgent action.', 'Parties [agree to] take urgent action.'),
+    ).toEqual(['settled: shall → —']);
     expect(modalsOf(hedged, bare)).toEqual(['settled: as appropriate → —']);
     expect(modalsOf(bare, hedged)).toEqual(['open: — → as appropriate']);
     expect(modalsOf(bare, hedged.replace(/[[\]]/g, ''))).toEqual(['weaker: — → as appropriate']);
