@@ -12,7 +12,7 @@ import type { OpenedPair } from '../open-pair.ts';
 import type { Asked, Fact } from './facts.ts';
 import { reviewDocument } from './model/document.ts';
 import { flagsOf } from './model/flags.ts';
-import { jumpToCitation } from './model/jump.ts';
+import { jumpToCitation, UNCHANGED } from './model/jump.ts';
 import { linksOf } from './model/links.ts';
 import { placeNotes } from './model/notes.ts';
 import { overviewMenu, renewedOverview } from './model/overview.ts';
@@ -138,7 +138,7 @@ export function factState(state: State, fact: Fact): Partial<State> {
     return { report: fact.report, layers: state.layers.map(renewed) };
   }
   const { findings, isAll } = fact;
-  const isNews = isAll && findings.length > 0 && message === '';
+  const isNews = isAll && findings.length > 0 && (message === '' || message.endsWith(UNCHANGED));
   return {
     flags: flagsOf(document, findings),
     ...(isNews ? { message: `${flagCounts(findings)}; F lists them` } : {}),
