@@ -11,7 +11,7 @@ const MONTHS =
  * note number glued to a word (`terms[3]`). A bare `[2020]` is a proposal and stays one.
  */
 const NOT_BRACKETED = new RegExp(
-  `\\[(?:sic|\\^[^\\]\\s]+|\\.\\.\\.|…|\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:${MONTHS}|de \\p{L}+ de) \\d{4})\\]|(?<=[\\p{L}.,;:”"’])\\[\\d{1,2}\\](?=[\\s.,;:)]|$)`,
+  `\\[(?:sic|\\.\\.\\.|…|\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:${MONTHS}|de \\p{L}+ de) \\d{4})\\]|(?<=[\\p{L}.,;:”"’])\\[\\d{1,2}\\](?=[\\s.,;:)]|$)`,
   'giu',
 );
 

@@ -56,6 +56,8 @@ const NUMERAL =
 const SYMBOL = /^(?=[^\s]*\d)\p{Lu}[\p{Lu}\d]*(?:[./-](?:\p{L}{1,6}\.?)?\d*(?:\(\d+\))?)+$/u;
 
 export const FORMS: readonly Form[] = [
+  // `terms[^3]` in a text that is no Markdown.
+  { name: 'note-mark', when: 'always', matches: ({ words }) => /^\^\S+$/.test(words) },
   {
     name: 'amendment-note',
     when: 'always',

@@ -10,6 +10,7 @@ const brackets = (...paragraphs: string[]) => countBrackets(draft(...paragraphs)
 describe('no proposal, whatever the draft', () => {
   it.each([
     ['a letter changed in a quotation', '1. As the Court said, “[t]he reeds are free”.'],
+    ['the mark of a note', '1. Each Party [^3] shall keep its reeds.'],
     ['a remark of the editor', '1. Parties meet [Ed. note: printed as “met”].'],
     ['a remark of a gazette', '1. Parties apply part IV [Red: kennelijk wordt hier „Part V” bedoeld].'],
     ['the year of a law report', '1. The Court held so in its judgment [2015] ECR I-312.'],
