@@ -10,14 +10,13 @@ import {
   table,
 } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
+import { aboutMark, withRaisedMark } from '../../note-mark.ts';
 import { between } from '../../plain-words.ts';
 import type { Report } from '../../report.ts';
 import { NOTHING } from '../../seen.ts';
 import { type Candidates, candidatesOf, type Item } from '../candidates/index.ts';
 import { COST } from '../costs.ts';
 import { type Continuity, type Decoded, decode, type Step } from '../decode/index.ts';
-
-import { aboutMark, withRaisedMark } from './note-mark.ts';
 import { setHeading, setWords } from './set-words.ts';
 
 type Holder = Draft | Provision;

@@ -3,6 +3,7 @@ import type { Draft } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
 import { findContents, preambleOf, titleOf } from '../../front/index.ts';
 import { commonTo, ENACTING_WORDS, isRemark, RIVAL_TITLE } from '../../phrases.ts';
+import { quotedBlocks } from '../../quoted-blocks.ts';
 import { NOTHING, type Seen, see } from '../../seen.ts';
 import { namesSeveralArticles } from '../../several-articles.ts';
 import { COST } from '../costs.ts';
@@ -18,7 +19,6 @@ import {
 } from './headings.ts';
 import { type Print, printOf, printsOf } from './looks.ts';
 import { numberedHeadings } from './numbered-headings.ts';
-import { quotedBlocks } from './quoted.ts';
 import { runningHeadings } from './running-headings.ts';
 import { sureHeadings } from './sure.ts';
 import { type FindTitle, titleFinder } from './titles.ts';

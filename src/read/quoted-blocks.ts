@@ -1,5 +1,5 @@
 /** Blocks between quotation marks that open in one block and close in another: what an amendment puts into its treaty. */
-import type { Seen } from '../../seen.ts';
+import type { Seen } from './seen.ts';
 
 /** Quotations of more blocks have lost their closing mark. */
 const LONGEST = 60;
