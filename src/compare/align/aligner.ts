@@ -238,7 +238,7 @@ export class Aligner {
   }
 
   /** Made when words are first compared: two drafts of the same content never need it. */
-  private get likeness(): Likeness {
+  get likeness(): Likeness {
     this.lazyLikeness ??= new Likeness([...this.before.units, ...this.after.units]);
     return this.lazyLikeness;
   }

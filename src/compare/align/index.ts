@@ -15,6 +15,7 @@ import { applyTrackedMoves } from '../tracked-moves.ts';
 import type { Interner } from '../words/index.ts';
 import { Aligner } from './aligner.ts';
 import { settleCopies } from './copies.ts';
+import { heirsLeftOver } from './left-over.ts';
 import { pairOwnWords, reattachWords } from './own-words.ts';
 import { Pairing } from './pairing.ts';
 import { pairByLines, regroupArticles } from './regroup.ts';
@@ -67,7 +68,9 @@ function alignInOrder(first: Side, second: Side, interner: Interner, pairing: Pa
   aligner.rivalledMoves();
   releaseParts(first, pairing);
   certainMoves(pairing);
-  return { pairing, ...aligner.proven() };
+  const { heirs, kept } = aligner.proven();
+  const left = heirsLeftOver(first.units, pairing, heirs, () => aligner.likeness);
+  return { pairing, heirs: [...heirs, ...left], kept };
 }
 
 /** The titles of two drafts are a pair, whatever they say. */
