@@ -1,6 +1,6 @@
-/** The shortest edit between two stretches of tokens. */
+/** The shortest edit between two stretches of tokens. The only file that knows jsdiff. */
+import { diffArrays } from 'diff';
 import type { Edit } from './edits.ts';
-import { commonPlaces } from './myers.ts';
 
 /** How far a search may go, and how far it went. */
 export interface Search {
@@ -13,8 +13,8 @@ export interface Search {
  * Pairs the tokens of `range` so that as many as possible are paired, and writes the pairs into `partner`; writes
  * nothing when that would take more than `maxEdits` edits.
  *
- * Tokens that the other side lacks cannot be paired, so they are left out first and cost nothing, as GNU diff does
- * (`discard_confusing_lines`, here in its exact form only).
+ * Myers' O(ND) search (E. Myers 1986) as jsdiff has it. Tokens that the other side lacks cannot be paired, so they are
+ * left out first and cost nothing, as GNU diff does (`discard_confusing_lines`, here in its exact form only).
  */
 export function pairByShortestEdit(
   before: readonly number[],
@@ -35,11 +35,27 @@ export function pairByShortestEdit(
   // The difference in length is a lower bound of the edits: no search can beat it.
   if (Math.abs(beforeAt.length - afterAt.length) > maxEdits) return { found: false, edits: 0 };
   const [one, two] = [pick(before, beforeAt), pick(after, afterAt)];
-  const common = commonPlaces(one, two, maxEdits);
-  if (!common) return { found: false, edits: maxEdits };
-  for (const [at, place] of common.one.entries())
-    partner[beforeAt[place] ?? -1] = afterAt[common.two[at] ?? -1] ?? -1;
-  return { found: true, edits: common.edits };
+  if (one.length === two.length && one.every((id, at) => id === two[at])) {
+    // What is left of words replaced by new ones: the same on both sides, and nothing to search for.
+    for (const [at, place] of beforeAt.entries()) partner[place] = afterAt[at] ?? -1;
+    return { found: true, edits: 0 };
+  }
+  const changes = diffArrays(one, two, { maxEditLength: maxEdits });
+  if (changes === undefined) return { found: false, edits: maxEdits };
+  let edits = 0;
+  let beforeNext = 0;
+  let afterNext = 0;
+  for (const { added, removed, count } of changes) {
+    if (added || removed) edits += count;
+    else {
+      for (let at = 0; at < count; at += 1) {
+        partner[beforeAt[beforeNext + at] ?? -1] = afterAt[afterNext + at] ?? -1;
+      }
+    }
+    if (!added) beforeNext += count;
+    if (!removed) afterNext += count;
+  }
+  return { found: true, edits };
 }
 
 const pick = (ids: readonly number[], at: readonly number[]): number[] => at.map(index => ids[index] ?? -1);
