@@ -29,7 +29,7 @@ export interface Splits {
  */
 export function findSplits(before: Side, after: Side, pairing: Pairing, heirs: readonly Heir[] = []): Splits {
   const rewritten = heirs.filter(({ isPart }) => isPart);
-  const free = ({ units }: Side) => pairing.unpaired(units).filter(unit => !pairing.isAlone(unit));
+  const free = ({ units }: Side) => pairing.unpaired(units).filter(unit => !pairing.isCopy(unit));
   const from = rewritten.filter(heir => !pairing.before(heir.after));
   const into = rewritten.filter(heir => !pairing.after(heir.before));
   return {

@@ -21,7 +21,7 @@ export function settleCopies(before: Side, after: Side, pairing: Pairing): void 
     ...copiesIn(lines.after, lines.before, home => pairing.before(home)),
     ...copiesIn(lines.before, lines.after, home => pairing.after(home)),
   ];
-  for (const copy of copies) if (!pairing.has(copy)) pairing.setAlone(copy);
+  for (const copy of pairing.unpaired(copies)) pairing.setCopy(copy);
 }
 
 /** A line that stands twice in one draft, and at most once in the other. */

@@ -11,6 +11,7 @@ export class Pairing {
   private readonly beforeOf = new Map<Unit, Unit>();
   private readonly reasons = new Map<Unit, Why>();
   private readonly alone = new Set<Unit>();
+  private readonly copies = new Set<Unit>();
   private readonly bounds = new Map<Unit, string>();
 
   add(before: Unit, after: Unit, by: Why['by'], confidence: number): void {
@@ -24,8 +25,14 @@ export class Pairing {
     this.alone.add(unit);
   }
 
-  isAlone(unit: Unit): boolean {
-    return this.alone.has(unit);
+  /** Keeps a copy without a partner: it took nothing up, and nothing took it up. */
+  setCopy(unit: Unit): void {
+    this.alone.add(unit);
+    this.copies.add(unit);
+  }
+
+  isCopy(unit: Unit): boolean {
+    return this.copies.has(unit);
   }
 
   remove(before: Unit): void {
@@ -82,6 +89,7 @@ export class Pairing {
       if (why) other.reasons.set(after, why);
     }
     for (const unit of this.alone) other.alone.add(unit);
+    for (const unit of this.copies) other.copies.add(unit);
     for (const [unit, reason] of this.bounds) other.bounds.set(unit, reason);
     return other;
   }

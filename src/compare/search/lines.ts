@@ -35,9 +35,9 @@ export class Lines {
     const parted = (side: Side) => {
       const changed: Unit[] = [];
       const same: Unit[] = [];
-      // What is known to have come or gone by itself took nothing up, and nothing took it up.
+      // A copy took nothing up, and nothing took it up.
       for (const unit of side.units)
-        if (isSearched(unit) && !pairing.isAlone(unit)) (this.isChanged(unit) ? changed : same).push(unit);
+        if (isSearched(unit) && !pairing.isCopy(unit)) (this.isChanged(unit) ? changed : same).push(unit);
       const step = Math.max(1, Math.floor(same.length / SAMPLE));
       return { changed: read(changed), sample: read(same.filter((_, at) => at % step === 0)) };
     };
