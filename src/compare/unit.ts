@@ -73,6 +73,7 @@ export class Unit {
     this.contentHash = hash;
   }
 
+  /** Cut each time they are asked for: to keep the tokens of a whole draft costs more than the few that are asked twice. */
   get tokens(): Tokens {
     return tokenize(this.text, this.#interner);
   }

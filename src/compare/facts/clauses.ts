@@ -41,7 +41,11 @@ export function clausesIn(side: Side, words: ChangedWords, openers: Openers, lan
   const add = (start: number, end: number) => {
     if (found.some(one => start < one.end && end > one.start)) return;
     const opener = { start, end };
-    found.push({ start, end: Math.min(endOf(text, end), bracketEnd(words.printed[side], end)), opener });
+    found.push({
+      start,
+      end: Math.min(endOf(text, end), end + closingOf(words.printed[side].slice(end), SQUARE)),
+      opener,
+    });
   };
   for (const match of text.matchAll(wordPattern(openers.anywhere, language, text)))
     add(match.index, match.index + match[0].length);
@@ -56,30 +60,21 @@ export function clausesIn(side: Side, words: ChangedWords, openers: Openers, lan
 /** What stands in front of a clause, if not a comma. */
 const BEGINNING = /(?:^|[,;:.(（，；。]|(?<!\p{L})(?:but|and|shall|may|mais|et|pero|y|но|и))\s*$/u;
 
-/** Where a round bracket closes that opened in front of a clause: `rights (except articles 20 and 21) as may be`. */
-function closingOf(clause: string): number {
+/** Where a bracket closes that opened in front of some words; their end if none does. */
+function closingOf(words: string, [opening, closing]: readonly [string, string]): number {
   let depth = 0;
-  for (let at = 0; at < clause.length; at += 1) {
-    if (clause.charAt(at) === '(') depth += 1;
-    if (clause.charAt(at) === ')') depth -= 1;
+  for (let at = 0; at < words.length; at += 1) {
+    if (opening.includes(words.charAt(at))) depth += 1;
+    else if (closing.includes(words.charAt(at))) depth -= 1;
     if (depth < 0) return at;
   }
-  return clause.length;
+  return words.length;
 }
 
-/** Where the bracket closes in which a clause begins: what is behind it was agreed without the clause. */
-function bracketEnd(printed: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < printed.length; at += 1) {
-    if (OPENING.includes(printed.charAt(at))) depth += 1;
-    else if (CLOSING.includes(printed.charAt(at))) depth -= 1;
-    if (depth < 0) return at;
-  }
-  return printed.length;
-}
-
-const OPENING = '[［〔【';
-const CLOSING = ']］〕】';
+/** `rights (except articles 20 and 21) as may be`: the clause ends with its parenthesis. */
+const ROUND = ['(', ')'] as const;
+/** What is after the bracket in which a clause begins was agreed without the clause. */
+const SQUARE = ['[［〔【', ']］〕】'] as const;
 
 /** A clause goes to the next comma that begins no further member of a list. */
 function endOf(text: string, from: number): number {
@@ -88,5 +83,5 @@ function endOf(text: string, from: number): number {
   const clause = rest.slice(0, stop >= 0 ? stop : rest.length);
   const comma = clause.search(/[,，،](?!\s*(?:and|or|et|ou|y|o|u|и|или)(?!\p{L}))/u);
   const end = comma >= 0 ? comma : clause.trimEnd().length;
-  return from + Math.min(end, closingOf(clause));
+  return from + Math.min(end, closingOf(clause, ROUND));
 }

@@ -1,5 +1,3 @@
-import type { Tokens } from './tokenize.ts';
-
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo): where it starts, and one step. */
 export const HASH_START = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
@@ -17,8 +15,6 @@ const FIRST_ROOM = 4096;
 export class Interner {
   /** Work that the searches for edits took so far, in squared edits: all of one comparison together. */
   searched = 0;
-  /** Texts that were cut into words with these numbers. */
-  readonly texts = new Map<string, Tokens>();
   readonly #keys: string[] = [];
   readonly #hashes: number[] = [];
   /** Open addressing, linear probing: ids plus one, 0 where free. Never more than half full. */

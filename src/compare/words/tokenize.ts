@@ -35,18 +35,8 @@ const FIRST_DENSE = 0x0e00;
  *
  * Ids come from `interner`; give the same one for both sides. Invisible marks (soft hyphen, zero-width, bidi) and the
  * form of accents (NFC or not) do not count for ids. Never throws and never loses a character: see {@link spaceBefore}.
- *
- * A text is cut once for each interner: the steps of a comparison all ask for the words of the same provisions.
  */
 export function tokenize(text: string, interner: Interner = new Interner()): Tokens {
-  const known = interner.texts.get(text);
-  if (known) return known;
-  const tokens = cut(text, interner);
-  interner.texts.set(text, tokens);
-  return tokens;
-}
-
-function cut(text: string, interner: Interner): Tokens {
   const length = text.length;
   // Asked once a text rather than once a token, and only where there is a token that plain letters do not make.
   let isClean: boolean | null = null;

@@ -1,4 +1,4 @@
-/** Comments: what delegations say about the text. They are no words of it, so no block holds them; each is told with its place. */
+/** Comments: what delegations say about the text. They are no words of it, so no block holds them; each is reported with its place. */
 import type { VFile } from 'vfile';
 import { plainText } from '../../document/index.ts';
 import type { SourceBlock } from '../blocks.ts';

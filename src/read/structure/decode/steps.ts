@@ -11,9 +11,8 @@ export interface Noticed {
   mark?: number;
 }
 
-export type Step = {
-  block: number;
-} /** A heading, whose words its candidate parts; what is noticed of it is told with its place. */ & (
+/** What a block is read as. The words of a heading are parted by its candidate; what is noticed of it is reported with its place. */
+export type Step = { block: number } & (
   | ({ do: 'head'; depth: number } & Noticed)
   | { do: 'preamble' }
   | { do: 'close' }
