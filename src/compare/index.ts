@@ -22,7 +22,7 @@ export {
   type TermReach,
   termPattern,
 } from './definitions/index.ts';
-export { AMOUNT_LANGUAGES, amountsIn } from './facts/index.ts';
+export { AMOUNT_LANGUAGES, amountsIn, isPlaceholder } from './facts/index.ts';
 export { ConcordanceError, readCorrections } from './read-corrections.ts';
 export type { ReferenceAudit, ReferenceFinding, ReferencePoint } from './references/index.ts';
 export { referencesIn } from './references/index.ts';

@@ -68,6 +68,13 @@ describe('where things went', () => {
     expect(said.join('\n')).toContain('1 → 2 Scope');
   });
 
+  test('an article that text took the place of a placeholder in is no placeholder any more', () => {
+    const empty = REEDS.replace(/1\. This Convention[\s\S]*?hectare\./, '[omitted]');
+    const said = (report: Report) => lines(report, 'where').join('\n');
+    expect(said(between(REEDS, empty))).toContain('placeholder');
+    expect(said(between(empty, REEDS))).not.toContain('placeholder');
+  });
+
   test('an article counts as edited with what changed in it, not with its heading alone', () => {
     const later = REEDS.replace('one hectare', 'two hectares');
     expect(lines(between(REEDS, later), 'where')).toEqual([

@@ -2,3 +2,4 @@
 export { AMOUNT_LANGUAGES, amountsIn } from './amounts.ts';
 export { explain } from './explain.ts';
 export { hasFactWords } from './facts-of.ts';
+export { isPlaceholder } from './placeholder.ts';

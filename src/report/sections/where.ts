@@ -1,5 +1,5 @@
 /** Where things went: the fate of every article, gathered by fate. */
-import type { Row } from '../../compare/index.ts';
+import { type Fact, isPlaceholder, type Row } from '../../compare/index.ts';
 import { gathers } from '../../document/index.ts';
 import { counted, general } from '../entry.ts';
 import type { Material } from '../material.ts';
@@ -57,11 +57,14 @@ function fateOf(group: Group, row: Row, material: Material): Omit<ArticleFate, '
   const was = names.citation(row.before, 'before');
   const name = was === names.citation(row.after, 'after') ? here : `${was} → ${here}`;
   const some = changed > 0 && changed < own.length ? `${name} (${changed} of ${own.length} changed)` : name;
-  if (row.facts?.some(({ kind }) => kind === 'placeholder')) return { fate: 'placeholder', name };
+  if (row.facts?.some(isEmptied)) return { fate: 'placeholder', name };
   if (row.moved) return { fate: 'moved', name: some };
   if (changed === 0) return { fate: 'kept', name };
   return changed === own.length ? { fate: 'changed', name } : { fate: 'edited', name: some };
 }
+
+/** Whether a placeholder stands there now; one that text took the place of is none any more. */
+const isEmptied = ({ kind, after }: Fact): boolean => kind === 'placeholder' && isPlaceholder(after ?? '');
 
 function goneTo(group: Group, row: Row, material: Material): Omit<ArticleFate, 'row'> {
   const { names } = material;
