@@ -34,9 +34,10 @@ export function bracketedWords(draft: Draft, piece: Piece): BracketedWords[] {
   if (piece.type === 'provision') for (const inner of pieces(piece)) inside.add(inner.piece);
   let end = 0;
   return placedPairs(draft)
-    .filter(({ opener, from, to }) => {
+    .filter(({ opener, closer, from, to }) => {
       if (!inside.has(opener) || from < end) return false;
-      end = to;
+      // One that closes in another provision is given as far as its own goes: those of the next are given by themselves.
+      end = opener === closer ? to : (Math.floor(from / LONGEST) + 1) * LONGEST;
       return true;
     })
     .map(({ said }) => said);

@@ -91,7 +91,7 @@ Article 1 [Ringing]
 
 1. [A bell is rung. It may rest.
 
-2. It is cast of bronze].
+2. It is cast [of bronze]].
 
 Article 2
 
@@ -101,10 +101,11 @@ Article 2
   expect(stdout).toContain('All in a bracket that opens in preamble and closes in 2(1).');
   expect(stdout).toContain('1: [Ringing]');
   expect(stdout).toContain('1(1) (closes in 1(2)): [A bell is rung. It may rest.');
+  expect(stdout).toContain('1(2): [of bronze]');
   const { stdout: json } = await treaty(['brackets', '-', '1', '--format', 'json'], { stdin });
   expect(JSON.parse(json)).toMatchObject([
     {
-      counts: { total: { brackets: 2, depth: 2 }, provisions: [{ citation: '1', brackets: 2, depth: 2 }] },
+      counts: { total: { brackets: 3, depth: 3 }, provisions: [{ citation: '1', brackets: 3, depth: 3 }] },
       asked: { enclosedBy: [{ opensIn: 'preamble', closesIn: '2(1)' }] },
     },
   ]);
