@@ -8,6 +8,7 @@ import {
   notLookedFor,
   pairNotices,
   printDefinition,
+  printDefinitionTotal,
   toJson,
 } from '../../src/index.ts';
 import type { Call } from '../command.ts';
@@ -70,13 +71,12 @@ function putChanges(page: Page, changes: readonly DefinitionChange[], language: 
   }
   page.gap();
   page.text('Summary', 0, 'heading');
-  const unchanged = changes.length - changes.filter(isChanged).length;
   page.text(
     changes.length === 0
       ? notLookedFor(language).includes('definitions')
         ? 'definitions were not looked for'
         : 'no definitions found'
-      : `${changes.length - unchanged} of ${changes.length} definitions were added, removed or changed`,
+      : printDefinitionTotal(changes.filter(isChanged).length, changes.length),
     2,
   );
 }

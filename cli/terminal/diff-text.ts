@@ -12,12 +12,16 @@ import {
   isOnlyRenumbered,
   type Kin,
   kinOf,
+  ONLY_REFERENCES,
   outlineOf,
   placeRemarks,
   printNamedRun,
+  printRenumberedOnly,
   provisionName,
   type Row,
   runsOf,
+  UNCHANGED,
+  WORDS_UNCHANGED,
   wordRemarks,
 } from '../../src/index.ts';
 import { putPair } from './draft-header.ts';
@@ -55,8 +59,7 @@ export function diffText(comparison: Comparison, options: DiffTextOptions): stri
       page.gap();
       const heading = run.rows.length === 1 ? headingWords(run.first) : '';
       page.text(printNamedRun(run) + (heading && ` — ${heading}`), 0, 'heading');
-      const but = run.rows.some(row => following.has(row)) ? ' except for references that follow it' : '';
-      page.text(`renumbered, words unchanged${but}`, 0, 'remark');
+      page.text(printRenumberedOnly(run.rows.some(row => following.has(row))), 0, 'remark');
     }
     renumbered = [];
   };
@@ -96,7 +99,7 @@ function putFlags(page: Page, { rows }: Comparison, { findings = [], isWanted }:
 function putReferences(page: Page, rows: readonly Row[]): void {
   if (rows.length === 0) return;
   page.gap();
-  page.text('Only references changed, following the renumbering', 0, 'heading');
+  page.text(ONLY_REFERENCES, 0, 'heading');
   page.text(rows.map(citationOf).join(', '), 2);
 }
 
@@ -123,7 +126,7 @@ function putGroup(page: Page, { head, rows }: Group, kin: Kin, options: DiffText
     for (const run of runsOf(renumbered)) {
       page.gap();
       page.text(printNamedRun(run), 2, 'citation');
-      page.text('renumbered, words unchanged', 4, 'remark');
+      page.text(printRenumberedOnly(), 4, 'remark');
     }
     renumbered = [];
   };
@@ -150,8 +153,7 @@ function putTitle(page: Page, row: Row, head: Row | null, isAlone: boolean): voi
   ]);
   if (!head) return;
   const remarks = placeRemarks(head);
-  if (isAlone && head.change === 'unchanged')
-    remarks.push(remarks.length > 0 ? 'words unchanged' : 'unchanged');
+  if (isAlone && head.change === 'unchanged') remarks.push(remarks.length > 0 ? WORDS_UNCHANGED : UNCHANGED);
   for (const remark of remarks) page.text(remark, 0, 'remark');
 }
 
@@ -199,6 +201,6 @@ function placeSpans(row: Row, head: Row | null): Span[] {
     return [];
   }
   const remarks = placeRemarks(row);
-  if (row.change === 'unchanged') remarks.push(remarks.length > 0 ? 'words unchanged' : 'unchanged');
+  if (row.change === 'unchanged') remarks.push(remarks.length > 0 ? WORDS_UNCHANGED : UNCHANGED);
   return remarks.length === 0 ? [] : [{ text: ` (${remarks.join('; ')})`, colour: 'remark' }];
 }

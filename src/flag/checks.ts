@@ -12,7 +12,7 @@ import { type Follow, followClause } from './follow.ts';
 import { Restated } from './restated.ts';
 import { Rows } from './rows.ts';
 import type { EntryHit, Rule, RuleContext } from './rules/index.ts';
-import type { Hit, RuleName, WatchEntry, Watchlist } from './types.ts';
+import type { RuleHit, RuleName, WatchEntry, Watchlist } from './types.ts';
 
 export class Checks {
   readonly rows: Rows;
@@ -23,7 +23,7 @@ export class Checks {
   readonly language: string;
   /** The first failure of each rule that failed. */
   readonly failures = new Map<RuleName, Failure>();
-  readonly #hits = new Map<RuleName, Map<number, readonly Hit[]>>();
+  readonly #hits = new Map<RuleName, Map<number, readonly RuleHit[]>>();
   readonly #every = new Map<RuleName, readonly number[]>();
   readonly #contexts = new Map<Watchlist, RuleContext>();
   /** The rows that are not as they were. */
@@ -57,8 +57,8 @@ export class Checks {
   }
 
   /** What a rule finds in a row. */
-  hits(name: RuleName, index: number): readonly Hit[] {
-    const known = this.#hits.get(name) ?? new Map<number, readonly Hit[]>();
+  hits(name: RuleName, index: number): readonly RuleHit[] {
+    const known = this.#hits.get(name) ?? new Map<number, readonly RuleHit[]>();
     this.#hits.set(name, known);
     const hits = known.get(index) ?? this.#check(name, index, rule => rule.checkRow?.bind(rule));
     known.set(index, hits);
@@ -80,7 +80,7 @@ export class Checks {
     return rows;
   }
 
-  wordHits(name: RuleName, index: number, words: readonly string[], list: Watchlist): readonly Hit[] {
+  wordHits(name: RuleName, index: number, words: readonly string[], list: Watchlist): readonly RuleHit[] {
     return this.#check(
       name,
       index,
@@ -125,7 +125,7 @@ export class Checks {
     index: number,
     checkOf: (rule: Rule) => Rule['checkRow'] | undefined,
     list: Watchlist = NO_LIST,
-  ): readonly Hit[] {
+  ): readonly RuleHit[] {
     const facts = this.rows.facts[index];
     const check = checkOf(this.rules[name]);
     if (!facts || !check || facts.row.kind === 'note') return NONE;
@@ -165,5 +165,5 @@ export class Checks {
   }
 }
 
-const NONE: readonly Hit[] = [];
+const NONE: readonly RuleHit[] = [];
 const NO_LIST: Watchlist = { name: '', watch: [] };

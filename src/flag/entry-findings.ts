@@ -1,14 +1,11 @@
-/** One entry of a watchlist -> its findings. */
-import type { Row } from '../compare/index.ts';
+/** One entry of a watchlist -> its flags. */
 import type { Checks } from './checks.ts';
 import { finding, unverifiedOf } from './finding.ts';
 import { quietFinding } from './quiet-finding.ts';
 import { rowsOfEntry } from './rows-of-entry.ts';
 import { RULES } from './rules/index.ts';
-import { changedSentence, placeOf, subjectOf } from './sentence.ts';
 import { isSlight } from './slight.ts';
-import type { Finding, Hit, Look, RuleName, WatchEntry, Watchlist } from './types.ts';
-import { wordChanges } from './words-changed.ts';
+import type { Flag, Hit, Look, RuleName, WatchEntry, Watchlist } from './types.ts';
 
 /** What is looked for where an entry does not say: everything about a row, the plain change of words last. */
 const EVERYTHING: readonly Look[] = (Object.keys(RULES) as RuleName[])
@@ -27,16 +24,7 @@ interface Asked {
   kind: string | null;
 }
 
-interface RuleHit extends Hit {
-  by: RuleName;
-}
-
-export function entryFindings(
-  entry: WatchEntry,
-  list: Watchlist,
-  checks: Checks,
-  isQuick: boolean,
-): Finding[] {
+export function entryFindings(entry: WatchEntry, list: Watchlist, checks: Checks, isQuick: boolean): Flag[] {
   const asked = looksOf(entry)
     .map(askedOf)
     .filter(({ rule }) => !(isQuick && checks.rules[rule].isSlow));
@@ -74,13 +62,14 @@ function clauseFindings(
   list: Watchlist,
   checks: Checks,
   asked: readonly Asked[],
-): Finding[] {
+): Flag[] {
   const followed = checks.follow(clause, list);
   if (followed.type === 'not-found') {
-    const sentence = `${followed.cited}, ${entry.title}: ${followed.reason}.`;
-    const sides = { before: null, after: null };
-    const says = followed.reason;
-    return [finding(entry, { ...NOWHERE, ...sides, state: 'not-found', sentence, says, by: 'any-change' })];
+    const { cited, citedIn } = followed;
+    const hits = [
+      { by: 'any-change', kind: 'not-found', told: { type: 'not-found', cited, citedIn } },
+    ] as const;
+    return [finding(entry, { ...NOWHERE, state: 'not-found', hits }, checks)];
   }
   const { top, rows } = followed.clause;
   const wanted = entry.words ? new Set(rowsOfEntry(entry, checks, [])) : null;
@@ -89,7 +78,8 @@ function clauseFindings(
   return found.length > 0 ? found : [quietFinding(followed.clause, entry, checks)];
 }
 
-const NOWHERE = { row: null, kind: null, evidence: { before: null, after: null }, unverified: null };
+const NO_EVIDENCE = { before: null, after: null };
+const NOWHERE = { row: null, kind: null, before: null, after: null, evidence: NO_EVIDENCE, unverified: null };
 
 function rowFindings(
   index: number,
@@ -98,8 +88,8 @@ function rowFindings(
   checks: Checks,
   asked: readonly Asked[],
   isTop = false,
-): Finding[] {
-  const hits = asked.flatMap(({ rule, kind }): RuleHit[] => {
+): Flag[] {
+  const hits = asked.flatMap(({ rule, kind }): Hit[] => {
     const all = checks.rules[rule].checkWords
       ? checks.wordHits(rule, index, entry.words ?? [], list)
       : checks.hits(rule, index);
@@ -110,41 +100,26 @@ function rowFindings(
   const facts = checks.rows.facts[index];
   if (!first || !facts) return [];
   const { before, after } = facts.row;
-  const unverified = unverifiedOf(entry, before, after, checks);
-  const says = saidOf(hits, facts.row);
   const quoted = hits.find(({ evidence }) => evidence.before !== null || evidence.after !== null);
   return [
-    finding(isSlight(facts.row) ? { ...entry, severity: 'low' } : entry, {
-      by: first.by,
-      kind: first.kind,
-      state: checks.isAlone ? 'present' : 'changed',
-      sentence: changedSentence(subjectOf({ before, after }, entry), says, checks.restated, unverified),
-      says,
-      before,
-      after,
-      row: index,
-      evidence: quoted?.evidence ?? first.evidence,
-      unverified,
-    }),
+    finding(
+      isSlight(facts.row) ? { ...entry, severity: 'low' } : entry,
+      {
+        state: checks.isAlone ? 'present' : 'changed',
+        hits,
+        before,
+        after,
+        row: index,
+        evidence: quoted?.evidence ?? first.evidence,
+        unverified: unverifiedOf(entry, before, after, checks),
+      },
+      checks,
+    ),
   ];
 }
 
-/** Where other rules have said what changed, the plain change of words only adds that there is more, if there is. */
-function saidOf(hits: readonly RuleHit[], row: Row): string {
-  const special = hits.filter(({ by }) => by !== 'any-change').map(({ says }) => says);
-  const plain = hits.find(({ by }) => by === 'any-change');
-  if (!plain) return special.join('; ');
-  if (plain.kind !== 'reworded') return plain.says;
-  const isMoveOnly = hits.every(({ by }) => by === 'place' || by === 'any-change');
-  if (isMoveOnly) return [...special, plain.says].join('; ');
-  const told = special.join(' ').toLowerCase();
-  const isTold = (words: string) => told.includes(words.replace(/[[\]]/g, '').trim().toLowerCase());
-  const isMore = wordChanges(row).some(({ deleted, inserted }) => !isTold(deleted) || !isTold(inserted));
-  return [...special, ...(isMore ? ['other words changed too'] : [])].join('; ');
-}
-
 /** What stands in an article that moved has moved with it. */
-function movedWith(index: number, checks: Checks): RuleHit[] {
+function movedWith(index: number, checks: Checks): Hit[] {
   const row = checks.rows.facts[index]?.row;
   if (!row || row.moved || row.after === null || row.before === null || row.before === row.after) return [];
   for (let at = checks.rows.parent('after', row.after); at !== undefined; ) {
@@ -154,8 +129,8 @@ function movedWith(index: number, checks: Checks): RuleHit[] {
         {
           by: 'place',
           kind: 'moved',
-          says: `moved with ${placeOf(above)}`,
-          evidence: { before: null, after: null },
+          told: { type: 'moved-with', above },
+          evidence: NO_EVIDENCE,
         },
       ];
     at = above?.after ? checks.rows.parent('after', above.after) : undefined;
@@ -169,7 +144,7 @@ function wholeFindings(
   entry: WatchEntry,
   list: Watchlist,
   checks: Checks,
-): Finding[] {
+): Flag[] {
   return checks
     .entryHits(rule, entry, list)
     .filter(hit => kind === null || hit.kind === kind)
@@ -177,14 +152,20 @@ function wholeFindings(
       const row =
         (hit.after && checks.rows.at('after', hit.after)) ??
         (hit.before && checks.rows.at('before', hit.before));
-      const unverified = hit.state === 'unverified' ? (entry.unverified ?? UNSEEN) : null;
-      return finding(entry, {
-        ...hit,
-        by: rule,
-        row: typeof row === 'number' ? row : null,
-        sentence: changedSentence(hit.about, hit.says, checks.restated, unverified),
-        unverified,
-      });
+      const { told, state, before, after, evidence } = hit;
+      return finding(
+        entry,
+        {
+          state,
+          hits: [{ by: rule, kind: hit.kind, told }],
+          before,
+          after,
+          row: typeof row === 'number' ? row : null,
+          evidence,
+          unverified: state === 'unverified' ? (entry.unverified ?? UNSEEN) : null,
+        },
+        checks,
+      );
     });
 }
 

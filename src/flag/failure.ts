@@ -1,6 +1,6 @@
-/** A rule that went wrong -> a finding about the rule. */
+/** A rule that went wrong -> a flag about the rule. */
 import { manualUrl } from './manual-url.ts';
-import type { Finding, RuleName } from './types.ts';
+import type { Flag, RuleName } from './types.ts';
 
 export interface Failure {
   rule: RuleName;
@@ -11,9 +11,7 @@ export interface Failure {
   message: string;
 }
 
-export function failureFinding({ rule, before, after, row, message }: Failure): Finding {
-  const place = after ?? before;
-  const where = place === null ? '' : ` at ${place}`;
+export function failureFinding({ rule, before, after, row, message }: Failure): Flag {
   return {
     rule,
     title: rule,
@@ -21,12 +19,12 @@ export function failureFinding({ rule, before, after, row, message }: Failure): 
     kind: 'failed',
     severity: 'high',
     state: 'rule-failed',
-    sentence: `The rule ${rule} failed${where}, so its findings may be missing here: ${message}.`,
-    says: `failed: ${message}`,
+    hits: [{ by: rule, kind: 'failed', told: { type: 'failed', message } }],
     before,
     after,
     row,
     evidence: { before: null, after: null },
+    isRestated: false,
     unverified: null,
     reason: 'A rule that fails is a bug in treaty-diff; do not rely on its findings in this run.',
     source: 'treaty-diff',

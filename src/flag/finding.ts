@@ -1,7 +1,7 @@
-/** What is told of an entry -> a finding, with what the entry says of itself. */
+/** What the rules found for an entry -> a flag, with what the entry says of itself. */
 import type { Checks } from './checks.ts';
 import { manualUrl } from './manual-url.ts';
-import type { Finding, WatchEntry } from './types.ts';
+import type { Flag, WatchEntry } from './types.ts';
 
 /** Why restated words cannot answer for a clause: what the entry says of it, or a note in the drafts; null where they can. */
 export function unverifiedOf(
@@ -14,29 +14,27 @@ export function unverifiedOf(
   return entry.unverified ?? restated.noteOn(before, after);
 }
 
-type Told = Pick<
-  Finding,
-  'by' | 'kind' | 'state' | 'sentence' | 'says' | 'before' | 'after' | 'row' | 'evidence' | 'unverified'
->;
+type Found = Omit<
+  Flag,
+  'rule' | 'title' | 'by' | 'kind' | 'severity' | 'isRestated' | 'reason' | 'source' | 'url'
+> & {
+  kind?: null;
+};
 
-export function finding(entry: WatchEntry, told: Told): Finding {
-  const { by, kind, state, sentence, says, before, after, row, evidence, unverified } = told;
+/** @param found its first hit names the rule and the kind, unless `kind` says that nothing happened. */
+export function finding(entry: WatchEntry, found: Found, { restated }: Checks): Flag {
+  const [first] = found.hits;
+  const by = first?.by ?? 'any-change';
   return {
     rule: entry.id,
     title: entry.title,
     by,
-    kind,
     severity: entry.severity,
-    state,
-    sentence,
-    says,
-    before,
-    after,
-    row,
-    evidence,
-    unverified,
+    isRestated: restated.isRestated,
     reason: entry.reason,
     source: entry.source,
     url: entry.url ?? manualUrl(by),
+    ...found,
+    kind: found.kind === null ? null : (first?.kind ?? null),
   };
 }

@@ -16,8 +16,8 @@ export interface Followed {
 
 export type Follow =
   | { type: 'found'; clause: Followed }
-  /** `reason` ends a sentence: `3(c) is in neither draft`. */
-  | { type: 'not-found'; cited: string; reason: string };
+  /** `citedIn`: the drafts in which it is cited, where neither of these drafts is one of them. */
+  | { type: 'not-found'; cited: string; citedIn: readonly string[] | null };
 
 export interface Drafts {
   before: Draft;
@@ -45,11 +45,8 @@ export function followClause(clause: WatchedClause, drafts: Drafts, rows: Rows, 
   const top = indices.find(index => rows.facts[index]?.row.after != null) ?? indices[0];
   if (top === undefined) {
     const isCitedElsewhere = cited.every(({ sides }) => sides.length === 0);
-    const drafted = Object.keys(typeof clause === 'string' ? {} : clause).join(', ');
-    const reason = isCitedElsewhere
-      ? `is cited in ${drafted}, which is neither of these drafts`
-      : 'is in neither draft';
-    return { type: 'not-found', cited: name, reason };
+    const drafted = Object.keys(typeof clause === 'string' ? {} : clause);
+    return { type: 'not-found', cited: name, citedIn: isCitedElsewhere ? drafted : null };
   }
   const row = rows.facts[top]?.row;
   return {

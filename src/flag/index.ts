@@ -1,4 +1,4 @@
-/** Comparison and watchlists -> findings; concepts in a draft. */
+/** Comparison and watchlists -> flags; concepts in a draft. */
 export {
   CONCEPTS,
   type Concept,
@@ -7,9 +7,8 @@ export {
   type ConceptStatus,
   findConcepts,
 } from './concepts/index.ts';
-export { type FlagOptions, findFlags, findFlagsIn, reaches } from './find-flags.ts';
+export { type FlagOptions, flagDraft, flagPair, reaches } from './find-flags.ts';
 export { GENERIC_WATCHLIST } from './generic.ts';
-export { findingMessage } from './messages.ts';
 export { readWatchlist, WatchlistError } from './read-watchlist.ts';
 export {
   type EntryHit,
@@ -19,5 +18,6 @@ export {
   type Rule,
   type RuleContext,
 } from './rules/index.ts';
+export type { Sides, Tie, Told } from './told.ts';
 export * from './types.ts';
 export { findUses, type TermUse, type TermUses } from './uses.ts';

@@ -2,38 +2,45 @@
 import type { Checks } from './checks.ts';
 import { finding, unverifiedOf } from './finding.ts';
 import type { Followed } from './follow.ts';
-import { changedSentence, type Doubt, howUnchanged, subjectOf, unchangedSentence } from './sentence.ts';
-import type { Finding, RowFacts, WatchEntry } from './types.ts';
-import { quote } from './words-changed.ts';
+import type { Flag, RowFacts, WatchEntry } from './types.ts';
 
 /** A clause in which nothing happened; of one draft alone, that it stands there. */
 export function quietFinding(
   { top, rows, before, after }: Followed,
   entry: WatchEntry,
   checks: Checks,
-): Finding {
+): Flag {
   const facts = checks.rows.facts[top];
-  const subject = subjectOf({ before, after }, entry);
   const evidence = { before: facts?.before ?? null, after: facts?.after ?? null };
-  const shared = { row: top, before, after, evidence, by: 'any-change' as const };
+  const shared = { row: top, before, after, evidence };
+  const by = 'any-change' as const;
   const note = unverifiedOf(entry, before, after, checks);
   if (checks.isAlone) {
-    const says = `in this draft: ${quote(facts?.after ?? '')}`;
-    const sentence = changedSentence(subject, says, checks.restated, note);
-    return finding(entry, { ...shared, kind: 'stands', state: 'present', sentence, says, unverified: note });
+    const hits = [{ by, kind: 'stands', told: { type: 'stands', words: facts?.after ?? '' } as const }];
+    return finding(entry, { ...shared, state: 'present', hits, unverified: note }, checks);
   }
   const all = [top, ...rows.filter(index => index !== top)].flatMap(index => checks.rows.facts[index] ?? []);
   const doubt = note === null ? doubtBelow(all, checks) : { note };
-  const how = howUnchanged(all.map(({ row }) => row));
-  const isUnanswered = doubt !== null && !('parts' in doubt);
-  return finding(entry, {
-    ...shared,
-    kind: null,
-    state: isUnanswered ? 'unverified' : 'unchanged',
-    sentence: unchangedSentence(subject, how, checks.restated, doubt),
-    says: how,
-    unverified: doubt?.note ?? null,
-  });
+  const told = { type: 'unchanged', rows: all.map(({ row }) => row) } as const;
+  const isUnanswered = doubt !== null && doubt.parts === undefined;
+  return finding(
+    entry,
+    {
+      ...shared,
+      kind: null,
+      state: isUnanswered ? 'unverified' : 'unchanged',
+      hits: [{ by, kind: 'unchanged', told }],
+      unverified: doubt?.note ?? null,
+      ...(doubt?.parts ? { unverifiedIn: doubt.parts } : {}),
+    },
+    checks,
+  );
+}
+
+/** What restated drafts cannot answer about a clause, or about some of its parts only. */
+interface Doubt {
+  note: string;
+  parts?: readonly string[];
 }
 
 /** What notes on the provisions of a clause say: all of it is unverified, or some of its parts. */

@@ -1,5 +1,6 @@
-/** Watchlists, and what comes of them: findings. Data for every view. */
+/** Watchlists, and what comes of them: flags. Data, without a sentence. */
 import type { Row } from '../compare/index.ts';
+import type { Told } from './told.ts';
 
 export const SEVERITIES = ['low', 'medium', 'high'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -81,7 +82,8 @@ export type FindingState =
   | 'not-found'
   | 'rule-failed';
 
-export interface Finding {
+/** A finding as data; `Finding` of `src/report` is the same in words. */
+export interface Flag {
   /** Id of the entry of the watchlist. */
   rule: string;
   /** What the entry watches: `cooperation on any serious crime`; of a rule that failed, its name. */
@@ -91,10 +93,8 @@ export interface Finding {
   kind: string | null;
   severity: Severity;
   state: FindingState;
-  /** One sentence that stands alone. It says so where words are restated. */
-  sentence: string;
-  /** What it says of the place, without the place, the title and what is said of restated words: the end of the sentence. */
-  says: string;
+  /** What the rules found in this place, in their order, the plain change of words last; never empty. */
+  hits: readonly Pick<Hit, 'by' | 'kind' | 'told'>[];
   /** Citations; null where the provision does not stand on that side. */
   before: string | null;
   after: string | null;
@@ -102,8 +102,11 @@ export interface Finding {
   row: number | null;
   /** The words that it rests on, as they stand in each draft. */
   evidence: { before: string | null; after: string | null };
+  isRestated: boolean;
   /** What the restated drafts cannot answer; null where they can or are no restatements. */
   unverified: string | null;
+  /** The provisions below that this is about, where it is not all of it. */
+  unverifiedIn?: readonly string[];
   reason: string;
   source: string;
   /** The manual of the rule. */
@@ -111,11 +114,15 @@ export interface Finding {
 }
 
 /** What a rule found in one row. */
-export interface Hit {
+export interface RuleHit {
   kind: string;
-  /** The end of a sentence about the provision: `“shall” became “may”, which is weaker wording`. */
-  says: string;
+  told: Told;
   evidence: { before: string | null; after: string | null };
+}
+
+/** The same, with the rule that found it. */
+export interface Hit extends RuleHit {
+  by: RuleName;
 }
 
 /** A row as the rules see it. */

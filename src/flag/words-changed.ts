@@ -1,4 +1,4 @@
-/** What changed in the words of a row, as a phrase of a sentence. */
+/** What changed in the words of a row, and the words that show it. */
 import { type Row, type Segment, textOf } from '../compare/index.ts';
 
 export interface WordChange {
@@ -31,36 +31,6 @@ function changesIn(segments: readonly Segment[]): WordChange[] {
     else open.inserted += text;
   }
   return changes;
-}
-
-/** Edits that are told; the rest is counted. */
-const MOST_TOLD = 2;
-
-/** `“under” became “in accordance with”; “as appropriate” was added; and 3 more changes`. */
-export function sayChanges(changes: readonly WordChange[]): string {
-  const told = changes.slice(0, MOST_TOLD).map(({ deleted, inserted }) => {
-    if (!HAS_WORD.test(deleted)) return `${quote(inserted)} was added`;
-    if (!HAS_WORD.test(inserted)) return `${quote(deleted)} was removed`;
-    return `${quote(deleted)} became ${quote(inserted)}`;
-  });
-  const left = changes.length - told.length;
-  if (left > 0) told.push(`and ${left} more ${left === 1 ? 'change' : 'changes'}`);
-  return told.join('; ');
-}
-
-/** Words of a quotation at most: enough to know the place by. */
-const MOST_WORDS = 16;
-
-/** Words in quotation marks, cut where they are long. */
-export function quote(words: string): string {
-  return `“${cut(words, MOST_WORDS)}”`;
-}
-
-function cut(words: string, most: number): string {
-  const plain = withoutNotes(words).replace(/\s+/g, ' ').trim();
-  const parts = [...plain.matchAll(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)];
-  const last = parts[most - 1];
-  return parts.length <= most || !last ? plain : `${plain.slice(0, last.index + last[0].length)} …`;
 }
 
 /** Marks of notes are no words of the provision. */

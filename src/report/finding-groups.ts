@@ -1,6 +1,7 @@
 /** Findings in the groups in which every view shows them. */
 import type { Provenance } from '../document/index.ts';
-import { type Finding, RULES } from '../flag/index.ts';
+import { RULES } from '../flag/index.ts';
+import type { Finding } from './findings.ts';
 
 export interface FindingGroup {
   title: string;

@@ -15,6 +15,8 @@ export {
   REASON_NOTICE,
   ruleNotices,
 } from './finding-groups.ts';
+export { findingMessage } from './finding-message.ts';
+export { type Finding, findFlags, findFlagsIn } from './findings.ts';
 export { definitionRemarks, type Kin, kinOf } from './kin.ts';
 export { lifeStory, type Story, type StoryPart, type StoryStep } from './life-story.ts';
 export { MARKS, MARKS_NOTICE, marked } from './marks.ts';
@@ -35,14 +37,31 @@ export {
 } from './row-facts.ts';
 export { type ArticleBrackets, BY_ARTICLE } from './sections/ledger.ts';
 export { printBracketEvent } from './sentences/brackets.ts';
-export { namesOf, printDefinition } from './sentences/definition.ts';
+export { namesOf, printDefinition, printDefinitionTotal } from './sentences/definition.ts';
 export { printFact } from './sentences/facts.ts';
 export { FATE_WORDS, type Fate } from './sentences/fate.ts';
 export { printLabelChange } from './sentences/label.ts';
 export { type MessageFacts, messageEvents, messageLines } from './sentences/message.ts';
 export { MODAL_NOTE, printModal } from './sentences/modal.ts';
+export {
+  ONLY_REFERENCES,
+  printDegraded,
+  printPairWithParts,
+  printRenumberedOnly,
+  printWhereabouts,
+  UNCHANGED,
+  WORDS_UNCHANGED,
+} from './sentences/pair.ts';
 export { placeRemarks } from './sentences/place.ts';
+export {
+  holdsOther,
+  isReferenceTrouble,
+  printFinding,
+  printNamesNothing,
+  printRange,
+} from './sentences/reference.ts';
 export { printSuccessors, SEARCH_NOTE, wasSearched } from './sentences/successor.ts';
+export { printWhat } from './sentences/what.ts';
 export { type ArticleState, type ArticleStatus, statusOf } from './status.ts';
 export { type TotalLine, totalLines } from './totals.ts';
 export {

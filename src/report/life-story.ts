@@ -8,6 +8,7 @@ import { isChange, isOnlyReference, provisionName } from './row-facts.ts';
 import { printBracketEvent } from './sentences/brackets.ts';
 import { printLabelChange } from './sentences/label.ts';
 import { MODAL_NOTE, printModal } from './sentences/modal.ts';
+import { printDegraded, UNCHANGED, WORDS_UNCHANGED } from './sentences/pair.ts';
 
 export interface StoryPart {
   /** `15(1)`, or `9(1) → 15(1)` if its citation changed. */
@@ -73,7 +74,7 @@ function stepSays(step: LifeStep, isBefore: boolean): string[] {
   const [taker, source] = [step.into ?? step.successor, step.from ?? step.successorOf];
   if (taker) says.push(`continues as ${taker}`);
   if (source) says.push(`continues ${source}`);
-  if (change === 'unchanged') says.push(says.length > 0 ? 'words unchanged' : 'unchanged');
+  if (change === 'unchanged') says.push(says.length > 0 ? WORDS_UNCHANGED : UNCHANGED);
   return says.length > 0 ? says : ['changed'];
 }
 
@@ -105,7 +106,7 @@ function rowSays(row: Row, kin: Kin): string[] {
       .filter(({ event }) => event !== 'kept')
       .map(event => `${printBracketEvent(event)}: “${firstWords(event.text, MOST_WORDS)}”`),
     ...(row.modals ?? []).map(printModal),
-    ...(row.degraded ? [`not compared in full: ${row.degraded.reason}`] : []),
+    ...[printDegraded(row)].filter(one => one !== null),
   ];
 }
 

@@ -6,6 +6,7 @@ import { bracketSentences } from './sentences/brackets.ts';
 import { printFact } from './sentences/facts.ts';
 import { printModal } from './sentences/modal.ts';
 import { noteSentences } from './sentences/note.ts';
+import { printDegraded } from './sentences/pair.ts';
 
 /** What became of the alternatives of a provision that are settled: `of the options, Option 2 was chosen`. */
 export const alternativeRemarks = ({ before }: Row, { alternatives }: Kin): string[] =>
@@ -26,7 +27,8 @@ export function wordRemarks(row: Row, kin: Kin): string[] {
   }
   remarks.push(...noteSentences(row.notes ?? []));
   remarks.push(...(kin.definitions?.get(row.after ?? row.before ?? '') ?? []));
-  if (row.degraded) remarks.push(`not compared in full: ${row.degraded.reason}`);
+  const degraded = printDegraded(row);
+  if (degraded !== null) remarks.push(degraded);
   return remarks;
 }
 

@@ -1,7 +1,7 @@
 /** What is to be said of two drafts, in order of weight: data, without layout. Every view renders this. */
 import type { Comparison, ReferenceAudit, Segment } from '../compare/index.ts';
 import type { Draft, Provenance } from '../document/index.ts';
-import type { Finding } from '../flag/index.ts';
+import type { Finding } from './findings.ts';
 
 /** `brief` fits one screen of 24 lines, `normal` 60 lines for any pair of drafts, `full` has everything. */
 export const REPORT_LENGTHS = ['brief', 'normal', 'full'] as const;

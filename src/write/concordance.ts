@@ -1,6 +1,6 @@
 /** The concordance of two drafts: which provision became which, why, and how sure that is. */
-import type { Comparison, Row, Successor, Why } from '../compare/index.ts';
-import { headingWords, ownWords } from '../report/index.ts';
+import type { Comparison, Row, Why } from '../compare/index.ts';
+import { headingWords, ownWords, printWhat } from '../report/index.ts';
 import { csvLine, markdownTable } from './csv.ts';
 
 export interface ConcordanceEntry {
@@ -41,24 +41,12 @@ function entryOf(row: Row): ConcordanceEntry {
     before,
     after,
     kind,
-    what: whatOf(row),
+    what: printWhat(row),
     why,
     heading: headingWords(row),
     words: firstOf(ownWords(row)),
   };
 }
-
-function whatOf(row: Row): string {
-  if (row.from) return `split off ${row.from}`;
-  if (row.into) return `merged into ${row.into}`;
-  if (row.successors) return `rewritten as ${named(row.successors)}`;
-  if (row.successorOf) return `rewritten from ${named(row.successorOf)}`;
-  if (row.change === 'inserted') return 'new';
-  if (row.change === 'deleted') return 'gone';
-  return row.moved ? 'moved' : row.renumbered ? 'renumbered' : '';
-}
-
-const named = (successors: readonly Successor[]) => successors.map(({ citation }) => citation).join(', ');
 
 const firstOf = (text: string) => text.split(' ').slice(0, 12).join(' ');
 

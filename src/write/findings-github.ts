@@ -1,6 +1,5 @@
 /** Findings -> workflow commands of GitHub Actions, a line each: annotations on the lines of a draft. */
-import type { Finding } from '../flag/index.ts';
-import { isNews } from '../report/index.ts';
+import { type Finding, isNews } from '../report/index.ts';
 import { type FiledDraft, lineOf } from './findings-sarif.ts';
 
 const COMMANDS = { high: 'error', medium: 'warning', low: 'notice' } as const;

@@ -1,7 +1,6 @@
 /** Findings -> Markdown, for a page, an issue or a newsletter. */
 import type { Provenance } from '../document/index.ts';
-import type { Finding } from '../flag/index.ts';
-import { groupFindings, isNews, REASON_NOTICE, ruleNotices } from '../report/index.ts';
+import { type Finding, groupFindings, isNews, REASON_NOTICE, ruleNotices } from '../report/index.ts';
 import { factsOf, pairNotices } from './notices.ts';
 
 /** Each finding with its evidence and reason; what is watched and unchanged as a plain list. */

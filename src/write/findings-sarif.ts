@@ -1,6 +1,7 @@
 /** Findings -> SARIF 2.1.0 (OASIS), which code hosts and editors read. */
 import { citationsOf, type Draft } from '../document/index.ts';
-import { type Finding, RULES } from '../flag/index.ts';
+import { RULES } from '../flag/index.ts';
+import type { Finding } from '../report/index.ts';
 import { toJson } from './json.ts';
 
 /** A draft with the file that it stands in. */

@@ -36,10 +36,6 @@ export {
   restatementNotice,
 } from './notices.ts';
 export {
-  holdsOther,
-  isReferenceTrouble,
-  printFinding,
-  printRange,
   referencesToCsv,
   referencesToMarkdown,
 } from './reference-audit.ts';

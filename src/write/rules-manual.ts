@@ -1,4 +1,6 @@
-/** The rules and concepts -> the page `docs/flags.md`: manuals, examples and near misses as they stand in the rules' files. */
+/** The rules and concepts -> the page `docs/flags.md`: manuals and examples from the files of the rules, and what the examples find. */
+
+import { compare } from '../compare/index.ts';
 import {
   CONCEPTS,
   type Example,
@@ -8,6 +10,8 @@ import {
   RULES,
   type Rule,
 } from '../flag/index.ts';
+import { readText } from '../read/index.ts';
+import { findFlags, findFlagsIn } from '../report/index.ts';
 import { markdownTable } from './csv.ts';
 
 const HEAD = `# Flags
@@ -74,7 +78,7 @@ function ruleSection({ name, title, manual, kinds, misses, examples, nearMisses,
   );
   out.push(`Known gaps: ${misses}`);
   for (const example of examples)
-    out.push(`Example (${example.language}):`, draftsOf(example), finds(example.finds));
+    out.push(`Example (${example.language}):`, draftsOf(example), finds(found(name, example)));
   for (const miss of nearMisses) out.push(`Not reported (${miss.language}). ${miss.why}`, draftsOf(miss));
   return out.join('\n\n');
 }
@@ -87,6 +91,27 @@ function draftsOf({ before, after, entry }: Example | NearMiss): string {
     ...(after === undefined ? [] : ['after:', ...indented(after)]),
   ];
   return ['```text', ...shown, '```'].join('\n');
+}
+
+/** What the rule finds in its example. */
+function found(rule: Rule['name'], { before, after, language, entry }: Example): string[] {
+  const watched = {
+    id: 'example',
+    title: 'an example',
+    severity: 'medium',
+    look: [rule],
+    reason: '',
+    source: '',
+  } as const;
+  const lists = [{ name: 'example', watch: [{ ...watched, ...entry }] }];
+  const drafted = (text: string) => {
+    const { draft } = readText(text, 'example.txt');
+    return { ...draft, provenance: { ...draft.provenance, language } };
+  };
+  const earlier = drafted(before);
+  if (after === undefined) return findFlagsIn(earlier, lists).map(({ sentence }) => sentence);
+  const later = drafted(after);
+  return findFlags(compare(earlier, later), earlier, later, lists).map(({ sentence }) => sentence);
 }
 
 const indented = (text: string) => text.split('\n').map(line => (line === '' ? '' : `    ${line}`));

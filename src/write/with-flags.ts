@@ -1,5 +1,5 @@
 /** Findings -> the flags of rows. */
-import type { Finding } from '../flag/index.ts';
+import type { Finding } from '../report/index.ts';
 
 /** The rows of a comparison with the ids of the entries that flagged each: what changed, not what is only watched. */
 export function withFlags<Row extends { flags: string[] }>(

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
-import { type Finding, findFlags, GENERIC_WATCHLIST, reaches, readWatchlist } from '../../src/flag/index.ts';
+import { GENERIC_WATCHLIST, reaches, readWatchlist } from '../../src/flag/index.ts';
 import { readText } from '../../src/read/index.ts';
+import { type Finding, findFlags } from '../../src/report/index.ts';
 import { shipped } from '../helpers/drafts.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'drafts', 'un-cybercrime');

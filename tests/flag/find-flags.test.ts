@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
-import {
-  findFlags,
-  findFlagsIn,
-  findingMessage,
-  GENERIC_WATCHLIST,
-  RULES,
-  type WatchEntry,
-  type Watchlist,
-} from '../../src/flag/index.ts';
+import { GENERIC_WATCHLIST, RULES, type WatchEntry, type Watchlist } from '../../src/flag/index.ts';
 import { readText } from '../../src/read/index.ts';
+import { findFlags, findFlagsIn, findingMessage } from '../../src/report/index.ts';
 import { editedDraft } from '../helpers/edited-draft.ts';
 
 const entry = (more: Partial<WatchEntry>): WatchEntry => ({

@@ -1,8 +1,9 @@
 /** Changes that weigh little wherever they stand. */
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
-import { findFlags, GENERIC_WATCHLIST } from '../../src/flag/index.ts';
+import { GENERIC_WATCHLIST } from '../../src/flag/index.ts';
 import { readText } from '../../src/read/index.ts';
+import { findFlags } from '../../src/report/index.ts';
 
 const draft = (words: string) =>
   readText(`Convention on Lakes\n\nArticle 18\nEntry into force\n\n1. ${words}\n`, 'draft.txt').draft;

@@ -6,6 +6,8 @@ import {
   factsOf,
   MODAL_NOTE,
   placeRemarks,
+  printDegraded,
+  printPairWithParts,
   type Row,
   restatementNotice,
   SEARCH_NOTE,
@@ -89,7 +91,8 @@ function linesOf(state: State, width: number): DetailLine[] {
   }
   for (const text of placeRemarks(row)) put(text, 'remark');
   if (wasSearched(row)) put(SEARCH_NOTE);
-  if (row.degraded) put(`not compared in full: ${row.degraded.reason}`, 'notice');
+  const degraded = printDegraded(row);
+  if (degraded !== null) put(degraded, 'notice');
   if (row.kind === 'block') put('structure could not be read; compared as plain text', 'notice');
   if (row.classes.length > 0) {
     section('Classes');
@@ -174,19 +177,6 @@ function wrapped(text: string, width: number, colour?: string): DetailLine[] {
 /** What became of a provision; of an article, of its heading and of all that it holds. */
 function stateLine({ entries }: ReviewDocument, { at, isHead, row }: Entry): string {
   const held = isHead ? entries.filter(entry => entry.head === at && entry.at !== at) : [];
-  if (held.length === 0 || row.before === null || row.after === null) return pairLine(row);
   const changed = held.filter(entry => entry.row.change !== 'unchanged').length;
-  const heading =
-    row.before === row.after
-      ? `heading ${row.change}`
-      : `${row.before} → ${row.after}, heading ${row.change}`;
-  const provisions = held.length === 1 ? 'its one provision' : `its ${held.length} provisions`;
-  if (changed === 0) return `${heading}; ${provisions} unchanged`;
-  return `${heading}; ${changed} of ${provisions} changed`;
-}
-
-function pairLine({ before, after, change }: Row): string {
-  if (before === null) return `only in the later draft (${change})`;
-  if (after === null) return `only in the earlier draft (${change})`;
-  return before === after ? `in both drafts: ${change}` : `${before} → ${after}: ${change}`;
+  return printPairWithParts(row, held.length, changed);
 }

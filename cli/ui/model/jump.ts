@@ -1,5 +1,11 @@
 /** A citation as it was typed -> the provision, by the later draft's numbers or the earlier's. */
-import { CitationError, isChange, type Row, resolveCitation } from '../../../src/index.ts';
+import {
+  CitationError,
+  isChange,
+  UNCHANGED as NOTHING,
+  printWhereabouts,
+  resolveCitation,
+} from '../../../src/index.ts';
 import type { Entry, ReviewDocument } from './document.ts';
 import { jumpTo } from './move.ts';
 import type { State } from './state.ts';
@@ -32,10 +38,9 @@ export function jumpToCitation(state: State, text: string): State {
           : '';
       return {
         ...jumpTo({ ...state, trail }, entry.at),
-        message: (said(side, first.citation, entry.row, isUnchanged(state.document, entry)) + other).replace(
-          /^; also/,
-          `${first.citation}; also`,
-        ),
+        message: (
+          printWhereabouts(side, first.citation, entry.row, isUnchanged(state.document, entry)) + other
+        ).replace(/^; also/, `${first.citation}; also`),
       };
     } catch (error) {
       if (error instanceof CitationError) return { ...state, message: error.message };
@@ -50,21 +55,8 @@ export function jumpToCitation(state: State, text: string): State {
 }
 
 /** The end of what is said of a provision in which nothing changed. */
-export const UNCHANGED = ': unchanged';
+export const UNCHANGED = `: ${NOTHING}`;
 
 /** Of an article, whether nothing that it holds changed either. */
 const isUnchanged = ({ entries }: ReviewDocument, { at, isHead, row }: Entry): boolean =>
   !isChange(row) && (!isHead || entries.every(one => one.head !== at || !isChange(one.row)));
-
-function said(
-  side: 'before' | 'after',
-  citation: string,
-  row: Pick<Row, 'before' | 'after'>,
-  isUnchanged: boolean,
-): string {
-  if (side === 'after') {
-    if (row.before !== null && row.before !== row.after) return `${citation}, was ${row.before}`;
-    return isUnchanged ? `${citation}${UNCHANGED}` : '';
-  }
-  return row.after === null ? `${citation}: gone in the later draft` : `${citation} is now ${row.after}`;
-}

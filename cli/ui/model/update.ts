@@ -1,5 +1,5 @@
 /** An action, or a key in a prompt -> the next state, and what is asked of the world. */
-import { citationOf } from '../../../src/index.ts';
+import { citationOf, printNamesNothing } from '../../../src/index.ts';
 import { detailLength } from './detail.ts';
 import { jumpToCitation } from './jump.ts';
 import { chooseItem, closeLayer, moveInLayer, pushLayer, typeInPrompt } from './layers.ts';
@@ -198,7 +198,7 @@ function enter(state: State): Outcome | State {
   if (state.focus === 'tree') return settled({ ...state, focus: 'text' });
   const link = state.link < 0 ? undefined : state.links?.from.get(state.cursor.entry)?.[state.link];
   if (!link) return toggleFold(state);
-  if (link.to === null) return { ...state, message: `${link.words} names nothing in this draft` };
+  if (link.to === null) return { ...state, message: printNamesNothing(link.words) };
   return {
     ...jumpTo({ ...state, trail: [...state.trail, state.cursor] }, link.to),
     message: 'Backspace goes back',

@@ -1,6 +1,6 @@
 /** Rule `any-change`: words added, removed or changed. */
-import type { Row, Successor } from '../../compare/index.ts';
-import { evidenceOf, quote, sayChanges, wordChanges } from '../words-changed.ts';
+import type { Row } from '../../compare/index.ts';
+import { evidenceOf, wordChanges } from '../words-changed.ts';
 import type { Rule } from './types.ts';
 
 export const anyChange: Rule = {
@@ -19,7 +19,6 @@ export const anyChange: Rule = {
       language: 'en',
       before: 'Article 1 — Scope\nThis Convention applies to lakes under its rules.',
       after: 'Article 1 — Scope\nThis Convention applies to lakes and rivers under its rules.',
-      finds: ['1, an example: “and rivers” was added.'],
     },
     {
       language: 'fr',
@@ -27,14 +26,12 @@ export const anyChange: Rule = {
         "Article premier — Champ d'application\nLa présente Convention s'applique aux lacs de la région.",
       after:
         "Article premier — Champ d'application\nLa présente Convention s'applique aux fleuves de la région.",
-      finds: ['1, an example: “lacs” became “fleuves”.'],
     },
     {
       language: 'en',
       before: 'Article 1 — Scope\n1. This Convention applies to lakes.',
       after:
         'Article 1 — Scope\n1. This Convention applies to lakes.\n2. It does not apply to ponds in private gardens.',
-      finds: ['1(2), an example: new: “It does not apply to ponds in private gardens.”.'],
     },
   ],
   nearMisses: [
@@ -48,33 +45,17 @@ export const anyChange: Rule = {
   checkRow: ({ row }, { isAlone }) => {
     if (isAlone) return [];
     const evidence = evidenceOf(row);
-    if (row.change === 'inserted') {
-      const says = row.from
-        ? `new, split off from ${row.from}`
-        : (rewritten('new, takes up', row.successorOf) ?? asCopy('new', row));
-      return [{ kind: 'inserted', says: withWords(says, evidence.after), evidence }];
-    }
-    if (row.change === 'deleted') {
-      const says = row.into
-        ? `gone, merged into ${row.into}`
-        : (rewritten('gone, taken up by', row.successors) ?? asCopy('gone', row));
-      return [{ kind: 'deleted', says: withWords(says, evidence.before), evidence }];
-    }
+    if (row.change === 'inserted')
+      return [{ kind: 'inserted', told: { type: 'came', row, words: evidence.after }, evidence }];
+    if (row.change === 'deleted')
+      return [{ kind: 'deleted', told: { type: 'went', row, words: evidence.before }, evidence }];
     if (!hasOtherWords(row)) return [];
-    return [{ kind: 'reworded', says: sayChanges(wordChanges(row)), evidence }];
+    return [{ kind: 'reworded', told: { type: 'reworded', changes: wordChanges(row) }, evidence }];
   },
 };
-
-const rewritten = (says: string, successors: readonly Successor[] | undefined) =>
-  successors && `${says} ${successors.map(({ citation }) => citation).join(', ')}`;
-
-const asCopy = (says: string, { sameAs }: Row) => (sameAs ? `${says}, the same words as ${sameAs}` : says);
 
 /** Whether words came, went or changed, in brackets or out of them. */
 const hasOtherWords = ({ classes, brackets }: Row): boolean =>
   classes.includes('substantive') ||
   classes.includes('fact') ||
   brackets.some(({ event }) => event === 'struck' || event === 'added' || event === 'edited');
-
-const withWords = (says: string, words: string | null) =>
-  words && /[\p{L}\p{N}]/u.test(words) ? `${says}: ${quote(words)}` : says;

@@ -1,26 +1,6 @@
 /** Rule `bracket`: what became of square brackets. */
 import { type BracketEvent, countedBrackets } from '../../compare/index.ts';
-import { quote } from '../words-changed.ts';
 import type { Rule } from './types.ts';
-
-const SAID: Readonly<Record<Exclude<BracketEvent['event'], 'kept'>, (words: string) => string>> = {
-  lifted: words => `the bracket around ${words} was lifted and the words kept`,
-  struck: words => `${words} was struck with its bracket`,
-  opened: words => `brackets were put around mostly existing words: ${words}`,
-  added: words => `words in brackets were added: ${words}`,
-  edited: words => `words in brackets changed and are still in brackets: ${words}`,
-};
-
-/** What is said where more is known than the kind of the event. */
-function say({ event, text, partly, inBrackets }: BracketEvent): string {
-  const words = quote(text);
-  if (event === 'lifted' && (partly || inBrackets)) {
-    const kept = partly ? 'most of its words kept' : 'the words kept';
-    return `the bracket around ${words} was lifted and ${kept}${inBrackets ? ', in another bracket' : ''}`;
-  }
-  const said = SAID[event as keyof typeof SAID](words);
-  return event === 'opened' && inBrackets ? said.replace('before:', 'before, in another bracket:') : said;
-}
 
 /** Words about brackets, not words of the treaty: an empty bracket says nothing. */
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -49,28 +29,20 @@ export const bracket: Rule = {
       language: 'en',
       before: 'Article 1 — Duties\nEach Party shall keep records [and publish them every year].',
       after: 'Article 1 — Duties\nEach Party shall keep records and publish them every year.',
-      finds: [
-        '1, an example: the bracket around “and publish them every year” was lifted and the words kept.',
-      ],
     },
     {
       language: 'en',
       before: 'Article 1 — Duties\nEach Party shall keep records [and shall publish them every year].',
       after: 'Article 1 — Duties\nEach Party shall keep records and shall publish them.',
-      finds: [
-        '1, an example: the bracket around “and shall publish them every year” was lifted and most of its words kept.',
-      ],
     },
     {
       language: 'fr',
       before: 'Article premier — Devoirs\nChaque Partie tient un registre [et le publie chaque année].',
       after: 'Article premier — Devoirs\nChaque Partie tient un registre.',
-      finds: ['1, an example: “et le publie chaque année” was struck with its bracket.'],
     },
     {
       language: 'en',
       before: 'Article 1 — Duties\nEach Party shall keep [accurate] records.',
-      finds: ['1, an example: “accurate” is in brackets.'],
     },
   ],
   nearMisses: [
@@ -85,9 +57,8 @@ export const bracket: Rule = {
     const events = countedBrackets(row).filter(({ text }) => HAS_WORD.test(text));
     if (isAlone) {
       if (events.length === 0) return [];
-      const words = events.map(({ text }) => quote(text));
-      const says = `${words.slice(0, MOST_TOLD).join(', ')}${more(words.length)} ${words.length > 1 ? 'are' : 'is'} in brackets`;
-      return [{ kind: 'open', says, evidence: { before: null, after: `[${events[0]?.text}]` } }];
+      const told = { type: 'in-brackets', words: events.map(({ text }) => text) } as const;
+      return [{ kind: 'open', told, evidence: { before: null, after: `[${events[0]?.text}]` } }];
     }
     const changed = events.filter(({ event }) => event !== 'kept');
     const isOuter = ({ event, text }: BracketEvent, at: number) =>
@@ -99,23 +70,19 @@ export const bracket: Rule = {
       (event === 'struck' && rows.hasWords('after', text));
     return changed
       .filter((one, at) => isOuter(one, at) && !isElsewhere(one))
-      .map(one => ({ ...one, says: say(one) }))
-      .map(({ event, text, partly, says }) => ({
-        kind: event,
-        says,
+      .map(found => ({
+        kind: found.event,
+        told: { type: 'bracket', event: found },
         evidence: {
-          before: event === 'lifted' || event === 'struck' ? `[${text}]` : null,
-          after:
-            event === 'struck' || (event === 'lifted' && partly)
-              ? null
-              : event === 'lifted'
-                ? text
-                : `[${text}]`,
+          before: found.event === 'lifted' || found.event === 'struck' ? `[${found.text}]` : null,
+          after: laterWords(found),
         },
       }));
   },
 };
 
-/** Brackets of one provision that are quoted. */
-const MOST_TOLD = 3;
-const more = (count: number) => (count > MOST_TOLD ? ` and ${count - MOST_TOLD} more` : '');
+/** The words as the later draft has them, in brackets or out of them; null where they are gone, or some of them. */
+function laterWords({ event, text, partly }: BracketEvent): string | null {
+  if (event === 'struck' || (event === 'lifted' && partly)) return null;
+  return event === 'lifted' ? text : `[${text}]`;
+}

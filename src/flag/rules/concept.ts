@@ -30,28 +30,24 @@ export const concept: Rule = {
       before:
         'Article 1 — Safeguards\nMeasures shall respect the principles of necessity and proportionality.',
       after: 'Article 1 — Safeguards\nMeasures shall respect the principle of proportionality.',
-      finds: ['necessity: present before (1), absent now.'],
     },
     {
       language: 'fr',
       entry: { concepts: ['effective-remedy'] },
       before: 'Article premier — Garanties\nLes Parties peuvent prévoir un recours utile.',
       after: 'Article premier — Garanties\nLes Parties doivent prévoir un recours utile.',
-      finds: ['effective remedy: optional before (1), present now (1).'],
     },
     {
       language: 'zh',
       entry: { concepts: ['necessity'] },
       before: '第一条 保障\n措施应当尊重必要性原则。',
       after: '第一条 保障\n措施应当尊重法律。',
-      finds: ['necessity: not looked for: there are no words for it in the language of the drafts.'],
     },
     {
       language: 'en',
       entry: { concepts: ['transparency'] },
       before: 'Article 1 — Safeguards\nMeasures shall respect the law.',
       after: 'Article 1 — Safeguards\nMeasures shall respect the laws.',
-      finds: ['transparency: in neither draft.'],
     },
   ],
   nearMisses: [
@@ -96,32 +92,22 @@ function hitOf(
   entry: WatchEntry,
   { isAlone, isRestated }: RuleContext,
 ): EntryHit[] {
-  const about = entry.clauses ? `${is.title} in ${entry.title}` : is.title;
   const places = { before: was.places[0]?.citation ?? null, after: is.places[0]?.citation ?? null };
   const evidence = { before: was.places[0]?.words ?? null, after: is.places[0]?.words ?? null };
-  const shared = { about, ...places, evidence };
-  if (is.status === 'not-looked-for' || was.status === 'not-looked-for') {
-    const says = `not looked for: there are no words for it in the language of ${isAlone ? 'this draft' : 'the drafts'}`;
-    return [{ ...shared, kind: 'not-looked-for', says, state: 'not-found' }];
-  }
-  if (is.status === 'absent' && was.status === 'absent') {
-    const where = isAlone ? 'not found in this draft' : 'in neither draft';
-    const says = isRestated ? 'not found in the restated words' : where;
-    return [{ ...shared, kind: 'absent', says, state: isRestated ? 'unverified' : 'absent' }];
-  }
-  if (isAlone) return [{ ...shared, kind: 'stands', says: said(is), state: 'present' }];
-  if (was.status === is.status)
-    return [{ ...shared, kind: 'same', says: `${said(is)} in both drafts`, state: 'unchanged' }];
-  return [
-    { ...shared, kind: 'status', says: `${said(was, ' before')}, ${said(is, ' now')}`, state: 'changed' },
-  ];
-}
-
-/** Provisions that are named. */
-const MOST_NAMED = 4;
-
-function said({ status, places }: ConceptFinding, when = ''): string {
-  const some = places.filter(place => place.status === status).map(({ citation }) => citation);
-  const more = some.length > MOST_NAMED ? ` and ${some.length - MOST_NAMED} more` : '';
-  return `${status}${when}${some.length > 0 ? ` (${some.slice(0, MOST_NAMED).join(', ')}${more})` : ''}`;
+  const told = {
+    type: 'concept',
+    was,
+    is,
+    isAlone,
+    isRestated,
+    isWithin: entry.clauses !== undefined,
+  } as const;
+  const shared = { ...places, told, evidence };
+  if (is.status === 'not-looked-for' || was.status === 'not-looked-for')
+    return [{ ...shared, kind: 'not-looked-for', state: 'not-found' }];
+  if (is.status === 'absent' && was.status === 'absent')
+    return [{ ...shared, kind: 'absent', state: isRestated ? 'unverified' : 'absent' }];
+  if (isAlone) return [{ ...shared, kind: 'stands', state: 'present' }];
+  if (was.status === is.status) return [{ ...shared, kind: 'same', state: 'unchanged' }];
+  return [{ ...shared, kind: 'status', state: 'changed' }];
 }

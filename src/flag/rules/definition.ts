@@ -1,5 +1,4 @@
 /** Rule `definition`: a defined term changed. */
-import type { DefinedTerms, DefinitionChange } from '../../compare/index.ts';
 import { evidenceOf } from '../words-changed.ts';
 import type { Rule } from './types.ts';
 
@@ -25,7 +24,6 @@ export const definition: Rule = {
         'Article 1 — Use of terms\n“Lake” means standing water of more than ten hectares.\n\nArticle 2 — Duty\nEach Party shall keep every lake clean.',
       after:
         'Article 1 — Use of terms\n“Lake” means standing water of more than ninety hectares.\n\nArticle 2 — Duty\nEach Party shall keep every lake clean.',
-      finds: ['1, an example: the definition of “Lake” changed, which 1 provision uses.'],
     },
   ],
   nearMisses: [
@@ -43,26 +41,9 @@ export const definition: Rule = {
       ? []
       : definitions(index)
           .filter(({ status }) => status !== 'unchanged')
-          .map(change => ({ kind: change.status, says: said(change), evidence: evidenceOf(row) })),
+          .map(change => ({
+            kind: change.status,
+            told: { type: 'definition', change },
+            evidence: evidenceOf(row),
+          })),
 };
-
-function said({ status, before, after, uses, stillUsed }: DefinitionChange): string {
-  const many = `${uses.length} provision${uses.length === 1 ? ' uses' : 's use'}`;
-  const used = `which ${uses.length === 0 ? 'no other provision uses' : many}`;
-  const left =
-    stillUsed.length > 0
-      ? `, though ${stillUsed.length} provision${stillUsed.length === 1 ? ' still uses' : 's still use'} it`
-      : '';
-  switch (status) {
-    case 'removed':
-      return `the definition of ${named(before)} is gone${left}`;
-    case 'new':
-      return `${named(after)} is newly defined, ${used}`;
-    case 'renamed':
-      return `${named(before)} is now called ${named(after)}${left}`;
-    default:
-      return `the definition of ${named(after)} changed, ${used}`;
-  }
-}
-
-const named = (defined: DefinedTerms | null) => (defined?.terms ?? []).map(term => `“${term}”`).join(' or ');

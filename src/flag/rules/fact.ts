@@ -1,5 +1,4 @@
 /** Rule `fact`: who acts, how many, on what condition, with what exception, how much, by when. */
-import type { Fact } from '../../compare/index.ts';
 import { evidenceOf } from '../words-changed.ts';
 import type { Rule } from './types.ts';
 
@@ -31,14 +30,12 @@ export const fact: Rule = {
       before: 'Article 1 — Fund\nThe Conference of the Parties shall decide on the use of the fund.',
       after: 'Article 1 — Fund\nThe secretariat shall decide on the use of the fund.',
       entry: { look: ['fact:actor'] },
-      finds: ['1, an example: who acts: “The Conference of the Parties” became “The secretariat”.'],
     },
     {
       language: 'en',
       before: 'Article 1 — Help\nA Party shall grant the request unless it is plainly unfounded.',
       after: 'Article 1 — Help\nA Party shall grant the request.',
       entry: { look: ['fact:exception'] },
-      finds: ['1, an example: exception: “unless it is plainly unfounded” is gone.'],
     },
   ],
   nearMisses: [
@@ -53,20 +50,9 @@ export const fact: Rule = {
   checkRow: ({ row }, { isAlone }) =>
     isAlone
       ? []
-      : (row.facts ?? []).map(found => ({ kind: found.kind, says: said(found), evidence: evidenceOf(row) })),
+      : (row.facts ?? []).map(found => ({
+          kind: found.kind,
+          told: { type: 'fact', fact: found },
+          evidence: evidenceOf(row),
+        })),
 };
-
-const NAMES: Readonly<Partial<Record<Fact['kind'], string>>> = {
-  actor: 'who acts: ',
-  quantifier: 'how many: ',
-  condition: 'condition: ',
-  exception: 'exception: ',
-  polarity: 'negation: ',
-};
-
-function said({ kind, before, after, governs }: Fact): string {
-  if (kind === 'chapeau') return `it introduces ${(governs ?? []).join(', ')}`;
-  const lead = NAMES[kind] ?? '';
-  if (before !== null && after !== null) return `${lead}“${before}” became “${after}”`;
-  return lead + (after === null ? `“${before}” is gone` : `“${after}” was added`);
-}

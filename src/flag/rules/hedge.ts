@@ -21,13 +21,11 @@ export const hedge: Rule = {
       language: 'en',
       before: 'Article 1 — Records\nEach Party shall publish its records.',
       after: 'Article 1 — Records\nEach Party shall, as appropriate, publish its records.',
-      finds: ['1, an example: the hedge “as appropriate” was added.'],
     },
     {
       language: 'fr',
       before: 'Article premier — Registres\nChaque Partie publie, selon qu’il convient, ses registres.',
       after: 'Article premier — Registres\nChaque Partie publie ses registres.',
-      finds: ['1, an example: the hedge “selon qu’il convient” was removed.'],
     },
   ],
   nearMisses: [
@@ -41,12 +39,8 @@ export const hedge: Rule = {
   checkRow: ({ row }) =>
     (row.modals ?? [])
       .filter(({ kind }) => kind === 'hedge')
-      .map(change => ({ ...said(change), evidence: evidenceOf(row) })),
+      .map(change => ({ kind: kindOf(change), told: { type: 'modal', change }, evidence: evidenceOf(row) })),
 };
 
-function said({ before, after }: ModalChange): { kind: string; says: string } {
-  if (before && after) return { kind: 'replaced', says: `the hedge “${before}” became “${after}”` };
-  return after
-    ? { kind: 'added', says: `the hedge “${after}” was added` }
-    : { kind: 'removed', says: `the hedge “${before}” was removed` };
-}
+const kindOf = ({ before, after }: ModalChange): string =>
+  before && after ? 'replaced' : after ? 'added' : 'removed';

@@ -1,5 +1,4 @@
 /** Rule `modal`: a verb that carries the strength of an obligation changed. */
-import type { ModalChange } from '../../compare/index.ts';
 import { evidenceOf } from '../words-changed.ts';
 import type { Rule } from './types.ts';
 
@@ -25,37 +24,31 @@ export const modal: Rule = {
       language: 'en',
       before: 'Article 1 — Records\nEach Party shall keep records of ships.',
       after: 'Article 1 — Records\nEach Party should keep records of ships.',
-      finds: ['1, an example: “shall” became “should”, which is weaker wording.'],
     },
     {
       language: 'fr',
       before: 'Article premier — Registres\nChaque Partie doit tenir un registre des navires.',
       after: 'Article premier — Registres\nChaque Partie peut tenir un registre des navires.',
-      finds: ['1, an example: “doit” became “peut”, which is weaker wording.'],
     },
     {
       language: 'es',
       before: 'Artículo 1 — Registros\nCada Parte podrá llevar un registro de los buques.',
       after: 'Artículo 1 — Registros\nCada Parte deberá llevar un registro de los buques.',
-      finds: ['1, an example: “podrá” became “deberá”, which is stronger wording.'],
     },
     {
       language: 'en',
       before: 'Article 1 — Records\nA Party may publish the records of ships.',
       after: 'Article 1 — Records\nA Party shall not publish the records of ships.',
-      finds: ['1, an example: “may” became “shall not”, so that the rule is reversed.'],
     },
     {
       language: 'en',
       before: 'Article 1 — Reservations\nNo reservations may be made to this Convention.',
       after: 'Article 1 — Reservations\nReservations may be made to this Convention.',
-      finds: ['1, an example: “no reservations may” became “may”, so that the rule is reversed.'],
     },
     {
       language: 'en',
       before: 'Article 1 — Records\nEach Party [shall][should] keep records of ships.',
       after: 'Article 1 — Records\nEach Party should keep records of ships.',
-      finds: ['1, an example: of “shall/should” only “should” is left.'],
     },
   ],
   nearMisses: [
@@ -88,24 +81,9 @@ export const modal: Rule = {
   checkRow: ({ row }) =>
     (row.modals ?? [])
       .filter(({ kind }) => kind === 'verb')
-      .map(change => ({ ...toldOf(change), evidence: evidenceOf(row) })),
+      .map(change => ({
+        kind: change.direction,
+        told: { type: 'modal', change },
+        evidence: evidenceOf(row),
+      })),
 };
-
-const WAYS: Readonly<Record<ModalChange['direction'], string>> = {
-  weaker: 'which is weaker wording',
-  stronger: 'which is stronger wording',
-  reversed: 'so that the rule is reversed',
-  same: 'which is equally strong',
-  settled: 'which settles it',
-  open: 'which leaves it open',
-};
-
-function toldOf({ before, after, direction }: ModalChange): { kind: string; says: string } {
-  if (direction === 'settled' && after)
-    return { kind: direction, says: `of “${before}” only “${after}” is left` };
-  if (before && after) return { kind: direction, says: `“${before}” became “${after}”, ${WAYS[direction]}` };
-  return {
-    kind: direction,
-    says: after ? `“${after}” was added, ${WAYS[direction]}` : `“${before}” was removed, ${WAYS[direction]}`,
-  };
-}

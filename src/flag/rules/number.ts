@@ -2,7 +2,7 @@
 
 import { AMOUNT_LANGUAGES, amountsIn } from '../../compare/index.ts';
 import { aboveOf, type Rows } from '../rows.ts';
-import type { Hit } from '../types.ts';
+import type { RuleHit } from '../types.ts';
 import { evidenceOf } from '../words-changed.ts';
 import type { Rule } from './types.ts';
 
@@ -29,27 +29,21 @@ export const number: Rule = {
         'Article 1 — Entry into force\nThis Convention shall enter into force on the thirtieth day after the fortieth instrument.',
       after:
         'Article 1 — Entry into force\nThis Convention shall enter into force on the ninetieth day after the fortieth instrument.',
-      finds: ['1, an example: “thirtieth day” became “ninetieth day”.'],
     },
     {
       language: 'en',
       before: 'Article 1 — Quorum\nAt least 55 Parties must be present, with 55 per cent of the votes.',
       after: 'Article 1 — Quorum\nAt least 60 Parties must be present, with 55 per cent of the votes.',
-      finds: ['1, an example: “At least 55 Parties” became “At least 60 Parties”.'],
     },
     {
       language: 'fr',
       before: 'Article premier — Délai\nLa Partie répond dans un délai de 30 jours.',
       after: 'Article premier — Délai\nLa Partie répond dans un délai de 90 jours.',
-      finds: ['1, an example: “dans un délai de 30 jours” became “dans un délai de 90 jours”.'],
     },
     {
       language: 'en',
       before: 'Article 1 — Cuts\nEach Party shall cut its use by at least 40 per cent by 2030.',
       after: 'Article 1 — Cuts\nEach Party shall cut its use by at most 40 per cent by 2035.',
-      finds: [
-        '1, an example: “at least 40 per cent” became “at most 40 per cent”; “by 2030” became “by 2035”.',
-      ],
     },
   ],
   nearMisses: [
@@ -89,15 +83,15 @@ export const number: Rule = {
   checkRow: ({ row }, { language, isAlone, rows }) => {
     if (isAlone) return [];
     const evidence = evidenceOf(row);
-    return (row.facts ?? []).flatMap(({ kind, before, after }): Hit[] => {
+    return (row.facts ?? []).flatMap(({ kind, before, after }): RuleHit[] => {
+      const told = { type: 'amount', before, after } as const;
       if (kind !== 'quantity' && kind !== 'date') return [];
-      if (before !== null && after !== null)
-        return [{ kind: 'changed', says: `“${before}” became “${after}”`, evidence }];
+      if (before !== null && after !== null) return [{ kind: 'changed', told, evidence }];
       // What only went to another line of its article, or came from one, is no other amount.
       if (before !== null && !isInArticle(before, row.after ?? '', 'after', rows, language))
-        return [{ kind: 'removed', says: `“${before}” is gone`, evidence }];
+        return [{ kind: 'removed', told, evidence }];
       if (after !== null && !isInArticle(after, row.before ?? '', 'before', rows, language))
-        return [{ kind: 'added', says: `“${after}” was added`, evidence }];
+        return [{ kind: 'added', told, evidence }];
       return [];
     });
   },

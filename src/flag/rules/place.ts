@@ -21,7 +21,6 @@ export const place: Rule = {
         'Article 1 — Aim\nThe aim of this Convention is to keep the lakes of the region clean and open.\n\nArticle 2 — Fees\nEach Party shall pay a yearly fee to the Secretariat in March.\n\nArticle 3 — Secrecy\nWhat the inspectors learn about ships and their crews shall be kept secret by all Parties.',
       after:
         'Article 1 — Secrecy\nWhat the inspectors learn about ships and their crews shall be kept secret by all Parties.\n\nArticle 2 — Aim\nThe aim of this Convention is to keep the lakes of the region clean and open.\n\nArticle 3 — Fees\nEach Party shall pay a yearly fee to the Secretariat in March.',
-      finds: ['1 (was 3), an example: moved from 3 to 1.'],
     },
   ],
   nearMisses: [
@@ -34,12 +33,6 @@ export const place: Rule = {
         'Article 1 — Aim\nThe aim of this Convention is to keep the lakes of the region clean and open.\n\nArticle 2 — Terms\n“Lake” means any standing water of more than ten hectares.\n\nArticle 3 — Fees\nEach Party shall pay a yearly fee to the Secretariat in March.',
     },
   ],
-  checkRow: ({ row }) => {
-    if (!row.moved) return [];
-    const says =
-      row.before === row.after
-        ? 'moved in the order of the text'
-        : `moved from ${row.before} to ${row.after}`;
-    return [{ kind: 'moved', says, evidence: NOTHING }];
-  },
+  checkRow: ({ row }) =>
+    row.moved ? [{ kind: 'moved', told: { type: 'moved', row }, evidence: NOTHING }] : [],
 };

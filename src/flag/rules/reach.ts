@@ -1,6 +1,6 @@
 /** Rule `reach`: whether a clause reaches other provisions, by its chapter and by references. */
 import { headingText, type Provision, pieces } from '../../document/index.ts';
-import { placeOf } from '../sentence.ts';
+import type { Tie } from '../told.ts';
 import type { WatchedClause } from '../types.ts';
 import type { EntryHit, Rule, RuleContext } from './types.ts';
 
@@ -31,7 +31,6 @@ export const reach: Rule = {
         'Article 1 — Safeguards\nMeasures shall respect human rights in every case.\n\nArticle 2 — Sharing\nStates may share what they learn, under article 1.\n\nArticle 3 — Fees\nEach Party shall pay a fee.',
       after:
         'Article 1 — Safeguards\nMeasures shall respect human rights in every case.\n\nArticle 2 — Sharing\nStates may share what they learn.\n\nArticle 3 — Fees\nEach Party shall pay a fee.',
-      finds: ['2, an example: no longer linked to 1 (it referred to it).'],
     },
     {
       language: 'en',
@@ -40,7 +39,6 @@ export const reach: Rule = {
         'Article 1 — Safeguards\nMeasures shall respect human rights in every case.\n\nArticle 2 — Sharing\nStates may share what they learn.',
       after:
         'Article 1 — Safeguards\nMeasures shall respect human rights in all cases.\n\nArticle 2 — Sharing\nStates may share what they learn.',
-      finds: ['2, an example: neither in the chapter of 1 nor linked to it by a reference, in both drafts.'],
     },
   ],
   nearMisses: [
@@ -54,16 +52,11 @@ export const reach: Rule = {
         'Article 1 — Safeguards\nMeasures shall respect human rights in every case.\n\nArticle 2 — Sharing\nStates may share what they learn, under article 1 of the Vienna Convention.',
     },
   ],
-  checkEntry: ({ clauses = [], over = [], title }, context) =>
-    clauses.flatMap(clause => over.flatMap(target => hitsFor(clause, target, title, context))),
+  checkEntry: ({ clauses = [], over = [] }, context) =>
+    clauses.flatMap(clause => over.flatMap(target => hitsFor(clause, target, context))),
 };
 
-function hitsFor(
-  clause: WatchedClause,
-  target: WatchedClause,
-  title: string,
-  context: RuleContext,
-): EntryHit[] {
+function hitsFor(clause: WatchedClause, target: WatchedClause, context: RuleContext): EntryHit[] {
   const [one, two] = [context.follow(clause), context.follow(target)];
   if (one.type !== 'found' || two.type !== 'found') return [];
   const tie = (side: Side) => {
@@ -71,46 +64,30 @@ function hitsFor(
     return from !== null && to !== null ? tieBetween(from, to, side, context) : null;
   };
   const [was, is] = [tie('before'), tie('after')];
-  const of = placeOf(one.clause);
   const { before, after } = two.clause;
-  const shared = {
-    about: `${placeOf(two.clause)}, ${title}`,
-    before,
-    after,
-    evidence: { before: was, after: is },
-  };
-  const both = context.isAlone ? '' : ', in both drafts';
+  const { isAlone, isRestated } = context;
+  const told = { type: 'reach', clause: one.clause, was, is, isAlone } as const;
+  const shared = { before, after, told, evidence: { before: null, after: null } };
   if (was && is) {
-    const [kind, state] = context.isAlone
-      ? (['stands', 'present'] as const)
-      : (['tied', 'unchanged'] as const);
-    return [{ ...shared, kind, says: `linked to ${of} (${is})${both}`, state }];
+    const [kind, state] = isAlone ? (['stands', 'present'] as const) : (['tied', 'unchanged'] as const);
+    return [{ ...shared, kind, state }];
   }
-  if (was)
-    return [
-      {
-        ...shared,
-        kind: 'lost',
-        says: `no longer linked to ${of} (${was.replace('refers', 'referred')})`,
-        state: 'changed',
-      },
-    ];
-  if (is) return [{ ...shared, kind: 'gained', says: `now linked to ${of} (${is})`, state: 'changed' }];
-  const says = `neither in the chapter of ${of} nor linked to it by a reference${both}`;
+  if (was) return [{ ...shared, kind: 'lost', state: 'changed' }];
+  if (is) return [{ ...shared, kind: 'gained', state: 'changed' }];
   // What restated words do not refer to, the authentic ones may.
-  return [{ ...shared, kind: 'untied', says, state: context.isRestated ? 'unverified' : 'absent' }];
+  return [{ ...shared, kind: 'untied', state: isRestated ? 'unverified' : 'absent' }];
 }
 
-/** What ties the second provision to the first, as words in parentheses; null if nothing does. */
-function tieBetween(clause: string, target: string, side: Side, context: RuleContext): string | null {
+/** What ties the second provision to the first; null if nothing does. */
+function tieBetween(clause: string, target: string, side: Side, context: RuleContext): Tie | null {
   const chapter = chapterOf(clause, context, side);
   if (chapter && chapter.piece === chapterOf(target, context, side)?.piece)
-    return `both are in ${chapter.name}`;
+    return { type: 'chapter', name: chapter.name };
   for (const finding of context.references()) {
     const point = finding[side];
     if (!point?.names) continue;
-    if (isIn(point.place, target) && isIn(point.names, clause)) return 'it refers to it';
-    if (isIn(point.place, clause) && isIn(point.names, target)) return 'it is referred to';
+    if (isIn(point.place, target) && isIn(point.names, clause)) return { type: 'refers' };
+    if (isIn(point.place, clause) && isIn(point.names, target)) return { type: 'referred-to' };
   }
   return null;
 }

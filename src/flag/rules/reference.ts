@@ -1,5 +1,5 @@
 /** Rule `reference`: a reference names another provision than before, or none. */
-import type { ReferenceFinding, ReferencePoint } from '../../compare/index.ts';
+import type { ReferencePoint } from '../../compare/index.ts';
 import type { Rule } from './types.ts';
 
 export const reference: Rule = {
@@ -26,13 +26,11 @@ export const reference: Rule = {
         'Article 1 — Fees\nEach Party shall pay a fee to the Secretariat each March.\n\nArticle 2 — Records\nEach Party shall keep records of all ships that call at its ports.\n\nArticle 3 — Review\nThe Parties shall review the records of article 2 every five years.',
       after:
         'Article 1 — Fees\nEach Party shall pay a fee to the Secretariat each March.\n\nArticle 2 — Records\nEach Party shall keep records of all ships that call at its ports.\n\nArticle 3 — Review\nThe Parties shall review the records of article 9 every five years.',
-      finds: ['3, an example: “article 9” names nothing; it named 2 before, which is now 2.'],
     },
     {
       language: 'en',
       before:
         'Article 1 — Review\nThe Parties shall review the records of article 9 every five years.\n\nArticle 2 — Fees\nEach Party shall pay a fee.',
-      finds: ['1, an example: “article 9” names nothing in this draft.'],
     },
   ],
   nearMisses: [
@@ -74,9 +72,9 @@ export const reference: Rule = {
           (newly === true || isAlone) &&
           (before?.names != null || namesArticle(after)));
       if (!isTrouble) return [];
-      const says = isAlone ? `${wordsOf(finding)} names nothing in this draft` : said(finding);
+      const told = { type: 'reference', finding, isAlone } as const;
       return [
-        { kind: status, says, evidence: { before: before?.words ?? null, after: after?.words ?? null } },
+        { kind: status, told, evidence: { before: before?.words ?? null, after: after?.words ?? null } },
       ];
     }),
 };
@@ -87,17 +85,3 @@ const isSamePlace = (was: string | null | undefined, is: string | null | undefin
 
 /** A bare `paragraph 34` that names nothing may be of a decision that stands further up in the sentence. */
 const namesArticle = (point: ReferencePoint | null) => point !== null && /^\p{N}/u.test(point.number);
-
-function said(finding: ReferenceFinding): string {
-  const { status, before, after, expected } = finding;
-  const named = before?.names
-    ? `; it named ${before.names} before, which is ${expected === null ? 'gone' : `now ${expected}`}`
-    : '';
-  return `${wordsOf(finding)} names ${status === 'dangles' ? 'nothing' : `now ${after?.names}`}${named}`;
-}
-
-function wordsOf({ before, after }: ReferenceFinding): string {
-  const point = after ?? before;
-  const number = point && !point.words.includes(point.number) ? `, for ${point.number},` : '';
-  return `“${point?.words}”${number}`;
-}

@@ -24,7 +24,6 @@ export const term: Rule = {
       entry: { words: ['serious crime'] },
       before: 'Article 1 — Scope\nThis Convention applies to offences under it.',
       after: 'Article 1 — Scope\nThis Convention applies to offences under it and to serious crimes.',
-      finds: ['1, an example: “serious crime” was added.'],
     },
     {
       language: 'fr',
@@ -32,7 +31,6 @@ export const term: Rule = {
       before:
         "Article premier — Champ\nLa présente Convention s'applique aux infractions graves et aux autres.",
       after: "Article premier — Champ\nLa présente Convention s'applique à toutes les infractions.",
-      finds: ['1, an example: “infraction grave” is gone.'],
     },
   ],
   nearMisses: [
@@ -51,10 +49,8 @@ export const term: Rule = {
         row.before !== null && pattern.test(before),
         row.after !== null && pattern.test(after),
       ];
-      if (isAlone)
-        return is ? [{ kind: 'stands', says: `“${word}” appears here`, evidence: evidenceOf(row) }] : [];
-      if (was === is) return [];
-      const says = is ? `“${word}” was added` : `“${word}” is gone`;
-      return [{ kind: is ? 'added' : 'removed', says, evidence: evidenceOf(row) }];
+      if (isAlone ? !is : was === is) return [];
+      const kind = isAlone ? 'stands' : is ? 'added' : 'removed';
+      return [{ kind, told: { type: 'term', word, became: kind }, evidence: evidenceOf(row) }];
     }),
 };

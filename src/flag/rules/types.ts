@@ -3,7 +3,7 @@ import type { DefinitionChange, ReferenceFinding } from '../../compare/index.ts'
 import type { Draft } from '../../document/index.ts';
 import type { Follow } from '../follow.ts';
 import type { Rows } from '../rows.ts';
-import type { FindingState, Hit, RowFacts, RuleName, WatchEntry, WatchedClause } from '../types.ts';
+import type { FindingState, RowFacts, RuleHit, RuleName, WatchEntry, WatchedClause } from '../types.ts';
 
 /** Two short drafts as plain text, read as any file is. The language is that of both. */
 export interface Example {
@@ -13,12 +13,10 @@ export interface Example {
   after?: string;
   /** What the entry has beside the rule, where that matters: words, concepts, clauses. */
   entry?: Partial<WatchEntry>;
-  /** Every sentence that is found, in order. */
-  finds: readonly string[];
 }
 
 /** What looks like a case and is none. */
-export interface NearMiss extends Omit<Example, 'finds'> {
+export interface NearMiss extends Example {
   why: string;
 }
 
@@ -39,9 +37,7 @@ export interface RuleContext {
 }
 
 /** What a rule found about an entry as a whole. */
-export interface EntryHit extends Hit {
-  /** What the sentence is about: `necessity`, `47 (police cooperation)`. */
-  about: string;
+export interface EntryHit extends RuleHit {
   state: FindingState;
   before: string | null;
   after: string | null;
@@ -63,9 +59,9 @@ export interface Rule {
   /** Whether it needs more than the rows of the comparison: a second alignment, or a reading of the whole draft. */
   isSlow?: true;
   /** What it finds in a row, whatever the entry. Only rows that changed are asked, unless there is one draft alone. */
-  checkRow?(facts: RowFacts, context: RuleContext): readonly Hit[];
+  checkRow?(facts: RowFacts, context: RuleContext): readonly RuleHit[];
   /** What it finds in a row for the words of an entry. */
-  checkWords?(facts: RowFacts, words: readonly string[], context: RuleContext): readonly Hit[];
+  checkWords?(facts: RowFacts, words: readonly string[], context: RuleContext): readonly RuleHit[];
   /** What it finds for an entry as a whole. */
   checkEntry?(entry: WatchEntry, context: RuleContext): readonly EntryHit[];
 }

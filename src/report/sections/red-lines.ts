@@ -1,7 +1,8 @@
 /** Red lines: what a watchlist asked for and what came of it, one entry for each cause. */
-import type { Finding, FindingState, Severity } from '../../flag/index.ts';
+import type { FindingState, Severity } from '../../flag/index.ts';
 import { general } from '../entry.ts';
 import { groupFindings, isNews } from '../finding-groups.ts';
+import type { Finding } from '../findings.ts';
 import type { Material } from '../material.ts';
 import { printSimilarity } from '../row-facts.ts';
 import type { Entry } from '../types.ts';

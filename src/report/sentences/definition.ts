@@ -19,6 +19,10 @@ export function printDefinition({ status, before, after, uses, stillUsed }: Defi
   }
 }
 
+/** `3 of 12 definitions were added, removed or changed` */
+export const printDefinitionTotal = (changed: number, all: number): string =>
+  `${changed} of ${all} definitions were added, removed or changed`;
+
 /** What became of definitions, in front of all of them. */
 export const DEFINITION_LISTS: readonly {
   status: DefinitionChange['status'];

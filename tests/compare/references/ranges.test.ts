@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditReferences, compare } from '../../../src/compare/index.ts';
 import { readText } from '../../../src/read/index.ts';
-import { printFinding } from '../../../src/write/index.ts';
+import { printFinding } from '../../../src/report/index.ts';
 
 const ACTS = {
   piracy: 'Each Party shall make the seizure of a ship on the high seas an offence.',

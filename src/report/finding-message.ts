@@ -1,7 +1,7 @@
 /** A finding as a message on a file: what linters, editors and the unified ecosystem read. */
 import { VFileMessage } from 'vfile-message';
 import { citationsOf, type Draft } from '../document/index.ts';
-import type { Finding } from './types.ts';
+import type { Finding } from './findings.ts';
 
 /**
  * The finding as a `VFileMessage` with its place in the later draft, or in the earlier one where the provision is gone.

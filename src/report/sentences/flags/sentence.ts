@@ -1,0 +1,31 @@
+/** A flag -> one sentence that stands alone. Of restated drafts it says that, and what they cannot answer. */
+import type { Flag } from '../../../flag/index.ts';
+import { subjectOf } from './place.ts';
+
+/** @param says the end of the sentence, see `saysOf`. */
+export function sentenceOf(flag: Flag, says: string): string {
+  const { hits, state, rule, isRestated, unverified, unverifiedIn } = flag;
+  const told = hits[0]?.told;
+  if (told?.type === 'failed') {
+    const place = flag.after ?? flag.before;
+    const where = place === null ? '' : ` at ${place}`;
+    return `The rule ${rule} failed${where}, so its findings may be missing here: ${told.message}.`;
+  }
+  const subject = subjectOf(flag);
+  if (!isRestated || told?.type === 'not-found') return `${subject}: ${says}.`;
+  if (unverified === null) return `${subject}: ${says} (restated text).`;
+  if (unverifiedIn)
+    return `${subject}: ${says} (restated text; unverified in this draft: ${unverifiedIn.join(', ')}).`;
+  if (told?.type === 'unchanged' && state === 'unverified')
+    return `${subject}: unverified in this draft; the restated words are ${says}, but ${unfinished(unverified)}.`;
+  return `${subject}: ${says} (restated text; unverified in this draft: ${unfinished(unverified)}).`;
+}
+
+/** A note or a remark as a part of a sentence. */
+function unfinished(text: string): string {
+  const words = text
+    .trim()
+    .replace(/[.\s]+$/, '')
+    .replace(/^Not verified: /, 'not verified, ');
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
