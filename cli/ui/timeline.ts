@@ -1,17 +1,17 @@
 /** The drafting history of a provision over the drafts of its treaty, as a page. */
 import {
-  citationOf,
   type DraftEntry,
   draftName,
   headingWords,
   type Library,
-  type LifeStep,
   lifeOf,
+  lifeStory,
   lineageOf,
   marked,
   ownWords,
-  printModal,
   provisionName,
+  type StoryPart,
+  type StoryStep,
 } from '../../src/index.ts';
 import { wrapWords } from '../terminal/wrap.ts';
 import type { LoadedPair } from './load-pair.ts';
@@ -50,49 +50,42 @@ export async function timelinePage(
     lineages.push(lineageOf(state.document.drafts.before, state.document.drafts.after, comparison));
   }
   const provision = { citation, heading: headingWords(row), text: ownWords(row) };
-  const life = lifeOf(lineages, series, at, provision);
+  const story = lifeStory(lifeOf(lineages, series, at, provision), []);
   const width = Math.max(20, pair.state.size.columns - 6);
   const title = [provisionName(row), headingWords(row)].filter(Boolean).join(' — ');
-  const lines = life.steps.flatMap((step, index) => stepLines(step, series[index], width));
+  const lines = story.steps.flatMap((step, index) => stepLines(step, series[index], width));
   return { type: 'page', title: `${title}: drafting history (${series.length} drafts)`, lines, top: 0 };
 }
 
-const CHANGES: Readonly<Record<LifeStep['change'], string>> = {
-  first: 'first draft of the series',
-  unchanged: 'words unchanged',
-  modified: 'reworded',
-  inserted: 'new',
-  deleted: 'gone',
-  absent: 'absent',
-};
-
-function stepLines(step: LifeStep, draft: DraftEntry | undefined, width: number): PageLine[] {
+/** What happened in one draft, and the words that it changed. */
+function stepLines(
+  { citation, says, parts }: StoryStep,
+  draft: DraftEntry | undefined,
+  width: number,
+): PageLine[] {
   const name = draft ? draftName(draft) : '';
   const facts = [name, draft?.date, draft?.status].filter(Boolean).join(' · ');
-  const said = [
-    ...(step.moved ? ['moved'] : []),
-    ...(step.renumbered ? [`renumbered: was ${step.row?.before ?? 'another number'}`] : []),
-    ...(step.from ? [`split off from ${step.from}`] : []),
-    ...(step.into ? [`merged into ${step.into}`] : []),
-    ...(step.successor ? [`rewritten as ${step.successor}`] : []),
-    ...(step.successorOf ? [`rewritten from ${step.successorOf}`] : []),
-    ...(step.splitOff.length > 0 ? [`split off: ${step.splitOff.join(', ')}`] : []),
-    ...(step.mergedIn.length > 0 ? [`merged in: ${step.mergedIn.join(', ')}`] : []),
-    ...step.brackets.map(({ event, text }) => `bracket ${event}: "${text}"`),
-    ...step.modals.map(printModal),
-    ...(step.parts.length > 0 ? [`changed subdivisions: ${step.parts.map(citationOf).join(', ')}`] : []),
-  ];
-  const words = [marked(step.heading), marked(step.text)].filter(Boolean).join(' — ');
-  const isTold = step.change !== 'unchanged' && step.change !== 'absent' && words !== '';
   const put = (text: string, style?: string): PageLine[] =>
     wrapWords(shownText(text), width).map(line => ({ text: `   ${line}`, ...(style ? { style } : {}) }));
   return [
     {
-      text: `${shownText(facts)}: ${[step.citation, CHANGES[step.change]].filter(Boolean).join(', ')}`,
+      text: [shownText(facts), citation].filter(Boolean).join(': '),
       style: 'heading',
     },
-    ...said.flatMap(text => put(text, 'remark')),
-    ...(isTold ? put(words) : []),
+    ...says.flatMap(text => put(text, 'remark')),
+    ...parts.flatMap(part => partLines(part, citation, put)),
     { text: '' },
   ];
+}
+
+/** The words of the provision itself, or of one that it holds, which is named with what happened to it. */
+function partLines(
+  { name, says, heading, text }: StoryPart,
+  citation: string | null,
+  put: (text: string, style?: string) => PageLine[],
+): PageLine[] {
+  const isOwn = name === citation && says.length === 0;
+  const title = says.length > 0 ? `${name} (${says.join('; ')})` : name;
+  const words = [marked(heading), marked(text)].filter(Boolean).join(' — ');
+  return [...(isOwn ? [] : put(title, 'remark')), ...(words === '' ? [] : put(words))];
 }

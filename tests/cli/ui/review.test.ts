@@ -314,8 +314,9 @@ describe('the views', () => {
     await screen.shows(/^ Article 5 /);
     screen.press('T');
     const page = await screen.shows('first draft of the series');
-    expect(page).toContain('model-convention@2032-02 · 2032-02-20 · revised draft: 6, words unchanged');
-    expect(page).toContain('renumbered: was 5');
+    expect(page).toContain('model-convention@2032-02 · 2032-02-20 · revised draft: 6');
+    expect(page).toMatch(/renumbered: was 5\s+words unchanged/);
+    expect(page).toContain('5(3) (weaker: "shall" → "should")');
     screen.press('q');
     await screen.shows('Each Party');
   });
