@@ -41,8 +41,20 @@ const RAISED_OF_UNIT = /(?<=\p{L})[²³]/gu;
 /** `1º`, `1.º`, `1.o` are one ordinal (Ortografía de la lengua española, 2010, on abbreviated ordinals). */
 const ORDINAL = /(?<=\d)\.?([ºª])/g;
 
+/**
+ * A degree of temperature, however it is set: `°C`, `° C`, `℃`, and with an ordinal or a ring for the sign, as texts that were typed on
+ * a keyboard without one have it. Behind a figure alone: `n.º C` is no temperature.
+ */
+const DEGREE = /(?<=\d\s?)(?:[°º˚]\s?([CFK])(?![\p{L}\p{N}])|([℃℉]))/giu;
+const foldDegrees = (text: string): string =>
+  /[°º˚℃℉]/.test(text)
+    ? text.replace(DEGREE, (_, letter: string | undefined, sign: string) =>
+        letter ? `°${letter.toUpperCase()}` : sign.normalize('NFKC'),
+      )
+    : text;
+
 /** Units that are printed with and without a space in front of them (the SI brochure asks for one; signs of currency aside). */
-const UNIT = '(?:%|‰|°\\s?[CFK]?|(?:[kcmdµμn]?m|km|ha|l|[kmµμ]?g|t|Gt|Mt|kt|[kMGT]?Wh?|[kM]?J|h|s|min)[23]?)';
+const UNIT = '(?:%|‰|°[CFK]?|(?:[kcmdµμn]?m|km|ha|l|[kmµμ]?g|t|Gt|Mt|kt|[kMGT]?Wh?|[kM]?J|h|s|min)[23]?)';
 const SPACE_BEFORE_UNIT = new RegExp(`(?<=\\d)\\s+(?=${UNIT}(?![\\p{L}\\p{N}]))`, 'gu');
 /** Chinese and Japanese print Latin words and figures with or without a space beside them (GB/T 15834 asks for none). */
 const SPACE_BESIDE_HAN =
@@ -56,8 +68,7 @@ const ALL_HYPHENS = new RegExp(classOf(HYPHENS), 'g');
 /** The one spelling of a text. Letters keep their case; `10²` stays another number than `102`. */
 export function foldSpelling(text: string): string {
   if (PLAIN.test(text) && !/\d\s/.test(text)) return text;
-  return foldSigns(text)
-    .replace(INVISIBLE, '')
+  return foldDegrees(foldSigns(text).replace(INVISIBLE, ''))
     .replace(RAISED_OF_UNIT, digit => digit.normalize('NFKC'))
     .replace(ORDINAL, (_, sign: string) => sign.normalize('NFKC'))
     .replace(RAISED, sign => `^${sign}^`)
@@ -74,19 +85,21 @@ export function foldSpelling(text: string): string {
     .replace(SPACE_BESIDE_HAN, '');
 }
 
+/** A phrase with its figures and their units closed up, so that it falls into words where no spelling of it may be joined. */
+export const closeUp = (phrase: string): string =>
+  foldDegrees(foldSigns(phrase).replace(INVISIBLE, '').trim()).replace(SPACE_BEFORE_UNIT, '');
+
 /**
  * The source of an expression (flags `i` or `iu`) that finds a phrase in any of its spellings, in a text that is not folded, so that
  * places in the text stay what they are. White space at the ends of the phrase is left out.
  */
 export function spellingPattern(phrase: string): string {
-  const folded = foldSigns(phrase).replace(INVISIBLE, '').trim();
   // Where a space may be left out it may be put in as well.
-  const open = folded
-    .replace(SPACE_BEFORE_UNIT, '')
-    .replace(SPACE_BESIDE_HAN, '')
-    .replace(MAY_HAVE_SPACE, '\0');
-  return open.replace(/\s+|oe|ae|[\s\S]/giu, part => {
+  const open = closeUp(phrase).replace(SPACE_BESIDE_HAN, '').replace(MAY_HAVE_SPACE, '\0');
+  return open.replace(/\s+|oe|ae|°[CF]|[\s\S]/giu, part => {
     if (part === '\0') return '\\s*';
+    if (part.startsWith('°') && part.length > 1)
+      return `(?:[°º˚]\\s?${part.slice(1)}|${part === '°C' ? '℃' : '℉'})`;
     if (/^\s/.test(part)) return '\\s+';
     if (/^(?:oe|œ)$/i.test(part)) return '(?:oe|œ)';
     if (/^(?:ae|æ)$/i.test(part)) return '(?:ae|æ)';

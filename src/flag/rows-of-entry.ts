@@ -1,4 +1,5 @@
 /** The rows that an entry without clauses is about. */
+import { foldSpelling } from '../document/index.ts';
 import type { Checks } from './checks.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 import type { RuleName, WatchEntry } from './types.ts';
@@ -36,7 +37,7 @@ function withWords(words: readonly string[], checks: Checks, rules: readonly Rul
 }
 
 function underHeadings(headings: readonly string[], { rows }: Checks): Set<number> {
-  const wanted = headings.map(words => words.toLowerCase());
+  const wanted = headings.map(words => foldSpelling(words).toLowerCase());
   const has = (heading: string) => wanted.some(words => beginsIn(heading, words));
   const found = new Set<number>();
   for (const { index, before, after } of rows.headed()) {

@@ -1,6 +1,6 @@
 /** The rows of a comparison as the rules ask for them: by citation, by word, by what stands below. */
 import { type Comparison, type Row, textOf } from '../compare/index.ts';
-import { lazy } from '../document/index.ts';
+import { foldSpelling, lazy } from '../document/index.ts';
 import type { RowFacts } from './types.ts';
 
 type Side = 'before' | 'after';
@@ -64,7 +64,9 @@ export class Rows {
   /** Rows that may have a phrase on either side: all that have a word which begins like its longest one. */
   mayHave(phrase: string): Iterable<number> {
     if (UNSPACED.test(phrase)) return this.facts.keys();
-    const words = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const all = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    // The letter of a unit may stand in one sign with another: the C of ℃.
+    const words = all.some(word => LONG_ENOUGH.test(word)) ? all.filter(word => LONG_ENOUGH.test(word)) : all;
     const candidates = words.map(word => this.#byStem().get(word.slice(0, STEM)) ?? []);
     return candidates.reduce((one, two) => (two.length < one.length ? two : one), candidates[0] ?? []);
   }
@@ -105,6 +107,9 @@ export class Rows {
   }
 }
 
+/** More than one letter, or a figure. */
+const LONG_ENOUGH = /\p{N}|\p{L}{2}/u;
+
 /** Letters and figures only. */
 const plainWords = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
@@ -143,7 +148,7 @@ const IS_HEADED = /^(?:article|annex|section|chapter|part|title|subsection|divis
 
 function headedOf({ kind, heading }: Row, index: number): (Record<Side, string> & { index: number })[] {
   if (!heading || !IS_HEADED.test(kind)) return [];
-  const words = (side: Side) => textOf(heading, side).toLowerCase();
+  const words = (side: Side) => foldSpelling(textOf(heading, side)).toLowerCase();
   return [{ index, before: words('before'), after: words('after') }];
 }
 

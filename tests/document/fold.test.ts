@@ -37,6 +37,9 @@ const SAME: readonly (readonly [string, string])[] = [
   ['5 km²', '5 km2'],
   ['5 km²', '5km²'],
   ['1.5 °C', '1.5°C'],
+  ['1.5 ° C', '1.5°C'],
+  ['1.5 ℃', '1.5°C'],
+  ['1,5 ºC', '1,5 °C'],
   ['30 %', '30%'],
   ['在 30 天内', '在30天内'],
   ['根据 UNESCO 的规定', '根据UNESCO的规定'],
@@ -57,6 +60,9 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['可 应', '可应'],
   ['11', '1 1'],
   ['m²', 'm³'],
+  ['1.5 °C', '1.5 °F'],
+  ['1.5 °C', '15 °C'],
+  ['1.5 °C', '1.5 ° Celsius'],
 ];
 
 describe('the one spelling of a text', () => {

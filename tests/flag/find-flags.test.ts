@@ -45,6 +45,13 @@ describe('a clause', () => {
     ]);
   });
 
+  test('under a heading is found in any spelling of it', () => {
+    const one = drafted('Article 1 — Réserve d’usage\nNo text of any kind is here yet.', 'one');
+    const two = drafted('Article 1 — Réserve d’usage\nNo text of any kind stands here yet.', 'two');
+    const found = findFlags(compare(one, two), one, two, list(entry({ headings: ["réserve d'usage"] })));
+    expect(found).toHaveLength(1);
+  });
+
   test('that has not changed is told as well', () => {
     expect(sentences(list(entry({ clauses: [{ second: '2' }] })))).toEqual([
       '2 (was 1), a clause: unchanged but for its number.',

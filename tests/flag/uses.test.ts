@@ -55,6 +55,34 @@ describe('a term', () => {
     );
   });
 
+  test.each(['1.5 °C', '1.5°C', '1.5 ° C', '1.5 ℃'])(
+    'that is a figure with its unit is found however it is set: %s',
+    term => {
+      const heat = draft(
+        { language: 'en' },
+        [text('T')],
+        [
+          article(
+            1,
+            'Aim',
+            'Well below 1.5°C.',
+            'Below 1.5 °C.',
+            'At 1.5 ° C.',
+            'Or 1.5\u00a0℃.',
+            'Of 11.5 °C.',
+            'Below 1.5 °F.',
+          ),
+        ],
+      );
+      expect(findUses(heat, term).uses.map(({ citation }) => citation)).toEqual([
+        '1(1)',
+        '1(2)',
+        '1(3)',
+        '1(4)',
+      ]);
+    },
+  );
+
   test('that nothing defines is found in either case', () => {
     expect(findUses(treaty, 'Station')).toMatchObject({ defined: null, uses: [{ citation: '3(2)' }] });
   });

@@ -4,14 +4,13 @@
  * writes with a capital in the middle of sentences (`the Area`) is looked for with the capital only. Russian endings
  * may differ by three letters, Arabic words may bear an article or a preposition.
  */
-import { spellingPattern } from '../../document/index.ts';
+import { closeUp, spellingPattern } from '../../document/index.ts';
 import type { Line } from './lines.ts';
 
 /** A pattern for any form of a term. */
 export function termPattern(term: string, language: string): string {
   if (language.startsWith('zh')) return spellingPattern(term);
-  const words = term
-    .trim()
+  const words = closeUp(term)
     .split(/\s+/)
     .map(word => wordPattern(word, language));
   return `(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`;
@@ -19,6 +18,8 @@ export function termPattern(term: string, language: string): string {
 
 function wordPattern(word: string, language: string): string {
   const plain = spellingPattern(word);
+  // A figure with its unit has one form.
+  if (/\p{N}/u.test(word)) return plain;
   if (language.startsWith('ru'))
     return `${spellingPattern(word.slice(0, Math.max(4, word.length - 2)))}\\p{L}{0,3}`;
   if (language.startsWith('ar')) return `(?:[وفبكل]?(?:ال|لل)?)?${spellingPattern(word.replace(/^ال/, ''))}`;
