@@ -214,9 +214,18 @@ async function buildLibrary() {
     packages: 'external',
     sourcemap: true,
   });
+  cachePdfJs();
   copyFileSync(join(root, 'src/write/comparison.schema.json'), join(root, 'dist/comparison.schema.json'));
   copyFileSync(join(root, 'src/write/report.schema.json'), join(root, 'dist/report.schema.json'));
   copyFileSync(join(root, 'src/flag/watchlist.schema.json'), join(root, 'dist/watchlist.schema.json'));
+}
+
+/** The library runs without the program's options of V8, and so needs code of pdf.js of its own. */
+function cachePdfJs() {
+  const script = `const { readFileSync } = require('node:fs');
+    import('./dist/index.js').then(({ read }) => read(readFileSync('scripts/sample.pdf'), 'sample.pdf'));`;
+  const env = { ...process.env, TREATY_CODE_CACHE: 'write' };
+  spawnSync(process.execPath, ['--eval', script], { cwd: root, env, stdio: 'ignore' });
 }
 
 function buildDeclarations() {

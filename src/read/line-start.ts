@@ -72,24 +72,34 @@ export function goesOnAsSentence(label: string, plain: string): boolean {
   );
 }
 
+/** What lets a line start a block of its own; what stands before it decides whether it does. */
+export type Start = 'heading' | 'option' | 'label in parentheses' | 'label' | 'closing words';
+
+/** What a line starts a block with; null for a line that goes on, whatever stands before it. */
+export function startOf(line: string): Start | null {
+  const headed = headedLabelAt(line);
+  if (headed) return goesOnAsSentence(headed.label, line) ? null : 'heading';
+  const label = labelAt(line);
+  if (label?.form === 'option' || label?.form === 'sub-option') return 'option';
+  if (label) return IN_PARENTHESES.has(label.form) ? 'label in parentheses' : 'label';
+  return /^\p{Lu}/u.test(line) && CLOSING_WORDS.test(line) ? 'closing words' : null;
+}
+
 /**
  * Whether a line of a paragraph starts a block of its own because a label stands there.
  *
  * @param previous the line before it in the same paragraph, if it runs to the edge of the text: when that one stops in
  * the middle of a sentence, what looks like a label is a reference (`as provided in` / `Article 5`).
  */
-export function startsOwnBlock(line: string, previous?: string): boolean {
-  const headed = headedLabelAt(line);
-  if (headed) {
-    return !goesOnAsSentence(headed.label, line) && (previous === undefined || !isUnfinished(previous));
-  }
-  const label = labelAt(line);
-  if (label) {
-    if (label.form === 'option' || label.form === 'sub-option' || previous === undefined) return true;
-    return !isUnfinished(previous) && !(IN_PARENTHESES.has(label.form) && endsInReference(previous));
-  }
-  return /^\p{Lu}/u.test(line) && CLOSING_WORDS.test(line);
+export function startsBlock(start: Start | null, previous?: string): boolean {
+  if (start === null) return false;
+  if (previous === undefined || start === 'option' || start === 'closing words') return true;
+  return !isUnfinished(previous) && !(start === 'label in parentheses' && endsInReference(previous));
 }
+
+/** The same of a line by its words. */
+export const startsOwnBlock = (line: string, previous?: string): boolean =>
+  startsBlock(startOf(line), previous);
 
 /** The forms that references write the numbers of lines in. */
 const IN_PARENTHESES: ReadonlySet<Printed['form']> = new Set(['parentheses', 'parenthesis']);

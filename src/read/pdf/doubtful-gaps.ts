@@ -5,6 +5,7 @@
  * no signs for spaces at all, every such gap is a space.
  */
 import { closeStretches } from './letter-spacing.ts';
+import { startOfLine } from './lines.ts';
 import { DOUBTFUL, type Line } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,6 +24,7 @@ export function decideGaps(lines: readonly Line[], words: Vocabulary): number {
         return closes ? '' : ' ';
       })
       .replace(/\s{2,}/gu, ' ');
+    line.start = startOfLine(line.text);
   }
   return joined;
 }

@@ -5,7 +5,7 @@
  * top of nineteen pages looks just like a running head.
  */
 import { headedLabelAt } from '../../document/index.ts';
-import { isUnfinished, startsOwnBlock } from '../line-start.ts';
+import { isUnfinished } from '../line-start.ts';
 import { isPageFurniture } from '../phrases.ts';
 import type { Line } from './types.ts';
 
@@ -115,12 +115,12 @@ function isFurniture(line: Line, repeats: boolean, at: number, lines: readonly L
   const looksLikeIt = repeats
     ? artifact || isPageNumber(text) || !isSentence(text)
     : isPageFurniture(text) || isPageNumber(text, artifact ? undefined : line.page);
-  return looksLikeIt && !isHeadingOrLabel(text);
+  return looksLikeIt && !isHeadingOrLabel(line);
 }
 
-function isHeadingOrLabel(text: string): boolean {
+function isHeadingOrLabel({ text, start }: Line): boolean {
   // "12." may be a page number with a point as well as a label, but nobody prints those.
-  return headedLabelAt(text) !== null || (startsOwnBlock(text) && !isPageFurniture(text));
+  return headedLabelAt(text) !== null || (start !== null && !isPageFurniture(text));
 }
 
 /** Running heads are titles; a line of the text that happens to come back ends like a sentence, or like a part of one. */

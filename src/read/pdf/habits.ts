@@ -1,5 +1,5 @@
 /** How a document tells its paragraphs apart: by what is sure of some of its lines, for those that are not. */
-import { isUnfinished, startsOwnBlock } from '../line-start.ts';
+import { isUnfinished } from '../line-start.ts';
 import { type Column, type Layout, overlap } from './layout.ts';
 import type { Line } from './types.ts';
 
@@ -44,9 +44,9 @@ function gapsOf(
     if (gap > 3) continue;
     const isShort = last.end < column.left + 0.6 * (column.right - column.left);
     if (/^\p{Ll}/u.test(line.text)) {
-      if (!isShort && isUnfinished(last.text) && !startsOwnBlock(line.text)) within.push(gap);
+      if (!isShort && isUnfinished(last.text) && line.start === null) within.push(gap);
     } else if (isUnfinished(last.text)) continue;
-    else if (startsOwnBlock(line.text) || (isShort && /^\p{Lu}/u.test(line.text))) between.push(gap);
+    else if (line.start !== null || (isShort && /^\p{Lu}/u.test(line.text))) between.push(gap);
   }
   if (within.length < FEWEST.within || between.length < FEWEST.between)
     return { gap: USUAL_GAP, gapsTell: false };

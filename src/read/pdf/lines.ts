@@ -4,6 +4,7 @@
  * The order is that of the file, not that of the page from top to bottom, which would mix columns line by line. Only
  * inside a line the place decides, and on pages whose order is no order at all.
  */
+import { startOf } from '../line-start.ts';
 import { overlap } from './layout.ts';
 import { spacingOf } from './letter-spacing.ts';
 import { gapSign } from './page-content.ts';
@@ -107,10 +108,11 @@ function lineOf(page: number, runs: readonly Run[]): Line | null {
   const size = inked.length === 1 ? Math.round(first.size * 10) / 10 : weigh(inked, run => run.size);
   const y = inked.find(run => run.size >= size * 0.95)?.y ?? first.y;
   const visual = join(runs, size, y);
+  const text = isRightToLeft(visual) ? toLogicalOrder(visual) : visual;
   return {
     page,
     runs: [...runs],
-    text: isRightToLeft(visual) ? toLogicalOrder(visual) : visual,
+    text,
     x: leftOf(inked),
     end: rightOf(inked),
     y,
@@ -118,8 +120,15 @@ function lineOf(page: number, runs: readonly Run[]): Line | null {
     bold: most(inked, run => run.font.bold),
     italic: most(inked, run => run.font.italic),
     artifact: inked.every(run => run.artifact),
+    start: startOfLine(text),
   };
 }
+
+/** Whether a line begins with a word that no label begins with: most lines do, and need not be asked for one. */
+const isPlain = (text: string) => /^(?!opt|alt|var|[ivxlcdm]+ )[a-z]{2,}[ ,]/.test(text);
+
+/** What lets a line of these words start a block of its own. */
+export const startOfLine = (text: string): Line['start'] => (isPlain(text) ? null : startOf(text));
 
 const SPACES = new RegExp(`[\\s${DOUBTFUL}]*\\s[\\s${DOUBTFUL}]*`, 'gu');
 

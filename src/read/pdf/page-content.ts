@@ -7,7 +7,7 @@
  */
 import { closeLetters, isSpacedOut } from './letter-spacing.ts';
 import { apply, IDENTITY, type Matrix, times } from './matrix.ts';
-import { signOf } from './signs.ts';
+import { signsOf } from './signs.ts';
 import { DOUBTFUL, type Font, type Run, type Shape } from './types.ts';
 
 /** What `q` keeps and `Q` brings back. */
@@ -34,10 +34,8 @@ export interface LoadedFont extends Font {
 const NEAR = 0.1;
 const FAR = 0.3;
 const BREAK = 1.2;
-/** What stands for a move, before a sign that is widened as a space, and before one of several units (`thread.ts`). */
-const MOVE = 1;
-const SPACE = 2;
-const LONG = 3;
+/** What stands for a move between stretches of signs (`thread.ts`). */
+const MOVE = '\u0001';
 /** Nesting of `q` that no page needs. */
 const DEEPEST = 200;
 
@@ -136,32 +134,24 @@ export class PageReader {
       text = '';
       count = gaps = 0;
     };
-    for (let at = 0, sign = 0; at < signs.length; sign += 1) {
-      const number = numbers[sign] ?? 0;
-      if (signs.charCodeAt(at) === MOVE) {
-        this.x -= (number / 1000) * fontSize * stretch;
-        at += 1;
-        continue;
+    for (const [at, part] of signs.split(MOVE).entries()) {
+      if (part !== '') {
+        const gap = text === '' ? 0 : ((this.x - end) * along) / (size || 1);
+        if (gap > BREAK || gap < -BREAK) flush();
+        if (text === '') from = this.x;
+        else {
+          const sign = gapSign(gap);
+          if (sign !== '') gaps += 1;
+          text += sign;
+        }
+        const clean = signsOf(part);
+        count += clean.length;
+        text += typeof clean === 'string' ? clean : clean.join('');
+        const spacing = clean.length * charSpacing + (numbers[3 * at + 1] ?? 0) * wordSpacing;
+        this.x += ((numbers[3 * at] ?? 0) * fontSize * font.unit + spacing) * stretch;
+        end = this.x;
       }
-      const isSpace = signs.charCodeAt(at) === SPACE;
-      if (isSpace) at += 1;
-      const isLong = signs.charCodeAt(at) === LONG;
-      const first = isLong ? at + 2 : at;
-      at = first + (isLong ? signs.charCodeAt(at + 1) : 1);
-      if (at === first) continue;
-      const gap = text === '' ? 0 : ((this.x - end) * along) / (size || 1);
-      if (gap > BREAK || gap < -BREAK) flush();
-      if (text === '') from = this.x;
-      else {
-        const sign = gapSign(gap);
-        if (sign !== '') gaps += 1;
-        text += sign;
-      }
-      count += 1;
-      text += signOf(signs.slice(first, at));
-      const spacing = charSpacing + (isSpace ? wordSpacing : 0);
-      this.x += (number * fontSize * font.unit + spacing) * stretch;
-      end = this.x;
+      this.x -= ((numbers[3 * at + 2] ?? 0) / 1000) * fontSize * stretch;
     }
     flush();
   }

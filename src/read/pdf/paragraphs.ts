@@ -1,6 +1,6 @@
 /** Lines -> paragraphs: by gaps, edges, indentation, type, and by what the words themselves say. */
 import { headedLabelAt } from '../../document/index.ts';
-import { isUnfinished, startsOwnBlock } from '../line-start.ts';
+import { isUnfinished, startsBlock } from '../line-start.ts';
 import { type Habits, habitsOf, isInMiddle } from './habits.ts';
 import { type Column, type Layout, pitchAt } from './layout.ts';
 import type { Line } from './types.ts';
@@ -46,9 +46,6 @@ export function joinParagraphs(
   return paragraphs;
 }
 
-/** Whether a line begins with a word that no label begins with: most lines do, and need not be asked for one. */
-const isPlain = (text: string) => /^(?!opt|alt|var|[ivxlcdm]+ )[a-z]{2,}[ ,]/.test(text);
-
 const isAllBold = ({ runs }: Line) => runs.every(run => run.font.bold || run.text.trim() === '');
 const isNotBold = ({ runs }: Line) => runs.every(run => !run.font.bold || run.text.trim() === '');
 
@@ -72,7 +69,7 @@ function goesOn(open: Paragraph, line: Line, setting: Setting): boolean {
   // Where gaps part all paragraphs, what follows without one goes on, whatever it begins with.
   const goes = habits.gapsTell && isNear && runsOn(last, line, isFull, before);
   const previous = isFull && !centred ? last.text : undefined;
-  if (!goes && !isPlain(line.text) && startsOwnBlock(line.text, previous)) return false;
+  if (!goes && startsBlock(line.start, previous)) return false;
   if (isBareHeading(open) || (isAllBold(line) && isBareHeading([line]))) return false;
   // `…; ` / `or`: what joins items is none itself.
   if (JOINT.test(line.text) && line.page === last.page) return true;
@@ -116,7 +113,7 @@ function runsOn(last: Line, line: Line, isFull: boolean, { left, right }: Column
   if (isFull && !isBold) return true;
   const share = (last.end - last.x) / (right - left);
   if (isUnfinished(last.text) && /^[\p{Ll}([]/u.test(line.text)) return isBold || share > LONG;
-  return share > NEARLY_FULL && !isBold && !startsOwnBlock(line.text);
+  return share > NEARLY_FULL && !isBold && line.start === null;
 }
 
 /** A title is not wrapped where its column ends. */
@@ -125,7 +122,7 @@ const goesOnAsTitle = (last: Line, line: Line, { size }: Layout): boolean =>
   (Math.min(last.size, line.size) > LARGER * size || (isAllBold(last) && isAllBold(line))) &&
   isUnfinished(last.text) &&
   /^\p{Ll}/u.test(line.text) &&
-  !startsOwnBlock(line.text);
+  line.start === null;
 
 /** A full line is followed by a new paragraph if that is set in or out, and what went before may end there. */
 function startsAnew(open: Paragraph, line: Line, { column }: Setting): boolean {

@@ -19,6 +19,12 @@ export function signOf(unicode: string): string {
   return sign;
 }
 
+/** The characters of each sign; those of several units stand between two `\u0003`. */
+export function signsOf(signs: string): string | string[] {
+  if (/^[ -~]*$/.test(signs)) return signs;
+  return signs.split('\u0003').flatMap((part, at) => (at % 2 === 0 ? part.split('') : [part]).map(signOf));
+}
+
 export const UNKNOWN = '\uFFFD';
 
 function clean(sign: string): string {

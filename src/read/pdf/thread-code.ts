@@ -10,6 +10,7 @@ export const THREAD_CODE = `
 import { parentPort, workerData } from 'node:worker_threads';
 import { inflateSync } from 'node:zlib';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 
 const { urls, bundle, settings, wanted } = workerData;
@@ -34,6 +35,8 @@ globalThis.DecompressionStream = class {
  * nothing. Fonts are registered with a page that keeps nothing.
  */
 for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globalThis[name] ??= class {};
+// Its bytes are asked for when pdf.js begins, and Node would load all that fetches.
+globalThis.Response = class {};
 globalThis.FontFace = class {};
 const ownerDocument = { fonts: new Set() };
 const { getBuiltinModule } = process;
@@ -46,10 +49,12 @@ const own = [[Array.prototype, 'push'], [Function.prototype, 'toString'], [JSON,
 
 /** pdf.js as the build has put it into one file, with the code that V8 made of it: read in a third of the time. */
 let script;
+// V8 takes code only from the same version of itself with the same options, which the library has not that the program has.
+const cache = bundle + '.' + cachedDataVersionTag() + '.cache';
 function fromBundle() {
   let cachedData;
   try {
-    cachedData = readFileSync(bundle + '.cache');
+    cachedData = readFileSync(cache);
   } catch {}
   const source = '(function (module, require, __filename) {' + readFileSync(bundle, 'latin1') + '\\n})';
   script = new Script(source, { filename: bundle, cachedData });
@@ -57,7 +62,7 @@ function fromBundle() {
   script.runInThisContext()(module, undefined, bundle);
   return [module.exports, module.exports];
 }
-const cacheCode = () => script && writeFileSync(bundle + '.cache', script.createCachedData());
+const cacheCode = () => script && writeFileSync(cache, script.createCachedData());
 
 const halves = bundle ? Promise.resolve().then(fromBundle) : Promise.all([import(urls.main), import(urls.worker)]);
 const engine = halves.then(([main, { WorkerMessageHandler }]) => {
@@ -89,19 +94,28 @@ class Port {
 
 const isNumbers = value => ArrayBuffer.isView(value) || (Array.isArray(value) && typeof value[0] === 'number');
 
+/**
+ * Signs without a move between them are one stretch, of which its width counts and how many spaces it has; then comes the move
+ * behind it. A sign of several units stands between two marks.
+ */
 function signsOf(glyphs, numbers) {
   let signs = '';
+  let width = 0;
+  let spaces = 0;
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') {
-      numbers.push(glyph);
+      numbers.push(width, spaces, glyph);
       signs += '\\u0001';
-    } else if (glyph) {
+      width = spaces = 0;
+    } else if (glyph?.unicode) {
       const { unicode } = glyph;
-      numbers.push(glyph.width);
-      if (glyph.isSpace) signs += '\\u0002';
-      signs += unicode.length === 1 && unicode > '\\u0003' ? unicode : '\\u0003' + String.fromCharCode(unicode.length) + unicode;
+      width += glyph.width;
+      if (glyph.isSpace) spaces += 1;
+      if (unicode.length === 1 && unicode > '\\u0003') signs += unicode;
+      else signs += '\\u0003' + unicode.replace(/[\\0-\\x03]/g, '\\u0004') + '\\u0003';
     }
   }
+  numbers.push(width, spaces, 0);
   return signs;
 }
 
@@ -133,7 +147,7 @@ function packer(OPS) {
       codes.push(code);
       counts.push(numbers.length - numbersBefore, words.length - wordsBefore);
     }
-    const packed = { codes: Uint8Array.from(codes), numbers: Float64Array.from(numbers), counts: Uint32Array.from(counts), words };
+    const packed = { codes: new Uint8Array(codes), numbers: new Float64Array(numbers), counts: new Uint32Array(counts), words };
     return { ...chunk, fnArray: [0], argsArray: [packed], length: 1 };
   };
 }

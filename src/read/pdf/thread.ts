@@ -17,9 +17,9 @@ export interface PackedOperators {
   counts: Uint32Array;
   numbers: Float64Array;
   /**
-   * Names, colours, and what is shown. In what is shown each sign has a number, its width in thousandths. `\u0001` stands for a
-   * move, whose number is its length; `\u0002` stands before a sign that is widened as a space; `\u0003` and a code
-   * before that many units that are one sign.
+   * Names, colours, and what is shown: stretches of signs, parted by `\u0001`. Each has three numbers: its width, in thousandths,
+   * how many of its signs are widened as spaces, and the length of the move behind it. A sign of several units stands between
+   * two `\u0003`.
    */
   words: string[];
 }
@@ -111,15 +111,17 @@ export function startThread(): Thread {
   };
 }
 
+/** The program has pdf.js beside its parts, and the library uses that; the sources have it as a package. */
+const BUNDLES: readonly string[] = ['pdfjs.js', 'cli/parts/pdfjs.js'];
+
 /** Where pdf.js is, and how it is asked: nothing is fetched, its tables and the standard fonts are files of the package. */
 function whereabouts() {
   const { resolve } = createRequire(import.meta.url);
   const folder = dirname(resolve('pdfjs-dist/package.json'));
-  const bundle = join(import.meta.dirname, 'pdfjs.js');
+  const bundle = BUNDLES.map(file => join(import.meta.dirname, file)).find(existsSync);
   const urlOf = (file: string) => pathToFileURL(join(folder, 'legacy', 'build', file)).href;
   return {
-    // The program has pdf.js beside its parts; the library, and the sources, have it as a package.
-    bundle: existsSync(bundle) ? bundle : null,
+    bundle: bundle ?? null,
     urls: { main: urlOf('pdf.mjs'), worker: urlOf('pdf.worker.mjs') },
     settings: {
       cMapUrl: `${join(folder, 'cmaps')}/`,

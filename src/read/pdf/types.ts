@@ -1,4 +1,5 @@
 /** What is seen on a page, before anything is understood. Lengths are in points, from the top left corner of the page. */
+import type { Start } from '../line-start.ts';
 
 export interface Font {
   bold: boolean;
@@ -60,6 +61,8 @@ export interface Line {
   bold: boolean;
   italic: boolean;
   artifact: boolean;
+  /** What lets it start a block of its own. Found as pages arrive, while the thread is at the next ones. */
+  start: Start | null;
   /** Whether it stands in the middle of its column, found when paragraphs are joined. */
   centred?: boolean;
 }
