@@ -1,5 +1,5 @@
 /** Citations of the command line -> provisions of one draft or of two. */
-import { citationsOf, type Draft, type Found, pieces, resolveCitation } from '../src/index.ts';
+import { citationsOf, type Draft, type Found, pieces, type Row, resolveCitation } from '../src/index.ts';
 import { CliError } from './cli-error.ts';
 import type { OpenedDraft } from './open-draft.ts';
 
@@ -47,6 +47,40 @@ export function findInBoth(
   return wanted;
 }
 
+/**
+ * The same with what became of each provision, and with what it was before: all that its partner or successor in the other draft holds,
+ * so that a paragraph which came into an article or left it is selected with the article, whichever of its two numbers was asked
+ * for. What took in words of it, or gave words to it, is selected without what else it holds.
+ */
+export function withCounterparts(
+  wanted: WantedCitations,
+  rows: readonly Row[],
+  before: OpenedDraft,
+  after: OpenedDraft,
+): WantedCitations {
+  const all = { before: new Set(wanted.before), after: new Set(wanted.after) };
+  const add = (side: 'before' | 'after', citations: readonly (string | null)[]) => {
+    const { draft } = side === 'before' ? before : after;
+    for (const citation of citations) {
+      const piece = citation === null ? undefined : citationsOf(draft).at(citation);
+      if (citation !== null && piece) addWithAllBelow(all[side], draft, { piece, citation });
+    }
+  };
+  for (const row of rows) {
+    if (row.before !== null && wanted.before.has(row.before)) {
+      add('after', [row.after, ...citationsIn(row.successors)]);
+      if (row.into) all.after.add(row.into);
+    }
+    if (row.after !== null && wanted.after.has(row.after)) {
+      add('before', [row.before, ...citationsIn(row.successorOf)]);
+      if (row.from) all.before.add(row.from);
+    }
+  }
+  return all;
+}
+
+const citationsIn = (successors: Row['successors'] = []) => successors.map(({ citation }) => citation);
+
 /** What was found, with nothing where it is not certain which provision is meant. */
 const meant = (resolution: ReturnType<typeof resolveCitation>): LookUp =>
   resolution.type === 'ambiguous' ? { type: 'missing', nearest: [] } : resolution;
@@ -73,7 +107,11 @@ function missing(citation: string, where: string, nearest: readonly string[]): C
   return new CliError('no-such-provision', `There is no ${citation} in ${where}. ${next}`);
 }
 
-function addWithAllBelow(wanted: Set<string>, draft: Draft, { piece, citation }: Found): void {
+function addWithAllBelow(
+  wanted: Set<string>,
+  draft: Draft,
+  { piece, citation }: Pick<Found, 'piece' | 'citation'>,
+): void {
   wanted.add(citation);
   if (piece.type !== 'provision') return;
   const book = citationsOf(draft);

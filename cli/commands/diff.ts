@@ -22,8 +22,10 @@ import { goesToStdout, writeOutput } from '../write-output.ts';
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const context = contextOf(call);
   const pair = await findPair(call, io);
-  const isWanted = pair.citations.length > 0 ? await wantedRows(await pair.open()) : undefined;
+  // A citation that neither draft has is reported before the drafts are compared.
+  const wanted = pair.citations.length > 0 ? await wantedIn(await pair.open()) : undefined;
   const comparison = await comparePair(pair, io);
+  const isWanted = wanted?.(comparison.rows);
   const rows = isWanted ? comparison.rows.filter(isWanted) : comparison.rows;
   // As data, the flags are those of the comparison alone: programs ask often, and `treaty flags` has the rest.
   const isQuick = call.option('format') === 'json';
@@ -58,12 +60,19 @@ async function write(
   });
 }
 
-async function wantedRows({ before, after, citations }: OpenedPair): Promise<(row: Row) => boolean> {
-  const { findInBoth } = await import('../find-provisions.ts');
-  const wanted = findInBoth(before, after, citations);
-  return row =>
-    (row.before !== null && wanted.before.has(row.before)) ||
-    (row.after !== null && wanted.after.has(row.after));
+async function wantedIn({
+  before,
+  after,
+  citations,
+}: OpenedPair): Promise<(rows: readonly Row[]) => (row: Row) => boolean> {
+  const { findInBoth, withCounterparts } = await import('../find-provisions.ts');
+  const found = findInBoth(before, after, citations);
+  return rows => {
+    const wanted = withCounterparts(found, rows, before, after);
+    return row =>
+      (row.before !== null && wanted.before.has(row.before)) ||
+      (row.after !== null && wanted.after.has(row.after));
+  };
 }
 
 function contextOf(call: Call): number | undefined {

@@ -83,6 +83,22 @@ describe('a citation', () => {
     expect(stdout).toContain('  1(3) (new)\n    {+And ponds.+}\n');
   });
 
+  const FEES = 'Article 2\nFees\n\n1. Each Party shall pay a yearly fee to the Secretariat in March.';
+  const TERMS = 'Article 1\nTerms\n\n1. Words in this Treaty have the meaning that they have elsewhere.';
+
+  test.each([
+    ['2', 'its earlier number'],
+    ['3', 'its later number'],
+  ])('of an article, %s (%s), shows what came into it and what left it', async citation => {
+    const rule = '2. Whoever sails without a licence is to be reported to the port within a day.';
+    const before = `${ONE}\n\n${FEES}\n\n${rule}`;
+    const after = `${TERMS}\n\n${ONE.replace('Article 1', 'Article 2')}\n\n${FEES.replace('Article 2', 'Article 3')}\n\n2. Interest accrues on what remains unpaid at the end of June.`;
+    const { stdout } = await diff(before, after, citation);
+    expect(stdout).toContain('Interest accrues on what remains unpaid');
+    expect(stdout).toContain('Whoever sails without a licence');
+    expect(stdout).not.toContain('have the meaning');
+  });
+
   test('in neither draft is an error that names the nearest', async () => {
     const { stderr, exit } = await diff(ONE, ONE, '1(9)');
     expect(exit).toBe(2);
