@@ -1,5 +1,5 @@
 /** What belongs to provisions beyond their own rows: splits, merges, alternatives, definitions. */
-import { type Alternative, type Comparison, definitionChanges } from '../compare/index.ts';
+import { type Alternative, type Comparison, definitionChanges, type Row } from '../compare/index.ts';
 import { printDefinition } from './sentences/definition.ts';
 
 /** What belongs to provisions beyond their own rows. */
@@ -10,6 +10,8 @@ export interface Kin {
   mergedInto: ReadonlyMap<string, readonly string[]>;
   /** Citation before -> the alternatives that stood in it. */
   alternatives: ReadonlyMap<string, readonly Alternative[]>;
+  /** Of a group of options -> the labels of those that the words now are compared with, though others were taken. */
+  comparedWith?: ReadonlyMap<Alternative, readonly string[]>;
   /** Citation, after or else before -> what became of the definitions that stand there. */
   definitions?: ReadonlyMap<string, readonly string[]>;
 }
@@ -25,7 +27,28 @@ export function kinOf({ rows, alternatives }: Pick<Comparison, 'rows' | 'alterna
   }
   const groups = new Map<string, Alternative[]>();
   for (const group of alternatives) groups.set(group.before, [...(groups.get(group.before) ?? []), group]);
-  return { splitOff, mergedInto, alternatives: groups };
+  const comparedWith = new Map(alternatives.map(group => [group, othersCompared(group, rows)]));
+  return { splitOff, mergedInto, alternatives: groups, comparedWith };
+}
+
+/**
+ * The options of a settled group that were not taken, or not alone, and are yet the partners of provisions that have its text now: which
+ * option was taken follows from the words of all that it holds, a partner from one provision, and the two may differ.
+ */
+function othersCompared(
+  { by, before, choices, winners, into = [] }: Alternative,
+  rows: readonly Row[],
+): string[] {
+  if (by !== 'options' || winners.length === 0) return [];
+  const partners = rows.flatMap(row =>
+    row.before !== null && into.includes(row.after ?? '') ? [row.before] : [],
+  );
+  return choices.flatMap(({ text }, at) => {
+    const number = /\(?([\p{L}\p{N}]+)\)?[:.\s*]*$/u.exec(text)?.[1];
+    const option = `${before}(option ${number})`;
+    const isOther = !winners.includes(at) && partners.some(citation => citation.startsWith(option));
+    return isOther ? [text] : [];
+  });
 }
 
 /** What is to be said of definitions that came, went or changed, by the citation of their provision. */

@@ -7,10 +7,11 @@ import { printFact } from './sentences/facts.ts';
 import { printModal } from './sentences/modal.ts';
 import { noteSentences } from './sentences/note.ts';
 import { printDegraded } from './sentences/pair.ts';
+import { isOption } from './sentences/place.ts';
 
 /** What became of the alternatives of a provision that are settled: `of the options, Option 2 was chosen`. */
-export const alternativeRemarks = ({ before }: Row, { alternatives }: Kin): string[] =>
-  alternativeSentences(alternatives.get(before ?? '') ?? []);
+export const alternativeRemarks = ({ before }: Row, { alternatives, comparedWith }: Kin): string[] =>
+  alternativeSentences(alternatives.get(before ?? '') ?? [], comparedWith);
 
 /** What follows the words of a provision: its kin, its brackets, what kind of change it is, how far it was compared. */
 export function wordRemarks(row: Row, kin: Kin): string[] {
@@ -48,8 +49,15 @@ function kinRemarks(row: Row, { splitOff, mergedInto }: Kin): string[] {
   if (row.before === null || row.after === null) return [];
   const gave = splitOff.get(row.before);
   const took = mergedInto.get(row.after);
+  return [...(gave ? [`split: part of it is now ${gave.join(', ')}`] : []), ...tookRemarks(took ?? [])];
+}
+
+/** Of options, which of them was taken is said of the group: here only that words of them are here. */
+function tookRemarks(took: readonly string[]): string[] {
+  const options = took.filter(isOption);
+  const others = took.filter(citation => !isOption(citation));
   return [
-    ...(gave ? [`split: part of it is now ${gave.join(', ')}`] : []),
-    ...(took ? [`merged: it takes in what was ${took.join(', ')}`] : []),
+    ...(others.length > 0 ? [`merged: it takes in what was ${others.join(', ')}`] : []),
+    ...(options.length > 0 ? [`words of ${options.join(', ')} are here too`] : []),
   ];
 }

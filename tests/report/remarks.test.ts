@@ -96,6 +96,14 @@ describe('what kind of change it is', () => {
     expect(remarksOf({ classes: ['substantive'] }, [other])).toEqual(['merged: it takes in what was 5(4)']);
   });
 
+  test('one with words of an option too leaves it to the group of options which of them was taken', () => {
+    const option = row({ before: '5(2)(option 1)', change: 'deleted', into: '5(2)' });
+    expect(remarksOf({ classes: ['substantive'] }, [option])).toEqual([
+      'words of 5(2)(option 1) are here too',
+    ]);
+    expect(placeRemarks(option)).toEqual(['no longer an option: words of it are in 5(2)']);
+  });
+
   test('one that was not compared in full says why', () => {
     expect(remarksOf({ degraded: { stage: 'words', reason: 'too long' } })).toEqual([
       'not compared in full: too long',
@@ -161,6 +169,26 @@ describe('what became of alternatives', () => {
         'merged',
       ),
     ).toEqual(['of the alternatives Option 1, Option 2, Option 3: Option 1 and Option 2 were merged']);
+  });
+
+  test('compared with one that was not taken, which is said with it', () => {
+    const group: Alternative = {
+      before: '5',
+      after: '5',
+      by: 'options',
+      choices: [
+        { text: 'Option 1:', outcome: 'dropped' },
+        { text: 'Option 2:', outcome: 'chosen-edited' },
+      ],
+      outcome: 'chosen-edited',
+      winners: [1],
+      into: ['5(1)'],
+    };
+    const rows = [row({ before: '5(option 1)', after: '5(1)', change: 'modified' })];
+    const kin = kinOf({ rows, alternatives: [group] });
+    expect(alternativeRemarks(row({ before: '5', after: '5' }), kin)).toEqual([
+      'of the alternatives Option 1, Option 2: Option 2 was chosen, with edits, now in 5(1); the words are shown compared with Option 1',
+    ]);
   });
 
   test('none', () => {

@@ -8,11 +8,18 @@ const MOST_WORDS = 12;
 /**
  * What became of alternatives: `of the alternatives Option 1, Option 2: Option 2 was chosen, with edits`. Brackets that are all as open
  * as they were are not told here: each is told as a bracket.
+ *
+ * @param comparedWith options that were not taken, with which the words now are compared.
  */
-export function alternativeSentences(groups: readonly Alternative[]): string[] {
+export function alternativeSentences(
+  groups: readonly Alternative[],
+  comparedWith: ReadonlyMap<Alternative, readonly string[]> = new Map(),
+): string[] {
   return groups.flatMap(group => {
     const sentence = sentenceOf(group);
-    return sentence === null ? [] : [sentence];
+    const others = (comparedWith.get(group) ?? []).map(text => nameOf(text, group));
+    const compared = others.length > 0 ? `; the words are shown compared with ${inWords(others)}` : '';
+    return sentence === null ? [] : [sentence + compared];
   });
 }
 

@@ -34,5 +34,11 @@ const MOST_WORDS = 14;
 const cameRemark = (row: Row): string =>
   row.from ? `new: split off from ${row.from}` : (printSuccessors(row) ?? 'new');
 
-const wentRemark = (row: Row): string =>
-  row.into ? `gone: merged into ${row.into}` : (printSuccessors(row) ?? 'gone');
+function wentRemark(row: Row): string {
+  const { before, into } = row;
+  if (into && isOption(before ?? '')) return `no longer an option: words of it are in ${into}`;
+  return into ? `gone: merged into ${into}` : (printSuccessors(row) ?? 'gone');
+}
+
+/** Whether a citation is of an option, and not of what one holds. */
+export const isOption = (citation: string): boolean => /\(option [^()]*\)$/.test(citation);
