@@ -11,9 +11,12 @@ import {
   countBrackets,
   countBracketsIn,
   counted,
+  type Draft,
+  type Enclosing,
   enclosingBrackets,
   entryText,
   everyBracket,
+  type Found,
   type NamedBrackets,
   restatementNotice,
   toJson,
@@ -121,9 +124,27 @@ function countsOf(opened: OpenedDraft, citations: readonly string[]): NamedBrack
     asked: {
       citations: found.map(({ citation }) => citation),
       brackets: children.flatMap(piece => bracketedWords(draft, piece)),
-      enclosedBy: children.flatMap(piece => enclosingBrackets(draft, piece)),
+      enclosedBy: enclosedBy(found, draft),
     },
   };
+}
+
+/** The brackets that enclose what was asked for, each once with all that it encloses. */
+function enclosedBy(found: readonly Found[], draft: Draft): Enclosing[] {
+  const all = new Map<string, Enclosing>();
+  for (const { piece, citation } of found) {
+    if (piece.type === 'heading') continue;
+    const seen = new Map<string, number>();
+    for (const one of enclosingBrackets(draft, piece)) {
+      // Two that open and close in the same provisions are two.
+      const place = `${one.opensIn} ${one.closesIn}`;
+      seen.set(place, (seen.get(place) ?? 0) + 1);
+      const key = `${place} ${seen.get(place)}`;
+      const known = all.get(key) ?? { ...one, encloses: [] };
+      all.set(key, { ...known, encloses: [...known.encloses, citation] });
+    }
+  }
+  return [...all.values()];
 }
 
 /** One line for each draft, followed for each draft by one line for each provision with brackets or options. */
@@ -143,11 +164,11 @@ function putTables(page: Page, drafts: readonly NamedBrackets[], between?: () =>
     for (const row of rows) putLine(page, row.citation || 'outside the articles', bracketCells(row));
     if (!asked) continue;
     if (rows.length > 0) page.gap();
-    for (const { opensIn, closesIn } of asked.enclosedBy)
-      page.text(
-        `All in a bracket that opens in ${opensIn || 'the title'} and closes in ${closesIn || 'the title'}.`,
-        2,
-      );
+    for (const { opensIn, closesIn, encloses } of asked.enclosedBy) {
+      const which = asked.citations.length > 1 ? `${encloses.join(', ')}: all` : 'All';
+      const where = `opens in ${opensIn || 'the title'} and closes in ${closesIn || 'the title'}`;
+      page.text(`${which} in a bracket that ${where}.`, 2);
+    }
     for (const { citation, words, closesIn } of asked.brackets)
       putBracket(page, citation, closesIn ? `closes in ${closesIn}` : '', words);
   }

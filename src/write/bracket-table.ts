@@ -13,7 +13,7 @@ export interface NamedBrackets {
   asked?: {
     citations: readonly string[];
     brackets: readonly BracketedWords[];
-    enclosedBy: readonly EnclosingBracket[];
+    enclosedBy: readonly Enclosing[];
   };
   /** Where they were asked for: every bracket of the draft. */
   list?: readonly BracketedWords[];
@@ -23,6 +23,11 @@ export interface NamedBrackets {
     events: Readonly<Record<BracketEvent['event'], number>>;
     list?: readonly LedgerLine[];
   };
+}
+
+/** A bracket round provisions that were asked for, with their citations. */
+export interface Enclosing extends EnclosingBracket {
+  encloses: readonly string[];
 }
 
 export const BRACKET_COLUMNS = [

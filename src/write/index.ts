@@ -5,6 +5,7 @@ export {
   bracketCells,
   bracketListToCsv,
   bracketsToCsv,
+  type Enclosing,
   type NamedBrackets,
 } from './bracket-table.ts';
 export {

@@ -111,6 +111,18 @@ Article 2
   ]);
 });
 
+test('a bracket round several provisions that are asked for is said once', async () => {
+  const stdin =
+    'A Treaty on Bells\n\n[Article 1\n\n1. A bell is rung.\n\n2. It is cast.]\n\nArticle 2\n\n1. It is blessed.\n';
+  const { stdout } = await treaty(['brackets', '-', '1(1)', '1(2)', '2'], { stdin });
+  expect(stdout.match(/all in a bracket/gi)).toHaveLength(1);
+  expect(stdout).toContain('1(1), 1(2): all in a bracket that opens in 1 and closes in 1(2).');
+  const json = JSON.parse(
+    (await treaty(['brackets', '-', '1(1)', '1(2)', '--format', 'json'], { stdin })).stdout,
+  );
+  expect(json[0].asked.enclosedBy).toEqual([{ opensIn: '1', closesIn: '1(2)', encloses: ['1(1)', '1(2)'] }]);
+});
+
 test('a paragraph with brackets is not said to have none', async () => {
   const { stdout } = await brackets('2(1)');
   expect(stdout).not.toContain('no brackets');
