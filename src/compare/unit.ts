@@ -45,6 +45,7 @@ export class Unit {
   readTogether: { own: string; other: string; common: number } | null = null;
 
   readonly #interner: Interner;
+  #tokens: Tokens | null = null;
   #ownWords: ContentWords | null = null;
   #words: ContentWords | null = null;
 
@@ -73,9 +74,10 @@ export class Unit {
     this.contentHash = hash;
   }
 
-  /** Cut each time they are asked for: to keep the tokens of a whole draft costs more than the few that are asked twice. */
+  /** Of its own words; cut once, because likeness, the search for heirs and the comparison all ask for them. */
   get tokens(): Tokens {
-    return tokenize(this.text, this.#interner);
+    if (this.#tokens?.text !== this.text) this.#tokens = tokenize(this.text, this.#interner);
+    return this.#tokens as Tokens;
   }
 
   /** Content words of heading and own words. */

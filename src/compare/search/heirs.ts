@@ -6,11 +6,11 @@ import type { Pairing } from '../align/pairing.ts';
 import type { Side } from '../side.ts';
 import type { Successor } from '../types.ts';
 import type { Unit } from '../unit.ts';
-import type { Interner } from '../words/index.ts';
 import { headedHeirs } from './headed.ts';
 import { WordIndex } from './index-of-words.ts';
 import { type Kept, keptWords } from './kept.ts';
 import type { Line } from './line.ts';
+import type { LineReader } from './line-reader.ts';
 import { isSearched, Lines, type SideName } from './lines.ts';
 import { Surroundings } from './place.ts';
 import { type Score, scoreOf } from './score.ts';
@@ -42,10 +42,10 @@ const PART_BOTH_WAYS = 0.4;
 const PART_WORTH = 2.5;
 
 /** Finds heirs for all that is free on either side. Nothing that has a partner is touched. */
-export function findHeirs(before: Side, after: Side, pairing: Pairing, interner: Interner): Heirs {
+export function findHeirs(before: Side, after: Side, pairing: Pairing, reader: LineReader): Heirs {
   const isFree = (unit: Unit) => isSearched(unit) && !pairing.after(unit) && !pairing.before(unit);
   if (!before.units.some(isFree) && !after.units.some(isFree)) return { heirs: [], kept: new Map() };
-  const lines = new Lines({ before, after }, pairing, interner);
+  const lines = new Lines({ before, after }, pairing, reader);
   const asked = (name: SideName) => lines.of[name].filter(line => lines.isFree(line));
   const indexes = {
     before: new WordIndex(lines.of.before, asked('after'), lines.pairs, lines.worth),
@@ -64,7 +64,7 @@ export function findHeirs(before: Side, after: Side, pairing: Pairing, interner:
     }
   }
   const heirs = [...found.values()];
-  heirs.push(...headedHeirs(before, after, pairing, interner, heirs));
+  heirs.push(...headedHeirs(before, after, pairing, reader.interner, heirs));
   const linked = new Set(heirs.flatMap(({ before: one, after: two }) => [one, two]));
   const kept = new Map<Unit, readonly Kept[]>();
   for (const { line, index } of heirless) {

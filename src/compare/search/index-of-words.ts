@@ -15,7 +15,7 @@ export class WordIndex {
   readonly #worth: Worth;
   /** Places of lines by word, and by phrase. */
   readonly #words = new Map<number, number[]>();
-  readonly #phrases: number[][];
+  readonly #phrases: (number[] | undefined)[];
   /** For each line what is in common with the one that is asked for; 0 between two questions. */
   readonly #shared: Float64Array;
   readonly #near = new Map<Line, Line[]>();
@@ -25,12 +25,15 @@ export class WordIndex {
     this.#lines = lines;
     this.#worth = worth;
     this.#shared = new Float64Array(lines.length);
-    this.#phrases = Array.from({ length: pairs.size }, () => []);
+    this.#phrases = new Array(pairs.size).fill(undefined);
     for (const { ids } of asked) for (const id of ids) if (!this.#words.has(id)) this.#words.set(id, []);
     for (const [place, { ids }] of lines.entries()) {
       for (let at = 0; at < ids.length; at += 1) {
         add(this.#words.get(ids[at] ?? -1), place);
-        add(this.#phrases[pairs.at(ids, at)], place);
+        const pair = pairs.at(ids, at);
+        if (pair < 0) continue;
+        this.#phrases[pair] ??= [];
+        add(this.#phrases[pair], place);
       }
     }
   }

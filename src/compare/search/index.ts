@@ -1,3 +1,5 @@
 /** The search for what became of provisions without a partner. */
+
 export { findHeirs, type Heir, type Heirs, withoutPaired } from './heirs.ts';
 export type { Kept } from './kept.ts';
+export { LineReader } from './line-reader.ts';

@@ -1,7 +1,7 @@
 /** A line that a search goes through. What it is compared by is worked out when it is first asked for: of most lines it never is. */
 import type { Unit } from '../unit.ts';
+import type { ReadLine } from './line-reader.ts';
 import type { Lines } from './lines.ts';
-import type { SubjectWords } from './subject-words.ts';
 
 /** Words as parallel lists, each once, in the order in which they are met; as a map too, to ask for one. */
 export interface Bag {
@@ -10,13 +10,12 @@ export interface Bag {
   of: ReadonlyMap<number, number>;
 }
 
-export class Line implements SubjectWords {
+export class Line implements ReadLine {
   readonly unit: Unit;
   readonly source: string;
   readonly ids: number[];
   readonly starts: number[];
   readonly ends: number[];
-  /** Whether a name stands in it that was read as its short form. */
   readonly isFolded: boolean;
   readonly #lines: Lines;
   #bag: Bag | null = null;
@@ -24,7 +23,7 @@ export class Line implements SubjectWords {
   #total: number | null = null;
   #explained: { bag: Map<number, number>; pairs: Set<number> } | null = null;
 
-  constructor({ unit, source, ids, starts, ends }: SubjectWords, isFolded: boolean, lines: Lines) {
+  constructor({ unit, source, ids, starts, ends, isFolded }: ReadLine, lines: Lines) {
     this.unit = unit;
     this.source = source;
     this.ids = ids;

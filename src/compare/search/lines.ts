@@ -2,11 +2,9 @@
 import type { Pairing } from '../align/pairing.ts';
 import type { Side } from '../side.ts';
 import type { Unit } from '../unit.ts';
-import type { Interner } from '../words/index.ts';
-import { Abbreviations } from './abbreviations.ts';
 import { Line } from './line.ts';
+import type { LineReader } from './line-reader.ts';
 import { PairBook } from './pair-book.ts';
-import { subjectWordsOf } from './subject-words.ts';
 import { Worth } from './worth.ts';
 
 export type SideName = 'before' | 'after';
@@ -22,16 +20,9 @@ export class Lines {
   private readonly pairing: Pairing;
   private readonly byUnit = new Map<Unit, Line>();
 
-  constructor(sides: Readonly<Record<SideName, Side>>, pairing: Pairing, interner: Interner) {
+  constructor(sides: Readonly<Record<SideName, Side>>, pairing: Pairing, reader: LineReader) {
     this.pairing = pairing;
-    const texts = [...sides.before.units, ...sides.after.units].map(({ text }) => text);
-    const abbreviations = new Abbreviations(texts, interner);
-    const read = (units: readonly Unit[]) =>
-      units.map(unit => {
-        const words = subjectWordsOf(unit, interner);
-        const isFolded = abbreviations.fold(words);
-        return new Line(words, isFolded, this);
-      });
+    const read = (units: readonly Unit[]) => units.map(unit => new Line(reader.read(unit), this));
     const parted = (side: Side) => {
       const changed: Unit[] = [];
       const same: Unit[] = [];
@@ -49,7 +40,7 @@ export class Lines {
     this.worth = new Worth(
       [before, after].map(({ changed, sample }) => [...changed, ...sample]),
       this.pairs,
-      interner,
+      reader.interner,
     );
   }
 

@@ -1,6 +1,6 @@
 /** The words of a provision in their order, as the search for what became of it sees them. */
 import type { Unit } from '../unit.ts';
-import { contentId, type Interner, tokenize } from '../words/index.ts';
+import { contentId, type Interner, type Tokens, tokenize } from '../words/index.ts';
 
 export interface SubjectWords {
   unit: Unit;
@@ -16,8 +16,9 @@ export interface SubjectWords {
 /** Own words and heading of a unit; none for what has no words. */
 export function subjectWordsOf(unit: Unit, interner: Interner): SubjectWords {
   const { headingText, text } = unit;
-  if (headingText === '') return { unit, source: text, ...wordsIn(text, interner) };
-  const [heading, own] = [wordsIn(headingText, interner), wordsIn(text, interner)];
+  const own = wordsAmong(unit.tokens, interner);
+  if (headingText === '') return { unit, source: text, ...own };
+  const heading = wordsIn(headingText, interner);
   const behind = (places: readonly number[]) => places.map(place => place + headingText.length + 1);
   return {
     unit,
@@ -29,8 +30,13 @@ export function subjectWordsOf(unit: Unit, interner: Interner): SubjectWords {
 }
 
 /** The words of a text that say something, and where they stand. */
-export function wordsIn(source: string, interner: Interner): Pick<SubjectWords, 'ids' | 'starts' | 'ends'> {
-  const tokens = tokenize(source, interner);
+export function wordsIn(source: string, interner: Interner): Words {
+  return wordsAmong(tokenize(source, interner), interner);
+}
+
+type Words = Pick<SubjectWords, 'ids' | 'starts' | 'ends'>;
+
+function wordsAmong(tokens: Tokens, interner: Interner): Words {
   const words = { ids: [] as number[], starts: [] as number[], ends: [] as number[] };
   const known = subjectsOf(interner);
   for (let at = 0; at < tokens.ids.length; at += 1) {

@@ -140,7 +140,12 @@ function diffWindow(
 ): TokenDiff {
   const { interner } = options;
   const spent = interner !== undefined && interner.searched > MOST_SEARCHED;
-  const { edits, degraded, work } = pairTokens(before.ids, after.ids, spent ? FEW_EDITS : options.maxEdits);
+  const { edits, degraded, work } = pairTokens(
+    before.ids,
+    after.ids,
+    spent ? FEW_EDITS : options.maxEdits,
+    interner?.edits,
+  );
   if (interner) interner.searched += work;
   const diff = written(edits, before, after, options, window);
   return degraded === undefined ? diff : { ...diff, degraded: { stage: 'words', reason: degraded } };

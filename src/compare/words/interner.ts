@@ -1,3 +1,5 @@
+import { KnownEdits } from './known-edits.ts';
+
 /** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo): where it starts, and one step. */
 export const HASH_START = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
@@ -13,6 +15,8 @@ const FIRST_ROOM = 4096;
  * because a word that is known is found in the text where it stands, without being cut out of it.
  */
 export class Interner {
+  /** Edits between words of this interner. */
+  readonly edits = new KnownEdits();
   /** Work that the searches for edits took so far, in squared edits: all of one comparison together. */
   searched = 0;
   readonly #keys: string[] = [];

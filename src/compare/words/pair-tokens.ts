@@ -1,5 +1,6 @@
 /** The exact pass: which token of one side is which token of the other, within a bounded amount of work. */
 import { type Edit, editsFromPairs } from './edits.ts';
+import type { KnownEdits } from './known-edits.ts';
 import { anchorsIn } from './patience.ts';
 import { pairByShortestEdit } from './shortest-edit.ts';
 
@@ -27,8 +28,9 @@ export function pairTokens(
   before: readonly number[],
   after: readonly number[],
   maxEdits = MAX_EDITS,
+  known: KnownEdits | null = null,
 ): Pairing {
-  const solver = new Solver(before, after, maxEdits);
+  const solver = new Solver(before, after, maxEdits, known);
   solver.solve({ beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length }, 0);
   const edits = editsFromPairs(solver.partner, after.length);
   const { work } = solver;
@@ -40,15 +42,22 @@ class Solver {
   readonly after: readonly number[];
   readonly partner: Int32Array;
   readonly maxEdits: number;
+  readonly known: KnownEdits | null;
   boundHit = false;
   work = 0;
   #work: number;
   #unsearched = 0;
 
-  constructor(before: readonly number[], after: readonly number[], maxEdits: number) {
+  constructor(
+    before: readonly number[],
+    after: readonly number[],
+    maxEdits: number,
+    known: KnownEdits | null,
+  ) {
     this.before = before;
     this.after = after;
     this.maxEdits = maxEdits;
+    this.known = known;
     this.partner = new Int32Array(before.length).fill(-1);
     this.#work = WORK_FLOOR + WORK_PER_TOKEN * (before.length + after.length);
   }
@@ -93,7 +102,14 @@ class Solver {
   #search(range: Edit): boolean {
     // Counted, not timed: the same texts must give the same result on every machine.
     const bound = Math.min(this.maxEdits, Math.floor(Math.sqrt(Math.max(0, this.#work))));
-    const { found, edits } = pairByShortestEdit(this.before, this.after, range, this.partner, bound);
+    const { found, edits } = pairByShortestEdit(
+      this.before,
+      this.after,
+      range,
+      this.partner,
+      bound,
+      this.known,
+    );
     this.#work -= edits * edits;
     this.work += edits * edits;
     this.boundHit ||= !found;

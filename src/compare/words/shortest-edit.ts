@@ -1,6 +1,7 @@
 /** The shortest edit between two stretches of tokens. The only file that knows jsdiff. */
 import { diffArrays } from 'diff';
 import type { Edit } from './edits.ts';
+import type { KnownEdits, Stretch } from './known-edits.ts';
 
 /** How far a search may go, and how far it went. */
 export interface Search {
@@ -14,7 +15,8 @@ export interface Search {
  * nothing when that would take more than `maxEdits` edits.
  *
  * Myers' O(ND) search (E. Myers 1986) as jsdiff has it. Tokens that the other side lacks cannot be paired, so they are
- * left out first and cost nothing, as GNU diff does (`discard_confusing_lines`, here in its exact form only).
+ * left out first and cost nothing, as GNU diff does (`discard_confusing_lines`, here in its exact form only). What is
+ * `known` is not searched for again.
  */
 export function pairByShortestEdit(
   before: readonly number[],
@@ -22,6 +24,7 @@ export function pairByShortestEdit(
   range: Edit,
   partner: Int32Array,
   maxEdits: number,
+  known: KnownEdits | null = null,
 ): Search {
   const beforeAt = shared(
     before,
@@ -40,23 +43,36 @@ export function pairByShortestEdit(
     for (const [at, place] of beforeAt.entries()) partner[place] = afterAt[at] ?? -1;
     return { found: true, edits: 0 };
   }
-  const changes = diffArrays(one, two, { maxEditLength: maxEdits });
-  if (changes === undefined) return { found: false, edits: maxEdits };
-  let edits = 0;
+  const made = known?.find(one, two);
+  const stretches = made ?? searched(one, two, maxEdits);
+  if (!stretches) return { found: false, edits: maxEdits };
+  if (!made) known?.add(one, two, stretches);
+  const edits = editsOf(stretches);
+  if (edits > maxEdits) return { found: false, edits: maxEdits };
   let beforeNext = 0;
   let afterNext = 0;
-  for (const { added, removed, count } of changes) {
-    if (added || removed) edits += count;
-    else {
+  for (const { side, count } of stretches) {
+    if (side === 'both') {
       for (let at = 0; at < count; at += 1) {
         partner[beforeAt[beforeNext + at] ?? -1] = afterAt[afterNext + at] ?? -1;
       }
     }
-    if (!added) beforeNext += count;
-    if (!removed) afterNext += count;
+    if (side !== 'after') beforeNext += count;
+    if (side !== 'before') afterNext += count;
   }
   return { found: true, edits };
 }
+
+/** Undefined where it takes more than `maxEdits` edits. */
+function searched(one: number[], two: number[], maxEdits: number): Stretch[] | undefined {
+  return diffArrays(one, two, { maxEditLength: maxEdits })?.map(({ added, removed, count }) => ({
+    count,
+    side: added ? 'after' : removed ? 'before' : 'both',
+  }));
+}
+
+const editsOf = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((sum, { side, count }) => (side === 'both' ? sum : sum + count), 0);
 
 const pick = (ids: readonly number[], at: readonly number[]): number[] => at.map(index => ids[index] ?? -1);
 
