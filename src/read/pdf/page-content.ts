@@ -30,6 +30,16 @@ export interface LoadedFont extends Font {
   unit: number;
 }
 
+/** How signs stand on the page. */
+interface Shown {
+  matrix: Matrix;
+  /** How long a unit of the text is along the line. */
+  along: number;
+  size: number;
+  /** Quarter turns; null for slanting text. */
+  turn: number | null;
+}
+
 /** Gaps in widths of an m: letters of a word are nearer, words are further apart, beyond the last is something else. */
 const NEAR = 0.1;
 const FAR = 0.3;
@@ -118,63 +128,63 @@ export class PageReader {
 
   /** Shows signs: a run, or several where they stand far apart. */
   show(signs: string, numbers: Float64Array): void {
-    const { font, fontSize, charSpacing, wordSpacing, stretch, rise, matrix } = this.state;
+    const { font, fontSize, charSpacing, wordSpacing, stretch } = this.state;
     if (!font) return;
-    const shown = times(matrix, this.textMatrix);
-    const along = Math.hypot(shown[0], shown[1]);
-    const size = Math.abs(fontSize) * Math.hypot(shown[2], shown[3]);
-    const turn = turnOf(shown[0] * Math.sign(fontSize || 1), shown[1] * Math.sign(fontSize || 1));
+    const shown = this.shown();
+    const unit = fontSize * font.unit;
+    const parts = signs.split(MOVE);
+    let x = this.x;
+    let [from, end] = [x, x];
     let text = '';
-    let from = this.x;
-    let end = this.x;
     let [count, gaps] = [0, 0];
-    const flush = () => {
-      if (isSpacedOut(gaps, count)) text = closeLetters(text);
-      if (text !== '') this.add(text, from, end, along, size, turn, apply(shown, from, this.y + rise));
-      text = '';
-      count = gaps = 0;
-    };
-    for (const [at, part] of signs.split(MOVE).entries()) {
+    for (let at = 0; at < parts.length; at += 1) {
+      const part = parts[at] ?? '';
       if (part !== '') {
-        const gap = text === '' ? 0 : ((this.x - end) * along) / (size || 1);
-        if (gap > BREAK || gap < -BREAK) flush();
-        if (text === '') from = this.x;
-        else {
-          const sign = gapSign(gap);
-          if (sign !== '') gaps += 1;
-          text += sign;
+        const gap = text === '' ? 0 : ((x - end) * shown.along) / (shown.size || 1);
+        if (gap > BREAK || gap < -BREAK) {
+          this.add(isSpacedOut(gaps, count) ? closeLetters(text) : text, from, end, shown);
+          text = '';
+          count = gaps = 0;
         }
+        if (text === '') from = x;
+        const sign = text === '' ? '' : gapSign(gap);
+        if (sign !== '') gaps += 1;
         const clean = signsOf(part);
         count += clean.length;
-        text += typeof clean === 'string' ? clean : clean.join('');
+        text += sign + (typeof clean === 'string' ? clean : clean.join(''));
         const spacing = clean.length * charSpacing + (numbers[3 * at + 1] ?? 0) * wordSpacing;
-        this.x += ((numbers[3 * at] ?? 0) * fontSize * font.unit + spacing) * stretch;
-        end = this.x;
+        end = x += ((numbers[3 * at] ?? 0) * unit + spacing) * stretch;
       }
-      this.x -= ((numbers[3 * at + 2] ?? 0) / 1000) * fontSize * stretch;
+      x -= ((numbers[3 * at + 2] ?? 0) / 1000) * fontSize * stretch;
     }
-    flush();
+    this.add(isSpacedOut(gaps, count) ? closeLetters(text) : text, from, end, shown);
+    this.x = x;
   }
 
-  private add(
-    text: string,
-    from: number,
-    end: number,
-    along: number,
-    size: number,
-    turn: number | null,
-    [x, y]: [number, number],
-  ): void {
-    if (!this.state.font || !Number.isFinite(x + y + size)) return;
+  /** How what is shown next stands on the page. */
+  private shown(): Shown {
+    const { fontSize, matrix } = this.state;
+    const onPage = times(matrix, this.textMatrix);
+    const along = Math.hypot(onPage[0], onPage[1]);
+    const size = Math.abs(fontSize) * Math.hypot(onPage[2], onPage[3]);
+    const sense = Math.sign(fontSize || 1);
+    return { matrix: onPage, along, size, turn: turnOf(onPage[0] * sense, onPage[1] * sense) };
+  }
+
+  private add(text: string, from: number, end: number, { matrix, along, size, turn }: Shown): void {
+    const { font, rise, invisible } = this.state;
+    if (text === '' || !font) return;
+    const [x, y] = apply(matrix, from, this.y + rise);
+    if (!Number.isFinite(x + y + size)) return;
     this.runs.push({
       text,
       x,
       end: x + Math.abs(end - from) * along,
       y,
       size,
-      font: this.state.font,
+      font,
       artifact: this.artifactDepth > 0,
-      invisible: this.state.invisible,
+      invisible,
       turn,
     });
   }
