@@ -65,7 +65,7 @@ describe('as HTML', () => {
 
   test('marks changed words in del and ins, and says what the signs mean', async () => {
     expect(await page).toContain('<ins><span class="mark">{+</span>should<span class="mark">+}</span></ins>');
-    expect(await page).toContain('Marks: {-deleted words-} {+inserted words+}');
+    expect(await page).toContain('Marks: <del><span class="mark">{-</span>deleted words<span');
   });
 
   test('words of a draft are text', async () => {

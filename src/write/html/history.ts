@@ -3,12 +3,12 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Provenance } from '../../document/index.ts';
 import type { BlameLine, BlameSpan, TrendPoint } from '../../history/index.ts';
-import { MARKS_NOTICE, type Story, type StoryPart, type StoryStep } from '../../report/index.ts';
+import type { Story, StoryPart, StoryStep } from '../../report/index.ts';
 import { draftFacts, draftLabel, originLabel } from '../history/draft-label.ts';
 import { TREND_COLUMNS, trendCells } from '../history/trend-cells.ts';
 import { restatementNotice } from '../notices.ts';
 import { clean, htmlPage } from './page.ts';
-import { segmentNodes, wordsIn } from './segments.ts';
+import { marksNotice, segmentNodes, wordsIn } from './segments.ts';
 
 /** A section for each draft in the drafting history of a provision. */
 export function lifeToHtml({ title, cited, notices, steps }: Story): string {
@@ -16,7 +16,8 @@ export function lifeToHtml({ title, cited, notices, steps }: Story): string {
     title: `${title}: drafting history`,
     notices,
     main: [
-      h('p', clean(`As cited in ${draftLabel(cited)}. ${MARKS_NOTICE}.`)),
+      h('p', clean(`As cited in ${draftLabel(cited)}.`)),
+      marksNotice(),
       h('ol.steps', steps.map(stepNode)),
     ],
   });

@@ -2,11 +2,11 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Provenance } from '../../document/index.ts';
-import { type Entry, MARKS_NOTICE, type Report, type Section } from '../../report/index.ts';
+import type { Entry, Report, Section } from '../../report/index.ts';
 import { factsOf } from '../notices.ts';
 import { leftOutLine } from '../report-text.ts';
 import { clean, htmlPage } from './page.ts';
-import { segmentNodes, wordsIn } from './segments.ts';
+import { marksNotice, segmentNodes, wordsIn } from './segments.ts';
 
 /** A list as long as this, or longer, is set as one; a shorter one goes on in its line. */
 const LONG = 4;
@@ -22,7 +22,7 @@ export function reportToHtml(report: Report): string {
     notices,
     main: [
       h('dl.drafts', [...draftNodes('Before', before), ...draftNodes('After', after)]),
-      ...(isMarked ? [h('p.facts', MARKS_NOTICE)] : []),
+      ...(isMarked ? [marksNotice()] : []),
       ...sections.map(section => sectionNode(section, words)),
       ...(left ? [h('p.facts', clean(left))] : []),
     ],

@@ -5,7 +5,18 @@ import type { Segment } from '../../compare/index.ts';
 import { MARKS } from '../../report/index.ts';
 import { clean } from './page.ts';
 
-/** Changes stand in `del` and `ins`, between signs, so that they are told without colour and when copied as text. */
+/** What says how changes are shown, in the words that are shown so. */
+export const marksNotice = (): ElementContent =>
+  h('p.facts', [
+    'Marks: ',
+    ...segmentNodes([
+      { op: 'delete', text: 'deleted words' },
+      { op: 'equal', text: ' ' },
+      { op: 'insert', text: 'inserted words' },
+    ]),
+  ]);
+
+/** Changes stand in `del` and `ins`, between signs, so that they are told without a style and when copied as text. */
 export function segmentNodes(segments: readonly Segment[]): ElementContent[] {
   return segments.map(({ op, text }): ElementContent => {
     if (op === 'equal') return { type: 'text', value: clean(text) };

@@ -3,7 +3,7 @@
 /** Nothing is loaded and nothing is run. */
 export const SECURITY = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** Changes are told by lines and signs as well as by colour, and by words where the page is read aloud. */
+/** Changes are told by lines as well as by colour; by signs, which do not show, where the words are copied as text or read without a style. */
 export const STYLE = `
 :root { color-scheme: light dark; }
 body { font: 1rem/1.55 system-ui, sans-serif; margin: 0; }
@@ -15,7 +15,8 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-bottom: .2rem; } h3 { 
 .words { margin: .2rem 0 .8rem; }
 ins { background: #d1fadf; color: #05430f; text-decoration: underline; }
 del { background: #fee2e2; color: #7f1d1d; text-decoration: line-through; }
-.mark { font-size: .85em; }
+.mark { font-size: 0; }
+ul, ol { padding-inline-start: 1.3rem; }
 .from { font-size: .75em; border: 1px solid; border-radius: .3em; padding: 0 .3em; margin-inline-end: .3em; white-space: nowrap; }
 .span { border-block-end: 2px solid transparent; } .span.new { border-block-end-color: #2563eb; }
 .absent { opacity: .75; }
