@@ -73,6 +73,7 @@ export {
   type TitleWords,
   type UnLanguage,
 } from './languages/index.ts';
+export { compiled, forText } from './latin-patterns.ts';
 export { lazy, remembering } from './lazy.ts';
 export {
   bareLabelAt,

@@ -1,5 +1,6 @@
 /** What a modal verb asks for: the words behind it, and the sentence that it stands in. */
 
+import { compiled } from '../../document/index.ts';
 import { isStopWord } from '../words/index.ts';
 import type { EditMap, Side } from './edit-map.ts';
 import type { Phrase } from './modal-phrases.ts';
@@ -39,7 +40,7 @@ export function senseOf(side: Side, phrase: Phrase, map: EditMap, words: ModalWo
   const behind = map.texts[side].slice(endOf(phrase), endOf(phrase) + NEAR_LETTERS);
   const begins = (list: string | undefined) =>
     list !== undefined &&
-    new RegExp(`^\\s*(?:${list})${words.spaced ? '(?![\\p{L}-])' : ''}`, 'iu').test(behind);
+    compiled(`^\\s*(?:${list})${words.spaced ? '(?![\\p{L}-])' : ''}`, 'iu', behind).test(behind);
   const deed = begins(words.forbidding) ? -1 : begins(words.allowing) ? 1 : 0;
   const sense = deed * (phrase.polarity || 1);
   return sense === 0 ? null : sense > 0 ? 1 : -1;
@@ -82,8 +83,10 @@ export function sentenceHas(
   if (list === undefined) return false;
   const { start, end } = sentenceAround(map.texts[side], startOf(phrase));
   const bounds = spaced ? ['(?<!\\p{L})', '(?!\\p{L})'] : ['', ''];
-  const pattern = new RegExp(`${bounds[0]}(?:${list.replaceAll(' ', '\\s+')})${bounds[1]}`, 'iu');
-  return pattern.test(map.texts[side].slice(start, end));
+  const sentence = map.texts[side].slice(start, end);
+  return compiled(`${bounds[0]}(?:${list.replaceAll(' ', '\\s+')})${bounds[1]}`, 'iu', sentence).test(
+    sentence,
+  );
 }
 
 /** Connecting words and commas behind which a verb may be left out, the one before it going on: `shall adopt and [shall] apply`. */

@@ -1,4 +1,5 @@
 /** A negation that stands in the subject of a verb and not beside it: `No Party shall`, `nor shall a Party`. */
+import { forText } from '../../document/index.ts';
 import type { ModalWords } from './modal-words/index.ts';
 
 export interface Denial {
@@ -52,12 +53,12 @@ export function denialOf(
   const { inFront, subject, joins, finite } = grammarOf(words);
   const from = clauseStart(text, at);
   const lead = text.slice(from, at);
-  const near = inFront?.exec(lead);
+  const near = inFront && forText(inFront, lead).exec(lead);
   if (near) return { start: from + near.index, end: from + near.index + near[0].trimEnd().length };
   if (!subject) return null;
-  for (const match of [...lead.matchAll(subject)].reverse()) {
+  for (const match of [...lead.matchAll(forText(subject, lead))].reverse()) {
     const [start, end] = [from + match.index, from + match.index + match[0].length];
-    if (!joins.test(lead.slice(0, match.index))) continue;
+    if (!forText(joins, lead).test(lead.slice(0, match.index))) continue;
     const between = lead.slice(match.index + match[0].length);
     const other = verbs.find(verb => verb.start >= end && verb.end <= at);
     if (other && !isOneOfSeveral(lead, joins)) continue;
@@ -78,7 +79,8 @@ function clauseStart(text: string, at: number): number {
 }
 
 /** `No Party shall close or shall sell`: the second verb has the subject of the first. */
-const isOneOfSeveral = (lead: string, joins: RegExp) => /\p{L}\s*$/u.test(lead) && joins.test(lead);
+const isOneOfSeveral = (lead: string, joins: RegExp) =>
+  /\p{L}\s*$/u.test(lead) && forText(joins, lead).test(lead);
 
 /** A clause in between is framed by two commas; one alone ends the clause of the negation. */
 const isBalanced = (between: string) => (between.match(/,/g)?.length ?? 0) % 2 === 0;
@@ -87,4 +89,6 @@ const RELATIVE = /(?:that|which|who|whose|que|quien(?:es)?|cual(?:es)?)\s+(?:\S+
 
 const hasFinite = (between: string, finite: RegExp | null): boolean =>
   finite !== null &&
-  [...between.matchAll(finite)].some(match => !RELATIVE.test(between.slice(0, match.index)));
+  [...between.matchAll(forText(finite, between))].some(
+    match => !RELATIVE.test(between.slice(0, match.index)),
+  );

@@ -1,5 +1,5 @@
 /** The modal verbs and hedges of a text, with their places. */
-import { lazy } from '../../document/index.ts';
+import { forText, lazy } from '../../document/index.ts';
 import { type Denial, denialOf } from './denied-subject.ts';
 import { type ModalVerb, type ModalWords, STRENGTH } from './modal-words/index.ts';
 
@@ -72,8 +72,8 @@ export function modalPhrases(text: string, words: ModalWords): Phrase[] {
   }
   const { verbs, hedges, inFront } = IS_ASCII.test(text) ? grammars.ascii() : grammars.every();
   return [
-    ...joinAlternatives(verbsIn(text, matchesOf(text, verbs, inFront), words), text),
-    ...hedgesIn(matchesOf(text, hedges, inFront), words),
+    ...joinAlternatives(verbsIn(text, matchesOf(text, forText(verbs, text), inFront), words), text),
+    ...hedgesIn(matchesOf(text, forText(hedges, text), inFront), words),
   ];
 }
 

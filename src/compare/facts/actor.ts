@@ -1,10 +1,10 @@
 /** Fact `actor`: another one has to act, or none is named any more. */
 
+import { compiled } from '../../document/index.ts';
 import { type ModalWords, modalWordsOf, type Phrase, shareDeed } from '../classify/index.ts';
 import type { Fact } from '../types.ts';
 import { ACTORS, type ActorWords } from './actor-words.ts';
 import { type ChangedWords, type Side, type Stretch, sentenceAround } from './changed-words.ts';
-import { compiled } from './compiled.ts';
 import { type Actor, actorIn, leadOf, MOST_IN_FRONT, subjectOf } from './subject.ts';
 import type { FactContext, FactFinder, FoundFact } from './types.ts';
 
@@ -157,12 +157,12 @@ function isUnnamed(side: Side, verb: Phrase, { plain }: ChangedWords, { by, head
   if (!by) return false;
   const [start = 0, end = 0] = [verb.pieces[0]?.[0], verb.pieces.at(-1)?.[1]];
   const [rest = ''] = plain[side].slice(end).split(/[.;]\s/);
-  if (!PASSIVE.test(rest) || compiled(`(?<!\\p{L})${by}(?!\\p{L})`, 'iu').test(rest)) return false;
+  if (!PASSIVE.test(rest) || compiled(`(?<!\\p{L})${by}(?!\\p{L})`, 'iu', rest).test(rest)) return false;
   // Somebody in the subject may be who acts.
   const lead =
     plain[side]
       .slice(0, start)
       .split(/[.;]\s/)
       .at(-1) ?? '';
-  return !compiled(`(?<![\\p{L}-])(?:${heads})(?![\\p{L}-])`, 'iu').test(lead);
+  return !compiled(`(?<![\\p{L}-])(?:${heads})(?![\\p{L}-])`, 'iu', lead).test(lead);
 }

@@ -1,8 +1,7 @@
 /** Amounts in a text: numbers with what they count, in figures or in words. */
 
-import { asciiDigits, isNumberWord, type Language, spelledNumberAt } from '../../document/index.ts';
+import { asciiDigits, compiled, isNumberWord, type Language, spelledNumberAt } from '../../document/index.ts';
 import { FRACTIONS, UNITS } from './amount-words.ts';
-import { compiled } from './compiled.ts';
 
 export interface Amount {
   /** As printed: `thirtieth day`, `55 per cent`, `USD 100 billion`. */

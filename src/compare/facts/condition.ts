@@ -1,10 +1,10 @@
 /** Fact `condition`: a condition came or went as a whole clause, is the only one no longer, or was put the other way round. */
 
 import type { Language } from '../../document/index.ts';
+import { compiled } from '../../document/index.ts';
 import { modalPhrases, modalWordsOf } from '../classify/index.ts';
 import type { ChangedWords, Side } from './changed-words.ts';
 import { type Clause, clausesIn, clausesOnlyIn, type Openers } from './clauses.ts';
-import { compiled } from './compiled.ts';
 import type { FactContext, FactFinder, FoundFact } from './types.ts';
 import { wordPattern } from './word-pattern.ts';
 

@@ -1,9 +1,9 @@
 /** Fact `connective`: “and” gave way to “or”, or the other way round, between the same words. */
 
 import type { Language } from '../../document/index.ts';
+import { compiled } from '../../document/index.ts';
 import type { Fact } from '../types.ts';
 import type { Side, Span } from './changed-words.ts';
-import { compiled } from './compiled.ts';
 import type { FactFinder } from './types.ts';
 
 /** Arabic writes “and” as one word with what follows, so that no edit is of it alone. */
@@ -63,11 +63,14 @@ function clauseAround(text: string, { start, end }: Span): string {
 
 /** The connective with the words beside it, as far as the sentence goes. */
 export function around(text: string, { start, end }: Span): Span {
-  const lead = compiled(`(?:[\\p{L}\\p{N}'’/-]+[,;]?\\s+){0,${AROUND}}\\s*$|\\p{sc=Han}{0,4}$`, 'u').exec(
-    text.slice(Math.max(0, start - 60), start),
-  );
-  const tail = compiled(`^(?:\\s*[\\p{L}\\p{N}'’/-]+){0,${AROUND}}|^\\p{sc=Han}{0,4}`, 'u').exec(
-    text.slice(end, end + 60),
+  const [front, behind] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
+  const lead = compiled(
+    `(?:[\\p{L}\\p{N}'’/-]+[,;]?\\s+){0,${AROUND}}\\s*$|\\p{sc=Han}{0,4}$`,
+    'u',
+    front,
+  ).exec(front);
+  const tail = compiled(`^(?:\\s*[\\p{L}\\p{N}'’/-]+){0,${AROUND}}|^\\p{sc=Han}{0,4}`, 'u', behind).exec(
+    behind,
   );
   return { start: start - (lead?.[0].length ?? 0), end: end + (tail?.[0].length ?? 0) };
 }

@@ -1,9 +1,9 @@
 /** Fact `date`: a day or a year gave way to another one, came, or went. */
 
 import type { Language } from '../../document/index.ts';
+import { compiled } from '../../document/index.ts';
 import type { Fact } from '../types.ts';
 import type { ChangedWords, Side, Span } from './changed-words.ts';
-import { compiled } from './compiled.ts';
 import type { FactFinder, FoundFact } from './types.ts';
 
 /** Months in their order, as regular expressions. */
@@ -114,10 +114,11 @@ export function datesIn(text: string, language: Language): When[] {
     const dayFirst = compiled(
       `(?<!\\p{N})(\\d{1,2})(?:st|nd|rd|th|er)?\\s+${de}(${names}),?\\s+${de}(\\d{4})(?!\\d)`,
       'giu',
+      text,
     );
     for (const match of text.matchAll(dayFirst))
       add(match, match[3] ?? '', monthOf(match[2] ?? ''), match[1] ?? '');
-    const monthFirst = compiled(`(?<!\\p{L})(${names})\\s+(\\d{1,2}),\\s+(\\d{4})(?!\\d)`, 'giu');
+    const monthFirst = compiled(`(?<!\\p{L})(${names})\\s+(\\d{1,2}),\\s+(\\d{4})(?!\\d)`, 'giu', text);
     for (const match of text.matchAll(monthFirst))
       add(match, match[3] ?? '', monthOf(match[1] ?? ''), match[2] ?? '');
   }
@@ -132,6 +133,7 @@ export function datesIn(text: string, language: Language): When[] {
     const year = compiled(
       `(?<!\\p{L})(?:${spaced})[\\s-]+((?:19|20|21)\\d{2})(?![\\p{N}/]|-\\d|\\.\\d)`,
       'giu',
+      text,
     );
     for (const match of text.matchAll(year)) {
       const at = match.index + match[0].length - 4;

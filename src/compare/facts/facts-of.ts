@@ -1,5 +1,6 @@
 /** Facts of a change: who is bound, how many, on what condition, with what exception, how much and by when. */
 import type { Language } from '../../document/index.ts';
+import { compiled } from '../../document/index.ts';
 import type { Fact } from '../types.ts';
 import type { DecidedGroup } from '../variants/index.ts';
 import type { Hunk, Interner } from '../words/index.ts';
@@ -8,7 +9,6 @@ import { ACTORS } from './actor-words.ts';
 import { mayHoldAmount } from './amounts.ts';
 import type { Span } from './changed-words.ts';
 import { ChangedWords, type Side } from './changed-words.ts';
-import { compiled } from './compiled.ts';
 import { findConditions } from './condition.ts';
 import { findConnectives } from './connective.ts';
 import { findDates } from './date.ts';
@@ -88,16 +88,17 @@ function mayHoldFact({ before, after, hunks, groups = [] }: ChangedPair, languag
   if (groups.length > 0 || /[[\]［］〔〕【】]/.test(before + after)) return true;
   const name = language.slice(0, 2).toLowerCase() as Language;
   const changed = hunks.map(({ deleted, inserted }) => `${deleted} ¦ ${inserted}`).join(' ¦ ');
-  if (compiled(triggerOf(name), 'iu').test(changed) || mayHoldAmount(changed, name)) return true;
+  if (compiled(triggerOf(name), 'iu', changed).test(changed) || mayHoldAmount(changed, name)) return true;
   if (isPlaceholder(before) || isPlaceholder(after)) return true;
-  const heads = compiled(`^.{0,40}?(?<!\\p{L})(?:${ACTORS[name]?.heads ?? '(?!)'})(?!\\p{L})`, 'iu');
+  const heads = `^.{0,40}?(?<!\\p{L})(?:${ACTORS[name]?.heads ?? '(?!)'})(?!\\p{L})`;
   return hunks.some(({ deleted, inserted }) =>
     [
       [before, deleted],
       [after, inserted],
     ].some(([text = '', words = '']) => {
       const at = words.length > 0 && words.length <= LONGEST_NAME ? text.indexOf(words) : -1;
-      return at >= 0 && heads.test(text.slice(at + words.length, at + words.length + NEAR));
+      const behind = text.slice(at + words.length, at + words.length + NEAR);
+      return at >= 0 && compiled(heads, 'iu', behind).test(behind);
     }),
   );
 }

@@ -1,9 +1,9 @@
 /** Fact `polarity`: a negation came or went, or a word gave way to its opposite, outside of what modal verbs tell. */
 
 import type { Language } from '../../document/index.ts';
+import { compiled } from '../../document/index.ts';
 import { modalPhrases, modalWordsOf } from '../classify/index.ts';
 import type { Side, Span } from './changed-words.ts';
-import { compiled } from './compiled.ts';
 import { around } from './connective.ts';
 import type { FactContext, FactFinder, FoundFact } from './types.ts';
 
@@ -93,8 +93,10 @@ export const findPolarity: FactFinder = context => {
 function isTurnedTwice({ words, language }: FactContext): boolean {
   const { unless } = modalWordsOf(language) ?? {};
   if (!unless) return false;
-  const pattern = compiled(`(?<!\\p{L})(?:${unless})(?!\\p{L})`, 'giu');
-  const count = (side: Side) => words.plain[side].match(pattern)?.length ?? 0;
+  const count = (side: Side) => {
+    const text = words.plain[side];
+    return text.match(compiled(`(?<!\\p{L})(?:${unless})(?!\\p{L})`, 'giu', text))?.length ?? 0;
+  };
   return count('before') !== count('after');
 }
 

@@ -1,11 +1,11 @@
 /** Fact `quantity`: an amount, its bound, or both: `at least 40 per cent`, `within six months`, `two-thirds`. */
 
 import type { Language } from '../../document/index.ts';
+import { compiled } from '../../document/index.ts';
 import type { Fact } from '../types.ts';
 import type { DecidedGroup } from '../variants/index.ts';
 import { type Amount, amountsIn, mayHoldAmount } from './amounts.ts';
 import type { ChangedWords, Side, Span } from './changed-words.ts';
-import { compiled } from './compiled.ts';
 import type { FactFinder, FoundFact } from './types.ts';
 
 type Bound = 'least' | 'most' | 'over' | 'under' | 'within' | 'after' | 'before';
@@ -71,6 +71,7 @@ export function boundedAmountsIn(text: string, language: Language): Bounded[] {
       const match = compiled(
         `(?<!\\p{L})(?:${spaced})(?:\\s+(?:the|a|an|period of|total of))*\\s*$`,
         'iu',
+        lead,
       ).exec(lead);
       if (match) {
         const start = amount.start - lead.length + match.index;
@@ -181,10 +182,11 @@ function hasBound(words: ChangedWords, stretch: { before: Span; after: Span }, l
     .join('|')
     .replaceAll(' ', '\\s+');
   if (list === '') return false;
-  const pattern = compiled(`(?<!\\p{L})(?:${list})`, 'iu');
   // The edit may be of one word of a bound (`least` → `most`): the word in front of it belongs to it.
-  const reads = (side: Side) =>
-    pattern.test(words.plain[side].slice(Math.max(0, stretch[side].start - 8), stretch[side].end + 8));
+  const reads = (side: Side) => {
+    const near = words.plain[side].slice(Math.max(0, stretch[side].start - 8), stretch[side].end + 8);
+    return compiled(`(?<!\\p{L})(?:${list})`, 'iu', near).test(near);
+  };
   return reads('before') || reads('after');
 }
 

@@ -1,9 +1,9 @@
 /** The subject of a verb, where it is one that acts under a treaty. */
 import type { Language } from '../../document/index.ts';
+import { compiled } from '../../document/index.ts';
 import type { Phrase } from '../classify/index.ts';
 import type { ActorWords } from './actor-words.ts';
 import type { ChangedWords, Side, Span } from './changed-words.ts';
-import { compiled } from './compiled.ts';
 
 /** Words of a subject at most: a longer one is a clause, and is not weighed. */
 const MOST_WORDS = 12;
@@ -49,7 +49,7 @@ const lastEnd = (lead: string): number => {
 
 /** Whether a comma parts the members of a list of actors. */
 const isList = (lead: string, { heads }: ActorWords) =>
-  compiled(`(?<!\\p{L})(?:${heads})\\s*,$`, 'iu').test(lead.trimEnd());
+  compiled(`(?<!\\p{L})(?:${heads})\\s*,$`, 'iu', lead).test(lead.trimEnd());
 
 /** An actor with nothing in front of it but an article and a few words, or null. */
 export function actorIn(
@@ -63,7 +63,7 @@ export function actorIn(
   const phrase = text.slice(lead).trimEnd();
   const zh = language === 'zh';
   const bounds = zh ? ['', ''] : ['(?<![\\p{L}-])', "(?![\\p{L}'’-])"];
-  const every = [...phrase.matchAll(compiled(`${bounds[0]}(?:${list.heads})${bounds[1]}`, 'giu'))];
+  const every = [...phrase.matchAll(compiled(`${bounds[0]}(?:${list.heads})${bounds[1]}`, 'giu', phrase))];
   const [first] = every;
   if (!first) return null;
   const inFront = phrase.slice(0, first.index).trim();

@@ -1,4 +1,5 @@
 /** Whole words of a list as a regular expression. */
+import { forText } from '../../document/index.ts';
 
 /**
  * For texts without letters beyond ASCII, and for all others: to look around for a class of Unicode at every sign of a text takes twice
@@ -31,7 +32,7 @@ export function wordPattern(words: string, language: string, text: string): RegE
     return found.ascii;
   }
   found.every ??= new RegExp(`(?<![\\p{L}\\p{N}-])(?:${sourceOf(words)})(?![\\p{L}\\p{N}-])`, 'giu');
-  return found.every;
+  return forText(found.every, text);
 }
 
 const sourceOf = (words: string): string =>

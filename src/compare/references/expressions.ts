@@ -1,6 +1,7 @@
 /** Words with numbers in a text that name a provision together: `paragraphs 1 (a) and 3 of article 5 of this Convention`. */
+import { forText } from '../../document/index.ts';
 import { type Grammar, INITIALS_IN_FRONT } from './grammar.ts';
-import { behindTitle, type ItemStep, readList } from './items.ts';
+import { behindTitle, type ItemStep, matchAt, readList } from './items.ts';
 import { LEVELS, type Level, type Scope } from './words.ts';
 
 /** A word with its numbers: `paragraphs 1 (a) and 3`. */
@@ -52,15 +53,16 @@ export function expressionsIn(text: string, grammar: Grammar): Expression[] {
     if (!first || !last) continue;
     const end = behindTitle(text, last.end);
     const behind = text.slice(end, end + REACH);
-    const joined = next !== undefined && grammar.joins.test(text.slice(end, next.start));
+    const has = (pattern: RegExp) => forText(pattern, behind).test(behind);
+    const joined = next !== undefined && forText(grammar.joins, text).test(text.slice(end, next.start));
     const { scope, length } = scopeOf(behind, grammar);
     const scoped = length > 0 ? end - last.end + length : 0;
     const isForeign: boolean =
       scope === null &&
-      (grammar.foreign.test(behind) ||
+      (has(grammar.foreign) ||
         isOfInitials(text, first.start, behind, grammar) ||
-        grammar.preamble.test(behind) ||
-        grammar.that.test(behind) ||
+        has(grammar.preamble) ||
+        has(grammar.that) ||
         isNamedInFront(text, first.start, grammar) ||
         (joined && foreignBehind));
     expressions.push({ parts: group, scope, scoped, shared: false, beside: false, isForeign });
@@ -84,8 +86,10 @@ export function expressionsIn(text: string, grammar: Grammar): Expression[] {
 }
 
 /** Whether the name of another instrument leads up to a reference. */
-const isNamedInFront = (text: string, start: number, { foreignInFront }: Grammar): boolean =>
-  foreignInFront.test(text.slice(Math.max(0, start - REACH), start));
+function isNamedInFront(text: string, start: number, { foreignInFront }: Grammar): boolean {
+  const front = text.slice(Math.max(0, start - REACH), start);
+  return forText(foreignInFront, front).test(front);
+}
 
 /** From the front: `the Convention, in particular its article 3 and article 4`. */
 function goOn(expressions: readonly Expression[], text: string, grammar: Grammar): void {
@@ -93,7 +97,8 @@ function goOn(expressions: readonly Expression[], text: string, grammar: Grammar
   let isNamed = false;
   for (const expression of expressions) {
     const start = expression.parts[0]?.start ?? 0;
-    const goesOn: boolean = isNamed && grammar.joins.test(text.slice(behindTitle(text, end), start));
+    const goesOn: boolean =
+      isNamed && forText(grammar.joins, text).test(text.slice(behindTitle(text, end), start));
     if (goesOn && expression.scope === null) expression.isForeign = true;
     isNamed = expression.isForeign && (goesOn || isNamedInFront(text, start, grammar));
     end = expression.parts.at(-1)?.end ?? 0;
@@ -104,7 +109,8 @@ function goOn(expressions: readonly Expression[], text: string, grammar: Grammar
 function isOfInitials(text: string, start: number, behind: string, grammar: Grammar): boolean {
   if (/^\p{Lu}{2}/u.test(text.slice(start))) return false;
   return (
-    grammar.initials.test(behind) || INITIALS_IN_FRONT.test(text.slice(Math.max(0, start - REACH), start))
+    forText(grammar.initials, behind).test(behind) ||
+    INITIALS_IN_FRONT.test(text.slice(Math.max(0, start - REACH), start))
   );
 }
 
@@ -120,7 +126,7 @@ function isShared(
   if (!one || !two || end === undefined || scope !== null || two.level !== 'article') return false;
   return (
     one.some(({ level }) => level === 'annex') &&
-    grammar.joins.test(text.slice(behindTitle(text, end), two.start))
+    forText(grammar.joins, text).test(text.slice(behindTitle(text, end), two.start))
   );
 }
 
@@ -135,7 +141,9 @@ function sharesOuter(
   if (!last || !inner || scope !== null || inner.level !== parts[0]?.level) return false;
   const hasArticle = (all: readonly Part[]) => all.some(({ level }) => level === 'article');
   return (
-    !hasArticle(parts) && hasArticle(next.parts) && grammar.joins.test(text.slice(last.end, inner.start))
+    !hasArticle(parts) &&
+    hasArticle(next.parts) &&
+    forText(grammar.joins, text).test(text.slice(last.end, inner.start))
   );
 }
 
@@ -144,7 +152,7 @@ const REACH = 120;
 
 function partsIn(text: string, grammar: Grammar): Part[] {
   const parts: Part[] = [];
-  for (const match of text.matchAll(grammar.kind)) {
+  for (const match of text.matchAll(forText(grammar.kind, text))) {
     const start = match.index;
     if (start < (parts.at(-1)?.end ?? 0)) continue;
     const found = grammar.levelOf(match);
@@ -173,10 +181,10 @@ const isPartOfArticle = (outer: Part, { level, start }: Part, text: string, gram
 function resumedList(text: string, outer: Part, inner: Part, grammar: Grammar): Part | null {
   if (!outer.plural || rank(outer.level) >= rank(inner.level) || inner.plural) return null;
   if (!/^\s*,?\s*$/.test(text.slice(outer.end, inner.start))) return null;
-  grammar.separator.lastIndex = inner.end;
-  const joint = grammar.separator.exec(text);
-  const list = joint && readList(text, grammar.separator.lastIndex - 1, outer, grammar);
-  return list ? { ...outer, start: grammar.separator.lastIndex, end: list.end, items: list.items } : null;
+  const joint = matchAt(grammar.separator, text, inner.end);
+  const start = inner.end + (joint?.[0].length ?? 0);
+  const list = joint && readList(text, start - 1, outer, grammar);
+  return list ? { ...outer, start, end: list.end, items: list.items } : null;
 }
 
 /** Whether a part goes on with the expression before it: an inner one behind its outer one, or with “of” before it. */
@@ -185,16 +193,16 @@ function belongs(last: Part, part: Part, between: string, group: readonly Part[]
   if (group.some(({ level }) => level === part.level)) return false;
   const inner = rank(part.level) > rank(last.level);
   if (/^\s*,?\s*$/.test(between)) return inner || (group.length === 1 && part.level !== last.level);
-  return !inner && part.level !== last.level && grammar.of.test(between);
+  return !inner && part.level !== last.level && forText(grammar.of, between).test(between);
 }
 
 function scopeOf(
   behind: string,
   { own, scopes, onlyAnnex }: Grammar,
 ): { scope: Scope | null; length: number } {
-  const annex = onlyAnnex?.exec(behind);
+  const annex = onlyAnnex && forText(onlyAnnex, behind).exec(behind);
   if (annex) return { scope: 'only annex', length: annex[0].length };
-  const match = own.exec(behind);
-  const scope = match && scopes.find(([, pattern]) => pattern.test(match[1] ?? ''))?.[0];
+  const match = forText(own, behind).exec(behind);
+  const scope = match && scopes.find(([, pattern]) => forText(pattern, behind).test(match[1] ?? ''))?.[0];
   return scope ? { scope, length: match[0].length } : { scope: null, length: 0 };
 }

@@ -1,6 +1,7 @@
 /** The numbers behind a word: `5`, `6 to 16`, `1 (a) and (b)`, `3 bis and 40 (20 bis)`, `IV`. */
 import {
   COMPOUND_NUMBER,
+  forText,
   gathers,
   LANGUAGES,
   type Language,
@@ -65,10 +66,9 @@ export function readList(
   let end = endOf(first);
   let isList = plural;
   for (;;) {
-    separator.lastIndex = behindTitle(text, end);
-    const joint = separator.exec(text);
+    const joint = matchAt(separator, text, behindTitle(text, end));
     if (!joint) break;
-    const next = readItem(text, separator.lastIndex, level, items.at(-1) ?? null);
+    const next = readItem(text, joint.index + joint[0].length, level, items.at(-1) ?? null);
     if (!next || isCounted(text, next, counted, plural)) break;
     const isLetter = text.slice(next[0]?.start).startsWith('(') || /^\p{L}/u.test(next.at(-1)?.number ?? '');
     // `Article 6.13, 6.14 and 7`: two numbers with points are two paragraphs, also after a word in the singular.
@@ -95,7 +95,8 @@ const isPointed = (item: readonly ItemStep[] | undefined): boolean =>
 
 /** Behind a word in the plural, `29 of the States …` is the second number of the list, and what follows the name of an act. */
 function isCounted(text: string, item: readonly ItemStep[], counted: RegExp, plural: boolean): boolean {
-  const behind = item.length === 1 ? counted.exec(text.slice(endOf(item), endOf(item) + 40)) : null;
+  const rest = text.slice(endOf(item), endOf(item) + 40);
+  const behind = item.length === 1 ? forText(counted, rest).exec(rest) : null;
   return behind !== null && !(plural && /^\s*of\s/.test(behind[0]));
 }
 
@@ -104,7 +105,8 @@ function isCounted(text: string, item: readonly ItemStep[], counted: RegExp, plu
  * shall`, but not `article 2 and 3 others`. A slash joins nothing else.
  */
 const isEnd = (text: string, at: number, joint: RegExpExecArray, goesOn: RegExp): boolean =>
-  joint.groups?.slash !== undefined || (!joint[0].includes(',') && goesOn.test(text.slice(at, at + 24)));
+  joint.groups?.slash !== undefined ||
+  (!joint[0].includes(',') && forText(goesOn, text).test(text.slice(at, at + 24)));
 
 /** The end of a number, with the parenthesis that closes it. */
 function endOf(item: readonly ItemStep[]): number {
@@ -196,7 +198,9 @@ function compoundAt(text: string, at: number): RegExpExecArray | null {
   return isNumber ? match : null;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+/** What an expression (sticky) finds at one place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  const own = forText(pattern, text);
+  own.lastIndex = at;
+  return own.exec(text);
 }

@@ -3,6 +3,7 @@
  * plastics drafts ("No text", "No provision on …", "No further requirement needed", "no article"); the other languages have the same
  * drafting nouns (as in `document/languages/`) with their negation, and have not been seen in a document here.
  */
+import { forText } from '../../document/index.ts';
 import { modalPhrasesIn } from '../classify/phrases-in.ts';
 
 const NO_TEXT: Readonly<Record<string, string>> = {
@@ -22,7 +23,8 @@ const MOST_WORDS = 30;
 /** Whether a text, with all below, only says that there is to be none. */
 export function isNoText(text: string, language: string): boolean {
   const start = text.slice(0, 400);
-  if (!BEGINS.test(start) || (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > MOST_WORDS) return false;
+  if (!forText(BEGINS, start).test(start) || (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > MOST_WORDS)
+    return false;
   // What is said in parentheses or braces is about the text: `(text on support to be considered in Article 6)`.
   const plain = start.replace(/[({][^(){}]*[)}]/g, ' ');
   return !modalPhrasesIn(plain, language).some(({ kind, force }) => kind === 'verb' && force !== null);

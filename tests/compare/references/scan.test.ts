@@ -122,3 +122,9 @@ test('the places of the numbers are those in the text', () => {
   );
   expect(numbers).toEqual(['5 bis', '1', 'a', '5 bis', '1', 'b']);
 });
+
+test('the words of a list that goes on after a paragraph begin with its first number', () => {
+  const text = 'as provided for under articles 2, 6, paragraph 1, 7 and 9, paragraph 3';
+  const words = referencesIn(text, 'en').map(reference => reference.words);
+  expect([...new Set(words)]).toEqual(['articles 2, 6, paragraph 1', '7 and 9, paragraph 3']);
+});
