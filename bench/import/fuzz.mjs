@@ -1,7 +1,7 @@
 // Damaged files of every format: real ones of the corpus, and made ones that are small, with bytes lost, doubled, moved and
 // replaced. Each format in a process of its own, so that its memory is its own. Usage: npm run bench:import -- fuzz [RUNS] [FORMAT …]
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, toAkomaNtoso } from '../../dist/index.js';
 import { fromTests } from './made.mjs';
@@ -65,7 +65,8 @@ const MAKERS = {
     return run => damage(source, numbers(run));
   },
   'pdf of the corpus': async corpus => {
-    const sources = ['bbnj/en.pdf', 'paris/2015-12-04.pdf'].map(name => readFileSync(join(corpus, name)));
+    const names = readdirSync(corpus, { recursive: true }).filter(name => name.endsWith('.pdf'));
+    const sources = names.sort().map(name => readFileSync(join(corpus, name)));
     return run => damage(sources[run % sources.length], numbers(run));
   },
   docx: async corpus => {

@@ -8,8 +8,9 @@ import { checkLimit } from '../limits.ts';
 import { MESSAGE_SOURCE } from '../message-source.ts';
 import { openPdf } from './engine.ts';
 import { checkLegibility } from './legibility.ts';
-import { readPages } from './pages.ts';
+import { type Pages, readPages } from './pages.ts';
 import { readLayout, seePage } from './read-layout.ts';
+import type { PageContent } from './types.ts';
 import { checkUnpackedSize } from './unpacked-size.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -41,29 +42,39 @@ async function fill(tree: BlockTree, file: VFile, options: ReadOptions): Promise
     warn('cut-off', 'The file does not end as a PDF does: it may be cut off, and pages may be missing');
   }
   checkUnpackedSize(bytes, path, options.limits);
+  // Learnt page by page, while the thread is at the next ones.
+  const words = new Vocabulary();
+  const { pages, broken } = await everyPage(bytes, path, options, content => {
+    const page = seePage(content);
+    words.learn(page.lines);
+    return page;
+  });
+  if (pages.length === 0)
+    throw new ReadError(
+      'damaged',
+      `None of the pages of ${path} can be read. Fetch it again, or ask for the DOCX file.`,
+    );
+  for (const page of broken)
+    warn('unreadable-page', `Page ${page} cannot be read: its words are missing`, page);
+  checkLegibility(pages, path, options.language);
+  const layout = readLayout(pages, words, options.language, warn);
+  tree.children = layout.blocks;
+  file.data.sourceText = layout.sourceText;
+  file.data.leftOut = layout.leftOut;
+}
+
+async function everyPage<Page>(
+  bytes: Uint8Array,
+  path: string,
+  options: ReadOptions,
+  see: (content: PageContent) => Page,
+): Promise<Pages<Page>> {
   const pdf = await openPdf(bytes, path, options.limits);
   try {
     checkLimit(path, 'maxPages', pdf.count, options.limits);
-    // Learnt page by page, while the thread is at the next ones.
-    const words = new Vocabulary();
-    const { pages, broken } = await readPages(pdf, path, options, content => {
-      const page = seePage(content);
-      words.learn(page.lines);
-      return page;
-    });
-    if (pages.length === 0)
-      throw new ReadError(
-        'damaged',
-        `None of the pages of ${path} can be read. Fetch it again, or ask for the DOCX file.`,
-      );
-    for (const page of broken)
-      warn('unreadable-page', `Page ${page} cannot be read: its words are missing`, page);
-    checkLegibility(pages, path, options.language);
-    const layout = readLayout(pages, words, options.language, warn);
-    tree.children = layout.blocks;
-    file.data.sourceText = layout.sourceText;
-    file.data.leftOut = layout.leftOut;
+    return await readPages(pdf, path, options, see);
   } finally {
-    await pdf.close();
+    // Not waited for: the thread ends beside what is understood here.
+    void pdf.close();
   }
 }
