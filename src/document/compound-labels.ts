@@ -7,6 +7,7 @@
  */
 import { alternativesOf } from './alternatives.ts';
 import { LANGUAGES } from './languages/index.ts';
+import { forText } from './latin-patterns.ts';
 import { lazy } from './lazy.ts';
 import { normaliseNumber, SUFFIX_STARTS, SUFFIX_WORDS } from './numbers.ts';
 
@@ -85,11 +86,12 @@ const MAY_BE = new RegExp(
 export function compoundLabelAt(text: string): CompoundLabel | null {
   if (!MAY_BE.test(text)) return null;
   const start = text.replace(/^[[［ ]+/, '');
-  if (/^[op]p/i.test(start)) return made(OPERATIVE().exec(text));
-  if (/^\p{Nd}{1,3}(?![\p{Nd}\]])/u.test(start)) return marked(text, made(NUMBERED().exec(text)));
+  if (/^[op]p/i.test(start)) return made(forText(OPERATIVE(), text).exec(text));
+  if (/^\p{Nd}{1,3}(?![\p{Nd}\]])/u.test(start))
+    return marked(text, made(forText(NUMBERED(), text).exec(text)));
   if (text.startsWith('[') && /^(?:\p{Nd}{1,3}|[a-z]{1,2})\.?\]/iu.test(start))
-    return marked(text, made(CHOSEN().exec(text)));
-  const lettered = /^[a-z]{1,2}[.\s]/.test(start) ? LETTERED().exec(text) : null;
+    return marked(text, made(forText(CHOSEN(), text).exec(text)));
+  const lettered = /^[a-z]{1,2}[.\s]/.test(start) ? forText(LETTERED(), text).exec(text) : null;
   const label = made(lettered);
   const { open, stem = '' } = lettered?.groups ?? {};
   return open || label?.stopped || !WORDS.test(stem) ? label : null;

@@ -1,6 +1,7 @@
 /** The numbers of headings, which take more forms than those of lines: `QQ.A.5`, `IVA`, `4 (bis)`, `13 A`, `[ ]`. */
 import { alternativesOf } from './alternatives.ts';
 import { NEW_WORDS, UNDECIDED_WORDS } from './label-words.ts';
+import { forText } from './latin-patterns.ts';
 import { lazy } from './lazy.ts';
 import { COMPOUND_NUMBER, NUMBER_PATTERN, normaliseNumber, romanValue, SUFFIX_WORDS } from './numbers.ts';
 
@@ -55,7 +56,7 @@ export function behindNumber(text: string, end: number, raw: string): { raw: str
   let at = end;
   for (let count = 0; count < MOST_BEHIND && /^[\s[(（［-]/.test(text.charAt(at)); count += 1) {
     const rest = text.slice(at, at + 40);
-    const suffix = SUFFIX_BEHIND().exec(rest);
+    const suffix = forText(SUFFIX_BEHIND(), rest).exec(rest);
     const letter = suffix || /^[^\p{Nd}IVXL]/u.test(raw) ? null : LETTER_BEHIND.exec(rest);
     const rival = / ?alt$/i.test(number) ? RIVAL_COUNT.exec(rest) : null;
     const isNew = suffix || letter || rival ? null : NEW_BEHIND().exec(rest);
@@ -79,7 +80,7 @@ const BLANK = lazy(
 
 /** How much of a text is the place of a number that is still open: `[ ]`, `__`, `…`, `[TBD]`; 0 if nothing is. */
 export function blankNumberAt(text: string): number {
-  return /^\s*[[(（［_.…•●\p{L}]/u.test(text) ? (BLANK().exec(text)?.[0].length ?? 0) : 0;
+  return /^\s*[[(（［_.…•●\p{L}]/u.test(text) ? (forText(BLANK(), text).exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** The same in front of the word, in Chinese: `第[ ]条`, `第__条`, `第　条`. */

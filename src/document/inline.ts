@@ -1,4 +1,5 @@
 /** Inline nodes: made from plain words, and turned back into them. */
+import { forText } from './latin-patterns.ts';
 import type { Bracket, Inline, NoteReference, Text } from './types.ts';
 
 const OPEN = '[［〔【';
@@ -26,7 +27,7 @@ export const noteReference = (identifier: string): NoteReference => ({ type: 'no
 /** Splits plain words into text and bracket marks. Notes, links and emphasis are the business of the readers. */
 export function inlineOf(words: string): Inline[] {
   if (!/[[\]［］〔〕【】]/.test(words)) return words ? [text(words)] : [];
-  const literal: [number, number][] = [...words.matchAll(NOT_BRACKETED)].map(match => [
+  const literal: [number, number][] = [...words.matchAll(forText(NOT_BRACKETED, words))].map(match => [
     match.index,
     match.index + match[0].length,
   ]);

@@ -20,6 +20,7 @@ import {
   WORD_END,
 } from './label-words.ts';
 import { LANGUAGES, spellings } from './languages/index.ts';
+import { forText } from './latin-patterns.ts';
 import { lazy, remembering } from './lazy.ts';
 import { SPELLING_LANGUAGES, spelledNumberAt } from './number-words.ts';
 import { normaliseNumber, SUFFIX_STARTS, SUFFIX_WORDS } from './numbers.ts';
@@ -96,7 +97,7 @@ const startingWithWord = remembering((text): LabelMatch | null => {
   if (text === 'Preamble' || text === 'PREAMBLE') return { kind: 'preamble', label: text, number: null };
   const named = common?.groups && readCommon(common.groups.word, common.groups.number, common.groups.suffix);
   if (common && named) return { ...named, label: common[0] };
-  const match = HEADED_START().exec(text);
+  const match = forText(HEADED_START(), text).exec(text);
   return (match && readMatch(text, match)) ?? countedBefore(text);
 });
 
@@ -220,7 +221,7 @@ const ANNEXED_START = lazy(
  */
 export function annexedLabelAt(text: string): LabelMatch | null {
   if (beginsOtherwise(text, ANNEXED_STARTS)) return null;
-  const match = ANNEXED_START().exec(text);
+  const match = forText(ANNEXED_START(), text).exec(text);
   const number = match?.groups?.number;
   if (!match || (number !== undefined && /^\p{Ll}/u.test(number))) return null;
   return { kind: 'annex', label: match[0].trimEnd(), number: number ? normaliseNumber(number) : null };

@@ -26,9 +26,11 @@ const CLASSES: Readonly<Record<string, string>> = {
   M: '',
   N: '0-9²³¹¼-¾',
   Nd: '0-9',
+  P: '!-#%-*,-\\/:;?@\\[-\\]_{}¡§«¶·»¿\u2010-\u201f…',
   'sc=Han': '',
   'Script=Han': '',
   'Script=Arabic': '',
+  'Script=Cyrillic': '',
 };
 
 /** The same with the flag `i`, by which also what has a capital somewhere in Unicode is one. */

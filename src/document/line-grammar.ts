@@ -1,6 +1,7 @@
 /** The grammar of lines: which label a line starts with, read without knowing where the line stands. */
 
 import { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
+import { forText } from './latin-patterns.ts';
 import { remembering } from './lazy.ts';
 import { letterValue, NUMBER_PATTERN, normaliseNumber, romanValue, SUFFIX_WORDS } from './numbers.ts';
 import { attributionAt } from './proponents/index.ts';
@@ -153,7 +154,7 @@ function plainLabelAt(line: string): LineLabel | null {
   if (compound) return putTogether(start, compound);
   for (const [delimiter, first, label] of LABELS) {
     if (!first.test(start)) continue;
-    const match = label.exec(line);
+    const match = forText(label, line).exec(line);
     const { number, suffix } = match?.groups ?? {};
     if (match && number)
       return { label: match[0], number: [number.trim(), suffix].filter(Boolean).join(' '), delimiter };
@@ -175,7 +176,7 @@ const BARE = new RegExp(`^${OPEN}(?<number>${DIGITS}|${LETTERS})${CLOSE}$`, 'iu'
  */
 export function bareLabelAt(line: string): LineLabel | null {
   const label = /^(?:[[［] )?\S{1,12}(?=\s)/u.exec(line)?.[0] ?? '';
-  const number = BARE.exec(label)?.groups?.number;
+  const number = forText(BARE, label).exec(label)?.groups?.number;
   return number ? { label, number, delimiter: 'none' } : null;
 }
 

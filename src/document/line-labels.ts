@@ -1,5 +1,6 @@
 /** What the printed label of a line says: its kind, given what holds it, and its number. */
 import { compoundLabelAt } from './compound-labels.ts';
+import { forText } from './latin-patterns.ts';
 import { lazy } from './lazy.ts';
 import { NUMBER_PATTERN, normaliseNumber, SUFFIX_WORDS } from './numbers.ts';
 import { optionLabelAt } from './option-labels.ts';
@@ -62,6 +63,6 @@ export function lineNumberOf(printed: string): string | null {
   const compound = compoundLabelAt(own);
   if (compound?.label === own) return compound.number;
   const label = own.replace(REPEATED_ABOVE, '');
-  const { number, suffix } = LINE_NUMBER().exec(label)?.groups ?? {};
+  const { number, suffix } = forText(LINE_NUMBER(), label).exec(label)?.groups ?? {};
   return number ? normaliseNumber(suffix ? `${number} ${suffix}` : number) : null;
 }

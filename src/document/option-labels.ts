@@ -8,6 +8,7 @@ import {
   SUBOPTION_WORDS,
   WORD_END,
 } from './label-words.ts';
+import { forText } from './latin-patterns.ts';
 import { lazy } from './lazy.ts';
 import { SPELLING_LANGUAGES, spelledNumberAt } from './number-words.ts';
 import { NUMBER_PATTERN, normaliseNumber } from './numbers.ts';
@@ -55,11 +56,11 @@ export function optionLabelAt(text: string): OptionLabel | null {
   if (beginsOtherwise(text, OPTION_STARTS)) return null;
   const common = COMMON_OPTION.exec(text);
   if (common) return { label: common[0], number: common[1] ?? common[2] ?? '', level: 1 };
-  const word = OPTION_WORD().exec(text);
+  const word = forText(OPTION_WORD(), text).exec(text);
   if (!word) return null;
   const level = word.groups?.sub ? 2 : 1;
   const behind = text.slice(word[0].length);
-  const match = NUMBER_BEHIND().exec(behind);
+  const match = forText(NUMBER_BEHIND(), behind).exec(behind);
   const { number: raw, second, closed } = match?.groups ?? {};
   if (match && raw && (closed === undefined || /^[[［]/.test(text))) {
     const number = [raw, ...(second ? [second] : [])].map(normaliseNumber).join('.');
@@ -76,7 +77,7 @@ const BARE_NUMBER = /^\s*(?<number>\d{1,2}|[IVX]{1,4}|[A-Z])(?:\*{1,3})?(?=\s+[\
  */
 export function bareOptionLabelAt(text: string): OptionLabel | null {
   if (beginsOtherwise(text, OPTION_STARTS)) return null;
-  const word = OPTION_WORD().exec(text);
+  const word = forText(OPTION_WORD(), text).exec(text);
   const match = word && BARE_NUMBER.exec(text.slice(word[0].length));
   if (!word || !match) return null;
   const level = word.groups?.sub ? 2 : 1;
@@ -110,5 +111,5 @@ const LONGEST_HEADER = 120;
  * ends them and stands beside them.
  */
 export function isCommonToOptions(text: string): boolean {
-  return text.length <= LONGEST_HEADER && !/[.;,]$/.test(text) && SHARED_START().test(text);
+  return text.length <= LONGEST_HEADER && !/[.;,]$/.test(text) && forText(SHARED_START(), text).test(text);
 }

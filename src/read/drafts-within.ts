@@ -1,5 +1,6 @@
 /** A document with several decisions or resolutions, one behind the other -> where each of them begins. */
 import type { Position } from 'unist';
+import { forText } from '../document/index.ts';
 import type { SourceBlock, WordsBlock } from './blocks.ts';
 import { BODY_OPENING, DECISION_LINE } from './draft-words.ts';
 import { labelAt } from './line-start.ts';
@@ -59,7 +60,7 @@ const lineOf = (block: SourceBlock): string =>
   block.type === 'words' && block.note === undefined && !block.contents ? plainWords(block.words).trim() : '';
 
 function isSymbolLine(line: string): boolean {
-  const groups = DECISION_LINE.exec(line)?.groups;
+  const groups = forText(DECISION_LINE, line).exec(line)?.groups;
   if (!groups) return false;
   const rest = groups.rest ?? groups.restZh ?? groups.restBehind ?? groups.restGa ?? '';
   // `Decision 3/CMA.4 of the Conference`, `Decision 3/CMA.4 …… 12`: a reference, an entry of a list of contents.

@@ -4,7 +4,7 @@
  * They are those of the treaties in the corpus and of the Final Clauses Handbook of the UN Treaty Section, with the
  * habits of the Council of Europe, the ILO and the EU.
  */
-import { isCommonToOptions, LANGUAGES } from '../document/index.ts';
+import { forText, isCommonToOptions, LANGUAGES } from '../document/index.ts';
 
 /** How the part after the last article begins: the testimonium. */
 export const CLOSING_WORDS =
@@ -61,7 +61,7 @@ export function isPageFurniture(line: string): boolean {
   return (
     line.length <= 80 &&
     /[\d:.]|^\p{Lu}{2}$|Uni(?:on|ão|ón|e)/u.test(line) &&
-    FURNITURE.test(line.trim().replace(/\s+/gu, ' '))
+    forText(FURNITURE, line).test(line.trim().replace(/\s+/gu, ' '))
   );
 }
 

@@ -2,7 +2,7 @@
  * A heading over what is said of several articles at once, as interpretative notes and reports have them: `Articles 23 and 35,
  * with regard to the term …`, `第二十三条和第三十五条，关于…`, `المادتان 23 و 35 فيما يتعلق بمصطلح …`.
  */
-import { CHINESE_NUMERAL, LANGUAGES, lazy } from '../document/index.ts';
+import { CHINESE_NUMERAL, forText, LANGUAGES, lazy } from '../document/index.ts';
 import { isTitleWords } from './phrases.ts';
 
 const NUMBER = '(?:\\p{Nd}{1,3}(?:\\s?(?:bis|ter|quater))?|[IVXL]{1,7})(?![\\p{L}\\p{Nd}])';
@@ -36,7 +36,7 @@ export function namesSeveralArticles(plain: string): boolean {
       CHINESE_TITLE.test(words.slice(chinese[0].length)) &&
       !/[。；，：]$/u.test(words)
     );
-  const several = SEVERAL().exec(words);
+  const several = forText(SEVERAL(), words).exec(words);
   return (
     several !== null &&
     TITLE.test(words.slice(several[0].length)) &&

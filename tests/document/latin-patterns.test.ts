@@ -14,8 +14,11 @@ describe('an expression for a text in Latin-1', () => {
     '\\p{M}',
     '\\p{N}',
     '\\p{Nd}',
+    '\\p{P}',
+    '[\\s\\p{P}]',
     '\\p{sc=Han}',
     '\\p{Script=Arabic}',
+    '\\p{Script=Cyrillic}',
     '[\\p{L}\\p{N}-]',
     '[^\\p{Lu}\\p{M}]',
     '[\\]\\p{Nd}]',
@@ -36,7 +39,7 @@ describe('an expression for a text in Latin-1', () => {
   });
 
   it.each([
-    ['of a class that is not known here', /\p{P}/u],
+    ['of a class that is not known here', /\p{S}/u],
     ['of the opposite of a class', /\P{L}/u],
     ['without classes', /[A-Z]/],
   ])('is the expression itself %s', (_, pattern) => {

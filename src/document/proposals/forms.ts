@@ -7,6 +7,7 @@
  * consolidated law); Tractatenblad of the Netherlands (`Red.: …`). IUPAC, Nomenclature of Organic Chemistry 2013, P-16.5.2 (brackets
  * in names of substances).
  */
+import { forText } from '../latin-patterns.ts';
 
 /** A bracket as it is printed. */
 export interface Printed {
@@ -61,7 +62,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'amendment-note',
     when: 'always',
-    matches: ({ words }) => AMENDMENT_NOTES.some(note => note.test(words)),
+    matches: ({ words }) => AMENDMENT_NOTES.some(note => forText(note, words).test(words)),
   },
   { name: 'editorial-note', when: 'always', matches: ({ words }) => EDITORIAL.test(words) },
   {

@@ -1,5 +1,5 @@
 /** What each block of a document could be, with what speaks for it. Nothing is decided here. */
-import type { Draft } from '../../../document/index.ts';
+import { type Draft, forText } from '../../../document/index.ts';
 import type { SourceBlock } from '../../blocks.ts';
 import { findContents, preambleOf, titleOf } from '../../front/index.ts';
 import { commonTo, ENACTING_WORDS, isRemark, RIVAL_TITLE } from '../../phrases.ts';
@@ -102,7 +102,7 @@ export function candidatesOf(
 
 /** However it is printed: the enacting formula is words of the preamble, a rival title words of its article. */
 const isNoHeading = (plain: string) =>
-  RIVAL_TITLE.test(plain) || isRemark(plain) || ENACTING_WORDS.test(plain);
+  forText(RIVAL_TITLE, plain).test(plain) || isRemark(plain) || ENACTING_WORDS.test(plain);
 
 /** What the rest of the document says of a block. */
 interface Signs {

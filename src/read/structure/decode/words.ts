@@ -1,4 +1,5 @@
 /** Where words without a label belong. */
+import { forText } from '../../../document/index.ts';
 import { ENACTING_WORDS, isRemark, RIVAL_TITLE } from '../../phrases.ts';
 import { holderByColumn, stackOf } from './lines.ts';
 import type { Frame, OpenList } from './state.ts';
@@ -48,6 +49,6 @@ export const endsClause = (words: string) => STOP.test(words.slice(-LONGEST_END)
 export const leadsOn = (words: string) =>
   !endsClause(words) &&
   !CONJUNCTION.test(words) &&
-  !RIVAL_TITLE.test(words) &&
+  !forText(RIVAL_TITLE, words).test(words) &&
   !ENACTING_WORDS.test(words) &&
   !isRemark(words);
