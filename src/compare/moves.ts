@@ -155,7 +155,8 @@ function weightOf(pair: Pair, confidence: number): number {
   return weight + ((before.contentHash + after.contentHash) >>> 8) / 2 ** 25;
 }
 
-function offTheSpine(pairs: Pair[], pairing: Pairing): Pair[] {
+/** Of pairs that are to keep one order those that do not: all but the heaviest sequence that does. */
+export function offTheSpine(pairs: readonly Pair[], pairing: Pairing): Pair[] {
   const inOrder = [...pairs].sort((one, two) => one.before.index - two.before.index);
   // Nearly all groups keep their order, and then all of it is the spine.
   if (inOrder.every(({ after }, at) => after.index > (inOrder[at - 1]?.after.index ?? -1))) return [];

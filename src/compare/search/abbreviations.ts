@@ -8,8 +8,8 @@ import { type SubjectWords, wordsIn } from './subject-words.ts';
 
 /** What a name stands for, as content ids; a name of fewer words is not worth a short form. */
 interface Abbreviation {
-  name: number[];
-  short: number[];
+  name: readonly number[];
+  short: readonly number[];
 }
 
 const LEAST_WORDS = 3;
@@ -56,15 +56,18 @@ export class Abbreviations {
         declare(groups?.short ?? groups?.letters ?? '', properName(front));
       }
     }
-    for (const one of found.values()) {
-      const [first] = one?.name ?? [];
-      if (!one || first === undefined) continue;
-      const list = [...(this.names.get(first) ?? []), one];
-      this.names.set(
-        first,
-        list.sort((left, right) => right.name.length - left.name.length),
-      );
-    }
+    for (const one of found.values()) if (one) this.know(one);
+  }
+
+  /** Adds a name that nobody declared, see `learned-names.ts`. */
+  know(one: Abbreviation): void {
+    const [first] = one.name;
+    if (first === undefined) return;
+    const list = [...(this.names.get(first) ?? []), one];
+    this.names.set(
+      first,
+      list.sort((left, right) => right.name.length - left.name.length),
+    );
   }
 
   /** The same words with every declared name in its short form; tells whether there was one. */

@@ -7,6 +7,7 @@ import type { Side } from '../side.ts';
 import type { Successor } from '../types.ts';
 import type { Unit } from '../unit.ts';
 import { headedHeirs } from './headed.ts';
+import { heirsInPlace } from './in-place.ts';
 import { WordIndex } from './index-of-words.ts';
 import { type Kept, keptWords } from './kept.ts';
 import type { Line } from './line.ts';
@@ -64,6 +65,8 @@ export function findHeirs(before: Side, after: Side, pairing: Pairing, reader: L
     }
   }
   const heirs = [...found.values()];
+  const taken = new Set(heirs.flatMap(({ before: one, after: two }) => [one, two]));
+  heirs.push(...heirsInPlace(before.units, pairing, lines, taken));
   heirs.push(...headedHeirs(before, after, pairing, reader.interner, heirs));
   const linked = new Set(heirs.flatMap(({ before: one, after: two }) => [one, two]));
   const kept = new Map<Unit, readonly Kept[]>();

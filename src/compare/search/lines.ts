@@ -22,7 +22,6 @@ export class Lines {
 
   constructor(sides: Readonly<Record<SideName, Side>>, pairing: Pairing, reader: LineReader) {
     this.pairing = pairing;
-    const read = (units: readonly Unit[]) => units.map(unit => new Line(reader.read(unit), this));
     const parted = (side: Side) => {
       const changed: Unit[] = [];
       const same: Unit[] = [];
@@ -30,9 +29,21 @@ export class Lines {
       for (const unit of side.units)
         if (isSearched(unit) && !pairing.isCopy(unit)) (this.isChanged(unit) ? changed : same).push(unit);
       const step = Math.max(1, Math.floor(same.length / SAMPLE));
-      return { changed: read(changed), sample: read(same.filter((_, at) => at % step === 0)) };
+      return { changed, sample: same.filter((_, at) => at % step === 0) };
     };
-    const [before, after] = [parted(sides.before), parted(sides.after)];
+    const parts = [parted(sides.before), parted(sides.after)] as const;
+    reader.learn(
+      parts[0].changed.flatMap((unit): [Unit, Unit][] => {
+        const partner = this.partner(unit);
+        return partner ? [[unit, partner]] : [];
+      }),
+    );
+    const read = (units: readonly Unit[]) => units.map(unit => new Line(reader.read(unit), this));
+    const lined = ({ changed, sample }: (typeof parts)[number]) => ({
+      changed: read(changed),
+      sample: read(sample),
+    });
+    const [before, after] = [lined(parts[0]), lined(parts[1])];
     this.of = { before: before.changed, after: after.changed };
     for (const line of [...before.changed, ...after.changed]) this.byUnit.set(line.unit, line);
     const free = [...this.of.before, ...this.of.after].filter(line => this.isFree(line));

@@ -91,7 +91,7 @@ function isOpen(line: Line, target: Line, lines: Lines): boolean {
 }
 
 /** Dice's coefficient of the words of two lines, by their worth. */
-function alikeness(one: Line, two: Line, { worth }: Lines): number {
+export function alikeness(one: Line, two: Line, { worth }: Lines): number {
   const { ids, amounts } = one.bag;
   let common = 0;
   for (let at = 0; at < ids.length; at += 1) {
