@@ -9,6 +9,7 @@ import { isRenumbered } from './moves.ts';
 import { oneSided } from './one-sided-row.ts';
 import { followReferences, ReferenceBook } from './references/index.ts';
 import type { UnitRow } from './rows.ts';
+import { areRivals } from './search/index.ts';
 import { languageOf } from './side.ts';
 import type { Splits } from './splits.ts';
 import { KinOfUnits } from './successors.ts';
@@ -53,6 +54,9 @@ export class RowMaker {
     this.splits = splits;
     this.references = new ReferenceBook({ before, after, pairing, splits, heirs }, this.language);
     for (const [part, whole] of [...this.splits.from, ...this.splits.into]) {
+      const partner = pairing.before(whole) ?? pairing.after(whole);
+      // Rivals were never one text: what the loser lent is no part of what the winner said.
+      if (partner && areRivals(part, partner)) continue;
       this.partsOf.set(whole, [...(this.partsOf.get(whole) ?? []), part.text]);
     }
     this.bracketsOf = bracketEventsOf(

@@ -149,6 +149,11 @@ function factsInOrder(
     before: wholeOf('before'),
     after: wholeOf('after'),
   });
+  const printedOf = (side: Side, spans: readonly Span[]): Span[] =>
+    spans.map(({ start, end }) => ({
+      start: places?.[side]?.[start] ?? start,
+      end: (places?.[side]?.[end - 1] ?? end - 1) + 1,
+    }));
   const context: FactContext = { words, language: language.slice(0, 2).toLowerCase() as Language };
   const placeholders = findPlaceholders(context);
   const isEmpty = !HAS_WORD.test(before) || !HAS_WORD.test(after);
@@ -165,22 +170,30 @@ function factsInOrder(
   const isCounted = ({ fact, before, after }: FoundFact) =>
     fact.kind === 'quantity' &&
     counted.some(one => overlaps(one.before, before) || overlaps(one.after, after));
-  // Of rival numbers none was agreed: that one of them came or went is told with the rivals.
-  const hasRivalNumbers = groups.some(({ branches }) => branches.some(({ text }) => /\p{Nd}/u.test(text)));
-  const isRival = ({ kind, before: was, after: is }: Fact) =>
-    hasRivalNumbers && kind === 'quantity' && (was === null || is === null);
+  // That one of rival numbers came or went is told with the rivals.
+  const isRival = ({ fact, before: was, after: is }: FoundFact) =>
+    fact.kind === 'quantity' &&
+    (fact.before === null || fact.after === null) &&
+    groups.some(group =>
+      isOfRivals(group, { before: printedOf('before', was), after: printedOf('after', is) }),
+    );
   // A condition of an exception is told with it.
   const exceptions = found.filter(({ fact }) => fact.kind === 'exception');
   const isWithin = ({ fact, before, after }: FoundFact) =>
     fact.kind === 'condition' &&
     exceptions.some(one => overlaps(one.before, before) || overlaps(one.after, after));
-  const others = found.filter(
-    one => !isTold(one.fact) && !isCounted(one) && !isRival(one.fact) && !isWithin(one),
-  );
+  const others = found.filter(one => !isTold(one.fact) && !isCounted(one) && !isRival(one) && !isWithin(one));
   return {
     facts: [...told, ...others.map(({ fact }) => fact)],
     isUnexplained: isUnexplained(context, found, isModal),
   };
+}
+
+/** Whether words of one side stand in a group of rivals, or in what took its place, by their places as printed. */
+function isOfRivals({ side, branches, other }: DecidedGroup, spans: Record<Side, readonly Span[]>): boolean {
+  if (!branches.some(({ text }) => /\p{Nd}/u.test(text))) return false;
+  const own = { start: branches[0]?.open ?? 0, end: branches.at(-1)?.close ?? 0 };
+  return overlaps(spans[side], [own]) || overlaps(spans[side === 'before' ? 'after' : 'before'], [other]);
 }
 
 const overlaps = (ones: readonly Span[], others: readonly Span[]): boolean =>

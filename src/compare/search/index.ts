@@ -3,3 +3,4 @@
 export { findHeirs, type Heir, type Heirs, withoutPaired } from './heirs.ts';
 export type { Kept } from './kept.ts';
 export { LineReader } from './line-reader.ts';
+export { areRivals } from './place.ts';

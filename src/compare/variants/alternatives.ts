@@ -1,5 +1,6 @@
 /** All groups of rival texts of the earlier draft, with what became of them. */
 import type { Pairing } from '../align/index.ts';
+import { amountsIn } from '../facts/index.ts';
 import type { Heir } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import type { Alternative } from '../types.ts';
@@ -8,6 +9,7 @@ import { ClaimFinder, type WeighedGroup } from './claims.ts';
 import { groupsOf, mayHoldGroup } from './groups.ts';
 import { optionFate } from './option-fates.ts';
 import { isAmong, type OptionGroup, optionGroupsAmong, wholeText } from './option-groups.ts';
+import { isPlacement } from './placement.ts';
 import type { DecidedGroup } from './types.ts';
 
 export interface AlternativesInput {
@@ -33,7 +35,7 @@ export function alternativesOf({
   const groups = [
     ...optionGroupsAmong(before.top, null),
     ...before.units.flatMap(unit => (unit.children.length > 1 ? optionGroupsAmong(unit.children, unit) : [])),
-  ];
+  ].filter(({ options }) => !options.every(({ text }) => isPlacement(text)));
   const finder = groups.length > 0 ? new ClaimFinder(before, after, pairing, heirs, language) : null;
   const byHolder = new Map<Unit | null, Alternative[]>();
   for (const group of finder?.claimsOf(groups) ?? []) {
@@ -57,7 +59,13 @@ export function alternativesOf({
     ...(byHolder.get(null) ?? []),
     ...before.units.flatMap(unit => [
       ...(decided.get(unit) ?? []).flatMap(group =>
-        group.side === 'before' ? (inlineFate(unit, pairing.after(unit), group) ?? []) : [],
+        group.side === 'before'
+          ? (inlineFate(
+              unit,
+              pairing.after(unit),
+              withoutLostAmounts(group, pairing.after(unit), language),
+            ) ?? [])
+          : [],
       ),
       ...(byHolder.get(unit) ?? []),
     ]),
@@ -106,6 +114,20 @@ function inlineFate(unit: Unit, partner: Unit | undefined, group: DecidedGroup):
     winners: told.winners,
     ...(moved?.now ? { now: moved.now } : {}),
   };
+}
+
+/** The same, but that none was taken if all variants are amounts and that of the winner is not there: its other words won nothing. */
+function withoutLostAmounts(group: DecidedGroup, partner: Unit | undefined, language: string): DecidedGroup {
+  const [winner = -1, second] = group.winners;
+  if (group.taken !== 'chosen-edited' || second !== undefined || !partner) return group;
+  const keysIn = (text: string) => amountsIn(text, language).map(({ key }) => key);
+  const amounts = group.branches.map(({ text }) => keysIn(text));
+  if (amounts.some(({ length }) => length === 0)) return group;
+  const others = new Set(amounts.flatMap((keys, at) => (at === winner ? [] : keys)));
+  const own = amounts[winner]?.filter(key => !others.has(key)) ?? [];
+  const standing = new Set(keysIn(partner.text));
+  if (own.length === 0 || own.some(key => standing.has(key))) return group;
+  return { ...group, taken: 'neither', winners: [], losers: group.branches.map((_, at) => at) };
 }
 
 const squashed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
