@@ -24,6 +24,7 @@ const SIGNS: Readonly<Record<Fate, string>> = {
   gone: '-',
   parts: '-',
   new: '+',
+  formed: '+',
   rewritten: '≈',
   merged: '-',
   split: '+',
@@ -39,6 +40,7 @@ const STYLES: Readonly<Partial<Record<Fate, string>>> = {
   parts: 'deleted',
   merged: 'deleted',
   new: 'inserted',
+  formed: 'inserted',
   split: 'inserted',
   kept: 'remark',
 };

@@ -1,7 +1,7 @@
 /** What became of articles and divisions without a partner: those that are about the same, and those that their lines went to. */
 import { Likeness } from '../align/likeness.ts';
 import type { Pairing } from '../align/pairing.ts';
-import { matchSubjects } from '../align/subject-match.ts';
+import { matchSubjects, type SubjectMatch } from '../align/subject-match.ts';
 import type { Side } from '../side.ts';
 import type { Successor } from '../types.ts';
 import { holds, isHeadedUnit, type Unit } from '../unit.ts';
@@ -13,6 +13,14 @@ const ENOUGH = 0.65;
 const ENOUGH_WORDS = 0.2;
 /** The same where one is an annex: rule and detail bear one heading. */
 const ENOUGH_WORDS_OF_ANNEX = 0.4;
+/**
+ * The same of two without partners of which one has no title, so that no heading speaks against it, and each is the likest of the other.
+ * Between the acts of Berne of 1948 and 1971 all six such pairs are true, and begin at 0.25; pairs that are not each other's likest are
+ * false up to 0.23.
+ */
+const ENOUGH_UNTITLED = 0.25;
+/** What being each other's likest adds to the likeness, as a confidence. */
+const LIKEST = 0.25;
 /** Likeness of headings that is evidence of its own. */
 const SAME_HEADING = 0.3;
 /** Lines that went to one article, and their share of all that went anywhere. */
@@ -48,12 +56,35 @@ export function headedHeirs(
     };
     if ((found.get(one)?.confidence ?? 0) < heir.confidence) found.set(one, heir);
   }
+  for (const heir of untitledHeirs(matches, pairing))
+    if (!found.has(heir.before)) found.set(heir.before, heir);
   for (const unit of free) {
     if (found.has(unit) || unit.children.some(isHeadedUnit)) continue;
     const heir = byLines(unit, pairing, lines);
     if (heir) found.set(unit, heir);
   }
   return [...found.values()].filter(heir => !isSaid(heir, found, pairing));
+}
+
+function untitledHeirs(matches: readonly SubjectMatch[], pairing: Pairing): Heir[] {
+  const free = matches.filter(
+    ({ one, two, body }) =>
+      body >= ENOUGH_UNTITLED &&
+      one.kind === 'article' &&
+      two.kind === 'article' &&
+      !pairing.has(two) &&
+      (one.headingText === '' || two.headingText === ''),
+  );
+  const isLikest = ({ one, two, body }: SubjectMatch) =>
+    free.every(other => other.body <= body || (other.one !== one && other.two !== two));
+  return free.filter(isLikest).map(({ one, two, body }) => ({
+    before: one,
+    after: two,
+    confidence: rounded(Math.min(1, body + LIKEST)),
+    alike: body,
+    evidence: ['words'],
+    isPart: false,
+  }));
 }
 
 /** The article that most of a provision's lines went to. */

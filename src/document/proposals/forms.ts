@@ -45,6 +45,10 @@ const AMENDMENT_NOTES = [
   /^(?:已(?:废止|删除)|(?:依据|根据|由).{2,40}(?:修正|删除|废止|增加))/u,
 ];
 
+/** `[deleted]`, `[Repealed.]`: in a draft it may be proposed. */
+const BARE_NOTE = new RegExp(`^(?:${DONE})[.:]?$`, 'iu');
+const BARE_NOTE_IN_FRONT = new RegExp(`\\[(?:${DONE})[.:]?\\]\\s?$`, 'iu');
+
 /** `[Ed.: …]`, `[Editor's note …]`, `[Red: …]`, `[NdT: …]`, `[emphasis added]`. */
 const EDITORIAL =
   /^(?:ed(?:s|itors?)?\.?(?:['’]s)?(?: note)?\s?[:.–—-]|(?:editorial|translator['’]?s?|drafting|secretariat['’]?s?|explanatory) note|note (?:by|from|of) the (?:secretariat|editors?|translator)|red(?:actie)?\.?\s?:|n\.?d\.?[tlr]\.?\s?[:.]|note d[eu] (?:l['’]éditeur|traducteur|secrétariat)|nota del? (?:editor|traductor|la secretaría)|прим(?:ечание|\.) (?:ред|перев)|(?:emphasis|footnotes?|citations?) (?:added|omitted)|signatures? (?:omitted|follow))/iu;
@@ -57,8 +61,22 @@ const NUMERAL =
 const SYMBOL = /^(?=[^\s]*\d)\p{Lu}[\p{Lu}\d]*(?:[./-](?:\p{L}{1,6}\.?)?\d*(?:\(\d+\))?)+$/u;
 
 export const FORMS: readonly Form[] = [
-  // `terms[^3]` in a text that is no Markdown.
-  { name: 'note-mark', when: 'always', matches: ({ words }) => /^\^\S+$/.test(words) },
+  {
+    // `terms[^3]` in a text that is no Markdown, and `Appendix[7]`.
+    name: 'note-mark',
+    when: 'always',
+    matches: ({ words, before }) =>
+      /^\^\S+$/.test(words) || (/^\d{1,2}$/.test(words) && /\p{L}$/u.test(before)),
+  },
+  {
+    // `[1]` in front of the text of a note, alone in its line or with it; and behind what was deleted: `[deleted][5]`.
+    name: 'number-of-a-note',
+    when: 'without-negotiation',
+    matches: ({ words, before, after }) =>
+      /^\d{1,3}$/.test(words) &&
+      (before.trim() === '' ? /^\s*(?:$|[“"«]?\p{Lu})/u.test(after) : BARE_NOTE_IN_FRONT.test(before)),
+  },
+  { name: 'bare-note', when: 'without-negotiation', matches: ({ words }) => BARE_NOTE.test(words) },
   {
     name: 'amendment-note',
     when: 'always',

@@ -66,16 +66,14 @@ class Texts {
 
   /** The bracket as printed, if it opens and closes in one text. */
   printed({ open, close }: BracketPair): Printed | null {
-    if (open.piece !== close.piece || !open.node || !close.node) return null;
+    if (open.piece !== close.piece) return null;
+    if (open.at !== undefined && close.at !== undefined && open.piece?.type === 'provision')
+      return around(open.piece.label, open.at, close.at);
+    if (!open.node || !close.node) return null;
     for (const { text, places } of this.of(open)) {
       const [from, to] = [places.get(open.node), places.get(close.node)];
       if (from === undefined || to === undefined) continue;
-      const words = text.slice(from + 1, to).trim();
-      return {
-        words,
-        before: text.slice(Math.max(0, from - NEAR), from),
-        after: text.slice(to + 1, to + 1 + NEAR),
-      };
+      return around(text, from, to);
     }
     return null;
   }
@@ -89,6 +87,12 @@ class Texts {
     return texts;
   }
 }
+
+const around = (text: string, from: number, to: number): Printed => ({
+  words: text.slice(from + 1, to).trim(),
+  before: text.slice(Math.max(0, from - NEAR), from),
+  after: text.slice(to + 1, to + 1 + NEAR),
+});
 
 const inlineText = ({ children }: Heading) => ({ text: treatyText(children), places: bracketsAt(children) });
 

@@ -48,7 +48,7 @@ export function articleFates(material: Material): ArticleFate[] {
 }
 
 function fateOf(group: Group, row: Row, material: Material): Omit<ArticleFate, 'row'> {
-  if (row.after === null) return goneTo(group, row, material);
+  if (row.after === null) return goneTo(row, material);
   if (row.before === null) return cameFrom(row, material);
   const { names } = material;
   const own = group.rows.filter(one => one.kind !== 'note');
@@ -66,7 +66,7 @@ function fateOf(group: Group, row: Row, material: Material): Omit<ArticleFate, '
 /** Whether a placeholder stands there now; one that text took the place of is none any more. */
 const isEmptied = ({ kind, after }: Fact): boolean => kind === 'placeholder' && isPlaceholder(after ?? '');
 
-function goneTo(group: Group, row: Row, material: Material): Omit<ArticleFate, 'row'> {
+function goneTo(row: Row, material: Material): Omit<ArticleFate, 'row'> {
   const { names } = material;
   const was = names.inList(row, 'before');
   if (row.into) return { fate: 'merged', name: `${was} → ${row.into}` };
@@ -75,32 +75,55 @@ function goneTo(group: Group, row: Row, material: Material): Omit<ArticleFate, '
       fate: 'rewritten',
       name: `${was} → ${row.successors.map(({ citation }) => namedAfter(citation, material)).join(', ')}`,
     };
-  const parts = partsOf(group);
+  const parts = goneElsewhere(row.before ?? '', material);
   return parts.length > 0
     ? { fate: 'parts', name: `${was} → ${parts.join(', ')}` }
     : { fate: 'gone', name: was };
 }
 
 /** Provisions of the later draft that have something of what stood in an article that is gone. */
-function partsOf({ rows }: Group): string[] {
-  const found = rows.flatMap(({ before, after, into, successors = [], kept = [] }) =>
-    before === null
-      ? []
-      : [
-          ...(after === null ? [] : [after]),
-          ...(into ? [into] : []),
-          ...successors.map(({ citation }) => citation),
-          ...kept.map(({ citation }) => citation),
-        ],
+function goneElsewhere(article: string, { comparison }: Material): string[] {
+  const rows = comparison.rows.filter(({ before }) => before !== null && standsIn(before, article));
+  return outermost(
+    rows.flatMap(({ after, into, successors = [], kept = [] }) => [
+      ...(after === null ? [] : [after]),
+      ...(into ? [into] : []),
+      ...successors.map(({ citation }) => citation),
+      ...kept.map(({ citation }) => citation),
+    ]),
   );
-  const all = [...new Set(found)];
-  return all.filter(citation => !all.some(other => other !== citation && citation.startsWith(`${other}(`)));
 }
 
-function cameFrom(row: Row, { names }: Material): Omit<ArticleFate, 'row'> {
+/** Provisions of the earlier draft that went into an article which is new. */
+function cameFromElsewhere(article: string, { comparison }: Material): string[] {
+  const rows = comparison.rows.filter(({ after }) => after !== null && standsIn(after, article));
+  return outermost(
+    rows.flatMap(({ before, from, successorOf = [] }) => [
+      ...(before === null ? [] : [before]),
+      ...(from ? [from] : []),
+      ...successorOf.map(({ citation }) => citation),
+    ]),
+  );
+}
+
+const standsIn = (citation: string, article: string): boolean =>
+  citation.startsWith(`${article}(`) || citation.startsWith(`${article} ¶`);
+
+function outermost(citations: readonly string[]): string[] {
+  const all = [...new Set(citations)];
+  return all.filter(citation => !all.some(other => other !== citation && standsIn(citation, other)));
+}
+
+function cameFrom(row: Row, material: Material): Omit<ArticleFate, 'row'> {
+  const { names } = material;
   const here = names.inList(row);
   if (row.from) return { fate: 'split', name: `${names.citation(row.from, 'before')} → ${here}` };
-  if (!row.successorOf?.length) return { fate: 'new', name: here };
+  if (!row.successorOf?.length) {
+    const parts = cameFromElsewhere(row.after ?? '', material).map(part => names.citation(part, 'before'));
+    return parts.length > 0
+      ? { fate: 'formed', name: `${parts.join(', ')} → ${here}` }
+      : { fate: 'new', name: here };
+  }
   const from = row.successorOf.map(({ citation }) => names.citation(citation, 'before'));
   return { fate: 'rewritten', name: `${from.join(', ')} → ${here}` };
 }

@@ -5,6 +5,7 @@ export type Fate =
   | 'gone'
   | 'parts'
   | 'new'
+  | 'formed'
   | 'rewritten'
   | 'merged'
   | 'split'
@@ -19,6 +20,7 @@ export const FATES: readonly { fate: Fate; says: string; weight: number }[] = [
   { fate: 'gone', says: 'Gone (no successor was found):', weight: 90 },
   { fate: 'parts', says: 'Gone as articles, with parts elsewhere:', weight: 89 },
   { fate: 'new', says: 'New (no predecessor was found):', weight: 88 },
+  { fate: 'formed', says: 'New as articles, with parts from elsewhere:', weight: 87 },
   { fate: 'rewritten', says: 'Rewritten (another article took the subject):', weight: 86 },
   { fate: 'merged', says: 'Merged:', weight: 84 },
   { fate: 'split', says: 'Split off:', weight: 82 },
@@ -41,6 +43,7 @@ export const FATE_WORDS: Readonly<Record<Fate, string>> = {
   gone: 'gone',
   parts: 'gone, parts elsewhere',
   new: 'new',
+  formed: 'new, parts from elsewhere',
   rewritten: 'rewritten',
   merged: 'merged',
   split: 'split off',
