@@ -35,6 +35,21 @@ export function shareDeed(before: Phrase, after: Phrase, map: EditMap): boolean 
   return one.some(word => isDeed(word) && stems.has(stem(word)));
 }
 
+/** Participles and gerunds of English, French and Spanish. */
+const NON_FINITE = /(?:ing|ant|ndo)$/u;
+
+/**
+ * Whether what a verb asks for is only named in the other text, by a form that depends on another verb: `The Convention shall remain in
+ * force` → `…, the Convention remaining in force`. That says nothing of how strong it is.
+ */
+export function isNonFiniteThere(side: Side, verb: Phrase, { texts }: EditMap): boolean {
+  const deed = wordsBehind(texts[side], verb).find(word => word.length >= LEAST_LETTERS && !isStopWord(word));
+  if (deed === undefined || NON_FINITE.test(deed)) return false;
+  const there = texts[side === 'before' ? 'after' : 'before'].toLowerCase().match(/\p{L}+/gu) ?? [];
+  const forms = there.filter(word => stem(word) === stem(deed));
+  return forms.length > 0 && forms.every(word => NON_FINITE.test(word));
+}
+
 /** 1 where all told something is allowed, -1 where it is forbidden, null where the deed is neither to allow nor to forbid. */
 export function senseOf(side: Side, phrase: Phrase, map: EditMap, words: ModalWords): 1 | -1 | null {
   const behind = map.texts[side].slice(endOf(phrase), endOf(phrase) + NEAR_LETTERS);

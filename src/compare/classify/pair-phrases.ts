@@ -1,5 +1,5 @@
 /** Which modal phrase of the one text stands in the place of which of the other one, and which came or went alone. */
-import { areOfOneClause, isRepeated, turnedByDeed } from './deeds.ts';
+import { areOfOneClause, isNonFiniteThere, isRepeated, turnedByDeed } from './deeds.ts';
 import type { EditMap, Side } from './edit-map.ts';
 import type { Phrase } from './modal-phrases.ts';
 import type { ModalWords } from './modal-words/index.ts';
@@ -65,7 +65,10 @@ export function editsOf(
   }
   const isAlone = (side: Side) => (phrase: Phrase) =>
     kind === 'verb'
-      ? !phrase.denial && map.isVerbAlone(side, phrase, phrases) && !isRepeated(side, phrase, phrases, map)
+      ? !phrase.denial &&
+        map.isVerbAlone(side, phrase, phrases) &&
+        !isRepeated(side, phrase, phrases, map) &&
+        !isNonFiniteThere(side, phrase, map)
       : map.isHedgeAlone(side, phrase, phrases[side]);
   return [
     ...edits,

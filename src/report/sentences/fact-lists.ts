@@ -55,7 +55,9 @@ const LIST_OF: Readonly<Record<Fact['kind'], FactList | null>> = {
   chapeau: null,
 };
 
-export const listOfFact = ({ kind }: Fact): FactList | null => LIST_OF[kind];
+/** That a negation came or went turns a rule round only where nothing else changed with it. */
+export const listOfFact = ({ kind, direction }: Fact): FactList | null =>
+  kind === 'polarity' && direction !== 'reversed' ? 'other' : LIST_OF[kind];
 
 /**
  * `“should” → “may”`; where only one side has words, these, since the list says whether they came or went. The only verb of a provision
