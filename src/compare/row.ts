@@ -9,9 +9,8 @@ import { isRenumbered } from './moves.ts';
 import { oneSided } from './one-sided-row.ts';
 import { followReferences, ReferenceBook } from './references/index.ts';
 import type { UnitRow } from './rows.ts';
-import { areRivals } from './search/index.ts';
 import { languageOf } from './side.ts';
-import type { Splits } from './splits.ts';
+import { type Splits, textsOfParts } from './splits.ts';
 import { KinOfUnits } from './successors.ts';
 import type { BracketEvent, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
@@ -40,7 +39,7 @@ export class RowMaker {
   private readonly bracketsOf: (row: UnitRow) => BracketEvent[];
   private readonly kin: KinOfUnits;
   /** The texts that were split off a unit, or merged into it. */
-  private readonly partsOf = new Map<Unit, string[]>();
+  private readonly partsOf: ReadonlyMap<Unit, readonly string[]>;
 
   constructor(
     { before, after, pairing, moved, splits, heirs, kept, interner }: Alignment,
@@ -53,12 +52,7 @@ export class RowMaker {
     this.language = languageOf(before, after);
     this.splits = splits;
     this.references = new ReferenceBook({ before, after, pairing, splits, heirs }, this.language);
-    for (const [part, whole] of [...this.splits.from, ...this.splits.into]) {
-      const partner = pairing.before(whole) ?? pairing.after(whole);
-      // Rivals were never one text: what the loser lent is no part of what the winner said.
-      if (partner && areRivals(part, partner)) continue;
-      this.partsOf.set(whole, [...(this.partsOf.get(whole) ?? []), part.text]);
-    }
+    this.partsOf = textsOfParts(splits, pairing);
     this.bracketsOf = bracketEventsOf(
       { before, after },
       {
@@ -108,6 +102,7 @@ export class RowMaker {
           titles,
         ),
         brackets,
+        isNote: after.kind === 'note',
         optionResolved: (before.kind === 'option') !== (after.kind === 'option'),
         renumbered,
         follow: this.references.hasRenamed

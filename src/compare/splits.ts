@@ -1,6 +1,6 @@
 /** Provisions that were split off another one, or merged into one, judged by coverage. */
 import type { Pairing } from './align/index.ts';
-import type { Heir } from './search/index.ts';
+import { areRivals, type Heir } from './search/index.ts';
 import type { Side } from './side.ts';
 import { isHeadedUnit, type Unit } from './unit.ts';
 import { diffTokens } from './words/index.ts';
@@ -42,6 +42,18 @@ export function findSplits(before: Side, after: Side, pairing: Pairing, heirs: r
       into.map(heir => [heir.before, heir.after]),
     ),
   };
+}
+
+/** The texts that were split off a unit, or merged into it. */
+export function textsOfParts({ from, into }: Splits, pairing: Pairing): ReadonlyMap<Unit, readonly string[]> {
+  const texts = new Map<Unit, string[]>();
+  for (const [part, whole] of [...from, ...into]) {
+    const partner = pairing.before(whole) ?? pairing.after(whole);
+    // Rivals were never one text: what the loser lent is no part of what the winner said.
+    if (partner && areRivals(part, partner)) continue;
+    texts.set(whole, [...(texts.get(whole) ?? []), part.text]);
+  }
+  return texts;
 }
 
 /** Parts that were rewritten on the way, where none was found that kept its words; in reading order. */

@@ -35,6 +35,7 @@ export interface Changed {
   brackets: readonly BracketEvent[];
   /** A labelled alternative became an ordinary provision, or the other way round. */
   optionResolved: boolean;
+  isNote: boolean;
   renumbered: boolean;
   /** Both texts with the references that follow a renumbering made alike; null where none does. Null where none can. */
   follow: ((before: string, after: string) => { before: string; after: string } | null) | null;
@@ -81,13 +82,22 @@ export function classify(changed: Changed, context: ClassifyContext): Classified
     if (text.before === text.after) continue;
     const found = classifyWords(text, changed.follow, context);
     for (const name of found.classes) classes.add(name);
-    modals.push(...found.modals);
+    modals.push(...found.modals.filter(change => !isOpenAgain(change, settled, text)));
     // White space is no token, and so in no edit of the words; a bracket whose words stand in another provision has its event there.
     if (found.classes.length === 0 && !classes.has('bracket'))
       classes.add(signsOf(text.before) === signsOf(text.after) ? 'editorial' : 'bracket');
   }
-  return { classes: ORDER.filter(name => classes.has(name)), modals };
+  // A note binds nobody: what changed in it is no change of an obligation.
+  if (changed.isNote && classes.delete('modal')) classes.add('substantive');
+  return { classes: ORDER.filter(name => classes.has(name)), modals: changed.isNote ? [] : modals };
 }
+
+/** Whether a verb is said to have changed into the only one of a text that is one of several rivals: which of them it will be is open. */
+const isOpenAgain = ({ after }: ModalChange, settled: readonly ModalChange[], text: ChangedText): boolean =>
+  settled.some(
+    ({ direction, before: rival }) =>
+      direction === 'open' && rival !== null && rival === after && text.after.split(rival).length === 2,
+  );
 
 const signsOf = (text: string) => text.replace(/[^[\]［］〔〕【】]/g, '');
 
