@@ -58,6 +58,8 @@ export interface ModalChange {
    * (`shall/should`) one is left; `open`: rivals stand where there was one.
    */
   direction: 'stronger' | 'weaker' | 'reversed' | 'same' | 'settled' | 'open';
+  /** The later words took the place of others and stand in brackets: they are not agreed. */
+  inBrackets?: true;
 }
 
 /**

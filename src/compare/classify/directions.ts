@@ -15,6 +15,8 @@ export function directionOf(edit: Edit, words: ModalWords): ModalChange['directi
   const { before, after } = edit;
   if ((before ?? after)?.kind === 'hedge') return before && after ? 'same' : after ? 'weaker' : 'stronger';
   if (before && after) {
+    // Neither what was open nor what is open now has a strength.
+    if (before.rivals && after.rivals) return 'same';
     if (isOneOf(after, before)) return 'settled';
     if (isOneOf(before, after)) return 'open';
   }

@@ -142,6 +142,9 @@ function classifyWords(text: ChangedText, follow: Changed['follow'], context: Cl
   const modals = (modal?.changes ?? []).map(change => ({
     ...change,
     direction: directionInBrackets(change, text),
+    ...(change.before && change.after && isInBrackets(change.after, text.after)
+      ? { inBrackets: true as const }
+      : {}),
     before: withItsBrackets(change.before, text.before),
     after: withItsBrackets(change.after, text.after),
   }));
@@ -162,7 +165,8 @@ function directionInBrackets(change: ModalChange, text: ChangedText): ModalChang
 /** Whether a phrase stands in brackets wherever a text has it. */
 function isInBrackets(phrase: string, text: string): boolean {
   if (!text.includes('[')) return false;
-  const places = [...text.toLowerCase().matchAll(new RegExp(escaped(phrase), 'gu'))];
+  const printed = phrase.split(' ').map(escaped).join('[\\s[\\]]+');
+  const places = [...text.toLowerCase().matchAll(new RegExp(printed, 'gu'))];
   const depthAt = (at: number) => {
     const before = text.slice(0, at);
     return before.split('[').length - before.split(']').length;

@@ -64,12 +64,12 @@ export const listOfFact = ({ kind, direction }: Fact): FactList | null =>
  * is said with the hedges that came or went beside it: `“may” → “shall”, with “as appropriate” added`.
  */
 export function modalInList(change: ModalChange, beside: readonly ModalChange[] = []): string {
-  const { kind, before, after } = change;
+  const { kind, before, after, inBrackets } = change;
   const words = `“${after ?? before}”`;
   if (kind === 'hedge') return words;
   const said =
     before !== null && after !== null
-      ? `“${before}” → “${after}”`
+      ? `“${before}” → “${after}”${inBrackets ? ' (in brackets)' : ''}`
       : `${words} ${after === null ? 'removed' : 'added'}`;
   const isOnly = beside.filter(other => other.kind === 'verb').length === 1;
   const hedges = beside.filter(
