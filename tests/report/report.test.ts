@@ -68,6 +68,20 @@ describe('where things went', () => {
     expect(said.join('\n')).toContain('1 → 2 Scope');
   });
 
+  test('an article that is gone says where its paragraphs went, and a new one where its own are from', () => {
+    const windmills =
+      'Article 1\nWindmills of the shore\n\n1. Windmills turn against the sun.\n\n2. Each Party shall keep a register of its reeds.\n\n3. Millers grease the axles in spring, and oil the locks of the sluices before the floods.';
+    const later = REEDS.replace(/Article 2\nDuties[\s\S]*$/, '').replace(
+      'Article 1',
+      `${windmills}\n\nArticle 2`,
+    );
+    const said = lines(between(REEDS, later), 'where').join('\n');
+    expect(said).toContain('Gone as articles, with parts elsewhere: 2 Duties → 1(2)');
+    expect(said).toContain('New as articles, with parts from elsewhere: 2(1) → 1 Windmills of the shore');
+    expect(said).not.toMatch(/^Gone \(no/m);
+    expect(said).not.toMatch(/^New \(no/m);
+  });
+
   test('an article that text took the place of a placeholder in is no placeholder any more', () => {
     const empty = REEDS.replace(/1\. This Convention[\s\S]*?hectare\./, '[omitted]');
     const said = (report: Report) => lines(report, 'where').join('\n');
@@ -89,6 +103,17 @@ describe('what changed', () => {
     const later = REEDS.replace('Party shall keep', 'Party may keep');
     const [first] = lines(between(REEDS, later), 'facts');
     expect(first).toBe('Weaker: 2(1) “shall” → “may”');
+  });
+});
+
+describe('a negation', () => {
+  test('turns a rule round only where nothing else changed with it', () => {
+    const unless = REEDS.replace('ponds of less than one hectare', 'ponds unless a Party has listed them');
+    const inCases = REEDS.replace(
+      'ponds of less than one hectare',
+      'ponds in cases in which a Party has not listed them',
+    );
+    expect(lines(between(unless, inCases), 'facts').join('\n')).not.toContain('Turned round');
   });
 });
 

@@ -38,7 +38,7 @@ function grammarOf(words: DefinitionWords): Grammar {
     // Between the term and the verb: other terms, and a few words about it.
     const named = `${QUOTED}[^.;:]{0,160}?(?:${spaced(words.verb)})`;
     const apart = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])';
-    const begins = `(?:^|[.;:,،(]\\s*|\\s(?=(?:${lead})\\s))`;
+    const begins = `(?:^|[.;:,،()]\\s*|\\s(?=(?:${lead})\\s))`;
     const introduced = '(?:[^.;:“"«\\x60]{0,60},\\s*)?';
     const defining = `${spaced(words.defining)}\\s*${QUOTED}`;
     const inBrackets = `(?:${spaced(words.hereinafter)}|${spaced(words.inBrackets)})[\\s:,]*${QUOTED}`;

@@ -318,6 +318,23 @@ describe('alternatives in brackets', () => {
     expect(modalsOf('Parties shall [not] share data.', 'Parties shall not share data.')).toEqual([]);
   });
 
+  test('rivals that gave way to other rivals are as open as they were', () => {
+    expect(
+      modalsOf(
+        'Parties [shall] [should] pay into the fund.',
+        'Parties [shall] [undertake to] pay into the fund.',
+      ),
+    ).not.toContainEqual(expect.stringMatching(/^(?:stronger|weaker)/));
+  });
+
+  test('a verb in the place of another one says that it stands in brackets', () => {
+    const before = 'Parties report. [Parties should pay into the fund every year.]';
+    const after = 'Parties report. [Parties shall pay into the fund every year.]';
+    expect(rowOf(before, after).modals).toEqual([
+      { kind: 'verb', before: 'should', after: 'shall', direction: 'stronger', inBrackets: true },
+    ]);
+  });
+
   test('a hedge struck with its bracket was never agreed, and one that comes in brackets is not yet', () => {
     const bare = 'Each Party shall publish its plans.';
     const hedged = 'Each Party shall publish its plans [, as appropriate].';
@@ -414,6 +431,11 @@ describe('what is no modal change', () => {
       'a clause that comes',
       'Parties shall share data.',
       'Parties shall share data and may publish the results of it.',
+    ],
+    [
+      'a verb whose deed hangs on another verb now',
+      'Denunciation shall affect the country making it. The Convention shall remain in force for all others.',
+      'Denunciation shall affect the country making it, the Convention remaining in force for all others.',
     ],
     ['the month', 'It was adopted on 1 May 2015 by them.', 'It was adopted on 1 June 2015 by them.'],
     [

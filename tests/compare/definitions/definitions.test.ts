@@ -76,6 +76,12 @@ describe('a definition', () => {
     expect(terms(treaty([words], ['Nothing.'], language))).toEqual([term]);
   });
 
+  test('ends where the next one begins in the same text, with or without a letter in front', () => {
+    const words =
+      '“Reed” means a plant of the shore.b) “serious crime” means an offence.“Lake” means still water.';
+    expect(terms(treaty([words], ['Nothing.']))).toEqual(['Reed', 'serious crime', 'Lake']);
+  });
+
   test.each([
     ['The word "shall" is written often.'],
     ['Each Party shall publish what it means to do.'],

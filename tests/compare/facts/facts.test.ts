@@ -1,5 +1,8 @@
 /** Facts of a change: for each kind what it finds, and what looks like it and is none. */
 import { describe, expect, test } from 'vitest';
+import { compare } from '../../../src/compare/index.ts';
+import type { Draft } from '../../../src/document/index.ts';
+import { read, readText } from '../../../src/read/index.ts';
 import { rowOf } from '../classify/classes-of.ts';
 import { factsOf } from './facts-of.ts';
 
@@ -284,6 +287,12 @@ describe('exception', () => {
 describe('quantity', () => {
   finds([
     [
+      'It enters into force when at least [50][60] Parties have joined.',
+      'It enters into force when at least 55 Parties with at least 57 per cent of all reeds have joined.',
+      'quantity: [50][60] → 55 (neither)',
+      'quantity: — → at least 57 per cent',
+    ],
+    [
       'Each Party shall cut its use by at least 40 per cent.',
       'Each Party shall cut its use by at most 40 per cent.',
       'quantity: at least 40 per cent → at most 40 per cent (reversed)',
@@ -550,6 +559,44 @@ describe('placeholder', () => {
 
 describe('a text that came whole has no facts of a change', () => {
   findsNothing([['at all', '', 'If the owner agrees, the Party shall answer within 30 days.']]);
+});
+
+describe('of rival options', () => {
+  const options = (...texts: string[]) =>
+    readText(
+      `Convention on Weirs\n\nArticle 1\nReports\n\n${texts.map((words, at) => `Option ${at + 1}: ${words}`).join('\n\n')}\n`,
+      'weirs.txt',
+    ).draft;
+  const became = (words: string) =>
+    readText(`Convention on Weirs\n\nArticle 1\nReports\n\n${words}\n`, 'weirs.txt').draft;
+  const before = options(
+    'Each Party shall measure its weirs.',
+    'An upstream Party shall publish the height of all weirs in its rivers every year, with their owners and the fish that pass.',
+  );
+  const after =
+    'Each Party shall publish the height of all weirs in its rivers every year, with their owners and the fish that pass.';
+
+  test('who acts did not change where another option named the same', () => {
+    const kinds = (one: Draft) =>
+      compare(one, became(after)).rows.flatMap(({ facts = [] }) => facts.map(({ kind }) => kind));
+    expect(kinds(before)).not.toContain('actor');
+    expect(kinds(options('Weirs are measured.', after.replace('Each Party', 'An upstream Party')))).toContain(
+      'actor',
+    );
+  });
+});
+
+describe('a note', () => {
+  test('binds nobody: a verb that changed in it is no change of an obligation', async () => {
+    const withNote = async (verb: string) => {
+      const text = `# Convention\n\n## Article 1\n\n1. Weirs are low.[^1]\n\n[^1]: Each Party ${verb} keep them so.\n`;
+      return (await read(new TextEncoder().encode(text), 'weirs.md')).draft;
+    };
+    const { rows } = compare(await withNote('should'), await withNote('shall'));
+    const note = rows.find(({ kind }) => kind === 'note');
+    expect(note).toMatchObject({ change: 'modified', classes: ['substantive'] });
+    expect(note).not.toHaveProperty('modals');
+  });
 });
 
 describe('classes', () => {

@@ -58,6 +58,20 @@ describe('brackets side by side', () => {
   });
 });
 
+describe('rival amounts', () => {
+  const around = (amount: string) =>
+    `The lakes are kept below ${amount} as agreed by all Parties to this Convention.`;
+
+  it('have no winner where the amount of none is left, whatever else stood in the bracket', () => {
+    const before = around('[20 degrees C][19 degrees C measured at the surface of the lake]');
+    const [result] = fate(before, around('the temperature measured at the surface of the lake'));
+    expect(result ?? 'not said').not.toContain('chosen');
+    expect(fate(before, around('19 degrees C at the surface of the lake'))).toEqual([
+      expect.stringContaining('chosen-edited'),
+    ]);
+  });
+});
+
 describe('labelled options', () => {
   it('tell which was chosen', () => {
     const { alternatives } = compare(
@@ -128,6 +142,18 @@ describe('options', () => {
   const reports = 'The Secretariat reports to the Conference on the state of the reeds every year.';
   const fund = 'Upstream Parties shall pay into a fund for the restoration of reeds.';
   const lottery = 'Money for restoration shall come from a lottery that the Secretariat holds.';
+
+  it('about the place of a text have no outcome: the text is that of all of them', () => {
+    const before = [
+      gauges,
+      option('Option 1:', 'The following text to be included as an article of its own:'),
+      option('Option 2:', 'The following text to be part of Article 3:', [
+        paragraph('(1)', fund),
+        paragraph('(2)', reports),
+      ]),
+    ];
+    expect(told(before, [gauges, paragraph('2.', fund), paragraph('3.', reports)])).toEqual([]);
+  });
 
   it('one was taken with edits, where the paragraph stood', () => {
     const before = [

@@ -81,3 +81,25 @@ describe('still proposals', () => {
     expect(brackets(words)).toBe(1);
   });
 });
+
+describe('the number of a note', () => {
+  const note = 'Each Article has been given a title to make it easier to find.';
+
+  it.each([
+    ['alone in its line', '1. Each Party keeps its reeds.', '[1]', note],
+    ['in front of the words of the note', '1. Each Party keeps its reeds.', `[1] ${note}`],
+    ['behind a mark of deletion', '1. Each Party keeps its reeds.', '2. [deleted][5]'],
+  ])('%s is no proposal in a draft that has none', (_, ...paragraphs) => {
+    expect(brackets(...paragraphs)).toBe(0);
+  });
+
+  it('behind the name of an annex is none, whatever the draft', () => {
+    const text =
+      'Treaty\n\nArticle 1\nDuties\n\n1. Parties keep [all] reeds.\n\nAnnex[7]\n\n1. Herons are counted.\n';
+    expect(countBrackets(readText(text, 'draft.txt').draft).total.brackets).toBe(1);
+  });
+
+  it('is a proposal where it is the rival of another number', () => {
+    expect(brackets('1. This treaty enters into force when [50][60] Parties have joined.')).toBe(2);
+  });
+});
