@@ -64,7 +64,7 @@ const SIGNS: Readonly<Record<ArticleState, string>> = {
 function putStrip(page: Page, articles: readonly ArticleStatus[]): void {
   page.gap();
   page.text(
-    '# contains brackets or options; ~ words changed; = unchanged; + new; - gone; ? placeholder',
+    '# contains brackets or options; ~ words changed; = none of these; + new; - gone; ? placeholder',
     0,
     'notice',
   );

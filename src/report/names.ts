@@ -53,7 +53,7 @@ function wrapperOf(
 }
 
 /** Abbreviations: words that a text prints in capitals beside others in small letters. */
-function capitalWords(rows: readonly Row[]): ReadonlySet<string> {
+export function capitalWords(rows: readonly Row[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of rows) {
     for (const side of ['before', 'after'] as const) {

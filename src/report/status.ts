@@ -1,7 +1,7 @@
 /** The state of every article in each of several drafts, side by side: a strip. */
 import type { Comparison, Row } from '../compare/index.ts';
 import { countBrackets, type Draft } from '../document/index.ts';
-import { shortTitle } from './names.ts';
+import { capitalWords, shortTitle } from './names.ts';
 import { outlineOf } from './outline.ts';
 import { headingWords, isChange, isHeadedRow } from './row-facts.ts';
 
@@ -36,12 +36,13 @@ export function statusOf(drafts: readonly Draft[], comparisons: readonly Compari
   const tracks: Track[] = [];
   const open = new Map<string, Track>();
   const [first] = comparisons;
+  const capitals = capitalWords(first?.rows ?? []);
   for (const { citation, heading } of drafts[0] ? countBrackets(drafts[0]).provisions : []) {
     if (citation === '') continue;
     const track: Track = {
       citations: [citation],
-      title: shortTitle(heading),
-      states: [contested[0]?.has(citation) ? 'contested' : 'new'],
+      title: shortTitle(heading, capitals),
+      states: [contested[0]?.has(citation) ? 'contested' : 'settled'],
     };
     tracks.push(track);
     open.set(citation, track);
@@ -64,6 +65,7 @@ function step(
     if (!head || head.after === null || !isHeadedRow(head)) continue;
     heads.set(head.after, { row: head, isChanged: rows.some(isChange) });
   }
+  const capitals = capitalWords(comparison.rows);
   const next = new Map<string, Track>();
   for (const [citation, { row, isChanged }] of heads) {
     const earlier = row.before ?? row.successorOf?.[0]?.citation ?? null;
@@ -76,7 +78,7 @@ function step(
     if (!known) tracks.push(track);
     else if (earlier !== null) open.delete(earlier);
     track.citations.push(citation);
-    track.title = shortTitle(headingWords(row)) || track.title;
+    track.title = shortTitle(headingWords(row), capitals) || track.title;
     track.states.push(
       contested.has(citation)
         ? 'contested'

@@ -104,6 +104,19 @@ describe('what changed', () => {
     const [first] = lines(between(REEDS, later), 'facts');
     expect(first).toBe('Weaker: 2(1) “shall” → “may”');
   });
+
+  test('within a budget, who pays is said before who does anything else', () => {
+    const money = `${REEDS}\n\nArticle 3\nFinancial resources\n\n1. Each Party shall provide the funds that the upkeep of reeds requires.`;
+    const later = money
+      .replace('Each Party shall keep', 'The Secretariat shall keep')
+      .replace('Each Party shall provide', 'Each developed country Party shall provide');
+    const [first] = between(money, later).sections.find(({ id }) => id === 'facts')?.entries ?? [];
+    expect(first?.short?.items).toEqual([
+      '3(1) (Financial resources) “Each Party” → “Each developed country Party” (fewer than before)',
+      '2(1) “Each Party” → “The Secretariat”',
+    ]);
+    expect(first?.items?.[0]).toBe('2(1) “Each Party” → “The Secretariat”');
+  });
 });
 
 describe('a negation', () => {

@@ -3,8 +3,9 @@ import type { Fact, ModalChange, Row, Segment } from '../../compare/index.ts';
 import { about, general } from '../entry.ts';
 import { excerptOf, firstChanges } from '../excerpt.ts';
 import type { Material } from '../material.ts';
+import { moneyHeading } from '../money.ts';
 import { replacementsOf } from '../replacements.ts';
-import { citationOf, isOnlyReference, printSimilarity } from '../row-facts.ts';
+import { citationOf, headingWords, isOnlyReference, printSimilarity } from '../row-facts.ts';
 import {
   FACT_LISTS,
   type FactList,
@@ -53,12 +54,12 @@ export const whatChanged = (material: Material): Entry[] => [
 ];
 
 /** One entry for each kind of fact, with all provisions that have one. */
-function factLists({ comparison: { rows } }: Material): Entry[] {
-  const lists = new Map<FactList, string[]>();
+function factLists(material: Material): Entry[] {
+  const { rows } = material.comparison;
+  const lists = new Map<FactList, Item[]>();
   const throughout = new Set(replacementsOf(rows).map(({ was, is }) => `${was} → ${is}`.toLowerCase()));
   const put = (list: FactList | null, row: Row, said: string) => {
-    if (list)
-      lists.set(list, [...(lists.get(list) ?? []), `${citationOf(row)} ${said}${printSimilarity(row)}`]);
+    if (list) lists.set(list, [...(lists.get(list) ?? []), { row, said: `${said}${printSimilarity(row)}` }]);
   };
   for (const row of rows) {
     if (row.kind === 'note') continue;
@@ -67,9 +68,36 @@ function factLists({ comparison: { rows } }: Material): Entry[] {
       if (!isThroughout(fact, throughout)) put(listOfFact(fact), row, factInList(fact));
   }
   return FACT_LISTS.flatMap(({ list, says, weight }) => {
-    const items = lists.get(list);
-    return items ? [{ ...general(says, weight, items), isDigest: true as const }] : [];
+    const found = lists.get(list);
+    if (!found) return [];
+    const items = found.map(({ row, said }) => `${citationOf(row)} ${said}`);
+    const entry: Entry = { ...general(says, weight, items), isDigest: true };
+    return [
+      list === 'actor'
+        ? { ...entry, short: { sentences: [{ text: says }], items: payersFirst(found, material) } }
+        : entry,
+    ];
   });
+}
+
+/** What is said of a provision in a list. */
+interface Item {
+  row: Row;
+  said: string;
+}
+
+/**
+ * Within a budget, who acts is said first of provisions on money, which have the heading with them: who pays is asked before who
+ * does anything else. A pair whose words have little in common comes after one that is sure, whatever it is about.
+ */
+function payersFirst(items: readonly Item[], material: Material): string[] {
+  const ranked = items.map(({ row, said }) => {
+    const heading = moneyHeading(row, material);
+    const title = heading ? ` (${material.names.title(headingWords(heading))})` : '';
+    const isUnsure = printSimilarity(row) !== '';
+    return { rank: (isUnsure ? 2 : 0) + (heading ? 0 : 1), text: `${citationOf(row)}${title} ${said}` };
+  });
+  return ranked.sort((one, two) => one.rank - two.rank).map(({ text }) => text);
 }
 
 /** Whether a fact is one of a word that was replaced throughout: the same body under another name. */
