@@ -42,8 +42,10 @@ export async function readEntry(
   return { draft: describe(draft, { ...draft.provenance, ...provenance }, draftName(entry)), file };
 }
 
+const MARK_OF_NOTE = /\[\^[^\]\s]+\]/g;
+
 /** Where a file has no title in its head: its heading, or the name it goes by. */
 function describe(draft: Draft, provenance: Provenance, name: string): Draft {
-  const title = provenance.title ?? (headingText(draft) || name);
+  const title = provenance.title ?? (headingText(draft).replace(MARK_OF_NOTE, '').trim() || name);
   return { ...draft, provenance: { ...provenance, title } };
 }

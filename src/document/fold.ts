@@ -85,6 +85,12 @@ export function foldSpelling(text: string): string {
     .replace(SPACE_BESIDE_HAN, '');
 }
 
+/**
+ * What may stand between two words of a phrase: space, and a bracket that closes or one that opens, `[climate] finance`. Where one closes
+ * and another opens, the two words are rivals and no phrase.
+ */
+export const BETWEEN_WORDS = '(?:\\]*\\s+|\\s+\\[+)';
+
 /** A phrase with its figures and their units closed up, so that it falls into words where no spelling of it may be joined. */
 export const closeUp = (phrase: string): string =>
   foldDegrees(foldSigns(phrase).replace(INVISIBLE, '').trim()).replace(SPACE_BEFORE_UNIT, '');
@@ -100,7 +106,7 @@ export function spellingPattern(phrase: string): string {
     if (part === '\0') return '\\s*';
     if (part.startsWith('°') && part.length > 1)
       return `(?:[°º˚]\\s?${part.slice(1)}|${part === '°C' ? '℃' : '℉'})`;
-    if (/^\s/.test(part)) return '\\s+';
+    if (/^\s/.test(part)) return BETWEEN_WORDS;
     if (/^(?:oe|œ)$/i.test(part)) return '(?:oe|œ)';
     if (/^(?:ae|æ)$/i.test(part)) return '(?:ae|æ)';
     const kin = [APOSTROPHES, QUOTES, HYPHENS].find(signs => signs.includes(part));

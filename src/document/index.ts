@@ -45,7 +45,7 @@ export {
 } from './citation/index.ts';
 export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
 export { COUNTED_WORDS, endsInProvisionWord, endsInReference, OF_WORDS } from './counted-words.ts';
-export { closeUp, foldSigns, foldSpelling, spellingPattern } from './fold.ts';
+export { BETWEEN_WORDS, closeUp, foldSigns, foldSpelling, spellingPattern } from './fold.ts';
 export { GATHERING_KINDS, gathers, headedAmong, isHeadedKind } from './headed-kinds.ts';
 export {
   bracket,

@@ -83,6 +83,27 @@ describe('a term', () => {
     },
   );
 
+  test('is found where a bracket opens or closes within it, and not in two that are rivals', () => {
+    const bracketed = draft(
+      { language: 'en' },
+      [text('T')],
+      [
+        article(
+          1,
+          'Money',
+          '[Climate] finance flows.',
+          'Climate [finance] flows.',
+          '[Climate] [finance] flows.',
+          '[Climate][finance] flows.',
+        ),
+      ],
+    );
+    expect(findUses(bracketed, 'climate finance').uses.map(({ citation }) => citation)).toEqual([
+      '1(1)',
+      '1(2)',
+    ]);
+  });
+
   test('that nothing defines is found in either case', () => {
     expect(findUses(treaty, 'Station')).toMatchObject({ defined: null, uses: [{ citation: '3(2)' }] });
   });

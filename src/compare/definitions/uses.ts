@@ -4,7 +4,7 @@
  * writes with a capital in the middle of sentences (`the Area`) is looked for with the capital only. Russian endings
  * may differ by three letters, Arabic words may bear an article or a preposition.
  */
-import { closeUp, spellingPattern } from '../../document/index.ts';
+import { BETWEEN_WORDS, closeUp, spellingPattern } from '../../document/index.ts';
 import type { Line } from './lines.ts';
 
 /** A pattern for any form of a term. */
@@ -13,7 +13,7 @@ export function termPattern(term: string, language: string): string {
   const words = closeUp(term)
     .split(/\s+/)
     .map(word => wordPattern(word, language));
-  return `(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`;
+  return `(?<![\\p{L}\\p{N}])${words.join(BETWEEN_WORDS)}(?![\\p{L}\\p{N}])`;
 }
 
 function wordPattern(word: string, language: string): string {
