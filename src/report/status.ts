@@ -7,7 +7,7 @@ import { headingWords, isChange, isHeadedRow } from './row-facts.ts';
 
 /**
  * `contested`: brackets or options stand in it; `placeholder`: nothing but the note that text is to come; `settled`: neither, and the
- * same words as in the draft before; `modified`: neither, with other words; `new`: neither, and it was not there before; `gone`: it was
+ * same words as in the draft before, if there is one; `modified`: neither, with other words; `new`: neither, and it was not there before; `gone`: it was
  * there before; `absent`: it never was, or had gone earlier.
  */
 export type ArticleState = 'contested' | 'placeholder' | 'settled' | 'modified' | 'new' | 'gone' | 'absent';
