@@ -4,6 +4,9 @@ import type { Io } from '../io.ts';
 export interface Colours {
   deleted(text: string): string;
   inserted(text: string): string;
+  /** Words that only changed their place: dimmed. */
+  movedAway(text: string): string;
+  movedHere(text: string): string;
   /** Headings of articles and sections. */
   heading(text: string): string;
   citation(text: string): string;
@@ -19,6 +22,8 @@ export type Colour = keyof Colours;
 const CODES: Readonly<Record<Colour, readonly [on: string, off: string]>> = {
   deleted: ['31;9', '39;29'],
   inserted: ['32;4', '39;24'],
+  movedAway: ['2;9', '22;29'],
+  movedHere: ['2;4', '22;24'],
   heading: ['1', '22'],
   citation: ['36', '39'],
   remark: ['33', '39'],
@@ -37,6 +42,8 @@ export function createColours(enabled: boolean): Colours {
   return {
     deleted: of('deleted'),
     inserted: of('inserted'),
+    movedAway: of('movedAway'),
+    movedHere: of('movedHere'),
     heading: of('heading'),
     citation: of('citation'),
     remark: of('remark'),

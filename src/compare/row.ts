@@ -15,7 +15,7 @@ import { KinOfUnits } from './successors.ts';
 import type { BracketEvent, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
 import { type DecidedGroup, type Paths, pathsOf } from './variants/index.ts';
-import { asBlocks, diffTexts, type Hunk, type Interner, type TokenDiff } from './words/index.ts';
+import { asRedline, diffTexts, type Hunk, type Interner, type TokenDiff } from './words/index.ts';
 
 interface ComparedWords {
   text: TokenDiff;
@@ -121,7 +121,7 @@ export class RowMaker {
       renumbered,
       ...(label ? { label } : {}),
       ...(heading.segments.length > 0 ? { heading: heading.segments } : {}),
-      text: asBlocks(text.segments),
+      text: asRedline(text.segments),
       classes,
       ...(modals.length > 0 ? { modals } : {}),
       ...(facts.length > 0 ? { facts } : {}),

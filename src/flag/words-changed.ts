@@ -18,11 +18,13 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 function changesIn(segments: readonly Segment[]): WordChange[] {
   const changes: WordChange[] = [];
   let open: WordChange | null = null;
-  for (const { op, text } of segments) {
+  for (const { op, text, moved } of segments) {
     if (op === 'equal') {
       open = null;
       continue;
     }
+    // What stands at another place of the same text has neither come nor gone.
+    if (moved) continue;
     if (!open) {
       open = { deleted: '', inserted: '' };
       changes.push(open);

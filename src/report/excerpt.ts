@@ -5,8 +5,9 @@ const ELLIPSIS = '…';
 
 /** The segments with long unchanged stretches cut to so many words on either side of a change. */
 export function elide(segments: readonly Segment[], context: number): Segment[] {
-  return segments.map(({ op, text }, at) => {
-    if (op !== 'equal') return { op, text };
+  return segments.map((segment, at) => {
+    const { op, text } = segment;
+    if (op !== 'equal') return segment;
     const isFirst = at === 0;
     const isLast = at === segments.length - 1;
     return { op, text: cut(text, isFirst ? 0 : context, isLast ? 0 : context) };
@@ -37,9 +38,10 @@ function cut(text: string, start: number, end: number): string {
 
 /** The segments with long changed stretches cut as well: enough to recognise a change by, not to read it. */
 export function excerptOf(segments: readonly Segment[], context: number, most: number): Segment[] {
-  return elide(segments, context).map(({ op, text }) => ({
-    op,
-    text: op === 'equal' ? text : cut(text, Math.ceil(most / 2), Math.floor(most / 2)),
+  return elide(segments, context).map(segment => ({
+    ...segment,
+    text:
+      segment.op === 'equal' ? segment.text : cut(segment.text, Math.ceil(most / 2), Math.floor(most / 2)),
   }));
 }
 

@@ -19,7 +19,7 @@ export { findingMessage } from './finding-message.ts';
 export { type Finding, findFlags, findFlagsIn } from './findings.ts';
 export { definitionRemarks, type Kin, kinOf } from './kin.ts';
 export { lifeStory, type Story, type StoryPart, type StoryStep } from './life-story.ts';
-export { MARKS, MARKS_NOTICE, marked } from './marks.ts';
+export { MARKS_KEY, MARKS_NOTICE, marked, signsOf } from './marks.ts';
 export { type Group, type Outline, outlineOf } from './outline.ts';
 export { alternativeRemarks, wordRemarks } from './remarks.ts';
 export { printNamedRun, printRun, type Run, runsOf } from './renumbering.ts';

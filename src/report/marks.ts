@@ -10,11 +10,35 @@ export const MARKS = {
   insert: { open: '{+', close: '+}' },
 } as const;
 
-/** The first line of a text in which they stand. */
-export const MARKS_NOTICE = `Marks: ${MARKS.delete.open}deleted words${MARKS.delete.close} ${MARKS.insert.open}inserted words${MARKS.insert.close}`;
+/** Inside of the signs of words that only moved: `{-~from here~-}`, `{+~to here~+}`. */
+const MOVED = '~';
+
+/** The signs around a segment; none around words that both sides have. */
+export function signsOf({ op, moved }: Pick<Segment, 'op' | 'moved'>): { open: string; close: string } {
+  if (op === 'equal') return { open: '', close: '' };
+  const { open, close } = MARKS[op];
+  return moved ? { open: open + MOVED, close: MOVED + close } : { open, close };
+}
 
 /** Compared words on one line: `The Parties {-shall-}{+should+} cooperate`. */
 export const marked = (segments: readonly Segment[]): string =>
   segments
-    .map(({ op, text }) => (op === 'equal' ? text : `${MARKS[op].open}${text}${MARKS[op].close}`))
+    .map(segment => {
+      const { open, close } = signsOf(segment);
+      return `${open}${segment.text}${close}`;
+    })
     .join('');
+
+/** What each sign says, as segments: whatever shows them shows how it does. */
+export const MARKS_KEY: readonly Segment[] = [
+  { op: 'delete', text: 'deleted words' },
+  { op: 'equal', text: ' ' },
+  { op: 'insert', text: 'inserted words' },
+  { op: 'equal', text: ' ' },
+  { op: 'delete', text: 'moved away', moved: true },
+  { op: 'equal', text: ' ' },
+  { op: 'insert', text: 'moved here', moved: true },
+];
+
+/** The first line of a text in which they stand. */
+export const MARKS_NOTICE = `Marks: ${marked(MARKS_KEY)}`;

@@ -162,14 +162,17 @@ describe('colours', () => {
     const painted = (await treaty(words, { terminal: 80 })).stdout;
     const plain = (await treaty(words, { terminal: 80, env: { NO_COLOR: '1' } })).stdout;
     expect(painted).not.toMatch(/\{[-+]|[-+]\}/);
-    expect(plain.split('\n')[0]).toBe('Marks: {-deleted words-} {+inserted words+}');
+    expect(plain.split('\n')[0]).toBe(
+      'Marks: {-deleted words-} {+inserted words+} {-~moved away~-} {+~moved here~+}',
+    );
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what it looks for
     const struck = painted.match(/\u001b\[31;9m/g)?.length ?? 0;
     expect(struck).toBeGreaterThan(0);
     expect(painted).toContain('\u001b[32;4m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what it takes out
-    const wordsOf = (text: string) => text.replace(/\u001b\[[\d;]+m|\{[-+]|[-+]\}/g, '').replace(/\s+/g, '');
-    expect(wordsOf(plain)).toBe(`Marks:deletedwordsinsertedwords${wordsOf(painted)}`);
+    const signs = /\u001b\[[\d;]+m|\{[-+]~?|~?[-+]\}/g;
+    const wordsOf = (text: string) => text.replace(signs, '').replace(/\s+/g, '');
+    expect(wordsOf(plain)).toBe(`Marks:deletedwordsinsertedwordsmovedawaymovedhere${wordsOf(painted)}`);
   });
 });
 

@@ -8,7 +8,7 @@ describe('treaty log', () => {
   it('lists every draft, the number the provision had there, and what changed', async () => {
     const { stdout, exit } = await treaty(['log', '15', ...MODEL]);
     expect(exit).toBe(0);
-    expect(stdout).toBe(`Marks: {-deleted words-} {+inserted words+}
+    expect(stdout).toBe(`Marks: {-deleted words-} {+inserted words+} {-~moved away~-} {+~moved here~+}
 Article 15 — Observations by communities
 as cited in 2032-06, the latest draft that has it
 

@@ -75,7 +75,7 @@ describe('as HTML', () => {
 
 test('as text the first line says what the signs mean, where there are any', () => {
   expect(reportToText(withinBudget(between(REEDS, LATER), 'normal'))).toMatch(
-    /^Marks: \{-deleted words-\} \{\+inserted words\+\}\n/,
+    /^Marks: \{-deleted words-\} \{\+inserted words\+\} \{-~moved away~-\} \{\+~moved here~\+\}\n/,
   );
   expect(reportToText(between(REEDS, REEDS))).toMatch(/^Before/);
 });

@@ -1,5 +1,5 @@
 /** A provision -> the words of it that a view shows, styled. */
-import { MARKS, provisionName, type Row, type Segment } from '../../../src/index.ts';
+import { provisionName, type Row, type Segment, signsOf } from '../../../src/index.ts';
 import { clean } from '../../terminal/clean.ts';
 import type { Span } from '../../terminal/wrap.ts';
 import type { Entry } from './document.ts';
@@ -35,7 +35,8 @@ export function segmentSpans(
   known: Known = {},
 ): Styled[] {
   const at = { before: 0, after: 0 };
-  return segments.flatMap(({ op, text }): Styled[] => {
+  return segments.flatMap((segment): Styled[] => {
+    const { op, text } = segment;
     const side = op === 'delete' || view === 'before' ? 'before' : 'after';
     const place = { side, start: at[side] } as const;
     if (op !== 'insert') at.before += text.length;
@@ -45,8 +46,8 @@ export function segmentSpans(
     if (op === gone) return [];
     // One draft alone has no marks, but its lines that changed have their sign.
     if (gone) return wordSpans(text, place, 'changed', known);
-    const sign = MARKS[op];
-    const style = STYLES[op];
+    const sign = signsOf(segment);
+    const style = segment.moved ? `${STYLES[op]}-moved` : STYLES[op];
     // Final with marks: what is gone is a sign in its place, and the words that came are marked.
     if (view === 'final' && op === 'delete') return [{ text: `${sign.open}…${sign.close}`, colour: style }];
     const words = wordSpans(text, place, style, known);

@@ -1,4 +1,5 @@
 /** Redlines of texts that were rewritten: the old words above the new ones, instead of islands of a word or two. */
+import { withMovedWords } from './moved-in-text.ts';
 import { type Segment, SegmentList } from './segments.ts';
 
 /**
@@ -14,8 +15,14 @@ const HAN = /\p{Script=Han}/u;
 /** Two signs make a word, on average. */
 const HAN_SIGN = 0.5;
 
+/** The same difference for a reader: in blocks where a text was rewritten, and else with the words that only moved. */
+export function asRedline(segments: Segment[]): Segment[] {
+  const blocks = asBlocks(segments);
+  return blocks === segments ? withMovedWords(segments) : blocks;
+}
+
 /**
- * The same difference for a reader: where two texts have little in common, the short stretches that both happen to have between two
+ * The same difference where two texts have little in common, the short stretches that both happen to have between two
  * edits are shown with them. What is said of the words goes by the edits as they were found; either text is the same as before.
  */
 export function asBlocks(segments: Segment[]): Segment[] {

@@ -1,5 +1,5 @@
 export { agreement } from './agreement.ts';
-export { asBlocks } from './as-blocks.ts';
+export { asBlocks, asRedline } from './as-blocks.ts';
 export { bracketPartners } from './bracket-partners.ts';
 export { commonEnd, commonStart } from './common-ends.ts';
 export { type ContentWords, contentId, contentWords, contentWordsOf } from './content-words.ts';
@@ -15,6 +15,7 @@ export {
   type WordDiff,
 } from './diff-words.ts';
 export { Interner } from './interner.ts';
+export { withMovedWords } from './moved-in-text.ts';
 export { pairTokens } from './pair-tokens.ts';
 export { type Segment, textOf } from './segments.ts';
 export {

@@ -4,6 +4,8 @@ export interface Segment {
   op: 'equal' | 'delete' | 'insert';
   /** Never empty. */
   text: string;
+  /** Of words that were deleted here and inserted at another place of the same text, or back: they only moved. */
+  moved?: true;
 }
 
 /** The text of one side that `segments` were made from: exact to the character. */

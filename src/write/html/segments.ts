@@ -2,26 +2,20 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Segment } from '../../compare/index.ts';
-import { MARKS } from '../../report/index.ts';
+import { MARKS_KEY, signsOf } from '../../report/index.ts';
 import { clean } from './page.ts';
 
 /** What says how changes are shown, in the words that are shown so. */
-export const marksNotice = (): ElementContent =>
-  h('p.facts', [
-    'Marks: ',
-    ...segmentNodes([
-      { op: 'delete', text: 'deleted words' },
-      { op: 'equal', text: ' ' },
-      { op: 'insert', text: 'inserted words' },
-    ]),
-  ]);
+export const marksNotice = (): ElementContent => h('p.facts', ['Marks: ', ...segmentNodes(MARKS_KEY)]);
 
 /** Changes stand in `del` and `ins`, between signs, so that they are told without a style and when copied as text. */
 export function segmentNodes(segments: readonly Segment[]): ElementContent[] {
-  return segments.map(({ op, text }): ElementContent => {
+  return segments.map((segment): ElementContent => {
+    const { op, text, moved } = segment;
     if (op === 'equal') return { type: 'text', value: clean(text) };
-    const { open, close } = MARKS[op];
-    return h(op === 'delete' ? 'del' : 'ins', [h('span.mark', open), clean(text), h('span.mark', close)]);
+    const { open, close } = signsOf(segment);
+    const name = op === 'delete' ? 'del' : 'ins';
+    return h(moved ? `${name}.moved` : name, [h('span.mark', open), clean(text), h('span.mark', close)]);
   });
 }
 

@@ -15,6 +15,7 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-bottom: .2rem; } h3 { 
 .words { margin: .2rem 0 .8rem; }
 ins { background: #d1fadf; color: #05430f; text-decoration: underline; }
 del { background: #fee2e2; color: #7f1d1d; text-decoration: line-through; }
+.moved { background: none; color: inherit; opacity: .75; }
 .mark { font-size: 0; }
 ul, ol { padding-inline-start: 1.3rem; }
 .from { font-size: .75em; border: 1px solid; border-radius: .3em; padding: 0 .3em; margin-inline-end: .3em; white-space: nowrap; }
