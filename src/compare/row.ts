@@ -11,7 +11,7 @@ import { followReferences, ReferenceBook } from './references/index.ts';
 import type { UnitRow } from './rows.ts';
 import { languageOf } from './side.ts';
 import { type Splits, textsOfParts } from './splits.ts';
-import { KinOfUnits } from './successors.ts';
+import { KinOfUnits, rewrittenWithBrackets } from './successors.ts';
 import type { BracketEvent, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
 import { type DecidedGroup, type Paths, pathsOf } from './variants/index.ts';
@@ -64,6 +64,7 @@ export class RowMaker {
         joined: () => [
           ...[...this.splits.into].map(([part, whole]) => this.joined(part, whole)),
           ...[...this.splits.from].map(([part, whole]) => this.joined(whole, part)),
+          ...rewrittenWithBrackets(heirs, pairing).map(([one, two]) => this.joined(one, two)),
         ],
       },
     );

@@ -1,4 +1,5 @@
 /** What rows say of the heirs of a provision without a partner, and of its words that stand elsewhere. */
+import type { Pairing } from './align/index.ts';
 import type { Heir, Kept } from './search/index.ts';
 import type { Side } from './side.ts';
 import type { Row, Successor } from './types.ts';
@@ -57,3 +58,25 @@ function contentOf({ units }: Side): Map<number, Unit[]> {
 function add(heirs: Map<Unit, Successor[]>, unit: Unit, successor: Successor): void {
   heirs.set(unit, [...(heirs.get(unit) ?? []), successor]);
 }
+
+/**
+ * Provisions that were rewritten, neither of them having a partner, where one has brackets: what became of these is seen in their words.
+ * Each stands in one pair, the surest.
+ */
+export function rewrittenWithBrackets(
+  heirs: readonly Heir[],
+  pairing: Pairing,
+): [before: Unit, after: Unit][] {
+  const taken = new Set<Unit>();
+  const surest = heirs
+    .filter(({ before, after }) => !pairing.has(before) && !pairing.has(after))
+    .filter(({ before, after }) => BRACKET.test(before.text + after.text))
+    .sort((one, two) => two.confidence - one.confidence);
+  return surest.flatMap(({ before, after }): [Unit, Unit][] => {
+    if (taken.has(before) || taken.has(after)) return [];
+    taken.add(before).add(after);
+    return [[before, after]];
+  });
+}
+
+const BRACKET = /[[\]［］〔〕【】]/;

@@ -119,6 +119,15 @@ describe('what changed', () => {
   });
 });
 
+describe('a heading', () => {
+  test('that changed alone is said to have, and the article counts as changed in part', () => {
+    const later = REEDS.replace('Scope', 'Field of application');
+    expect(lines(between(REEDS, later), 'where')[0]).toBe(
+      'Changed in part: 1 Field of application (heading only)',
+    );
+  });
+});
+
 describe('a negation', () => {
   test('turns a rule round only where nothing else changed with it', () => {
     const unless = REEDS.replace('ponds of less than one hectare', 'ponds unless a Party has listed them');

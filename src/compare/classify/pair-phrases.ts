@@ -1,5 +1,5 @@
 /** Which modal phrase of the one text stands in the place of which of the other one, and which came or went alone. */
-import { areOfOneClause, isNonFiniteThere, isRepeated, turnedByDeed } from './deeds.ts';
+import { areOfOneClause, isNonFiniteThere, isRepeated, shareDeed, turnedByDeed } from './deeds.ts';
 import type { EditMap, Side } from './edit-map.ts';
 import type { Phrase } from './modal-phrases.ts';
 import type { ModalWords } from './modal-words/index.ts';
@@ -63,6 +63,14 @@ export function editsOf(
       if (after && likely.length === 1) pair(before, after);
     }
   }
+  const countOf = (side: Side, { key }: Phrase) => phrases[side].filter(phrase => phrase.key === key).length;
+  // Of two deeds one came and one went where either verb stands in the other text as often.
+  const isOfTwoDeeds = ({ before, after }: Edit) =>
+    kind === 'verb' &&
+    before !== null &&
+    after !== null &&
+    countOf('before', after) >= countOf('after', after) &&
+    !shareDeed(before, after, map);
   const isAlone = (side: Side) => (phrase: Phrase) =>
     kind === 'verb'
       ? !phrase.denial &&
@@ -71,7 +79,7 @@ export function editsOf(
         !isNonFiniteThere(side, phrase, map)
       : map.isHedgeAlone(side, phrase, phrases[side]);
   return [
-    ...edits,
+    ...edits.filter(edit => !isOfTwoDeeds(edit)),
     ...left.before.filter(isAlone('before')).map(before => ({ before, after: null })),
     ...left.after.filter(isAlone('after')).map(after => ({ before: null, after })),
   ];

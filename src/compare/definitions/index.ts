@@ -115,7 +115,10 @@ function pairsOf(
   for (const is of after) pair(is, was => sameRow(was, is));
   return [
     ...after.map((is): [Definition | null, Definition] => [partner.get(is) ?? null, is]),
-    ...[...free].map((was): [Definition, null] => [was, null]),
+    // One of two of the same term that is gone leaves the term defined.
+    ...[...free].flatMap((was): [Definition, null][] =>
+      after.some(is => key(is) === key(was)) ? [] : [[was, null]],
+    ),
   ];
 }
 

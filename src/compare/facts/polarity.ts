@@ -73,6 +73,7 @@ export const findPolarity: FactFinder = context => {
     const side: Side | null = isDenied(two, one) ? 'after' : isDenied(one, two) ? 'before' : null;
     if (!swapped && side === null) return [];
     if (side && !isPlainNegation(side, stretch[side], context)) return [];
+    if (isTurnedTwice(context)) return [];
     const shown = (of: Side) => words.phrase(of, around(words.plain[of], stretch[of]));
     return [
       {
@@ -80,7 +81,7 @@ export const findPolarity: FactFinder = context => {
           kind: 'polarity',
           before: shown('before'),
           after: shown('after'),
-          ...(isTurnedTwice(context) || !words.isAloneInSentence(stretch) ? {} : { direction: 'reversed' }),
+          ...(words.isAloneInSentence(stretch) ? { direction: 'reversed' } : {}),
         },
         before: [stretch.before],
         after: [stretch.after],

@@ -33,6 +33,8 @@ export interface WeighedGroup extends OptionGroup {
   claims: Claim[];
   /** Whether it is known what stands in its place now. */
   isPlaceKnown: boolean;
+  /** Whether a later provision takes up the subject of one of the options. */
+  hasHeir: boolean;
 }
 
 /**
@@ -87,6 +89,7 @@ export class ClaimFinder {
         bags: group.options.map(option => bagOf([...subtree(option)].map(({ ownWords }) => ownWords))),
         claims: [],
         isPlaceKnown: isPlaceKnown(group, this.#pairing, this.#before, this.#after),
+        hasHeir: group.options.some(option => [...subtree(option)].some(unit => this.#heirs.after.has(unit))),
       }),
     );
     const all = weighed.flatMap(group => this.#claims(group).map(claim => ({ group, claim })));

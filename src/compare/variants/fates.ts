@@ -56,9 +56,39 @@ export function fateOf(
       ? { taken: 'chosen', winners: [moved.at], place: moved.place, isJoint: false }
       : { taken: 'neither', winners: [], place, isJoint: false };
   }
+  if (isStillBracketed(group, { partner }, [...taken], other))
+    return { taken: 'open', winners: [way], place, isJoint: false };
   const [first = 0, last = -1] = [Math.min(...taken), Math.max(...taken)];
   const isWhole = kept.length === words.length && !rest.some(at => at > first && at < last);
   return { taken: isWhole ? 'chosen' : 'chosen-edited', winners: [way], place, isJoint: false };
+}
+
+/** Whether what was taken stands in brackets there that the words beside the group do not stand in: then nothing was decided. */
+function isStillBracketed(
+  group: Group,
+  { partner }: Pick<Walked, 'partner'>,
+  taken: readonly number[],
+  other: Tokens,
+): boolean {
+  const depth = depthsOf(other);
+  const { open, close } = boundsOf(group);
+  const beside = [partner[open - 1] ?? -1, partner[close + 1] ?? -1].filter(at => at >= 0);
+  if (beside.length === 0) return false;
+  const around = Math.min(...beside.map(at => depth[at] ?? 0));
+  return taken.every(at => (depth[at] ?? 0) > around);
+}
+
+/** How many brackets each token stands in. */
+function depthsOf({ ids, starts, text }: Tokens): Uint8Array {
+  const depths = new Uint8Array(ids.length);
+  let depth = 0;
+  for (let at = 0; at < ids.length; at += 1) {
+    const sign = text.charAt(starts[at] ?? 0);
+    if ('[［〔【'.includes(sign)) depth += 1;
+    depths[at] = depth;
+    if (']］〕】'.includes(sign)) depth = Math.max(0, depth - 1);
+  }
+  return depths;
 }
 
 /** Words on one side of a group that have to stand beside a branch elsewhere for the whole to have gone to another place. */

@@ -36,8 +36,9 @@ export function optionFate(group: WeighedGroup, pairing: Pairing, weight: Weight
   const winners = [...won].sort((one, two) => one - two);
   const [winner] = winners;
   if (winner === undefined) {
-    if (!group.isPlaceKnown) return null;
+    if (!group.isPlaceKnown || group.hasHeir) return null;
     const none = noText.indexOf(true);
+    if (none >= 0 && isFilled(group, pairing)) return null;
     return none < 0
       ? { outcome: 'neither', winners: [], choices: options.map(() => 'dropped') }
       : {
@@ -48,6 +49,13 @@ export function optionFate(group: WeighedGroup, pairing: Pairing, weight: Weight
   }
   const outcome = winners.length > 1 ? 'merged' : isWhole(winner, group) ? 'chosen' : 'chosen-edited';
   return { outcome, winners, choices: options.map((_, at) => (won.has(at) ? outcome : 'dropped')) };
+}
+
+/** Whether new text stands where the options stood, and nothing else: then it cannot be said that there is to be none. */
+function isFilled({ parent }: WeighedGroup, pairing: Pairing): boolean {
+  const place = parent && pairing.after(parent);
+  if (!place || place.children.length === 0) return false;
+  return place.children.every(child => [...subtree(child)].every(unit => !pairing.before(unit)));
 }
 
 /** Which option a provision comes from: the one it is paired with, if no other accounts for clearly more of it. */

@@ -16,6 +16,7 @@ import {
 } from '../sentences/fact-lists.ts';
 import { printFact } from '../sentences/facts.ts';
 import { printModal } from '../sentences/modal.ts';
+import { printSuccessors } from '../sentences/successor.ts';
 import type { Entry, Sentence } from '../types.ts';
 
 /**
@@ -120,6 +121,7 @@ function entryOf(row: Row, material: Material): Entry[] {
       text: printModal(modal),
     })),
     ...(row.facts ?? []).map(fact => ({ weight: WEIGHTS[fact.kind], text: printFact(fact) })),
+    ...[printSuccessors(row)].flatMap(text => (text === null ? [] : [{ weight: PLAIN, text }])),
   ].sort((one, two) => two.weight - one.weight);
   const isEditorial = row.classes.every(name => name === 'editorial' || name === 'renumbering');
   const least = isEditorial ? EDITORIAL : PLAIN;

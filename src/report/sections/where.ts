@@ -56,11 +56,18 @@ function fateOf(group: Group, row: Row, material: Material): Omit<ArticleFate, '
   const here = names.inList(row);
   const was = names.citation(row.before, 'before');
   const name = was === names.citation(row.after, 'after') ? here : `${was} → ${here}`;
-  const some = changed > 0 && changed < own.length ? `${name} (${changed} of ${own.length} changed)` : name;
+  const isHeadingOnly = changed > 0 && own.filter(isTextChange).every(isOfHeading);
+  const some = isHeadingOnly
+    ? `${name} (heading only)`
+    : changed > 0 && changed < own.length
+      ? `${name} (${changed} of ${own.length} changed)`
+      : name;
   if (row.facts?.some(isEmptied)) return { fate: 'placeholder', name };
   if (row.moved) return { fate: 'moved', name: some };
   if (changed === 0) return { fate: 'kept', name };
-  return changed === own.length ? { fate: 'changed', name } : { fate: 'edited', name: some };
+  return changed === own.length && !isHeadingOnly
+    ? { fate: 'changed', name }
+    : { fate: 'edited', name: some };
 }
 
 /** Whether a placeholder stands there now; one that text took the place of is none any more. */
@@ -127,6 +134,10 @@ function cameFrom(row: Row, material: Material): Omit<ArticleFate, 'row'> {
   const from = row.successorOf.map(({ citation }) => names.citation(citation, 'before'));
   return { fate: 'rewritten', name: `${from.join(', ')} → ${here}` };
 }
+
+/** Whether nothing but the heading of a provision has other words. */
+const isOfHeading = ({ change, text, heading = [] }: Row): boolean =>
+  change === 'modified' && text.every(({ op }) => op === 'equal') && heading.some(({ op }) => op !== 'equal');
 
 /** A change of words, or of what stands in an article; a number that shifted is none. */
 const isTextChange = (row: Row) => isChange(row) && !(row.change === 'unchanged' && row.renumbered);

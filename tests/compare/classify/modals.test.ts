@@ -433,6 +433,11 @@ describe('what is no modal change', () => {
       'Parties shall share data and may publish the results of it.',
     ],
     [
+      'one of two duties that goes, where the other one stays as it was',
+      'The fund shall encourage gifts from private persons. It shall seek to draw on loans of the banks.',
+      'The fund draws its means from gifts, and shall seek to draw on loans of the banks.',
+    ],
+    [
       'a verb whose deed hangs on another verb now',
       'Denunciation shall affect the country making it. The Convention shall remain in force for all others.',
       'Denunciation shall affect the country making it, the Convention remaining in force for all others.',

@@ -76,6 +76,12 @@ describe('a definition', () => {
     expect(terms(treaty([words], ['Nothing.'], language))).toEqual([term]);
   });
 
+  test('is not gone where one of two of the same term is left', () => {
+    const twice = treaty(['“Reed” means a plant.'], ['“Reed” means a plant.', 'Reeds are cut.']);
+    const once = treaty(['“Reed” means a plant.'], ['Reeds are cut.']);
+    expect(changes(twice, once).map(({ status }) => status)).not.toContain('removed');
+  });
+
   test('ends where the next one begins in the same text, with or without a letter in front', () => {
     const words =
       '“Reed” means a plant of the shore.b) “serious crime” means an offence.“Lake” means still water.';

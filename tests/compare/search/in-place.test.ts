@@ -34,4 +34,18 @@ describe('a paragraph between neighbours that stayed', () => {
     const other = 'Smoking huts are painted white and inspected by the fire wardens every spring.';
     expect(between(dates, other)).toEqual({ became: undefined, cameFrom: undefined });
   });
+
+  it('has the brackets that its successor no longer has lifted, not struck with all its words', () => {
+    const bracketed = dates.replace('shall decide on common', '[shall][may] decide on [common]');
+    const redrafted =
+      'The council of lake villages shall consider common harvest dates at its opening meeting.';
+    const { rows } = compare(
+      treaty(FIRST, SECOND, bracketed, LAST),
+      treaty(OPENING, FIRST, SECOND, redrafted, LAST),
+    );
+    const events = rows
+      .find(row => row.before === '1(3)')
+      ?.brackets.map(({ event, text }) => `${text}: ${event}`);
+    expect(events).toEqual(['shall: lifted', 'may: struck', 'common: lifted']);
+  });
 });

@@ -25,6 +25,12 @@ describe('brackets side by side', () => {
       'shall chosen, should dropped: chosen',
     ],
     [
+      'one of them stands in brackets again',
+      `Parties take stock of the [aggregate][collective] progress and ${rest}`,
+      `Parties take stock of the [collective] progress and ${rest}`,
+      'aggregate dropped, collective open: still-open',
+    ],
+    [
       'neither is',
       `Parties [fully][promptly] ${rest}`,
       `Parties ${rest}`,
