@@ -437,7 +437,9 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     ],
     options: {
       ...format('text', 'csv', 'json'),
-      list: { help: 'every bracket with its citation and words; of two drafts, with what happened to it' },
+      list: {
+        help: 'every bracket (of the provisions cited) with its citation and words; of two drafts, with what happened to it',
+      },
       open: { help: 'the list of those alone that are in the later draft' },
       ...output,
       ...reading,

@@ -1,7 +1,6 @@
 /** `treaty brackets` */
 import {
-  BRACKET_COLUMNS,
-  bracketCells,
+  type BracketedWords,
   bracketEvents,
   bracketedWords,
   bracketLedger,
@@ -10,7 +9,6 @@ import {
   type Comparison,
   countBrackets,
   countBracketsIn,
-  counted,
   type Draft,
   type Enclosing,
   enclosingBrackets,
@@ -18,17 +16,19 @@ import {
   everyBracket,
   type Found,
   type NamedBrackets,
+  resolveCitation,
   restatementNotice,
   toJson,
 } from '../../src/index.ts';
 import type { Call } from '../command.ts';
 import { draftsAndCitations } from '../drafts-and-citations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { findInBoth, findProvision } from '../find-provisions.ts';
+import { findInBoth, findProvision, type WantedCitations } from '../find-provisions.ts';
 import type { Io } from '../io.ts';
 import { type OpenedDraft, openDraft } from '../open-draft.ts';
 import { findPair } from '../open-pair.ts';
 import { comparePair } from '../remember.ts';
+import { putBracketList, putBracketTables } from '../terminal/bracket-page.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
@@ -38,24 +38,27 @@ import { goesToStdout } from '../write-output.ts';
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const { names, citations } = draftsAndCitations(call.positionals);
-  const pair = names.length === 2 && citations.length === 0 ? await pairOf(call, io) : null;
+  const isList = call.has('list') || call.has('open');
+  const isPair = names.length === 2 && (isList || citations.length === 0);
+  const pair = isPair ? await pairOf(call, [...names, ...citations], io) : null;
   const opened: OpenedDraft[] = pair ? [pair.before, pair.after] : [];
   if (!pair) for (const name of names) opened.push(await openDraft(name, call, io));
-  const isList = call.has('list') || call.has('open');
+  const wanted = pair && citations.length > 0 ? findInBoth(pair.before, pair.after, citations) : undefined;
   const drafts = opened.map((one): NamedBrackets => {
-    const counts = countsOf(one, citations);
-    return isList && !pair && citations.length === 0 ? { ...counts, list: everyBracket(one.draft) } : counts;
+    const found = wanted ? foundIn(one, citations) : citations.map(citation => findProvision(one, citation));
+    const counts = countsOf(one, citations.length > 0 ? found : null);
+    return isList && !pair ? { ...counts, list: listOf(one, citations) } : counts;
   });
   const [first, second] = drafts;
   if (pair && first && second)
-    drafts[1] = { ...second, since: sinceOf(first.draft, pair.comparison, isList, call) };
+    drafts[1] = { ...second, since: sinceOf(first.draft, pair.comparison, isList, wanted, call) };
   const provenances = opened.map(({ draft }) => draft.provenance);
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
     for (const provenance of provenances) putDraft(page, provenance, 'Draft');
     putRestatement(page, provenances);
-    if (isList && citations.length === 0) putList(page, drafts);
-    else putTables(page, drafts, pair ? () => putLedger(page, pair) : undefined);
+    if (isList) putBracketList(page, drafts);
+    else putBracketTables(page, drafts, pair ? () => putLedger(page, pair) : undefined);
     return page.toString();
   };
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
@@ -71,18 +74,44 @@ interface Pair {
 }
 
 /** Two drafts are compared, so that it can be said what became of each bracket. */
-async function pairOf(call: Call, io: Io): Promise<Pair> {
-  const found = await findPair(call, io);
+async function pairOf(call: Call, positionals: readonly string[], io: Io): Promise<Pair> {
+  const found = await findPair({ ...call, positionals }, io);
   const comparison = await comparePair(found, io);
   const { before, after } = await found.open();
   return { before, after, comparison };
 }
 
-const sinceOf = (draft: string, comparison: Comparison, isList: boolean, call: Call) => ({
-  draft,
-  events: comparison.summary.brackets,
-  ...(isList ? { list: bracketEvents(comparison, { onlyOpen: call.has('open') }) } : {}),
-});
+function sinceOf(
+  draft: string,
+  comparison: Comparison,
+  isList: boolean,
+  places: WantedCitations | undefined,
+  call: Call,
+): Required<NamedBrackets>['since'] {
+  const { brackets: events } = comparison.summary;
+  if (!isList) return { draft, events };
+  const list = bracketEvents(comparison, { onlyOpen: call.has('open'), ...(places && { places }) });
+  if (!places) return { draft, events, list };
+  const counts = { ...events };
+  for (const event of Object.keys(counts) as (keyof typeof counts)[])
+    counts[event] = bracketEvents(comparison, { places }).filter(one => one.event === event).length;
+  return { draft, events: counts, list };
+}
+
+/** The brackets that open in the provisions cited, or all of them. */
+function listOf(opened: OpenedDraft, citations: readonly string[]): BracketedWords[] {
+  const all = everyBracket(opened.draft);
+  if (citations.length === 0) return all;
+  const wanted = findInBoth(opened, opened, citations).after;
+  return all.filter(({ citation }) => wanted.has(citation));
+}
+
+/** What is cited, as far as this draft has it. */
+const foundIn = ({ draft }: OpenedDraft, citations: readonly string[]): Found[] =>
+  citations.flatMap(citation => {
+    const found = resolveCitation(draft, citation);
+    return found.type === 'found' ? [found] : [];
+  });
 
 /** What became of the brackets of the first of two drafts, and where those of the second come from. */
 function putLedger(page: Page, { before, after, comparison }: Pair): void {
@@ -94,26 +123,13 @@ function putLedger(page: Page, { before, after, comparison }: Pair): void {
   for (const entry of entries) page.item([{ text: entryText(entry) }], 2);
 }
 
-/** Every bracket with its citation and words; of two drafts, with what became of it. */
-function putList(page: Page, drafts: readonly NamedBrackets[]): void {
-  for (const { draft, list, since } of drafts) {
-    if (!list && !since?.list) continue;
-    const count = (list ?? since?.list ?? []).length;
-    page.gap();
-    page.text(`${draft}: ${counted(count, 'pair of brackets', 'pairs of brackets')}`, 0, 'heading');
-    for (const { citation, words, closesIn } of list ?? [])
-      putBracket(page, citation, closesIn ? `closes in ${closesIn}` : '', words);
-    for (const { before, after, says, words } of since?.list ?? [])
-      putBracket(page, after ?? before ?? '', says, words);
-  }
-}
-
-function countsOf(opened: OpenedDraft, citations: readonly string[]): NamedBrackets {
+/** @param found what is cited, or null where nothing is. */
+function countsOf(opened: OpenedDraft, found: readonly Found[] | null): NamedBrackets {
   const { name, draft } = opened;
   const named = { draft: name, date: draft.provenance.date ?? '', counts: countBrackets(draft) };
-  if (citations.length === 0) return named;
-  const found = citations.map(citation => findProvision(opened, citation));
-  const wanted = findInBoth(opened, opened, citations).after;
+  if (!found) return named;
+  const cited = found.map(({ citation }) => citation);
+  const wanted = findInBoth(opened, opened, cited).after;
   const children = found.flatMap(({ piece }) => (piece.type === 'heading' ? [] : [piece]));
   return {
     ...named,
@@ -122,7 +138,7 @@ function countsOf(opened: OpenedDraft, citations: readonly string[]): NamedBrack
       provisions: named.counts.provisions.filter(({ citation }) => wanted.has(citation)),
     },
     asked: {
-      citations: found.map(({ citation }) => citation),
+      citations: cited,
       brackets: children.flatMap(piece => bracketedWords(draft, piece)),
       enclosedBy: enclosedBy(found, draft),
     },
@@ -145,55 +161,4 @@ function enclosedBy(found: readonly Found[], draft: Draft): Enclosing[] {
     }
   }
   return [...all.values()];
-}
-
-/** One line for each draft, followed for each draft by one line for each provision with brackets or options. */
-function putTables(page: Page, drafts: readonly NamedBrackets[], between?: () => void): void {
-  page.gap();
-  putLine(page, 'Draft', BRACKET_COLUMNS);
-  for (const { draft, counts, asked } of drafts) {
-    putLine(page, asked ? `${draft}: ${asked.citations.join('; ')}` : draft, bracketCells(counts.total));
-  }
-  between?.();
-  for (const { draft, counts, asked } of drafts) {
-    const rows = counts.provisions.filter(row => row.brackets + row.options + row.unbalanced > 0);
-    const isFree = rows.length === 0 && !(asked && asked.brackets.length > 0);
-    page.gap();
-    page.text(isFree ? `${draft}: no brackets` : draft, 0, 'heading');
-    if (rows.length > 0) putLine(page, 'Provision', BRACKET_COLUMNS);
-    for (const row of rows) putLine(page, row.citation || 'outside the articles', bracketCells(row));
-    if (!asked) continue;
-    if (rows.length > 0) page.gap();
-    for (const { opensIn, closesIn, encloses } of asked.enclosedBy) {
-      const which = asked.citations.length > 1 ? `${encloses.join(', ')}: all` : 'All';
-      const where = `opens in ${opensIn || 'the title'} and closes in ${closesIn || 'the title'}`;
-      page.text(`${which} in a bracket that ${where}.`, 2);
-    }
-    for (const { citation, words, closesIn } of asked.brackets)
-      putBracket(page, citation, closesIn ? `closes in ${closesIn}` : '', words);
-  }
-  page.gap();
-  page.text(COLUMNS_EXPLAINED, 0, 'remark');
-}
-
-const COLUMNS_EXPLAINED =
-  'depth: brackets within brackets; in brackets: words inside any of them; unbalanced: brackets without a partner.';
-
-function putBracket(page: Page, citation: string, says: string, words: string): void {
-  page.item(
-    [
-      { text: citation || 'outside the articles', colour: 'citation' },
-      ...(says ? [{ text: ` (${says})`, colour: 'remark' as const }] : []),
-      { text: `: ${words}` },
-    ],
-    2,
-  );
-}
-
-/** Figures, right-aligned under their column headings. */
-function putLine(page: Page, name: string, cells: readonly (string | number)[]): void {
-  const figures = cells
-    .map((cell, at) => String(cell).padStart((BRACKET_COLUMNS[at]?.length ?? 0) + 2))
-    .join('');
-  page.columns(name, figures);
 }

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { treaty } from './fake-io.ts';
 
 const DRAFT = `A Treaty on Bells
@@ -71,6 +74,9 @@ test('of two drafts it is said what became of the brackets, and of each of them 
     'What happened to them\n  Of 1 pair of brackets before: 1 gone and words kept.\n',
   );
   const list = (await treaty([...pair, '--list'])).stdout;
+  expect(list).toContain(
+    'un-cybercrime@2024-02: 1 pair of brackets\nun-cybercrime@2024-08: 0 pairs of brackets\n',
+  );
   expect(list).toContain('40(1) (bracket lifted, words kept): [as well as of serious crimes]');
   expect((await treaty([...pair, '--list', '--open'])).stdout).not.toContain('serious crimes');
   const { stdout } = await treaty([...pair, '--format', 'json']);
@@ -126,4 +132,54 @@ test('a bracket round several provisions that are asked for is said once', async
 test('a paragraph with brackets is not said to have none', async () => {
   const { stdout } = await brackets('2(1)');
   expect(stdout).not.toContain('no brackets');
+});
+
+const LATER = `A Treaty on Bells
+
+Article 1
+
+A bell is rung.
+
+Article 2
+
+1. It [may [not]] be rung at dusk.
+
+2. It is rung [loudly] at noon.
+
+Article 3
+
+[Bells] are rung by hand.
+`;
+
+test('of two drafts the brackets of what is cited are listed, each with what happened to it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'treaty-brackets-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const later = join(folder, 'later.md');
+  writeFileSync(later, LATER);
+  const pair = (...words: string[]) =>
+    treaty(['brackets', '-', later, ...words], {
+      stdin: `${DRAFT}\nArticle 4\n\nBells [old] are kept.\n`,
+    });
+  const { stdout: open } = await pair('2', '--open');
+  expect(open).toContain(`standard input, 2: 2 pairs of brackets\n${later}, 2: 3 pairs of brackets\n`);
+  expect(open.match(/^ {2}\S.*/gm)).toEqual([
+    '  2(1) (still in brackets): [may [not]]',
+    '  2(1) (still in brackets): [not]',
+    '  2(2) (new, in brackets): [loudly]',
+  ]);
+  const { stdout: all } = await pair('1', '--list');
+  expect(all.match(/^ {2}\S.*/gm)).toEqual([
+    '  1 (bracket lifted, words kept): [is]',
+    '  1 (struck with its bracket): [shall be]',
+  ]);
+  const { stdout: gone } = await pair('4', '--list');
+  expect(gone).toContain(`standard input, 4: 1 pair of brackets\n${later}: no such provision\n`);
+  expect(gone).toContain('4 (struck with its bracket): [old]');
+  expect(JSON.parse((await pair('2', '--open', '--format', 'json')).stdout)[1].since.list).toHaveLength(3);
+});
+
+test('of one draft --list gives the nested brackets of what is cited too', async () => {
+  const { stdout } = await brackets('2', '--list');
+  expect(stdout).toContain('standard input, 2: 2 pairs of brackets\n  2(1): [may [not]]\n  2(1): [not]\n');
+  expect((await brackets('2', '--list', '--format', 'csv')).stdout).toContain('standard input,2(1),[not]');
 });
