@@ -70,7 +70,16 @@ function putStrip(page: Page, articles: readonly ArticleStatus[]): void {
   );
   page.gap();
   for (const { citations, title, states } of articles)
-    page.columns(`${lastOf(citations)} ${title}`.trim(), states.map(state => SIGNS[state]).join(' '));
+    page.columns(nameOf(citations, title), states.map(state => SIGNS[state]).join(' '));
+}
+
+/** `7 Releases, was 6`: the number of the last draft that has it, and any other that it had before. */
+function nameOf(citations: ArticleStatus['citations'], title: string): string {
+  const numbers = [...new Set(citations.filter(citation => citation !== null))];
+  const last = lastOf(citations);
+  const others = numbers.filter(number => number !== last);
+  const was = others.length > 0 ? `, was ${others.join(', ')}` : '';
+  return `${`${last} ${title}`.trim()}${was}`;
 }
 
 const lastOf = (citations: readonly (string | null)[]) =>

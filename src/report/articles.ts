@@ -1,6 +1,15 @@
 /** The articles of a comparison: every article, annex, preamble, and division that holds text and no article. */
 import type { Row } from '../compare/index.ts';
-import { citationsOf, type Draft, gathers, isHeadedKind, type Piece, piecesOf } from '../document/index.ts';
+import {
+  citationsOf,
+  type Draft,
+  gathers,
+  isHeadedKind,
+  ownText,
+  type Piece,
+  type Provision,
+  piecesOf,
+} from '../document/index.ts';
 import type { Group, Outline } from './outline.ts';
 import { isHeadedRow } from './row-facts.ts';
 
@@ -10,6 +19,8 @@ export interface Places {
   holders: ReadonlySet<string>;
   /** The article, or the annex, in which a heading stands that only divides it. */
   homes: ReadonlyMap<string, string>;
+  /** What has text of its own and stands in no article, in reading order: articles, annexes, the preamble, some chapters. */
+  texts: ReadonlyMap<string, Provision>;
 }
 
 /** Reads from the tree what holds articles and what stands in one. */
@@ -17,20 +28,35 @@ export function placesOf(draft: Draft): Places {
   const book = citationsOf(draft);
   const holders = new Set<string>();
   const homes = new Map<string, string>();
+  const texts = new Map<string, Provision>();
   const visit = (piece: Piece, home: string | null): void => {
     if (piece.type !== 'provision') return;
     const { kind } = piece;
     let inner = home;
     if (isHeadedKind(kind)) {
       const citation = book.of(piece);
+      const holds = holdsArticle(piece);
       if (home !== null) homes.set(citation, home);
-      else if (holdsArticle(piece)) holders.add(citation);
+      else if (holds) holders.add(citation);
       else inner = citation;
+      if (home === null && (holds || gathers(kind) ? holdsText(piece, !holds) : true))
+        texts.set(citation, piece);
     }
     for (const child of piecesOf(piece)) visit(child, inner);
   };
   for (const piece of piecesOf(draft)) visit(piece, null);
-  return { holders, homes };
+  return { holders, homes, texts };
+}
+
+/** @param throughout whether text under the headings inside it is its own. */
+function holdsText(piece: Piece, throughout: boolean): boolean {
+  if (ownText(piece) !== '') return true;
+  if (piece.type !== 'provision') return false;
+  return piecesOf(piece).some(child => {
+    const isApart =
+      child.type === 'provision' && (child.kind === 'note' || (!throughout && isHeadedKind(child.kind)));
+    return !isApart && holdsText(child, throughout);
+  });
 }
 
 /** Whether an article stands in it; an article itself, whatever its options hold, is one and holds none. */

@@ -1,9 +1,17 @@
 /** The state of every article in each of several drafts, side by side: a strip. */
-import type { Comparison, Row } from '../compare/index.ts';
-import { countBrackets, type Draft } from '../document/index.ts';
+import { type Comparison, isPlaceholder, type Row } from '../compare/index.ts';
+import {
+  countBrackets,
+  type Draft,
+  headingText,
+  ownText,
+  type Provision,
+  pieces,
+} from '../document/index.ts';
+import { articlesOf, type Places, placesOf } from './articles.ts';
 import { capitalWords, shortTitle } from './names.ts';
-import { outlineOf } from './outline.ts';
-import { headingWords, isChange, isHeadedRow } from './row-facts.ts';
+import { type Group, outlineOf } from './outline.ts';
+import { changedIn } from './sections/where.ts';
 
 /**
  * `contested`: brackets or options stand in it; `placeholder`: nothing but the note that text is to come; `settled`: neither, and the
@@ -20,6 +28,12 @@ export interface ArticleStatus {
   states: readonly ArticleState[];
 }
 
+/** What is asked of one draft. */
+interface Stand {
+  places: Places;
+  contested: ReadonlySet<string>;
+}
+
 interface Track {
   citations: (string | null)[];
   title: string;
@@ -27,82 +41,107 @@ interface Track {
 }
 
 /**
- * Every article, annex and the preamble of the drafts, in the order of the last one that has it.
+ * Every article, annex and the preamble of the drafts, in the order of the last draft; one that is gone comes after what it stood
+ * after. What stands under a heading inside an article is part of the article, and what only
+ * holds articles is left out.
  *
  * @param comparisons of each draft with the next: one less than there are drafts.
  */
 export function statusOf(drafts: readonly Draft[], comparisons: readonly Comparison[]): ArticleStatus[] {
-  const contested = drafts.map(contestedIn);
-  const tracks: Track[] = [];
-  const open = new Map<string, Track>();
-  const [first] = comparisons;
-  const capitals = capitalWords(first?.rows ?? []);
-  for (const { citation, heading } of drafts[0] ? countBrackets(drafts[0]).provisions : []) {
-    if (citation === '') continue;
-    const track: Track = {
+  const stands = drafts.map(standOf);
+  const [first] = stands;
+  if (!first) return [];
+  const capitals = capitalWords(comparisons[0]?.rows ?? []);
+  let tracks = [...first.places.texts].map(
+    ([citation, article]): Track => ({
       citations: [citation],
-      title: shortTitle(heading, capitals),
-      states: [contested[0]?.has(citation) ? 'contested' : 'settled'],
-    };
-    tracks.push(track);
-    open.set(citation, track);
+      title: shortTitle(headingText(article), capitals),
+      states: [stateOf(citation, first) ?? 'settled'],
+    }),
+  );
+  for (const [at, comparison] of comparisons.entries()) {
+    const [before, after] = [stands[at], stands[at + 1]];
+    if (before && after) tracks = step(tracks, comparison, at + 1, before, after);
   }
-  if (!first) return tracks;
-  for (const [at, comparison] of comparisons.entries())
-    step(comparison, at + 1, contested[at + 1] ?? new Set(), tracks, open);
   return tracks;
 }
 
+/** Goes on to the next draft, the one of this number, and gives the articles in its order. */
 function step(
+  tracks: readonly Track[],
   comparison: Comparison,
   index: number,
-  contested: ReadonlySet<string>,
-  tracks: Track[],
-  open: Map<string, Track>,
-): void {
-  const heads = new Map<string, { row: Row; isChanged: boolean }>();
-  for (const { head, rows } of outlineOf(comparison).groups) {
-    if (!head || head.after === null || !isHeadedRow(head)) continue;
-    heads.set(head.after, { row: head, isChanged: rows.some(isChange) });
-  }
+  before: Stand,
+  after: Stand,
+): Track[] {
   const capitals = capitalWords(comparison.rows);
-  const next = new Map<string, Track>();
-  for (const [citation, { row, isChanged }] of heads) {
-    const earlier = row.before ?? row.successorOf?.[0]?.citation ?? null;
+  const open = new Map(tracks.map(track => [track.citations[index - 1] ?? null, track]));
+  const outline = outlineOf(comparison);
+  const groups = new Map<string | null, Group>(
+    outline.groups.map(group => [group.head?.after ?? null, group]),
+  );
+  for (const group of articlesOf(outline, before.places, after.places)) groups.set(group.head.after, group);
+  const standing = [...after.places.texts].map(([citation, article]): Track => {
+    const group = groups.get(citation);
+    const earlier = group?.head ? earlierOf(group.head) : null;
     const known = earlier === null ? undefined : open.get(earlier);
-    const track = known ?? {
-      citations: Array(index).fill(null),
-      title: '',
-      states: Array<ArticleState>(index).fill('absent'),
-    };
-    if (!known) tracks.push(track);
-    else if (earlier !== null) open.delete(earlier);
+    if (known) open.delete(earlier);
+    const track = known ?? { citations: none(index, null), title: '', states: none(index, 'absent') };
+    const isKept = group?.head?.before != null && hasSameWords(group);
     track.citations.push(citation);
-    track.title = shortTitle(headingWords(row), capitals) || track.title;
-    track.states.push(
-      contested.has(citation)
-        ? 'contested'
-        : !known
-          ? 'new'
-          : isChanged || row.before === null
-            ? 'modified'
-            : 'settled',
-    );
-    next.set(citation, track);
-  }
+    track.title = shortTitle(headingText(article), capitals) || track.title;
+    track.states.push(stateOf(citation, after) ?? (!known ? 'new' : isKept ? 'settled' : 'modified'));
+    return track;
+  });
   for (const track of tracks) {
     if (track.states.length > index) continue;
     track.citations.push(null);
     const was = track.states.at(-1);
     track.states.push(was === 'gone' || was === 'absent' ? 'absent' : 'gone');
   }
-  open.clear();
-  for (const [citation, track] of next) open.set(citation, track);
+  return inOrder(standing, tracks);
 }
 
-const contestedIn = (draft: Draft): ReadonlySet<string> =>
-  new Set(
-    countBrackets(draft)
-      .provisions.filter(({ brackets, options }) => brackets + options > 0)
-      .map(({ citation }) => citation),
-  );
+/** An article that only moved as a whole has them; the report, which says of it that it moved, counts that as a change. */
+const hasSameWords = (group: Group): boolean =>
+  changedIn(group).every(row => row === group.head && isOnlyMoved(row));
+
+const isOnlyMoved = ({ change, classes, moved, notes }: Row): boolean =>
+  moved && change === 'unchanged' && notes === undefined && !classes.includes('bracket');
+
+const none = <Nothing>(count: number, nothing: Nothing): Nothing[] => Array<Nothing>(count).fill(nothing);
+
+const earlierOf = ({ before, successorOf }: Row): string | null =>
+  before ?? successorOf?.[0]?.citation ?? null;
+
+/** Those that stand, each followed by what is gone and stood after it. */
+function inOrder(standing: readonly Track[], earlier: readonly Track[]): Track[] {
+  const isStanding = new Set(standing);
+  const behind = new Map<Track | null, Track[]>();
+  let last: Track | null = null;
+  for (const track of earlier) {
+    if (isStanding.has(track)) last = track;
+    else behind.set(last, [...(behind.get(last) ?? []), track]);
+  }
+  return [null, ...standing].flatMap(track => [...(track ? [track] : []), ...(behind.get(track) ?? [])]);
+}
+
+/** What an article is in its draft alone; null where nothing of it is open. */
+function stateOf(citation: string, { contested, places }: Stand): ArticleState | null {
+  const article = places.texts.get(citation);
+  if (article && holdsPlaceholder(article)) return 'placeholder';
+  return contested.has(citation) ? 'contested' : null;
+}
+
+function holdsPlaceholder(article: Provision): boolean {
+  const texts = [article, ...[...pieces(article)].map(({ piece }) => piece)].map(ownText).filter(Boolean);
+  return texts.length > 0 && texts.every(isPlaceholder);
+}
+
+function standOf(draft: Draft): Stand {
+  const places = placesOf(draft);
+  const contested = countBrackets(draft)
+    .provisions.filter(({ brackets, options }) => brackets + options > 0)
+    .map(({ citation }) => places.homes.get(citation) ?? citation);
+  return { places, contested: new Set(contested) };
+}

@@ -52,7 +52,7 @@ function fateOf(group: Group, row: Row, material: Material): Omit<ArticleFate, '
   if (row.before === null) return cameFrom(row, material);
   const { names } = material;
   const own = group.rows.filter(one => one.kind !== 'note');
-  const changed = own.filter(isTextChange).length;
+  const changed = changedIn(group).length;
   const here = names.inList(row);
   const was = names.citation(row.before, 'before');
   const name = was === names.citation(row.after, 'after') ? here : `${was} → ${here}`;
@@ -138,6 +138,10 @@ function cameFrom(row: Row, material: Material): Omit<ArticleFate, 'row'> {
 /** Whether nothing but the heading of a provision has other words. */
 const isOfHeading = ({ change, text, heading = [] }: Row): boolean =>
   change === 'modified' && text.every(({ op }) => op === 'equal') && heading.some(({ op }) => op !== 'equal');
+
+/** The rows of an article in which words, or what stands there, are other. An article without any is unchanged. */
+export const changedIn = ({ rows }: Pick<Group, 'rows'>): Row[] =>
+  rows.filter(row => row.kind !== 'note' && isTextChange(row));
 
 /** A change of words, or of what stands in an article; a number that shifted is none. */
 const isTextChange = (row: Row) => isChange(row) && !(row.change === 'unchanged' && row.renumbered);
