@@ -7,6 +7,8 @@ import { subtree } from './option-groups.ts';
 
 /** By how much another option must account for more of a provision than the one that it is paired with. */
 const CLEARLY_MORE = 0.1;
+/** Confidence of a pair from which it is more than a guess, as in the redline. */
+const SURE_PAIR = 0.5;
 /** Share of a provision, and words, that one option has and the one that was taken lacks, for the two to have been merged. */
 const MERGED_SHARE = 0.1;
 const MERGED_WORDS = 2;
@@ -63,7 +65,10 @@ function takenBy({ unit, explained }: Claim, { options }: WeighedGroup, pairing:
   const partner = pairing.before(unit);
   const own = options.findIndex(option => partner && [...subtree(option)].includes(partner));
   const best = explained.indexOf(Math.max(...explained));
-  return own >= 0 && (explained[best] ?? 0) < (explained[own] ?? 0) + CLEARLY_MORE ? own : best;
+  const why = partner && pairing.why(partner);
+  // A pair that little more than the number speaks for says nothing about which of the rivals it is.
+  const margin = why?.by === 'label' && why.confidence < SURE_PAIR ? 0 : CLEARLY_MORE;
+  return own >= 0 && (explained[best] ?? 0) <= (explained[own] ?? 0) + margin ? own : best;
 }
 
 /** Other options of which words stand in a provision that the one it comes from lacks. */

@@ -14,6 +14,19 @@ export function placeOf({ parent }: OptionGroup, became: (unit: Unit) => Unit | 
   return place;
 }
 
+/** Share of the lines of an article that have a sure partner, of fewer of which it was written anew: anything may have gone into it. */
+const STAYED = 0.3;
+const SURE = 0.5;
+
+function isRewritten(article: Unit, pairing: Pairing): boolean {
+  const lines = [...subtree(article)].filter(unit => unit !== article && unit.text !== '');
+  const stayed = lines.filter(line => {
+    const partner = pairing.before(line);
+    return partner !== undefined && (pairing.why(partner)?.confidence ?? 1) >= SURE;
+  });
+  return lines.length > 0 && stayed.length < lines.length * STAYED;
+}
+
 /**
  * Whether it is known what stands in the place of a group now: its article has a partner, or its neighbours have, and nothing that is new
  * stands between these. Without that, that nothing of the options is found proves nothing.
@@ -23,7 +36,8 @@ export function isPlaceKnown(group: OptionGroup, pairing: Pairing, before: Side,
   if (!first || !last) return false;
   let article: Unit = first;
   while (article.parent && !(isHeadedUnit(article) && article !== first)) article = article.parent;
-  if (pairing.after(article)) return true;
+  const place = pairing.after(article);
+  if (place) return !isRewritten(place, pairing);
   const [head, tail] = group.by === 'alt' || !group.parent ? [first, last] : [group.parent, group.parent];
   const siblings = head.parent?.children ?? before.top;
   const [previous, next] = [siblings[siblings.indexOf(head) - 1], siblings[siblings.indexOf(tail) + 1]];
