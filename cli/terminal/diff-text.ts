@@ -117,7 +117,9 @@ function putGroup(page: Page, { head, rows }: Group, kin: Kin, options: DiffText
   const titled = head ?? rows[0];
   if (!titled) return;
   page.gap();
-  putTitle(page, titled, head, !rows.some(row => row !== head && isChange(row)));
+  // Of an article of which only a part was asked for nothing is said.
+  const isWhole = head !== null && (!options.isWanted || rows.includes(head));
+  putTitle(page, titled, head, isWhole && !rows.some(row => row !== head && isChange(row)));
   if (head && !rows.includes(head)) {
     for (const remark of alternativeRemarks(head, kin)) page.text(remark, 0, 'remark');
   }

@@ -31,6 +31,12 @@ describe('the three clauses of the cybercrime convention, from February to Augus
     expect((await clauses('4(1)')).stdout).toContain('4(1) (was 60 bis(1))');
   });
 
+  test('an item that did not change says so of itself, and nothing of its article, of which other parts changed', async () => {
+    const { stdout } = await clauses('35(1)(c)');
+    expect(stdout).toContain('\n  35(1)(c) (unchanged)\n');
+    expect(stdout).not.toMatch(/Article 35 — [^\n]*\n(?:[^\n]+\n)?unchanged\n/);
+  });
+
   test('a number that means two articles shows both', async () => {
     const { stdout } = await clauses('6');
     expect(stdout).toContain('Article 6 — Respect for human rights\nwas 5, now 6\n');

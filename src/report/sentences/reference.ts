@@ -38,15 +38,17 @@ const listed = (citations: readonly string[]) =>
 function printNamed({ status, before, after, expected, newly }: ReferenceFinding): string {
   const named = before?.names ? `named ${before.names} before` : '';
   const now = after?.names ?? '';
+  // Words that changed were changed by somebody; those that did not were left behind by a renumbering.
+  const asPrinted = before && after && before.words !== after.words ? `, as “${before.words}”` : '';
   switch (status) {
     case 'unchanged':
       return `names ${now}, as before`;
     case 'follows':
       return `names ${now}, which was ${before?.names}`;
     case 'elsewhere':
-      return `now names ${now}; ${named}, ${expected ? `which is now ${expected}` : 'which is gone'}`;
+      return `now names ${now}; ${named}${asPrinted}, ${expected ? `which is now ${expected}` : 'which is gone'}`;
     case 'replaced':
-      return `names ${now}; ${named}, which is gone`;
+      return `names ${now}; ${named}${asPrinted}, which is gone`;
     case 'dangles':
       if (!newly) return 'names nothing in either draft';
       return `names nothing${named ? `; ${named}, ${expected ? `which is now ${expected}` : 'which is gone'}` : ''}`;
