@@ -458,6 +458,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     about: [
       'One line for each article, with a sign for each draft: contested, settled, changed, new or gone. An article is contested ' +
         'as long as it contains brackets or options.',
+      'Articles are in the order of the last draft; one that is gone comes after the article that it stood after. Chapters that only hold articles are left out.',
     ],
     positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
     options: { ...format('text', 'csv', 'json'), ...output, ...reading },

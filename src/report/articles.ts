@@ -19,8 +19,10 @@ export interface Places {
   holders: ReadonlySet<string>;
   /** The article, or the annex, in which a heading stands that only divides it. */
   homes: ReadonlyMap<string, string>;
-  /** What has text of its own and stands in no article, in reading order: articles, annexes, the preamble, some chapters. */
-  texts: ReadonlyMap<string, Provision>;
+  /** All that stand in no article, in reading order. */
+  heads: ReadonlyMap<string, Provision>;
+  /** Those of them that only gather others, and have no text of their own. */
+  wordless: ReadonlySet<string>;
 }
 
 /** Reads from the tree what holds articles and what stands in one. */
@@ -28,7 +30,8 @@ export function placesOf(draft: Draft): Places {
   const book = citationsOf(draft);
   const holders = new Set<string>();
   const homes = new Map<string, string>();
-  const texts = new Map<string, Provision>();
+  const heads = new Map<string, Provision>();
+  const wordless = new Set<string>();
   const visit = (piece: Piece, home: string | null): void => {
     if (piece.type !== 'provision') return;
     const { kind } = piece;
@@ -39,13 +42,15 @@ export function placesOf(draft: Draft): Places {
       if (home !== null) homes.set(citation, home);
       else if (holds) holders.add(citation);
       else inner = citation;
-      if (home === null && (holds || gathers(kind) ? holdsText(piece, !holds) : true))
-        texts.set(citation, piece);
+      if (home === null) {
+        heads.set(citation, piece);
+        if ((holds || gathers(kind)) && !holdsText(piece, !holds)) wordless.add(citation);
+      }
     }
     for (const child of piecesOf(piece)) visit(child, inner);
   };
   for (const piece of piecesOf(draft)) visit(piece, null);
-  return { holders, homes, texts };
+  return { holders, homes, heads, wordless };
 }
 
 /** @param throughout whether text under the headings inside it is its own. */

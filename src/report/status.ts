@@ -38,6 +38,8 @@ interface Track {
   citations: (string | null)[];
   title: string;
   states: ArticleState[];
+  /** Whether it has text of its own in any draft. */
+  hasText: boolean;
 }
 
 /**
@@ -52,18 +54,19 @@ export function statusOf(drafts: readonly Draft[], comparisons: readonly Compari
   const [first] = stands;
   if (!first) return [];
   const capitals = capitalWords(comparisons[0]?.rows ?? []);
-  let tracks = [...first.places.texts].map(
+  let tracks = [...first.places.heads].map(
     ([citation, article]): Track => ({
       citations: [citation],
       title: shortTitle(headingText(article), capitals),
       states: [stateOf(citation, first) ?? 'settled'],
+      hasText: !first.places.wordless.has(citation),
     }),
   );
   for (const [at, comparison] of comparisons.entries()) {
     const [before, after] = [stands[at], stands[at + 1]];
     if (before && after) tracks = step(tracks, comparison, at + 1, before, after);
   }
-  return tracks;
+  return tracks.flatMap(({ hasText, ...status }) => (hasText ? [status] : []));
 }
 
 /** Goes on to the next draft, the one of this number, and gives the articles in its order. */
@@ -81,16 +84,24 @@ function step(
     outline.groups.map(group => [group.head?.after ?? null, group]),
   );
   for (const group of articlesOf(outline, before.places, after.places)) groups.set(group.head.after, group);
-  const standing = [...after.places.texts].map(([citation, article]): Track => {
+  const standing = [...after.places.heads].map(([citation, article]): Track => {
     const group = groups.get(citation);
     const earlier = group?.head ? earlierOf(group.head) : null;
     const known = earlier === null ? undefined : open.get(earlier);
     if (known) open.delete(earlier);
-    const track = known ?? { citations: none(index, null), title: '', states: none(index, 'absent') };
+    const track = known ?? {
+      citations: none(index, null),
+      title: '',
+      states: none(index, 'absent'),
+      hasText: false,
+    };
     const isKept = group?.head?.before != null && hasSameWords(group);
+    // One without a line before may have been a part of another article.
+    const isNew = !known && group?.head?.before == null;
     track.citations.push(citation);
+    track.hasText ||= !after.places.wordless.has(citation);
     track.title = shortTitle(headingText(article), capitals) || track.title;
-    track.states.push(stateOf(citation, after) ?? (!known ? 'new' : isKept ? 'settled' : 'modified'));
+    track.states.push(stateOf(citation, after) ?? (isNew ? 'new' : isKept ? 'settled' : 'modified'));
     return track;
   });
   for (const track of tracks) {
@@ -128,7 +139,7 @@ function inOrder(standing: readonly Track[], earlier: readonly Track[]): Track[]
 
 /** What an article is in its draft alone; null where nothing of it is open. */
 function stateOf(citation: string, { contested, places }: Stand): ArticleState | null {
-  const article = places.texts.get(citation);
+  const article = places.heads.get(citation);
   if (article && holdsPlaceholder(article)) return 'placeholder';
   return contested.has(citation) ? 'contested' : null;
 }

@@ -34,6 +34,14 @@ it('has one for a chapter with text of its own', async () => {
   ]);
 });
 
+it('does not say that a chapter is new or gone which only gained or lost its text', async () => {
+  const chapter = (text: string) => `# Chapter I — General\n\n${text}## Article 1 — Aims\n\n${AIMS}\n`;
+  const [bare, full] = [chapter(''), chapter('This chapter binds all.\n\n')];
+  const [line, other] = await statusLines(bare, full, bare);
+  expect(line).toMatch(/^chapter I → chapter I → chapter I: settled (?!new)\w+ (?!gone)\w+$/);
+  expect(other).toBe('1 → 1 → 1: settled settled settled');
+});
+
 it('says that words changed only where they did, not of what was renumbered or moved', async () => {
   const before = `# Article 1 — Aims\n\n${AIMS}\n\n# Article 2 — Scope\n\n1. ${SCOPE}\n\n2. It does not apply to wells.\n`;
   const after = `# Article 1 — Funds\n\n${FUNDS}\n\n# Article 2 — Aims\n\n${AIMS}\n\n# Article 3 — Scope\n\n1. ${SCOPE}\n\n2. It does not apply to deep wells.\n`;
