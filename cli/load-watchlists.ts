@@ -48,7 +48,7 @@ export async function watchlistSources(
   }
   const named = call.option('watch');
   if (named !== undefined) {
-    const { bytes, path } = await readSourceFile(named, call, io);
+    const { bytes, path } = await readSourceFile(named, call, io, 'settings');
     sources.push({ path, yaml: new TextDecoder().decode(bytes) });
   }
   return sources;

@@ -144,7 +144,8 @@ async function correctionsBeside(
   const beside = folder === null ? null : join(folder, 'concordance.csv');
   const path = call.option('use') ?? (beside !== null && existsSync(beside) ? beside : undefined);
   if (path === undefined) return () => [];
-  const bytes = path === beside ? readFileSync(path) : (await readSourceFile(path, call, io)).bytes;
+  const bytes =
+    path === beside ? readFileSync(path) : (await readSourceFile(path, call, io, 'settings')).bytes;
   const csv = new TextDecoder().decode(bytes);
   return (before, after) => readCorrections(csv, path, { before: before.id, after: after.id });
 }

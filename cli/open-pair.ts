@@ -74,7 +74,7 @@ async function pairOf(
   io: Io,
 ): Promise<FoundPair> {
   const path = call.option('use') ?? besideDrafts(before, after);
-  const csv = path === undefined ? undefined : (await readSourceFile(path, call, io)).bytes;
+  const csv = path === undefined ? undefined : (await readSourceFile(path, call, io, 'settings')).bytes;
   const open = async (): Promise<OpenedPair> => {
     // Both at once: a PDF is taken apart in a thread of its own. Of two errors, that of the first draft is thrown.
     const reading = readFound(after);

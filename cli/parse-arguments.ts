@@ -1,4 +1,5 @@
 /** Words of the command line -> a checked call of a command. */
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CliError } from './cli-error.ts';
 import type { Call, Command, Option } from './command.ts';
@@ -37,12 +38,25 @@ export function parseArguments(command: Command, words: readonly string[]): Call
     if (!option) throw unknownOption(command, token.rawName, options);
     values.set(token.name, checkValue(command, token.rawName, option, token.value));
   }
+  const ending = formatOfEnding(values.get('output'));
+  if (ending !== null && !values.has('format') && options.format?.choices?.includes(ending))
+    values.set('format', ending);
   if (!values.has('help')) checkPositionals(command, positionals, values);
   return {
     positionals,
     option: name => values.get(name) ?? options[name]?.choices?.[0],
     has: name => values.has(name),
   };
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { htm: 'html', md: 'markdown' };
+
+/** The format that the ending of a file names: `html` for `page.html`; null for a file without one. */
+function formatOfEnding(path: string | undefined): string | null {
+  const ending = extname(path ?? '')
+    .slice(1)
+    .toLowerCase();
+  return ending === '' ? null : (ENDINGS[ending] ?? ending);
 }
 
 function unknownOption(command: Command, given: string, options: Readonly<Record<string, Option>>): CliError {

@@ -15,7 +15,7 @@ const output: Record<string, Option> = {
   output: {
     value: 'FILE',
     short: 'o',
-    help: 'write the result to FILE; FILE is written completely or not at all',
+    help: 'write the result to FILE, in the format of its ending where --format is not given; FILE is written completely or not at all',
   },
 };
 const corrections: Record<string, Option> = {

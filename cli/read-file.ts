@@ -33,8 +33,13 @@ export interface SourceFile {
   until?: string;
 }
 
-/** Reads a file; `-` is standard input. */
-export async function readSourceFile(path: string, call: Call, io: Io): Promise<SourceFile> {
+/** Reads a file; `-` is standard input. `kind` decides what is advised where there is none: `settings` are in no library. */
+export async function readSourceFile(
+  path: string,
+  call: Call,
+  io: Io,
+  kind: 'draft' | 'settings' = 'draft',
+): Promise<SourceFile> {
   const limits = limitsOf(call);
   const given = (['language', 'from', 'until'] as const).flatMap(name => {
     const value = call.option(name);
@@ -50,7 +55,7 @@ export async function readSourceFile(path: string, call: Call, io: Io): Promise<
     return { path, bytes: readBounded(path, limits), limits, ...how };
   } catch (cause) {
     if (cause instanceof ReadError) throw cause;
-    throw fileError(path, cause);
+    throw fileError(path, kind, cause);
   }
 }
 
@@ -84,12 +89,12 @@ function readBounded(path: string, limits: Partial<ReadLimits>): Uint8Array {
   }
 }
 
-function fileError(path: string, cause: unknown): CliError {
+function fileError(path: string, kind: 'draft' | 'settings', cause: unknown): CliError {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new CliError(
       'no-such-file',
-      `There is no file ${path}. treaty list shows the drafts of the library.`,
+      `There is no file ${path}. ${kind === 'draft' ? 'treaty list shows the drafts of the library.' : 'Check its name and folder.'}`,
       cause,
     );
   }

@@ -21,6 +21,10 @@ describe('words of the command line become a call', () => {
     ['diff a -- -b', ['a', '-b'], {}],
     ['show - --library dir', ['-'], { library: 'dir', format: 'text' }],
     ['parse a', ['a'], { format: 'json' }],
+    ['summary a b -o page.html', ['a', 'b'], { format: 'html', output: 'page.html' }],
+    ['summary a b -o notes.md', ['a', 'b'], { format: 'markdown' }],
+    ['summary a b -o notes.html --format text', ['a', 'b'], { format: 'text' }],
+    ['diff a b -o redline.html', ['a', 'b'], { format: 'text' }],
   ])('%s', (line, positionals, options) => {
     const [name = '', ...words] = line.split(' ');
     const call = parseArguments(command(name), words);

@@ -141,6 +141,12 @@ describe('treaty flags', () => {
     );
   });
 
+  test('a watchlist that is not there is looked for in no library', async () => {
+    const { exit, stderr } = await flags([...PAIR, '--watch', 'nothing.yaml']);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('There is no file nothing.yaml. Check its name and folder.');
+  });
+
   test('one draft is asked what is in it', async () => {
     const { exit, stdout } = await flags(['un-cybercrime@2024-02', '--fail-on', 'high']);
     expect(stdout).toMatch(/“as\s+well as of serious crimes” is in brackets/);
