@@ -38,14 +38,14 @@ interface Track {
   citations: (string | null)[];
   title: string;
   states: ArticleState[];
-  /** Whether it has text of its own in any draft. */
-  hasText: boolean;
+  /** Whether it has text of its own, or a bracket in its heading, in any draft. */
+  isShown: boolean;
 }
 
 /**
  * Every article, annex and the preamble of the drafts, in the order of the last draft; one that is gone comes after what it stood
- * after. What stands under a heading inside an article is part of the article, and what only
- * holds articles is left out.
+ * after. What stands under a heading inside an article is part of the article, and what only holds articles is
+ * left out.
  *
  * @param comparisons of each draft with the next: one less than there are drafts.
  */
@@ -59,14 +59,14 @@ export function statusOf(drafts: readonly Draft[], comparisons: readonly Compari
       citations: [citation],
       title: shortTitle(headingText(article), capitals),
       states: [stateOf(citation, first) ?? 'settled'],
-      hasText: !first.places.wordless.has(citation),
+      isShown: hasOwn(citation, first),
     }),
   );
   for (const [at, comparison] of comparisons.entries()) {
     const [before, after] = [stands[at], stands[at + 1]];
     if (before && after) tracks = step(tracks, comparison, at + 1, before, after);
   }
-  return tracks.flatMap(({ hasText, ...status }) => (hasText ? [status] : []));
+  return tracks.flatMap(({ isShown, ...status }) => (isShown ? [status] : []));
 }
 
 /** Goes on to the next draft, the one of this number, and gives the articles in its order. */
@@ -93,13 +93,13 @@ function step(
       citations: none(index, null),
       title: '',
       states: none(index, 'absent'),
-      hasText: false,
+      isShown: false,
     };
     const isKept = group?.head?.before != null && hasSameWords(group);
     // One without a line before may have been a part of another article.
     const isNew = !known && group?.head?.before == null;
     track.citations.push(citation);
-    track.hasText ||= !after.places.wordless.has(citation);
+    track.isShown ||= hasOwn(citation, after);
     track.title = shortTitle(headingText(article), capitals) || track.title;
     track.states.push(stateOf(citation, after) ?? (isNew ? 'new' : isKept ? 'settled' : 'modified'));
     return track;
@@ -136,6 +136,9 @@ function inOrder(standing: readonly Track[], earlier: readonly Track[]): Track[]
   }
   return [null, ...standing].flatMap(track => [...(track ? [track] : []), ...(behind.get(track) ?? [])]);
 }
+
+const hasOwn = (citation: string, { contested, places }: Stand): boolean =>
+  !places.wordless.has(citation) || contested.has(citation);
 
 /** What an article is in its draft alone; null where nothing of it is open. */
 function stateOf(citation: string, { contested, places }: Stand): ArticleState | null {

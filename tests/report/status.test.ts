@@ -34,6 +34,11 @@ it('has one for a chapter with text of its own', async () => {
   ]);
 });
 
+it('has one for a chapter with a bracket in its heading', async () => {
+  const text = `# Chapter I — [General] rules\n\n## Article 1 — Aims\n\n${AIMS}\n`;
+  expect(await statusLines(text)).toEqual(['chapter I: contested', '1: settled']);
+});
+
 it('does not say that a chapter is new or gone which only gained or lost its text', async () => {
   const chapter = (text: string) => `# Chapter I — General\n\n${text}## Article 1 — Aims\n\n${AIMS}\n`;
   const [bare, full] = [chapter(''), chapter('This chapter binds all.\n\n')];
