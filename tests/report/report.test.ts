@@ -139,6 +139,16 @@ describe('a negation', () => {
   });
 });
 
+describe('what is open', () => {
+  test('is in options too, where an article has no brackets', () => {
+    const later = REEDS.replace(
+      '1. Each Party shall keep a register of its reeds.\n\n2. The Secretariat [shall][may] publish the registers [every year].',
+      'Option 1: Each Party shall keep a register of its reeds.\n\nOption 2: The Secretariat shall keep a register of all reeds.',
+    );
+    expect(lines(between(REEDS, later), 'open')).toEqual(['Article 2 — Duties: 2 options']);
+  });
+});
+
 describe('the ledger', () => {
   test('counts what became of every bracket, and the outcome of alternatives', () => {
     const later = REEDS.replace('[shall][may]', 'may').replace(' [every year]', ' [each spring]');

@@ -1,4 +1,4 @@
-/** What is still in brackets in the later draft, by article, with the words that say most. */
+/** What is still open in the later draft, in brackets or in options, by article, with the words that say most. */
 import { tallyOf } from '../bracket-tally.ts';
 import { about, counted } from '../entry.ts';
 import type { Material } from '../material.ts';
@@ -14,23 +14,35 @@ export function openBrackets(material: Material): Entry[] {
   return material.articles
     .flatMap(({ head, rows }): Entry[] => {
       const open = tallyOf(rows).after;
-      if (open === 0) return [];
+      const options = rows.filter(({ kind, after }) => kind === 'option' && after !== null).length;
+      if (open + options === 0) return [];
       const quotes = openQuotes(rows, MOST_QUOTED);
       const say = (some: readonly string[]) => [
         {
-          text: [counted(open, 'pair of brackets', 'pairs of brackets'), some.join(', ')]
+          text: [
+            inAll(counted(open, 'pair of brackets', 'pairs of brackets'), open, options),
+            some.join(', '),
+          ]
             .filter(Boolean)
             .join(open > some.length ? ', as in ' : ': '),
         },
       ];
-      const weight = 30 + Math.min(60, open);
+      const weight = 30 + Math.min(60, open + options);
       return [
         {
           ...about(head, say(quotes), weight, material),
           where: provisionName(head),
-          short: { sentences: [{ text: [`${open} open`, ...openQuotes(rows, SHORT)].join(', as in ') }] },
+          short: {
+            sentences: [
+              { text: [inAll(`${open} open`, open, options), ...openQuotes(rows, SHORT)].join(', as in ') },
+            ],
+          },
         },
       ];
     })
     .sort((one, two) => two.weight - one.weight);
 }
+
+/** `43 pairs of brackets and 9 options`; options alone where there are no brackets. */
+const inAll = (brackets: string, open: number, options: number): string =>
+  [...(open > 0 ? [brackets] : []), ...(options > 0 ? [counted(options, 'option')] : [])].join(' and ');
