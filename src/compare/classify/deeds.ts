@@ -26,6 +26,10 @@ function wordsBehind(text: string, phrase: Phrase): string[] {
 const endOf = (phrase: Phrase) => phrase.pieces.at(-1)?.[1] ?? 0;
 const startOf = (phrase: Phrase) => phrase.pieces[0]?.[0] ?? 0;
 
+/** Whether two verbs end their texts: what they ask for is said by the items below, `Each Party shall:`. */
+export const areOpenEnded = (before: Phrase, after: Phrase, { texts }: EditMap): boolean =>
+  wordsBehind(texts.before, before).length === 0 && wordsBehind(texts.after, after).length === 0;
+
 /** Whether two verbs are followed by a word of one stem: `shall regularly prepare`, `should prepare`. */
 export function shareDeed(before: Phrase, after: Phrase, map: EditMap): boolean {
   const [one, two] = [wordsBehind(map.texts.before, before), wordsBehind(map.texts.after, after)];

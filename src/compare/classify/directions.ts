@@ -1,6 +1,6 @@
 /** Which way the wording of an obligation went, and whether that can be said. */
 import type { ModalChange } from '../types.ts';
-import { areOfOneMatter, senseOf, sentenceHas, shareDeed } from './deeds.ts';
+import { areOfOneMatter, areOpenEnded, senseOf, sentenceHas, shareDeed } from './deeds.ts';
 import type { EditMap } from './edit-map.ts';
 import type { Phrase } from './modal-phrases.ts';
 import { type ModalWords, STRENGTH } from './modal-words/index.ts';
@@ -54,7 +54,8 @@ function isReversal(one: Sense, two: Sense): boolean {
  */
 export function mayBeCompared({ before, after }: Edit, map: EditMap, words: ModalWords): boolean {
   if (!before || !after || before.rivals || after.rivals || before.byDeed) return true;
-  if (!isReversal(before, after)) return areOfOneMatter(before, after, map);
+  if (!isReversal(before, after) || areOpenEnded(before, after, map))
+    return areOfOneMatter(before, after, map);
   const [was, is] = [senseOf('before', before, map, words), senseOf('after', after, map, words)];
   if (was !== null || is !== null) return was !== null && is !== null && was !== is;
   return shareDeed(before, after, map);
@@ -69,6 +70,8 @@ export function isTurnedRound({ before, after }: Edit, map: EditMap, words: Moda
       : ([after, 'after', before, 'before'] as const);
   return (
     sentenceHas(deniedSide, denied, words.unless, map, words.spaced) &&
+    // Where both have it, nothing but the negation came: that does turn the rule round.
+    !sentenceHas(otherSide, other, words.unless, map, words.spaced) &&
     sentenceHas(otherSide, other, words.onlyIf, map, words.spaced)
   );
 }

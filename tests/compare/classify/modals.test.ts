@@ -121,6 +121,12 @@ describe('negations', () => {
     ],
     ['A Party shall disclose them.', 'A Party need not disclose them.', 'weaker: shall → need not'],
     ['A Party shall not disclose them.', 'A Party may disclose them.', 'reversed: shall not → may'],
+    ['Each Party shall:', 'Each Party shall not:', 'reversed: shall → shall not'],
+    [
+      'A declaration shall apply to disputes, unless that Party, when joining, has made another one.',
+      'A declaration shall not apply to disputes, unless that Party, when joining, has made another one.',
+      'reversed: shall → shall not',
+    ],
   ]);
 });
 
