@@ -1,5 +1,6 @@
 /** What rows say of the heirs of a provision without a partner, and of its words that stand elsewhere. */
 import type { Pairing } from './align/index.ts';
+import { groupBy } from './align/kinds.ts';
 import type { Heir, Kept } from './search/index.ts';
 import type { Side } from './side.ts';
 import type { Row, Successor } from './types.ts';
@@ -42,17 +43,11 @@ export class KinOfUnits {
 
   private twinOf(unit: Unit, side: 'before' | 'after'): Pick<Row, 'sameAs'> {
     if (unit.words.total < ENOUGH_WORDS) return {};
-    const known = this.byContent[side] ?? contentOf(this.sides[side]);
+    const known = this.byContent[side] ?? groupBy(this.sides[side].units, ({ contentHash }) => contentHash);
     this.byContent[side] = known;
     const twin = known.get(unit.contentHash)?.find(other => other !== unit);
     return twin ? { sameAs: twin.citation } : {};
   }
-}
-
-function contentOf({ units }: Side): Map<number, Unit[]> {
-  const known = new Map<number, Unit[]>();
-  for (const unit of units) known.set(unit.contentHash, [...(known.get(unit.contentHash) ?? []), unit]);
-  return known;
 }
 
 function add(heirs: Map<Unit, Successor[]>, unit: Unit, successor: Successor): void {

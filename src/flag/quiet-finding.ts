@@ -20,9 +20,9 @@ export function quietFinding(
     return finding(entry, { ...shared, state: 'present', hits, unverified: note }, checks);
   }
   const all = [top, ...rows.filter(index => index !== top)].flatMap(index => checks.rows.facts[index] ?? []);
-  const doubt = note === null ? doubtBelow(all, checks) : { note };
+  const gap = note === null ? gapBelow(all, checks) : { note };
   const told = { type: 'unchanged', rows: all.map(({ row }) => row) } as const;
-  const isUnanswered = doubt !== null && doubt.parts === undefined;
+  const isUnanswered = gap !== null && gap.parts === undefined;
   return finding(
     entry,
     {
@@ -30,21 +30,21 @@ export function quietFinding(
       kind: null,
       state: isUnanswered ? 'unverified' : 'unchanged',
       hits: [{ by, kind: 'unchanged', told }],
-      unverified: doubt?.note ?? null,
-      ...(doubt?.parts ? { unverifiedIn: doubt.parts } : {}),
+      unverified: gap?.note ?? null,
+      ...(gap?.parts ? { unverifiedIn: gap.parts } : {}),
     },
     checks,
   );
 }
 
 /** What restated drafts cannot answer about a clause, or about some of its parts only. */
-interface Doubt {
+interface Gap {
   note: string;
   parts?: readonly string[];
 }
 
 /** What notes on the provisions of a clause say: all of it is unverified, or some of its parts. */
-function doubtBelow(all: readonly RowFacts[], { restated }: Checks): Doubt | null {
+function gapBelow(all: readonly RowFacts[], { restated }: Checks): Gap | null {
   const worded = all.filter(({ row }) => row.text.length > 0);
   const marked = worded.filter(({ row }) => restated.noteOn(row.before, row.after) !== null);
   const [first] = marked;

@@ -19,7 +19,7 @@ export interface Places {
   holders: ReadonlySet<string>;
   /** The article, or the annex, in which a heading stands that only divides it. */
   homes: ReadonlyMap<string, string>;
-  /** All that stand in no article, in reading order. */
+  /** All that are in no article, in reading order. */
   heads: ReadonlyMap<string, Provision>;
   /** Those of them that only gather others, and have no text of their own. */
   wordless: ReadonlySet<string>;

@@ -184,9 +184,7 @@ export class Aligner {
   }
 
   /** Articles rewritten in their place, see `gaps.ts`. */
-  gaps(): boolean {
-    return pairInGaps(this, this.pairing, () => this.likeness, this.interner);
-  }
+  gaps = (): boolean => pairInGaps(this, this.pairing, () => this.likeness, this.interner);
 
   rivalledMoves(): void {
     giveUpTwins(this.before.units, this.after.units, this.pairing, () => this.likeness);

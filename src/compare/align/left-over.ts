@@ -2,7 +2,7 @@
  * Lines that are alike and stand under one parent, and are no pair all the same, because one of them would have moved past what stayed, or
  * is like another one as well. The likest is then the successor of the other, which is less than a pair and more than gone and new.
  */
-import type { Heir } from '../search/index.ts';
+import { asConfidence, type Heir } from '../search/index.ts';
 import type { Unit } from '../unit.ts';
 import { candidatesOf } from './candidates.ts';
 import { linesOf, sameKind } from './kinds.ts';
@@ -34,7 +34,7 @@ export function heirsLeftOver(
     return candidatesOf(left, right, likeness(), ALIKE).flatMap(({ before: one, after: two, score }) => {
       if (taken.has(one) || taken.has(two) || !sameKind(one, two)) return [];
       taken.add(one).add(two);
-      const confidence = Math.round(Math.min(SUREST, score) * 100) / 100;
+      const confidence = asConfidence(score, SUREST);
       return [
         { before: one, after: two, confidence, alike: score, evidence: ['words', 'place'], isPart: false },
       ];

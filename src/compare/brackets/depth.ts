@@ -1,4 +1,5 @@
 /** In which brackets each character of a text stands. */
+import { isWordSign } from '../words/index.ts';
 import type { BracketedText, Span } from './spans.ts';
 
 export interface Depths {
@@ -22,18 +23,6 @@ export function depthsOf({ text, spans }: BracketedText): Depths {
     innermost.fill(number, Math.max(0, span.open + 1), span.close);
   });
   return { innermost, around, words: wordSigns(text) };
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-
-/** Whether a character counts as a word of a text, and not as a sign between words. */
-export function isWordSign(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) {
-    const lower = code | 0x20;
-    return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
-  }
-  return WORD.test(text.charAt(at));
 }
 
 function wordSigns(text: string): Int32Array {

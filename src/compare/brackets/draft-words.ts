@@ -1,5 +1,5 @@
 /** The words of a bracketed draft one by one, to find those again that stand elsewhere in the other draft. */
-import { isWordSign } from './depth.ts';
+import { isWordSign } from '../words/index.ts';
 import type { DraftText } from './draft-text.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 /** What a bracket that opens in another provision did to the words of one that it holds. */
 import type { BracketEvent } from '../types.ts';
-import { isWordSign } from './depth.ts';
+import { isWordSign } from '../words/index.ts';
 import type { Both } from './pairs.ts';
 import type { Portion } from './portions.ts';
 import type { Span } from './spans.ts';

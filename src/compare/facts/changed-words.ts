@@ -1,7 +1,7 @@
 /** Two texts of one provision, and where they differ: what every fact is looked for in. */
 
 import { EditMap, type ModalWords, modalPhrases, type Phrase, type Side } from '../classify/index.ts';
-import { diffTexts, type Interner } from '../words/index.ts';
+import { diffTexts, type Interner, isWordSign } from '../words/index.ts';
 import { wordPattern } from './word-pattern.ts';
 
 export type { Side } from '../classify/index.ts';
@@ -71,7 +71,7 @@ export class ChangedWords {
   changedShare(side: Side, { start, end }: Span): number {
     let [letters, changed] = [0, 0];
     for (let at = start; at < end; at += 1) {
-      if (!isLetter(this.plain[side], at)) continue;
+      if (!isWordSign(this.plain[side], at)) continue;
       letters += 1;
       if (this.map.isChanged(side, at)) changed += 1;
     }
@@ -108,7 +108,7 @@ export class ChangedWords {
     const sentence = sentenceAround(this.plain[side], start, end);
     let [letters, kept] = [0, 0];
     for (let at = sentence.start; at < sentence.end; at += 1) {
-      if ((at >= start && at < end) || !isLetter(this.plain[side], at)) continue;
+      if ((at >= start && at < end) || !isWordSign(this.plain[side], at)) continue;
       letters += 1;
       if (!this.map.isChanged(side, at)) kept += 1;
     }
@@ -133,16 +133,6 @@ export class ChangedWords {
   isBracketed(side: Side, { start, end }: Span): boolean {
     return /[[\]［］〔〕【】]/.test(this.printed[side].slice(Math.max(0, start - 2), end + 2));
   }
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** Whether a character is a letter or a digit; of ASCII that is known without an expression. */
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code >= 0x80) return LETTER.test(text.charAt(at));
-  const lower = code | 0x20;
-  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** Without signs at the ends whose partners stand outside: `except articles 20 and 21)`. */

@@ -170,7 +170,7 @@ function factsInOrder(
   const isCounted = ({ fact, before, after }: FoundFact) =>
     fact.kind === 'quantity' &&
     counted.some(one => overlaps(one.before, before) || overlaps(one.after, after));
-  // That one of rival numbers came or went is told with the rivals.
+  // That one of rival numbers came or went is reported with the rivals.
   const isRival = ({ fact, before: was, after: is }: FoundFact) =>
     fact.kind === 'quantity' &&
     (fact.before === null || fact.after === null) &&

@@ -6,6 +6,7 @@ import type { Pairing } from '../align/pairing.ts';
 import type { Side } from '../side.ts';
 import type { Successor } from '../types.ts';
 import type { Unit } from '../unit.ts';
+import { asConfidence } from './confidence.ts';
 import { headedHeirs } from './headed.ts';
 import { heirsInPlace } from './in-place.ts';
 import { WordIndex } from './index-of-words.ts';
@@ -130,6 +131,6 @@ function heirOf(before: Unit, after: Unit, score: Score, isPaired: boolean): Hei
 }
 
 /** From a little over one half at the bound to nearly certain. */
-const confidenceOf = ({ sum }: Score): number => Math.round(Math.min(0.95, 0.3 + sum * 0.4) * 100) / 100;
+const confidenceOf = ({ sum }: Score): number => asConfidence(0.3 + sum * 0.4, 0.95);
 
 const other = (name: SideName): SideName => (name === 'before' ? 'after' : 'before');

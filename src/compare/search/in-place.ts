@@ -5,6 +5,7 @@
 import type { Pairing } from '../align/pairing.ts';
 import { offTheSpine } from '../moves.ts';
 import type { Unit } from '../unit.ts';
+import { asConfidence } from './confidence.ts';
 import type { Heir } from './heirs.ts';
 import type { Line } from './line.ts';
 import type { Lines } from './lines.ts';
@@ -88,7 +89,7 @@ function inOrder(left: readonly Line[], right: readonly Line[], lines: Lines): H
   return kept.map(({ one, two, alike }) => ({
     before: one,
     after: two,
-    confidence: Math.round(Math.min(SUREST, alike + PLACE) * 100) / 100,
+    confidence: asConfidence(alike + PLACE, SUREST),
     alike,
     evidence: ['words', 'place'],
     isPart: false,

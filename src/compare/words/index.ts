@@ -28,3 +28,4 @@ export {
 } from './similarity.ts';
 export { isStopWord } from './stop-words.ts';
 export { spaceBefore, type TokenKind, type Tokens, tokenize, tokenText } from './tokenize.ts';
+export { isWordSign } from './word-sign.ts';

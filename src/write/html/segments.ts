@@ -8,7 +8,7 @@ import { clean } from './page.ts';
 /** What says how changes are shown, in the words that are shown so. */
 export const marksNotice = (): ElementContent => h('p.facts', ['Marks: ', ...segmentNodes(MARKS_KEY)]);
 
-/** Changes stand in `del` and `ins`, between signs, so that they are told without a style and when copied as text. */
+/** Changes stand in `del` and `ins`, between signs, so that they can be seen without a style and when copied as text. */
 export function segmentNodes(segments: readonly Segment[]): ElementContent[] {
   return segments.map((segment): ElementContent => {
     const { op, text, moved } = segment;

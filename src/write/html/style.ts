@@ -3,7 +3,7 @@
 /** Nothing is loaded and nothing is run. */
 export const SECURITY = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** Changes are told by lines as well as by colour; by signs, which do not show, where the words are copied as text or read without a style. */
+/** Changes are shown by lines as well as by colour; signs, which do not show, mark them where the words are copied as text or read without a style. */
 export const STYLE = `
 :root { color-scheme: light dark; }
 body { font: 1rem/1.55 system-ui, sans-serif; margin: 0; }
