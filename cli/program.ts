@@ -613,6 +613,9 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     summary: 'count brackets, options, words and changes, draft by draft',
     about: [
       'Changes are counted in provisions, compared with the previous draft. Brackets are counted as by treaty brackets.',
+      'For every draft, also reports how many of its brackets are still open from the draft before, stand round words that were ' +
+        'there, or came with new words, and of those that are gone how many kept their words: on a terminal as bars, with ' +
+        '--format svg as a picture.',
     ],
     positionals: [
       {
@@ -623,12 +626,12 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     ],
     options: {
       archive: { value: 'DIR', help: 'use the drafts of an archive instead of those of the library' },
-      ...format('text', 'json', 'markdown', 'html'),
+      ...format('text', 'json', 'markdown', 'html', 'svg'),
       ...output,
       ...seriesLanguage,
       ...corrections,
     },
-    examples: ['treaty trend model-convention', 'treaty trend un-cybercrime --format html -o trend.html'],
+    examples: ['treaty trend model-convention', 'treaty trend model-convention --format svg -o trend.svg'],
     load: () => import('./commands/trend.ts'),
   },
 ];

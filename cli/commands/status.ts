@@ -1,9 +1,9 @@
 /** `treaty status` */
 import {
-  type ArticleState,
   type ArticleStatus,
   csvLine,
   restatementNotice,
+  STATE_SIGNS,
   statusOf,
   toJson,
 } from '../../src/index.ts';
@@ -50,27 +50,14 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   return EXIT.same;
 }
 
-const SIGNS: Readonly<Record<ArticleState, string>> = {
-  contested: '#',
-  placeholder: '?',
-  settled: '=',
-  modified: '~',
-  new: '+',
-  gone: '-',
-  absent: ' ',
-};
-
 /** One line for each article, with a sign for each draft. */
 function putStrip(page: Page, articles: readonly ArticleStatus[]): void {
   page.gap();
-  page.text(
-    '# contains brackets or options; ~ words changed; = none of these; + new; - gone; ? placeholder',
-    0,
-    'notice',
-  );
+  const legend = Object.values(STATE_SIGNS).filter(({ sign }) => sign !== ' ');
+  page.text(legend.map(({ sign, says }) => `${sign} ${says}`).join('; '), 0, 'notice');
   page.gap();
   for (const { citations, title, states } of articles)
-    page.columns(nameOf(citations, title), states.map(state => SIGNS[state]).join(' '));
+    page.columns(nameOf(citations, title), states.map(state => STATE_SIGNS[state].sign).join(' '));
 }
 
 /** `7 Releases, was 6`: the number of the last draft that has it, and any other that it had before. */

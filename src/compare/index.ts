@@ -26,7 +26,7 @@ export { AMOUNT_LANGUAGES, amountsIn, isPlaceholder } from './facts/index.ts';
 export { ConcordanceError, readCorrections } from './read-corrections.ts';
 export type { ReferenceAudit, ReferenceFinding, ReferencePoint } from './references/index.ts';
 export { referencesIn } from './references/index.ts';
-export { countedBrackets, summaryOf } from './summary.ts';
+export { countedBrackets, type Outcomes, outcomesOf, summaryOf } from './summary.ts';
 export type * from './types.ts';
 export { COMPARISON_VERSION } from './types.ts';
 export {

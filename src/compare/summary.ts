@@ -1,5 +1,5 @@
 /** Counts over the rows of a comparison. */
-import type { BracketEvent, Row, Summary } from './types.ts';
+import type { Alternative, BracketEvent, Row, Summary } from './types.ts';
 
 export function summaryOf(rows: readonly Row[]): Summary {
   const summary: Summary = {
@@ -30,3 +30,13 @@ export function summaryOf(rows: readonly Row[]): Summary {
 /** The bracket events of a row without those that another row counts: each bracket of a draft is in one row. */
 export const countedBrackets = ({ brackets }: Row): BracketEvent[] =>
   brackets.filter(({ opensIn, nowIn }) => opensIn === undefined && nowIn === undefined);
+
+/** How many groups of alternatives came to each outcome. */
+export type Outcomes = Readonly<Partial<Record<Alternative['outcome'], number>>>;
+
+/** Counts groups of alternatives by what they came to, in the order in which the outcomes first occur. */
+export function outcomesOf(alternatives: readonly Alternative[]): Outcomes {
+  const tally: Partial<Record<Alternative['outcome'], number>> = {};
+  for (const { outcome } of alternatives) tally[outcome] = (tally[outcome] ?? 0) + 1;
+  return tally;
+}

@@ -2,7 +2,7 @@
  * A lineage as text: a head, then a line of JSON for each row that has to be told. Of a hundred drafts, what concerns one
  * provision is found by looking for its citation as JSON writes it, and only those lines are parsed.
  */
-import type { Summary } from '../compare/index.ts';
+import type { Outcomes, Summary } from '../compare/index.ts';
 import type { Provenance } from '../document/index.ts';
 import { isTold } from './lineage.ts';
 import type { Lineage, LineageRow } from './types.ts';
@@ -11,6 +11,7 @@ export interface PairHead {
   before: Provenance;
   after: Provenance;
   summary: Summary;
+  alternatives: Outcomes;
 }
 
 /** Writes the rows that differ from one draft to the next; what stands nowhere is the same in both. */
@@ -34,6 +35,7 @@ export function lineageFromBytes(bytes: Buffer): { head: PairHead; lineage: Line
     head,
     lineage: {
       summary: head.summary,
+      alternatives: head.alternatives,
       naming: (...citations) => {
         const places = new Set(citations.flatMap(citation => linesNaming(bytes, start, citation)));
         return [...places].sort((one, two) => one - two).map(rowAt);

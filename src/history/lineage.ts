@@ -1,11 +1,11 @@
 /** A comparison -> the lineage of one draft to the next. */
-import type { Comparison, Row } from '../compare/index.ts';
+import { type Comparison, outcomesOf, type Row } from '../compare/index.ts';
 import { citationsOf, type Draft, pieces } from '../document/index.ts';
 import type { Lineage, LineageRow } from './types.ts';
 
 /** The lineage of two drafts: the rows of their comparison, with what holds each provision. */
 export function lineageOf(before: Draft, after: Draft, comparison: Comparison): Lineage {
-  return lineageFrom(lineageRows(before, after, comparison), comparison.summary);
+  return lineageFrom(lineageRows(before, after, comparison), comparison);
 }
 
 /** The rows of a comparison, with what holds each provision on either side. */
@@ -24,10 +24,11 @@ export function lineageRows(before: Draft, after: Draft, comparison: Comparison)
   });
 }
 
-function lineageFrom(rows: readonly LineageRow[], summary: Comparison['summary']): Lineage {
+function lineageFrom(rows: readonly LineageRow[], { summary, alternatives }: Comparison): Lineage {
   let index: Map<string, number[]> | null = null;
   return {
     summary,
+    alternatives: outcomesOf(alternatives),
     naming(...citations) {
       index ??= indexOf(rows);
       const places = new Set(citations.flatMap(citation => index?.get(citation) ?? []));

@@ -1,5 +1,5 @@
 /** The drafts of a treaty in their order, with the lineage of each to the next, worked out once and kept. */
-import { COMPARISON_VERSION, type Correction, compare } from '../compare/index.ts';
+import { COMPARISON_VERSION, type Correction, compare, outcomesOf } from '../compare/index.ts';
 import type { Draft, Provenance } from '../document/index.ts';
 import { cacheKey, type HistoryCache, NO_CACHE } from './cache.ts';
 import { type DraftDigest, digestFromText, digestToText } from './digest.ts';
@@ -34,7 +34,7 @@ export interface Series {
 }
 
 /** Changed with the form in which lineages and digests are written. */
-const FORM = 1;
+const FORM = 2;
 
 /**
  * Opens a series: compares each draft with the next, unless that was done before with the same bytes, the same
@@ -60,7 +60,12 @@ export async function openSeries(
       await onComparing?.(index + 1, drafts.length - 1);
       const [before, after] = [await opened.at(index), await opened.at(index + 1)];
       const comparison = compare(before, after, { corrections: fixed });
-      const head = { before: before.provenance, after: after.provenance, summary: comparison.summary };
+      const head = {
+        before: before.provenance,
+        after: after.provenance,
+        summary: comparison.summary,
+        alternatives: outcomesOf(comparison.alternatives),
+      };
       const text = lineageToText(head, lineageRows(before, after, comparison));
       cache.write(key, text);
       bytes = Buffer.from(text);

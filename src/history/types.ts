@@ -4,6 +4,7 @@ import type {
   Change,
   ChangeClass,
   ModalChange,
+  Outcomes,
   Row,
   Segment,
   Summary,
@@ -25,6 +26,8 @@ export interface LineageRow extends Row {
 /** Which provision of one draft became which of the next one. */
 export interface Lineage {
   summary: Summary;
+  /** What the groups of alternatives of the earlier draft came to. */
+  alternatives: Outcomes;
   /**
    * The rows that have one of the citations as their own, as that of what holds them, or in `from`, `into` or a successor, in the order of
    * the comparison; some others may be among them. A row is the same object each time. A provision that no row has is the

@@ -15,6 +15,9 @@ export interface StripCell {
   fate: Fate;
   /** Pairs of brackets that open in it in the later draft. */
   open: number;
+  /** Provisions of it in which words, or what stands there, are other, and all that it has. */
+  changed: number;
+  provisions: number;
   /** `Changed in part: 3 Plastic products (33 of 34 changed); 154 pairs of brackets now` */
   says: string;
   /** Place of its heading in the rows of the comparison. */
@@ -35,7 +38,7 @@ export function articleStrip(input: Pick<ReportInput, 'comparison' | 'drafts'>):
   const material = materialOf({ ...input, findings: [] }, outlineOf(input.comparison));
   const brackets = bracketsByArticle(material);
   const open = new Map(brackets.map(({ row, after }) => [row, after]));
-  const cells = articleFates(material).map(({ fate, row, name }): StripCell => {
+  const cells = articleFates(material).map(({ fate, row, name, changed, provisions }): StripCell => {
     const place = material.placeOf.get(row) ?? 0;
     const now = open.get(place) ?? 0;
     const side = row.after === null ? 'before' : 'after';
@@ -43,6 +46,8 @@ export function articleStrip(input: Pick<ReportInput, 'comparison' | 'drafts'>):
       name: material.names.citation(row[side] ?? '', side),
       fate,
       open: now,
+      changed,
+      provisions,
       says: stripSentence(fate, name, now),
       row: place,
     };

@@ -2,6 +2,12 @@
 
 export { type ArticleStrip, articleStrip, type StripCell } from './article-strip.ts';
 export { bracketEvents, type LedgerLine } from './bracket-events.ts';
+export {
+  BRACKET_FATES,
+  type BracketFate,
+  type BracketFateCounts,
+  bracketFatesOf,
+} from './bracket-fates.ts';
 export { bracketLedger } from './bracket-ledger.ts';
 export { withinBudget } from './budget.ts';
 export { counted, grouped } from './entry.ts';
@@ -39,7 +45,7 @@ export { type ArticleBrackets, BY_ARTICLE } from './sections/ledger.ts';
 export { printBracketEvent } from './sentences/brackets.ts';
 export { namesOf, printDefinition, printDefinitionTotal } from './sentences/definition.ts';
 export { printFact } from './sentences/facts.ts';
-export { FATE_WORDS, type Fate } from './sentences/fate.ts';
+export { FATE_SIGNS, FATE_WORDS, type Fate } from './sentences/fate.ts';
 export { printLabelChange } from './sentences/label.ts';
 export { type MessageFacts, messageEvents, messageLines } from './sentences/message.ts';
 export { MODAL_NOTE, printModal } from './sentences/modal.ts';
@@ -62,7 +68,7 @@ export {
 } from './sentences/reference.ts';
 export { printSuccessors, SEARCH_NOTE, wasSearched } from './sentences/successor.ts';
 export { printWhat } from './sentences/what.ts';
-export { type ArticleState, type ArticleStatus, statusOf } from './status.ts';
+export { type ArticleState, type ArticleStatus, STATE_SIGNS, statusOf } from './status.ts';
 export { type TotalLine, totalLines } from './totals.ts';
 export {
   type Entry,

@@ -20,6 +20,17 @@ import { changedIn } from './sections/where.ts';
  */
 export type ArticleState = 'contested' | 'placeholder' | 'settled' | 'modified' | 'new' | 'gone' | 'absent';
 
+/** A sign for each state, in the order of a legend, and what it means. */
+export const STATE_SIGNS: Readonly<Record<ArticleState, { sign: string; says: string }>> = {
+  contested: { sign: '#', says: 'contains brackets or options' },
+  modified: { sign: '~', says: 'words changed' },
+  settled: { sign: '=', says: 'none of these' },
+  new: { sign: '+', says: 'new' },
+  gone: { sign: '-', says: 'gone' },
+  placeholder: { sign: '?', says: 'placeholder' },
+  absent: { sign: ' ', says: 'absent' },
+};
+
 export interface ArticleStatus {
   /** Citation in each draft; null where it does not stand. */
   citations: readonly (string | null)[];

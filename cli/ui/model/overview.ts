@@ -6,6 +6,7 @@ import {
   type Comparison,
   type Entry,
   entryText,
+  FATE_SIGNS,
   FATE_WORDS,
   type Fate,
   type Report,
@@ -18,22 +19,6 @@ import { menu } from './menus.ts';
 import type { Layer, MenuItem, State } from './state.ts';
 
 type Menu = Extract<Layer, { type: 'menu' }>;
-
-/** The signs of the tree, and more of them: a strip says of an article alone what the tree says next to its title. */
-const SIGNS: Readonly<Record<Fate, string>> = {
-  gone: '-',
-  parts: '-',
-  new: '+',
-  formed: '+',
-  rewritten: '≈',
-  merged: '-',
-  split: '+',
-  placeholder: '?',
-  moved: '>',
-  changed: '~',
-  edited: '~',
-  kept: '=',
-};
 
 const STYLES: Readonly<Partial<Record<Fate, string>>> = {
   gone: 'deleted',
@@ -179,9 +164,9 @@ function stripItems({ cells }: ArticleStrip, document: ReviewDocument): MenuItem
   if (cells.length === 0) return [];
   // One word for a sign; each cell says more where it is chosen.
   const words = new Map<string, string>();
-  for (const fate of Object.keys(SIGNS) as Fate[])
-    if (cells.some(cell => cell.fate === fate) && !words.has(SIGNS[fate]))
-      words.set(SIGNS[fate], FATE_WORDS[fate]);
+  for (const fate of Object.keys(FATE_SIGNS) as Fate[])
+    if (cells.some(cell => cell.fate === fate) && !words.has(FATE_SIGNS[fate]))
+      words.set(FATE_SIGNS[fate], FATE_WORDS[fate]);
   const legend = [...words].map(([sign, word]) => `${sign} ${word}`);
   if (cells.some(({ open }) => open > 0)) legend.push('[ in brackets');
   return [
@@ -191,7 +176,7 @@ function stripItems({ cells }: ArticleStrip, document: ReviewDocument): MenuItem
       text: '',
       cells: cells.map(({ name, fate, open, says, row }) => ({
         id: entryOfRow(row, document),
-        text: `${name}${SIGNS[fate]}${open > 0 ? '[' : ''}`,
+        text: `${name}${FATE_SIGNS[fate]}${open > 0 ? '[' : ''}`,
         says,
         ...(STYLES[fate] ? { style: STYLES[fate] } : {}),
       })),

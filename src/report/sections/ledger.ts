@@ -1,5 +1,11 @@
 /** The bracket ledger: what became of every bracket and of every group of alternatives, in all and by article. */
-import { type Alternative, type Comparison, countedBrackets, type Row } from '../../compare/index.ts';
+import {
+  type Alternative,
+  type Comparison,
+  countedBrackets,
+  outcomesOf,
+  type Row,
+} from '../../compare/index.ts';
 import { tallyOf } from '../bracket-tally.ts';
 import { counted, general } from '../entry.ts';
 import type { Material } from '../material.ts';
@@ -94,11 +100,9 @@ function nameOf(head: Row, names: Names): string {
 /** How many groups of alternatives came to what, and then the settled ones. */
 function outcomes({ comparison: { alternatives }, names }: Material): Entry[] {
   if (alternatives.length === 0) return [];
-  const tally = new Map<Alternative['outcome'], number>();
-  for (const { outcome } of alternatives) tally.set(outcome, (tally.get(outcome) ?? 0) + 1);
-  const said = [...tally]
+  const said = Object.entries(outcomesOf(alternatives))
     .sort(([, one], [, two]) => two - one)
-    .map(([outcome, count]) => `${count} ${outcomeSays(outcome)}`);
+    .map(([outcome, count]) => `${count} ${outcomeSays(outcome as Alternative['outcome'])}`);
   const settled = settledOptions({ comparison: { alternatives } });
   return [
     general(

@@ -13,7 +13,13 @@ export interface ArticleFate {
   row: Row;
   /** How it is named in a list, with where it came from or went. */
   name: string;
+  /** Provisions of it in which words, or what stands there, are other, and all that it has. */
+  changed: number;
+  provisions: number;
 }
+
+/** What became of an article, and its name. */
+type Told = Pick<ArticleFate, 'fate' | 'name'>;
 
 export function whereThingsWent(material: Material): Entry[] {
   const fates = articleFates(material);
@@ -43,11 +49,12 @@ export function articleFates(material: Material): ArticleFate[] {
     const row = group.head;
     const isBare = gathers(row.kind) && group.rows.every(({ text }) => text.length === 0);
     if (row.kind === 'note' || isBare || (row.after === null && told.has(row.before ?? ''))) return [];
-    return [{ row, ...fateOf(group, row, material) }];
+    const provisions = group.rows.filter(({ kind }) => kind !== 'note').length;
+    return [{ row, ...fateOf(group, row, material), changed: changedIn(group).length, provisions }];
   });
 }
 
-function fateOf(group: Group, row: Row, material: Material): Omit<ArticleFate, 'row'> {
+function fateOf(group: Group, row: Row, material: Material): Told {
   if (row.after === null) return goneTo(row, material);
   if (row.before === null) return cameFrom(row, material);
   const { names } = material;
@@ -73,7 +80,7 @@ function fateOf(group: Group, row: Row, material: Material): Omit<ArticleFate, '
 /** Whether a placeholder stands there now; one that text took the place of is none any more. */
 const isEmptied = ({ kind, after }: Fact): boolean => kind === 'placeholder' && isPlaceholder(after ?? '');
 
-function goneTo(row: Row, material: Material): Omit<ArticleFate, 'row'> {
+function goneTo(row: Row, material: Material): Told {
   const { names } = material;
   const was = names.inList(row, 'before');
   if (row.into) return { fate: 'merged', name: `${was} → ${row.into}` };
@@ -121,7 +128,7 @@ function outermost(citations: readonly string[]): string[] {
   return all.filter(citation => !all.some(other => other !== citation && standsIn(citation, other)));
 }
 
-function cameFrom(row: Row, material: Material): Omit<ArticleFate, 'row'> {
+function cameFrom(row: Row, material: Material): Told {
   const { names } = material;
   const here = names.inList(row);
   if (row.from) return { fate: 'split', name: `${names.citation(row.from, 'before')} → ${here}` };

@@ -38,6 +38,22 @@ export function stripSentence(fate: Fate, name: string, open: number): string {
   return `${says} ${name}${brackets}`;
 }
 
+/** The signs of the tree of the screen, and more of them: a strip says of an article alone what the tree says next to its title. */
+export const FATE_SIGNS: Readonly<Record<Fate, string>> = {
+  gone: '-',
+  parts: '-',
+  new: '+',
+  formed: '+',
+  rewritten: '≈',
+  merged: '-',
+  split: '+',
+  placeholder: '?',
+  moved: '>',
+  changed: '~',
+  edited: '~',
+  kept: '=',
+};
+
 /** One word for each fate, beside the sign that stands for it in a strip. */
 export const FATE_WORDS: Readonly<Record<Fate, string>> = {
   gone: 'gone',

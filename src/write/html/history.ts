@@ -7,6 +7,7 @@ import type { Story, StoryPart, StoryStep } from '../../report/index.ts';
 import { draftFacts, draftLabel, originLabel } from '../history/draft-label.ts';
 import { TREND_COLUMNS, trendCells } from '../history/trend-cells.ts';
 import { restatementNotice } from '../notices.ts';
+import { bracketStack, PICTURE_STYLE, pictureFigure } from '../pictures/index.ts';
 import { clean, htmlPage } from './page.ts';
 import { marksNotice, segmentNodes, wordsIn } from './segments.ts';
 
@@ -78,7 +79,7 @@ function spanNodes(span: BlameSpan, drafts: readonly Provenance[]): ElementConte
   ];
 }
 
-/** One table, a row for each draft. */
+/** The picture of brackets and alternatives, and a table of all figures with a row for each draft. */
 export function trendToHtml(title: string, points: readonly TrendPoint[]): string {
   const rows = points.map(point =>
     h('tr', [
@@ -89,8 +90,10 @@ export function trendToHtml(title: string, points: readonly TrendPoint[]): strin
   return htmlPage({
     title: `${title}: drafts in figures`,
     notices: noticesOf(points.map(({ draft }) => draft)),
+    style: PICTURE_STYLE,
     main: [
-      h('div.scroll', [
+      pictureFigure(bracketStack(title, points)),
+      h('div.scroll', { tabIndex: 0, role: 'group', ariaLabel: 'All figures' }, [
         h('table', [
           h('caption', 'Changes are counted in provisions, compared with the previous draft.'),
           h('thead', [

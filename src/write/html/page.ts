@@ -9,17 +9,19 @@ export interface HtmlPage {
   /** What has to be known before relying on it. */
   notices: readonly string[];
   main: readonly ElementContent[];
+  /** Rules that only this page needs. */
+  style?: string;
 }
 
 /** Writes a page. The words of drafts are text in it, whatever they hold. */
-export function htmlPage({ title, notices, main }: HtmlPage): string {
+export function htmlPage({ title, notices, main, style = '' }: HtmlPage): string {
   const tree: Element = h('html', { lang: 'en' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: SECURITY }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', clean(title)),
-      h('style', STYLE),
+      h('style', STYLE + style),
     ]),
     h('body', [
       h('main', [
