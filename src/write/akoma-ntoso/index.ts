@@ -1,13 +1,13 @@
 /** Tree -> Akoma Ntoso 3.0 (OASIS LegalDocML): the XML that parliaments and the United Nations exchange. */
 import type { Draft } from '../../document/index.ts';
 import { wordingOf } from '../../document/index.ts';
+import { element, inlineElement } from '../xml.ts';
 import { Ids } from './ids.ts';
 import { layoutOf } from './layout.ts';
 import { identityOf, meta } from './meta.ts';
 import { notesStandInline } from './notes.ts';
 import { attachments, conclusions, preamble, preface } from './parts.ts';
 import { PieceWriter } from './pieces.ts';
-import { element, inlineElement } from './xml.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 

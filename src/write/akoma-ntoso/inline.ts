@@ -1,6 +1,6 @@
 /** Inline words -> Akoma Ntoso. Brackets stay the signs they are: they open in one provision and close in another. */
 import type { Inline } from '../../document/index.ts';
-import { escapeXml, inlineElement } from './xml.ts';
+import { escapeXml, inlineElement } from '../xml.ts';
 
 /** How the references to notes are written: with the note itself, or pointing to where it stands. */
 export type WriteNote = (identifier: string) => string;

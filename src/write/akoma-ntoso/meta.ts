@@ -1,6 +1,6 @@
 /** What the head of an Akoma Ntoso document says about a draft: FRBR identification, and its provenance exactly. */
 import { type Draft, headingText, PROVENANCE_KEYS } from '../../document/index.ts';
-import { element, inlineElement } from './xml.ts';
+import { element, inlineElement } from '../xml.ts';
 
 /** The namespace of what Akoma Ntoso has no place for: our provenance, as attributes of one element. */
 const PROVENANCE_NAMESPACE = 'urn:treaty-diff:provenance:1';

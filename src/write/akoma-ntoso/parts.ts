@@ -8,10 +8,10 @@ import {
   wordingOf,
 } from '../../document/index.ts';
 import { RESTATEMENT_NOTICE } from '../notices.ts';
+import { element, inlineElement } from '../xml.ts';
 import { inline } from './inline.ts';
 import { type Identity, meta } from './meta.ts';
 import type { PieceWriter } from './pieces.ts';
-import { element, inlineElement } from './xml.ts';
 
 const wordsOf = (node: Provision): readonly Inline[] => wordingOf(node)?.children ?? [];
 

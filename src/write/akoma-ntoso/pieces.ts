@@ -9,9 +9,9 @@ import {
   type Table,
   wordingOf,
 } from '../../document/index.ts';
+import { element, inlineElement } from '../xml.ts';
 import type { Ids } from './ids.ts';
 import { inline, type WriteNote } from './inline.ts';
-import { element, inlineElement } from './xml.ts';
 
 /** The element of each kind; for those that Akoma Ntoso has no element for, a container that bears their name. */
 const ELEMENTS: Readonly<Partial<Record<Kind, string>>> = {

@@ -34,6 +34,10 @@ export function htmlPage({ title, notices, main, style = '' }: HtmlPage): string
   return `${rehype().stringify({ type: 'root', children: [{ type: 'doctype' }, tree] })}\n`;
 }
 
+/** Some nodes as HTML without a page around it, for feeds. */
+export const htmlFragment = (nodes: readonly ElementContent[]): string =>
+  rehype().stringify({ type: 'root', children: [...nodes] });
+
 /** Text of a draft for a page: control characters, which HTML does not allow, are left out. */
 export const clean = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go.

@@ -12,22 +12,28 @@ import { marksNotice, segmentNodes, wordsIn } from './segments.ts';
 const LONG = 4;
 
 /** A section of headings and lists for each section of the report; what was left out is said at the end. */
-export function reportToHtml(report: Report): string {
-  const { before, after, notices, sections } = report;
+export function reportNodes(report: Report): ElementContent[] {
+  const { before, after, sections } = report;
   const left = leftOutLine(report);
   const words = wordsIn(after.language ?? before.language);
   const isMarked = sections.some(({ entries }) => entries.some(one => one.sentences.some(s => s.words)));
-  return htmlPage({
-    title: `${after.title ?? 'Comparison of two drafts'}: what changed`,
-    notices,
+  return [
+    ...(isMarked ? [marksNotice()] : []),
+    ...sections.map(section => sectionNode(section, words)),
+    ...(left ? [h('p.facts', clean(left))] : []),
+  ];
+}
+
+/** The report alone as a page. */
+export const reportToHtml = (report: Report): string =>
+  htmlPage({
+    title: `${report.after.title ?? 'Comparison of two drafts'}: what changed`,
+    notices: report.notices,
     main: [
-      h('dl.drafts', [...draftNodes('Before', before), ...draftNodes('After', after)]),
-      ...(isMarked ? [marksNotice()] : []),
-      ...sections.map(section => sectionNode(section, words)),
-      ...(left ? [h('p.facts', clean(left))] : []),
+      h('dl.drafts', [...draftNodes('Before', report.before), ...draftNodes('After', report.after)]),
+      ...reportNodes(report),
     ],
   });
-}
 
 const draftNodes = (side: string, provenance: Provenance): ElementContent[] => [
   h('dt', side),
