@@ -56,12 +56,19 @@ export function titleEnd(line: string, language: string, style: TitleStyle): num
       return inner > 0 ? inner : label.index + 1;
     }
   }
-  const isShort = /[^.;:,。；：，]$/u.test(line) && line.split(' ').length <= 40;
+  const isShort = /[^.;:,。；：，]$/u.test(withoutClosing(line)) && line.split(' ').length <= 40;
   // What says that somebody shall do something is a sentence, also without a stop.
   if (isShort && !/(?<!\s(?:that|which|who))\s(?:shall|must|may|will|applies|apply)\s/.test(line))
     return line.length;
   return startOfSentence(line, language, style);
 }
+
+/** `Bells are rung by hand.]` ends in a stop; `Measures [on ropes, bells, etc.]` in a bracket of its own. */
+const withoutClosing = (line: string): string =>
+  /^[^[［]*$|^[[［]/u.test(line) ? line.replace(/[\])］”"’»*]+$/u, '') || line : line;
+
+/** Whether words that are not all in capitals end in a full stop, as a sentence does. */
+export const endsInStop = (line: string): boolean => /[\p{Ll}\p{Lo}].*[.。]$/u.test(withoutClosing(line));
 
 /** Where the first sentence begins behind a title, by the words and signs of a language. */
 function startOfSentence(line: string, language: string, style: TitleStyle): number {

@@ -48,6 +48,8 @@ export const COST = {
     runsOn: { cost: 2, otherwise: 5.5 },
     /** It goes on as a sentence with a reference does: `Article 5 shall`, `Article 5(2)`. */
     sentence: { cost: 14, otherwise: 0 },
+    /** It stands in a row of such labels, none of which goes on from the one before, as over the columns of a table. */
+    columnHead: { cost: 3, otherwise: 1 },
   },
   /** A heading whose number is just the next one is taken for words of the text. */
   textThatFits: 4,

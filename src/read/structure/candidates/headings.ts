@@ -12,7 +12,6 @@ import { plainWords } from '../../plain-words.ts';
 import type { Seen } from '../../seen.ts';
 import { COST } from '../costs.ts';
 import { DRAFT_RANK } from './ranks.ts';
-import type { FindTitle } from './titles.ts';
 
 /**
  * How the number of a heading without a word is written; `none` for a heading without a number, `articles` for one that names
@@ -60,7 +59,7 @@ export function namedHeading(
   block: Seen,
   isTreaty: boolean,
   rank: number | null,
-  title: FindTitle,
+  title: (words: string) => number,
 ): HeadingReading | null {
   const plain = block.plain.trimStart();
   const start = block.plain.length - plain.length;
@@ -94,7 +93,13 @@ export function namedHeading(
 }
 
 /** How much of the words after a label is title. */
-function titleOf(block: Seen, label: LabelMatch, rest: string, from: number, title: FindTitle): number {
+function titleOf(
+  block: Seen,
+  label: LabelMatch,
+  rest: string,
+  from: number,
+  title: (words: string) => number,
+): number {
   if (block.level !== null) return rest.length;
   // `**Article 3. Duties.** Each Party shall …`: the title is bold, the text is not.
   const bold = block.words[0]?.type === 'strong' ? plainWords(block.words.slice(0, 1)).length : 0;

@@ -1,5 +1,6 @@
 /** What each block of a document could be, with what speaks for it. Nothing is decided here. */
 import { type Draft, forText } from '../../../document/index.ts';
+import { annexedTreaties } from '../../annexed-treaties.ts';
 import type { SourceBlock } from '../../blocks.ts';
 import { findContents, preambleOf, titleOf } from '../../front/index.ts';
 import { commonTo, ENACTING_WORDS, isRemark, RIVAL_TITLE } from '../../phrases.ts';
@@ -7,7 +8,6 @@ import { quotedBlocks } from '../../quoted-blocks.ts';
 import { NOTHING, type Seen, see } from '../../seen.ts';
 import { namesSeveralArticles } from '../../several-articles.ts';
 import { COST } from '../costs.ts';
-import { annexedTreaties } from './annexed-treaties.ts';
 import { type Habits, habitsOf } from './habits.ts';
 import {
   draftHeading,
@@ -20,7 +20,7 @@ import {
 import { type Print, printOf, printsOf } from './looks.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { runningHeadings } from './running-headings.ts';
-import { sureHeadings } from './sure.ts';
+import { columnHeads, sureHeadings } from './sure.ts';
 import { type FindTitle, titleFinder } from './titles.ts';
 
 export type { Habits } from './habits.ts';
@@ -68,17 +68,19 @@ export function candidatesOf(
       isQuoted: quoted.has(at),
       running: running.get(at) ?? numbered.get(at),
       print: printed[at],
-      findTitle,
+      findTitle: (words: string) => findTitle(words, at),
     };
     return isHeading ? headingOf(seen, signs) : null;
   });
   // Changes few readings, but halves the time: what is sure is read in one way only.
   const sure = sureHeadings(headings, COST.quoted);
+  const columns = columnHeads(headings);
   const items = all.map((seen, at): Item => {
     const heading = headings[at] ?? null;
+    const { marked, columnHead } = COST.heading;
     return {
       seen,
-      heading: heading && sure.has(at) ? { ...heading, ...COST.heading.marked } : heading,
+      heading: heading && { ...heading, ...(sure.has(at) ? marked : columns.has(at) ? columnHead : null) },
       apart: isListed(at) ? 'contents' : seen.isFurniture ? 'furniture' : null,
       isPrinted: printed[at] !== undefined,
     };
@@ -111,7 +113,7 @@ interface Signs {
   /** Its rank as a heading that only its number or its place shows; null if it goes by its number alone. */
   running: number | null | undefined;
   print: Print | undefined;
-  findTitle: FindTitle;
+  findTitle: (words: string) => number;
 }
 
 function headingOf(

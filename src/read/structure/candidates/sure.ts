@@ -35,5 +35,20 @@ export function sureHeadings(
   return sure;
 }
 
+/**
+ * Labels of articles that stand alone in a row, as the heads of columns do: `Article 6.2`, `Article 6.4`, and both once more. Two are
+ * an article and its title, where an amendment names what it amends; more that do not go on from each other are none.
+ */
+export function columnHeads(headings: readonly (HeadingReading | null)[]): ReadonlySet<number> {
+  const isLabel = (one: HeadingReading | null) => one?.isAlone && one.kind === 'article' && !one.isMarked;
+  const numbers = headings.map(one => (isLabel(one) ? one?.number : null));
+  const rows = numbers.flatMap((number, at) => {
+    const [before, after] = [numbers[at - 1], numbers[at + 1]];
+    if (!before || !number || !after || (follows(before, number) && follows(number, after))) return [];
+    return [at - 1, at, at + 1];
+  });
+  return new Set(rows);
+}
+
 /** Two headings prove each other less than three do. */
 const FEWEST = 3;

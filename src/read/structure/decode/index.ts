@@ -142,7 +142,7 @@ class Reader {
     if (labelAt(plain) || (source.type === 'words' && source.bullet)) return false;
     // `Schedule of Specific Commitments` is a title; `Article 5 shall apply` is none.
     const isReference = named?.number != null && goesOnAsSentence(named.label, plain);
-    return findTitle(plain) > 0 && !isReference;
+    return findTitle(plain, at) > 0 && !isReference;
   }
 
   private asText(state: State, at: number): State[] {
@@ -159,7 +159,7 @@ class Reader {
       return giveWords(text, setting, 0, column);
     }
     if (!this.isTitle(state, at)) return readLine(state, setting, 0, column);
-    const end = level !== null ? plain.length : findTitle(plain);
+    const end = level !== null ? plain.length : findTitle(plain, at);
     const titled = went(state, { ...state.top, awaitsTitle: false }, { block: at, do: 'title', to: end }, 0);
     if (plain.slice(end).trim() === '') return [titled];
     return readLine(titled, setting, end, 0);

@@ -146,13 +146,8 @@ function countedIn(top: Frame, outer: Frame): OpenList[] {
   for (const frame of openIn(top)) {
     if (frame.depth < outer.depth) break;
     const list = frame.lists.find(one => isLine(one.form) && one.numbering === 'digits');
-    if (
-      list &&
-      frame.role !== 'line' &&
-      frame.role !== 'text' &&
-      (frame.kind === 'division' || frame === outer)
-    )
-      return [{ ...list }];
+    const isGroup = frame.kind === 'division' || (frame === outer && frame.role !== 'line');
+    if (list && isGroup && frame.role !== 'text') return [{ ...list }];
   }
   return [];
 }

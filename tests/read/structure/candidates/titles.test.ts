@@ -4,7 +4,7 @@ import { seenLines } from '../../blocks-of.ts';
 
 /** Words cut where their title ends. */
 function cut(words: string, document = '', language = 'en'): [string, string] {
-  const end = titleFinder(seenLines(document), language)(words);
+  const end = titleFinder(seenLines(document), language)(words, -1);
   return [words.slice(0, end).trim(), words.slice(end).trim()];
 }
 
@@ -57,5 +57,30 @@ describe('a title with a full stop', () => {
 
   it('has no verb, also where titles have stops', () => {
     expect(cut('Ropes are public.', HABIT)).toEqual(['', 'Ropes are public.']);
+  });
+});
+
+describe('a sentence that is all that its article says', () => {
+  const DOCUMENT = `
+    Article 1. Use of terms. In this Convention, rope means what is twisted.
+    Article 2. Counting of ropes. Each Party shall count its ropes.
+    Article 3. Bells ring at noon.
+    A/AC.291/22
+    Article 4. Hemp.
+    Ropes are of hemp.`;
+  const endAt = (words: string, at: number) => titleFinder(seenLines(DOCUMENT))(words, at);
+
+  it('is no title, also where titles have stops and a page ends behind it', () => {
+    expect(endAt('Bells ring at noon.', 2)).toBe(0);
+  });
+
+  it('may be one where something follows', () => {
+    expect(endAt('Hemp.', 4)).toBe('Hemp.'.length);
+  });
+
+  it('ends in its stop, whatever closes behind that', () => {
+    expect(cut('Bells are rung by hand.]')).toEqual(['', 'Bells are rung by hand.]']);
+    expect(cut('[Bells are rung by hand.]')).toEqual(['', '[Bells are rung by hand.]']);
+    expect(cut('Measures [on ropes, bells, etc.]')).toEqual(['Measures [on ropes, bells, etc.]', '']);
   });
 });

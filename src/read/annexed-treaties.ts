@@ -1,7 +1,7 @@
 /** Treaties behind the treaty, as protocols are. */
-import { annexedLabelAt } from '../../../document/index.ts';
-import { isTitleWords } from '../../phrases.ts';
-import type { Seen } from '../../seen.ts';
+import { annexedLabelAt } from '../document/index.ts';
+import { isTitleWords } from './phrases.ts';
+import type { Seen } from './seen.ts';
 
 /**
  * Blocks with which a treaty after the treaty begins: `Protocol I`, and its own article 1. A title page is a title, and a
