@@ -74,6 +74,7 @@ export class Abbreviations {
   fold(words: SubjectWords): boolean {
     if (this.names.size === 0) return false;
     const { ids, starts, ends } = words;
+    if (!ids.some(id => this.names.has(id))) return false;
     const folded: Pick<SubjectWords, 'ids' | 'starts' | 'ends'> = { ids: [], starts: [], ends: [] };
     for (let at = 0; at < ids.length; at += 1) {
       const found = this.names

@@ -50,8 +50,8 @@ export function findHeirs(before: Side, after: Side, pairing: Pairing, reader: L
   const lines = new Lines({ before, after }, pairing, reader);
   const asked = (name: SideName) => lines.of[name].filter(line => lines.isFree(line));
   const indexes = {
-    before: new WordIndex(lines.of.before, asked('after'), lines.pairs, lines.worth),
-    after: new WordIndex(lines.of.after, asked('before'), lines.pairs, lines.worth),
+    before: new WordIndex(lines.of.before, asked('after'), lines.worth),
+    after: new WordIndex(lines.of.after, asked('before'), lines.worth),
   };
   const found = new Map<string, Heir>();
   const heirless: { line: Line; index: WordIndex }[] = [];
@@ -102,18 +102,19 @@ function linksOf(name: SideName, index: WordIndex, lines: Lines): { links: Link[
     const nearby = around.nearby.flatMap(unit => lines.line(unit) ?? []);
     return [...new Set([...index.near(line), ...nearby])].flatMap(target => {
       const score = scoreOf(line, target, around, lines);
-      return score ? [{ line, target, around, sum: score.sum }] : [];
+      return score ? [{ line, target, around, score, version: target.version }] : [];
     });
   });
   candidates.sort(
     (one, two) =>
-      two.sum - one.sum ||
+      two.score.sum - one.score.sum ||
       one.line.unit.index - two.line.unit.index ||
       one.target.unit.index - two.target.unit.index,
   );
   const links = new Map<Line, Link>();
-  for (const { line, target, around } of candidates) {
-    const score = links.has(line) ? null : scoreOf(line, target, around, lines);
+  for (const { line, target, around, score: first, version } of candidates) {
+    if (links.has(line)) continue;
+    const score = target.version === version ? first : scoreOf(line, target, around, lines);
     if (!score) continue;
     links.set(line, { line, target, score });
     target.explain(line);

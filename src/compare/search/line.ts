@@ -10,6 +10,12 @@ export interface Bag {
   of: ReadonlyMap<number, number>;
 }
 
+/** Amounts of the words of a bag, and what they weigh together. */
+export interface Fresh {
+  amounts: readonly number[];
+  total: number;
+}
+
 export class Line implements ReadLine {
   readonly unit: Unit;
   readonly source: string;
@@ -19,9 +25,12 @@ export class Line implements ReadLine {
   readonly isFolded: boolean;
   readonly #lines: Lines;
   #bag: Bag | null = null;
+  #pairAt: Int32Array | null = null;
   #pairs: ReadonlySet<number> | null = null;
   #total: number | null = null;
   #explained: { bag: Map<number, number>; pairs: Set<number> } | null = null;
+  #fresh: Fresh | null = null;
+  #version = 0;
 
   constructor({ unit, source, ids, starts, ends, isFolded }: ReadLine, lines: Lines) {
     this.unit = unit;
@@ -39,9 +48,15 @@ export class Line implements ReadLine {
     return this.#bag;
   }
 
-  /** Its words that follow each other, of those that are asked for (see `PairBook`). */
+  /** For each of its words the number of it and the one in front of it, -1 where nobody asks for these (see `PairBook`). */
+  get pairAt(): Int32Array {
+    this.#pairAt ??= this.#lines.pairs.numbersIn(this.ids);
+    return this.#pairAt;
+  }
+
+  /** Its words that follow each other, of those that are asked for. */
   get pairs(): ReadonlySet<number> {
-    this.#pairs ??= this.#lines.pairs.of(this.ids);
+    this.#pairs ??= new Set(this.pairAt.filter(pair => pair >= 0));
     return this.#pairs;
   }
 
@@ -61,6 +76,26 @@ export class Line implements ReadLine {
     const { bag, pairs } = this.#known();
     for (const [id, amount] of by.bag.of) bag.set(id, (bag.get(id) ?? 0) + amount);
     for (const pair of by.pairs) pairs.add(pair);
+    this.#fresh = null;
+    this.#version += 1;
+  }
+
+  /** What of its words is not explained, in the order of its bag. */
+  get fresh(): Fresh {
+    this.#fresh ??= this.#unexplained();
+    return this.#fresh;
+  }
+
+  /** Another number whenever more of it is explained. */
+  get version(): number {
+    return this.#version;
+  }
+
+  #unexplained(): Fresh {
+    const { bag } = this.#known();
+    const { ids, amounts } = this.bag;
+    const rest = ids.map((id, at) => Math.max(0, (amounts[at] ?? 0) - (bag.get(id) ?? 0)));
+    return { amounts: rest, total: this.#lines.worth.of({ ids, amounts: rest }) };
   }
 
   #known() {

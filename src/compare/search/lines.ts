@@ -19,6 +19,9 @@ export class Lines {
   readonly worth: Worth;
   private readonly pairing: Pairing;
   private readonly byUnit = new Map<Unit, Line>();
+  /** How often each word stands in the line that was last asked for. */
+  private readonly amounts: Int32Array;
+  private asked: Line | null = null;
 
   constructor(sides: Readonly<Record<SideName, Side>>, pairing: Pairing, reader: LineReader) {
     this.pairing = pairing;
@@ -53,6 +56,17 @@ export class Lines {
       this.pairs,
       reader.interner,
     );
+    this.amounts = new Int32Array(reader.interner.size);
+  }
+
+  /** How often each word stands in a line, by its id; good until it is asked of another line. */
+  amountsOf(line: Line): Int32Array {
+    if (this.asked === line) return this.amounts;
+    for (const id of this.asked?.bag.ids ?? []) this.amounts[id] = 0;
+    const { ids, amounts } = line.bag;
+    for (let at = 0; at < ids.length; at += 1) this.amounts[ids[at] ?? 0] = amounts[at] ?? 0;
+    this.asked = line;
+    return this.amounts;
   }
 
   isFree({ unit }: Line): boolean {

@@ -52,24 +52,25 @@ const AS_LIKE = 0.05;
 /** Scores a line against one of the other draft; null where too little speaks for it. */
 export function scoreOf(line: Line, target: Line, around: Surroundings, lines: Lines): Score | null {
   const { worth } = lines;
-  const explained = isOpen(line, target, lines) ? null : target.explained;
-  let [common, fresh] = [0, 0];
-  const { ids, amounts } = target.bag;
+  const isWhole = isOpen(line, target, lines);
+  const { ids } = target.bag;
+  const rest = isWhole ? target.bag.amounts : target.fresh.amounts;
+  const theirs = lines.amountsOf(line);
+  let common = 0;
   for (let at = 0; at < ids.length; at += 1) {
     const id = ids[at] ?? -1;
-    const rest = (amounts[at] ?? 0) - (explained?.bag.get(id) ?? 0);
-    if (rest <= 0) continue;
-    const weight = worth.word(id);
-    fresh += rest * weight;
-    common += Math.min(rest, line.bag.of.get(id) ?? 0) * weight;
+    const both = Math.min(rest[at] ?? 0, theirs[id] ?? 0);
+    if (both > 0) common += both * worth.word(id);
   }
   if (common === 0) return null;
+  const fresh = isWhole ? target.total : target.fresh.total;
   const own = common / line.total;
   const other = fresh > LEAST_NEW ? common / fresh : 0;
   const words = Math.max(own, Math.min(other, own * OTHERS_SHARE)) * Math.min(1, FEW + common / MANY);
+  const explained = isWhole ? null : target.explained.pairs;
   let phrases = 0;
   for (const pair of line.pairs)
-    if (target.pairs.has(pair) && !explained?.pairs.has(pair)) phrases += worth.phrase(pair);
+    if (target.pairs.has(pair) && !explained?.has(pair)) phrases += worth.phrase(pair);
   const place = around.placeOf(target.unit);
   const sum =
     words + PLACE[place] + (phrases < ONE_PHRASE ? NO_PHRASE : Math.min(MOST_PHRASES, phrases * PHRASE));

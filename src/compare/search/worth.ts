@@ -1,8 +1,6 @@
 /** What words and phrases tell of a subject: the more lines of a draft have them, the less. */
 import type { Interner } from '../words/index.ts';
-import type { Bag } from './line.ts';
-import type { PairBook } from './pair-book.ts';
-import type { SubjectWords } from './subject-words.ts';
+import type { Bag, Line } from './line.ts';
 
 /** Of fewer lines nobody can tell what is common in them. */
 const FEWEST = 20;
@@ -14,11 +12,11 @@ export class Worth {
   private readonly phrases: Float64Array;
 
   /** `sides`: lines of either draft, enough of them to tell what is common; a line that stays is on both, so the larger number counts. */
-  constructor(sides: readonly (readonly SubjectWords[])[], pairs: PairBook, interner: Interner) {
+  constructor(sides: readonly (readonly Line[])[], pairs: { size: number }, interner: Interner) {
     const all = Math.max(FEWEST, ...sides.map(({ length }) => length));
     const words = new Int32Array(interner.size);
     const phrases = new Int32Array(pairs.size).fill(1);
-    for (const side of sides) countLines(side, pairs, { words, phrases });
+    for (const side of sides) countLines(side, { words, phrases });
     this.words = Float64Array.from(words, lines =>
       Math.max(0, Math.log((all + 1) / (lines + 0.5)) / Math.log(all + 1)),
     );
@@ -35,7 +33,7 @@ export class Worth {
   }
 
   /** The sum over a bag of words. */
-  of({ ids, amounts }: Bag): number {
+  of({ ids, amounts }: Pick<Bag, 'ids' | 'amounts'>): number {
     let total = 0;
     for (let at = 0; at < ids.length; at += 1) total += (amounts[at] ?? 0) * this.word(ids[at] ?? -1);
     return total;
@@ -44,14 +42,13 @@ export class Worth {
 
 /** In how many lines each word and phrase stands; what other lines have more often is left as it is. */
 function countLines(
-  lines: readonly SubjectWords[],
-  pairs: PairBook,
+  lines: readonly Line[],
   most: { words: Int32Array; phrases: Int32Array },
 ): void {
   const words = new Int32Array(most.words.length);
   const phrases = new Int32Array(most.phrases.length);
   const last = { word: new Int32Array(words.length), phrase: new Int32Array(phrases.length) };
-  for (const [place, { ids }] of lines.entries()) {
+  for (const [place, { ids, pairAt }] of lines.entries()) {
     const stamp = place + 1;
     for (let at = 0; at < ids.length; at += 1) {
       const id = ids[at] ?? 0;
@@ -59,14 +56,18 @@ function countLines(
         last.word[id] = stamp;
         words[id] = (words[id] ?? 0) + 1;
       }
-      const pair = pairs.at(ids, at);
+      const pair = pairAt[at] ?? -1;
       if (pair >= 0 && last.phrase[pair] !== stamp) {
         last.phrase[pair] = stamp;
         phrases[pair] = (phrases[pair] ?? 0) + 1;
       }
     }
   }
-  for (const [id, count] of words.entries()) if (count > (most.words[id] ?? 0)) most.words[id] = count;
-  for (const [pair, count] of phrases.entries())
-    if (count > (most.phrases[pair] ?? 0)) most.phrases[pair] = count;
+  raise(most.words, words);
+  raise(most.phrases, phrases);
+}
+
+function raise(most: Int32Array, counts: Int32Array): void {
+  for (let at = 0; at < counts.length; at += 1)
+    if ((counts[at] ?? 0) > (most[at] ?? 0)) most[at] = counts[at] ?? 0;
 }
