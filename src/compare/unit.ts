@@ -2,7 +2,14 @@
 import type { Heading, Piece } from '../document/index.ts';
 import { isHeadedKind } from '../document/index.ts';
 import type { RowKind } from './types.ts';
-import { type ContentWords, contentWordsOf, type Interner, type Tokens, tokenize } from './words/index.ts';
+import {
+  type ContentWords,
+  contentWordsOf,
+  type Interner,
+  sumOfWords,
+  type Tokens,
+  tokenize,
+} from './words/index.ts';
 
 export interface UnitParts {
   piece: Piece | Heading;
@@ -91,7 +98,10 @@ export class Unit {
 
   /** Content words of heading, own words and all below. */
   get words(): ContentWords {
-    this.#words ??= this.children.length === 0 ? this.ownWords : sumOf(this.ownWords, this.children);
+    this.#words ??=
+      this.children.length === 0
+        ? this.ownWords
+        : sumOfWords([this.ownWords, ...this.children.map(({ words }) => words)]);
     return this.#words;
   }
 
@@ -148,16 +158,6 @@ export function sameContent(before: Unit, after: Unit): boolean {
       return other !== undefined && sameContent(child, other);
     })
   );
-}
-
-function sumOf(own: ContentWords, children: readonly Unit[]): ContentWords {
-  const amounts = new Map(own.amounts);
-  let total = own.total;
-  for (const { words } of children) {
-    for (const [id, amount] of words.amounts) amounts.set(id, (amounts.get(id) ?? 0) + amount);
-    total += words.total;
-  }
-  return { amounts, total };
 }
 
 const SEED = 0x811c9dc5;

@@ -7,7 +7,7 @@ import type { Side } from '../side.ts';
 import { isApart, isHeadedUnit, sameContent, type Unit } from '../unit.ts';
 import {
   agreement,
-  type ContentWords,
+  ContentWords,
   contentWords,
   type Interner,
   similarityBound,
@@ -143,7 +143,7 @@ function bodyWords(unit: Unit, interner: Interner): ContentWords {
     if (rest > 1e-9) amounts.set(id, rest);
     else amounts.delete(id);
   }
-  return { amounts, total: unit.words.total - heading.total };
+  return new ContentWords([...amounts.keys()], [...amounts.values()], unit.words.total - heading.total);
 }
 
 const weighed = (words: ContentWords, { weight }: Likeness): Body => ({

@@ -1,6 +1,6 @@
 /** How alike two units are by their content words, those that are common in this treaty counting little. */
 import type { Unit } from '../unit.ts';
-import { inverseFrequency, similarityBound, similarityOf, totalWeight, type Weight } from '../words/index.ts';
+import { AmountTable, inverseFrequency, similarityBound, totalWeight, type Weight } from '../words/index.ts';
 
 /** Units that are looked at to learn which words are common; more would say the same. */
 const SAMPLE = 160;
@@ -16,6 +16,8 @@ export class Likeness {
   /** What one occurrence of a word counts for. */
   readonly weight: Weight;
   private readonly totals = new Map<Unit, number>();
+  /** The words of the unit that was last asked for: one is compared with many. */
+  private readonly table = new AmountTable();
 
   /** `units`: all of both sides, in an order that does not depend on what is asked. */
   constructor(units: readonly Unit[]) {
@@ -28,9 +30,19 @@ export class Likeness {
     this.weight = id => 1 - trust + (trust * rarity(id)) / rarest;
   }
 
-  /** From 0 to 1, see `similarity`. */
+  /** From 0 to 1: Dice's coefficient, see `similarity`. */
   of(before: Unit, after: Unit): number {
-    return similarityOf(before.words, after.words, this.total(before), this.total(after), this.weight);
+    const sum = this.total(before) + this.total(after);
+    if (sum === 0) return 0;
+    const amounts = this.table.of(before.words);
+    const { ids, counts } = after.words;
+    let common = 0;
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      const other = amounts[id] ?? 0;
+      if (other > 0) common += Math.min(counts[at] ?? 0, other) * this.weight(id);
+    }
+    return Math.min(1, (2 * common) / sum);
   }
 
   /** What `of` can be at most. */

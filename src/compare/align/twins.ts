@@ -41,13 +41,24 @@ export function settleTwins(
   let moves = movedUnits(pairing).size;
   let work = 0;
   const alike = (one: Unit, two: Unit) => (sameKind(one, two) ? words.of(one, two) : 0);
+  const known = new Map<Unit, { partner: Unit; alike: number }>();
+  const alikeNow = (one: Unit): number => {
+    const partner = pairing.after(one);
+    if (!partner) return 0;
+    const last = known.get(one);
+    if (last?.partner === partner) return last.alike;
+    const now = { partner, alike: alike(one, partner) };
+    known.set(one, now);
+    return now.alike;
+  };
   const tryInstead = (old: readonly Pair[], fresh: readonly Pair[]) => {
     const sum = (pairs: readonly Pair[]) => pairs.reduce((total, [one, two]) => total + alike(one, two), 0);
     // What a heading says is not given up for what is merely as like.
     if (old.some(([one]) => pairing.why(one)?.by === 'heading') && !fresh.every(isSameHeading)) return;
     const give = [...old, ...fresh].every(isSameHeading) ? GIVE_OF_SAME_HEADING : GIVE;
-    if (sum(fresh) < sum(old) - old.length * give || fresh.some(([one, two]) => alike(one, two) === 0))
-      return;
+    const least = old.reduce((total, [one]) => total + alikeNow(one), 0) - old.length * give;
+    if (fresh.reduce((total, [one, two]) => total + words.bound(one, two), 0) < least) return;
+    if (sum(fresh) < least || fresh.some(([one, two]) => alike(one, two) === 0)) return;
     const reasons = old.map(([one]) => pairing.why(one));
     for (const [one] of old) pairing.remove(one);
     for (const [one, two] of fresh) pairing.add(one, two, 'similarity', alike(one, two));

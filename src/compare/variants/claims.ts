@@ -6,7 +6,7 @@ import type { Pairing } from '../align/index.ts';
 import type { Heir } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import { holds, type Unit } from '../unit.ts';
-import { type ContentWords, inverseFrequency, type Weight } from '../words/index.ts';
+import { AmountTable, ContentWords, inverseFrequency, sumOfWords, totalWeight, type Weight } from '../words/index.ts';
 import { isNoText } from './no-text.ts';
 import { isAmong, type OptionGroup, subtree, wholeText } from './option-groups.ts';
 import { isPlaceKnown, placeOf } from './place.ts';
@@ -21,7 +21,7 @@ export interface Claim {
   /** Of each option: the share of the words of the provision, those aside that it has from its own forerunner, that stand in it. */
   explained: number[];
   /** Words of the provision to be explained, by weight. */
-  free: ReadonlyMap<number, number>;
+  free: ContentWords;
   strength: number;
 }
 
@@ -29,7 +29,7 @@ export interface Claim {
 export interface WeighedGroup extends OptionGroup {
   /** Which options say that there is to be no text. */
   noText: boolean[];
-  bags: ReadonlyMap<number, number>[];
+  bags: ContentWords[];
   claims: Claim[];
   /** Whether it is known what stands in its place now. */
   isPlaceKnown: boolean;
@@ -64,6 +64,7 @@ export class ClaimFinder {
   readonly #heirs = { before: new Map<Unit, Unit[]>(), after: new Map<Unit, Unit>() };
   readonly weight: Weight;
   readonly #language: string;
+  readonly #table = new AmountTable();
   readonly #weights = new Map<Unit, number>();
 
   constructor(before: Side, after: Side, pairing: Pairing, heirs: readonly Heir[], language: string) {
@@ -86,7 +87,7 @@ export class ClaimFinder {
       (group): WeighedGroup => ({
         ...group,
         noText: group.options.map(option => isNoText(wholeText(option), this.#language)),
-        bags: group.options.map(option => bagOf([...subtree(option)].map(({ ownWords }) => ownWords))),
+        bags: group.options.map(option => sumOfWords([...subtree(option)].map(({ ownWords }) => ownWords))),
         claims: [],
         isPlaceKnown: isPlaceKnown(group, this.#pairing, this.#before, this.#after),
         hasHeir: group.options.some(option => [...subtree(option)].some(unit => this.#heirs.after.has(unit))),
@@ -111,7 +112,7 @@ export class ClaimFinder {
   #leaveOutScraps(group: WeighedGroup): void {
     const far = group.claims.filter(({ isNear }) => !isNear);
     if (far.length === 0) return;
-    const found = bagOf(far.map(({ unit }) => unit.ownWords));
+    const found = sumOfWords(far.map(({ unit }) => unit.ownWords));
     const isMuch = group.bags.some(
       (bag, at) => !group.noText[at] && this.#common(found, bag) >= this.#sum(bag) * FAR_OPTION,
     );
@@ -128,12 +129,13 @@ export class ClaimFinder {
       group.noText[at]
         ? []
         : [
-            group.bags[at] ?? new Map(),
+            ...(group.bags[at] ? [group.bags[at]] : []),
             ...[...subtree(option)].flatMap(({ ownWords }) =>
-              ownWords.total < FEW_WORDS.near ? [] : [ownWords.amounts],
+              ownWords.total < FEW_WORDS.near ? [] : [ownWords],
             ),
           ].map(bag => ({ bag, sum: this.#sum(bag) })),
     );
+    const any = this.#table.of(sumOfWords(group.bags.filter((_, at) => !group.noText[at])));
     return this.#after.units.flatMap(unit => {
       if (unit.ownWords.total < FEW_WORDS.near) return [];
       const partner =
@@ -147,14 +149,15 @@ export class ClaimFinder {
         (partner === group.parent || holds(partner, group.options[0] ?? partner));
       // Of what has a forerunner elsewhere the words that are new are no option's.
       if (partner && !isPaired && !isForerunner) return [];
-      const free = partner && !isPaired ? without(unit.ownWords, partner.ownWords) : unit.ownWords.amounts;
+      const free = partner && !isPaired ? without(unit.ownWords, partner.ownWords) : unit.ownWords;
       const whole = this.#weightOf(unit);
-      const total = free === unit.ownWords.amounts ? whole : this.#sum(free);
+      const total = free === unit.ownWords ? whole : this.#sum(free);
       if (total < whole * MOSTLY_NEW) return [];
-      const explained = group.bags.map((bag, at) => (group.noText[at] ? 0 : this.#common(free, bag) / total));
-      const most = Math.max(...explained);
       // What no option as a whole explains, no part of one does.
       const least = isNear || isForerunner ? NEAR / 2 : FAR_EXPLAINED;
+      if (!isPaired && this.#commonOfAny(free, any) / total < least) return [];
+      const explained = group.bags.map((bag, at) => (group.noText[at] ? 0 : this.#common(free, bag) / total));
+      const most = Math.max(...explained);
       if (!isPaired && most < least) return [];
       const pairs = parts.map(({ bag, sum }) => {
         const common = this.#common(free, bag);
@@ -186,22 +189,30 @@ export class ClaimFinder {
   #weightOf(unit: Unit): number {
     const known = this.#weights.get(unit);
     if (known !== undefined) return known;
-    const sum = this.#sum(unit.ownWords.amounts);
+    const sum = this.#sum(unit.ownWords);
     this.#weights.set(unit, sum);
     return sum;
   }
 
-  #sum(words: ReadonlyMap<number, number>): number {
+  #sum(words: ContentWords): number {
+    return totalWeight(words, this.weight);
+  }
+
+  #common({ ids, counts }: ContentWords, { amounts }: ContentWords): number {
     let sum = 0;
-    for (const [id, amount] of words) sum += amount * this.weight(id);
+    for (let at = 0; at < ids.length; at += 1) {
+      const other = amounts.get(ids[at] ?? 0);
+      if (other !== undefined) sum += Math.min(counts[at] ?? 0, other) * this.weight(ids[at] ?? 0);
+    }
     return sum;
   }
 
-  #common(one: ReadonlyMap<number, number>, two: ReadonlyMap<number, number>): number {
+  /** What `#common` of any option can be at most, all of them taken together. */
+  #commonOfAny({ ids, counts }: ContentWords, table: Float64Array): number {
     let sum = 0;
-    for (const [id, amount] of one) {
-      const other = two.get(id);
-      if (other !== undefined) sum += Math.min(amount, other) * this.weight(id);
+    for (let at = 0; at < ids.length; at += 1) {
+      const other = table[ids[at] ?? 0] ?? 0;
+      if (other > 0) sum += Math.min(counts[at] ?? 0, other) * this.weight(ids[at] ?? 0);
     }
     return sum;
   }
@@ -226,17 +237,14 @@ function nameOf({ parent }: OptionGroup): string {
   return words.length > MOST_NAME ? '' : words;
 }
 
-function bagOf(all: readonly ContentWords[]): Map<number, number> {
-  const bag = new Map<number, number>();
-  for (const { amounts } of all) for (const [id, amount] of amounts) bag.set(id, (bag.get(id) ?? 0) + amount);
-  return bag;
-}
-
-function without({ amounts }: ContentWords, other: ContentWords): Map<number, number> {
-  const left = new Map<number, number>();
-  for (const [id, amount] of amounts) {
-    const rest = amount - (other.amounts.get(id) ?? 0);
-    if (rest > 0) left.set(id, rest);
-  }
-  return left;
+function without(words: ContentWords, { amounts }: ContentWords): ContentWords {
+  const left = words.ids.flatMap((id, at) => {
+    const rest = (words.counts[at] ?? 0) - (amounts.get(id) ?? 0);
+    return rest > 0 ? [{ id, rest }] : [];
+  });
+  return new ContentWords(
+    left.map(({ id }) => id),
+    left.map(({ rest }) => rest),
+    left.reduce((sum, { rest }) => sum + rest, 0),
+  );
 }

@@ -1,7 +1,7 @@
 /** What became of a group of options. */
 import type { Pairing } from '../align/index.ts';
 import type { Alternative, AlternativeChoice } from '../types.ts';
-import type { Weight } from '../words/index.ts';
+import { totalWeight, type Weight } from '../words/index.ts';
 import type { Claim, WeighedGroup } from './claims.ts';
 import { subtree } from './option-groups.ts';
 
@@ -73,14 +73,13 @@ function takenBy({ unit, explained }: Claim, { options }: WeighedGroup, pairing:
 
 /** Other options of which words stand in a provision that the one it comes from lacks. */
 function mergedInto({ free }: Claim, best: number, { bags, noText }: WeighedGroup, weight: Weight): number[] {
-  const own = bags[best] ?? new Map<number, number>();
-  let total = 0;
-  for (const [id, amount] of free) total += amount * weight(id);
+  const own = bags[best]?.amounts ?? new Map<number, number>();
+  const total = totalWeight(free, weight);
   return bags.flatMap((bag, at) => {
     if (at === best || noText[at]) return [];
     let [words, sum] = [0, 0];
-    for (const [id, amount] of free) {
-      const more = Math.min(amount, bag.get(id) ?? 0) - (own.get(id) ?? 0);
+    for (const [id, amount] of free.amounts) {
+      const more = Math.min(amount, bag.amounts.get(id) ?? 0) - (own.get(id) ?? 0);
       if (more <= 0) continue;
       words += more;
       sum += more * weight(id);
@@ -91,7 +90,7 @@ function mergedInto({ free }: Claim, best: number, { bags, noText }: WeighedGrou
 
 /** Whether all words of an option, and no others, stand where it was taken. */
 function isWhole(winner: number, { bags, claims, parent }: WeighedGroup): boolean {
-  const left = new Map(bags[winner]);
+  const left = new Map(bags[winner]?.amounts);
   // The words of the parent may stand in the same provision.
   const spare = parent?.ownWords.amounts ?? new Map<number, number>();
   for (const { unit } of claims) {

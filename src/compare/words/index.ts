@@ -1,8 +1,9 @@
 export { agreement } from './agreement.ts';
+export { AmountTable } from './amount-table.ts';
 export { asBlocks, asRedline } from './as-blocks.ts';
 export { bracketPartners } from './bracket-partners.ts';
 export { commonEnd, commonStart } from './common-ends.ts';
-export { type ContentWords, contentId, contentWords, contentWordsOf } from './content-words.ts';
+export { ContentWords, contentId, contentWords, contentWordsOf, sumOfWords } from './content-words.ts';
 export {
   type DiffWordsOptions,
   diffPaired,

@@ -26,14 +26,13 @@ export function similarityOf(
 ): number {
   const sum = beforeTotal + afterTotal;
   if (sum === 0) return 0;
-  const [small, large] =
-    before.amounts.size <= after.amounts.size
-      ? [before.amounts, after.amounts]
-      : [after.amounts, before.amounts];
+  const [{ ids, counts }, large] = before.ids.length <= after.ids.length ? [before, after] : [after, before];
+  const { amounts } = large;
   let common = 0;
-  for (const [id, amount] of small) {
-    const other = large.get(id);
-    if (other !== undefined) common += Math.min(amount, other) * weight(id);
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0;
+    const other = amounts.get(id);
+    if (other !== undefined) common += Math.min(counts[at] ?? 0, other) * weight(id);
   }
   return Math.min(1, (2 * common) / sum);
 }
@@ -46,8 +45,9 @@ export function similarityBound(beforeTotal: number, afterTotal: number): number
 
 /** The sum of all amounts, each times the weight of its word. */
 export function totalWeight(words: ContentWords, weight: Weight): number {
+  const { ids, counts } = words;
   let total = 0;
-  for (const [id, amount] of words.amounts) total += amount * weight(id);
+  for (let at = 0; at < ids.length; at += 1) total += (counts[at] ?? 0) * weight(ids[at] ?? 0);
   return total;
 }
 
@@ -56,18 +56,16 @@ export function totalWeight(words: ContentWords, weight: Weight): number {
  * 1972, smoothed): 0 for a word that all have, so that two texts which share only boilerplate are not alike.
  */
 export function inverseFrequency(texts: Iterable<ContentWords>): Weight {
-  const frequency = new Map<number, number>();
+  const frequency: number[] = [];
   let count = 0;
-  let last = 0;
-  for (const { amounts } of texts) {
+  for (const { ids } of texts) {
     count += 1;
-    for (const id of amounts.keys()) {
-      frequency.set(id, (frequency.get(id) ?? 0) + 1);
-      if (id > last) last = id;
+    for (const id of ids) {
+      while (frequency.length <= id) frequency.push(0);
+      frequency[id] = (frequency[id] ?? 0) + 1;
     }
   }
   const unseen = Math.log(1 + count);
-  const weights = new Float64Array(last + 1).fill(unseen);
-  for (const [id, n] of frequency) weights[id] = Math.log((1 + count) / (1 + n));
+  const weights = Float64Array.from(frequency, n => Math.log((1 + count) / (1 + n)));
   return id => weights[id] ?? unseen;
 }
