@@ -1,6 +1,6 @@
 /** The steps of aligning two drafts, each of which pairs what the one before left free. */
 import { certainMoves } from '../moves.ts';
-import { findHeirs, type Heirs, LineReader, withoutPaired } from '../search/index.ts';
+import { findHeirs, freeLines, type Heirs, LineReader } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import type { Interner } from '../words/index.ts';
@@ -194,15 +194,13 @@ export class Aligner {
   /** What was moved and rewritten at once, see `proven.ts`; gives what became of the rest. */
   proven(): Heirs {
     const reader = new LineReader(this.before, this.after, this.interner);
+    const free = new Set(freeLines(this.before, this.after, this.pairing));
     const heirs = findHeirs(this.before, this.after, this.pairing, reader);
     if (!pairProven(heirs, this.pairing, () => this.rivals)) return heirs;
     this.inside();
-    const pairs = this.pairing.size;
     certainMoves(this.pairing);
     // What was given up is free now, and has not been searched for.
-    return this.pairing.size < pairs
-      ? findHeirs(this.before, this.after, this.pairing, reader)
-      : withoutPaired(heirs, this.pairing);
+    return findHeirs(this.before, this.after, this.pairing, reader, { ...heirs, free });
   }
 
   /** What has a heading on one side only, see `levels.ts`. */

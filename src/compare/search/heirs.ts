@@ -6,6 +6,7 @@ import type { Pairing } from '../align/pairing.ts';
 import type { Side } from '../side.ts';
 import type { Successor } from '../types.ts';
 import type { Unit } from '../unit.ts';
+import { askedAgain, type Earlier, stillTrue, unitsOf } from './again.ts';
 import { asConfidence } from './confidence.ts';
 import { headedHeirs } from './headed.ts';
 import { heirsInPlace } from './in-place.ts';
@@ -36,6 +37,7 @@ export interface Heirs {
   kept: ReadonlyMap<Unit, readonly Kept[]>;
 }
 
+const NOTHING: Earlier = { heirs: [], kept: new Map(), free: new Set() };
 /** Words that weigh less are not searched: they are everywhere. */
 const LEAST_OWN = 2.2;
 /** Share of its words that a part brings with it alone; or, rewritten, together with as much of what the whole lost or won. */
@@ -43,17 +45,31 @@ const PART = 0.8;
 const PART_BOTH_WAYS = 0.4;
 const PART_WORTH = 2.5;
 
-/** Finds heirs for all that is free on either side. Nothing that has a partner is touched. */
-export function findHeirs(before: Side, after: Side, pairing: Pairing, reader: LineReader): Heirs {
-  const isFree = (unit: Unit) => isSearched(unit) && !pairing.after(unit) && !pairing.before(unit);
-  if (!before.units.some(isFree) && !after.units.some(isFree)) return { heirs: [], kept: new Map() };
-  const lines = new Lines({ before, after }, pairing, reader);
-  const asked = (name: SideName) => lines.of[name].filter(line => lines.isFree(line));
+/** What has no partner on either side, and may have an heir. */
+export const freeLines = (before: Side, after: Side, pairing: Pairing): Unit[] =>
+  [before, after].flatMap(({ units }) => pairing.unpaired(units).filter(isSearched));
+
+/**
+ * Finds heirs for all that is free on either side; after an `earlier` search, for what has become free since, with what that one found
+ * of what is still free. Nothing that has a partner is touched.
+ */
+export function findHeirs(
+  before: Side,
+  after: Side,
+  pairing: Pairing,
+  reader: LineReader,
+  earlier: Earlier = NOTHING,
+): Heirs {
+  const known = stillTrue(earlier, pairing);
+  const asked = new Set(askedAgain(freeLines(before, after, pairing), earlier, known, pairing));
+  if (asked.size === 0) return known;
+  const lines = new Lines({ before, after }, pairing, reader, asked);
+  for (const { before: one, after: two } of known.heirs) explainEachOther(lines.line(one), lines.line(two));
   const indexes = {
-    before: new WordIndex(lines.of.before, asked('after'), lines.worth),
-    after: new WordIndex(lines.of.after, asked('before'), lines.worth),
+    before: new WordIndex(lines.of.before, lines.asked.after, lines.worth),
+    after: new WordIndex(lines.of.after, lines.asked.before, lines.worth),
   };
-  const found = new Map<string, Heir>();
+  const found = new Map(known.heirs.map(heir => [keyOf(heir.before, heir.after), heir]));
   const heirless: { line: Line; index: WordIndex }[] = [];
   for (const name of ['before', 'after'] as const) {
     const index = indexes[other(name)];
@@ -61,31 +77,22 @@ export function findHeirs(before: Side, after: Side, pairing: Pairing, reader: L
     heirless.push(...rest.map(line => ({ line, index })));
     for (const { line, target, score } of links) {
       const [one, two] = name === 'before' ? [line.unit, target.unit] : [target.unit, line.unit];
-      const key = `${one.index} ${two.index}`;
+      const key = keyOf(one, two);
       if (!found.has(key)) found.set(key, heirOf(one, two, score, lines.partner(target.unit) !== undefined));
     }
   }
   const heirs = [...found.values()];
-  const taken = new Set(heirs.flatMap(({ before: one, after: two }) => [one, two]));
-  heirs.push(...heirsInPlace(before.units, pairing, lines, taken));
-  heirs.push(...headedHeirs(before, after, pairing, reader.interner, heirs));
-  const linked = new Set(heirs.flatMap(({ before: one, after: two }) => [one, two]));
-  const kept = new Map<Unit, readonly Kept[]>();
+  heirs.push(...heirsInPlace(before.units, pairing, lines, unitsOf(heirs)));
+  for (const heir of headedHeirs(before, after, pairing, reader.interner, heirs))
+    if (!found.has(keyOf(heir.before, heir.after))) heirs.push(heir);
+  const linked = unitsOf(heirs);
+  const kept = new Map([...known.kept].filter(([unit]) => !linked.has(unit)));
   for (const { line, index } of heirless) {
     if (linked.has(line.unit)) continue;
     const words = keptWords(line, index, lines);
     if (words.length > 0) kept.set(line.unit, words);
   }
   return { heirs, kept };
-}
-
-/** What is left of heirs once pairs were made of some: those of which one has no partner. */
-export function withoutPaired({ heirs, kept }: Heirs, pairing: Pairing): Heirs {
-  const isFree = (unit: Unit) => !pairing.after(unit) && !pairing.before(unit);
-  return {
-    heirs: heirs.filter(({ before, after }) => isFree(before) || isFree(after)),
-    kept: new Map([...kept].filter(([unit]) => isFree(unit))),
-  };
 }
 
 interface Link {
@@ -96,7 +103,7 @@ interface Link {
 
 /** The one line that each free line of a side went into, the surest first, so that what one brought is left out for the next. */
 function linksOf(name: SideName, index: WordIndex, lines: Lines): { links: Link[]; rest: Line[] } {
-  const free = lines.of[name].filter(line => lines.isFree(line) && line.total >= LEAST_OWN);
+  const free = lines.asked[name].filter(line => line.total >= LEAST_OWN);
   const candidates = free.flatMap(line => {
     const around = new Surroundings(line.unit, unit => lines.partner(unit));
     const nearby = around.nearby.flatMap(unit => lines.line(unit) ?? []);
@@ -117,10 +124,15 @@ function linksOf(name: SideName, index: WordIndex, lines: Lines): { links: Link[
     const score = target.version === version ? first : scoreOf(line, target, around, lines);
     if (!score) continue;
     links.set(line, { line, target, score });
-    target.explain(line);
-    line.explain(target);
+    explainEachOther(line, target);
   }
   return { links: [...links.values()], rest: free.filter(line => !links.has(line)) };
+}
+
+function explainEachOther(one: Line | undefined, two: Line | undefined): void {
+  if (!one || !two) return;
+  two.explain(one);
+  one.explain(two);
 }
 
 function heirOf(before: Unit, after: Unit, score: Score, isPaired: boolean): Heir {
@@ -133,5 +145,7 @@ function heirOf(before: Unit, after: Unit, score: Score, isPaired: boolean): Hei
 
 /** From a little over one half at the bound to nearly certain. */
 const confidenceOf = ({ sum }: Score): number => asConfidence(0.3 + sum * 0.4, 0.95);
+
+const keyOf = (before: Unit, after: Unit): string => `${before.index} ${after.index}`;
 
 const other = (name: SideName): SideName => (name === 'before' ? 'after' : 'before');

@@ -14,16 +14,23 @@ const SAMPLE = 160;
 
 export class Lines {
   readonly of: Readonly<Record<SideName, readonly Line[]>>;
-  /** Phrases of lines without a partner. */
+  /** Those that are searched for. */
+  readonly asked: Readonly<Record<SideName, readonly Line[]>>;
+  /** Phrases of what is searched for. */
   readonly pairs: PairBook;
   readonly worth: Worth;
   private readonly pairing: Pairing;
   private readonly byUnit = new Map<Unit, Line>();
   /** How often each word stands in the line that was last asked for. */
   private readonly amounts: Int32Array;
-  private asked: Line | null = null;
+  private lastLine: Line | null = null;
 
-  constructor(sides: Readonly<Record<SideName, Side>>, pairing: Pairing, reader: LineReader) {
+  constructor(
+    sides: Readonly<Record<SideName, Side>>,
+    pairing: Pairing,
+    reader: LineReader,
+    asked: ReadonlySet<Unit>,
+  ) {
     this.pairing = pairing;
     const parted = (side: Side) => {
       const changed: Unit[] = [];
@@ -49,8 +56,11 @@ export class Lines {
     const [before, after] = [lined(parts[0]), lined(parts[1])];
     this.of = { before: before.changed, after: after.changed };
     for (const line of [...before.changed, ...after.changed]) this.byUnit.set(line.unit, line);
-    const free = [...this.of.before, ...this.of.after].filter(line => this.isFree(line));
-    this.pairs = new PairBook(free.map(({ ids }) => ids));
+    this.asked = {
+      before: this.of.before.filter(({ unit }) => asked.has(unit)),
+      after: this.of.after.filter(({ unit }) => asked.has(unit)),
+    };
+    this.pairs = new PairBook([...this.asked.before, ...this.asked.after].map(({ ids }) => ids));
     this.worth = new Worth(
       [before, after].map(({ changed, sample }) => [...changed, ...sample]),
       this.pairs,
@@ -61,16 +71,12 @@ export class Lines {
 
   /** How often each word stands in a line, by its id; good until it is asked of another line. */
   amountsOf(line: Line): Int32Array {
-    if (this.asked === line) return this.amounts;
-    for (const id of this.asked?.bag.ids ?? []) this.amounts[id] = 0;
+    if (this.lastLine === line) return this.amounts;
+    for (const id of this.lastLine?.bag.ids ?? []) this.amounts[id] = 0;
     const { ids, amounts } = line.bag;
     for (let at = 0; at < ids.length; at += 1) this.amounts[ids[at] ?? 0] = amounts[at] ?? 0;
-    this.asked = line;
+    this.lastLine = line;
     return this.amounts;
-  }
-
-  isFree({ unit }: Line): boolean {
-    return this.partner(unit) === undefined;
   }
 
   line(unit: Unit): Line | undefined {

@@ -41,10 +41,7 @@ export class Worth {
 }
 
 /** In how many lines each word and phrase stands; what other lines have more often is left as it is. */
-function countLines(
-  lines: readonly Line[],
-  most: { words: Int32Array; phrases: Int32Array },
-): void {
+function countLines(lines: readonly Line[], most: { words: Int32Array; phrases: Int32Array }): void {
   const words = new Int32Array(most.words.length);
   const phrases = new Int32Array(most.phrases.length);
   const last = { word: new Int32Array(words.length), phrase: new Int32Array(phrases.length) };

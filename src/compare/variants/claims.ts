@@ -6,7 +6,14 @@ import type { Pairing } from '../align/index.ts';
 import type { Heir } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import { holds, type Unit } from '../unit.ts';
-import { AmountTable, ContentWords, inverseFrequency, sumOfWords, totalWeight, type Weight } from '../words/index.ts';
+import {
+  AmountTable,
+  ContentWords,
+  inverseFrequency,
+  sumOfWords,
+  totalWeight,
+  type Weight,
+} from '../words/index.ts';
 import { isNoText } from './no-text.ts';
 import { isAmong, type OptionGroup, subtree, wholeText } from './option-groups.ts';
 import { isPlaceKnown, placeOf } from './place.ts';
