@@ -52,6 +52,8 @@ export interface Call {
   positionals: readonly string[];
   /** The value of an option, or its default; undefined where it is neither given nor has one. */
   option(name: string): string | undefined;
+  /** The values of an option that may be given several times, in their order. */
+  all(name: string): readonly string[];
   /** Whether an option without value was given. */
   has(name: string): boolean;
 }

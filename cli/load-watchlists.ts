@@ -34,16 +34,22 @@ export async function loadWatchlists(
   return readWatchlists(await watchlistSources(drafts, call, io));
 }
 
-/** The files of the same watchlists, not yet read as such. */
+/**
+ * The files of the same watchlists, not yet read as such.
+ *
+ * @param isPublic for what is published: the user's own list is left out unless `--watch` names it.
+ */
 export async function watchlistSources(
   drafts: readonly WatchedDraft[],
   call: Call,
   io: Io,
+  { isPublic = false }: { isPublic?: boolean } = {},
 ): Promise<WatchlistSource[]> {
   const sources: WatchlistSource[] = [];
   const files = new Set<string | null>();
   for (const draft of drafts) files.add(await treatyFile(draft, call, io));
-  for (const path of files.add(personalFile(io))) {
+  if (!isPublic) files.add(personalFile(io));
+  for (const path of files) {
     if (path !== null && existsSync(path)) sources.push({ path, yaml: readFileSync(path, 'utf8') });
   }
   const named = call.option('watch');

@@ -10,11 +10,12 @@ import {
   type Provenance,
   readCorrections,
   type Series,
+  type Steps,
   stepsOf,
 } from '../src/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Call } from './command.ts';
-import { cacheIn } from './disk-cache.ts';
+import { cacheIn, type Kept } from './disk-cache.ts';
 import {
   type HistorySource,
   type HistorySources,
@@ -46,17 +47,27 @@ export async function openHistory(
   const ofDraft = within && within.length > 1 ? within[0] : undefined;
   const wanted = asked ? asked.treaty : (call.option('treaty') ?? ofDraft);
   const treaty = treatyNamed(sources, wanted, asked ? 'Name one of them' : 'Say which one with --treaty');
-  const steps = await seriesOf(treaty, call, io);
-  const series = await openSeries(
-    steps.map(step => step.series()),
-    {
-      ...kept,
-      corrections: await correctionsBeside(treaty, call, io),
-      onComparing: progress(io),
-    },
-  );
+  const { drafts, leftOut } = stepsOfTreaty(treaty, call);
+  await tellLeftOut(leftOut, io);
+  const corrections = await correctionsBeside(treaty, call, io);
+  const series = await openSteps(drafts, corrections, kept, io);
   return { treaty, series };
 }
+
+/** Fixes pairs of two drafts by hand. */
+export type Corrections = (before: Provenance, after: Provenance) => readonly Correction[];
+
+/** The series of some drafts, with progress where they have to be compared. */
+export const openSteps = (
+  steps: readonly SourceDraft[],
+  corrections: Corrections,
+  kept: Kept,
+  io: Io,
+): Promise<Series> =>
+  openSeries(
+    steps.map(step => step.series()),
+    { ...kept, corrections, onComparing: progress(io) },
+  );
 
 export interface LocatedProvision {
   index: number;
@@ -89,7 +100,8 @@ export async function locateProvision(
   throw new CliError('no-such-provision', `There is no ${citation} in ${where}.${next}`);
 }
 
-function treatyNamed(
+/** The one treaty of that name, or that begins so; without a name the only one there is. */
+export function treatyNamed(
   { treaties, where }: HistorySources,
   wanted: string | undefined,
   next: string,
@@ -114,33 +126,31 @@ function treatyNamed(
   );
 }
 
-/** The steps; drafts that cannot be compared with the others are left out, with a message. */
-async function seriesOf({ treaty, drafts }: HistorySource, call: Call, io: Io): Promise<SourceDraft[]> {
+/** Which drafts of a treaty follow each other, and which cannot be compared with those. */
+export function stepsOfTreaty({ treaty, drafts }: HistorySource, call: Call): Steps<SourceDraft> {
   const asked = call.option('in');
   const language = call.option('language');
   const wanted = asked?.slice(asked.indexOf('@') + 1);
-  const { drafts: steps, leftOut } = stepsOf(drafts, { language, wanted });
-  if (steps.length === 0)
+  const steps = stepsOf(drafts, { language, wanted });
+  if (steps.drafts.length === 0)
     throw new LibraryError(
       'no-such-draft',
       `There is no draft of ${treaty} in the language \`${language}\`. treaty list shows the languages.`,
     );
-  const [first] = leftOut;
-  if (first) {
-    const kind = first.authenticity === 'restatement' ? 'restatements' : 'not restatements';
-    await io.stderr.write(
-      `treaty: left out, because they are ${kind} and cannot be compared with the others: ${leftOut.map(({ id }) => id).join(', ')}. To follow them, give --in ${first.id}.\n`,
-    );
-  }
   return steps;
 }
 
+async function tellLeftOut(leftOut: readonly SourceDraft[], io: Io): Promise<void> {
+  const [first] = leftOut;
+  if (!first) return;
+  const kind = first.authenticity === 'restatement' ? 'restatements' : 'not restatements';
+  await io.stderr.write(
+    `treaty: left out, because they are ${kind} and cannot be compared with the others: ${leftOut.map(({ id }) => id).join(', ')}. To follow them, give --in ${first.id}.\n`,
+  );
+}
+
 /** From `--use`, or from `concordance.csv` next to the drafts; its columns before-draft and after-draft name the two drafts. */
-async function correctionsBeside(
-  { folder }: HistorySource,
-  call: Call,
-  io: Io,
-): Promise<(before: Provenance, after: Provenance) => readonly Correction[]> {
+export async function correctionsBeside({ folder }: HistorySource, call: Call, io: Io): Promise<Corrections> {
   const beside = folder === null ? null : join(folder, 'concordance.csv');
   const path = call.option('use') ?? (beside !== null && existsSync(beside) ? beside : undefined);
   if (path === undefined) return () => [];

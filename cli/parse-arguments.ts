@@ -32,11 +32,14 @@ export function parseArguments(command: Command, words: readonly string[]): Call
     tokens: true,
   });
   const values = new Map<string, string>();
+  const all = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = options[token.name];
     if (!option) throw unknownOption(command, token.rawName, options);
-    values.set(token.name, checkValue(command, token.rawName, option, token.value));
+    const value = checkValue(command, token.rawName, option, token.value);
+    values.set(token.name, value);
+    all.set(token.name, [...(all.get(token.name) ?? []), value]);
   }
   const ending = formatOfEnding(values.get('output'));
   if (ending !== null && !values.has('format') && options.format?.choices?.includes(ending))
@@ -45,6 +48,7 @@ export function parseArguments(command: Command, words: readonly string[]): Call
   return {
     positionals,
     option: name => values.get(name) ?? options[name]?.choices?.[0],
+    all: name => all.get(name) ?? [],
     has: name => values.has(name),
   };
 }

@@ -634,4 +634,45 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     examples: ['treaty trend model-convention', 'treaty trend model-convention --format svg -o trend.svg'],
     load: () => import('./commands/trend.ts'),
   },
+  {
+    name: 'site',
+    summary: 'write a static site of the library: treaties, drafts, pairs, articles, feeds',
+    about: [
+      'A page for each treaty (timeline, brackets over drafts, state of each article, concepts), for each draft, for each article ' +
+        'through all drafts with the draft that brought each word, and for pairs of drafts; a search that needs no server; feed.xml ' +
+        'and feed.json. Links are relative, and the site can also be read from its folder.',
+      'Every two drafts have a page, pairs/EARLIER..LATER.html; of more than twelve drafts, each with the next, and the first and the ' +
+        'latest with every other. Feeds contain the drafts that have a date, with their dates. Flags are those of the general list, ' +
+        'the watchlist of the treaty and --watch; your own watchlist is not published unless --watch names it.',
+      'The folder must be new, empty, or contain a site. Files that did not change are not written again; files of an earlier run ' +
+        'that are no longer part of the site are removed. They are listed in treaty-site.sha256; no other file is touched, and one ' +
+        'that was changed by hand is left as it is and reported (exit status 2).',
+    ],
+    positionals: [{ name: 'DIR', help: 'folder for the site' }],
+    options: {
+      treaty: { value: 'NAME', help: 'a treaty of the library; may be given several times; default: all' },
+      pairs: {
+        value: 'WHICH',
+        choices: ['some', 'consecutive', 'all'],
+        help: 'which two drafts have a page: some (as above; the default), consecutive (each with the next), all',
+      },
+      address: {
+        value: 'URL',
+        help: 'address at which the site will stand, for absolute links in the feeds',
+      },
+      authority: {
+        value: 'NAME,DATE',
+        help: 'a domain of yours and a date at which it was yours, for the ids of the feeds (tag: URIs); default: treaty-diff.invalid,2026',
+      },
+      archive: { value: 'DIR', help: 'use the drafts of an archive instead of those of the library' },
+      ...seriesLanguage,
+      ...watch,
+      ...corrections,
+    },
+    examples: [
+      'treaty site public',
+      'treaty site public --treaty model-convention --address https://example.org/treaties/',
+    ],
+    load: () => import('./commands/site.ts'),
+  },
 ];

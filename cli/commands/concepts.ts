@@ -1,6 +1,8 @@
 /** `treaty concepts` */
 import {
+  CONCEPTS_NOTICE,
   type ConceptFinding,
+  conceptCell,
   csvLine,
   findConcepts,
   markdownTable,
@@ -17,9 +19,6 @@ import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { type Forms, writeForm } from '../write-form.ts';
 import { goesToStdout } from '../write-output.ts';
-
-const ABSENT_NOTICE =
-  'Concepts are found by lists of words. “Absent” means that these words were not found, not that the idea is missing.';
 
 /** The concepts of one draft, under the name by which it was opened. */
 interface Column {
@@ -47,25 +46,18 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     csv: () => cleanFor(toTerminal, tableOf(columns).map(csvLine).join('')),
     markdown: () => {
       const [head = [], ...rows] = tableOf(columns);
-      return cleanFor(toTerminal, `${markdownTable(head, rows)}\n*${ABSENT_NOTICE}*\n`);
+      return cleanFor(toTerminal, `${markdownTable(head, rows)}\n*${CONCEPTS_NOTICE}*\n`);
     },
   };
   await writeForm(forms, call, io, [restatementNotice(provenances)]);
   return EXIT.same;
 }
 
-const cellOf = ({ status, places }: ConceptFinding): string => {
-  const some = places.map(place =>
-    place.status === status ? place.citation : `${place.citation} ${place.status}`,
-  );
-  return some.length > 0 ? `${status}: ${some.join(', ')}` : status.replaceAll('-', ' ');
-};
-
 /** A header row, and a row for each concept with a cell for each draft. */
 function tableOf(columns: readonly Column[]): string[][] {
   const rows = (columns[0]?.concepts ?? []).map(({ title }, at) => [
     title,
-    ...columns.flatMap(({ concepts }) => (concepts[at] ? [cellOf(concepts[at])] : [])),
+    ...columns.flatMap(({ concepts }) => (concepts[at] ? [conceptCell(concepts[at])] : [])),
   ]);
   return [['concept', ...columns.map(({ draft }) => draft)], ...rows];
 }
@@ -79,9 +71,9 @@ function putMatrix(page: Page, columns: readonly Column[]): void {
     page.text(concept.title, 0, 'heading');
     for (const { draft, concepts } of columns) {
       const found = concepts[at];
-      if (found) page.labelled(draft, [{ text: cellOf(found) }], 2, width + 2);
+      if (found) page.labelled(draft, [{ text: conceptCell(found) }], 2, width + 2);
     }
   }
   page.gap();
-  page.text(ABSENT_NOTICE, 0, 'notice');
+  page.text(CONCEPTS_NOTICE, 0, 'notice');
 }

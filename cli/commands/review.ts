@@ -38,6 +38,7 @@ function plainCall(call: Call): Call {
   return {
     positionals: call.positionals,
     option: name => (name === 'format' ? 'text' : call.option(name)),
+    all: call.all,
     has: name => name === 'exit-zero' || call.has(name),
   };
 }

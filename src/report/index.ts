@@ -68,7 +68,14 @@ export {
 } from './sentences/reference.ts';
 export { printSuccessors, SEARCH_NOTE, wasSearched } from './sentences/successor.ts';
 export { printWhat } from './sentences/what.ts';
-export { type ArticleState, type ArticleStatus, STATE_SIGNS, statusOf } from './status.ts';
+export {
+  type ArticleState,
+  type ArticleStatus,
+  followStatus,
+  STATE_SIGNS,
+  type StatusFollower,
+  statusOf,
+} from './status.ts';
 export { type TotalLine, totalLines } from './totals.ts';
 export {
   type Entry,

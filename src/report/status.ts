@@ -47,6 +47,8 @@ interface Stand {
 
 interface Track {
   citations: (string | null)[];
+  /** Of the draft in which it was found. */
+  heading: string;
   title: string;
   states: ArticleState[];
   /** Whether it has text of its own, or a bracket in its heading, in any draft. */
@@ -61,23 +63,51 @@ interface Track {
  * @param comparisons of each draft with the next: one less than there are drafts.
  */
 export function statusOf(drafts: readonly Draft[], comparisons: readonly Comparison[]): ArticleStatus[] {
-  const stands = drafts.map(standOf);
-  const [first] = stands;
+  const [first, ...later] = drafts;
   if (!first) return [];
-  const capitals = capitalWords(comparisons[0]?.rows ?? []);
-  let tracks = [...first.places.heads].map(
+  const follower = followStatus(first);
+  for (const [at, draft] of later.entries()) {
+    const comparison = comparisons[at];
+    if (comparison) follower.goOn(draft, comparison);
+  }
+  return follower.articles();
+}
+
+export interface StatusFollower {
+  /** To the next draft, with its comparison with the one before. */
+  goOn(draft: Draft, comparison: Comparison): void;
+  /** See `statusOf`. */
+  articles(): ArticleStatus[];
+}
+
+/** The same draft by draft: of a long series neither drafts nor comparisons have to be kept. */
+export function followStatus(draft: Draft): StatusFollower {
+  let stand = standOf(draft);
+  let length = 1;
+  const capitals = capitalWords([]);
+  let tracks = [...stand.places.heads].map(
     ([citation, article]): Track => ({
       citations: [citation],
+      heading: headingText(article),
       title: shortTitle(headingText(article), capitals),
-      states: [stateOf(citation, first) ?? 'settled'],
-      isShown: hasOwn(citation, first),
+      states: [stateOf(citation, stand) ?? 'settled'],
+      isShown: hasOwn(citation, stand),
     }),
   );
-  for (const [at, comparison] of comparisons.entries()) {
-    const [before, after] = [stands[at], stands[at + 1]];
-    if (before && after) tracks = step(tracks, comparison, at + 1, before, after);
-  }
-  return tracks.flatMap(({ isShown, ...status }) => (isShown ? [status] : []));
+  return {
+    goOn(next, comparison) {
+      if (length === 1) {
+        // Which words are capitals in the first draft is seen from the rows of a comparison alone.
+        const words = capitalWords(comparison.rows);
+        for (const track of tracks) track.title = shortTitle(track.heading, words);
+      }
+      const after = standOf(next);
+      tracks = step(tracks, comparison, length, stand, after);
+      stand = after;
+      length += 1;
+    },
+    articles: () => tracks.flatMap(({ isShown, heading: _, ...status }) => (isShown ? [status] : [])),
+  };
 }
 
 /** Goes on to the next draft, the one of this number, and gives the articles in its order. */
@@ -102,6 +132,7 @@ function step(
     if (known) open.delete(earlier);
     const track = known ?? {
       citations: none(index, null),
+      heading: '',
       title: '',
       states: none(index, 'absent'),
       isShown: false,

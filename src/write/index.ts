@@ -8,6 +8,7 @@ export {
   type Enclosing,
   type NamedBrackets,
 } from './bracket-table.ts';
+export { CONCEPTS_NOTICE, conceptCell } from './concept-cells.ts';
 export {
   type ConcordanceEntry,
   type ConcordanceOptions,
@@ -19,6 +20,7 @@ export {
 export { csvLine, markdownTable } from './csv.ts';
 export { definitionsToMarkdown } from './definitions.ts';
 export { draftMessage } from './draft-message.ts';
+export { isAuthority } from './feed/index.ts';
 export { findingsToGithub } from './findings-github.ts';
 export { findingsToMarkdown } from './findings-markdown.ts';
 export { type FiledDraft, findingsToSarif } from './findings-sarif.ts';
@@ -46,6 +48,13 @@ export { reportToMarkdown } from './report-markdown.ts';
 export { leftOutLine, reportToText } from './report-text.ts';
 export { rulesManual } from './rules-manual.ts';
 export { selectRows } from './select-rows.ts';
+export {
+  type PairsAsked,
+  type SiteFile,
+  type SiteOptions,
+  type SiteTreaty,
+  siteFiles,
+} from './site/index.ts';
 export { toAkomaNtoso } from './to-akoma-ntoso.ts';
 export { blameToHtml, lifeToHtml, trendToHtml } from './to-history-html.ts';
 export { reportToHtml } from './to-report-html.ts';

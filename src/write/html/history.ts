@@ -7,28 +7,32 @@ import type { Story, StoryPart, StoryStep } from '../../report/index.ts';
 import { draftFacts, draftLabel, originLabel } from '../history/draft-label.ts';
 import { TREND_COLUMNS, trendCells } from '../history/trend-cells.ts';
 import { restatementNotice } from '../notices.ts';
-import { bracketStack, PICTURE_STYLE, pictureFigure } from '../pictures/index.ts';
+import { bracketStack, PICTURE_STYLE, pictureFigure, pictureTable } from '../pictures/index.ts';
 import { clean, htmlPage } from './page.ts';
 import { marksNotice, segmentNodes, wordsIn } from './segments.ts';
 
 /** A section for each draft in the drafting history of a provision. */
-export function lifeToHtml({ title, cited, notices, steps }: Story): string {
-  return htmlPage({
-    title: `${title}: drafting history`,
-    notices,
-    main: [
-      h('p', clean(`As cited in ${draftLabel(cited)}.`)),
-      marksNotice(),
-      h('ol.steps', steps.map(stepNode)),
-    ],
-  });
-}
+export const lifeToHtml = (story: Story): string =>
+  htmlPage({ title: `${story.title}: drafting history`, notices: story.notices, main: lifeNodes(story) });
 
-function stepNode({ draft, citation, says, parts }: StoryStep): ElementContent {
+/** @param linkOf where the page of a step's draft, or of what changed in it, is; by the place of the step. */
+export const lifeNodes = (
+  { cited, steps }: Story,
+  linkOf: (step: number) => string | null = () => null,
+): ElementContent[] => [
+  h('p', clean(`As cited in ${draftLabel(cited)}.`)),
+  marksNotice(),
+  h(
+    'ol.steps',
+    steps.map((step, at) => stepNode(step, linkOf(at))),
+  ),
+];
+
+function stepNode({ draft, citation, says, parts }: StoryStep, href: string | null): ElementContent {
   const name = citation === null ? draftLabel(draft) : `${draftLabel(draft)} — ${citation}`;
   const facts = draftFacts(draft);
   return h(citation === null ? 'li.absent' : 'li', [
-    h('h2', { dir: 'auto' }, clean(name)),
+    h('h2', { dir: 'auto' }, href === null ? clean(name) : h('a', { href }, clean(name))),
     ...(facts ? [h('p.facts', clean(facts))] : []),
     h('p.says', { dir: 'auto' }, clean(says.join('; '))),
     ...parts.flatMap(part => partNodes(part, draft)),
@@ -52,21 +56,31 @@ export function blameToHtml(
   drafts: readonly Provenance[],
   at: number,
 ): string {
-  const words = wordsIn(drafts[at]?.language);
-  const spans = (some: readonly BlameSpan[]) => some.flatMap(span => spanNodes(span, drafts));
   return htmlPage({
     title: `${title}: origin of each word`,
     notices: noticesOf(drafts),
-    main: lines
-      .filter(({ heading, text }) => heading.length + text.length > 0)
-      .map(({ citation, heading, text }) =>
-        h('section', [
-          h('h2', { dir: 'auto' }, clean(citation)),
-          ...(heading.length > 0 ? [h('p.words', words, [h('strong', spans(heading))])] : []),
-          ...(text.length > 0 ? [h('p.words', words, spans(text))] : []),
-        ]),
-      ),
+    main: blameNodes(lines, drafts, at, 'h2'),
   });
+}
+
+/** A section for each provision, under a heading of this level. */
+export function blameNodes(
+  lines: readonly BlameLine[],
+  drafts: readonly Provenance[],
+  at: number,
+  level: 'h2' | 'h3',
+): ElementContent[] {
+  const words = wordsIn(drafts[at]?.language);
+  const spans = (some: readonly BlameSpan[]) => some.flatMap(span => spanNodes(span, drafts));
+  return lines
+    .filter(({ heading, text }) => heading.length + text.length > 0)
+    .map(({ citation, heading, text }) =>
+      h('section', [
+        h(level, { dir: 'auto' }, clean(citation)),
+        ...(heading.length > 0 ? [h('p.words', words, [h('strong', spans(heading))])] : []),
+        ...(text.length > 0 ? [h('p.words', words, spans(text))] : []),
+      ]),
+    );
 }
 
 function spanNodes(span: BlameSpan, drafts: readonly Provenance[]): ElementContent[] {
@@ -80,34 +94,21 @@ function spanNodes(span: BlameSpan, drafts: readonly Provenance[]): ElementConte
 }
 
 /** The picture of brackets and alternatives, and a table of all figures with a row for each draft. */
-export function trendToHtml(title: string, points: readonly TrendPoint[]): string {
-  const rows = points.map(point =>
-    h('tr', [
-      h('th', { scope: 'row' }, clean(draftLabel(point.draft))),
-      ...trendCells(point).map(cell => h('td', String(cell))),
-    ]),
-  );
-  return htmlPage({
+export const trendToHtml = (title: string, points: readonly TrendPoint[]): string =>
+  htmlPage({
     title: `${title}: drafts in figures`,
     notices: noticesOf(points.map(({ draft }) => draft)),
     style: PICTURE_STYLE,
-    main: [
-      pictureFigure(bracketStack(title, points)),
-      h('div.scroll', { tabIndex: 0, role: 'group', ariaLabel: 'All figures' }, [
-        h('table', [
-          h('caption', 'Changes are counted in provisions, compared with the previous draft.'),
-          h('thead', [
-            h(
-              'tr',
-              ['draft', ...TREND_COLUMNS].map(name => h('th', { scope: 'col' }, name)),
-            ),
-          ]),
-          h('tbody', rows),
-        ]),
-      ]),
-    ],
+    main: [pictureFigure(bracketStack(title, points)), trendTable(points)],
   });
-}
+
+/** All figures, a row for each draft. */
+export const trendTable = (points: readonly TrendPoint[]): ElementContent =>
+  pictureTable({
+    caption: 'Changes are counted in provisions, compared with the previous draft.',
+    head: ['draft', ...TREND_COLUMNS],
+    rows: points.map(point => [draftLabel(point.draft), ...trendCells(point)]),
+  });
 
 function noticesOf(drafts: readonly Provenance[]): string[] {
   const notice = restatementNotice(drafts);

@@ -8,24 +8,35 @@ export interface HtmlPage {
   title: string;
   /** What has to be known before relying on it. */
   notices: readonly string[];
+  /** What stands between the title and the notices. */
+  head?: readonly ElementContent[];
   main: readonly ElementContent[];
   /** Rules that only this page needs. */
   style?: string;
+  /** Files beside the page that it runs, and the policy that allows it to. */
+  scripts?: readonly string[];
+  security?: string;
+  /** Other forms of what is on the page: type and address. */
+  alternates?: readonly { type: string; href: string; title: string }[];
 }
 
 /** Writes a page. The words of drafts are text in it, whatever they hold. */
-export function htmlPage({ title, notices, main, style = '' }: HtmlPage): string {
+export function htmlPage({ title, notices, head = [], main, style = '', ...more }: HtmlPage): string {
+  const { scripts = [], security = SECURITY, alternates = [] } = more;
   const tree: Element = h('html', { lang: 'en' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: SECURITY }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: security }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', clean(title)),
+      ...alternates.map(one => h('link', { rel: 'alternate', ...one, title: clean(one.title) })),
       h('style', STYLE + style),
+      ...scripts.map(src => h('script', { src, defer: true })),
     ]),
     h('body', [
       h('main', [
         h('h1', { dir: 'auto' }, clean(title)),
+        ...head,
         ...notices.map(notice => h('p.notice', { role: 'note' }, clean(notice))),
         ...main,
       ]),

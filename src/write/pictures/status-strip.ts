@@ -18,9 +18,9 @@ const TONES: Readonly<Record<ArticleState, Tone>> = {
   absent: 'hollow',
 };
 
-const NAME = { width: 190, most: 30 } as const;
+const NAME = { width: 190, most: 26 } as const;
 const CELL = { width: 34, height: 18 } as const;
-const HEAD = 74;
+const HEAD = 64;
 const LINE = 18;
 const LEAST_WIDTH = 350;
 

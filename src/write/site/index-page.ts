@@ -1,0 +1,38 @@
+/** The first page of a site: its treaties. */
+import { h } from 'hastscript';
+import type { Provenance } from '../../document/index.ts';
+import { counted } from '../../report/index.ts';
+import { draftLabel } from '../history/draft-label.ts';
+import { clean } from '../html/page.ts';
+import { link, sitePage } from './page.ts';
+import { slugOf } from './slug.ts';
+
+export interface ListedTreaty {
+  treaty: string;
+  title: string;
+  drafts: readonly Provenance[];
+}
+
+export function indexPage(treaties: readonly ListedTreaty[]): string {
+  return sitePage({
+    title: 'Treaties and their drafts',
+    above: [],
+    main: [
+      h(
+        'ul',
+        treaties.map(({ treaty, title, drafts }) => {
+          const last = drafts.at(-1);
+          return h('li', [
+            h('strong', [link(title, `${slugOf(treaty)}/index.html`)]),
+            ` ${counted(drafts.length, 'draft')}`,
+            ...(last ? [clean(`, the latest ${draftLabel(last)}`)] : []),
+          ]);
+        }),
+      ),
+      h(
+        'p.facts',
+        'Made by treaty-diff from the words of the drafts. The figures and sentences are those of its commands.',
+      ),
+    ],
+  });
+}
