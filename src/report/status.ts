@@ -191,7 +191,8 @@ function stateOf(citation: string, { contested, places }: Stand): ArticleState |
 
 function holdsPlaceholder(article: Provision): boolean {
   const texts = [article, ...[...pieces(article)].map(({ piece }) => piece)].map(ownText).filter(Boolean);
-  return texts.length > 0 && texts.every(isPlaceholder);
+  // `Article 17 / Vacated`: where nothing else is printed, the note stands where a title would.
+  return texts.length > 0 ? texts.every(isPlaceholder) : isPlaceholder(headingText(article));
 }
 
 function standOf(draft: Draft): Stand {

@@ -97,3 +97,33 @@ it('finds the same articles unchanged as the report', async () => {
     cells.filter(({ fate }) => fate === 'kept').map(({ name }) => name),
   );
 });
+
+it.each([
+  'Vacated',
+  '[Repealed]',
+  '(No longer used)',
+  'Left blank.',
+  'Renumbered as article 5',
+  'Article 2 has been deleted',
+  'Abrogé',
+  'Sin contenido',
+  'Вакантна',
+  '空缺',
+])('calls an article that says only “%s” a placeholder, wherever that is printed', async words => {
+  const asTitle = `Article 1\nAims\n\n${AIMS}\n\nArticle 2\n${words}\n\nArticle 3\nScope\n\n${SCOPE}\n`;
+  const asText = `# Article 1 — Aims\n\n${AIMS}\n\n# Article 2\n\n${words}\n`;
+  for (const [text, name] of [
+    [asTitle, 'draft.txt'],
+    [asText, 'draft.md'],
+  ] as const) {
+    const draft = await draftOf(text, name);
+    expect(statusOf([draft], [])[1]?.states).toEqual(['placeholder']);
+  }
+});
+
+it('calls no article a placeholder for a title about what is withdrawn', async () => {
+  const draft = await draftOf(
+    `# Article 1 — Withdrawal\n\n${AIMS}\n\n# Article 2 — Withdrawn ships\n\n${SCOPE}\n`,
+  );
+  expect(statusOf([draft], []).map(({ states }) => states)).toEqual([['settled'], ['settled']]);
+});

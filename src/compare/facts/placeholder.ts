@@ -8,12 +8,13 @@ const PLACEHOLDERS: readonly string[] = [
   'placeholder\\b.*',
   '(?:text|wording|language|provisions?|paragraphs?|article|section|annex|content)?(?:(?!\\b(?:is|are|was|were|shall|will|may|should|must|has|have)\\b)[^.;]){0,60}\\bto be (?:inserted|drafted|developed|completed|added|determined|decided|elaborated|discussed|negotiated|provided|confirmed|revisited)[^.;]{0,60}',
   'tb[cd]',
-  '(?:the )?(?:(?:article|paragraph|section|clause|annex)\\s\\S{1,10}\\s)?(?:intentionally )?(?:deleted|omitted|repealed|reserved|suppressed|vacant)\\b(?:\\s+by\\b.*|\\s+in\\b.*)?',
-  '(?:supprimée?|abrogée?|réservée?|à compléter|à insérer|à déterminer)\\b.*',
-  '(?:suprimid[oa]|derogad[oa]|reservad[oa]|por determinar|se insertará)(?!\\p{L}).*',
-  '(?:исключен[ао]?|утратил[ао]? силу|будет (?:включен|дополнен)[ао]?)(?!\\p{L}).*',
-  '(?:已?删除|待定|待补充|保留|废止)',
-  '(?:محذوف(?:ة)?|يحدد لاحقا|يضاف لاحقا).*',
+  '(?:the )?(?:(?:article|paragraph|section|clause|annex)\\s\\S{1,10}\\s)?(?:(?:has been|is|was) )?(?:intentionally )?(?:deleted|omitted|repealed|reserved|suppressed|vaca(?:nt|ted)|revoked|withdrawn|void|spent|lapsed|unused|not used|no longer (?:in )?use(?:d)?|(?:left )?blank)\\b(?:\\s+by\\b.*|\\s+in\\b.*)?',
+  '(?:renumbered|moved)\\b[^.;]{0,60}',
+  '(?:supprimée?|abrogée?|réservée?|retirée?|sans objet|à compléter|à insérer|à déterminer)(?!\\p{L}).*',
+  '(?:suprimid[oa]|derogad[oa]|reservad[oa]|retirad[oa]|vacante|sin contenido|por determinar|se insertará)(?!\\p{L}).*',
+  '(?:исключен[ао]?|утратил[ао]? силу|вакантн(?:ый|ая|а)|будет (?:включен|дополнен)[ао]?)(?!\\p{L}).*',
+  '(?:已?删除|待定|待补充?|保留|废止|空缺|已?失效)',
+  '(?:محذوف(?:ة)?|ملغاة|ملغى|يحدد لاحقا|يضاف لاحقا).*',
   '[….\\s_-]+',
 ];
 const PLACEHOLDER = new RegExp(`^[\\s\\[({*_–-]*(?:${PLACEHOLDERS.join('|')})[\\s\\])}*_.–-]*$`, 'isu');
@@ -24,7 +25,7 @@ export const isPlaceholder = (text: string): boolean =>
 
 /** A cheap question first: no placeholder is without one of these. */
 const SIGNS =
-  /placeholder|to be |tb[cd]|delet|omit|repeal|reserv|suppress|vacant|supprim|abrog|réserv|à |suprim|derog|por det|insertará|исключ|утратил|будет|删除|待|保留|废止|محذوف|لاحقا/iu;
+  /placeholder|to be |tb[cd]|delet|omit|repeal|reserv|suppress|vaca|revok|withdrawn|void|spent|lapsed|unused|not used|no longer|blank|moved|renumbered|supprim|abrog|réserv|retir|sans objet|à |suprim|derog|sin con|por det|insertará|исключ|утратил|вакант|будет|删除|待|保留|废止|空缺|失效|محذوف|ملغ|لاحقا/iu;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 export const findPlaceholders: FactFinder = ({ words }) => {
