@@ -20,6 +20,8 @@ export interface Option {
   /** The values that are accepted; the first is taken where the option is not given. */
   choices?: readonly string[];
   help: string;
+  /** An earlier name that is still accepted. */
+  formerly?: string;
 }
 
 export interface Command {

@@ -9,12 +9,12 @@ import { clean } from './terminal/clean.ts';
 import { trackedOf } from './tracked.ts';
 
 /** A reading warning: the place, the reason, and the rule. */
-export type Doubt = Pick<ReadResult['file']['messages'][number], 'name' | 'reason' | 'ruleId'>;
+export type ReadingWarning = Pick<ReadResult['file']['messages'][number], 'name' | 'reason' | 'ruleId'>;
 
 /** What was read of a file, as data that JSON can hold. */
 export interface Reading {
   draft: Draft;
-  doubts: readonly Doubt[];
+  warnings: readonly ReadingWarning[];
 }
 
 export interface OpenedDraft {
@@ -22,7 +22,7 @@ export interface OpenedDraft {
   name: string;
   draft: Draft;
   /** The reading warnings. */
-  messages: readonly Doubt[];
+  messages: readonly ReadingWarning[];
   /** Its entry, if it came from the library. */
   entry: DraftEntry | null;
   /** Equal for drafts that were read from the same bytes in the same way, see `remember.ts`. */
@@ -81,19 +81,19 @@ function pagesTold(name: string, { progress }: Io): Pick<ReadOptions, 'onPage'> 
 /** Opens a draft; reading warnings about a file are reported. */
 export async function openDraft(name: string, call: Call, io: Io): Promise<OpenedDraft> {
   const opened = await readFound(await findDraftOrFile(name, call, io));
-  await tellDoubts(doubtsOf(opened), io);
+  await reportWarnings(warningsOf(opened), io);
   return opened;
 }
 
 /** Reads what was found, without output. */
 export async function readFound({ name, entry, digest, read }: FoundDraft): Promise<OpenedDraft> {
-  const { draft, doubts } = await read();
-  return { name, draft, messages: doubts, entry, digest };
+  const { draft, warnings } = await read();
+  return { name, draft, messages: warnings, entry, digest };
 }
 
 const readingOf = ({ draft, file }: ReadResult): Reading => ({
   draft,
-  doubts: file.messages.map(({ name, reason, ruleId }) => ({ name, reason, ruleId })),
+  warnings: file.messages.map(({ name, reason, ruleId }) => ({ name, reason, ruleId })),
 });
 
 /** Finds a document with tracked changes as the two drafts that it is. It is read once for both. */
@@ -131,18 +131,18 @@ const GRAVE: readonly string[] = [
 ];
 
 /** Those of a file, a line each. */
-export const graveDoubts = (name: string, messages: readonly Doubt[]): string[] =>
+export const graveWarnings = (name: string, messages: readonly ReadingWarning[]): string[] =>
   messages.filter(({ ruleId }) => ruleId && GRAVE.includes(ruleId)).map(({ reason }) => `${name}: ${reason}`);
 
 /** Lines that count the reading warnings. For drafts of the library they were reported when the drafts were added. */
-export function doubtsOf({ name, messages, entry }: OpenedDraft): string[] {
+export function warningsOf({ name, messages, entry }: OpenedDraft): string[] {
   if (entry) return [];
-  const grave = graveDoubts(name, messages);
+  const grave = graveWarnings(name, messages);
   // A comment in the margin does not make any word of the text uncertain.
   const comments = messages.filter(({ ruleId }) => ruleId === 'comment').length;
-  const doubts = messages.length - comments;
+  const warnings = messages.length - comments;
   const counts = [
-    ...(doubts > 0 ? [counted(doubts, 'warning')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
     ...(comments > 0 ? [counted(comments, 'comment')] : []),
   ];
   return counts.length === 0
@@ -151,7 +151,7 @@ export function doubtsOf({ name, messages, entry }: OpenedDraft): string[] {
 }
 
 /** Reading warnings are counted with every result; `treaty parse` lists them. */
-export async function tellDoubts(lines: readonly string[], io: Io): Promise<void> {
+export async function reportWarnings(lines: readonly string[], io: Io): Promise<void> {
   for (const line of lines) await io.stderr.write(`${clean(line)}\n`);
 }
 

@@ -6,13 +6,13 @@ import { CliError } from './cli-error.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import {
-  doubtsOf,
   type FoundDraft,
   findDraftOrFile,
   findTracked,
   type OpenedDraft,
   readFound,
-  tellDoubts,
+  reportWarnings,
+  warningsOf,
 } from './open-draft.ts';
 import { readSourceFile } from './read-file.ts';
 import { digestOf } from './remember.ts';
@@ -43,7 +43,7 @@ export interface FoundPair {
 /** Opens the drafts that the first two words of a call name, or those of one document with `--tracked both`. */
 export async function openPair(call: Call, io: Io): Promise<OpenedPair> {
   const pair = await (await findPair(call, io)).open();
-  await tellDoubts([...doubtsOf(pair.before), ...doubtsOf(pair.after)], io);
+  await reportWarnings([...warningsOf(pair.before), ...warningsOf(pair.after)], io);
   return pair;
 }
 

@@ -35,11 +35,12 @@ export function parseArguments(command: Command, words: readonly string[]): Call
   const all = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const option = options[token.name];
+    const name = presentName(token.name, options);
+    const option = options[name];
     if (!option) throw unknownOption(command, token.rawName, options);
     const value = checkValue(command, token.rawName, option, token.value);
-    values.set(token.name, value);
-    all.set(token.name, [...(all.get(token.name) ?? []), value]);
+    values.set(name, value);
+    all.set(name, [...(all.get(name) ?? []), value]);
   }
   const ending = formatOfEnding(values.get('output'));
   if (ending !== null && !values.has('format') && options.format?.choices?.includes(ending))
@@ -52,6 +53,10 @@ export function parseArguments(command: Command, words: readonly string[]): Call
     has: name => values.has(name),
   };
 }
+
+/** What an option is called now: `uncertain` for `doubtful`. None that was renamed takes a value. */
+const presentName = (given: string, options: Readonly<Record<string, Option>>): string =>
+  Object.keys(options).find(name => options[name]?.formerly === given) ?? given;
 
 const ENDINGS: Readonly<Record<string, string>> = { htm: 'html', md: 'markdown' };
 

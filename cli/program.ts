@@ -295,14 +295,14 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     positionals: [draft('BEFORE'), after],
     options: {
       ...format('text', 'csv', 'json', 'markdown'),
-      doubtful: { help: 'list only uncertain pairs, the least certain first' },
+      uncertain: { formerly: 'doubtful', help: 'list only uncertain pairs, the least certain first' },
       ...corrections,
       ...output,
       ...readingPair,
     },
     examples: [
       'treaty concordance un-cybercrime@2024-02 un-cybercrime@2024-08 --format csv -o concordance.csv',
-      'treaty concordance old.md new.md --doubtful',
+      'treaty concordance old.md new.md --uncertain',
     ],
     load: () => import('./commands/concordance.ts'),
   },

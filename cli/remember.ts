@@ -2,7 +2,7 @@
 import { type Comparison, cacheKey, formatOf, sha256 } from '../src/index.ts';
 import { cacheIn } from './disk-cache.ts';
 import type { Io } from './io.ts';
-import { doubtsOf, tellDoubts } from './open-draft.ts';
+import { reportWarnings, warningsOf } from './open-draft.ts';
 import type { FoundPair } from './open-pair.ts';
 
 /** Some fifty pairs of the size of the law of the sea. */
@@ -10,16 +10,16 @@ const MOST_BYTES = 200_000_000;
 
 /** The comparison of a pair, cached or newly made. Reading warnings are reported either way. */
 export async function comparePair(pair: FoundPair, io: Io): Promise<Comparison> {
-  const { comparison, doubts } = await remembered('comparison', pair, [], io, async () => {
+  const { comparison, warnings } = await remembered('comparison', pair, [], io, async () => {
     const opened = await pair.open();
     io.progress?.('Comparing …');
     const { compareDrafts } = await import('./compare-drafts.ts');
-    const doubts = [...doubtsOf(opened.before), ...doubtsOf(opened.after)];
+    const warnings = [...warningsOf(opened.before), ...warningsOf(opened.after)];
     const { comparison, audit } = compareDrafts(opened);
     pair.audit = audit;
-    return { doubts, comparison };
+    return { warnings, comparison };
   });
-  await tellDoubts(doubts, io);
+  await reportWarnings(warnings, io);
   return comparison;
 }
 

@@ -14,7 +14,7 @@ const NOT_OURS: Readonly<Record<string, string>> = {
 
 /** What is wrong with a text, turn by turn. */
 const faultsOf = ({ at, words: all }: Text): string[] => {
-  // The name of an option, as in `--doubtful`, is not prose.
+  // The name of an option, as in `--from`, is not prose.
   const words = all.replace(/--[a-z-]+/g, '--…').trim();
   return TURNS.flatMap(({ turn, instead }) => {
     const found = new RegExp(turn, 'i').exec(words);

@@ -19,7 +19,7 @@ import { draftLines } from '../draft-lines.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { libraryToAddTo } from '../find-library.ts';
 import type { Io } from '../io.ts';
-import { graveDoubts, tellDoubts } from '../open-draft.ts';
+import { graveWarnings, reportWarnings } from '../open-draft.ts';
 import { readSourceFile } from '../read-file.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { isTrackedBoth, trackedOf } from '../tracked.ts';
@@ -39,7 +39,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const all = await readings(bytes, path, options, call);
   for (const { result } of all) refuseWrongLanguage(result);
   const [first] = all;
-  if (first) await tellDoubts(graveDoubts(path, first.result.file.messages), io);
+  if (first) await reportWarnings(graveWarnings(path, first.result.file.messages), io);
   for (const { result, suffix } of all) {
     const words = wordsPlaced(
       result.file.data.sourceText ?? String(result.file),
@@ -62,7 +62,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       library,
       counts: draftCounts(result.draft),
       words,
-      doubts: doubtsOf(result.file.messages),
+      warnings: warningsOf(result.file.messages),
       drafts: result.file.data.drafts ?? [],
     });
   }
@@ -116,7 +116,7 @@ interface Found extends AddedDraft {
   counts: DraftCounts;
   words: WordsPlaced;
   /** How many reading warnings of each kind there were. */
-  doubts: Readonly<Record<string, number>>;
+  warnings: Readonly<Record<string, number>>;
   /** The drafts of a document that holds several: what each is called, and the words for `--from`. */
   drafts: readonly { title: string; from: string }[];
 }
@@ -134,21 +134,21 @@ function provenanceOf(call: Call, draft: Draft, suffix: string): Provenance {
   return given;
 }
 
-function doubtsOf(messages: ReadResult['file']['messages']): Record<string, number> {
-  const doubts: Record<string, number> = {};
-  for (const { ruleId = 'other' } of messages) doubts[ruleId] = (doubts[ruleId] ?? 0) + 1;
-  return doubts;
+function warningsOf(messages: ReadResult['file']['messages']): Record<string, number> {
+  const warnings: Record<string, number> = {};
+  for (const { ruleId = 'other' } of messages) warnings[ruleId] = (warnings[ruleId] ?? 0) + 1;
+  return warnings;
 }
 
 function addedText(found: Found, wordLine: string, io: Io): string {
-  const { entry, counts, doubts, newTreaty, replaced } = found;
+  const { entry, counts, warnings, newTreaty, replaced } = found;
   const page = new Page(pageOptions(io, true));
   page.text(`${replaced ? 'Replaced' : 'Added'} ${draftName(entry)}`, 0, 'heading');
   const facts = [entry.date, entry.symbol, entry.status, entry.language, entry.authenticity];
   page.text(facts.filter(Boolean).join(' · '), 2);
   page.labelled('found', [{ text: countsLine(counts) }], 2, HANGING);
   page.labelled('words', [{ text: wordLine }], 2, HANGING);
-  const kinds = Object.entries(doubts).map(([rule, count]) => (count === 1 ? rule : `${rule} (${count})`));
+  const kinds = Object.entries(warnings).map(([rule, count]) => (count === 1 ? rule : `${rule} (${count})`));
   page.labelled(
     'warnings',
     [{ text: kinds.length > 0 ? `${kinds.join(', ')}; treaty parse lists them` : 'none' }],

@@ -45,7 +45,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   if (!pair) for (const name of names) opened.push(await openDraft(name, call, io));
   const wanted = pair && citations.length > 0 ? findInBoth(pair.before, pair.after, citations) : undefined;
   const drafts = opened.map((one): NamedBrackets => {
-    const found = wanted ? foundIn(one, citations) : citations.map(citation => findProvision(one, citation));
+    const found = citations.flatMap(citation => foundIn(one, citation, opened));
     const counts = countsOf(one, citations.length > 0 ? found : null);
     return isList && !pair ? { ...counts, list: listOf(one, citations) } : counts;
   });
@@ -106,12 +106,11 @@ function listOf(opened: OpenedDraft, citations: readonly string[]): BracketedWor
   return all.filter(({ citation }) => wanted.has(citation));
 }
 
-/** What is cited, as far as this draft has it. */
-const foundIn = ({ draft }: OpenedDraft, citations: readonly string[]): Found[] =>
-  citations.flatMap(citation => {
-    const found = resolveCitation(draft, citation);
-    return found.type === 'found' ? [found] : [];
-  });
+/** What is cited, or nothing where only another one of the drafts has it: the number may be new there, or gone. */
+function foundIn(one: OpenedDraft, citation: string, drafts: readonly OpenedDraft[]): Found[] {
+  const has = ({ draft }: OpenedDraft) => resolveCitation(draft, citation).type === 'found';
+  return !has(one) && drafts.some(has) ? [] : [findProvision(one, citation)];
+}
 
 /** What became of the brackets of the first of two drafts, and where those of the second come from. */
 function putLedger(page: Page, { before, after, comparison }: Pair): void {

@@ -21,13 +21,13 @@ import { goesToStdout } from '../write-output.ts';
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const comparison = await comparePair(await findPair(call, io), io);
-  const doubtful = call.has('doubtful');
-  const entries = concordanceOf(comparison, { doubtful });
+  const uncertain = call.has('uncertain');
+  const entries = concordanceOf(comparison, { uncertain });
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
     putPair(page, comparison);
-    putEntries(page, doubtful ? entries : entries.filter(isTold), doubtful);
+    putEntries(page, uncertain ? entries : entries.filter(isTold), uncertain);
     return page.toString();
   };
   const forms: Forms = {
@@ -57,13 +57,13 @@ function isTold({ before, after, kind, what }: ConcordanceEntry): boolean {
   return !LINES.includes(kind) || what !== '' || inArticle(before) !== inArticle(after);
 }
 
-function putEntries(page: Page, entries: readonly ConcordanceEntry[], doubtful: boolean): void {
+function putEntries(page: Page, entries: readonly ConcordanceEntry[], uncertain: boolean): void {
   page.gap();
-  if (entries.length === 0) page.text(doubtful ? 'No pair is uncertain.' : 'There is nothing to report.', 0);
+  if (entries.length === 0) page.text(uncertain ? 'No pair is uncertain.' : 'There is nothing to report.', 0);
   for (const { before, after, what, why, heading, words } of entries) {
     const pair = `${before ?? '—'} → ${after ?? '—'}`;
     const sure = why ? `${why.by}, ${Math.round(why.confidence * 100)} %` : '';
-    const said = [what, doubtful || (why && why.confidence < 1) ? sure : ''].filter(Boolean).join('; ');
+    const said = [what, uncertain || (why && why.confidence < 1) ? sure : ''].filter(Boolean).join('; ');
     page.labelled(pair, [{ text: `${heading || words}${said ? ` (${said})` : ''}` }], 0, 28);
   }
 }

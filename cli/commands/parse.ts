@@ -7,6 +7,7 @@ import type { Io } from '../io.ts';
 import { readSourceFile } from '../read-file.ts';
 import { clean, cleanFor } from '../terminal/clean.ts';
 import { trackedOf } from '../tracked.ts';
+import { warningSteps } from '../warning-steps.ts';
 import { wordsPlaced, wordsReadLine } from '../words-placed.ts';
 import { goesToStdout, writeOutput } from '../write-output.ts';
 
@@ -36,6 +37,8 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   lines.push(
     `${path}: ${wordsReadLine(wordsPlaced(file.data.sourceText ?? String(file), draft, file.data.leftOut), file.messages)}`,
   );
+  const rules = new Set(file.messages.flatMap(({ ruleId }) => ruleId ?? []));
+  lines.push(...warningSteps(rules).map(step => `${path}: ${step}`));
   lines.push(...draftLines(file.data.drafts).map(line => `${path}: ${line}`));
   await io.stderr.write(`${lines.map(clean).join('\n')}\n`);
   return EXIT.same;

@@ -50,23 +50,23 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
 type Status = ReferenceFinding['status'];
 
 /** What is always reported, and what only with `--all`. */
-const SECTIONS: readonly (readonly [status: Status, title: string, always: boolean])[] = [
-  ['elsewhere', 'Now point elsewhere', true],
-  ['dangles', 'Name nothing', true],
-  ['replaced', 'Name a provision that is gone', true],
-  ['mended', 'Named nothing before', true],
-  ['follows', 'Follow the renumbering', false],
-  ['unchanged', 'As before', false],
-  ['new', 'New', false],
-  ['gone', 'Gone', false],
+const SECTIONS: readonly (readonly [status: Status, many: string, always: boolean, one?: string])[] = [
+  ['elsewhere', 'now point elsewhere', true, 'now points elsewhere'],
+  ['dangles', 'name nothing', true, 'names nothing'],
+  ['replaced', 'name a provision that is gone', true, 'names a provision that is gone'],
+  ['mended', 'named nothing before', true],
+  ['follows', 'follow the renumbering', false, 'follows the renumbering'],
+  ['unchanged', 'as before', false],
+  ['new', 'new', false],
+  ['gone', 'gone', false],
 ];
 
 function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boolean, language: string): void {
-  for (const [status, title, always] of SECTIONS) {
+  for (const [status, many, always, one = many] of SECTIONS) {
     const some = findings.filter(finding => finding.status === status);
     if (some.length === 0 || !(always || isAll)) continue;
     page.gap();
-    page.text(title, 0, 'heading');
+    page.text(capitalised(some.length === 1 ? one : many), 0, 'heading');
     for (const finding of some) putFinding(page, finding);
   }
   const ranges = findings.filter(
@@ -76,7 +76,7 @@ function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boole
   putRanges(page, ranges);
   page.gap();
   const said = SECTIONS.filter(([status]) => counts[status] > 0).map(
-    ([status, title]) => `${counts[status]} ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    ([status, many, , one = many]) => `${counts[status]} ${counts[status] === 1 ? one : many}`,
   );
   page.text('Summary', 0, 'heading');
   page.text(
@@ -94,12 +94,14 @@ function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boole
     );
 }
 
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Ranges that include different provisions than before; identical ones share a line. */
 function putRanges(page: Page, ranges: readonly ReferenceFinding[]): void {
   if (ranges.length === 0) return;
   const groups = new Map<string, string[]>();
   for (const finding of ranges) {
-    const said = `: "${finding.after?.words}" ${printRange(finding)}`;
+    const said = `: “${finding.after?.words}” ${printRange(finding)}`;
     groups.set(said, [...(groups.get(said) ?? []), finding.after?.place ?? '']);
   }
   page.gap();
@@ -117,7 +119,7 @@ function putFinding(page: Page, finding: ReferenceFinding): void {
   page.spans(
     [
       { text: `${point.place}${was}`, colour: 'citation' },
-      { text: `: "${point.words}"${number} ${printFinding(finding)}` },
+      { text: `: “${point.words}”${number} ${printFinding(finding)}` },
     ],
     2,
   );

@@ -10,7 +10,6 @@ import {
   reportToHtml,
   reportToJson,
   reportToMarkdown,
-  reportToText,
   withinBudget,
 } from '../../src/index.ts';
 import { CliError } from '../cli-error.ts';
@@ -20,7 +19,7 @@ import type { Io } from '../io.ts';
 import { type FoundPair, findPair } from '../open-pair.ts';
 import { pairFindings } from '../pair-flags.ts';
 import { comparePair, remembered } from '../remember.ts';
-import { clean, cleanFor } from '../terminal/clean.ts';
+import { cleanFor } from '../terminal/clean.ts';
 import { pageOptions } from '../terminal/page.ts';
 import { reportPage } from '../terminal/report-page.ts';
 import { writeForm } from '../write-form.ts';
@@ -34,7 +33,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const shown = withinBudget(report, length);
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const forms = {
-    text: () => (toTerminal ? reportPage(shown, pageOptions(io, true)) : clean(reportToText(shown))),
+    text: () => reportPage(shown, pageOptions(io, goesToStdout(call))),
     markdown: () => cleanFor(toTerminal, reportToMarkdown(shown)),
     html: () => reportToHtml(shown),
     json: () => reportToJson(shown),

@@ -27,20 +27,25 @@ export function putBracketList(page: Page, drafts: readonly NamedBrackets[]): vo
 
 /** `draft.md: 12 pairs of brackets`, `draft.md, 6: 3 pairs of brackets`: what the tables count. */
 function listTitle({ draft, counts, asked }: NamedBrackets): string {
-  if (asked?.citations.length === 0) return `${draft}: no such provision`;
+  if (isMissing(asked)) return `${draft}: no such provision`;
   const where = asked ? `, ${asked.citations.join(', ')}` : '';
   return `${draft}${where}: ${counted(counts.total.brackets, 'pair of brackets', 'pairs of brackets')}`;
 }
+
+/** Whether provisions were asked for that this draft has not. */
+const isMissing = (asked: NamedBrackets['asked']): boolean => asked?.citations.length === 0;
 
 /** One line for each draft, followed for each draft by one line for each provision with brackets or options. */
 export function putBracketTables(page: Page, drafts: readonly NamedBrackets[], between?: () => void): void {
   page.gap();
   putLine(page, 'Draft', BRACKET_COLUMNS);
   for (const { draft, counts, asked } of drafts) {
-    putLine(page, asked ? `${draft}: ${asked.citations.join('; ')}` : draft, bracketCells(counts.total));
+    if (isMissing(asked)) page.text(`${draft}: no such provision`);
+    else putLine(page, asked ? `${draft}: ${asked.citations.join('; ')}` : draft, bracketCells(counts.total));
   }
   between?.();
   for (const { draft, counts, asked } of drafts) {
+    if (isMissing(asked)) continue;
     const rows = counts.provisions.filter(row => row.brackets + row.options + row.unbalanced > 0);
     const isFree = rows.length === 0 && !(asked && asked.brackets.length > 0);
     page.gap();

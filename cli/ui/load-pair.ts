@@ -56,7 +56,7 @@ export async function loadPair(
       notesFile = null;
     }
   }
-  const doubts = [before, after].flatMap(({ messages }) =>
+  const warnings = [before, after].flatMap(({ messages }) =>
     messages.map(({ name, reason }) => shownText(`${name}: ${reason}`)),
   );
   const notices = [
@@ -64,7 +64,7 @@ export async function loadPair(
     ...pairNotices(comparison.before, comparison.after),
     ...comparisonNotices(comparison),
     ...ruleNotices([comparison.before, comparison.after]),
-    doubts.length > 0 ? `${counted(doubts.length, 'reading warning')} (press I)` : '',
+    warnings.length > 0 ? `${counted(warnings.length, 'reading warning')} (press I)` : '',
   ].filter(Boolean);
   const state: State = {
     document,
@@ -96,7 +96,7 @@ export async function loadPair(
       after: after.entry ? draftName(after.entry) : after.name,
     },
     notices,
-    doubts,
+    warnings,
     message: '',
     count: '',
     prefix: '',

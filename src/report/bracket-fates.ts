@@ -19,8 +19,8 @@ export const BRACKET_FATES: Readonly<Record<BracketFate, { letter: string; says:
   open: { letter: 'O', says: 'still open from the draft before' },
   opened: { letter: 'P', says: 'put round words that stood there' },
   added: { letter: 'N', says: 'with new words' },
-  lifted: { letter: 'K', says: 'gone, words kept' },
-  struck: { letter: 'L', says: 'gone with the words' },
+  lifted: { letter: 'K', says: 'lifted, words kept' },
+  struck: { letter: 'L', says: 'struck with the words' },
   undecided: { letter: 'O', says: 'alternatives still open' },
   settled: { letter: 'S', says: 'alternatives settled' },
 };

@@ -14,10 +14,13 @@ export function elide(segments: readonly Segment[], context: number): Segment[] 
   });
 }
 
-/** The first words of a text. */
+/** The first words of a text, without marks of notes. */
 export function firstWords(text: string, count: number): string {
-  return cut(text, count, 0).trimEnd();
+  return cut(withoutNoteMarks(text), count, 0).trimEnd();
 }
+
+/** `[^7]` is no bracket of the draft, and says nothing where the note is not printed. */
+export const withoutNoteMarks = (text: string): string => text.replace(/\[\^[^\]\s]+\]/g, '');
 
 /** A word, or a sign of a script that writes no spaces. */
 const WORD =

@@ -1,6 +1,7 @@
 /** How provisions are named in lists: `7 Releases and leakages`. */
 import { type Row, textOf } from '../compare/index.ts';
 import type { Places } from './articles.ts';
+import { withoutNoteMarks } from './excerpt.ts';
 import { citationOf, headingWords } from './row-facts.ts';
 
 export interface Names {
@@ -74,10 +75,7 @@ export function shortTitle(
   capitals: ReadonlySet<string> = new Set(),
   most = MOST_LETTERS,
 ): string {
-  const folded = heading
-    .replace(/\[\^[^\]\s]+\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const folded = withoutNoteMarks(heading).replace(/\s+/g, ' ').trim();
   const plain = /^\([^()]*\)$/.test(folded) ? capitalised(folded.slice(1, -1)) : folded;
   const calm = /\p{Ll}/u.test(plain) ? plain : inSmallLetters(plain, capitals);
   if (calm.length <= most) return calm;

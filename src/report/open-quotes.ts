@@ -1,5 +1,6 @@
 /** Which of the brackets of an article are quoted, and with what around them. */
 import { type BracketEvent, countedBrackets, type Row, textOf } from '../compare/index.ts';
+import { withoutNoteMarks } from './excerpt.ts';
 import { citationOf } from './row-facts.ts';
 
 const STILL: ReadonlySet<BracketEvent['event']> = new Set(['kept', 'edited', 'opened', 'added']);
@@ -73,13 +74,11 @@ function quoted(words: string, from: number, to: number): string {
   const trail = isShort ? withoutPart(after.slice(0, AROUND).join(' '), 'trail') : '';
   // A full stop stands next to its word, as it is printed.
   const joined = trail === '' ? cut : `${cut}${/^\s/.test(words.slice(to)) ? ' ' : ''}${trail}`;
-  return [
+  const parts = [
     before.length > AROUND || (!isShort && before.length > 0) ? '…' : '',
     lead,
     joined,
     isShort && after.length > AROUND ? '…' : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
-    .replace(/\[\^[^\]\s]+\]/g, '');
+  ];
+  return withoutNoteMarks(parts.filter(Boolean).join(' '));
 }

@@ -1,5 +1,6 @@
 /** A comparison, findings and drafts -> the report. */
 import type { Provenance } from '../document/index.ts';
+import { withoutNoteMarks } from './excerpt.ts';
 import { type Material, materialOf } from './material.ts';
 import { outlineOf } from './outline.ts';
 import { inShort } from './sections/in-short.ts';
@@ -28,7 +29,7 @@ const SECTIONS: readonly (readonly [SectionId, title: string, entriesOf: (materi
 const withoutMarks = (provenance: Provenance): Provenance =>
   provenance.title === undefined
     ? provenance
-    : { ...provenance, title: provenance.title.replace(/\[\^[^\]\s]+\]/g, '').trim() };
+    : { ...provenance, title: withoutNoteMarks(provenance.title).trim() };
 
 /** All that there is to say, most important first; `withinBudget` cuts it to a length. */
 export function reportOf(input: ReportInput): Report {

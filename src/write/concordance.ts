@@ -18,20 +18,20 @@ export interface ConcordanceEntry {
   words: string;
 }
 
-/** Confidence below which a pair is doubtful. The Law Factory warns at the same likeness of renumbered articles. */
-export const DOUBTFUL = 0.75;
+/** Confidence below which a pair is uncertain. The Law Factory warns at the same likeness of renumbered articles. */
+export const UNCERTAIN = 0.75;
 
 export interface ConcordanceOptions {
   /** Only pairs that are not sure, the least sure first. */
-  doubtful?: boolean;
+  uncertain?: boolean;
 }
 
 /** Every provision of either draft once, in the order of the later one. The draft's title is no provision. */
 export function concordanceOf({ rows }: Comparison, options: ConcordanceOptions = {}): ConcordanceEntry[] {
   const entries = rows.filter(({ kind }) => kind !== 'draft-title').map(entryOf);
-  if (!options.doubtful) return entries;
+  if (!options.uncertain) return entries;
   return entries
-    .filter(({ why }) => why !== null && why.confidence < DOUBTFUL)
+    .filter(({ why }) => why !== null && why.confidence < UNCERTAIN)
     .sort((one, two) => (one.why?.confidence ?? 0) - (two.why?.confidence ?? 0));
 }
 

@@ -15,7 +15,7 @@ export {
   concordanceOf,
   concordanceToCsv,
   concordanceToMarkdown,
-  DOUBTFUL,
+  UNCERTAIN,
 } from './concordance.ts';
 export { csvLine, markdownTable } from './csv.ts';
 export { definitionsToMarkdown } from './definitions.ts';

@@ -45,7 +45,7 @@ describe('treaty add', () => {
       newTreaty: true,
       entry: { treaty: 'ferries', id: '2031-03-14', authenticity: 'transcribed' },
       counts: { articles: 1, brackets: 1 },
-      doubts: { 'label-sequence': 1 },
+      warnings: { 'label-sequence': 1 },
     });
   });
 

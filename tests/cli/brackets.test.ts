@@ -71,7 +71,7 @@ test('--list gives every bracket, nested ones too, with its citation', async () 
 test('of two drafts it is said what became of the brackets, and of each of them in a list', async () => {
   const pair = ['brackets', 'un-cybercrime@2024-02', 'un-cybercrime@2024-08'];
   expect((await treaty(pair)).stdout).toContain(
-    'What happened to them\n  Of 1 pair of brackets before: 1 gone and words kept.\n',
+    'What happened to them\n  Of 1 pair of brackets before: 1 lifted, words kept.\n',
   );
   const list = (await treaty([...pair, '--list'])).stdout;
   expect(list).toContain(
@@ -176,6 +176,11 @@ test('of two drafts the brackets of what is cited are listed, each with what hap
   expect(gone).toContain(`standard input, 4: 1 pair of brackets\n${later}: no such provision\n`);
   expect(gone).toContain('4 (struck with its bracket): [old]');
   expect(JSON.parse((await pair('2', '--open', '--format', 'json')).stdout)[1].since.list).toHaveLength(3);
+  const { exit, stdout: counted } = await pair('4');
+  expect(exit).toBe(0);
+  expect(counted).toContain(`\n${later}: no such provision\n`);
+  expect(counted).toContain('  4: [old]\n');
+  expect((await pair('9')).stderr).toContain('There is no 9 in standard input.');
 });
 
 test('of one draft --list gives the nested brackets of what is cited too', async () => {

@@ -36,10 +36,17 @@ describe('treaty concordance', () => {
   });
 
   test('lists the pairs that are not sure, the least sure first', async () => {
-    const { stdout } = await treaty(['concordance', ...PAIR, '--doubtful', '--format', 'json']);
+    const { stdout } = await treaty(['concordance', ...PAIR, '--uncertain', '--format', 'json']);
     const sure = JSON.parse(stdout).map(({ why }: { why: { confidence: number } }) => why.confidence);
     expect(sure).toEqual([...sure].sort((one, two) => one - two));
     expect(Math.max(0, ...sure)).toBeLessThan(0.75);
+  });
+
+  test('takes the earlier name of an option as well', async () => {
+    const [now, before] = await Promise.all(
+      ['--uncertain', '--doubtful'].map(option => treaty(['concordance', ...PAIR, option])),
+    );
+    expect(before).toEqual(now);
   });
 
   test('a correction that does not fit is trouble, and says why', async () => {

@@ -69,7 +69,7 @@ as cited in 2032-06, the latest draft that has it
     expect(stdout).toContain('official: chapter II\n  changed\n');
     expect(stdout).toContain('6(3) (merged: now includes 6(4))\n');
     expect(stdout).toContain('6(4) (gone: merged into 6(3))\n');
-    expect(stdout).toContain('5(3) (weaker: "shall" → "should")\n');
+    expect(stdout).toContain('5(3) (weaker: “shall” → “should”)\n');
   });
 
   it('gives JSON with a step for each draft', async () => {

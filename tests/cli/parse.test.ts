@@ -13,6 +13,15 @@ test('the tree goes to standard output, reading warnings with their places to st
   expect(stderr).toContain('standard input: 9 words read\n');
 });
 
+test('warnings end with what can be done about them, once for each kind', async () => {
+  const { stderr } = await parse('Article 1\n\n1. Each [Party.\n\n4. Each ]] Party.\n\n9. End.\n');
+  expect(stderr.match(/To check .*/g)).toEqual([
+    'To check label-sequence: compare the numbers and levels at these places with the source (--format markdown shows them); numbers that the source itself misprints are kept',
+    'To check bracket-balance: look for the other bracket of the pair in the source; if it has none, there is nothing to do',
+  ]);
+  expect((await parse('A Treaty\n\nArticle 1\n\nEach Party cooperates.\n')).stderr).not.toContain('To check');
+});
+
 test('--format markdown gives the canonical form', async () => {
   const { stdout } = await parse('A Treaty\n\nArticle 1\n\nWords.\n', '--format', 'markdown');
   expect(stdout).toContain('## Article 1\n\nWords.\n');

@@ -8,7 +8,7 @@ describe('treaty references', () => {
     const { exit, stdout } = await treaty(['references', ...PAIR]);
     expect(exit).toBe(1);
     expect(stdout).toMatch(
-      /\nName nothing\n {2}12\(3\) \(was 11\(3\)\): "article 7, paragraph 4", for 7\(4\), names nothing; named\s+7\(4\) before, which is now\s+8\(4\)\n/,
+      /\nNames nothing\n {2}12\(3\) \(was 11\(3\)\): “article 7, paragraph 4”, for 7\(4\), names nothing; named\s+7\(4\) before, which is now\s+8\(4\)\n/,
     );
     expect(stdout).toContain('13 follow the renumbering');
     expect(stdout).not.toContain('\nFollow the renumbering\n');
@@ -16,7 +16,7 @@ describe('treaty references', () => {
 
   test('--all tells those that follow as well', async () => {
     const { stdout } = await treaty(['references', ...PAIR, '--all']);
-    expect(stdout).toContain('\nFollow the renumbering\n  1(h): "article 15"');
+    expect(stdout).toContain('\nFollow the renumbering\n  1(h): “article 15”');
   });
 
   test('--exit-zero exits with 0', async () => {

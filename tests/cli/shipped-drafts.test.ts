@@ -20,7 +20,7 @@ describe('the three clauses of the cybercrime convention, from February to Augus
 
   test('the bracket of 40(1) is said to be lifted with its words kept', async () => {
     const { stdout } = await clauses('40(1)');
-    expect(stdout).toContain('    bracket lifted: "as well as of serious crimes" (words kept)\n');
+    expect(stdout).toContain('    bracket lifted: “as well as of serious crimes” (words kept)\n');
     expect(stdout).toMatch(/\{-\[-\}as\s+well\s+as\s+of\s+serious\s+crimes\{-\]-\}/);
   });
 

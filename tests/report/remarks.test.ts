@@ -25,12 +25,12 @@ describe('place and number are said in words', () => {
 
 describe('brackets are said in words', () => {
   test.each<[BracketEvent['event'], string]>([
-    ['opened', 'bracket opened: "one third" (words that stood there)'],
-    ['lifted', 'bracket lifted: "one third" (words kept)'],
-    ['struck', 'bracket struck: "one third" (words gone with it)'],
-    ['added', 'bracket added: "one third" (new words, not agreed)'],
-    ['edited', 'bracket edited: "one third" (still not agreed)'],
-    ['kept', 'still in brackets: "one third"'],
+    ['opened', 'bracket opened: “one third” (words that stood there)'],
+    ['lifted', 'bracket lifted: “one third” (words kept)'],
+    ['struck', 'bracket struck: “one third” (words gone with it)'],
+    ['added', 'bracket added: “one third” (new words, not agreed)'],
+    ['edited', 'bracket edited: “one third” (still not agreed)'],
+    ['kept', 'still in brackets: “one third”'],
   ])('%s', (event, remark) => {
     const changed = row({ before: '1', after: '1', brackets: [{ event, text: 'one third' }] });
     expect(wordRemarks(changed, kinOf({ rows: [], alternatives: [] }))).toEqual([remark]);
@@ -45,9 +45,9 @@ describe('brackets are said in words', () => {
     expect(
       wordRemarks(row({ before: '1', after: '1', brackets }), kinOf({ rows: [], alternatives: [] })),
     ).toEqual([
-      'bracket lifted: "one third of them" (words kept)',
-      'bracket lifted: "in due time" (most words kept)',
-      'bracket opened: "by post" (words that mostly stood there)',
+      'bracket lifted: “one third of them” (words kept)',
+      'bracket lifted: “in due time” (most words kept)',
+      'bracket opened: “by post” (words that mostly stood there)',
     ]);
   });
 });
@@ -78,11 +78,11 @@ describe('what kind of change it is', () => {
       { kind: 'hedge', before: 'where possible', after: null, direction: 'stronger' },
     ];
     expect(remarksOf({ classes: ['modal'], modals })).toEqual([
-      'weaker: "shall" → "should"',
-      'reversed: "shall" → "shall not"',
-      'as strong: "shall" → "must"',
-      'weaker: hedge added: "as appropriate"',
-      'stronger: hedge removed: "where possible"',
+      'weaker: “shall” → “should”',
+      'reversed: “shall” → “shall not”',
+      'as strong: “shall” → “must”',
+      'weaker: hedge added: “as appropriate”',
+      'stronger: hedge removed: “where possible”',
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('what became of alternatives', () => {
         'chosen',
         { by: 'brackets' },
       ),
-    ).toEqual(['of the alternatives "shall", "should": "shall" was chosen']);
+    ).toEqual(['of the alternatives “shall”, “should”: “shall” was chosen']);
   });
 
   test('one of several options, with edits, in another place', () => {
@@ -201,7 +201,7 @@ describe('what became of alternatives', () => {
         'neither',
         { by: 'brackets' },
       ),
-    ).toEqual(['none of the alternatives was kept: "50", "60"']);
+    ).toEqual(['none of the alternatives was kept: “50”, “60”']);
   });
 
   test('no text', () => {
@@ -213,7 +213,7 @@ describe('what became of alternatives', () => {
         ],
         'no-text',
       ),
-    ).toEqual(['of the alternatives Option 1, Option 2: "no text" (Option 2) was chosen']);
+    ).toEqual(['of the alternatives Option 1, Option 2: “no text” (Option 2) was chosen']);
   });
 
   test('what is still open, and how it is printed now', () => {
@@ -223,7 +223,7 @@ describe('what became of alternatives', () => {
       ['below 3 °C', 'dropped'],
     ];
     expect(told(choices, 'still-open', { by: 'brackets', now: 'options' })).toEqual([
-      'still open: "below 1.5 °C", "below 2 °C", now printed as options; no longer among them: "below 3 °C"',
+      'still open: “below 1.5 °C”, “below 2 °C”, now printed as options; no longer among them: “below 3 °C”',
     ]);
   });
 

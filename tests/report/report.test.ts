@@ -154,7 +154,7 @@ describe('the ledger', () => {
     const later = REEDS.replace('[shall][may]', 'may').replace(' [every year]', ' [each spring]');
     const said = lines(between(REEDS, later), 'brackets');
     expect(said.slice(0, 2)).toEqual([
-      'Of 3 pairs of brackets before: 1 gone with the words, 1 gone and words kept, 1 still open (1 with other words).',
+      'Of 3 pairs of brackets before: 1 struck with the words, 1 lifted, words kept, 1 still open (1 with other words).',
       'Of 1 pair of brackets now: 1 from before.',
     ]);
     expect(said.join('\n')).toContain('Of 1 group of alternatives: 1 settled by choosing one.');

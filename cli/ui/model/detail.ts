@@ -2,7 +2,6 @@
 import {
   alternativeRemarks,
   citationOf,
-  DOUBTFUL,
   factsOf,
   MODAL_NOTE,
   placeRemarks,
@@ -12,6 +11,7 @@ import {
   restatementNotice,
   SEARCH_NOTE,
   textOf,
+  UNCERTAIN,
   wasSearched,
   wordRemarks,
 } from '../../../src/index.ts';
@@ -85,8 +85,8 @@ function linesOf(state: State, width: number): DetailLine[] {
   if (row.why) {
     const sure = Math.round(row.why.confidence * 100);
     put(
-      `confidence: ${sure} %${row.why.confidence < DOUBTFUL ? ' — uncertain, check it' : ''}`,
-      row.why.confidence < DOUBTFUL ? 'notice' : undefined,
+      `confidence: ${sure} %${row.why.confidence < UNCERTAIN ? ' — uncertain, check it' : ''}`,
+      row.why.confidence < UNCERTAIN ? 'notice' : undefined,
     );
   }
   for (const text of placeRemarks(row)) put(text, 'remark');

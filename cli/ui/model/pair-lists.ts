@@ -48,7 +48,7 @@ function placedSentence({
 }
 
 /** The notices in full, and the sources of the drafts. */
-export function noticesPage({ notices, doubts, document, names, size }: State): Layer {
+export function noticesPage({ notices, warnings, document, names, size }: State): Layer {
   const width = size.columns - 4;
   const put = (text: string, style?: string): PageLine[] =>
     wrapWords(shownText(text), width).map(line => ({ text: `  ${line}`, ...(style ? { style } : {}) }));
@@ -62,8 +62,8 @@ export function noticesPage({ notices, doubts, document, names, size }: State): 
     ];
   });
   const unsure =
-    doubts.length > 0
-      ? [{ text: '' }, { text: 'Reading warnings', style: 'heading' }, ...doubts.flatMap(text => put(text))]
+    warnings.length > 0
+      ? [{ text: '' }, { text: 'Reading warnings', style: 'heading' }, ...warnings.flatMap(text => put(text))]
       : [];
   const said =
     notices.length > 0

@@ -145,7 +145,7 @@ export interface State {
   names: { before: string; after: string };
   notices: readonly string[];
   /** What the readers of the drafts were not sure of, with its place. */
-  doubts: readonly string[];
+  warnings: readonly string[];
   message: string;
   /** Digits typed before a key, and the first of two keys. */
   count: string;

@@ -18,6 +18,7 @@ export function redLines(material: Material): Entry[] {
   const unchanged = findings.filter(({ state }) => state === 'unchanged');
   return [
     ...causesOf(news, material).flatMap(cause => entriesOf(cause, material)),
+    ...inAll(news),
     ...(unchanged.length > 0
       ? [
           general('On the watchlist, unchanged:', 50, [
@@ -27,6 +28,18 @@ export function redLines(material: Material): Entry[] {
       : []),
   ];
 }
+
+/** How many findings there are of each severity: within a budget, the lighter ones are left out one after the other. */
+function inAll(news: readonly Finding[]): Entry[] {
+  const counts = (['high', 'medium', 'low'] as const).map(
+    name => [news.filter(({ severity }) => severity === name).length, name] as const,
+  );
+  if (counts.every(([count, name]) => count === 0 || name === 'high')) return [];
+  const said = counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+  const text = `Findings in all: ${said.join(', ')}; treaty flags lists them.`;
+  return [{ ...general(text, MOST_WEIGHT), isDigest: true }];
+}
+const MOST_WEIGHT = 100;
 
 /** Rules that could not run: they are no findings about the drafts, and are said under “Take care”. */
 export const failedRules = ({ findings }: Pick<Material, 'findings'>): readonly Finding[] =>

@@ -1,7 +1,7 @@
 /** What got stronger or weaker, who is bound, on what condition, how much and when: the facts of changes, strongest first. */
 import type { Fact, ModalChange, Row, Segment } from '../../compare/index.ts';
 import { about, general } from '../entry.ts';
-import { excerptOf, firstChanges } from '../excerpt.ts';
+import { excerptOf, firstChanges, withoutNoteMarks } from '../excerpt.ts';
 import type { Material } from '../material.ts';
 import { moneyHeading } from '../money.ts';
 import { replacementsOf } from '../replacements.ts';
@@ -144,6 +144,8 @@ function wordsOf(row: Row, { outline }: Material): readonly Segment[] | null {
   const isChanged = ({ op }: Segment) => op !== 'equal';
   const heading = row.heading?.some(isChanged) ? row.heading : [];
   const gap: Segment[] = heading.length > 0 && row.text.length > 0 ? [{ op: 'equal', text: ' — ' }] : [];
-  const all = [...heading, ...gap, ...row.text];
+  const all = [...heading, ...gap, ...row.text]
+    .map(segment => ({ ...segment, text: withoutNoteMarks(segment.text) }))
+    .filter(({ text }) => text !== '');
   return all.some(isChanged) ? excerptOf(firstChanges(all, MOST_CHANGES), WORDS.around, WORDS.change) : null;
 }

@@ -36,7 +36,7 @@ function sentenceOf(group: Alternative): string | null {
     case 'merged':
       return `${lead}${inWords(won)} were merged${placeOf(group)}`;
     case 'no-text':
-      return `${lead}"no text" (${won.join()}) was chosen`;
+      return `${lead}“no text” (${won.join()}) was chosen`;
     case 'neither':
       return `none of the alternatives was kept: ${names.join(', ')}`;
     case 'recast':
@@ -56,7 +56,7 @@ function openSentence({ by, choices, now }: Alternative, names: readonly string[
 }
 
 const nameOf = (text: string, { by }: Alternative): string =>
-  by === 'brackets' ? `"${firstWords(text, MOST_WORDS)}"` : text.replace(/[[\]:.\s]+$|^[[\s]+/g, '');
+  by === 'brackets' ? `“${firstWords(text, MOST_WORDS)}”` : text.replace(/[[\]:.\s]+$|^[[\s]+/g, '');
 
 const placeOf = ({ into }: Alternative): string => (into ? `, now in ${inWords(into)}` : '');
 

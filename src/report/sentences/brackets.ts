@@ -63,7 +63,7 @@ function quoted({ text, closesIn, nowIn, wasIn }: BracketEvent): string {
     ...(nowIn === undefined ? [] : [`now in ${nowIn}`]),
     ...(wasIn === undefined ? [] : [`was in ${wasIn}`]),
   ];
-  const words = `"${firstWords(text, MOST_WORDS)}"`;
+  const words = `“${firstWords(text, MOST_WORDS)}”`;
   return places.length === 0 ? words : `${words} (${places.join(', ')})`;
 }
 

@@ -75,5 +75,5 @@ function printChapeau(governs: readonly string[]): string {
 
 function quoted(words: string): string {
   const cut = words.length <= MOST ? words : `${words.slice(0, words.lastIndexOf(' ', MOST))} …`;
-  return `"${cut}"`;
+  return `“${cut}”`;
 }

@@ -10,13 +10,13 @@ const parts = (...said: readonly (readonly [count: number, words: string])[]): s
 
 const pairs = (count: number) => counted(count, 'pair of brackets', 'pairs of brackets');
 
-/** `Of 1,826 pairs of brackets before: 1,704 gone with the words, 90 gone and words kept (27 in another bracket), 32 still open.` */
+/** `Of 1,826 pairs of brackets before: 1,704 struck with the words, 90 lifted, words kept (27 in another bracket), 32 still open.` */
 export function earlierBrackets({ events, stillBracketed, before }: BracketTally): string {
   const { lifted, struck, kept, edited } = events;
   const of = (count: number, words: string) => (count > 0 ? ` (${grouped(count)} ${words})` : '');
   const said = parts(
-    [struck, 'gone with the words'],
-    [lifted, `gone and words kept${of(stillBracketed, 'in another bracket')}`],
+    [struck, 'struck with the words'],
+    [lifted, `lifted, words kept${of(stillBracketed, 'in another bracket')}`],
     [kept + edited, `still open${of(edited, 'with other words')}`],
   );
   return `Of ${pairs(before)} before: ${said}.`;

@@ -27,7 +27,7 @@ export const wasSearched = ({ before, after, from, into, successors, successorOf
 /** `words kept in 4(6): "…"`, or of a new provision `words from 4(6): "…"`. */
 export function printKept({ kept, change }: Row, shorten: (words: string) => string): string[] {
   const lead = change === 'inserted' ? 'words from' : 'words kept in';
-  return (kept ?? []).map(({ citation, words }) => `${lead} ${citation}: "${shorten(words)}"`);
+  return (kept ?? []).map(({ citation, words }) => `${lead} ${citation}: “${shorten(words)}”`);
 }
 
 function named(successors: readonly Successor[]): string {

@@ -316,7 +316,7 @@ describe('the views', () => {
     const page = await screen.shows('first draft of the series');
     expect(page).toContain('model-convention@2032-02 · 2032-02-20 · revised draft: 6');
     expect(page).toMatch(/renumbered: was 5\s+words unchanged/);
-    expect(page).toContain('5(3) (weaker: "shall" → "should")');
+    expect(page).toContain('5(3) (weaker: “shall” → “should”)');
     screen.press('q');
     await screen.shows('Each Party');
   });

@@ -53,11 +53,11 @@ describe('a provision without a partner', () => {
     const kept = [{ citation: '4(6)', words: 'the council of the lake villages' }];
     expect(placeRemarks(row({ kept }))).toEqual([
       'gone',
-      'words kept in 4(6): "the council of the lake villages"',
+      'words kept in 4(6): “the council of the lake villages”',
     ]);
     expect(placeRemarks(row({ kept, before: null, after: '1', change: 'inserted' }))).toEqual([
       'new',
-      'words from 4(6): "the council of the lake villages"',
+      'words from 4(6): “the council of the lake villages”',
     ]);
   });
 });

@@ -60,7 +60,7 @@ describe('brackets over drafts', () => {
   it('stacks those of a draft by where they came from, and below the line those gone', () => {
     expect(textsOf(picture)).toEqual(
       expect.arrayContaining([
-        'second: 4 still open from the draft before; 1 put round words that stood there; 3 with new words; 4 gone, words kept; 2 gone with the words',
+        'second: 4 still open from the draft before; 1 put round words that stood there; 3 with new words; 4 lifted, words kept; 2 struck with the words',
         'first: 10 in the first draft',
       ]),
     );
@@ -89,9 +89,9 @@ describe('brackets over drafts', () => {
       'N',
       'with new words',
       'K',
-      'gone, words kept',
+      'lifted, words kept',
       'L',
-      'gone with the words',
+      'struck with the words',
       'O',
       'alternatives still open',
       'S',
