@@ -1,8 +1,8 @@
 /** Two drafts laid out and aligned, with what follows from the pairs: all that rows and the audit of references go by. */
 import type { Draft } from '../document/index.ts';
-import { align, type Pairing } from './align/index.ts';
+import { align, type Pairs } from './align/index.ts';
 import type { Correction } from './corrections.ts';
-import { certainMoves } from './moves.ts';
+import { movedUnits } from './moves.ts';
 import type { Heirs } from './search/index.ts';
 import { type Side, sideOf } from './side.ts';
 import { findSplits, type Splits } from './splits.ts';
@@ -12,7 +12,7 @@ import { Interner } from './words/index.ts';
 export interface Alignment extends Heirs {
   before: Side;
   after: Side;
-  pairing: Pairing;
+  pairing: Pairs;
   /** Earlier units of the pairs that moved. */
   moved: ReadonlySet<Unit>;
   splits: Splits;
@@ -24,7 +24,7 @@ export function alignDrafts(one: Draft, two: Draft, corrections: readonly Correc
   const interner = new Interner();
   const [before, after] = [sideOf(one, interner), sideOf(two, interner)];
   const { pairing, heirs, kept } = align(before, after, interner, corrections);
-  const moved = certainMoves(pairing);
+  const moved = movedUnits(pairing);
   const splits = findSplits(before, after, pairing, heirs);
   return { before, after, pairing, moved, splits, heirs, kept, interner };
 }

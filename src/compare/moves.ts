@@ -1,6 +1,6 @@
 /** What moved, and what was only renumbered. */
 import { sameNumber } from '../document/index.ts';
-import type { Pairing } from './align/index.ts';
+import type { Pairs } from './align/index.ts';
 import { changesLevel } from './align/kinds.ts';
 import { holds, isHeadedUnit, type Unit } from './unit.ts';
 
@@ -20,7 +20,7 @@ interface Pair {
  * article round which the chapters were drawn anew, nor a line that only went a level up or down where it stood. A paragraph
  * that became an article has moved, wherever that one stands, and so has an article that became a paragraph.
  */
-export function movedUnits(pairing: Pairing): ReadonlySet<Unit> {
+export function movedUnits(pairing: Pairs): ReadonlySet<Unit> {
   const moved = new Set<Unit>();
   const groups = new Map<Unit | null, Pair[]>();
   for (const [before, after] of pairing.entries()) {
@@ -43,30 +43,11 @@ export function movedUnits(pairing: Pairing): ReadonlySet<Unit> {
   return moved;
 }
 
-/**
- * A false move does more harm than a missed one: a pair that is both displaced and not much alike is given up, unless a
- * heading speaks for it.
- */
-const ALIKE_ENOUGH_TO_MOVE = { heading: 0.6, otherwise: 0.76 };
-
-/** The units that moved. Pairs that are displaced and not sure are taken out of the pairing. */
-export function certainMoves(pairing: Pairing): ReadonlySet<Unit> {
-  for (;;) {
-    const moved = movedUnits(pairing);
-    const doubtful = [...moved].filter(unit => {
-      const { by, confidence } = pairing.why(unit) ?? { by: null, confidence: 0 };
-      return confidence < ALIKE_ENOUGH_TO_MOVE[by === 'heading' ? 'heading' : 'otherwise'];
-    });
-    if (doubtful.length === 0) return moved;
-    for (const unit of doubtful) pairing.remove(unit);
-  }
-}
-
 /** An article on either side: what one draft calls a section may be an article of the other. */
 const isOfArticle = ({ before, after }: Pair) => before.kind === 'article' || after.kind === 'article';
 
 /** The earlier unit within which the pair keeps an order with others, null for the whole draft; undefined if it left it. */
-function homeOf(pair: Pair, pairing: Pairing): Unit | null | undefined {
+function homeOf(pair: Pair, pairing: Pairs): Unit | null | undefined {
   const { before, after } = pair;
   if (changesLevel(before, after)) return undefined;
   const from = pairedParent(before, unit => pairing.after(unit));
@@ -104,7 +85,7 @@ function goesOnFrom(option: Unit, line: Unit, partnerOf: (unit: Unit) => Unit | 
 function isDrawnAnew(
   { before, after }: Pair,
   { from, became, to }: { from: Unit | null; became: Unit | null; to: Unit | null },
-  pairing: Pairing,
+  pairing: Pairs,
 ): boolean {
   const isNew = after.parent !== null && !pairing.before(after.parent);
   const isGone = before.parent !== null && !pairing.after(before.parent);
@@ -133,7 +114,7 @@ function namespaceOf(unit: Unit): Unit | null {
 }
 
 /** Whether both stand in the body, or in the same annex: annexes number their articles for themselves. */
-function sameNamespace(before: Unit, after: Unit, pairing: Pairing): boolean {
+function sameNamespace(before: Unit, after: Unit, pairing: Pairs): boolean {
   const annex = namespaceOf(before);
   const home = namespaceOf(after);
   return annex === null || home === null ? annex === home : pairing.after(annex) === home;
@@ -156,7 +137,7 @@ function weightOf(pair: Pair, confidence: number): number {
 }
 
 /** Of pairs that are to keep one order those that do not: all but the heaviest sequence that does. */
-export function offTheSpine(pairs: readonly Pair[], pairing: Pairing): Pair[] {
+export function offTheSpine(pairs: readonly Pair[], pairing: Pairs): Pair[] {
   const inOrder = [...pairs].sort((one, two) => one.before.index - two.before.index);
   // Nearly all groups keep their order, and then all of it is the spine.
   if (inOrder.every(({ after }, at) => after.index > (inOrder[at - 1]?.after.index ?? -1))) return [];

@@ -1,5 +1,5 @@
 /** One row: what happened to one provision. */
-import type { Pairing } from './align/index.ts';
+import type { Pairs } from './align/index.ts';
 import type { Alignment } from './alignment.ts';
 import { bracketEventsOf } from './brackets/index.ts';
 import { type ChangedText, classify } from './classify/index.ts';
@@ -26,7 +26,7 @@ interface ComparedWords {
 }
 
 export class RowMaker {
-  readonly pairing: Pairing;
+  readonly pairing: Pairs;
   private readonly moved: ReadonlySet<Unit>;
   readonly interner: Interner;
   readonly language: string;

@@ -1,5 +1,5 @@
 /** Pairs -> rows: one for every provision of either side, in the order of the later draft. */
-import type { Pairing } from './align/index.ts';
+import type { Pairs } from './align/index.ts';
 import type { Alignment } from './alignment.ts';
 import { movedUnits } from './moves.ts';
 import { RowMaker } from './row.ts';
@@ -26,7 +26,7 @@ export interface UnitRow {
 export function unitRows(
   before: Side,
   after: Side,
-  pairing: Pairing,
+  pairing: Pairs,
   moved: ReadonlySet<Unit> = movedUnits(pairing),
 ): UnitRow[] {
   const deletedAfter = new Map<Unit | null, Unit[]>();

@@ -1,5 +1,5 @@
 /** Provisions that were split off another one, or merged into one, judged by coverage. */
-import type { Pairing } from './align/index.ts';
+import type { Pairing, Pairs } from './align/index.ts';
 import { areRivals, type Heir } from './search/index.ts';
 import type { Side } from './side.ts';
 import { isHeadedUnit, type Unit } from './unit.ts';
@@ -27,7 +27,7 @@ export interface Splits {
  * An inserted provision was split off an earlier one if nearly all its words stood there, in their order, and stand
  * in what that one became no more. A deleted one was merged likewise. Both stay under one parent.
  */
-export function findSplits(before: Side, after: Side, pairing: Pairing, heirs: readonly Heir[] = []): Splits {
+export function findSplits(before: Side, after: Side, pairing: Pairs, heirs: readonly Heir[] = []): Splits {
   const rewritten = heirs.filter(({ isPart }) => isPart);
   const free = ({ units }: Side) => pairing.unpaired(units).filter(unit => !pairing.isCopy(unit));
   const from = rewritten.filter(heir => !pairing.before(heir.after));
@@ -45,7 +45,7 @@ export function findSplits(before: Side, after: Side, pairing: Pairing, heirs: r
 }
 
 /** The texts that were split off a unit, or merged into it. */
-export function textsOfParts({ from, into }: Splits, pairing: Pairing): ReadonlyMap<Unit, readonly string[]> {
+export function textsOfParts({ from, into }: Splits, pairing: Pairs): ReadonlyMap<Unit, readonly string[]> {
   const texts = new Map<Unit, string[]>();
   for (const [part, whole] of [...from, ...into]) {
     const partner = pairing.before(whole) ?? pairing.after(whole);

@@ -1,5 +1,5 @@
 /** What rows say of the heirs of a provision without a partner, and of its words that stand elsewhere. */
-import type { Pairing } from './align/index.ts';
+import type { Pairs } from './align/index.ts';
 import { groupBy } from './align/kinds.ts';
 import type { Heir, Kept } from './search/index.ts';
 import type { Side } from './side.ts';
@@ -58,10 +58,7 @@ function add(heirs: Map<Unit, Successor[]>, unit: Unit, successor: Successor): v
  * Provisions that were rewritten, neither of them having a partner, where one has brackets: what became of these is seen in their words.
  * Each stands in one pair, the surest.
  */
-export function rewrittenWithBrackets(
-  heirs: readonly Heir[],
-  pairing: Pairing,
-): [before: Unit, after: Unit][] {
+export function rewrittenWithBrackets(heirs: readonly Heir[], pairing: Pairs): [before: Unit, after: Unit][] {
   const taken = new Set<Unit>();
   const surest = heirs
     .filter(({ before, after }) => !pairing.has(before) && !pairing.has(after))

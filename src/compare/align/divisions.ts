@@ -1,7 +1,7 @@
 /** Chapters, sections, annexes: a division is what its articles are. */
 import type { Unit } from '../unit.ts';
 import { groupBy, headingBonus, labelBonus } from './kinds.ts';
-import type { Pairing } from './pairing.ts';
+import type { Pairing, Pairs } from './pairing.ts';
 
 /** Share of common articles, with what heading and number add, from which two divisions are one. */
 const ENOUGH = 0.3;
@@ -41,7 +41,7 @@ export function pairDivisions(before: readonly Unit[], after: readonly Unit[], p
 }
 
 /** Later divisions, at every level, with how many of these articles went there. */
-function commonArticles(articles: readonly Unit[], pairing: Pairing): Map<Unit, number> {
+function commonArticles(articles: readonly Unit[], pairing: Pairs): Map<Unit, number> {
   const counts = new Map<Unit, number>();
   for (const article of articles) {
     for (let at = pairing.after(article)?.parent ?? null; at; at = at.parent)

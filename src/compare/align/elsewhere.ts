@@ -5,7 +5,7 @@ import { candidatesOf } from './candidates.ts';
 import { pairExact } from './exact.ts';
 import { groupBy, sameKind } from './kinds.ts';
 import type { Likeness } from './likeness.ts';
-import type { Pairing } from './pairing.ts';
+import type { Pairing, Pairs } from './pairing.ts';
 import { shareLine } from './rivalled-moves.ts';
 import type { Rivals } from './rivals.ts';
 
@@ -64,7 +64,7 @@ export function isElsewhere(
   one: Unit,
   two: Unit,
   identical: ReadonlyMap<Unit, Unit>,
-  pairing: Pairing,
+  pairing: Pairs,
   likeness: () => Likeness,
 ): boolean {
   const isFree = (unit: Unit | undefined) => unit !== undefined && !pairing.has(unit);

@@ -6,7 +6,7 @@ import type { Side } from '../side.ts';
 import type { Unit } from '../unit.ts';
 import { contentWords, type Interner } from '../words/index.ts';
 import type { Likeness } from './likeness.ts';
-import type { Pairing } from './pairing.ts';
+import type { Pairing, Pairs } from './pairing.ts';
 import { commonSubject } from './subject-match.ts';
 
 /**
@@ -44,7 +44,7 @@ export function pairInGaps(
 }
 
 /** Whether a line stands in an article that was paired for its place: the numbers of its lines say nothing then. */
-export function isInRewritten(line: Unit, pairing: Pairing): boolean {
+export function isInRewritten(line: Unit, pairing: Pairs): boolean {
   for (let at = line.parent; at; at = at.parent)
     if (at.kind === 'article') return pairing.why(at)?.by === 'place';
   return false;
@@ -52,7 +52,7 @@ export function isInRewritten(line: Unit, pairing: Pairing): boolean {
 
 const articlesOf = ({ units }: Side) => units.filter(({ kind }) => kind === 'article');
 
-function loneInGaps(before: readonly Unit[], after: readonly Unit[], pairing: Pairing): [Unit, Unit][] {
+function loneInGaps(before: readonly Unit[], after: readonly Unit[], pairing: Pairs): [Unit, Unit][] {
   const places = new Map(after.map((unit, at) => [unit, at]));
   const found: [Unit, Unit][] = [];
   let [front, free]: [number, Unit[]] = [-1, []];

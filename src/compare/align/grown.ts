@@ -9,7 +9,7 @@ const ENOUGH_LETTERS = 24;
 const ENOUGH_WORDS = 2;
 /** More pairs of lines than this are not tried: what was rewritten to that extent has not just grown. */
 const MOST = 4096;
-/** How sure such a pair is. It stays in its place, or certainMoves gives it up. */
+/** How sure such a pair is. It stays in its place, or a doubtful move is given up. */
 const SURE = 0.6;
 
 /** Pairs what is left of two parents where each of the two is the only one that the other can have grown from. */

@@ -7,7 +7,7 @@ import type { Unit } from '../unit.ts';
 import { candidatesOf } from './candidates.ts';
 import { linesOf, sameKind } from './kinds.ts';
 import type { Likeness } from './likeness.ts';
-import type { Pairing } from './pairing.ts';
+import type { Pairs } from './pairing.ts';
 
 /** As for pairs by their words alone, see `aligner.ts`. */
 const ALIKE = 0.4;
@@ -19,7 +19,7 @@ const SUREST = 0.8;
 /** Such heirs of lines that have none, each line once, the likest first. */
 export function heirsLeftOver(
   before: readonly Unit[],
-  pairing: Pairing,
+  pairing: Pairs,
   known: readonly Heir[],
   likeness: () => Likeness,
 ): Heir[] {

@@ -8,7 +8,7 @@
 import type { Side } from '../side.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import { agreement, contentWords, type Interner, similarity } from '../words/index.ts';
-import { isGiven, type Pairing } from './pairing.ts';
+import { isGiven, type Pairing, type Pairs } from './pairing.ts';
 
 const ALIKE = 0.75;
 /** The article's words and those now in their place are not the same if they are less alike than this. */
@@ -74,7 +74,7 @@ function number(side: Side): void {
 }
 
 /** A pair under two headings that have little more in common than the number: their words are no proof of anything. */
-function isGuess(one: Unit, two: Unit, pairing: Pairing): boolean {
+function isGuess(one: Unit, two: Unit, pairing: Pairs): boolean {
   const { by, confidence } = pairing.why(one) ?? { by: 'place', confidence: 1 };
   return (
     by === 'label' &&

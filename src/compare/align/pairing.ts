@@ -6,15 +6,46 @@ import type { Unit } from '../unit.ts';
 /** Whether a pair was not found by its words: somebody set it by hand, or the document says so itself. */
 export const isGiven = (why: Why | null): boolean => why?.by === 'correction' || why?.by === 'tracked';
 
+/** What can be asked of a pairing. Nothing that takes no more than this makes a pair, or takes one apart. */
+export type Pairs = Omit<Pairing, 'add' | 'remove' | 'setAlone' | 'setCopy' | 'bound'>;
+
 export class Pairing {
-  private readonly afterOf = new Map<Unit, Unit>();
-  private readonly beforeOf = new Map<Unit, Unit>();
-  private readonly reasons = new Map<Unit, Why>();
-  private readonly alone = new Set<Unit>();
-  private readonly copies = new Set<Unit>();
-  private readonly bounds = new Map<Unit, string>();
+  private afterOf = new Map<Unit, Unit>();
+  private beforeOf = new Map<Unit, Unit>();
+  private reasons = new Map<Unit, Why>();
+  private alone = new Set<Unit>();
+  private copies = new Set<Unit>();
+  private bounds = new Map<Unit, string>();
+  /** Whether the maps are those of the pairing that this one was forked from, which stays as it is. */
+  private isShared = false;
+
+  /** The same pairs, to be changed without changing these. What is forked from must not be changed any more. */
+  fork(): Pairing {
+    const other = new Pairing();
+    other.afterOf = this.afterOf;
+    other.beforeOf = this.beforeOf;
+    other.reasons = this.reasons;
+    other.alone = this.alone;
+    other.copies = this.copies;
+    other.bounds = this.bounds;
+    other.isShared = true;
+    return other;
+  }
+
+  /** Copies what is shared, before the first change: most steps change nothing. */
+  private own(): void {
+    if (!this.isShared) return;
+    this.afterOf = new Map(this.afterOf);
+    this.beforeOf = new Map(this.beforeOf);
+    this.reasons = new Map(this.reasons);
+    this.alone = new Set(this.alone);
+    this.copies = new Set(this.copies);
+    this.bounds = new Map(this.bounds);
+    this.isShared = false;
+  }
 
   add(before: Unit, after: Unit, by: Why['by'], confidence: number): void {
+    this.own();
     this.afterOf.set(before, after);
     this.beforeOf.set(after, before);
     this.reasons.set(before, { by, confidence: Math.round(confidence * 100) / 100 });
@@ -22,11 +53,13 @@ export class Pairing {
 
   /** Keeps a unit without a partner, whatever it may be like. */
   setAlone(unit: Unit): void {
+    this.own();
     this.alone.add(unit);
   }
 
   /** Keeps a copy without a partner: it took nothing up, and nothing took it up. */
   setCopy(unit: Unit): void {
+    this.own();
     this.alone.add(unit);
     this.copies.add(unit);
   }
@@ -36,6 +69,7 @@ export class Pairing {
   }
 
   remove(before: Unit): void {
+    this.own();
     const after = this.afterOf.get(before);
     if (after) this.beforeOf.delete(after);
     this.afterOf.delete(before);
@@ -56,6 +90,7 @@ export class Pairing {
 
   /** Notes that a unit was not held against all others, and why. It matters where the unit stays without a partner. */
   bound(unit: Unit, reason: string): void {
+    this.own();
     this.bounds.set(unit, reason);
   }
 

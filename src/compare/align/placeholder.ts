@@ -1,6 +1,6 @@
 /** Articles that were emptied, with a note in their place: `[Deleted]`, `(Omitted)`, `[Article 3 to be inserted]`. */
 import type { Unit } from '../unit.ts';
-import type { Pairing } from './pairing.ts';
+import type { Pairing, Pairs } from './pairing.ts';
 
 /** How sure it is that an emptied article is the one of its number: nothing else stands there. */
 const SURE = 0.8;
@@ -27,7 +27,7 @@ export function pairPlaceholders(before: readonly Unit[], after: readonly Unit[]
 const isNote = ({ headingText, text, children }: Unit): boolean =>
   children.length === 0 && (NOTE.test(headingText) ? text === '' : NOTE.test(text));
 
-function isSameHome(one: Unit, two: Unit, pairing: Pairing): boolean {
+function isSameHome(one: Unit, two: Unit, pairing: Pairs): boolean {
   if (one.parent === null || two.parent === null) return one.parent === two.parent;
   return pairing.after(one.parent) === two.parent || one.parent.number === two.parent.number;
 }

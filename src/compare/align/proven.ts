@@ -1,9 +1,35 @@
 /** Pairs of lines that were rewritten and moved at once: found by a search through the whole of both drafts, and like nothing else. */
-import type { Heirs } from '../search/index.ts';
+import { findHeirs, freeLines, type Heirs, LineReader } from '../search/index.ts';
 import type { Unit } from '../unit.ts';
+import { Aligner } from './aligner.ts';
+import { giveUpDoubtfulMoves } from './doubtful-moves.ts';
 import { sameKind } from './kinds.ts';
-import type { Pairing } from './pairing.ts';
+import { heirsLeftOver } from './left-over.ts';
+import type { Pairing, Pairs } from './pairing.ts';
 import type { Rivals } from './rivals.ts';
+import type { Workshop } from './workshop.ts';
+
+/** The pairs, and what became of all that has no partner. */
+export interface Aligned extends Heirs {
+  pairing: Pairing;
+}
+
+/** The last step: searches for all that is free, pairs what that proves, and says what became of the rest. */
+export function pairAndSearch(pairs: Pairs, workshop: Workshop): Aligned {
+  const { before, after, interner, likeness, rivals } = workshop;
+  const pairing = pairs.fork();
+  const reader = new LineReader(before, after, interner);
+  let found = findHeirs(before, after, pairing, reader);
+  const free = new Set(freeLines(before, after, pairing));
+  if (pairProven(found, pairing, rivals)) {
+    new Aligner(pairing, workshop).inside();
+    giveUpDoubtfulMoves(pairing);
+    // What was given up is free now, and has not been searched for.
+    found = findHeirs(before, after, pairing, reader, { ...found, free });
+  }
+  const left = heirsLeftOver(before.units, pairing, found.heirs, likeness);
+  return { pairing, heirs: [...found.heirs, ...left], kept: found.kept };
+}
 
 /** Likeness from which the redline of a pair is one of words that stayed; below it, the one is the successor of the other. */
 const ALIKE = 0.5;

@@ -5,7 +5,7 @@
  */
 import type { Unit } from '../unit.ts';
 import { linesOf } from './kinds.ts';
-import type { Pairing } from './pairing.ts';
+import type { Pairing, Pairs } from './pairing.ts';
 
 /** Fewer lines that went another way, of both articles together, may have moved themselves. */
 const ENOUGH_LINES = 3;
@@ -82,7 +82,7 @@ function holders(article: Unit, partnerOf: (line: Unit) => Unit | undefined): Ma
 }
 
 /** The one bare article without a partner that has most of the lines, at least so many; null where several have. */
-function mostOf(counts: ReadonlyMap<Unit, number>, least: number, pairing: Pairing): Unit | null {
+function mostOf(counts: ReadonlyMap<Unit, number>, least: number, pairing: Pairs): Unit | null {
   const free = [...counts].filter(([unit]) => isBare(unit) && !pairing.has(unit));
   const most = Math.max(least, ...free.map(([, count]) => count));
   const best = free.filter(([, count]) => count === most);

@@ -2,7 +2,7 @@
 import { movedUnits } from '../moves.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import type { Likeness } from './likeness.ts';
-import { isGiven, type Pairing } from './pairing.ts';
+import { isGiven, type Pairing, type Pairs } from './pairing.ts';
 import type { Rivals } from './rivals.ts';
 import { TOO_MANY_ALIKE } from './twins.ts';
 
@@ -82,5 +82,5 @@ const haveOneHeading = (one: Unit, other: Unit) =>
   one.headingText.toLowerCase() === other.headingText.toLowerCase();
 
 /** Whether a line under one is paired with a line under the other: proof that no rival has. */
-export const shareLine = (before: Unit, after: Unit, pairing: Pairing): boolean =>
+export const shareLine = (before: Unit, after: Unit, pairing: Pairs): boolean =>
   before.children.some(child => pairing.after(child)?.parent === after);

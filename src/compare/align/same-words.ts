@@ -1,7 +1,7 @@
 /** The same words, whatever they are called and wherever they stand: surer than any label, any place. */
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import { groupBy, sameKind } from './kinds.ts';
-import type { Pairing } from './pairing.ts';
+import type { Pairing, Pairs } from './pairing.ts';
 
 /** Fewer letters are said in many places. */
 const ENOUGH = 40;
@@ -34,7 +34,7 @@ const worded = (units: readonly Unit[]) =>
 const wordsOf = ({ text }: Unit): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** Whether both stand in what became one article; across articles the same words are looked for once those of each are paired. */
-function isSameHome(one: Unit, two: Unit, pairing: Pairing): boolean {
+function isSameHome(one: Unit, two: Unit, pairing: Pairs): boolean {
   const [home, other] = [homeOf(one), homeOf(two)];
   return home && other ? pairing.after(home) === other : home === other;
 }

@@ -6,7 +6,7 @@ import { movedUnits } from '../moves.ts';
 import type { Unit } from '../unit.ts';
 import { sameKind } from './kinds.ts';
 import type { Likeness } from './likeness.ts';
-import { isGiven, type Pairing } from './pairing.ts';
+import { isGiven, type Pairing, type Pairs } from './pairing.ts';
 
 /**
  * How much likeness may be given up, for each pair, to leave a provision where it stood; more between those that bear the
@@ -116,7 +116,7 @@ function giveUp(before: Unit, pairing: Pairing): void {
 const isSameHeading = ([one, two]: Pair) =>
   one.headingText !== '' && one.headingText.toLowerCase() === two.headingText.toLowerCase();
 
-const isGuess = (unit: Unit, pairing: Pairing) => {
+const isGuess = (unit: Unit, pairing: Pairs) => {
   const why = pairing.why(unit);
   return why?.by !== 'exact' && !isGiven(why);
 };

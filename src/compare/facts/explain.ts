@@ -1,5 +1,5 @@
 /** The facts of a pair of provisions, and its classes with them. */
-import type { Pairing } from '../align/index.ts';
+import type { Pairs } from '../align/index.ts';
 import type { ChangedText } from '../classify/index.ts';
 import type { ChangeClass, Fact } from '../types.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
@@ -9,7 +9,7 @@ import { factsOf } from './facts-of.ts';
 import { emptiedOf } from './placeholder.ts';
 
 export interface ExplainContext {
-  pairing: Pairing;
+  pairing: Pairs;
   interner: Interner;
   /** Of the drafts (BCP 47). */
   language: string;

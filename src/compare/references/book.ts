@@ -1,6 +1,6 @@
 /** The references of two drafts: what each names, and what that became. */
 import { lazy } from '../../document/index.ts';
-import type { Pairing } from '../align/index.ts';
+import type { Pairs } from '../align/index.ts';
 import type { Heir } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import type { Splits } from '../splits.ts';
@@ -17,13 +17,13 @@ export type SideName = 'before' | 'after';
 interface Aligned {
   before: Side;
   after: Side;
-  pairing: Pairing;
+  pairing: Pairs;
   splits: Splits;
   heirs: readonly Heir[];
 }
 
 export class ReferenceBook {
-  readonly pairing: Pairing;
+  readonly pairing: Pairs;
   readonly language: string;
   private readonly places: Record<SideName, () => Places>;
   private readonly renamed: () => boolean;

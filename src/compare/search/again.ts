@@ -1,5 +1,5 @@
 /** A second search, after pairs were made and given up: only what stands elsewhere now is asked for again. */
-import type { Pairing } from '../align/pairing.ts';
+import type { Pairs } from '../align/pairing.ts';
 import type { Unit } from '../unit.ts';
 import type { Heir, Heirs } from './heirs.ts';
 
@@ -9,7 +9,7 @@ export interface Earlier extends Heirs {
 }
 
 /** What an earlier search found of that which is without a partner still, or is still the partner of what it was. */
-export function stillTrue({ heirs, kept, free }: Earlier, pairing: Pairing): Heirs {
+export function stillTrue({ heirs, kept, free }: Earlier, pairing: Pairs): Heirs {
   const isFree = (unit: Unit) => pairing.unpaired([unit]).length > 0;
   const isAsItWas = (unit: Unit) => free.has(unit) || !isFree(unit);
   const isTrue = ({ before, after }: Heir) =>
@@ -21,12 +21,7 @@ export function stillTrue({ heirs, kept, free }: Earlier, pairing: Pairing): Hei
  * Of what is free now that for which it has to be searched: it was not free before, it lost its heir, or it has none and stands in or
  * beside a line that found its partner since, which shows its place.
  */
-export function askedAgain(
-  now: readonly Unit[],
-  earlier: Earlier,
-  { heirs }: Heirs,
-  pairing: Pairing,
-): Unit[] {
+export function askedAgain(now: readonly Unit[], earlier: Earlier, { heirs }: Heirs, pairing: Pairs): Unit[] {
   const linked = unitsOf(heirs);
   const was = unitsOf(earlier.heirs);
   const settled = [...earlier.free].filter(unit => pairing.has(unit));

@@ -1,6 +1,6 @@
 /** What became of articles and divisions without a partner: those that are about the same, and those that their lines went to. */
 import { Likeness } from '../align/likeness.ts';
-import type { Pairing } from '../align/pairing.ts';
+import type { Pairs } from '../align/pairing.ts';
 import { matchSubjects, type SubjectMatch } from '../align/subject-match.ts';
 import type { Side } from '../side.ts';
 import type { Successor } from '../types.ts';
@@ -32,7 +32,7 @@ const MOST_LINES = 0.5;
 export function headedHeirs(
   before: Side,
   after: Side,
-  pairing: Pairing,
+  pairing: Pairs,
   interner: Interner,
   lines: readonly Heir[],
 ): Heir[] {
@@ -67,7 +67,7 @@ export function headedHeirs(
   return [...found.values()].filter(heir => !isSaid(heir, found, pairing));
 }
 
-function untitledHeirs(matches: readonly SubjectMatch[], pairing: Pairing): Heir[] {
+function untitledHeirs(matches: readonly SubjectMatch[], pairing: Pairs): Heir[] {
   const free = matches.filter(
     ({ one, two, body }) =>
       body >= ENOUGH_UNTITLED &&
@@ -89,7 +89,7 @@ function untitledHeirs(matches: readonly SubjectMatch[], pairing: Pairing): Heir
 }
 
 /** The article that most of a provision's lines went to. */
-function byLines(unit: Unit, pairing: Pairing, lines: readonly Heir[]): Heir | null {
+function byLines(unit: Unit, pairing: Pairs, lines: readonly Heir[]): Heir | null {
   const counts = new Map<Unit, number>();
   let all = 0;
   const count = (line: Unit) => {
@@ -113,7 +113,7 @@ function byLines(unit: Unit, pairing: Pairing, lines: readonly Heir[]): Heir | n
 }
 
 /** Whether it stands in an article that has a partner, or the same is said of what it holds: the part says it better than the whole. */
-function isSaid({ before, after }: Heir, found: ReadonlyMap<Unit, Heir>, pairing: Pairing): boolean {
+function isSaid({ before, after }: Heir, found: ReadonlyMap<Unit, Heir>, pairing: Pairs): boolean {
   for (let at = before.parent; at; at = at.parent)
     if (at.kind === 'article' && pairing.after(at)) return true;
   return [...found.values()].some(other => other.after === after && holds(before, other.before));

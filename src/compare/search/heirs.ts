@@ -2,7 +2,7 @@
  * What became of provisions that have no partner, and what those came of that are new. Their words are searched in all of the other
  * draft that is new or was edited, and their place is looked at. Only what is not found is gone, or new.
  */
-import type { Pairing } from '../align/pairing.ts';
+import type { Pairs } from '../align/pairing.ts';
 import type { Side } from '../side.ts';
 import type { Successor } from '../types.ts';
 import type { Unit } from '../unit.ts';
@@ -46,7 +46,7 @@ const PART_BOTH_WAYS = 0.4;
 const PART_WORTH = 2.5;
 
 /** What has no partner on either side, and may have an heir. */
-export const freeLines = (before: Side, after: Side, pairing: Pairing): Unit[] =>
+export const freeLines = (before: Side, after: Side, pairing: Pairs): Unit[] =>
   [before, after].flatMap(({ units }) => pairing.unpaired(units).filter(isSearched));
 
 /**
@@ -56,7 +56,7 @@ export const freeLines = (before: Side, after: Side, pairing: Pairing): Unit[] =
 export function findHeirs(
   before: Side,
   after: Side,
-  pairing: Pairing,
+  pairing: Pairs,
   reader: LineReader,
   earlier: Earlier = NOTHING,
 ): Heirs {

@@ -2,7 +2,7 @@
  * Lines rewritten in their place: what is left without a partner or a successor between the same neighbours of one article. Less has to
  * be alike there, because few lines can have become one another.
  */
-import type { Pairing } from '../align/pairing.ts';
+import type { Pairs } from '../align/pairing.ts';
 import { offTheSpine } from '../moves.ts';
 import type { Unit } from '../unit.ts';
 import { asConfidence } from './confidence.ts';
@@ -34,7 +34,7 @@ interface Gap {
 /** Such heirs of lines that are none of `taken`: each line once, in the order of both drafts. */
 export function heirsInPlace(
   before: readonly Unit[],
-  pairing: Pairing,
+  pairing: Pairs,
   lines: Lines,
   taken: ReadonlySet<Unit>,
 ): Heir[] {
@@ -56,7 +56,7 @@ const linesBelow = (unit: Unit): Unit[] =>
   unit.children.flatMap(child => (child.kind === 'note' ? [] : [child, ...linesBelow(child)]));
 
 /** What stands between pairs that follow each other in both lists; before the first and after the last only where enough of them stayed. */
-function gapsOf(left: readonly Unit[], right: readonly Unit[], pairing: Pairing): Gap[] {
+function gapsOf(left: readonly Unit[], right: readonly Unit[], pairing: Pairs): Gap[] {
   const places = new Map(right.map((unit, at) => [unit, at]));
   const pairs = left.flatMap((before, at) => {
     const after = pairing.after(before);

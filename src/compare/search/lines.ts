@@ -1,5 +1,5 @@
 /** The lines of both drafts that a search goes through: all that are new, and all that were edited, with what is new in them. */
-import type { Pairing } from '../align/pairing.ts';
+import type { Pairs } from '../align/pairing.ts';
 import type { Side } from '../side.ts';
 import type { Unit } from '../unit.ts';
 import { Line } from './line.ts';
@@ -19,7 +19,7 @@ export class Lines {
   /** Phrases of what is searched for. */
   readonly pairs: PairBook;
   readonly worth: Worth;
-  private readonly pairing: Pairing;
+  private readonly pairing: Pairs;
   private readonly byUnit = new Map<Unit, Line>();
   /** How often each word stands in the line that was last asked for. */
   private readonly amounts: Int32Array;
@@ -27,7 +27,7 @@ export class Lines {
 
   constructor(
     sides: Readonly<Record<SideName, Side>>,
-    pairing: Pairing,
+    pairing: Pairs,
     reader: LineReader,
     asked: ReadonlySet<Unit>,
   ) {

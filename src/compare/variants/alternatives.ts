@@ -1,5 +1,5 @@
 /** All groups of rival texts of the earlier draft, with what became of them. */
-import type { Pairing } from '../align/index.ts';
+import type { Pairs } from '../align/index.ts';
 import { amountsIn } from '../facts/index.ts';
 import type { Heir } from '../search/index.ts';
 import type { Side } from '../side.ts';
@@ -15,7 +15,7 @@ import type { DecidedGroup } from './types.ts';
 export interface AlternativesInput {
   before: Side;
   after: Side;
-  pairing: Pairing;
+  pairing: Pairs;
   /** Provisions that took the subject of others without a partner. */
   heirs: readonly Heir[];
   /** What became of the groups in the words of a pair, by the earlier provision. */
@@ -76,7 +76,7 @@ export function alternativesOf({
 const holderOf = ({ by, parent, options }: OptionGroup): Unit | null =>
   by === 'alt' ? (options[0] ?? null) : parent;
 
-function intoOf({ claims, parent }: WeighedGroup, pairing: Pairing): Pick<Alternative, 'into'> {
+function intoOf({ claims, parent }: WeighedGroup, pairing: Pairs): Pick<Alternative, 'into'> {
   const own = parent && pairing.after(parent);
   const into = claims.map(({ unit }) => unit).sort((one, two) => one.index - two.index);
   return into.length === 0 || (into.length === 1 && into[0] === own)

@@ -2,7 +2,7 @@
  * Where in the later draft the text of an option stands: by the pairing, and else by its words, weighed by how rare they are. A provision
  * is one group's: that which accounts for most of it.
  */
-import type { Pairing } from '../align/index.ts';
+import type { Pairs } from '../align/index.ts';
 import type { Heir } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import { holds, type Unit } from '../unit.ts';
@@ -66,7 +66,7 @@ const MOSTLY_NEW = 0.3;
 export class ClaimFinder {
   readonly #before: Side;
   readonly #after: Side;
-  readonly #pairing: Pairing;
+  readonly #pairing: Pairs;
   /** Provisions that took the subject of others: the earlier ones of a later one, and back. */
   readonly #heirs = { before: new Map<Unit, Unit[]>(), after: new Map<Unit, Unit>() };
   readonly weight: Weight;
@@ -74,7 +74,7 @@ export class ClaimFinder {
   readonly #table = new AmountTable();
   readonly #weights = new Map<Unit, number>();
 
-  constructor(before: Side, after: Side, pairing: Pairing, heirs: readonly Heir[], language: string) {
+  constructor(before: Side, after: Side, pairing: Pairs, heirs: readonly Heir[], language: string) {
     this.#before = before;
     this.#after = after;
     this.#pairing = pairing;

@@ -1,5 +1,5 @@
 /** What became of a group of options. */
-import type { Pairing } from '../align/index.ts';
+import type { Pairs } from '../align/index.ts';
 import type { Alternative, AlternativeChoice } from '../types.ts';
 import { totalWeight, type Weight } from '../words/index.ts';
 import type { Claim, WeighedGroup } from './claims.ts';
@@ -16,7 +16,7 @@ const MERGED_WORDS = 2;
 type Fate = Pick<Alternative, 'outcome' | 'winners'> & { choices: AlternativeChoice['outcome'][] };
 
 /** The outcome of a group, and of each option; null where nothing of it is found and it cannot be said what stands in its place. */
-export function optionFate(group: WeighedGroup, pairing: Pairing, weight: Weight): Fate | null {
+export function optionFate(group: WeighedGroup, pairing: Pairs, weight: Weight): Fate | null {
   const { options, claims, noText } = group;
   const open = options.map(option => pairing.after(option)?.kind === 'option');
   if (open.includes(true)) {
@@ -54,14 +54,14 @@ export function optionFate(group: WeighedGroup, pairing: Pairing, weight: Weight
 }
 
 /** Whether new text stands where the options stood, and nothing else: then it cannot be said that there is to be none. */
-function isFilled({ parent }: WeighedGroup, pairing: Pairing): boolean {
+function isFilled({ parent }: WeighedGroup, pairing: Pairs): boolean {
   const place = parent && pairing.after(parent);
   if (!place || place.children.length === 0) return false;
   return place.children.every(child => [...subtree(child)].every(unit => !pairing.before(unit)));
 }
 
 /** Which option a provision comes from: the one it is paired with, if no other accounts for clearly more of it. */
-function takenBy({ unit, explained }: Claim, { options }: WeighedGroup, pairing: Pairing): number {
+function takenBy({ unit, explained }: Claim, { options }: WeighedGroup, pairing: Pairs): number {
   const partner = pairing.before(unit);
   const own = options.findIndex(option => partner && [...subtree(option)].includes(partner));
   const best = explained.indexOf(Math.max(...explained));

@@ -1,5 +1,5 @@
 /** Where in the later draft the place of a group of options is, and whether that is sure. */
-import type { Pairing } from '../align/index.ts';
+import type { Pairs } from '../align/index.ts';
 import type { Side } from '../side.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import { type OptionGroup, subtree } from './option-groups.ts';
@@ -18,7 +18,7 @@ export function placeOf({ parent }: OptionGroup, became: (unit: Unit) => Unit | 
 const STAYED = 0.3;
 const SURE = 0.5;
 
-function isRewritten(article: Unit, pairing: Pairing): boolean {
+function isRewritten(article: Unit, pairing: Pairs): boolean {
   const lines = [...subtree(article)].filter(unit => unit !== article && unit.text !== '');
   const stayed = lines.filter(line => {
     const partner = pairing.before(line);
@@ -31,7 +31,7 @@ function isRewritten(article: Unit, pairing: Pairing): boolean {
  * Whether it is known what stands in the place of a group now: its article has a partner, or its neighbours have, and nothing that is new
  * stands between these. Without that, that nothing of the options is found proves nothing.
  */
-export function isPlaceKnown(group: OptionGroup, pairing: Pairing, before: Side, after: Side): boolean {
+export function isPlaceKnown(group: OptionGroup, pairing: Pairs, before: Side, after: Side): boolean {
   const [first, last] = [group.options[0], group.options.at(-1)];
   if (!first || !last) return false;
   let article: Unit = first;
