@@ -65,18 +65,22 @@ export const STEPS: readonly Step[] = [
   step('elsewhere', 'Lines that went to another parent.', (pairing, workshop) =>
     new Aligner(pairing, workshop).elsewhere(),
   ),
-  step('regrouped', 'Articles without a heading, told by their lines.', (pairing, workshop) => {
+  step('regrouped', 'Articles without a heading, recognised by their lines.', (pairing, workshop) => {
     const { before, after } = workshop;
     const isRegrouped = regroupArticles(before.units, pairing);
     if (pairByLines(before.units, after.units, pairing) || isRegrouped) inside(pairing, workshop);
   }),
-  step('twins', 'Of lines that read alike, those that stayed where they were.', (pairing, workshop) => {
-    const plain = (units: readonly Unit[]) =>
-      units.filter(unit => !isHeadedUnit(unit) && unit.children.length === 0 && !unit.detached);
-    settleTwins(plain(workshop.before.units), plain(workshop.after.units), pairing, workshop.likeness);
-  }),
+  step(
+    'similar lines',
+    'Of nearly identical lines, those that stayed where they were.',
+    (pairing, workshop) => {
+      const plain = (units: readonly Unit[]) =>
+        units.filter(unit => !isHeadedUnit(unit) && unit.children.length === 0 && !unit.detached);
+      settleTwins(plain(workshop.before.units), plain(workshop.after.units), pairing, workshop.likeness);
+    },
+  ),
   // What is given up here is free for what follows: it may have changed its level.
-  step('doubtful moves', 'What would have moved and is not sure is given up.', giveUpDoubtfulMoves),
+  step('uncertain moves', 'What would have moved and is not sure is given up.', giveUpDoubtfulMoves),
   step(
     'own words given back',
     'Words of articles that have no partner any more are theirs again; takes them out of the sides.',
@@ -97,5 +101,5 @@ export const STEPS: readonly Step[] = [
   step('parts', 'What is only a part of what its partner came from is given up.', (pairing, { before }) =>
     releaseParts(before, pairing),
   ),
-  step('doubtful moves again', 'The same as above, of what was paired since.', giveUpDoubtfulMoves),
+  step('uncertain moves again', 'The same as above, of what was paired since.', giveUpDoubtfulMoves),
 ];

@@ -108,11 +108,11 @@ describe('a step gives up what must not be left', () => {
     return made;
   };
 
-  it('doubtful moves', () => {
+  it('uncertain moves', () => {
     const doubtful = pairing(['1', '1', 0.5], ['2', '2', 0.5], ['1(2)', '2(2)', 0.7]);
-    expect(listed(run('doubtful moves', doubtful))).toEqual(['1 → 1', '2 → 2']);
+    expect(listed(run('uncertain moves', doubtful))).toEqual(['1 → 1', '2 → 2']);
     const sure = pairing(['1', '1', 0.5], ['2', '2', 0.5], ['1(2)', '2(2)', 0.8]);
-    expect(listed(run('doubtful moves', sure))).toEqual(['1 → 1', '1(2) → 2(2)', '2 → 2']);
+    expect(listed(run('uncertain moves', sure))).toEqual(['1 → 1', '1(2) → 2(2)', '2 → 2']);
   });
 
   it('own words of what has no partner', () => {
