@@ -209,7 +209,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       citations('provisions to show, each with its subdivisions; default: all that changed'),
     ],
     options: {
-      ...format('text', 'json'),
+      ...format('text', 'json', 'html'),
       context: { value: 'N', help: 'in text output, show only N unchanged words around each change' },
       full: {
         help: 'show every changed provision in full, including those where only a reference follows a renumbering',
@@ -224,6 +224,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'treaty diff un-cybercrime@2024-02 un-cybercrime@2024-08',
       'treaty diff un-cybercrime@first un-cybercrime@latest "35(1)(c)" "60 bis"',
       'treaty diff old.md new.txt --format json -o comparison.json',
+      'treaty diff old.docx new.docx --format html -o changes.html',
       'treaty diff draft.docx --tracked both',
     ],
     load: () => import('./commands/diff.ts'),

@@ -27,12 +27,26 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const comparison = await comparePair(pair, io);
   const isWanted = wanted?.(comparison.rows);
   const rows = isWanted ? comparison.rows.filter(isWanted) : comparison.rows;
+  const code = rows.some(differs) && !call.has('exit-zero') ? EXIT.different : EXIT.same;
+  if (call.option('format') === 'html') {
+    const { pairPage, pairReport } = await import('../pair-page.ts');
+    const page = await pairPage(
+      pair,
+      comparison,
+      await pairReport(pair, comparison, call, io),
+      'normal',
+      io,
+      isWanted,
+    );
+    await writeOutput(page, call, io);
+    return code;
+  }
   // As data, the flags are those of the comparison alone: programs ask often, and `treaty flags` has the rest.
   const isQuick = call.option('format') === 'json';
   const findings = await pairFlags(pair, comparison, isQuick, call, io);
   const flagged = { ...comparison, rows: withFlags(comparison.rows, findings) };
   await writeOutput(await write(flagged, { isWanted, context, findings }, call, io), call, io);
-  return rows.some(differs) && !call.has('exit-zero') ? EXIT.different : EXIT.same;
+  return code;
 }
 
 interface Selection {

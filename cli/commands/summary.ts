@@ -1,13 +1,7 @@
 /** `treaty summary` */
 import {
-  auditReferences,
-  differs,
-  pairNotices,
   REPORT_LENGTHS,
-  type Report,
   type ReportLength,
-  reportOf,
-  reportToHtml,
   reportToJson,
   reportToMarkdown,
   withinBudget,
@@ -16,9 +10,9 @@ import { CliError } from '../cli-error.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { type FoundPair, findPair } from '../open-pair.ts';
-import { pairFindings } from '../pair-flags.ts';
-import { comparePair, remembered } from '../remember.ts';
+import { findPair } from '../open-pair.ts';
+import { pairPage, pairReport } from '../pair-page.ts';
+import { comparePair } from '../remember.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { pageOptions } from '../terminal/page.ts';
 import { reportPage } from '../terminal/report-page.ts';
@@ -29,31 +23,18 @@ import { goesToStdout } from '../write-output.ts';
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const length = lengthOf(call);
   const pair = await findPair(call, io);
-  const { report, isSame } = await fullReport(pair, call, io);
-  const shown = withinBudget(report, length);
+  const comparison = await comparePair(pair, io);
+  const made = await pairReport(pair, comparison, call, io);
+  const shown = withinBudget(made.report, length);
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const forms = {
     text: () => reportPage(shown, pageOptions(io, goesToStdout(call))),
     markdown: () => cleanFor(toTerminal, reportToMarkdown(shown)),
-    html: () => reportToHtml(shown),
+    html: () => pairPage(pair, comparison, made, length, io),
     json: () => reportToJson(shown),
   };
   await writeForm(forms, call, io, []);
-  return !isSame && !call.has('exit-zero') ? EXIT.different : EXIT.same;
-}
-
-/** The full report on a pair, from the cache or newly made. */
-async function fullReport(pair: FoundPair, call: Call, io: Io): Promise<{ report: Report; isSame: boolean }> {
-  const comparison = await comparePair(pair, io);
-  const { findings, notices } = await pairFindings(pair, comparison, false, call, io);
-  return remembered('report', pair, [findings, notices], io, async () => {
-    const { before, after, corrections } = await pair.open();
-    const drafts = { before: before.draft, after: after.draft };
-    const audit = pair.audit?.() ?? auditReferences(drafts.before, drafts.after, { corrections });
-    const said = [...pairNotices(comparison.before, comparison.after), ...notices];
-    const report = reportOf({ comparison, drafts, findings, audit, notices: said });
-    return { report, isSame: !comparison.rows.some(differs) };
-  });
+  return !made.isSame && !call.has('exit-zero') ? EXIT.different : EXIT.same;
 }
 
 function lengthOf(call: Call): ReportLength {

@@ -1,6 +1,7 @@
 /** What is said of a comparison: the only home of sentences about changes. */
 
 export { type ArticleStrip, articleStrip, type StripCell } from './article-strip.ts';
+export { attributionsIn } from './attributions.ts';
 export { bracketEvents, type LedgerLine } from './bracket-events.ts';
 export {
   BRACKET_FATES,
@@ -27,6 +28,7 @@ export { definitionRemarks, type Kin, kinOf } from './kin.ts';
 export { lifeStory, type Story, type StoryPart, type StoryStep } from './life-story.ts';
 export { MARKS_KEY, MARKS_NOTICE, marked, signsOf } from './marks.ts';
 export { type Group, type Outline, outlineOf } from './outline.ts';
+export { type ComparedDrafts, type Entered, type ReadingOrder, readingOrder } from './reading-order.ts';
 export { alternativeRemarks, wordRemarks } from './remarks.ts';
 export { printNamedRun, printRun, type Run, runsOf } from './renumbering.ts';
 export { reportOf } from './report.ts';

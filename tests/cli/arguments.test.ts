@@ -24,7 +24,8 @@ describe('words of the command line become a call', () => {
     ['summary a b -o page.html', ['a', 'b'], { format: 'html', output: 'page.html' }],
     ['summary a b -o notes.md', ['a', 'b'], { format: 'markdown' }],
     ['summary a b -o notes.html --format text', ['a', 'b'], { format: 'text' }],
-    ['diff a b -o redline.html', ['a', 'b'], { format: 'text' }],
+    ['diff a b -o redline.html', ['a', 'b'], { format: 'html' }],
+    ['diff a b -o redline.doc', ['a', 'b'], { format: 'text' }],
   ])('%s', (line, positionals, options) => {
     const [name = '', ...words] = line.split(' ');
     const call = parseArguments(command(name), words);
@@ -41,8 +42,8 @@ describe('a wrong word is an error that names the correct ones', () => {
     ['diff a b --fromat json', 'diff has no option --fromat. Did you mean --format?'],
     ['diff a b --exitzero', 'diff has no option --exitzero. Did you mean --exit-zero?'],
     ['list -x', 'list has no option -x. Its options are --format, --library, --help.'],
-    ['diff a b --format yaml', '"yaml" is not a value for --format of diff. Choose from text, json.'],
-    ['diff a b --format', '--format of diff needs a value: text, json.'],
+    ['diff a b --format yaml', '"yaml" is not a value for --format of diff. Choose from text, json, html.'],
+    ['diff a b --format', '--format of diff needs a value: text, json, html.'],
     ['diff a b -o', '-o of diff needs a value, for example -o FILE.'],
     ['diff a b --exit-zero=yes', '--exit-zero takes no value, but was given "yes".'],
     [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
 import { readText } from '../../src/read/index.ts';
 import { type Report, reportOf, withinBudget } from '../../src/report/index.ts';
-import { reportToHtml, reportToJson, reportToMarkdown, reportToText } from '../../src/write/index.ts';
+import { reportToJson, reportToMarkdown, reportToText } from '../../src/write/index.ts';
 import { type Schema, violations } from './json-schema.ts';
 
 const schema: Schema = JSON.parse(readFileSync('src/write/report.schema.json', 'utf8'));
@@ -47,29 +47,6 @@ describe('as JSON', () => {
   test('the check can fail', () => {
     const report = { ...between(REEDS, LATER), length: 'long' };
     expect(violations(schema, JSON.parse(JSON.stringify(report)))).toContain('/: has no `version`');
-  });
-});
-
-describe('as HTML', () => {
-  const page = reportToHtml(withinBudget(between(REEDS, LATER), 'normal'));
-
-  test('is one page that needs nothing else and runs nothing', async () => {
-    expect(await page).toMatch(/^<!doctype html><html lang="en">/);
-    expect(await page).not.toMatch(/<script|<link|<img|src=|url\(|https?:/);
-    expect(await page).toMatch(/Content-Security-Policy" content="default-src .{0,8}none/);
-  });
-
-  test('has a heading for each section, and names it by that', async () => {
-    expect(await page).toContain('<section id="facts" aria-labelledby="facts-title"><h2 id="facts-title">');
-  });
-
-  test('marks changed words in del and ins, and says what the signs mean', async () => {
-    expect(await page).toContain('<ins><span class="mark">{+</span>should<span class="mark">+}</span></ins>');
-    expect(await page).toContain('Marks: <del><span class="mark">{-</span>deleted words<span');
-  });
-
-  test('words of a draft are text', async () => {
-    expect(await page).not.toContain('<spring>');
   });
 });
 

@@ -1,6 +1,7 @@
 /** The details of the provision under the cursor: everything that is not shown with its words. */
 import {
   alternativeRemarks,
+  attributionsIn,
   citationOf,
   factsOf,
   MODAL_NOTE,
@@ -15,7 +16,6 @@ import {
   wasSearched,
   wordRemarks,
 } from '../../../src/index.ts';
-import { attributionsIn } from './attributions.ts';
 import type { Entry, ReviewDocument } from './document.ts';
 import { fitted } from './fitted.ts';
 import type { ShownFlag } from './flags.ts';

@@ -1,8 +1,10 @@
-/** A page of HTML that needs nothing else: its style is in it, and there are no scripts. The only door to rehype's writing. */
+/** A page of HTML that needs nothing else: its style and its script are in it, and it works without the script. The only door to rehype's writing. */
+import { createHash } from 'node:crypto';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
-import { SECURITY, STYLE } from './style.ts';
+import { SCRIPT } from './script.ts';
+import { STYLE } from './style.ts';
 
 export interface HtmlPage {
   title: string;
@@ -11,35 +13,45 @@ export interface HtmlPage {
   /** What stands between the title and the notices. */
   head?: readonly ElementContent[];
   main: readonly ElementContent[];
-  /** Rules that only this page needs. */
+  /** A list of contents; on a wide screen it stands beside the text. */
+  contents?: ElementContent;
+  /** Style and script beyond those of every page; constants, never text of a draft. */
   style?: string;
-  /** Files beside the page that it runs, and the policy that allows it to. */
+  script?: string;
+  /** Addresses of files beside the page that it runs. */
   scripts?: readonly string[];
-  security?: string;
   /** Other forms of what is on the page: type and address. */
   alternates?: readonly { type: string; href: string; title: string }[];
 }
 
 /** Writes a page. The words of drafts are text in it, whatever they hold. */
-export function htmlPage({ title, notices, head = [], main, style = '', ...more }: HtmlPage): string {
-  const { scripts = [], security = SECURITY, alternates = [] } = more;
+export function htmlPage(page: HtmlPage): string {
+  const { title, notices, head = [], main, contents, scripts = [], alternates = [] } = page;
+  const style = STYLE + (page.style ?? '');
+  const script = SCRIPT + (page.script ?? '');
+  const security = securityOf(style, script, scripts.length > 0);
   const tree: Element = h('html', { lang: 'en' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: security }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { name: 'color-scheme', content: 'light dark' }),
       h('title', clean(title)),
       ...alternates.map(one => h('link', { rel: 'alternate', ...one, title: clean(one.title) })),
-      h('style', STYLE + style),
+      h('style', style),
       ...scripts.map(src => h('script', { src, defer: true })),
     ]),
-    h('body', [
-      h('main', [
+    h(contents ? 'body.with-contents' : 'body', [
+      h('a.skip', { href: '#main' }, 'Skip to the content'),
+      ...(contents ? [contents] : []),
+      h('main#main', { tabIndex: -1 }, [
         h('h1', { dir: 'auto' }, clean(title)),
         ...head,
         ...notices.map(notice => h('p.notice', { role: 'note' }, clean(notice))),
         ...main,
       ]),
+      h('p#said', { role: 'status', ariaLive: 'polite' }),
+      h('script', script),
     ]),
   ]);
   return `${rehype().stringify({ type: 'root', children: [{ type: 'doctype' }, tree] })}\n`;
@@ -49,7 +61,25 @@ export function htmlPage({ title, notices, head = [], main, style = '', ...more 
 export const htmlFragment = (nodes: readonly ElementContent[]): string =>
   rehype().stringify({ type: 'root', children: [...nodes] });
 
-/** Text of a draft for a page: control characters, which HTML does not allow, are left out. */
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * Nothing is loaded but files beside the page where it runs some, also where it is opened from a folder; and no style and no script but
+ * the page's own counts, even if one should get into it.
+ */
+const securityOf = (style: string, script: string, hasFiles: boolean): string =>
+  [
+    "default-src 'none'",
+    `style-src ${hashOf(style)}`,
+    `script-src ${hashOf(script)}${hasFiles ? " 'self' file:" : ''}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/**
+ * Text of a draft for a page: control characters, which HTML does not allow, are left out, and so are those that change the direction
+ * of all that follows, by which a text could rearrange the marks around it.
+ */
 export const clean = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go.
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '');
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');

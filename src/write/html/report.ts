@@ -1,84 +1,75 @@
-/** A report as one page. */
+/** A report as sections of a page. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Provenance } from '../../document/index.ts';
 import type { Entry, Report, Section } from '../../report/index.ts';
-import { factsOf } from '../notices.ts';
 import { leftOutLine } from '../report-text.ts';
-import { clean, htmlPage } from './page.ts';
+import type { LinkCitations } from './citation-links.ts';
+import { clean } from './page.ts';
 import { marksNotice, segmentNodes, wordsIn } from './segments.ts';
 
 /** A list as long as this, or longer, is set as one; a shorter one goes on in its line. */
 const LONG = 4;
 
+const plainText: LinkCitations = text => [{ type: 'text', value: clean(text) }];
+
 /** A section of headings and lists for each section of the report; what was left out is said at the end. */
-export function reportNodes(report: Report): ElementContent[] {
+export function reportNodes(report: Report, link: LinkCitations = plainText): ElementContent[] {
   const { before, after, sections } = report;
   const left = leftOutLine(report);
   const words = wordsIn(after.language ?? before.language);
   const isMarked = sections.some(({ entries }) => entries.some(one => one.sentences.some(s => s.words)));
   return [
     ...(isMarked ? [marksNotice()] : []),
-    ...sections.map(section => sectionNode(section, words)),
+    ...sections.map(section => sectionNode(section, words, link)),
     ...(left ? [h('p.facts', clean(left))] : []),
   ];
 }
 
-/** The report alone as a page. */
-export const reportToHtml = (report: Report): string =>
-  htmlPage({
-    title: `${report.after.title ?? 'Comparison of two drafts'}: what changed`,
-    notices: report.notices,
-    main: [
-      h('dl.drafts', [...draftNodes('Before', report.before), ...draftNodes('After', report.after)]),
-      ...reportNodes(report),
-    ],
-  });
-
-const draftNodes = (side: string, provenance: Provenance): ElementContent[] => [
-  h('dt', side),
-  h('dd', { dir: 'auto' }, clean([provenance.title ?? '(no title)', ...factsOf(provenance)].join(' · '))),
-];
-
 type Words = ReturnType<typeof wordsIn>;
 
-const sectionNode = ({ id, title, entries }: Section, words: Words): ElementContent =>
-  h('section', { id, ariaLabelledBy: `${id}-title` }, [
+const sectionNode = ({ id, title, entries }: Section, words: Words, link: LinkCitations): ElementContent =>
+  h('section.report', { id, ariaLabelledBy: `${id}-title` }, [
     h('h2', { id: `${id}-title` }, clean(title)),
     h(
       'ul.entries',
-      entries.map(entry => entryNode(entry, words)),
+      entries.map(entry => entryNode(entry, words, link)),
     ),
   ]);
 
 function entryNode(
   { where, title, sentences, items, itemsLeftOut = 0 }: Entry,
   words: Words,
+  link: LinkCitations,
 ): ElementContent {
   const said = sentences.filter(({ text, words: own }) => text !== '' || own);
   const more = itemsLeftOut > 0 ? [`and ${itemsLeftOut} more`] : [];
   const list = items ? [...items, ...more] : [];
   const hasMore = said.length + list.length > 0;
   return h('li', { dir: 'auto' }, [
-    ...(where ? [h('strong', clean(where))] : []),
-    ...(title ? [clean(where ? ` — ${title}` : title)] : []),
+    ...(where ? [h('strong', link(where))] : []),
+    ...(title ? link(where ? ` — ${title}` : title) : []),
     ...((where || title) && hasMore ? [': '] : []),
     ...said.flatMap(({ text, words: own }, at) => [
       ...(at > 0 ? ['; '] : []),
-      clean(own && text ? `${text}: ` : text),
+      ...link(own && text ? `${text}: ` : text),
       ...(own ? [h('span', words, segmentNodes(own))] : []),
     ]),
-    ...listNodes(list, said.length > 0),
+    ...listNodes(list, said.length > 0, link),
   ]);
 }
 
-const listNodes = (list: readonly string[], isBehind: boolean): (ElementContent | string)[] => {
+const listNodes = (
+  list: readonly string[],
+  isBehind: boolean,
+  link: LinkCitations,
+): (ElementContent | string)[] => {
   if (list.length === 0) return [];
-  if (list.length < LONG) return [clean(`${isBehind ? ' ' : ''}${list.join('; ')}`)];
+  if (list.length < LONG)
+    return list.flatMap((item, at) => [at > 0 ? '; ' : isBehind ? ' ' : '', ...link(item, 'item')]);
   return [
     h(
       'ul.items',
-      list.map(item => h('li', { dir: 'auto' }, clean(item))),
+      list.map(item => h('li', { dir: 'auto' }, link(item, 'item'))),
     ),
   ];
 };

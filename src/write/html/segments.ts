@@ -2,26 +2,50 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Segment } from '../../compare/index.ts';
-import { MARKS_KEY, signsOf } from '../../report/index.ts';
+import { MARKS_KEY } from '../../report/index.ts';
 import { clean } from './page.ts';
 
 /** What says how changes are shown, in the words that are shown so. */
 export const marksNotice = (): ElementContent => h('p.facts', ['Marks: ', ...segmentNodes(MARKS_KEY)]);
 
-/** Changes stand in `del` and `ins`, between signs, so that they can be seen without a style and when copied as text. */
-export function segmentNodes(segments: readonly Segment[]): ElementContent[] {
-  return segments.map((segment): ElementContent => {
-    const { op, text, moved } = segment;
-    if (op === 'equal') return { type: 'text', value: clean(text) };
-    const { open, close } = signsOf(segment);
+/**
+ * Changes stand in `del` and `ins`, and nothing else stands in the page for them: what a reader sees or hears of a mark is style, so
+ * that the words of the page are those of the drafts. Words that are copied get their signs from the script of the page.
+ */
+export function segmentNodes(segments: readonly Segment[], noteLink?: NoteLink): ElementContent[] {
+  return segments.flatMap(({ op, text, moved }): ElementContent[] => {
+    const words = wordNodes(text, noteLink);
+    if (op === 'equal') return words;
     const name = op === 'delete' ? 'del' : 'ins';
-    return h(moved ? `${name}.moved` : name, [h('span.mark', open), clean(text), h('span.mark', close)]);
+    return [h(moved ? `${name}.moved` : name, words)];
   });
 }
 
-/** The language of a draft's words, and the way that they run. */
+/** The address of a note, by what its mark prints; undefined where the page does not have it. */
+export type NoteLink = (identifier: string) => string | undefined;
+
+/** Words with the marks of notes, `[^1]` in the tree, set as such. */
+function wordNodes(words: string, noteLink: NoteLink = () => undefined): ElementContent[] {
+  return words.split(/(\[\^[^\]\s]+\])/).flatMap((part, at): ElementContent[] => {
+    if (part === '') return [];
+    if (at % 2 === 0) return [{ type: 'text', value: clean(part) }];
+    const identifier = clean(part.slice(2, -1));
+    const address = noteLink(identifier);
+    const mark = [h('span.unseen', '[^'), identifier, h('span.unseen', ']')];
+    return [
+      h(
+        'sup',
+        address === undefined
+          ? mark
+          : [h('a', { href: `#${address}`, ariaLabel: `Note ${identifier}` }, mark)],
+      ),
+    ];
+  });
+}
+
+/** The language of a draft's words, and the way that they run; what is no language tag is left out. */
 export function wordsIn(language: string | undefined): { lang?: string; dir: string } {
-  return language
+  return language && /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(language)
     ? { lang: language, dir: /^(?:ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr' }
     : { dir: 'auto' };
 }

@@ -1,11 +1,10 @@
 /** Two drafts of a site, compared. */
 import type { Comparison } from '../../compare/index.ts';
 import type { Draft } from '../../document/index.ts';
-import type { ArticleStrip, Finding, Report } from '../../report/index.ts';
+import { type ArticleStrip, type Finding, type Report, withinBudget } from '../../report/index.ts';
 import { draftLabel } from '../history/draft-label.ts';
-import { reportNodes } from '../html/report.ts';
-import { changeStrip, PICTURE_STYLE, pictureFigure } from '../pictures/index.ts';
-import { type Crumb, sitePage } from './page.ts';
+import { pairToHtml } from '../html/pair/index.ts';
+import { type Crumb, crumbs, SITE_STYLE } from './page.ts';
 
 export interface ComparedPair {
   comparison: Comparison;
@@ -16,13 +15,16 @@ export interface ComparedPair {
 }
 
 /** The page of two drafts, with the way back to the treaty. */
-export function pairPage({ report, strip }: ComparedPair, above: readonly Crumb[]): string {
-  const { before, after } = report;
-  return sitePage({
-    title: `${draftLabel(before)} compared with ${draftLabel(after)}`,
-    above,
-    notices: report.notices,
-    style: PICTURE_STYLE,
-    main: [pictureFigure(changeStrip(strip)), ...reportNodes(report)],
+export const pairPage = (
+  { comparison, drafts, findings, report, strip: { cells } }: ComparedPair,
+  above: readonly Crumb[],
+): string =>
+  pairToHtml({
+    comparison,
+    drafts,
+    findings,
+    report: withinBudget(report, 'normal'),
+    cells,
+    title: `${draftLabel(report.before)} compared with ${draftLabel(report.after)}`,
+    above: { nodes: [crumbs(above)], style: SITE_STYLE },
   });
-}

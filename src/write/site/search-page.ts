@@ -10,10 +10,6 @@ export interface Listed {
   href: string;
 }
 
-/** Scripts of the site alone: also where the site is opened from a folder. */
-export const SEARCH_SECURITY =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'self' file:; base-uri 'none'; form-action 'none'";
-
 /** @param covers what the index has, in words. */
 export function searchPage(
   title: string,
@@ -26,7 +22,6 @@ export function searchPage(
     head: [crumbs(above)],
     notices: [],
     style: SITE_STYLE,
-    security: SEARCH_SECURITY,
     scripts: ['search-index.js', '../search.js'],
     main: [
       h('div#search', { hidden: true }, [

@@ -29,7 +29,7 @@ function treaty(
   );
 }
 
-const changes = (before: Draft, after: Draft): DefinitionChange[] =>
+const changes = (before: Draft, after: Draft): readonly DefinitionChange[] =>
   definitionChanges(compare(before, after));
 const terms = (one: Draft) => changes(one, one).map(({ after }) => after?.terms.join(' + '));
 

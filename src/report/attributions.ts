@@ -1,13 +1,6 @@
 /** Who is named in the brackets of a provision, as the draft prints it: names of delegations are no words of the treaty. */
-import {
-  citationsOf,
-  type Draft,
-  firstWords,
-  headingOf,
-  type Inline,
-  treatyText,
-  wordingOf,
-} from '../../../src/index.ts';
+import { citationsOf, type Draft, headingOf, type Inline, treatyText, wordingOf } from '../document/index.ts';
+import { firstWords } from './excerpt.ts';
 
 /** Enough of bracketed words to know them by. */
 const MOST_WORDS = 12;

@@ -1,0 +1,165 @@
+/** The redline of a page: every provision once, of which the style shows either draft, both in one, or both side by side. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Row } from '../../../compare/index.ts';
+import {
+  alternativeRemarks,
+  attributionsIn,
+  type ComparedDrafts,
+  differs,
+  type Finding,
+  isNews,
+  type Kin,
+  placeRemarks,
+  provisionName,
+  wordRemarks,
+} from '../../../report/index.ts';
+import type { Anchors } from '../anchors.ts';
+import { clean } from '../page.ts';
+import { type NoteLink, wordsIn } from '../segments.ts';
+import type { Line } from './lines.ts';
+import { type Words, wordsOf } from './words.ts';
+
+export interface RedlineContext {
+  drafts: ComparedDrafts;
+  kin: Kin;
+  anchors: Anchors;
+  /** The findings of a row. */
+  findingsOf(row: Row): readonly Finding[];
+}
+
+/** One section for each article or other headed provision, in which its provisions follow as lines. */
+export function redlineNodes(lines: readonly Line[], context: RedlineContext): Element[] {
+  const left = new Set(
+    lines.flatMap(({ entry, place }) => (entry.isHead && place === 'left' ? [entry.at] : [])),
+  );
+  const sections: Line[][] = [];
+  for (const line of lines) {
+    if (line.entry.isHead || sections.length === 0) sections.push([]);
+    sections.at(-1)?.push(line);
+  }
+  return sections.map(some =>
+    h(
+      'section.provisions',
+      {
+        className: some.every(({ entry, place }) => place === 'here' && !differs(entry.row)) ? ['same'] : [],
+      },
+      some.map(line => lineNode(line, !line.entry.isHead && left.has(line.entry.head), context)),
+    ),
+  );
+}
+
+/** The deepest level that is set in further than the one above: at the next one a line on a phone has no room left. */
+const DEEPEST = 6;
+
+/** @param isInside whether it moved with its article, so that it is said of that. */
+function lineNode(line: Line, isInside: boolean, context: RedlineContext): Element {
+  const { entry, place } = line;
+  const { row, isHead, depth } = entry;
+  const side = place === 'left' || row.after === null ? 'before' : 'after';
+  const citation = row[side] ?? '';
+  const id = context.anchors.of(side, citation) ?? '';
+  const noteLink: NoteLink = identifier =>
+    context.anchors.of('after', `note ${identifier}`) ?? context.anchors.of('before', `note ${identifier}`);
+  const isCompared = place !== 'left' && hasMarks(row);
+  const level = isHead ? '.head' : `.level-${Math.min(depth, DEEPEST)}`;
+  return h(
+    `div.line${level}`,
+    { id, className: [...classesOf(line, context), ...(isInside && place === 'left' ? ['inside'] : [])] },
+    [
+      ...aliasNodes(line, context.anchors),
+      h('a.cite', { href: `#${id}` }, clean(citeName(row, citation))),
+      ...(isCompared && row.change === 'modified'
+        ? [wordsNode(entry, wordsOf(entry, noteLink, 'before'), 'was', 'before', context)]
+        : []),
+      wordsNode(
+        entry,
+        wordsOf(entry, noteLink, place === 'left' ? 'before' : undefined),
+        'now',
+        side,
+        context,
+      ),
+      ...remarkNodes(line, context),
+    ],
+  );
+}
+
+const citeName = (row: Row, citation: string): string =>
+  row.kind === 'draft-title' ? 'Title' : row.kind === 'article' ? provisionName(row, citation) : citation;
+
+/** Whether words of it are marked as deleted or inserted. */
+const hasMarks = ({ heading = [], text }: Row): boolean =>
+  [...heading, ...text].some(({ op }) => op !== 'equal');
+
+function classesOf({ entry: { row }, place }: Line, { findingsOf }: RedlineContext): string[] {
+  return [
+    differs(row) ? row.change : 'same',
+    ...(place === 'here' ? [] : [place]),
+    ...(row.moved ? ['moved'] : []),
+    ...(row.renumbered ? ['renumbered'] : []),
+    ...row.classes.map(name => `is-${name}`),
+    ...(row.change === 'modified' && place !== 'left' && hasMarks(row) ? ['two-sided'] : []),
+    ...(findingsOf(row).length > 0 ? ['is-flagged'] : []),
+  ];
+}
+
+/** An address by the earlier citation too, where the provision has another one now. */
+function aliasNodes({ entry: { row }, place }: Line, anchors: Anchors): Element[] {
+  if (place !== 'here' || row.before === null || row.after === null) return [];
+  const id = anchors.of('before', row.before);
+  return id === undefined ? [] : [h('span', { id })];
+}
+
+function wordsNode(
+  { isHead }: Line['entry'],
+  { label, heading, text }: Words,
+  name: 'now' | 'was',
+  side: 'before' | 'after',
+  { drafts }: RedlineContext,
+): Element {
+  const words = wordsIn(drafts[side].provenance.language);
+  const title = [...label, ...heading];
+  if (!isHead)
+    return h(`p.${name}`, words, [...label, ...(heading.length > 0 ? [h('b', heading), ' '] : []), ...text]);
+  return h(`div.${name}`, words, [
+    ...(title.length === 0 ? [] : [name === 'was' ? h('p.title', title) : h('h3', title)]),
+    ...(text.length > 0 || title.length === 0 ? [h('p', text)] : []),
+  ]);
+}
+
+function remarkNodes({ entry: { row }, place }: Line, context: RedlineContext): ElementContent[] {
+  const { anchors, kin, drafts, findingsOf } = context;
+  if (place === 'left') {
+    const now = row.after ?? '';
+    return [h('p.remarks', ['moved to ', h('a', { href: `#${anchors.of('after', now)}` }, clean(now))])];
+  }
+  const flags = findingsOf(row).map(({ severity, title, sentence }) =>
+    h('li.flag', [h('b', `Flag, ${severity}: `), clean(severity === 'high' ? sentence : title)]),
+  );
+  const names = (['before', 'after'] as const).flatMap(side =>
+    row[side] === null ? [] : attributionsIn(drafts[side], row[side] ?? ''),
+  );
+  const remarks = differs(row)
+    ? [...placeRemarks(row), ...wordRemarks(row, kin), ...alternativeRemarks(row, kin)]
+    : [];
+  const said = [...remarks, ...new Set(names)];
+  if (said.length + flags.length === 0) return [];
+  return [h('ul.remarks', [...flags, ...said.map(remark => h('li', { dir: 'auto' }, clean(remark)))])];
+}
+
+/**
+ * The findings of each row that changed something: what is watched and did not change stands in the report alone, and what is low is
+ * what the remarks say.
+ */
+export function findingsByRow(
+  rows: readonly Row[],
+  findings: readonly Finding[],
+): (row: Row) => readonly Finding[] {
+  const known = new Map<Row, Finding[]>();
+  for (const finding of findings) {
+    const row = finding.row === null ? undefined : rows[finding.row];
+    if (!row || finding.severity === 'low' || !isNews(finding)) continue;
+    known.set(row, [...(known.get(row) ?? []), finding]);
+  }
+  return row => known.get(row) ?? [];
+}

@@ -1,0 +1,73 @@
+/** The words of one provision: its label where it is printed, its heading, its text. */
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Row, Segment } from '../../../compare/index.ts';
+import type { Entered } from '../../../report/index.ts';
+import { clean } from '../page.ts';
+import { type NoteLink, segmentNodes } from '../segments.ts';
+
+export interface Words {
+  /** The label, after the brackets that it opens. */
+  label: ElementContent[];
+  heading: ElementContent[];
+  text: ElementContent[];
+}
+
+/** Both sides with their marks, or one side as it stands in its draft, with what the other has not marked in it. */
+export function wordsOf(
+  { row, label, opens }: Entered,
+  noteLink: NoteLink,
+  side?: 'before' | 'after',
+): Words {
+  const isOf = ({ op }: Segment) =>
+    !side || op === 'equal' || op === (side === 'before' ? 'delete' : 'insert');
+  const [lead, rest] = leadOf(row.text.filter(isOf), opens);
+  return {
+    label: [...segmentNodes(lead), ...labelNodes(label, row, side)],
+    heading: segmentNodes((row.heading ?? []).filter(isOf), noteLink),
+    text: segmentNodes(rest, noteLink),
+  };
+}
+
+/** Where only one draft has the provision, its label is not marked: the whole line is. */
+function labelNodes(
+  { before, after }: Entered['label'],
+  { before: wasAt, after: isAt }: Row,
+  side?: 'before' | 'after',
+): ElementContent[] {
+  const [was, is] = [clean(before), clean(after)];
+  if (side === undefined && wasAt !== null && isAt !== null && was !== is) {
+    const marks = [
+      ...(was ? [h('del', was)] : []),
+      ...(was && is ? [space()] : []),
+      ...(is ? [h('ins', is)] : []),
+    ];
+    return [h('b.label', marks), space()];
+  }
+  const printed = side === 'before' || isAt === null ? was : is;
+  return printed === '' ? [] : [h('b.label', printed), space()];
+}
+
+const space = (): ElementContent => ({ type: 'text', value: ' ' });
+
+/** The brackets that the labels open, and what follows them. */
+function leadOf(
+  segments: readonly Segment[],
+  { before, after }: Entered['opens'],
+): [Segment[], readonly Segment[]] {
+  const left = { before, after };
+  const lead: Segment[] = [];
+  for (const [at, segment] of segments.entries()) {
+    const { op, text } = segment;
+    const most =
+      op === 'equal' ? Math.min(left.before, left.after) : op === 'delete' ? left.before : left.after;
+    const taken = Math.min(most, text.length);
+    if (taken === 0) return [lead, segments.slice(at)];
+    lead.push({ ...segment, text: text.slice(0, taken) });
+    if (op !== 'insert') left.before -= taken;
+    if (op !== 'delete') left.after -= taken;
+    if (taken < text.length)
+      return [lead, [{ ...segment, text: text.slice(taken) }, ...segments.slice(at + 1)]];
+  }
+  return [lead, []];
+}
