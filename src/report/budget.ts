@@ -42,7 +42,7 @@ const BUDGETS: Readonly<Record<Exclude<ReportLength, 'full'>, Budget>> = {
       where: 8,
       brackets: 5,
       facts: 6,
-      open: 4,
+      open: 6,
       'take-care': 3,
       rest: 2,
     },

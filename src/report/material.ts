@@ -1,7 +1,7 @@
 /** What the sections of a report are made from, worked out once. */
 import type { Row } from '../compare/index.ts';
 import { countBrackets, type DraftBrackets } from '../document/index.ts';
-import { articlesOf, placesOf } from './articles.ts';
+import { articlesOf, type Places, placesOf } from './articles.ts';
 import { type Kin, kinOf } from './kin.ts';
 import { type Names, namesOf } from './names.ts';
 import type { Group, Outline } from './outline.ts';
@@ -13,6 +13,8 @@ export interface Material extends ReportInput {
   counts: { before: DraftBrackets; after: DraftBrackets };
   /** The articles, annexes, preamble and what stands in their place, with all rows in them. */
   articles: readonly (Group & { head: Row })[];
+  /** What stands where in each draft. */
+  places: { before: Places; after: Places };
   /** How a provision is named in a list. */
   names: Names;
   /** Place of a row in the comparison. */
@@ -29,6 +31,7 @@ export function materialOf(input: ReportInput, outline: Outline): Material {
     kin: kinOf(input.comparison),
     counts: { before: countBrackets(before), after: countBrackets(after) },
     articles: articlesOf(outline, places.before, places.after),
+    places,
     names: namesOf(rows, places),
     placeOf: new Map(rows.map((row, at) => [row, at])),
   };

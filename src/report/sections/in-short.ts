@@ -36,9 +36,11 @@ function became(before: number, after: number, what: string): string {
     : `${what} ${grouped(before)} → ${grouped(after)}`;
 }
 
-/** Without an annex that holds all the articles. */
-const countOf = ({ articles }: Material, side: 'before' | 'after', kind: Row['kind']) =>
-  articles.filter(({ head }) => head.kind === kind && head[side] !== null).length;
+/** As each draft has them, since an article may have become the preamble; without an annex that holds all the articles. */
+const countOf = ({ places }: Material, side: 'before' | 'after', kind: Row['kind']) => {
+  const { heads, holders } = places[side];
+  return [...heads].filter(([citation, head]) => head.kind === kind && !holders.has(citation)).length;
+};
 
 interface Size {
   words: number;
