@@ -68,8 +68,8 @@ export function senseOf(side: Side, phrase: Phrase, map: EditMap, words: ModalWo
 /** Whether one of two texts forbids more often by what a verb asks for: a cheap question, asked of every change. */
 export function mayForbidElse(before: string, after: string, { forbidding }: ModalWords): boolean {
   if (forbidding === undefined) return false;
-  const pattern = new RegExp(forbidding, 'giu');
-  return (before.match(pattern)?.length ?? 0) !== (after.match(pattern)?.length ?? 0);
+  const count = (text: string) => text.match(compiled(forbidding, 'giu', text))?.length ?? 0;
+  return count(before) !== count(after);
 }
 
 /** The verb with its deed, where one text allows and the other one forbids by that: `shall prohibit`, `shall allow`. */

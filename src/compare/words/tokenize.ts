@@ -21,10 +21,10 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'bracket' | 'note';
 export interface Tokens {
   text: string;
   /** Two tokens are the same word when their ids are equal (see {@link Interner}). */
-  ids: number[];
-  kinds: TokenKind[];
-  starts: number[];
-  ends: number[];
+  ids: readonly number[];
+  kinds: readonly TokenKind[];
+  starts: readonly number[];
+  ends: readonly number[];
 }
 
 const SPACE = 0x20;
@@ -34,9 +34,28 @@ const FIRST_DENSE = 0x0e00;
  * The tokens of `text`. Kept whole: `1,000`, `30%`, `2°C`, `A/AC.291/22/Rev.3`, `capacity-building`, `l'accès`, `[^1]`.
  *
  * Ids come from `interner`; give the same one for both sides. Invisible marks (soft hyphen, zero-width, bidi) and the
- * form of accents (NFC or not) do not count for ids. Never throws and never loses a character: see {@link spaceBefore}.
+ * form of accents (NFC or not) do not count for ids. Never throws and never loses a character: see {@link spaceBefore}. A text is cut once for each interner.
  */
 export function tokenize(text: string, interner: Interner = new Interner()): Tokens {
+  const known = textsOf(interner);
+  let tokens = known.get(text);
+  if (!tokens) {
+    tokens = cut(text, interner);
+    known.set(text, tokens);
+  }
+  return tokens;
+}
+
+/** Texts that were cut: headings and provisions are asked for again and again, as units, in an edit and along their paths. */
+const cutTexts = new WeakMap<Interner, Map<string, Tokens>>();
+
+function textsOf(interner: Interner): Map<string, Tokens> {
+  const known = cutTexts.get(interner) ?? new Map<string, Tokens>();
+  cutTexts.set(interner, known);
+  return known;
+}
+
+function cut(text: string, interner: Interner): Tokens {
   const length = text.length;
   // Asked once a text rather than once a token, and only where there is a token that plain letters do not make.
   let isClean: boolean | null = null;
@@ -96,7 +115,12 @@ export function tokenize(text: string, interner: Interner = new Interner()): Tok
 }
 
 /** Lists that every text is cut into and copied out of at its length: lists of its own would be copied each time they grow. */
-const gathered: Omit<Tokens, 'text'> = { ids: [], kinds: [], starts: [], ends: [] };
+const gathered: Record<'ids' | 'starts' | 'ends', number[]> & { kinds: TokenKind[] } = {
+  ids: [],
+  kinds: [],
+  starts: [],
+  ends: [],
+};
 
 function put(at: number, id: number, kind: TokenKind, start: number, end: number): void {
   gathered.ids[at] = id;

@@ -56,6 +56,14 @@ describe('tokenize: what is the same word', () => {
   });
 });
 
+describe('tokenize: a text that was cut', () => {
+  it('is not cut again by the same interner', () => {
+    const interner = new Interner();
+    expect(tokenize('Each Party shall', interner)).toBe(tokenize('Each Party shall', interner));
+    expect(tokenize('Each Party shall')).not.toBe(tokenize('Each Party shall', interner));
+  });
+});
+
 describe('tokenize: nothing is lost', () => {
   it('gives the text back from tokens and the spaces before them', () =>
     fc.assert(
