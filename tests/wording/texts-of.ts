@@ -63,7 +63,9 @@ function textsIn(path: string, source: string, file: Node): Text[] {
 
 /** The paragraphs of Markdown files, without code. */
 export function documentTexts(): Text[] {
-  const docs = readdirSync(join(root, 'docs')).map(name => `docs/${name}`);
+  const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.md'))
+    .map(name => `docs/${name.replaceAll('\\', '/')}`);
   return ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs].flatMap(path =>
     proseOf(path, readFileSync(join(root, path), 'utf8')),
   );

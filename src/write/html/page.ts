@@ -61,6 +61,12 @@ export function htmlPage(page: HtmlPage): string {
 export const htmlFragment = (nodes: readonly ElementContent[]): string =>
   rehype().stringify({ type: 'root', children: [...nodes] });
 
+/** An element as XML, for a file of its own; its words are text in it. */
+export const svgFile = (svg: Element): string =>
+  `${rehype()
+    .data('settings', { space: 'svg', closeEmptyElements: true })
+    .stringify({ type: 'root', children: [svg] })}\n`;
+
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**

@@ -1,8 +1,8 @@
 /** A picture as a file of its own, with its style in it. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { rehype } from 'rehype';
 import type { TrendPoint } from '../../history/index.ts';
+import { svgFile } from '../html/page.ts';
 import { restatementNotice } from '../notices.ts';
 import { bracketStack } from './bracket-stack.ts';
 import { cut, type Picture, pictureSvg } from './figure.ts';
@@ -38,10 +38,7 @@ export function pictureToSvg(picture: Picture, notice?: string | null): string {
       ...(notice ? [s('text.small', { x: margin, y: tall - margin }, notice)] : []),
     ],
   };
-  const xml = rehype()
-    .data('settings', { space: 'svg', closeEmptyElements: true })
-    .stringify({ type: 'root', children: [svg] });
-  return `${xml}\n`;
+  return svgFile(svg);
 }
 
 /** Brackets and options over the drafts of a treaty, as an SVG file. */
