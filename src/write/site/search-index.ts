@@ -1,6 +1,7 @@
 /** The words and citations of the drafts of a treaty, for a search without a server. */
 import { citationsOf, type Draft, headingText, ownText, pieces } from '../../document/index.ts';
 import type { Anchors } from '../html/anchors.ts';
+import { clean } from '../html/page.ts';
 
 /** Citation, heading, words, place of the draft, address in its page. Texts that stand in several drafts are those of the latest. */
 type Entry = readonly [citation: string, heading: string, words: string, draft: number, id: string];
@@ -21,8 +22,8 @@ export class SearchIndex {
     const book = citationsOf(draft);
     for (const { piece } of pieces(draft)) {
       const citation = book.of(piece);
-      const heading = piece.type === 'provision' ? headingText(piece) : '';
-      const words = ownText(piece);
+      const heading = piece.type === 'provision' ? clean(headingText(piece)) : '';
+      const words = clean(ownText(piece));
       const key = `${heading}\n${words}`;
       if (key.length < 2 || this.#known.has(key)) continue;
       if (this.#length + key.length > MOST) {

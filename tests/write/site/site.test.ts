@@ -253,6 +253,10 @@ describe('a site of hostile drafts', () => {
     expect([...files.keys()]).toContain('bad/drafts/~two~46~~46~b.html');
   });
 
+  it('has no sign that turns the direction of what follows', () => {
+    for (const [path, text] of files) expect(text, path).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
   it('has links that lead somewhere all the same', () => {
     expect(deadLinks(files)).toEqual([]);
   });
