@@ -50,12 +50,12 @@ export function statusStrip(
   for (const [row, article] of articles.entries()) {
     const y = HEAD + row * CELL.height;
     const name = articleName(article);
-    const cells = article.states.flatMap((state, at): ElementContent[] => {
+    const cells = boxesOf(article.states).flatMap(({ state, at, count }): ElementContent[] => {
       if (state === 'absent') return [];
       const x = NAME.width + at * CELL.width;
       const { sign } = STATE_SIGNS[state];
       return [
-        ...toned(id, TONES[state], { x, y, width: CELL.width - 2, height: CELL.height - 2 }),
+        ...toned(id, TONES[state], { x, y, width: count * CELL.width - 2, height: CELL.height - 2 }),
         letterOn(TONES[state], sign, x + CELL.width / 2 - 1, y + 12.5),
       ];
     });
@@ -92,6 +92,19 @@ export function statusStrip(
       ]),
     },
   };
+}
+
+/** With more drafts than this, one box goes on as long as the state does: a box for each would make a page of megabytes. */
+const MOST_SINGLE = 24;
+
+function boxesOf(states: readonly ArticleState[]): { state: ArticleState; at: number; count: number }[] {
+  const boxes: { state: ArticleState; at: number; count: number }[] = [];
+  for (const [at, state] of states.entries()) {
+    const last = boxes.at(-1);
+    if (last?.state === state && states.length > MOST_SINGLE) last.count += 1;
+    else boxes.push({ state, at, count: 1 });
+  }
+  return boxes;
 }
 
 /** `7 Releases`: the number of the last draft that has it. */

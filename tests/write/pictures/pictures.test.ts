@@ -162,6 +162,19 @@ describe('the strip of states', () => {
     expect(picture.table.rows[0]).toEqual(['2 Aims', 'contested (1)', 'settled']);
   });
 
+  it('goes on with one box as long as the state does, where there are many drafts', () => {
+    const states = Array.from({ length: 30 }, (_, at) =>
+      at < 20 ? ('contested' as const) : ('settled' as const),
+    );
+    const long: ArticleStatus = { citations: states.map(() => '1'), title: 'Aims', states };
+    const many = statusStrip(
+      'Lakes',
+      [long],
+      states.map((_, at) => ({ id: `d${at}` })),
+    );
+    expect(textsOf(many).filter(text => text === '#' || text === '=')).toEqual(['#', '=', '#', '=']);
+  });
+
   it('links an article that has a page', () => {
     const linked = statusStrip('Lakes', articles, drafts, { linkOf: at => (at === 0 ? 'x.html' : null) });
     expect(html(linked)).toContain('<a href="x.html">2 Aims</a>');
