@@ -31,7 +31,7 @@ const HIDDEN = {
 export function viewOf(page: Root, side: 'before' | 'after'): string {
   const { mark, lines } = HIDDEN[side];
   return elementsIn(page)
-    .filter(element => classesOf(element).includes('line'))
+    .filter(element => classesOf(element).includes('row'))
     .filter(element => !lines.some(name => classesOf(element).includes(name)))
     .map(line =>
       textIn(

@@ -8,6 +8,7 @@ import {
   type ComparedDrafts,
   differs,
   type Finding,
+  isChange,
   isNews,
   type Kin,
   placeRemarks,
@@ -42,7 +43,7 @@ export function redlineNodes(lines: readonly Line[], context: RedlineContext): E
     h(
       'section.provisions',
       {
-        className: some.every(({ entry, place }) => place === 'here' && !differs(entry.row)) ? ['same'] : [],
+        className: some.every(({ entry, place }) => place === 'here' && !isChange(entry.row)) ? ['same'] : [],
       },
       some.map(line => lineNode(line, !line.entry.isHead && left.has(line.entry.head), context)),
     ),
@@ -64,7 +65,7 @@ function lineNode(line: Line, isInside: boolean, context: RedlineContext): Eleme
   const isCompared = place !== 'left' && hasMarks(row);
   const level = isHead ? '.head' : `.level-${Math.min(depth, DEEPEST)}`;
   return h(
-    `div.line${level}`,
+    `div.row${level}`,
     { id, className: [...classesOf(line, context), ...(isInside && place === 'left' ? ['inside'] : [])] },
     [
       ...aliasNodes(line, context.anchors),
@@ -93,7 +94,7 @@ const hasMarks = ({ heading = [], text }: Row): boolean =>
 
 function classesOf({ entry: { row }, place }: Line, { findingsOf }: RedlineContext): string[] {
   return [
-    differs(row) ? row.change : 'same',
+    isChange(row) ? row.change : 'same',
     ...(place === 'here' ? [] : [place]),
     ...(row.moved ? ['moved'] : []),
     ...(row.renumbered ? ['renumbered'] : []),

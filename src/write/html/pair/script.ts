@@ -5,7 +5,7 @@ export const PAIR_SCRIPT = `
   const one = id => document.getElementById(id);
   const say = words => { one('said').textContent = words; };
   const redline = one('redline');
-  const lines = all('.line');
+  const lines = all('.row');
   const contents = document.querySelector('.contents > details');
   if (contents && matchMedia('(min-width: 72rem)').matches) contents.open = true;
   const tools = one('tools');
@@ -22,7 +22,6 @@ export const PAIR_SCRIPT = `
       line.classList.toggle('filtered', !fits);
       if (fits) shown += 1;
     }
-    redline.classList.toggle('is-filtered', shown < lines.length);
     one('shown').textContent = shown < lines.length ? shown + ' of ' + lines.length + ' provisions' : '';
   };
   words.addEventListener('input', filter);
@@ -30,7 +29,7 @@ export const PAIR_SCRIPT = `
 
   const reveal = () => {
     const target = one(decodeURIComponent(location.hash.slice(1)));
-    const line = target?.closest('.line');
+    const line = target?.closest('.row');
     if (!line) return;
     if (line.getClientRects().length === 0) {
       words.value = kind.value = '';

@@ -35,37 +35,36 @@ ${FATE_COLOURS}
 .views { border: 0; margin: 0; padding: 0; } .views legend { float: inline-start; padding: 0; margin-inline-end: .8rem; font-weight: 600; } .views label, #tools label { white-space: nowrap; margin-inline-end: .8rem; }
 #tools { margin-block-start: .3rem; } #tools input[type=search] { max-width: 12rem; } input, select { font: inherit; accent-color: var(--link); }
 #tools details { display: inline-block; } #tools details[open] { display: block; } #tools label:has(#keys) { margin: 0; }
-.provisions { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
-.line { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: 1rem; padding: .25rem 0 .25rem .6rem; border-inline-start: .2rem solid transparent; scroll-margin-block-start: 7rem; }
-.line.head { margin-block-start: 1.6rem; }
-.line:target { background: var(--shade); }
-.line.modified { border-color: var(--soft); } .line.inserted { border-color: #2e8b4f; } .line.deleted { border-color: #c0392b; } .line.moved { border-inline-start-style: double; border-inline-start-width: .3rem; }
+.row { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: 1rem; padding: .25rem 0 .25rem .6rem; border-inline-start: .2rem solid transparent; scroll-margin-block-start: 7rem; }
+.row.head { margin-block-start: 1.6rem; }
+.row:target { background: var(--shade); }
+.row.modified { border-color: var(--soft); } .row.inserted { border-color: #2e8b4f; } .row.deleted { border-color: #c0392b; } .row.moved { border-inline-start-style: double; border-inline-start-width: .3rem; }
 .cite { font-size: .8rem; line-height: 1.55rem; color: var(--soft); text-decoration: none; }
 .cite::after { content: " #"; color: var(--link); opacity: 0; } .cite:hover::after, .cite:focus-visible::after { opacity: 1; } .cite:hover { text-decoration: underline; }
 .now, .was { font-family: Charter, "Iowan Old Style", Georgia, "Times New Roman", serif; margin: 0; min-width: 0; }
 .now p, .was p { margin: 0; } .title { font-weight: 700; } .label { font-weight: 600; } h3 > .label, .title > .label { color: var(--soft); margin-inline-end: .4em; }
-.line > span[id] { position: absolute; }
+.row > span[id] { position: absolute; }
 .level-1 > .now, .level-1 > .was { padding-inline-start: 1.4rem; } .level-2 > .now, .level-2 > .was { padding-inline-start: 2.8rem; } .level-3 > .now, .level-3 > .was { padding-inline-start: 4.2rem; }
 .level-4 > .now, .level-4 > .was { padding-inline-start: 5.6rem; } .level-5 > .now, .level-5 > .was { padding-inline-start: 7rem; } .level-6 > .now, .level-6 > .was { padding-inline-start: 8.4rem; }
 .remarks { grid-column: 2 / -1; margin: .15rem 0 .3rem; padding: 0; font-size: .85rem; line-height: 1.4; color: var(--soft); list-style: none; }
 .remarks li { display: inline; } .remarks li + li::before { content: " · "; }
 .flag { color: var(--note); }
-.was, .line.left .now, .line.inside { display: none; }
-.line.filtered { display: none; } .is-filtered .line { content-visibility: visible; }
-#compared:has(#changed-only:checked) .line.same:not(.head), #compared:has(#changed-only:checked) .provisions.same { display: none; }
-${view('side', '.line')} { grid-template-columns: 7rem minmax(0, 1fr) minmax(0, 1fr); }
+.was, .row.left .now, .row.inside { display: none; }
+.row.filtered { display: none; }
+#compared:has(#changed-only:checked) .row.same:not(.head), #compared:has(#changed-only:checked) .provisions.same { display: none; }
+${view('side', '.row')} { grid-template-columns: 7rem minmax(0, 1fr) minmax(0, 1fr); }
 ${view('side', '.now')} { grid-column: 2 / -1; }
 ${view('side', '.two-sided .was')} { display: block; grid-column: 2; grid-row: 1; }
 ${view('side', '.two-sided .now', '.inserted .now')} { grid-column: 3; grid-row: 1; } ${view('side', '.deleted .now')} { grid-column: 2; grid-row: 1; }
 ${view('side', '.two-sided .now del')} ${HIDDEN}
 .with-contents:has(#view-side:checked) main { max-width: 90rem; }
-${view('before', 'ins', '.line.arrived', '.line.inserted', '.remarks')}, ${view('after', 'del', '.line.left', '.line.deleted', '.remarks')} ${HIDDEN}
-${view('before', '.line.left .now', '.line.inside .now')} { display: block; } ${view('before', '.line.inside')} { display: grid; }
+${view('before', 'ins', '.row.arrived', '.row.inserted', '.remarks')}, ${view('after', 'del', '.row.left', '.row.deleted', '.remarks')} ${HIDDEN}
+${view('before', '.row.left .now', '.row.inside .now')} { display: block; } ${view('before', '.row.inside')} { display: grid; }
 ${view('before', 'del', 'del::before', 'del::after')}, ${view('after', 'ins', 'ins::before', 'ins::after')} { background: none; color: inherit; text-decoration: none; content: none; }
-${view('before', '.line')}, ${view('after', '.line')} { border-color: transparent; }
+${view('before', '.row')}, ${view('after', '.row')} { border-color: transparent; }
 @media (max-width: 40rem) {
-  .line, ${view('side', '.line')} { grid-template-columns: minmax(0, 1fr); }
-  .line > *, ${view('side', '.now', '.two-sided .was', '.two-sided .now', '.inserted .now', '.deleted .now')} { grid-column: 1; grid-row: auto; }
+  .row, ${view('side', '.row')} { grid-template-columns: minmax(0, 1fr); }
+  .row > *, ${view('side', '.now', '.two-sided .was', '.two-sided .now', '.inserted .now', '.deleted .now')} { grid-column: 1; grid-row: auto; }
   ${view('side', '.two-sided .now', '.inserted .now')} { border-block-start: 1px dashed var(--line); }
   .tools { position: static; }
   .level-1 > .now, .level-1 > .was { padding-inline-start: .8rem; } .level-2 > .now, .level-2 > .was { padding-inline-start: 1.6rem; }
@@ -73,6 +72,6 @@ ${view('before', '.line')}, ${view('after', '.line')} { border-color: transparen
 }
 @media print {
   .with-contents { display: block; } .contents, .tools { display: none; }
-  .provisions { content-visibility: visible; } .line { break-inside: avoid; }
+  .row { break-inside: avoid; }
 }
 `;
