@@ -1,6 +1,14 @@
 /** The name of a draft or the path of a file -> the draft. */
 import { basename } from 'node:path';
-import { counted, type Draft, type DraftEntry, type ReadOptions, type ReadResult } from '../src/index.ts';
+import {
+  counted,
+  type Draft,
+  type DraftEntry,
+  type DraftFile,
+  type ReadOptions,
+  type ReadResult,
+  sha256,
+} from '../src/index.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { readSourceFile } from './read-file.ts';
@@ -31,6 +39,8 @@ export interface OpenedDraft {
 
 /** A draft that was found by its name, and has not been read yet. Its reader is loaded when it is read. */
 export interface FoundDraft extends Pick<OpenedDraft, 'name' | 'entry' | 'digest'> {
+  /** The file that holds it: its name without folders, and the SHA-256 of its bytes. */
+  file: DraftFile;
   read: () => Promise<Reading>;
 }
 
@@ -48,7 +58,7 @@ export async function findDraftOrFile(name: string, call: Call, io: Io): Promise
             await (await import('./read-draft.ts')).readEntry(entry, bytes, pagesTold(found.name, io)),
           ),
         );
-      return { name: found.name, entry, digest, read };
+      return { name: found.name, entry, digest, file: fileOf(entry.path, bytes), read };
     }
   }
   const { path, bytes, ...given } = await readSourceFile(name, call, io);
@@ -58,6 +68,7 @@ export async function findDraftOrFile(name: string, call: Call, io: Io): Promise
     name: path,
     entry: null,
     digest,
+    file: fileOf(path, bytes),
     read: () =>
       rememberedReading({ bytes, path, digest }, io, async () =>
         readingOf(
@@ -69,6 +80,11 @@ export async function findDraftOrFile(name: string, call: Call, io: Io): Promise
       ),
   };
 }
+
+const fileOf = (path: string, bytes: Uint8Array): DraftFile => ({
+  name: basename(path),
+  sha256: sha256(bytes),
+});
 
 /** Tells that a draft is being read, and then which page of how many. */
 function pagesTold(name: string, { progress }: Io): Pick<ReadOptions, 'onPage'> {
@@ -113,6 +129,7 @@ export async function findTracked(
     name: `${path} (changes ${what})`,
     entry: null,
     digest: digestOf(bytes, path, options, what),
+    file: fileOf(path, bytes),
     read: async () => {
       reading ??= rememberedReading({ bytes, path, digest }, io, readBoth);
       return (await reading)[which];

@@ -54,6 +54,7 @@ export async function pairPage(
   io: Io,
   isWanted?: (row: Row) => boolean,
 ): Promise<string> {
+  const files = { before: pair.before.file, after: pair.after.file };
   const make = async () => {
     const { before, after } = await pair.open();
     const drafts = { before: before.draft, after: after.draft };
@@ -65,8 +66,9 @@ export async function pairPage(
       findings,
       report: shown,
       cells,
+      files,
       ...(isWanted ? { isWanted } : {}),
     });
   };
-  return isWanted ? make() : remembered('page', pair, [report, findings, length], io, make);
+  return isWanted ? make() : remembered('page', pair, [report, findings, length, files], io, make);
 }

@@ -57,6 +57,6 @@ export {
 } from './site/index.ts';
 export { toAkomaNtoso } from './to-akoma-ntoso.ts';
 export { blameToHtml, lifeToHtml, trendToHtml } from './to-history-html.ts';
-export { type PairPage, pairToHtml } from './to-pair-html.ts';
+export { type DraftFile, type PairPage, pairToHtml } from './to-pair-html.ts';
 export { trendToSvg } from './to-svg.ts';
 export { withFlags } from './with-flags.ts';

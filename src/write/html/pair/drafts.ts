@@ -6,10 +6,22 @@ import { nameOf } from '../../notices.ts';
 import { clean } from '../page.ts';
 import { wordsIn } from '../segments.ts';
 
+/** The file that a draft was read from: its name, and the SHA-256 of its bytes. */
+export interface DraftFile {
+  name: string;
+  sha256: string;
+}
+
+/** A draft, and where it was read from, if it was from a file. */
+export interface SourcedDraft {
+  provenance: Provenance;
+  file?: DraftFile | undefined;
+}
+
 /** A table with a row for each fact that is known of one of them. */
-export function draftsNode(before: Provenance, after: Provenance): Element {
+export function draftsNode(before: SourcedDraft, after: SourcedDraft): Element {
   const rows = FACTS.flatMap(([name, factOf]) => {
-    const cells = [factOf(before), factOf(after)];
+    const cells = [factOf(before.provenance, before.file), factOf(after.provenance, after.file)];
     return cells.every(cell => cell === null)
       ? []
       : [
@@ -29,7 +41,7 @@ export function draftsNode(before: Provenance, after: Provenance): Element {
 
 const SIDES = ['Before', 'After'];
 
-type Fact = (draft: Provenance) => ElementContent | null;
+type Fact = (draft: Provenance, file?: DraftFile) => ElementContent | null;
 
 const plain =
   (textOf: (draft: Provenance) => string | null | undefined): Fact =>
@@ -48,7 +60,9 @@ const FACTS: readonly [string, Fact][] = [
   ['Words', plain(({ authenticity }) => authenticity && WORDS[authenticity])],
   ['Language', plain(({ language }) => language)],
   ['Source', draft => sourceNode(draft.source)],
-  ['SHA-256 of the file', ({ sha256 }) => (sha256 ? h('code', clean(sha256)) : null)],
+  ['SHA-256 of the source', ({ sha256 }) => hashNode(sha256)],
+  ['File read', (_, file) => (file ? h('span', { dir: 'auto' }, clean(file.name)) : null)],
+  ['SHA-256 of the file', (_, file) => hashNode(file?.sha256)],
 ];
 
 const WORDS = {
@@ -56,6 +70,8 @@ const WORDS = {
   transcribed: 'transcribed from the official text',
   restatement: 'restatement, not the wording of the treaty',
 } as const;
+
+const hashNode = (hash: string | undefined): Element | null => (hash ? h('code', clean(hash)) : null);
 
 /** A link only to what is an address on the web: a source may be anything that somebody wrote down. */
 function sourceNode(source: string | undefined): Element | null {

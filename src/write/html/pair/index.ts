@@ -20,7 +20,7 @@ import { htmlPage } from '../page.ts';
 import { reportNodes } from '../report.ts';
 import { marksNotice } from '../segments.ts';
 import { contentsNode, stripNode } from './contents.ts';
-import { draftsNode } from './drafts.ts';
+import { type DraftFile, draftsNode } from './drafts.ts';
 import { type Line, linesOf } from './lines.ts';
 import { findingsByRow, redlineNodes } from './redline.ts';
 import { PAIR_SCRIPT } from './script.ts';
@@ -35,6 +35,8 @@ export interface PairPage {
   report: Report;
   /** The articles and what became of them, see `articleStrip`. */
   cells: readonly StripCell[];
+  /** The files that the drafts were read from. */
+  files?: { before: DraftFile; after: DraftFile };
   /** What the page is called, and what stands first on it, where it is one of several: the way back, and how that looks. */
   title?: string;
   above?: { nodes: readonly ElementContent[]; style: string };
@@ -83,7 +85,13 @@ export function pairToHtml(page: PairPage): string {
     style: PAIR_STYLE + PICTURE_STYLE + (above?.style ?? ''),
     script: PAIR_SCRIPT,
     title: page.title ?? `${comparison.after.title ?? 'Comparison of two drafts'}: what changed`,
-    head: [...(above?.nodes ?? []), draftsNode(comparison.before, comparison.after)],
+    head: [
+      ...(above?.nodes ?? []),
+      draftsNode(
+        { provenance: comparison.before, file: page.files?.before },
+        { provenance: comparison.after, file: page.files?.after },
+      ),
+    ],
     notices: [...new Set([...report.notices, ...comparisonNotices(comparison)])],
     ...(isWanted
       ? { main: compared }

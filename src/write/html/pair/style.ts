@@ -71,6 +71,7 @@ ${view('before', '.row')}, ${view('after', '.row')} { border-color: transparent;
   .level-3 > .now, .level-3 > .was, .level-4 > .now, .level-4 > .was, .level-5 > .now, .level-5 > .was, .level-6 > .now, .level-6 > .was { padding-inline-start: 2.4rem; }
 }
 @media print {
+  .screen-only { display: none; } .flag { color: inherit; }
   .with-contents { display: block; } .contents, .tools { display: none; }
   .row { break-inside: avoid; }
 }

@@ -60,6 +60,6 @@ export const toolsNode = (): Element =>
 
 /** What stands above them, and goes with the page. */
 export const toolsNote = (): Element =>
-  h('p.facts', [
+  h('p.facts.screen-only', [
     'A click on a citation copies a link to it. Side by side, a provision in which both drafts are the same runs across both columns.',
   ]);
