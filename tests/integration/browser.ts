@@ -1,7 +1,9 @@
 /** Pages in Chromium, without a network. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const ARGUMENTS = [
@@ -58,4 +60,20 @@ export async function openBrowser(): Promise<PageFiles> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface WithAxe {
+  axe?: { run(options: RunOptions): Promise<AxeResults> };
+}
+
+/** What axe finds on a page that was opened with `bypassCSP`, of any level: the rule, and the first element that breaks it. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  if (!(await page.evaluate('Boolean(globalThis.axe)'))) await page.evaluate(AXE);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as WithAxe).axe?.run({ resultTypes: ['violations'] }),
+  );
+  if (!results) throw new Error('axe did not start.');
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

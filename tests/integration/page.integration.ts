@@ -1,7 +1,4 @@
 /** The page of a pair in a real browser: accessible, usable by keys and without a script, legible in print, deaf to what a draft holds. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { compareAndAudit } from '../../src/compare/index.ts';
@@ -11,9 +8,7 @@ import { articleStrip, reportOf, withinBudget } from '../../src/report/index.ts'
 import { pairNotices, pairToHtml } from '../../src/write/index.ts';
 import { shipped } from '../helpers/drafts.ts';
 import { wordsIn, wordsWithLabels } from '../helpers/page.ts';
-import { openBrowser, type PageFiles } from './browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { openBrowser, type PageFiles, violationsOn } from './browser.ts';
 
 async function pageOf(before: Draft, after: Draft): Promise<string> {
   const drafts = { before, after };
@@ -92,16 +87,9 @@ describe.each(NAMES)('%s', name => {
       colorScheme,
       bypassCSP: true,
     });
-    await page.evaluate(AXE);
     for (const one of ['marks', 'side', 'before']) {
       await view(page, one);
-      const { violations } = await page.evaluate(
-        (): Promise<AxeResults> =>
-          (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
-            resultTypes: ['violations'],
-          }),
-      );
-      expect(violations.map(({ id, nodes }) => `${one}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violationsOn(page), one).toEqual([]);
     }
     await page.context().close();
   });

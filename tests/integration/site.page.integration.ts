@@ -1,16 +1,13 @@
 /** The site of the Model Convention in a real browser, opened from a folder. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { openBrowser, type PageFiles } from './browser.ts';
+import { openBrowser, type PageFiles, violationsOn } from './browser.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = mkdtempSync(join(tmpdir(), 'treaty-site-'));
 const addressOf = (path: string) => pathToFileURL(join(site, ...path.split('/'))).href;
 
@@ -45,14 +42,7 @@ describe.each(PAGES)('%s', path => {
       colorScheme,
       bypassCSP: true,
     });
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(
-      (): Promise<AxeResults> =>
-        (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
-          resultTypes: ['violations'],
-        }),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.context().close();
   });
 

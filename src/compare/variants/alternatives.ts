@@ -5,12 +5,13 @@ import type { Heir } from '../search/index.ts';
 import type { Side } from '../side.ts';
 import type { Alternative } from '../types.ts';
 import type { Unit } from '../unit.ts';
-import { ClaimFinder, type WeighedGroup } from './claims.ts';
+import { ClaimFinder } from './claims.ts';
 import { groupsOf, mayHoldGroup } from './groups.ts';
 import { optionFate } from './option-fates.ts';
 import { isAmong, type OptionGroup, optionGroupsAmong, wholeText } from './option-groups.ts';
 import { isPlacement } from './placement.ts';
 import type { DecidedGroup } from './types.ts';
+import type { WeighedGroup } from './weighed-group.ts';
 
 export interface AlternativesInput {
   before: Side;

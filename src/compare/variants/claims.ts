@@ -17,32 +17,7 @@ import {
 import { isNoText } from './no-text.ts';
 import { isAmong, type OptionGroup, subtree, wholeText } from './option-groups.ts';
 import { isPlaceKnown, placeOf } from './place.ts';
-
-/** A later provision that has the text of an option. */
-export interface Claim {
-  unit: Unit;
-  /** Whether the pairing says so. */
-  isPaired: boolean;
-  /** Whether it stands in what became of the article of the options. */
-  isNear: boolean;
-  /** Of each option: the share of the words of the provision, those aside that it has from its own forerunner, that stand in it. */
-  explained: number[];
-  /** Words of the provision to be explained, by weight. */
-  free: ContentWords;
-  strength: number;
-}
-
-/** What the options of a group are made of. */
-export interface WeighedGroup extends OptionGroup {
-  /** Which options say that there is to be no text. */
-  noText: boolean[];
-  bags: ContentWords[];
-  claims: Claim[];
-  /** Whether it is known what stands in its place now. */
-  isPlaceKnown: boolean;
-  /** Whether a later provision takes up the subject of one of the options. */
-  hasHeir: boolean;
-}
+import type { Claim, WeighedGroup } from './weighed-group.ts';
 
 /**
  * How far a provision and an option must account for each other (harmonic mean of the share of the one that stands in the other, and back)

@@ -2,8 +2,8 @@
 import type { Pairs } from '../align/index.ts';
 import type { Alternative, AlternativeChoice } from '../types.ts';
 import { totalWeight, type Weight } from '../words/index.ts';
-import type { Claim, WeighedGroup } from './claims.ts';
 import { subtree } from './option-groups.ts';
+import type { Claim, WeighedGroup } from './weighed-group.ts';
 
 /** By how much another option must account for more of a provision than the one that it is paired with. */
 const CLEARLY_MORE = 0.1;
