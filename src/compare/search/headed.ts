@@ -74,7 +74,7 @@ function untitledHeirs(matches: readonly SubjectMatch[], pairing: Pairs): Heir[]
       one.kind === 'article' &&
       two.kind === 'article' &&
       !pairing.has(two) &&
-      (one.headingText === '' || two.headingText === ''),
+      (hasNoTitle(one) || hasNoTitle(two)),
   );
   const isLikest = ({ one, two, body }: SubjectMatch) =>
     free.every(other => other.body <= body || (other.one !== one && other.two !== two));
@@ -87,6 +87,9 @@ function untitledHeirs(matches: readonly SubjectMatch[], pairing: Pairs): Heir[]
     isPart: false,
   }));
 }
+
+/** A title of which every word is in brackets is not agreed, and no more a reason than none: `[SUPPLY][SUSTAINABLE PRODUCTION]`. */
+const hasNoTitle = ({ headingText }: Unit): boolean => /^(?:\s*\[[^[\]]*\])*\s*$/.test(headingText);
 
 /** The article that most of a provision's lines went to. */
 function byLines(unit: Unit, pairing: Pairs, lines: readonly Heir[]): Heir | null {

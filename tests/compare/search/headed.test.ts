@@ -60,6 +60,12 @@ test('one of two that bear other titles did not: their headings speak against it
   ).toEqual(['2 → 2']);
 });
 
+test('a title of which every word is in brackets is not agreed, and speaks against nothing', () => {
+  const to = (title: string) => heirs([['Harbours', BOATS]], [[title, BOATS_NOW]]);
+  expect(to('[Crafts][Landings]')).toEqual(['1 → 1']);
+  expect(to('Crafts [and landings]')).toEqual([]);
+});
+
 test('what is about something else has no heir', () => {
   expect(
     heirs([['', BOATS]], [['', 'Herons nest on islands that are closed to visitors until midsummer.']]),
