@@ -5,7 +5,7 @@ import { counted, general } from '../entry.ts';
 import type { Material } from '../material.ts';
 import type { Group } from '../outline.ts';
 import { isChange } from '../row-facts.ts';
-import { FATES, type Fate } from '../sentences/fate.ts';
+import { FATE_WORDS, FATES, type Fate } from '../sentences/fate.ts';
 import type { Entry } from '../types.ts';
 
 export interface ArticleFate {
@@ -23,6 +23,24 @@ type Told = Pick<ArticleFate, 'fate' | 'name'>;
 
 export function whereThingsWent(material: Material): Entry[] {
   const fates = articleFates(material);
+  return [...inFigures(fates), ...byFate(fates)];
+}
+
+/** Fewer are seen at a glance. */
+const MANY_FATES = 4;
+
+/** How many share each fate: in a short report the lists below say it of some, and the last ones are left out. */
+function inFigures(fates: readonly ArticleFate[]): Entry[] {
+  const counts = FATES.map(({ fate }) => ({ fate, count: fates.filter(one => one.fate === fate).length }));
+  const some = counts
+    .filter(({ count }) => count > 0)
+    .map(({ fate, count }) => `${count} ${FATE_WORDS[fate]}`);
+  if (some.length < MANY_FATES) return [];
+  return [general(`Articles and annexes: ${some.join('; ')}.`, HEAVIEST)];
+}
+const HEAVIEST = 100;
+
+function byFate(fates: readonly ArticleFate[]): Entry[] {
   return FATES.flatMap(({ fate, says, weight }) => {
     const some = fates.filter(one => one.fate === fate);
     if (some.length === 0) return [];
