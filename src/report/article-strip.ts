@@ -20,6 +20,8 @@ export interface StripCell {
   provisions: number;
   /** `Changed in part: 3 Plastic products (33 of 34 changed); 154 pairs of brackets now` */
   says: string;
+  /** It does not stand in the later draft. */
+  isGone?: true;
   /** Place of its heading in the rows of the comparison. */
   row: number;
 }
@@ -50,6 +52,7 @@ export function articleStrip(input: Pick<ReportInput, 'comparison' | 'drafts'>):
       provisions,
       says: stripSentence(fate, name, now),
       row: place,
+      ...(row.after === null ? { isGone: true } : {}),
     };
   });
   return { cells, totals: withBrackets(ledgerTotals(material), material), brackets };

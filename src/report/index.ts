@@ -13,7 +13,7 @@ export { bracketLedger } from './bracket-ledger.ts';
 export { withinBudget } from './budget.ts';
 export { counted, grouped } from './entry.ts';
 export { type EntryPart, entryParts, entryText } from './entry-text.ts';
-export { elide, excerptOf, firstChanges, firstWords } from './excerpt.ts';
+export { elide, excerptOf, firstChanges, firstWords, withoutNoteMarks } from './excerpt.ts';
 export {
   countFindings,
   type FindingGroup,
@@ -40,6 +40,7 @@ export {
   isHeadedRow,
   isOnlyReference,
   isOnlyRenumbered,
+  isTextChange,
   ownWords,
   provisionName,
 } from './row-facts.ts';

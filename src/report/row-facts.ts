@@ -19,6 +19,10 @@ export const isChange = (row: Row): boolean =>
   row.notes !== undefined ||
   row.classes.includes('bracket');
 
+/** A change of words, or of what stands in an article; a number that shifted is none. */
+export const isTextChange = (row: Row): boolean =>
+  isChange(row) && !(row.change === 'unchanged' && row.renumbered);
+
 /** Whether nothing but its number is different. */
 export const isOnlyRenumbered = (row: Row): boolean =>
   row.renumbered && !row.moved && row.change === 'unchanged' && row.notes === undefined;

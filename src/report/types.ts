@@ -34,6 +34,8 @@ export interface Entry {
   sentences: readonly Sentence[];
   /** A list that may be cut: articles that are new, brackets by article. The first ones weigh most. */
   items?: readonly string[];
+  /** The list is of what the later draft does not have: its citations are those of the earlier one. */
+  isOfGone?: true;
   /** How many of the list were left out by the budget. */
   itemsLeftOut?: number;
   /** Said in the full report, and within a budget where there is room left: what other entries tell shorter. */

@@ -108,6 +108,7 @@ function entriesOf(cause: Cause, material: Material): Entry[] {
     before: cause.length === 1 ? first.before : null,
     after: cause.length === 1 ? first.after : null,
     rows: cause.flatMap(({ row }) => row ?? []),
+    ...(isWhole && first.after === null ? { isOfGone: true } : {}),
   };
   if (COUNTED_BELOW.has(rule) || (TOLD_BELOW.has(rule) && severity !== 'high'))
     return [{ ...all, isDetail: true }];

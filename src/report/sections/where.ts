@@ -4,7 +4,7 @@ import { gathers } from '../../document/index.ts';
 import { counted, general } from '../entry.ts';
 import type { Material } from '../material.ts';
 import type { Group } from '../outline.ts';
-import { isChange } from '../row-facts.ts';
+import { isTextChange } from '../row-facts.ts';
 import { FATE_WORDS, FATES, type Fate } from '../sentences/fate.ts';
 import type { Entry } from '../types.ts';
 
@@ -49,6 +49,7 @@ function byFate(fates: readonly ArticleFate[]): Entry[] {
       weight,
       some.map(({ name }) => name),
     );
+    if (fate === 'gone' || fate === 'parts') return [{ ...entry, isOfGone: true }];
     if (fate !== 'kept') return [entry];
     // Which they are is seen from the lists of the others.
     const standing = fates.filter(({ row }) => row.after !== null).length;
@@ -167,9 +168,6 @@ const isOfHeading = ({ change, text, heading = [] }: Row): boolean =>
 /** The rows of an article in which words, or what stands there, are other. An article without any is unchanged. */
 export const changedIn = ({ rows }: Pick<Group, 'rows'>): Row[] =>
   rows.filter(row => row.kind !== 'note' && isTextChange(row));
-
-/** A change of words, or of what stands in an article; a number that shifted is none. */
-const isTextChange = (row: Row) => isChange(row) && !(row.change === 'unchanged' && row.renumbered);
 
 function namedAfter(citation: string, { comparison, names }: Material): string {
   const row = comparison.rows.find(({ after }) => after === citation);

@@ -29,9 +29,13 @@ export function anchors(taken: Iterable<string> = []): Anchors {
   };
 }
 
-/** Letters and digits of a citation, whatever their script, with hyphens between them; `text` where it has none. */
+/**
+ * Letters and digits of a citation, whatever their script, with hyphens between them; `text` where it has none. A paragraph without a
+ * number is `p3` for ¶3: else it could stand in front of Article 3 and take its address.
+ */
 export const slugOf = (citation: string): string =>
   citation
     .normalize('NFC')
+    .replace(/¶(?=\p{N})/gu, ' p')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '') || 'text';

@@ -4,13 +4,14 @@ import { h } from 'hastscript';
 import type { Entry, Report, Section } from '../../report/index.ts';
 import { leftOutLine } from '../report-text.ts';
 import type { LinkCitations } from './citation-links.ts';
+import { isolated } from './isolated.ts';
 import { clean } from './page.ts';
 import { marksNotice, segmentNodes, wordsIn } from './segments.ts';
 
 /** A list as long as this, or longer, is set as one; a shorter one goes on in its line. */
 const LONG = 4;
 
-const plainText: LinkCitations = text => [{ type: 'text', value: clean(text) }];
+const plainText: LinkCitations = text => isolated(text);
 
 /** A section of headings and lists for each section of the report; what was left out is said at the end. */
 export function reportNodes(report: Report, link: LinkCitations = plainText): ElementContent[] {
@@ -37,7 +38,7 @@ const sectionNode = ({ id, title, entries }: Section, words: Words, link: LinkCi
   ]);
 
 function entryNode(
-  { where, title, sentences, items, itemsLeftOut = 0 }: Entry,
+  { where, title, sentences, items, itemsLeftOut = 0, isOfGone, before, after }: Entry,
   words: Words,
   link: LinkCitations,
 ): ElementContent {
@@ -46,7 +47,7 @@ function entryNode(
   const list = items ? [...items, ...more] : [];
   const hasMore = said.length + list.length > 0;
   return h('li', { dir: 'auto' }, [
-    ...(where ? [h('strong', link(where))] : []),
+    ...(where ? [h('strong', link(where, before !== null && after === null ? 'gone' : 'sentence'))] : []),
     ...(title ? link(where ? ` — ${title}` : title) : []),
     ...((where || title) && hasMore ? [': '] : []),
     ...said.flatMap(({ text, words: own }, at) => [
@@ -54,22 +55,22 @@ function entryNode(
       ...link(own && text ? `${text}: ` : text),
       ...(own ? [h('span', words, segmentNodes(own))] : []),
     ]),
-    ...listNodes(list, said.length > 0, link),
+    ...listNodes(list, said.length > 0, text => link(text, isOfGone ? 'gone' : 'item')),
   ]);
 }
 
 const listNodes = (
   list: readonly string[],
   isBehind: boolean,
-  link: LinkCitations,
+  link: (item: string) => ElementContent[],
 ): (ElementContent | string)[] => {
   if (list.length === 0) return [];
   if (list.length < LONG)
-    return list.flatMap((item, at) => [at > 0 ? '; ' : isBehind ? ' ' : '', ...link(item, 'item')]);
+    return list.flatMap((item, at) => [at > 0 ? '; ' : isBehind ? ' ' : '', ...link(item)]);
   return [
     h(
       'ul.items',
-      list.map(item => h('li', { dir: 'auto' }, link(item, 'item'))),
+      list.map(item => h('li', { dir: 'auto' }, link(item))),
     ),
   ];
 };

@@ -51,7 +51,7 @@ section { break-inside: auto; } h2, h3 { break-after: avoid; }
 table { border-collapse: collapse; font-size: .9rem; } caption { text-align: start; padding-block-end: .5rem; }
 th, td { padding: .25rem .6rem; border-block-end: 1px solid var(--line); text-align: end; vertical-align: top; }
 th:first-child { text-align: start; font-weight: 600; }
-.drafts { width: 100%; table-layout: fixed; } .drafts tr > :first-child { width: 8rem; } .drafts th, .drafts td { text-align: start; } code { overflow-wrap: anywhere; font-size: .85em; }
+.drafts { width: 100%; table-layout: fixed; } .drafts tr > :first-child { width: 9.5rem; overflow-wrap: anywhere; } .drafts th, .drafts td { text-align: start; } code { overflow-wrap: anywhere; font-size: .85em; }
 .scroll { overflow-x: auto; } sup { font-size: .75em; line-height: 0; } sup a { text-decoration: none; } .unseen { font-size: 0; }
 @media (max-width: 40rem) {
   .drafts thead { display: none; } .drafts tr, .drafts th, .drafts td { display: block; width: auto; border: 0; padding: .1rem 0; } .drafts tr { border-block-end: 1px solid var(--line); padding: .3rem 0; }

@@ -105,5 +105,6 @@ function wordsOf(cells: readonly StripCell[], fate: Fate): string {
 
 function summaryOf(cells: readonly StripCell[]): string {
   const kept = cells.filter(({ fate }) => fate === 'kept').length;
-  return `${kept} of ${counted(cells.length, 'article or annex', 'articles and annexes')} are unchanged.`;
+  const standing = cells.filter(({ isGone }) => !isGone).length;
+  return `${kept} of ${counted(standing, 'article or annex', 'articles and annexes')} are unchanged.`;
 }

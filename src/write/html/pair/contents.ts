@@ -7,9 +7,10 @@ import {
   FATE_WORDS,
   type Fate,
   headingWords,
-  isChange,
+  isTextChange,
   provisionName,
   type StripCell,
+  withoutNoteMarks,
 } from '../../../report/index.ts';
 import type { Anchors } from '../anchors.ts';
 import { clean } from '../page.ts';
@@ -64,7 +65,9 @@ export function contentsNode(
       h('ul', [
         ...extra.map(({ id, title }) => h('li', [h('a', { href: `#${id}` }, title)])),
         ...heads.map(({ entry: { row, at, depth } }) => {
-          const changed = (inside.get(at) ?? []).filter(isChange).length;
+          const changed = (inside.get(at) ?? []).filter(
+            one => one.kind !== 'note' && isTextChange(one),
+          ).length;
           return h(`li.level-${Math.min(depth, 3)}`, { className: [changed > 0 ? row.change : 'same'] }, [
             h('a', { href: `#${addressOf(row, anchors)}`, dir: 'auto' }, clean(titleOf(row))),
             ...(changed > 0 ? [h('span.count', [' ', countOf(row, changed)])] : []),
@@ -79,7 +82,9 @@ const countOf = ({ change }: Row, changed: number): string =>
   change === 'inserted' ? 'new' : change === 'deleted' ? 'not in the later draft' : `${changed} changed`;
 
 const titleOf = (row: Row): string =>
-  [provisionName(row), row.kind === 'preamble' ? '' : headingWords(row)].filter(Boolean).join(' — ');
+  [provisionName(row), row.kind === 'preamble' ? '' : withoutNoteMarks(headingWords(row))]
+    .filter(Boolean)
+    .join(' — ');
 
 const addressOf = ({ before, after }: Row, anchors: Anchors): string =>
   (after === null ? anchors.of('before', before ?? '') : anchors.of('after', after)) ?? '';

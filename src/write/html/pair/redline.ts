@@ -16,6 +16,7 @@ import {
   wordRemarks,
 } from '../../../report/index.ts';
 import type { Anchors } from '../anchors.ts';
+import { isolated } from '../isolated.ts';
 import { clean } from '../page.ts';
 import { type NoteLink, wordsIn } from '../segments.ts';
 import type { Line } from './lines.ts';
@@ -135,7 +136,7 @@ function remarkNodes({ entry: { row }, place }: Line, context: RedlineContext): 
     return [h('p.remarks', ['moved to ', h('a', { href: `#${anchors.of('after', now)}` }, clean(now))])];
   }
   const flags = findingsOf(row).map(({ severity, title, sentence }) =>
-    h('li.flag', [h('b', `Flag, ${severity}: `), clean(severity === 'high' ? sentence : title)]),
+    h('li.flag', [h('b', `Flag, ${severity}: `), ...isolated(severity === 'high' ? sentence : title)]),
   );
   const names = (['before', 'after'] as const).flatMap(side =>
     row[side] === null ? [] : attributionsIn(drafts[side], row[side] ?? ''),
@@ -145,7 +146,7 @@ function remarkNodes({ entry: { row }, place }: Line, context: RedlineContext): 
     : [];
   const said = [...remarks, ...new Set(names)];
   if (said.length + flags.length === 0) return [];
-  return [h('ul.remarks', [...flags, ...said.map(remark => h('li', { dir: 'auto' }, clean(remark)))])];
+  return [h('ul.remarks', [...flags, ...said.map(remark => h('li', { dir: 'auto' }, isolated(remark)))])];
 }
 
 /**

@@ -111,6 +111,29 @@ describe('addresses', () => {
     for (const id of ['1', '2-1', 'before-1-1', 'before-1', 'note-1']) expect(lineAt(page, id)).toBeDefined();
   });
 
+  it('of an article is its number, also where paragraphs without one stand in front of it', async () => {
+    const source = 'First words.\n\nSecond words.\n\nArticle 1\nAims\n\n1. Reeds are kept.\n';
+    const page = await pageOf(
+      readText(source, 'a.txt').draft,
+      readText(`${source}Others too.\n`, 'b.txt').draft,
+    );
+    const head = lineAt(page, '1');
+    expect(head && textIn(head)).toContain('Aims');
+  });
+
+  it('in the report, of what is gone, are those of the earlier draft', async () => {
+    const one = (number: number, words: string) =>
+      `## Article ${number} — ${words}\n\n**1.** ${words} of the lake are kept by the Parties as ${words} should be.\n\n`;
+    const page = await pageOf(
+      draftOf(`# T\n\n${one(1, 'Reeds')}${one(2, 'Taxes')}${one(3, 'Boats')}`),
+      draftOf(`# T\n\n${one(1, 'Reeds')}${one(2, 'Boats')}`),
+    );
+    const where = lineAt(page, 'where');
+    const links = elementsIn(where ?? page).flatMap(link => link.properties.href ?? []);
+    expect(where && textIn(where)).toContain('Gone (no successor was found): 2 Taxes');
+    expect(links[0]).toBe('#before-2');
+  });
+
   it('are never the same, and no link in the page leads nowhere', () =>
     fc.assert(
       fc.asyncProperty(arbitraryNegotiation, arbitraryNegotiation, async (before, after) => {
@@ -214,6 +237,21 @@ it('shows changed words in del and ins, in the report as in the redline, and say
   expect(all.map(one => textIn(one).trim())).toContain(
     'Marks: deleted words inserted words moved away moved here',
   );
+});
+
+it('counts in the contents what the report counts: a number that shifted is no change, a note is no provision', async () => {
+  const source = '## Article 1 — Aims[^1]\n\n**1.** Reeds are kept.\n\n[^1]: Of 2020.\n';
+  const inserted = source.replace('Article 1', 'Article 2').replace('2020', '2021');
+  const page = await pageOf(
+    draftOf(`# T\n\n${source}`),
+    draftOf(`# T\n\n## Article 1 — Depositary\n\nThe keeper of the lake.\n\n${inserted}`),
+  );
+  const contents = elementsIn(page).find(one => classesOf(one).includes('contents'));
+  const said = elementsIn(contents ?? page)
+    .filter(({ tagName }) => tagName === 'li')
+    .map(one => textIn(one).trim());
+  expect(said).toContain('Article 2 — Aims');
+  expect(said).toContain('Article 1 — Depositary new');
 });
 
 it('says of both drafts what they are, with the address of the source as a link', async () => {
