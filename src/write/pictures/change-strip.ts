@@ -106,5 +106,5 @@ function wordsOf(cells: readonly StripCell[], fate: Fate): string {
 function summaryOf(cells: readonly StripCell[]): string {
   const kept = cells.filter(({ fate }) => fate === 'kept').length;
   const standing = cells.filter(({ isGone }) => !isGone).length;
-  return `${kept} of ${counted(standing, 'article or annex', 'articles and annexes')} are unchanged.`;
+  return `Unchanged: ${kept} of ${counted(standing, 'article or annex', 'articles and annexes')}.`;
 }

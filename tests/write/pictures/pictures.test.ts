@@ -183,6 +183,17 @@ describe('the strip of states', () => {
 });
 
 describe('where the changes are', () => {
+  it('what is gone stands among the articles, and is not counted with those that can be unchanged', () => {
+    const cell = { fate: 'kept', open: 0, changed: 0, provisions: 1, says: '' } as const;
+    const gone = { ...cell, fate: 'gone', isGone: true } as const;
+    const cells = [
+      { ...cell, name: '1', row: 0 },
+      { ...gone, name: '2', row: 1 },
+    ];
+    const { says, table } = changeStrip({ cells });
+    expect([says, table.rows.length]).toEqual(['Unchanged: 1 of 1 article or annex.', 2]);
+  });
+
   it('draws every article as high as much of it changed', async () => {
     const draft = async (text: string) => (await read(Buffer.from(text), 'standard input')).draft;
     const before = await draft(
@@ -193,7 +204,7 @@ describe('where the changes are', () => {
     );
     const strip = articleStrip({ comparison: compare(before, after), drafts: { before, after } });
     const picture = changeStrip(strip);
-    expect(picture.says).toBe('1 of 2 articles and annexes are unchanged.');
+    expect(picture.says).toBe('Unchanged: 1 of 2 articles and annexes.');
     expect(picture.table.rows).toEqual([
       ['1', 'Changed in part: 1 Aims (1 of 3 changed)', 1, 3, 0],
       ['2', 'Unchanged: 2 Scope', 0, 1, 0],

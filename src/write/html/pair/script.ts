@@ -27,9 +27,14 @@ export const PAIR_SCRIPT = `
   words.addEventListener('input', filter);
   kind.addEventListener('change', filter);
 
+  const named = () => {
+    try { return decodeURIComponent(location.hash.slice(1)); } catch { return ''; }
+  };
   const reveal = () => {
-    const target = one(decodeURIComponent(location.hash.slice(1)));
-    const line = target?.closest('.row');
+    const name = named();
+    // A number that only the earlier draft has.
+    if (name && !one(name) && one('before-' + name)) { location.replace('#before-' + name); return; }
+    const line = one(name)?.closest('.row');
     if (!line) return;
     if (line.getClientRects().length === 0) {
       words.value = kind.value = '';

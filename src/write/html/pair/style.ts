@@ -49,7 +49,7 @@ ${FATE_COLOURS}
 .remarks { grid-column: 2 / -1; margin: .15rem 0 .3rem; padding: 0; font-size: .85rem; line-height: 1.4; color: var(--soft); list-style: none; }
 .remarks li { display: inline; } .remarks li + li::before { content: " · "; }
 .flag { color: var(--note); }
-.was, .row.left .now, .row.inside { display: none; }
+.was, .row.left .now, .row.inside:not(:target) { display: none; }
 .row.filtered { display: none; }
 #compared:has(#changed-only:checked) .row.same:not(.head), #compared:has(#changed-only:checked) .provisions.same { display: none; }
 ${view('side', '.row')} { grid-template-columns: 7rem minmax(0, 1fr) minmax(0, 1fr); }
