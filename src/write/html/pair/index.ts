@@ -58,6 +58,8 @@ const OWN_IDS = [
   'shown',
   'changed-only',
 ];
+/** What is missing on a page of some provisions is not unchanged. */
+const IN_PART = 'Some provisions only: those that were asked for. What else changed is not on this page.';
 const VIEW_IDS = ['marks', 'side', 'before', 'after'].map(view => `view-${view}`);
 
 /** Writes the page. */
@@ -73,7 +75,7 @@ export function pairToHtml(page: PairPage): string {
   const { rows } = comparison;
   const compared: ElementContent[] = [
     h('section#compared', { ariaLabelledBy: 'compared-title' }, [
-      h('h2#compared-title', 'Both texts, compared'),
+      h('h2#compared-title', isWanted ? 'The provisions asked for, compared' : 'Both texts, compared'),
       marksNotice(),
       toolsNote(),
       toolsNode(),
@@ -92,7 +94,10 @@ export function pairToHtml(page: PairPage): string {
         { provenance: comparison.after, file: page.files?.after },
       ),
     ],
-    notices: [...new Set([...report.notices, ...comparisonNotices(comparison)])],
+    notices: [
+      ...(isWanted ? [IN_PART] : []),
+      ...new Set([...report.notices, ...comparisonNotices(comparison)]),
+    ],
     ...(isWanted
       ? { main: compared }
       : {

@@ -254,6 +254,19 @@ it('counts in the contents what the report counts: a number that shifted is no c
   expect(said).toContain('Article 1 — Depositary new');
 });
 
+it('of some provisions says that it has no others', async () => {
+  const drafts = { before: BEFORE, after: AFTER };
+  const comparison = compare(BEFORE, AFTER);
+  const report = reportOf({ comparison, drafts, findings: [] });
+  const isWanted = ({ after }: { after: string | null }) => after === '2(1)';
+  const page = parsePage(await pairToHtml({ comparison, drafts, findings: [], report, cells: [], isWanted }));
+  const main = elementsIn(page).find(({ tagName }) => tagName === 'main');
+  const said = main ? textIn(main) : '';
+  expect(said).toContain('Some provisions only: those that were asked for.');
+  expect(said).not.toContain('Both texts, compared');
+  expect(said).not.toContain('keeper of the lake');
+});
+
 it('says of both drafts what they are, with the address of the source as a link', async () => {
   const source = 'https://example.org/reeds';
   const restated: Draft = { ...AFTER, provenance: { authenticity: 'restatement', source } };
