@@ -1,8 +1,7 @@
 /** A report as sections of a page. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Entry, Report, Section } from '../../report/index.ts';
-import { leftOutLine } from '../report-text.ts';
+import { counted, type Entry, type Report, type Section } from '../../report/index.ts';
 import type { LinkCitations } from './citation-links.ts';
 import { isolated } from './isolated.ts';
 import { clean } from './page.ts';
@@ -15,14 +14,20 @@ const plainText: LinkCitations = text => isolated(text);
 
 /** A section of headings and lists for each section of the report; what was left out is said at the end. */
 export function reportNodes(report: Report, link: LinkCitations = plainText): ElementContent[] {
-  const { before, after, sections } = report;
-  const left = leftOutLine(report);
+  const { before, after, sections, leftOut } = report;
   const words = wordsIn(after.language ?? before.language);
   const isMarked = sections.some(({ entries }) => entries.some(one => one.sentences.some(s => s.words)));
   return [
     ...(isMarked ? [marksNotice()] : []),
     ...sections.map(section => sectionNode(section, words, link)),
-    ...(left ? [h('p.facts', clean(left))] : []),
+    ...(leftOut > 0
+      ? [
+          h(
+            'p.facts',
+            `Not said here, as in a full report: ${counted(leftOut, 'more entry', 'more entries')}.`,
+          ),
+        ]
+      : []),
   ];
 }
 
