@@ -31,12 +31,16 @@ export const areOpenEnded = (before: Phrase, after: Phrase, { texts }: EditMap):
   wordsBehind(texts.before, before).length === 0 && wordsBehind(texts.after, after).length === 0;
 
 /** Whether two verbs are followed by a word of one stem: `shall regularly prepare`, `should prepare`. */
-export function shareDeed(before: Phrase, after: Phrase, map: EditMap): boolean {
+export const shareDeed = (before: Phrase, after: Phrase, map: EditMap): boolean =>
+  sharedDeeds(before, after, map) > 0;
+
+/** Words of what one verb of the earlier text asks for that have the stem of one of what a verb of the later text asks for. */
+export function sharedDeeds(before: Phrase, after: Phrase, map: EditMap): number {
   const [one, two] = [wordsBehind(map.texts.before, before), wordsBehind(map.texts.after, after)];
   const isDeed = (word: string) =>
     (word.length >= LEAST_LETTERS && !isStopWord(word)) || /[^\0-\u024f]/.test(word);
   const stems = new Set(two.filter(isDeed).map(stem));
-  return one.some(word => isDeed(word) && stems.has(stem(word)));
+  return one.filter(word => isDeed(word) && stems.has(stem(word))).length;
 }
 
 /** Participles and gerunds of English, French and Spanish. */

@@ -1,5 +1,12 @@
 /** Which modal phrase of the one text stands in the place of which of the other one, and which came or went alone. */
-import { areOfOneClause, isNonFiniteThere, isRepeated, shareDeed, turnedByDeed } from './deeds.ts';
+import {
+  areOfOneClause,
+  isNonFiniteThere,
+  isRepeated,
+  shareDeed,
+  sharedDeeds,
+  turnedByDeed,
+} from './deeds.ts';
 import type { EditMap, Side } from './edit-map.ts';
 import type { Phrase } from './modal-phrases.ts';
 import type { ModalWords } from './modal-words/index.ts';
@@ -64,13 +71,19 @@ export function editsOf(
     }
   }
   const countOf = (side: Side, { key }: Phrase) => phrases[side].filter(phrase => phrase.key === key).length;
+  // The later verb stood in the earlier text, of a deed that has as much of what it asks for now as the one that it is paired with.
+  const goesOn = (before: Phrase, after: Phrase) =>
+    before.key !== after.key &&
+    phrases.before.some(
+      other => other.key === after.key && sharedDeeds(other, after, map) >= sharedDeeds(before, after, map),
+    );
   // Of two deeds one came and one went where either verb stands in the other text as often.
   const isOfTwoDeeds = ({ before, after }: Edit) =>
     kind === 'verb' &&
     before !== null &&
     after !== null &&
     countOf('before', after) >= countOf('after', after) &&
-    !shareDeed(before, after, map);
+    (!shareDeed(before, after, map) || goesOn(before, after));
   const isAlone = (side: Side) => (phrase: Phrase) =>
     kind === 'verb'
       ? !phrase.denial &&

@@ -444,6 +444,11 @@ describe('what is no modal change', () => {
       'The fund draws its means from gifts, and shall seek to draw on loans of the banks.',
     ],
     [
+      'one of two duties about one thing that goes, where the other one has other words',
+      'The store shall encourage gifts of timber from neighbours, and shall seek to hold back timber for its works.',
+      'The [store] [yard] shall seek to gather more timber for its works, as the members agree.',
+    ],
+    [
       'a verb whose deed hangs on another verb now',
       'Denunciation shall affect the country making it. The Convention shall remain in force for all others.',
       'Denunciation shall affect the country making it, the Convention remaining in force for all others.',
