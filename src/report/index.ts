@@ -61,7 +61,7 @@ export {
   UNCHANGED,
   WORDS_UNCHANGED,
 } from './sentences/pair.ts';
-export { placeRemarks } from './sentences/place.ts';
+export { placeRemarks, printMovedTo } from './sentences/place.ts';
 export {
   holdsOther,
   isReferenceTrouble,

@@ -1,4 +1,7 @@
 /** What the project promises of the drafts that come with it. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../cli/program.ts';
 import { treaty } from './fake-io.ts';
@@ -74,8 +77,8 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   trend: ['un-cybercrime'],
   list: [],
 };
-/** What shows no draft of the library, or one on a screen. */
-const ELSEWHERE = ['add', 'archive', 'review'];
+/** What shows no draft of the library, or one on a screen or in files. */
+const ELSEWHERE = ['add', 'archive', 'review', 'site'];
 
 describe('every command marks a restatement as such', () => {
   const NAMES = ['un-cybercrime@2024-02', 'un-cybercrime@2024-08'];
@@ -96,6 +99,19 @@ describe('every command marks a restatement as such', () => {
     [['summary', ...NAMES]],
   ])('%j', async words => {
     expect((await treaty(words)).stdout).toContain(RESTATEMENT);
+  });
+  test('site, on every page and in the feeds', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'treaty-restated-'));
+    await treaty(['site', folder, '--treaty', 'un-cybercrime']);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
+      /\.(?:html|xml|json)$/.test(name),
+    );
+    expect(files.length).toBeGreaterThan(70);
+    const unmarked = files.filter(
+      name => !/restate(?:ment|d)/i.test(readFileSync(join(folder, name), 'utf8')),
+    );
+    rmSync(folder, { recursive: true });
+    expect(unmarked).toEqual([]);
   });
   test('show --format markdown, in the draft itself', async () => {
     const { stdout } = await treaty(['show', 'un-cybercrime@2024-02', '--format', 'markdown']);

@@ -22,6 +22,9 @@ export function placeRemarks(row: Row): string[] {
   return remarks;
 }
 
+/** Where a provision stood that stands elsewhere now. */
+export const printMovedTo = (citation: string): string => `moved to ${citation}`;
+
 /** Whether a line of a list went to another place in it; a list that was renumbered itself is left out. */
 const isInList = ({ kind, before, after }: Row): boolean =>
   (kind === 'subparagraph' || kind === 'item') && listOf(before) !== '' && listOf(before) === listOf(after);

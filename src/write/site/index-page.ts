@@ -22,10 +22,12 @@ export function indexPage(treaties: readonly ListedTreaty[]): string {
         'ul',
         treaties.map(({ treaty, title, drafts }) => {
           const last = drafts.at(-1);
+          const restated = drafts.filter(({ authenticity }) => authenticity === 'restatement').length;
           return h('li', [
             h('strong', [link(title, `${slugOf(treaty)}/index.html`)]),
             ` ${counted(drafts.length, 'draft')}`,
             ...(last ? [clean(`, the latest ${draftLabel(last)}`)] : []),
+            ...(restated > 0 ? [`; ${counted(restated, 'restatement')}, not the wording of the treaty`] : []),
           ]);
         }),
       ),

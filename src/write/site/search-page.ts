@@ -10,17 +10,21 @@ export interface Listed {
   href: string;
 }
 
-/** @param covers what the index has, in words. */
+/**
+ * @param covers what the index has, in words.
+ * @param notice what is restated of it.
+ */
 export function searchPage(
   title: string,
   listed: readonly Listed[],
   covers: string,
+  notice: string | null,
   above: readonly Crumb[],
 ): string {
   return htmlPage({
     title: `Search: ${title}`,
     head: [crumbs(above)],
-    notices: [],
+    notices: notice === null ? [] : [notice],
     style: SITE_STYLE,
     scripts: ['search-index.js', '../search.js'],
     main: [

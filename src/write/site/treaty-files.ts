@@ -13,6 +13,7 @@ import {
 import { entryContent, type FeedDraft, feedOf, feedToAtom, feedToJson } from '../feed/index.ts';
 import { draftLabel } from '../history/draft-label.ts';
 import type { Anchors } from '../html/anchors.ts';
+import { restatementNotice } from '../notices.ts';
 import { articleName } from '../pictures/index.ts';
 import { articlePage } from './article-page.ts';
 import { comparePair } from './compare-pair.ts';
@@ -150,7 +151,7 @@ async function* filesInFolder(
   };
   yield {
     path: 'search.html',
-    text: searchPage(title, listed, covers, [
+    text: searchPage(title, listed, covers, restatementNotice(drafts), [
       ['All treaties', '../index.html'],
       [title, 'index.html'],
       ['Search', ''],

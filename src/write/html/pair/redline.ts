@@ -12,6 +12,7 @@ import {
   isNews,
   type Kin,
   placeRemarks,
+  printMovedTo,
   provisionName,
   wordRemarks,
 } from '../../../report/index.ts';
@@ -133,7 +134,7 @@ function remarkNodes({ entry: { row }, place }: Line, context: RedlineContext): 
   const { anchors, kin, drafts, findingsOf } = context;
   if (place === 'left') {
     const now = row.after ?? '';
-    return [h('p.remarks', ['moved to ', h('a', { href: `#${anchors.of('after', now)}` }, clean(now))])];
+    return [h('p.remarks', [h('a', { href: `#${anchors.of('after', now)}` }, clean(printMovedTo(now)))])];
   }
   const flags = findingsOf(row).map(({ severity, title, sentence }) =>
     h('li.flag', [h('b', `Flag, ${severity}: `), ...isolated(severity === 'high' ? sentence : title)]),
