@@ -38,7 +38,7 @@ writeFileSync(
 
 const bin = join(import.meta.dirname, '..', 'dist', 'cli', 'main.js');
 const out = join(folder, 'site');
-/** Told by Linux of a process that has ended: its greatest resident size, in kilobytes. */
+/** Reported by Linux of a process that has ended: its greatest resident size, in kilobytes. */
 const program = `const { spawnSync } = require('node:child_process');
   const { status } = spawnSync(process.execPath, ${JSON.stringify([bin, 'site', out, '--library', join(folder, 'library')])}, { stdio: 'ignore' });
   console.log(status);`;

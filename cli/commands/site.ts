@@ -92,10 +92,10 @@ const isWebFolder = (address: string): boolean =>
 
 /** Reports progress after the first second, once a second. */
 function progress(io: Io): (line: string) => Promise<void> {
-  let told = Date.now();
+  let reported = Date.now();
   return async line => {
-    if (Date.now() - told < 1000) return;
-    told = Date.now();
+    if (Date.now() - reported < 1000) return;
+    reported = Date.now();
     await io.stderr.write(line);
   };
 }

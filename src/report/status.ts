@@ -170,13 +170,13 @@ const earlierOf = ({ before, successorOf }: Row): string | null =>
 /** Those that stand, each followed by what is gone and stood after it. */
 function inOrder(standing: readonly Track[], earlier: readonly Track[]): Track[] {
   const isStanding = new Set(standing);
-  const behind = new Map<Track | null, Track[]>();
+  const following = new Map<Track | null, Track[]>();
   let last: Track | null = null;
   for (const track of earlier) {
     if (isStanding.has(track)) last = track;
-    else behind.set(last, [...(behind.get(last) ?? []), track]);
+    else following.set(last, [...(following.get(last) ?? []), track]);
   }
-  return [null, ...standing].flatMap(track => [...(track ? [track] : []), ...(behind.get(track) ?? [])]);
+  return [null, ...standing].flatMap(track => [...(track ? [track] : []), ...(following.get(track) ?? [])]);
 }
 
 const hasOwn = (citation: string, { contested, places }: Stand): boolean =>

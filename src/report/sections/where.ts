@@ -19,7 +19,7 @@ export interface ArticleFate {
 }
 
 /** What became of an article, and its name. */
-type Told = Pick<ArticleFate, 'fate' | 'name'>;
+type Named = Pick<ArticleFate, 'fate' | 'name'>;
 
 export function whereThingsWent(material: Material): Entry[] {
   const fates = articleFates(material);
@@ -73,7 +73,7 @@ export function articleFates(material: Material): ArticleFate[] {
   });
 }
 
-function fateOf(group: Group, row: Row, material: Material): Told {
+function fateOf(group: Group, row: Row, material: Material): Named {
   if (row.after === null) return goneTo(row, material);
   if (row.before === null) return cameFrom(row, material);
   const { names } = material;
@@ -99,7 +99,7 @@ function fateOf(group: Group, row: Row, material: Material): Told {
 /** Whether a placeholder stands there now; one that text took the place of is none any more. */
 const isEmptied = ({ kind, after }: Fact): boolean => kind === 'placeholder' && isPlaceholder(after ?? '');
 
-function goneTo(row: Row, material: Material): Told {
+function goneTo(row: Row, material: Material): Named {
   const { names } = material;
   const was = names.inList(row, 'before');
   if (row.into) return { fate: 'merged', name: `${was} → ${row.into}` };
@@ -147,7 +147,7 @@ function outermost(citations: readonly string[]): string[] {
   return all.filter(citation => !all.some(other => other !== citation && standsIn(citation, other)));
 }
 
-function cameFrom(row: Row, material: Material): Told {
+function cameFrom(row: Row, material: Material): Named {
   const { names } = material;
   const here = names.inList(row);
   if (row.from) return { fate: 'split', name: `${names.citation(row.from, 'before')} → ${here}` };

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import type { Provenance } from '../../document/index.ts';
 import { draftFacts, draftLabel } from '../history/draft-label.ts';
 import { clean } from '../html/page.ts';
-import { slugOf } from '../site/slug.ts';
+import { slugOf } from '../slug.ts';
 
 export interface FeedDraft {
   draft: Provenance;

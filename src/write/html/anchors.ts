@@ -19,7 +19,7 @@ export function anchors(taken: Iterable<string> = []): Anchors {
   return {
     of: (side, citation) => known[side].get(citation),
     add(side, citation) {
-      const slug = `${side === 'before' ? 'before-' : ''}${slugOf(citation)}`;
+      const slug = `${side === 'before' ? 'before-' : ''}${hyphened(citation)}`;
       let name = slug;
       for (let at = 2; used.has(name); at += 1) name = `${slug}-${at}`;
       used.add(name);
@@ -33,7 +33,7 @@ export function anchors(taken: Iterable<string> = []): Anchors {
  * Letters and digits of a citation, whatever their script, with hyphens between them; `text` where it has none. A paragraph without a
  * number is `p3` for ¶3: else it could stand in front of Article 3 and take its address.
  */
-export const slugOf = (citation: string): string =>
+const hyphened = (citation: string): string =>
   citation
     .normalize('NFC')
     .replace(/¶(?=\p{N})/gu, ' p')

@@ -28,7 +28,7 @@ const BEFORE_ARTICLE = {
  */
 const OF_BEFORE = {
   ahead: /^(?: to [\p{N}\p{L}() ]+)? →|^(?:, [^:;“”]+)?: gone\b/u,
-  behind: /(?:was |from )$/,
+  preceding: /(?:was |from )$/,
 };
 const ARROW = / → /;
 
@@ -98,14 +98,14 @@ function longestAt(
     const isBefore = known.before.has(citation);
     if (!isBefore && !known.after.has(citation)) continue;
     if (!isEdge(text.charAt(end)) || /^[.,]\p{N}/u.test(text.slice(end))) continue;
-    const behind = text.slice(0, at);
-    if (!/\p{N}.*\(|^\p{L}/u.test(citation) && !BEFORE_ARTICLE[place].test(behind)) continue;
+    const preceding = text.slice(0, at);
+    if (!/\p{N}.*\(|^\p{L}/u.test(citation) && !BEFORE_ARTICLE[place].test(preceding)) continue;
     // A word alone is one of the language, as `preamble` is: only at the beginning it names the provision.
     if (/^\p{L}+$/u.test(citation) && at > 0) continue;
     const isEarlier =
       isBefore &&
-      ((place === 'gone' && !ARROW.test(behind)) ||
-        OF_BEFORE.behind.test(behind) ||
+      ((place === 'gone' && !ARROW.test(preceding)) ||
+        OF_BEFORE.preceding.test(preceding) ||
         OF_BEFORE.ahead.test(text.slice(end)));
     const id = isEarlier
       ? known.before.get(citation)

@@ -4,8 +4,8 @@ import type { Provenance } from '../../document/index.ts';
 import { counted } from '../../report/index.ts';
 import { draftLabel } from '../history/draft-label.ts';
 import { clean } from '../html/page.ts';
+import { slugOf } from '../slug.ts';
 import { link, sitePage } from './page.ts';
-import { slugOf } from './slug.ts';
 
 export interface ListedTreaty {
   treaty: string;

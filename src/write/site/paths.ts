@@ -1,7 +1,7 @@
 /** Where the pages of a treaty stand, from its own folder. */
 import type { Provenance } from '../../document/index.ts';
 import { draftLabel } from '../history/draft-label.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../slug.ts';
 
 export interface TreatyPaths {
   /** Of the full text of a draft, by its place among those of the series and then the others. */
@@ -9,7 +9,7 @@ export interface TreatyPaths {
   pair(before: number, after: number): string;
 }
 
-/** Drafts of the same name, as two without id and date may have, are told apart by a number behind a dot, which no slug has. */
+/** Drafts of the same name, as two without id and date may have, are kept apart by a number after a dot, which no slug has. */
 export function treatyPaths(drafts: readonly Provenance[]): TreatyPaths {
   const used = new Map<string, number>();
   const names = drafts.map(draft => {

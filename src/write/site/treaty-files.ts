@@ -15,6 +15,7 @@ import { draftLabel } from '../history/draft-label.ts';
 import type { Anchors } from '../html/anchors.ts';
 import { restatementNotice } from '../notices.ts';
 import { articleName } from '../pictures/index.ts';
+import { slugOf } from '../slug.ts';
 import { articlePage } from './article-page.ts';
 import { comparePair } from './compare-pair.ts';
 import { conceptCells, conceptTable } from './concept-table.ts';
@@ -25,7 +26,6 @@ import { pairsOf } from './pairs.ts';
 import { articlePaths, treatyPaths } from './paths.ts';
 import { SearchIndex } from './search-index.ts';
 import { type Listed, searchPage } from './search-page.ts';
-import { slugOf } from './slug.ts';
 import { treatyPage } from './treaty-page.ts';
 import type { SiteFile, SiteOptions, SiteTreaty } from './types.ts';
 
@@ -54,7 +54,7 @@ async function* filesInFolder(
   const above = aboveOf(title);
   const pairs = pairsOf(drafts.length, asked);
 
-  const told: FeedDraft[] = [];
+  const entries: FeedDraft[] = [];
   const columns: string[][] = [];
   let titles: string[] = [];
   let status: StatusFollower | null = null;
@@ -66,14 +66,18 @@ async function* filesInFolder(
     columns.push(conceptCells(concepts));
     if (status === null) {
       status = followStatus(draft);
-      told.push({ draft: point.draft, content: entryContent(point), page: paths.draft(at) });
+      entries.push({ draft: point.draft, content: entryContent(point), page: paths.draft(at) });
       continue;
     }
     const compared = comparePair(await series.open(at - 1), draft, treaty);
     const page = paths.pair(at - 1, at);
     status.goOn(draft, compared.comparison);
     strip = compared.strip;
-    told.push({ draft: point.draft, page, content: entryContent(point, { report: compared.report, page }) });
+    entries.push({
+      draft: point.draft,
+      page,
+      content: entryContent(point, { report: compared.report, page }),
+    });
     yield { path: page, text: pairPage(compared, [...above, pairCrumb(points, at - 1, at)]) };
   }
   for (const [before, after] of pairs) {
@@ -136,7 +140,7 @@ async function* filesInFolder(
     };
   }
 
-  const made = feedOf(treaty.treaty, title, told, {
+  const made = feedOf(treaty.treaty, title, entries, {
     ...feed,
     ...(address === undefined ? {} : { address: new URL(`${folder}/`, address).href }),
   });
@@ -180,7 +184,7 @@ const pairCrumb = (points: readonly TrendPoint[], before: number, after: number)
   '',
 ];
 
-/** From the text of a draft to the comparisons with those before and behind it. */
+/** From the text of a draft to the comparisons with those before and after it. */
 function beside(
   points: readonly TrendPoint[],
   at: number,

@@ -1,10 +1,10 @@
 /** Names of drafts, treaties and citations as names of files. */
 import { createHash } from 'node:crypto';
 
-/** Longer names are cut, and a hash tells them apart: file systems allow 255 bytes. */
+/** Longer names are cut, and a hash keeps them apart: file systems allow 255 bytes. */
 const MOST = 80;
 
-/** Digits of the hash behind a `+`, which no other name has: two names would have to be searched for through 2^64. */
+/** Digits of the hash after a `+`, which no other name has: two names would have to be searched for through 2^64. */
 const HASH = 32;
 
 /** Names that no file may have on Windows, whatever its ending. */
@@ -14,7 +14,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * A name in small letters, digits, hyphens and `_` for spaces, the same for the same text and no other, also where a file system does
  * not tell capitals apart: `60_bis`, `annex_~i` for *annex I*. It holds no dot and no slash, so that it cannot lead elsewhere.
  *
- * Small letters, digits and hyphens stand for themselves, and `~` begins all that does not: a letter behind it is a capital, figures up
+ * Small letters, digits and hyphens stand for themselves, and `~` begins all that does not: a letter after it is a capital, figures up
  * to the next `~` are the number of another character.
  */
 export function slugOf(text: string): string {

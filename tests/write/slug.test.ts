@@ -1,7 +1,7 @@
 /** Names of files: one for each text, and none that leads out of its folder. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { slugOf } from '../../../src/write/site/slug.ts';
+import { slugOf } from '../../src/write/slug.ts';
 
 it.each([
   ['2031-03', '2031-03'],
