@@ -67,7 +67,8 @@ export async function findPair(call: Call, io: Io): Promise<FoundPair> {
   return pairOf(found, citations, call, io);
 }
 
-async function pairOf(
+/** Two drafts that were found as a pair. */
+export async function pairOf(
   { before, after }: Pick<FoundPair, 'before' | 'after'>,
   citations: readonly string[],
   call: Call,

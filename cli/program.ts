@@ -454,6 +454,27 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     load: () => import('./commands/brackets.ts'),
   },
   {
+    name: 'columns',
+    summary: 'put two to four drafts side by side, a row for each provision',
+    about: [
+      'The table of negotiators: a column for each draft in the order given, a numbered row for each provision, and an empty cell ' +
+        'where a draft does not have it. A provision that moved has one row, where the last draft has it. Words that are not in the column ' +
+        'to the left are marked; words that went can be read there.',
+      'In html, the header row is repeated on every printed page, in landscape. In csv, words have no marks, and a column says which cells changed.',
+    ],
+    positionals: [
+      draft('BEFORE'),
+      draft('AFTER'),
+      { name: 'DRAFT', help: 'a third and a fourth draft', repeated: true },
+    ],
+    options: { ...format('text', 'html', 'csv'), ...corrections, ...output, ...reading },
+    examples: [
+      'treaty columns un-cybercrime@2024-02 un-cybercrime@2024-08 --format html -o columns.html',
+      'treaty columns model-convention@2031-03 model-convention@2031-09 model-convention@2032-02 -o columns.csv',
+    ],
+    load: () => import('./commands/columns.ts'),
+  },
+  {
     name: 'status',
     summary: 'show the state of each article in each draft',
     about: [

@@ -11,6 +11,14 @@ export {
 } from './bracket-fates.ts';
 export { bracketLedger } from './bracket-ledger.ts';
 export { withinBudget } from './budget.ts';
+export {
+  type ColumnCell,
+  type ColumnRow,
+  type ColumnSpan,
+  type Columns,
+  columnsOf,
+  MOST_COLUMNS,
+} from './columns/index.ts';
 export { counted, grouped } from './entry.ts';
 export { type EntryPart, entryParts, entryText } from './entry-text.ts';
 export { elide, excerptOf, firstChanges, firstWords, withoutNoteMarks } from './excerpt.ts';
@@ -26,6 +34,7 @@ export { findingMessage } from './finding-message.ts';
 export { type Finding, findFlags, findFlagsIn } from './findings.ts';
 export { definitionRemarks, type Kin, kinOf } from './kin.ts';
 export { lifeStory, type Story, type StoryPart, type StoryStep } from './life-story.ts';
+export { longestRising } from './longest-rising.ts';
 export { MARKS_KEY, MARKS_NOTICE, marked, signsOf } from './marks.ts';
 export { type Group, type Outline, outlineOf } from './outline.ts';
 export { type ComparedDrafts, type Entered, type ReadingOrder, readingOrder } from './reading-order.ts';

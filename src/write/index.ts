@@ -8,6 +8,12 @@ export {
   type Enclosing,
   type NamedBrackets,
 } from './bracket-table.ts';
+export { columnsToCsv } from './columns/csv.ts';
+export {
+  COLUMNS_KEY,
+  headLines as columnHeadLines,
+  placeLines as columnPlaceLines,
+} from './columns/heads.ts';
 export { CONCEPTS_NOTICE, conceptCell } from './concept-cells.ts';
 export {
   type ConcordanceEntry,
@@ -56,6 +62,7 @@ export {
   siteFiles,
 } from './site/index.ts';
 export { toAkomaNtoso } from './to-akoma-ntoso.ts';
+export { type ColumnsPage, columnsToHtml } from './to-columns-html.ts';
 export { blameToHtml, lifeToHtml, trendToHtml } from './to-history-html.ts';
 export { type DraftFile, type PairPage, pairToHtml } from './to-pair-html.ts';
 export { trendToSvg } from './to-svg.ts';

@@ -16,11 +16,11 @@ import { comparisonNotices } from '../../notices.ts';
 import { changeStrip, PICTURE_STYLE, pictureFigure } from '../../pictures/index.ts';
 import { type Anchors, anchors as makeAnchors } from '../anchors.ts';
 import { citationLinks } from '../citation-links.ts';
+import { type DraftFile, draftsNode } from '../drafts.ts';
 import { htmlPage } from '../page.ts';
 import { reportNodes } from '../report.ts';
 import { marksNotice } from '../segments.ts';
 import { contentsNode, stripNode } from './contents.ts';
-import { type DraftFile, draftsNode } from './drafts.ts';
 import { type Line, linesOf } from './lines.ts';
 import { findingsByRow, redlineNodes } from './redline.ts';
 import { PAIR_SCRIPT } from './script.ts';
@@ -90,8 +90,11 @@ export function pairToHtml(page: PairPage): string {
     head: [
       ...(above?.nodes ?? []),
       draftsNode(
-        { provenance: comparison.before, file: page.files?.before },
-        { provenance: comparison.after, file: page.files?.after },
+        [
+          { name: 'Before', provenance: comparison.before, file: page.files?.before },
+          { name: 'After', provenance: comparison.after, file: page.files?.after },
+        ],
+        'The two drafts',
       ),
     ],
     notices: [

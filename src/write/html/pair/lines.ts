@@ -1,6 +1,11 @@
 /** The lines of a redline: the provisions in the order of the later draft, and those that moved away once more where they stood. */
 import { citationsOf, type Draft, pieces } from '../../../document/index.ts';
-import type { ComparedDrafts, Entered, ReadingOrder } from '../../../report/index.ts';
+import {
+  type ComparedDrafts,
+  type Entered,
+  longestRising,
+  type ReadingOrder,
+} from '../../../report/index.ts';
 
 export interface Line {
   entry: Entered;
@@ -65,27 +70,4 @@ function orderedBy(entries: readonly Entered[], placeOf: (entry: Entered) => num
     places.set(entry, last);
   }
   return [...entries].sort((one, two) => (places.get(one) ?? 0) - (places.get(two) ?? 0) || one.at - two.at);
-}
-
-/** The longest selection in which the values rise, by patience sorting: the best end of each length, and what stands in front of it. */
-function longestRising<Item>(items: readonly Item[], rankIn: (item: Item) => number): Item[] {
-  interface Link {
-    item: Item;
-    value: number;
-    previous: Link | undefined;
-  }
-  const ends: Link[] = [];
-  for (const item of items) {
-    const value = rankIn(item);
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle]?.value ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    ends[low] = { item, value, previous: ends[low - 1] };
-  }
-  const longest: Item[] = [];
-  for (let link = ends.at(-1); link; link = link.previous) longest.push(link.item);
-  return longest.reverse();
 }

@@ -1,10 +1,10 @@
-/** The two drafts of a page: what they are, where they are from, and by what their files can be recognised. */
+/** The drafts of a page: what they are, where they are from, and by what their files can be recognised. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Provenance } from '../../../document/index.ts';
-import { nameOf } from '../../notices.ts';
-import { clean } from '../page.ts';
-import { wordsIn } from '../segments.ts';
+import type { Provenance } from '../../document/index.ts';
+import { nameOf } from '../notices.ts';
+import { clean } from './page.ts';
+import { wordsIn } from './segments.ts';
 
 /** The file that a draft was read from: its name, and the SHA-256 of its bytes. */
 export interface DraftFile {
@@ -12,34 +12,33 @@ export interface DraftFile {
   sha256: string;
 }
 
-/** A draft, and where it was read from, if it was from a file. */
-export interface SourcedDraft {
+/** A draft, what it is called on the page, and where it was read from, if it was from a file. */
+export interface NamedDraft {
+  name: string;
   provenance: Provenance;
   file?: DraftFile | undefined;
 }
 
 /** A table with a row for each fact that is known of one of them. */
-export function draftsNode(before: SourcedDraft, after: SourcedDraft): Element {
+export function draftsNode(drafts: readonly NamedDraft[], label: string): Element {
   const rows = FACTS.flatMap(([name, factOf]) => {
-    const cells = [factOf(before.provenance, before.file), factOf(after.provenance, after.file)];
+    const cells = drafts.map(({ provenance, file }) => factOf(provenance, file));
     return cells.every(cell => cell === null)
       ? []
       : [
           h('tr', [
             h('th', { scope: 'row' }, name),
-            ...cells.map((cell, at) => h('td', { dataSide: SIDES[at] }, cell ?? '–')),
+            ...cells.map((cell, at) => h('td', { dataSide: drafts[at]?.name }, cell ?? '–')),
           ]),
         ];
   });
-  return h('div.scroll', { role: 'region', ariaLabel: 'The two drafts', tabIndex: 0 }, [
+  return h('div.scroll', { role: 'region', ariaLabel: label, tabIndex: 0 }, [
     h('table.drafts', [
-      h('thead', [h('tr', [h('td'), ...SIDES.map(side => h('th', { scope: 'col' }, side))])]),
+      h('thead', [h('tr', [h('td'), ...drafts.map(({ name }) => h('th', { scope: 'col' }, name))])]),
       h('tbody', rows),
     ]),
   ]);
 }
-
-const SIDES = ['Before', 'After'];
 
 type Fact = (draft: Provenance, file?: DraftFile) => ElementContent | null;
 

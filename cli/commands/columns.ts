@@ -1,0 +1,86 @@
+/** `treaty columns` */
+import {
+  columnsOf,
+  columnsToCsv,
+  columnsToHtml,
+  comparisonNotices,
+  MOST_COLUMNS,
+  pairNotices,
+  restatementNotice,
+} from '../../src/index.ts';
+import { CliError } from '../cli-error.ts';
+import type { Call } from '../command.ts';
+import { compareDrafts } from '../compare-drafts.ts';
+import { onlyDrafts } from '../drafts-and-citations.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { type FoundDraft, findDraftOrFile, reportWarnings, warningsOf } from '../open-draft.ts';
+import { pairOf } from '../open-pair.ts';
+import { cleanFor } from '../terminal/clean.ts';
+import { putColumns } from '../terminal/column-lines.ts';
+import { Page, pageOptions } from '../terminal/page.ts';
+import { writeForm } from '../write-form.ts';
+import { goesToStdout } from '../write-output.ts';
+
+/** Runs the command; see its row in `program.ts`. */
+export async function run(call: Call, io: Io): Promise<ExitCode> {
+  const found = await findDrafts(call, io);
+  const pairs = [];
+  for (const [at, after] of found.slice(1).entries()) {
+    const pair = await pairOf({ before: found[at] as FoundDraft, after }, [], call, io);
+    pairs.push(await pair.open());
+  }
+  const opened = pairs.flatMap(({ before, after }, at) => (at === 0 ? [before, after] : [after]));
+  await reportWarnings(opened.flatMap(warningsOf), io);
+  const drafts = opened.map(({ draft }) => draft);
+  const comparisons = pairs.map(pair => {
+    io.progress?.('Comparing …');
+    return compareDrafts(pair).comparison;
+  });
+  const columns = columnsOf(drafts, comparisons);
+  const languages = comparisons.flatMap(({ before, after }) =>
+    pairNotices({ ...before, authenticity: 'official' }, { ...after, authenticity: 'official' }),
+  );
+  const restated = restatementNotice(columns.drafts);
+  const notices = [
+    ...new Set([...(restated ? [restated] : []), ...languages, ...comparisons.flatMap(comparisonNotices)]),
+  ];
+  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
+  const forms = {
+    text: () => {
+      const page = new Page(pageOptions(io, goesToStdout(call)));
+      for (const notice of notices) page.text(notice, 0, 'notice');
+      putColumns(page, columns);
+      return page.toString();
+    },
+    csv: () => cleanFor(toTerminal, columnsToCsv(columns)),
+    html: () => columnsToHtml({ columns, files: found.map(({ file }) => file), notices }),
+  };
+  await writeForm(forms, call, io, call.option('format') === 'csv' ? notices : []);
+  return EXIT.same;
+}
+
+/** The drafts named, each of which is read once, although two comparisons need it. */
+async function findDrafts(call: Call, io: Io): Promise<FoundDraft[]> {
+  const names = onlyDrafts(call.positionals, 'columns');
+  if (names.length > MOST_COLUMNS) {
+    throw new CliError(
+      'usage',
+      `columns takes two to ${MOST_COLUMNS} drafts, but ${names.length} were given. Leave out ${names.length - MOST_COLUMNS} of them; treaty status takes any number.`,
+    );
+  }
+  if (names.filter(name => name === '-').length > 1) {
+    throw new CliError('usage', 'Only one of the drafts can be standard input. Name files for the others.');
+  }
+  const found: FoundDraft[] = [];
+  for (const name of names) {
+    const one = await findDraftOrFile(name, call, io);
+    let reading: ReturnType<typeof one.read> | undefined;
+    const read = () => {
+      reading ??= one.read();
+      return reading;
+    };
+    found.push({ ...one, read });
+  }
+  return found;
+}
