@@ -1,7 +1,7 @@
 /** The environment of the commands. `main.ts` supplies the real one, the tests a fake. */
 
 import type { ReadStream, WriteStream } from 'node:tty';
-import { CliError } from './cli-error.ts';
+import { cannotWrite } from './cannot-write.ts';
 
 export interface Sink {
   isTTY: boolean;
@@ -49,8 +49,7 @@ export function processIo(): Io {
 /** A closed pipe is passed on as it is: `exit-codes.ts` handles it. A full disk must be reported. */
 function writeError(error: Error, name: string): Error {
   if ('code' in error && error.code === 'EPIPE') return error;
-  const reason = error.message.replace(/^[A-Z]+: /, '').replace(/, write$/, '');
-  return new CliError('cannot-write', `${name} cannot be written: ${reason}.`, error);
+  return cannotWrite(name, error);
 }
 
 function sinkOf(stream: NodeJS.WriteStream, name: string): Sink {

@@ -1,9 +1,9 @@
 /** Words of the command line -> a checked call of a command. */
-import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CliError } from './cli-error.ts';
 import type { Call, Command, Option } from './command.ts';
 import { nearest } from './nearest.ts';
+import { formatOfEnding } from './output-format.ts';
 import { COMMON_OPTIONS } from './program.ts';
 
 /** All options of a command, including those of every command. */
@@ -42,10 +42,11 @@ export function parseArguments(command: Command, words: readonly string[]): Call
     values.set(name, value);
     all.set(name, [...(all.get(name) ?? []), value]);
   }
-  const ending = formatOfEnding(values.get('output'));
-  if (ending !== null && !values.has('format') && options.format?.choices?.includes(ending))
-    values.set('format', ending);
-  if (!values.has('help')) checkPositionals(command, positionals, values);
+  if (!values.has('help')) {
+    checkPositionals(command, positionals, values);
+    const ending = values.has('format') ? null : formatOfEnding(command, values.get('output') ?? '');
+    if (ending !== null) values.set('format', ending);
+  }
   return {
     positionals,
     option: name => values.get(name) ?? options[name]?.choices?.[0],
@@ -57,16 +58,6 @@ export function parseArguments(command: Command, words: readonly string[]): Call
 /** What an option is called now: `uncertain` for `doubtful`. None that was renamed takes a value. */
 const presentName = (given: string, options: Readonly<Record<string, Option>>): string =>
   Object.keys(options).find(name => options[name]?.formerly === given) ?? given;
-
-const ENDINGS: Readonly<Record<string, string>> = { htm: 'html', md: 'markdown' };
-
-/** The format that the ending of a file names: `html` for `page.html`; null for a file without one. */
-function formatOfEnding(path: string | undefined): string | null {
-  const ending = extname(path ?? '')
-    .slice(1)
-    .toLowerCase();
-  return ending === '' ? null : (ENDINGS[ending] ?? ending);
-}
 
 function unknownOption(command: Command, given: string, options: Readonly<Record<string, Option>>): CliError {
   const near = nearest(given.replace(/^-+/, ''), Object.keys(options));

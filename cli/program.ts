@@ -663,8 +663,8 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'A page for each treaty (timeline, brackets over drafts, state of each article, concepts), for each draft, for each article ' +
         'through all drafts with the draft that brought each word, and for pairs of drafts; a search that needs no server; feed.xml ' +
         'and feed.json. Links are relative, and the site can also be read from its folder.',
-      'Every two drafts have a page, pairs/EARLIER..LATER.html; of more than twelve drafts, each with the next, and the first and the ' +
-        'latest with every other. Feeds contain the drafts that have a date, with their dates. Flags are those of the general list, ' +
+      'Any two drafts of a treaty are compared on a page of their own: pairs/2024-02..2024-08.html compares 2024-02 with 2024-08. If a ' +
+        'treaty has more than twelve drafts, each is compared only with the next, and the first and the latest with every other. Feeds contain the drafts that have a date, with their dates. Flags are those of the general list, ' +
         'the watchlist of the treaty and --watch; your own watchlist is not published unless --watch names it.',
       'The folder must be new, empty, or contain a site. Files that did not change are not written again; files of an earlier run ' +
         'that are no longer part of the site are removed. They are listed in treaty-site.sha256; no other file is touched, and one ' +
@@ -676,7 +676,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       pairs: {
         value: 'WHICH',
         choices: ['some', 'consecutive', 'all'],
-        help: 'which two drafts have a page: some (as above; the default), consecutive (each with the next), all',
+        help: 'which drafts are compared, as described above, only each with the next, or any two',
       },
       address: {
         value: 'URL',

@@ -11,9 +11,11 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { cannotWrite } from './cannot-write.ts';
 import { CliError } from './cli-error.ts';
 
 /** Lists the files of the site, each with the SHA-256 of its bytes, as `sha256sum` writes and checks them. */
@@ -39,6 +41,11 @@ export class SiteFolder {
    */
   static open(folder: string): SiteFolder {
     try {
+      if (existsSync(folder) && !statSync(folder).isDirectory())
+        throw new CliError(
+          'usage',
+          `${folder} is not a folder. treaty site takes the drafts from the library (--library) and writes a site of them: name a folder for it that is new, empty, or has a site in it.`,
+        );
       mkdirSync(folder, { recursive: true });
       const manifest = join(folder, MANIFEST);
       if (!existsSync(manifest) && readdirSync(folder).length > 0) {
@@ -145,9 +152,4 @@ function readManifest(path: string): Map<string, Set<string>> {
     known.set(file, (known.get(file) ?? new Set()).add(hash));
   }
   return known;
-}
-
-function cannotWrite(path: string, cause: unknown): CliError {
-  const reason = (cause as Error).message.replace(/^[A-Z]+: /, '').replace(/, \w+ '.*$/, '');
-  return new CliError('cannot-write', `${path} cannot be written: ${reason}.`, cause);
 }

@@ -3,6 +3,7 @@
  * text is counted as it stands in its file; for other formats the reader supplies the words without the markup (`sourceText`).
  */
 import {
+  counted,
   type Draft,
   fullText,
   grouped,
@@ -74,7 +75,7 @@ export function wordsReadLine(
   const places = new Set(messages.flatMap(({ ruleId }) => LEFT_OUT[ruleId ?? ''] ?? []));
   const where = places.size > 0 ? ` in ${[...places].join(', ').replace(/, ([^,]+)$/, ' and $1')}` : '';
   return [
-    `${lost > 0 ? `${grouped(placed)} of ` : ''}${grouped(total)} ${total === 1 ? 'word' : 'words'} read`,
+    `${lost > 0 ? `${grouped(placed)} of ` : ''}${counted(total, 'word')} read`,
     ...(leftOut > 0 ? [`${grouped(leftOut)}${where} left out`] : []),
     ...(lost > 0 ? [`missing: ${missing.join(', ')}${lost > missing.length ? ', …' : ''}`] : []),
   ].join('; ');

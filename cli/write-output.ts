@@ -1,7 +1,7 @@
 /** The result of a command -> standard output, or a file that is there whole or not at all. */
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { CliError } from './cli-error.ts';
+import { cannotWrite } from './cannot-write.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 
@@ -12,8 +12,7 @@ export async function writeOutput(text: string, call: Call, io: Io): Promise<voi
   try {
     writeWhole(path, text);
   } catch (cause) {
-    const reason = (cause as Error).message.replace(/^[A-Z]+: /, '').replace(/, \w+ '.*$/, '');
-    throw new CliError('cannot-write', `${path} cannot be written: ${reason}.`, cause);
+    throw cannotWrite(path, cause);
   }
   await io.stderr.write(`treaty: wrote ${path}\n`);
 }

@@ -41,7 +41,8 @@ function treaty(...words) {
 }
 
 const pair = ['un-cybercrime@2024-02', 'un-cybercrime@2024-08'];
-treaty('summary', ...pair, '--length', 'full', '--exit-zero', '-o', join(made, 'un-cybercrime.html'));
+// The command that README shows.
+treaty('diff', ...pair, '--exit-zero', '-o', join(made, 'un-cybercrime.html'));
 treaty('site', join(made, 'site'), '--treaty', 'model-convention');
 
 const filesIn = folder =>

@@ -3,7 +3,6 @@ import {
   compareVersions,
   counted,
   draftName,
-  grouped,
   languageVersions,
   toJson,
   type VersionCheck,
@@ -78,7 +77,7 @@ function putVersion(page: Page, { names, first, other, compared, findings }: Nam
   page.text(`${names.first} (${tongues[0]}) and ${names.other} (${tongues[1]})`, 0, 'heading');
   const count = findings.length === 0 ? 'they agree' : `${counted(findings.length, 'place')} to check`;
   page.text(
-    `${grouped(compared)} provisions compared in structure, brackets, numbers and references: ${count}`,
+    `${counted(compared, 'provision')} compared in structure, brackets, numbers and references: ${count}`,
     2,
   );
   for (const [check, title] of Object.entries(CHECKS)) {

@@ -1,5 +1,6 @@
 /** `treaty log` */
 import {
+  counted,
   draftLabel,
   type Life,
   lifeOf,
@@ -64,7 +65,9 @@ function lifeText(story: Story, call: Call, io: Io): string {
   for (const { draft, last, count, citation, says, parts } of runsOf(story.steps)) {
     page.gap();
     const name =
-      count > 1 ? `${draftLabel(draft)} to ${draftLabel(last)} (${count} drafts)` : draftLine(draft);
+      count > 1
+        ? `${draftLabel(draft)} to ${draftLabel(last)} (${counted(count, 'draft')})`
+        : draftLine(draft);
     page.spans([
       { text: name, colour: 'heading' },
       ...(citation === null ? [] : [{ text: `: ${citation}`, colour: 'citation' as const }]),

@@ -1,7 +1,9 @@
 /** `treaty references` */
 import {
+  agreeing,
   auditReferences,
   commonLanguage,
+  counted,
   holdsOther,
   isReferenceTrouble,
   notLookedFor,
@@ -66,7 +68,7 @@ function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boole
     const some = findings.filter(finding => finding.status === status);
     if (some.length === 0 || !(always || isAll)) continue;
     page.gap();
-    page.text(capitalised(some.length === 1 ? one : many), 0, 'heading');
+    page.text(capitalised(agreeing(some.length, one, many)), 0, 'heading');
     for (const finding of some) putFinding(page, finding);
   }
   const ranges = findings.filter(
@@ -75,8 +77,8 @@ function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boole
   );
   putRanges(page, ranges);
   page.gap();
-  const said = SECTIONS.filter(([status]) => counts[status] > 0).map(
-    ([status, many, , one = many]) => `${counts[status]} ${counts[status] === 1 ? one : many}`,
+  const said = SECTIONS.filter(([status]) => counts[status] > 0).map(([status, many, , one = many]) =>
+    counted(counts[status], one, many),
   );
   page.text('Summary', 0, 'heading');
   page.text(
@@ -88,10 +90,7 @@ function putAudit(page: Page, { findings, counts }: ReferenceAudit, isAll: boole
     2,
   );
   if (ranges.length > 0)
-    page.text(
-      `ranges: ${ranges.length} ${ranges.length === 1 ? 'includes' : 'include'} different provisions than before`,
-      2,
-    );
+    page.text(`ranges: ${counted(ranges.length, 'includes', 'include')} different provisions than before`, 2);
 }
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,5 @@
 /** `treaty site` */
+import { join } from 'node:path';
 import {
   counted,
   isAuthority,
@@ -37,15 +38,19 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     const outcome = folder.put(path, text);
     counts[outcome] += 1;
     if (outcome === 'left-alone') leftAlone.push(path);
-    await tell(`treaty: ${counted(counts.written + counts.unchanged, 'page')}, the last ${path}\n`);
+    await tell(`treaty: ${counted(counts.written + counts.unchanged, 'file')} so far, the latest ${path}\n`);
   }
   const { removed, leftAlone: changed } = folder.finish();
-  for (const path of [...leftAlone, ...changed])
+  for (const path of leftAlone)
     await io.stderr.write(
-      `treaty: left alone: ${path} is not as treaty site wrote it. Move it away to have it ${changed.includes(path) ? 'forgotten' : 'written'}.\n`,
+      `treaty: ${path} was not written: what is there is not as treaty site wrote it. To have the page of the site there, move or delete it and run the command again.\n`,
+    );
+  for (const path of changed)
+    await io.stderr.write(
+      `treaty: ${path} was not removed, though the site does not have it now, because it is not as treaty site wrote it; delete it if you do not need it.\n`,
     );
   await io.stderr.write(
-    `treaty: ${directory}: ${counts.written} written, ${counts.unchanged} unchanged, ${removed.length} removed; listed in ${MANIFEST}\n`,
+    `treaty: ${directory}: ${counted(counts.written, 'file')} written, ${counts.unchanged} unchanged, ${removed.length} removed; ${MANIFEST} lists them. Open ${join(directory, 'index.html')} in a browser.\n`,
   );
   return leftAlone.length > 0 ? EXIT.trouble : EXIT.same;
 }

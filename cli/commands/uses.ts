@@ -1,5 +1,6 @@
 /** `treaty uses` */
 import {
+  counted,
   coverageNotice,
   csvLine,
   findUses,
@@ -73,7 +74,7 @@ function usesIn(opened: OpenedDraft, term: string, citations: readonly string[])
 
 function putUses(page: Page, { term, defined, uses }: TermUses, isUndefinable: boolean): void {
   const count =
-    uses.length === 1 ? 'one provision uses' : `${uses.length === 0 ? 'no' : uses.length} provisions use`;
+    uses.length === 0 ? 'no provisions use' : counted(uses.length, 'provision uses', 'provisions use');
   page.gap();
   page.text(`“${term}”: ${definedIn(defined, isUndefinable)}; ${count} it`, 0, 'heading');
   for (const { citation, words } of uses)

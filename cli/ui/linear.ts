@@ -1,5 +1,5 @@
 /** The screen as lines, for screen readers: what changed since the last key, announced once. */
-import { citationOf, marked, placeRemarks, provisionName, wordRemarks } from '../../src/index.ts';
+import { citationOf, counted, marked, placeRemarks, provisionName, wordRemarks } from '../../src/index.ts';
 import { positionText } from './chrome/texts.ts';
 import type { ShownFlag } from './model/flags.ts';
 import { helpLines } from './model/help-lines.ts';
@@ -20,7 +20,7 @@ export function announcement(state: State | LibraryState, told: State | null): s
       lines.push(`${layer.title}: type, then Enter; Escape cancels.`);
   } else if (layer?.type === 'menu') {
     if (told?.layers.length !== state.layers.length)
-      lines.push(`${layer.title}: ${layer.items.length} items.`);
+      lines.push(`${layer.title}: ${counted(layer.items.length, 'item')}.`);
     const item = layer.items[layer.at];
     if (item && told?.layers.at(-1) !== layer)
       lines.push(`${layer.at + 1} of ${layer.items.length}: ${item.text}`);

@@ -1,5 +1,6 @@
 /** The drafting history of a provision over the drafts of its treaty, as a page. */
 import {
+  counted,
   type DraftEntry,
   draftName,
   headingWords,
@@ -54,7 +55,12 @@ export async function timelinePage(
   const width = Math.max(20, pair.state.size.columns - 6);
   const title = [provisionName(row), headingWords(row)].filter(Boolean).join(' — ');
   const lines = story.steps.flatMap((step, index) => stepLines(step, series[index], width));
-  return { type: 'page', title: `${title}: drafting history (${series.length} drafts)`, lines, top: 0 };
+  return {
+    type: 'page',
+    title: `${title}: drafting history (${counted(series.length, 'draft')})`,
+    lines,
+    top: 0,
+  };
 }
 
 /** What happened in one draft, and the words that it changed. */

@@ -1,4 +1,5 @@
 /** A name as people type it -> one draft of the library. */
+import { agreeing } from '../document/index.ts';
 import { LibraryError } from './library-error.ts';
 import { isSibling, languageVersions } from './siblings.ts';
 import type { DraftEntry, Library, TreatyEntry } from './types.ts';
@@ -76,7 +77,7 @@ function startingWith<T>(all: readonly T[], start: string, nameOf: (one: T) => s
   return exact.length > 0 ? exact : all.filter(one => nameOf(one).startsWith(start));
 }
 
-const are = (drafts: readonly DraftEntry[]) => `${drafts.length === 1 ? 'is' : 'are'} ${names(drafts)}`;
+const are = (drafts: readonly DraftEntry[]) => `${agreeing(drafts.length, 'is', 'are')} ${names(drafts)}`;
 
 function names(drafts: readonly DraftEntry[]): string {
   const rest = drafts.length - MOST_NAMED;

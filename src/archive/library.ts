@@ -23,9 +23,12 @@ export function isLibrary(directory: string): boolean {
 export function openLibrary(directory: string, readTreaty: ReadTreaty = readTreatyFile): Library {
   const files = treatyFiles(directory);
   if (files.length === 0) {
+    const reason = isFile(directory)
+      ? 'it is a file. A library is a folder of treaties: to use one file, name it in the place of a draft'
+      : `it has no folder with a ${TREATY_FILE} in it. Add a draft with treaty add`;
     throw new LibraryError(
       'no-library',
-      `There is no library of drafts at ${directory}: it has no folder with a ${TREATY_FILE} in it. Add a draft with treaty add, or name another folder with --library.`,
+      `There is no library of drafts at ${directory}: ${reason}, or name another folder with --library.`,
     );
   }
   const treaties = files.map(path => readFile(path, readTreaty));

@@ -44,6 +44,7 @@ export {
   resolveCitation,
 } from './citation/index.ts';
 export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
+export { agreeing, counted, grouped } from './counted.ts';
 export { COUNTED_WORDS, endsInProvisionWord, endsInReference, OF_WORDS } from './counted-words.ts';
 export { BETWEEN_WORDS, closeUp, foldSigns, foldSpelling, spellingPattern } from './fold.ts';
 export { GATHERING_KINDS, gathers, headedAmong, isHeadedKind } from './headed-kinds.ts';

@@ -1,5 +1,7 @@
 /** What people hand over by mistake: a program, data, source code. None of it is taken for a treaty without a word. */
+
 import type { VFile } from 'vfile';
+import { counted } from '../document/index.ts';
 import { ReadError } from './decode.ts';
 import { MESSAGE_SOURCE } from './message-source.ts';
 
@@ -63,10 +65,13 @@ export function checkIsDocument(text: string, path: string, file: VFile): void {
   const lines = sample.split('\n').filter(line => line.trim() !== '');
   const code = lines.filter(line => CODE.test(line)).length;
   if (lines.length < FEWEST_LINES || code < lines.length * LEAST_CODE) return;
-  file.message(`This looks like source code and not like a document: ${code} of ${lines.length} lines`, {
-    ruleId: 'not-a-document',
-    source: MESSAGE_SOURCE,
-  });
+  file.message(
+    `This looks like source code and not like a document: ${code} of ${counted(lines.length, 'line')}`,
+    {
+      ruleId: 'not-a-document',
+      source: MESSAGE_SOURCE,
+    },
+  );
 }
 
 /** A bracketed draft begins with `[` as well, but is no JSON. */

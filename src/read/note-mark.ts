@@ -1,4 +1,5 @@
 /** Numbers of articles that a converter joined to the mark of a note. */
+import { agreeing } from '../document/index.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -12,6 +13,6 @@ export function withRaisedMark(label: string, count: number): string {
 /** What is said of it. */
 export function aboutMark(printed: string, label: string, count: number): string {
   const [from, to] = [printed, label].map(one => one.replace(/[.:]$/, ''));
-  const digits = count === 1 ? 'digit is' : 'digits are';
+  const digits = agreeing(count, 'digit is', 'digits are');
   return `\`${from}\` is read as \`${to}\`: the last ${digits} the mark of a note, since that article comes next`;
 }

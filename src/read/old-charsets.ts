@@ -1,4 +1,5 @@
 /** Text that is no UTF-8: which of the older character sets it is in, told by what its words say, or that it cannot be told. */
+import { counted } from '../document/index.ts';
 import { type Decoded, decodeWindows1252 } from './charset.ts';
 
 /** More of the letters beyond ASCII than any language in Latin letters has. */
@@ -59,7 +60,7 @@ function decodeMixed(bytes: Uint8Array): (Decoded & { told: string }) | null {
     }
   }
   if (good === 0 || good < (good + bad) * FEWEST_UTF8) return null;
-  const which = bad === 1 ? 'One line is' : `${bad} lines are`;
+  const which = counted(bad, 'line is', 'lines are');
   return {
     text: lines.join('\n'),
     charset: 'utf-8',

@@ -13,16 +13,20 @@ export type BracketFate =
   | 'undecided'
   | 'settled';
 
-/** A letter for each fate, for where colours are not seen, and what it means. */
-export const BRACKET_FATES: Readonly<Record<BracketFate, { letter: string; says: string }>> = {
+/** A letter for each fate, for where colours are not seen, and what it means; `one` of a single one, where it is worded otherwise. */
+export const BRACKET_FATES: Readonly<Record<BracketFate, { letter: string; says: string; one?: string }>> = {
   first: { letter: 'F', says: 'in the first draft' },
   open: { letter: 'O', says: 'still open from the draft before' },
   opened: { letter: 'P', says: 'put round words that stood there' },
   added: { letter: 'N', says: 'with new words' },
   lifted: { letter: 'K', says: 'lifted, words kept' },
   struck: { letter: 'L', says: 'struck with the words' },
-  undecided: { letter: 'O', says: 'alternatives still open' },
-  settled: { letter: 'S', says: 'alternatives settled' },
+  undecided: {
+    letter: 'O',
+    says: 'groups of alternatives still open',
+    one: 'group of alternatives still open',
+  },
+  settled: { letter: 'S', says: 'groups of alternatives settled', one: 'group of alternatives settled' },
 };
 
 /** The brackets of a draft, and of the one before. `open`, `opened` and `added` are all of this draft. */

@@ -32,10 +32,3 @@ export function about(row: Row, sentences: readonly Sentence[], weight: number, 
     rows: [material.placeOf.get(row) ?? 0],
   };
 }
-
-/** `1 bracket`, `12 brackets`, `1,844 brackets`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${grouped(count)} ${count === 1 ? one : many}`;
-
-/** Figures in groups of three, as English prints them. */
-export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -1,5 +1,7 @@
 /** Shortening compared words without hiding a change. */
+
 import type { Segment } from '../compare/index.ts';
+import { counted } from '../document/index.ts';
 
 const ELLIPSIS = '…';
 
@@ -57,6 +59,6 @@ export function firstChanges(segments: readonly Segment[], most: number): Segmen
   if (end === undefined) return [...segments];
   const left = starts.length - most;
   const space = /\s$/.test(segments[end - 1]?.text ?? '') ? '' : ' ';
-  const text = `${space}(and ${left} more ${left === 1 ? 'change' : 'changes'})`;
+  const text = `${space}(and ${counted(left, 'more change')})`;
   return [...segments.slice(0, end), { op: 'equal', text }];
 }

@@ -19,7 +19,6 @@ export {
   columnsOf,
   MOST_COLUMNS,
 } from './columns/index.ts';
-export { counted, grouped } from './entry.ts';
 export { type EntryPart, entryParts, entryText } from './entry-text.ts';
 export { elide, excerptOf, firstChanges, firstWords, withoutNoteMarks } from './excerpt.ts';
 export {

@@ -1,8 +1,9 @@
 /** The drafting history of a provision as sentences and words, for every output format. */
+
 import type { Row, Segment } from '../compare/index.ts';
 import type { Provenance } from '../document/index.ts';
+import { counted } from '../document/index.ts';
 import type { Beginning, Life, LifeStep, LineageRow } from '../history/index.ts';
-import { counted } from './entry.ts';
 import { firstWords } from './excerpt.ts';
 import { isChange, isOnlyReference, provisionName } from './row-facts.ts';
 import { printBracketEvent } from './sentences/brackets.ts';

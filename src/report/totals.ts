@@ -1,6 +1,7 @@
 /** Counts at the end of a comparison, as lines. */
+
 import { countedBrackets, type Row } from '../compare/index.ts';
-import { counted, grouped } from './entry.ts';
+import { counted, grouped } from '../document/index.ts';
 import { printNamedRun, runsOf } from './renumbering.ts';
 
 export interface TotalLine {

@@ -1,7 +1,7 @@
 /** What every output reports about the drafts themselves, and about the limits of their comparison. */
 import { type Comparison, notLookedFor, type Row } from '../compare/index.ts';
-import { areInTwoLanguages, type Provenance } from '../document/index.ts';
-import { citationOf, grouped } from '../report/index.ts';
+import { areInTwoLanguages, counted, type Provenance } from '../document/index.ts';
+import { citationOf } from '../report/index.ts';
 
 /** The most drafts, or citations, that a notice lists. */
 const MOST_NAMED = 5;
@@ -67,9 +67,12 @@ export function comparisonNotices({ rows }: Pick<Comparison, 'rows'>): string[] 
 /** The number of blocks whose structure could not be read. */
 export function blocksNotice(blocks: number): string[] {
   if (blocks === 0) return [];
-  const were =
-    blocks === 1 ? 'block could not be structured and was' : 'blocks could not be structured and were';
-  return [`${grouped(blocks)} ${were} compared as plain text.`];
+  const were = counted(
+    blocks,
+    'block could not be structured and was',
+    'blocks could not be structured and were',
+  );
+  return [`${were} compared as plain text.`];
 }
 
 function named(rows: readonly Row[]): string {

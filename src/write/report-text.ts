@@ -1,5 +1,7 @@
 /** Report -> plain text. */
+
 import type { Provenance } from '../document/index.ts';
+import { counted } from '../document/index.ts';
 import { entryText, MARKS_NOTICE, type Report, type Section } from '../report/index.ts';
 import { factsOf } from './notices.ts';
 
@@ -24,7 +26,7 @@ export function reportToText(report: Report): string {
 
 /** What the budget left out, or null. */
 export const leftOutLine = ({ leftOut }: Report): string | null =>
-  leftOut > 0 ? `${leftOut} more ${leftOut === 1 ? 'entry' : 'entries'}; --length full lists all.` : null;
+  leftOut > 0 ? `${counted(leftOut, 'more entry', 'more entries')}; --length full lists all.` : null;
 
 function draftLines(side: string, provenance: Provenance): string[] {
   const facts = factsOf(provenance);

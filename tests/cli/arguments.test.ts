@@ -25,7 +25,10 @@ describe('words of the command line become a call', () => {
     ['summary a b -o notes.md', ['a', 'b'], { format: 'markdown' }],
     ['summary a b -o notes.html --format text', ['a', 'b'], { format: 'text' }],
     ['diff a b -o redline.html', ['a', 'b'], { format: 'html' }],
-    ['diff a b -o redline.doc', ['a', 'b'], { format: 'text' }],
+    ['diff a b -o redline.doc --format text', ['a', 'b'], { format: 'text' }],
+    ['diff a b -o redline.TXT', ['a', 'b'], { format: 'text' }],
+    ['diff a b -o redline', ['a', 'b'], { format: 'text' }],
+    ['show a -o treaty.xml', ['a'], { format: 'akn' }],
   ])('%s', (line, positionals, options) => {
     const [name = '', ...words] = line.split(' ');
     const call = parseArguments(command(name), words);
@@ -45,6 +48,15 @@ describe('a wrong word is an error that names the correct ones', () => {
     ['diff a b --format yaml', '"yaml" is not a value for --format of diff. Choose from text, json, html.'],
     ['diff a b --format', '--format of diff needs a value: text, json, html.'],
     ['diff a b -o', '-o of diff needs a value, for example -o FILE.'],
+    [
+      'diff a b -o page.pdf',
+      'diff cannot write page.pdf: .pdf is not the ending of a format that it writes. Its formats are text (.txt), json (.json), html (.html, .htm). Use one of these endings, or name the format with --format.',
+    ],
+    [
+      'trend -o trend.png',
+      'trend cannot write trend.png: .png is not the ending of a format that it writes. Its formats are text (.txt), json (.json), markdown (.md, .markdown), html (.html, .htm), svg (.svg).',
+    ],
+    ['parse a -o a.txt', 'parse cannot write a.txt: .txt is not the ending of a format that it writes.'],
     ['diff a b --exit-zero=yes', '--exit-zero takes no value, but was given "yes".'],
     [
       'diff a b --context few',

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -137,10 +145,22 @@ describe('-o FILE', () => {
     expect(readFileSync(target, 'utf8')).toContain('no differences');
   });
 
-  test('in a folder that is not there is trouble', async () => {
-    const { exit, stderr } = await diff(ONE, ONE, '-o', join(folder, 'nowhere', 'out.txt'));
+  test.each([
+    [
+      'nowhere/out.txt',
+      'nowhere/out.txt cannot be written: the folder FOLDER/nowhere does not exist. Create it, or name a file in another folder.',
+    ],
+    [
+      'a-file/out.txt',
+      'out.txt cannot be written: FOLDER/a-file is a file, not a folder. Name another place.',
+    ],
+    ['a-folder', 'a-folder cannot be written: it is a folder. Name a file in it.'],
+  ])('that cannot be written (%s) is trouble, with the reason and what to do', async (name, says) => {
+    file('a-file', '');
+    mkdirSync(join(folder, 'a-folder'), { recursive: true });
+    const { exit, stderr } = await diff(ONE, ONE, '-o', join(folder, name));
     expect(exit).toBe(2);
-    expect(stderr).toContain('nowhere/out.txt cannot be written: no such file or directory.');
+    expect(stderr).toContain(says.replace('FOLDER', folder));
   });
 });
 

@@ -24,5 +24,5 @@ test('fits them in a file as well; Markdown keeps an entry on one line', async (
 
 test('counts the findings of every severity, where lighter ones may be left out', async () => {
   const { stdout } = await treaty([...SUMMARY.slice(0, 3), '--length', 'brief']);
-  expect(stdout).toMatch(/Findings in all: \d+ high, \d+ medium.*; treaty flags lists them\./);
+  expect(stdout).toMatch(/Findings in all: \d+ high, \d+ medium.*; the most severe are listed here\./);
 });

@@ -7,7 +7,7 @@ describe('place and number are said in words', () => {
   test.each<[string, Partial<Row>, string[]]>([
     ['new', { after: '6(2)', change: 'inserted' }, ['new']],
     ['split off', { after: '40(19)', change: 'inserted', from: '40(18)' }, ['new: split off from 40(18)']],
-    ['gone', { before: '59(3)', change: 'deleted' }, ['gone']],
+    ['gone', { before: '59(3)', change: 'deleted' }, ['gone (no successor was found)']],
     ['merged', { before: '6(4)', change: 'deleted', into: '6(3)' }, ['gone: merged into 6(3)']],
     ['moved', { before: '60 bis', after: '4', moved: true }, ['moved from 60 bis to 4']],
     ['renumbered', { before: '6', after: '7', renumbered: true }, ['was 6, now 7']],

@@ -1,5 +1,5 @@
 /** `treaty archive verify` */
-import { isSound, toJson, type Verification, verifyArchive } from '../../../src/index.ts';
+import { counted, isSound, toJson, type Verification, verifyArchive } from '../../../src/index.ts';
 import { readers } from '../../archive-readers.ts';
 import type { Call } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
@@ -18,7 +18,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const verification = await verifyArchive(archive, readers(), async (done, all) => {
     if (Date.now() - told < EVERY) return;
     told = Date.now();
-    await io.stderr.write(`treaty: verified ${done} of ${all} drafts\n`);
+    await io.stderr.write(`treaty: verified ${done} of ${counted(all, 'draft')}\n`);
   });
   const sound = isSound(verification);
   const text =
@@ -36,7 +36,7 @@ function verificationText(verification: Verification): string {
     ...notes.map(what => `note ${what}`),
   ];
   const derived = drafts.filter(draft => draft.derived).length;
-  const count = drafts.length === 1 ? '1 draft' : `${drafts.length} drafts`;
+  const count = counted(drafts.length, 'draft');
   lines.push(
     isSound(verification)
       ? `The archive is sound: ${count} checked, ${derived} read again from the original.`

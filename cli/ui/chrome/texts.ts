@@ -1,5 +1,5 @@
 /** The text of the top line and of the last line of the screen. */
-import { citationOf, provisionName } from '../../../src/index.ts';
+import { citationOf, counted, provisionName } from '../../../src/index.ts';
 import { textWidth } from '../../terminal/width.ts';
 import { BINDINGS, type Place, printKey } from '../keys.ts';
 import { isTold } from '../model/changes.ts';
@@ -14,7 +14,9 @@ export function positionText(state: State): string {
   if (search) {
     const matches = matchesOf(state);
     const at = matches.filter(entry => entry <= cursor.entry).length;
-    return matches.length === 0 ? 'no match' : `match ${Math.max(1, at)} of ${matches.length} provisions`;
+    return matches.length === 0
+      ? 'no match'
+      : `match ${Math.max(1, at)} of ${counted(matches.length, 'provision')}`;
   }
   const changes = changesOf(state);
   const at = changes.filter(entry => entry <= cursor.entry).length;

@@ -1,5 +1,7 @@
 /** An entry -> its lines: title or label, words in the view that is asked for, and what is said of them. */
+
 import type { Row, Segment } from '../../../src/index.ts';
+import { counted } from '../../../src/index.ts';
 import { textWidth } from '../../terminal/width.ts';
 import { HIDDEN, isSmall, isTold } from './changes.ts';
 import type { Entry } from './document.ts';
@@ -76,7 +78,7 @@ function foldLine(entry: Entry, { document, hidesSmall }: Look): Line {
     const row = document.entries[at]?.row;
     if (row && isTold(row, { hidesSmall })) changed += 1;
   }
-  return remark(`… ${inner} provisions folded, ${changed} changed`, 2, 'remark');
+  return remark(`… ${counted(inner, 'provision')} folded, ${changed} changed`, 2, 'remark');
 }
 
 function wordLines(entry: Entry, look: Look): Line[] {

@@ -1,5 +1,6 @@
 /** The library as a list to choose from: treaties, and under each its drafts. */
 import {
+  counted,
   type DraftEntry,
   draftName,
   isSibling,
@@ -41,7 +42,7 @@ export type LibraryEffect =
 
 function itemsOf({ treaties }: Library): LibraryItem[] {
   return treaties.flatMap(({ treaty, title, drafts }) => [
-    { treaty, draft: null, text: `${title} (${drafts.length} ${drafts.length === 1 ? 'draft' : 'drafts'})` },
+    { treaty, draft: null, text: `${title} (${counted(drafts.length, 'draft')})` },
     ...drafts.map(draft => ({
       treaty,
       draft,

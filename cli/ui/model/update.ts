@@ -1,5 +1,5 @@
 /** An action, or a key in a prompt -> the next state, and what is asked of the world. */
-import { citationOf, printNamesNothing } from '../../../src/index.ts';
+import { citationOf, counted, printNamesNothing } from '../../../src/index.ts';
 import { detailLength } from './detail.ts';
 import { jumpToCitation } from './jump.ts';
 import { chooseItem, closeLayer, moveInLayer, pushLayer, typeInPrompt } from './layers.ts';
@@ -235,7 +235,7 @@ function focus(state: State, pane: PaneName): State {
 function withContext(state: State, by: number): State {
   const context = Math.max(0, Math.min(state.context + by, MOST_CONTEXT));
   const isAll = state.filter.name === 'all' && state.filter.words === '';
-  const said = `${context} ${context === 1 ? 'provision' : 'provisions'} before and after`;
+  const said = `${counted(context, 'provision')} before and after`;
   return {
     ...settled({ ...state, context }),
     message: isAll ? `${said}, once a filter is set with f or &; all provisions are shown now` : said,

@@ -1,7 +1,7 @@
 /** Word files (DOCX) -> blocks. */
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
-import { type Inline, normaliseInline, plainText, text } from '../../document/index.ts';
+import { counted, type Inline, normaliseInline, plainText, text } from '../../document/index.ts';
 import { askForDraft } from '../ask-for-draft.ts';
 import type { BlockTree } from '../blocks.ts';
 import type { ReadOptions } from '../formats.ts';
@@ -163,7 +163,7 @@ class DocumentReader {
       const quoted = line.length > MOST_QUOTED ? `${line.slice(0, MOST_QUOTED)}…` : line;
       this.remarks.tell(
         'header-footer',
-        `Headers and footers, ${count} word${count === 1 ? '' : 's'}, are no part of the text: “${quoted}”`,
+        `Headers and footers, ${counted(count, 'word')}, are no part of the text: “${quoted}”`,
       );
     }
     if (this.source.hasMacros)

@@ -1,5 +1,7 @@
 /** What is to be told of a document besides its words: gathered while it is read, told once at the end. */
+
 import type { VFile } from 'vfile';
+import { counted } from '../../document/index.ts';
 import { MESSAGE_SOURCE } from '../message-source.ts';
 
 interface Seen {
@@ -56,8 +58,6 @@ export class Remarks {
     }
   }
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const quote = (words: string) => {
   const line = words.trim().replace(/\s+/gu, ' ');

@@ -1,6 +1,6 @@
 /** Pages that hold no treaty: errors, doors that are shut, pages that a program would have to fill. */
 import type { Root } from 'hast';
-import { headedLabelAt } from '../../document/index.ts';
+import { counted, headedLabelAt } from '../../document/index.ts';
 import type { SourceBlock } from '../blocks.ts';
 import { labelAt } from '../line-start.ts';
 import { plainWords } from '../plain-words.ts';
@@ -33,7 +33,7 @@ export function tellWhatIsNoTreaty(root: Root, blocks: readonly SourceBlock[], r
   const words = countWords(texts.join(' '));
   const [frame] = frames;
   if (frame) {
-    const which = frames.length === 1 ? 'another page' : `${frames.length} other pages`;
+    const which = counted(frames.length, 'other page');
     remarks.tell(
       'frames',
       `The page shows ${which} in it (${String(frame.properties.src)}): save that as a file of its own`,

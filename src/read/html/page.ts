@@ -1,7 +1,7 @@
 /** What is known of a page while it is read: its styles, its notes, and what of it is not read. */
 import type { Element, Nodes, Root } from 'hast';
 import type { Inline } from '../../document/index.ts';
-import { text } from '../../document/index.ts';
+import { counted, text } from '../../document/index.ts';
 import { PageJudge } from './left-out.ts';
 import { countWords, elementsIn, inkOf, isBlock, isRaisedBehindWord, textOf, wordsIn } from './nodes.ts';
 import { findNotes, type PageNotes } from './notes.ts';
@@ -125,7 +125,7 @@ export class Page {
     );
     const [first] = pictures;
     if (!first) return;
-    const which = pictures.length === 1 ? 'A picture is' : `${pictures.length} pictures are`;
+    const which = counted(pictures.length, 'picture is', 'pictures are');
     this.remarks.tell(
       'picture',
       `${which} left out, the first called “${String(first.properties.alt)}”: only words are read`,

@@ -1,6 +1,8 @@
 /** What is to be told of a page besides its words: gathered while it is read, told once at the end. */
+
 import type { Nodes } from 'hast';
 import type { VFile } from 'vfile';
+import { counted } from '../../document/index.ts';
 import { MESSAGE_SOURCE } from '../message-source.ts';
 import { countWords } from './nodes.ts';
 
@@ -59,5 +61,4 @@ export class Remarks {
   }
 }
 
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 const quote = (words: string) => `“${words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words}”`;

@@ -1,4 +1,5 @@
 /** Whether what was read is text at all. Rubbish that looks like text is worse than none: it is refused, with a way out. */
+import { agreeing, counted } from '../../document/index.ts';
 import { ReadError } from '../decode.ts';
 import { UNKNOWN } from './signs.ts';
 import { DOUBTFUL, type Run } from './types.ts';
@@ -37,7 +38,7 @@ export function checkLegibility(
   if (letters < FEWEST_A_PAGE * Math.max(1, pages.length) && letters < 2000) {
     throw new ReadError(
       'no-text',
-      `${path} has ${letters === 0 ? 'no text' : 'hardly any text'} on its ${pages.length} pages: they seem to be pictures, as a scanner makes them. ${WAY_OUT}`,
+      `${path} has ${letters === 0 ? 'no text' : 'hardly any text'} on its ${counted(pages.length, 'page')}: ${agreeing(pages.length, 'it seems to be a picture', 'they seem to be pictures')}, as a scanner makes them. ${WAY_OUT}`,
     );
   }
   const refuse = (reason: string) => {

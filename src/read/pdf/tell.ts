@@ -1,4 +1,5 @@
 /** What is told of a file besides its words: left-out lines, marks that are drawn, words without ink. */
+import { counted } from '../../document/index.ts';
 import { plain } from './blocks.ts';
 import type { MarkedWords, MarkKind } from './drawn-marks.ts';
 import { DOUBTFUL, type Line, type Run } from './types.ts';
@@ -27,7 +28,8 @@ export function tellFurniture(lines: readonly Line[], warn: Warn): void {
 }
 
 export function tellLineNumbers(count: number, page: number | undefined, warn: Warn): void {
-  if (count > 0) warn('line-numbers', `Left out as numbers of lines: ${count} numbers in the margin`, page);
+  if (count > 0)
+    warn('line-numbers', `Left out as numbers of lines: ${counted(count, 'number')} in the margin`, page);
 }
 
 export function tellContents(lines: readonly Line[], warn: Warn): void {
@@ -77,8 +79,6 @@ export function tellEmpty(pages: readonly number[], warn: Warn): void {
     first,
   );
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const quote = (words: string) => {
   const line = words.replaceAll(DOUBTFUL, '').trim().replace(/\s+/gu, ' ');

@@ -1,6 +1,6 @@
 /** What was left out of a document because the draft was said to begin or to end elsewhere. */
 import type { VFile } from 'vfile';
-import { countWords } from '../../document/index.ts';
+import { counted, countWords } from '../../document/index.ts';
 import { MESSAGE_SOURCE } from '../message-source.ts';
 import type { Range } from './find-range.ts';
 
@@ -16,11 +16,13 @@ export function reportLeftOut(
     const count = words.reduce((sum, line) => sum + countWords(line.replace(NOTE_MARK, '')), 0);
     if (count === 0) return;
     file.data.leftOut = [file.data.leftOut ?? '', ...words].join('\n');
-    const counted = count === 1 ? '1 word' : `${count} words`;
-    file.message(`${counted} ${where}, and their notes, are left out: the draft was said to ${why} there`, {
-      ruleId: 'left-out',
-      source: MESSAGE_SOURCE,
-    });
+    file.message(
+      `${counted(count, 'word')} ${where}, and their notes, are left out: the draft was said to ${why} there`,
+      {
+        ruleId: 'left-out',
+        source: MESSAGE_SOURCE,
+      },
+    );
   };
   report(left.before, `before “${from}”`, 'begin');
   report(left.behind, `from “${until}” on`, 'end');

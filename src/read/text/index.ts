@@ -1,7 +1,7 @@
 /** Plain text -> blocks: a paragraph may be one long line, or wrapped over several, each file in its own way. */
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
-import { inlineOf, normaliseInline } from '../../document/index.ts';
+import { counted, inlineOf, normaliseInline } from '../../document/index.ts';
 import type { BlockTree, WordsBlock } from '../blocks.ts';
 import { joinLines } from '../lines.ts';
 import { MESSAGE_SOURCE } from '../message-source.ts';
@@ -50,9 +50,12 @@ function tellPageNumbers(lines: readonly Line[], numbers: ReadonlySet<number>, f
   const [first, last] = [left[0], left.at(-1)];
   if (!first || !last) return;
   file.data.leftOut = [file.data.leftOut ?? '', ...left.map(({ words }) => words)].join('\n');
-  file.message(`Left out as page numbers: ${left.length} lines, \`${first.words}\` to \`${last.words}\``, {
-    ruleId: 'page-furniture',
-    source: MESSAGE_SOURCE,
-    place: { line: first.number, column: 1, offset: first.offset },
-  });
+  file.message(
+    `Left out as page numbers: ${counted(left.length, 'line')}, \`${first.words}\` to \`${last.words}\``,
+    {
+      ruleId: 'page-furniture',
+      source: MESSAGE_SOURCE,
+      place: { line: first.number, column: 1, offset: first.offset },
+    },
+  );
 }

@@ -1,9 +1,9 @@
 /** In short: what kind of step this is, and how large. */
 import type { Row, Summary } from '../../compare/index.ts';
-import { enclosingBrackets } from '../../document/index.ts';
+import { counted, enclosingBrackets, grouped } from '../../document/index.ts';
 import { bracketEvents } from '../bracket-events.ts';
 import { tallyOf } from '../bracket-tally.ts';
-import { counted, general, grouped } from '../entry.ts';
+import { general } from '../entry.ts';
 import type { Material } from '../material.ts';
 import { isChange } from '../row-facts.ts';
 import type { Entry } from '../types.ts';

@@ -1,4 +1,5 @@
 /** The bracket ledger: what became of every bracket and of every group of alternatives, in all and by article. */
+
 import {
   type Alternative,
   type Comparison,
@@ -6,8 +7,9 @@ import {
   outcomesOf,
   type Row,
 } from '../../compare/index.ts';
+import { counted } from '../../document/index.ts';
 import { tallyOf } from '../bracket-tally.ts';
-import { counted, general } from '../entry.ts';
+import { general } from '../entry.ts';
 import type { Material } from '../material.ts';
 import type { Names } from '../names.ts';
 import { alternativeSentences, outcomeSays, printOutcome } from '../sentences/alternatives.ts';

@@ -1,8 +1,9 @@
 /** What is still open in the later draft, in brackets or in options, by article, with the words that say most. */
 
 import type { Row } from '../../compare/index.ts';
+import { counted } from '../../document/index.ts';
 import { tallyOf } from '../bracket-tally.ts';
-import { about, counted, general } from '../entry.ts';
+import { about, general } from '../entry.ts';
 import type { Material } from '../material.ts';
 import { openFigures, openQuotes } from '../open-quotes.ts';
 import { provisionName } from '../row-facts.ts';

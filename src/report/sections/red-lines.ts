@@ -36,7 +36,7 @@ function inAll(news: readonly Finding[]): Entry[] {
   );
   if (counts.every(([count, name]) => count === 0 || name === 'high')) return [];
   const said = counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
-  const text = `Findings in all: ${said.join(', ')}; treaty flags lists them.`;
+  const text = `Findings in all: ${said.join(', ')}; the most severe are listed here.`;
   return [{ ...general(text, MOST_WEIGHT), isDigest: true }];
 }
 const MOST_WEIGHT = 100;

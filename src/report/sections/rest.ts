@@ -1,6 +1,8 @@
 /** The rest: renumbering as ranges, replacements made throughout, definitions, and small changes, counted. */
+
 import { definitionChanges, type Row } from '../../compare/index.ts';
-import { counted, general } from '../entry.ts';
+import { counted } from '../../document/index.ts';
+import { general } from '../entry.ts';
 import type { Material } from '../material.ts';
 import { printNamedRun, runsOf } from '../renumbering.ts';
 import { replacementsOf } from '../replacements.ts';

@@ -1,6 +1,8 @@
 /** Take care: references that name nothing, identical paragraphs, terms without use, and what could not be compared. */
+
 import { definitionChanges, type ReferenceFinding } from '../../compare/index.ts';
-import { counted, general } from '../entry.ts';
+import { agreeing, counted } from '../../document/index.ts';
+import { general } from '../entry.ts';
 import type { Material } from '../material.ts';
 import { citationOf, ownWords } from '../row-facts.ts';
 import type { Entry } from '../types.ts';
@@ -25,7 +27,7 @@ function uncompared({ comparison }: Material): Entry[] {
     ...(blocks > 0
       ? [
           general(
-            `${counted(blocks, 'block', 'blocks')} could not be structured and were compared as plain text.`,
+            `${counted(blocks, 'block')} could not be structured and ${agreeing(blocks, 'was', 'were')} compared as plain text.`,
             90,
           ),
         ]
@@ -113,6 +115,6 @@ function unusedTerms({ comparison }: Material): Entry[] {
 function strayBrackets({ counts }: Material): Entry[] {
   const { unbalanced } = counts.after.total;
   if (unbalanced === 0) return [];
-  const text = `${counted(unbalanced, 'bracket')} of the later draft ${unbalanced === 1 ? 'has' : 'have'} no partner.`;
+  const text = `${counted(unbalanced, 'bracket')} of the later draft ${agreeing(unbalanced, 'has', 'have')} no partner.`;
   return [general(text, 45)];
 }

@@ -1,7 +1,7 @@
 /** Where things went: the fate of every article, gathered by fate. */
 import { type Fact, isPlaceholder, type Row } from '../../compare/index.ts';
-import { gathers } from '../../document/index.ts';
-import { counted, general } from '../entry.ts';
+import { counted, gathers } from '../../document/index.ts';
+import { general } from '../entry.ts';
 import type { Material } from '../material.ts';
 import type { Group } from '../outline.ts';
 import { isTextChange } from '../row-facts.ts';

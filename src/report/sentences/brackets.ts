@@ -1,5 +1,7 @@
 /** What became of the brackets of a provision, as sentences. */
+
 import type { BracketEvent } from '../../compare/index.ts';
+import { counted } from '../../document/index.ts';
 import { firstWords } from '../excerpt.ts';
 
 /** Of a bracket that is gone or new: whether all its words were kept, and whether they are agreed now, or were before. */
@@ -48,7 +50,7 @@ export function bracketSentences(brackets: readonly BracketEvent[]): string[] {
     );
     const words = outer.slice(0, MOST_BRACKETS).map(quoted);
     const more = outer.length > words.length ? ' …' : '';
-    const count = told.length > 1 ? `${told.length} ${said.replace('bracket ', 'brackets ')}` : said;
+    const count = told.length > 1 ? counted(told.length, said, said.replace('bracket ', 'brackets ')) : said;
     return [
       `${count}: ${words.join(', ')}${more}${told.length > 1 ? after.replace('with it', 'with them') : after}`,
     ];

@@ -1,19 +1,21 @@
 /** What became of a definition, as a sentence. */
+
 import type { DefinitionChange } from '../../compare/index.ts';
+import { agreeing, counted, grouped } from '../../document/index.ts';
 
 /** `definition changed: “serious crime” (used in 12 provisions)`. */
 export function printDefinition({ status, before, after, uses, stillUsed }: DefinitionChange): string {
   const [was, is] = [namesOf(before), namesOf(after)];
-  const left = stillUsed.length > 0 ? ` (the old term is still used in ${counted(stillUsed)})` : '';
+  const left = stillUsed.length > 0 ? ` (the old term is still used in ${usedIn(stillUsed)})` : '';
   switch (status) {
     case 'renamed':
-      return `term renamed: ${was} → ${is}${left || ` (used in ${counted(uses)})`}`;
+      return `term renamed: ${was} → ${is}${left || ` (used in ${usedIn(uses)})`}`;
     case 'removed':
       return `definition removed: ${was}${left}`;
     case 'new':
-      return `new definition: ${is} (used in ${counted(uses)})`;
+      return `new definition: ${is} (used in ${usedIn(uses)})`;
     case 'changed':
-      return `definition changed: ${is} (used in ${counted(uses)})`;
+      return `definition changed: ${is} (used in ${usedIn(uses)})`;
     default:
       return `definition unchanged: ${is}`;
   }
@@ -21,7 +23,7 @@ export function printDefinition({ status, before, after, uses, stillUsed }: Defi
 
 /** `3 of 12 definitions were added, removed or changed` */
 export const printDefinitionTotal = (changed: number, all: number): string =>
-  `${changed} of ${all} definitions were added, removed or changed`;
+  `${grouped(changed)} of ${counted(all, 'definition')} ${agreeing(changed, 'was', 'were')} added, removed or changed`;
 
 /** What became of definitions, in front of all of them. */
 export const DEFINITION_LISTS: readonly {
@@ -45,5 +47,5 @@ export function definitionInList({ status, before, after }: DefinitionChange): s
 export const namesOf = (defined: DefinitionChange['before']) =>
   (defined?.terms ?? []).map(term => `“${term}”`).join(', ');
 
-const counted = ({ length }: readonly string[]) =>
-  length === 0 ? 'no provision' : length === 1 ? 'one provision' : `${length} provisions`;
+const usedIn = ({ length }: readonly string[]) =>
+  length === 0 ? 'no provision' : counted(length, 'provision');

@@ -1,5 +1,5 @@
 /** What became of an article, in front of the names of all that share the fate, or of one. */
-import { counted } from '../entry.ts';
+import { counted } from '../../document/index.ts';
 
 export type Fate =
   | 'gone'

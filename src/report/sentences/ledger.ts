@@ -1,6 +1,6 @@
 /** What became of the brackets of a whole draft, as sentences with figures. */
+import { counted, grouped } from '../../document/index.ts';
 import type { BracketTally } from '../bracket-tally.ts';
-import { counted, grouped } from '../entry.ts';
 
 const parts = (...said: readonly (readonly [count: number, words: string])[]): string =>
   said

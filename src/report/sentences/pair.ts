@@ -1,5 +1,7 @@
 /** What became of one provision as a whole, in a few words: where nothing more is said of it, or in front of what is. */
+
 import type { Row } from '../../compare/index.ts';
+import { counted } from '../../document/index.ts';
 
 /** Of a provision in which nothing changed. */
 export const UNCHANGED = 'unchanged';
@@ -32,7 +34,7 @@ export function printPairWithParts(row: Row, held: number, changed: number): str
     row.before === row.after
       ? `heading ${row.change}`
       : `${row.before} → ${row.after}, heading ${row.change}`;
-  const provisions = held === 1 ? 'its one provision' : `its ${held} provisions`;
+  const provisions = `its ${counted(held, 'provision')}`;
   if (changed === 0) return `${heading}; ${provisions} unchanged`;
   return `${heading}; ${changed} of ${provisions} changed`;
 }

@@ -2,7 +2,7 @@
 import type { Row } from '../../compare/index.ts';
 import { firstWords } from '../excerpt.ts';
 import { printLabelChange } from './label.ts';
-import { printKept, printSuccessors } from './successor.ts';
+import { printKept, printSuccessors, wasSearched } from './successor.ts';
 
 /** How a provision came, went, moved or was renumbered; empty for one that only has other words. */
 export function placeRemarks(row: Row): string[] {
@@ -34,13 +34,16 @@ const listOf = (citation: string | null): string => /^(.+)\([^()]+\)$/.exec(cita
 /** Enough of words that stand elsewhere to know them by. */
 const MOST_WORDS = 14;
 
+/** That nothing was found is all that a search can say, as in the lists of the report. */
+const GONE = 'gone (no successor was found)';
+
 const cameRemark = (row: Row): string =>
   row.from ? `new: split off from ${row.from}` : (printSuccessors(row) ?? 'new');
 
 function wentRemark(row: Row): string {
   const { before, into } = row;
   if (into && isOption(before ?? '')) return `no longer an option: words of it are in ${into}`;
-  return into ? `gone: merged into ${into}` : (printSuccessors(row) ?? 'gone');
+  return into ? `gone: merged into ${into}` : (printSuccessors(row) ?? (wasSearched(row) ? GONE : 'gone'));
 }
 
 /** Whether a citation is of an option, and not of what one holds. */

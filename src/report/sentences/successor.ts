@@ -1,5 +1,7 @@
 /** What took the subject of a provision without a partner, as sentences: true of words and places, not of what they mean. */
+
 import type { Row, Successor } from '../../compare/index.ts';
+import { agreeing } from '../../document/index.ts';
 
 const EVIDENCE: Readonly<Record<Successor['evidence'][number], string>> = {
   words: 'words',
@@ -12,7 +14,7 @@ const EVIDENCE: Readonly<Record<Successor['evidence'][number], string>> = {
 /** `rewritten: 4(10) takes up its subject (by words, place)`; null for a provision that is gone or new. */
 export function printSuccessors({ successors, successorOf }: Row): string | null {
   if (successors)
-    return `rewritten: ${named(successors)} ${successors.length > 1 ? 'take' : 'takes'} up its subject${by(successors)}`;
+    return `rewritten: ${named(successors)} ${agreeing(successors.length, 'takes', 'take')} up its subject${by(successors)}`;
   return successorOf ? `rewritten: takes up the subject of ${named(successorOf)}${by(successorOf)}` : null;
 }
 

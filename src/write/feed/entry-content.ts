@@ -1,8 +1,10 @@
 /** What a feed says of one draft: what it is, and in short what changed, with the flags. */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { counted } from '../../document/index.ts';
 import type { TrendPoint } from '../../history/index.ts';
-import { counted, type Report, withinBudget } from '../../report/index.ts';
+import { type Report, withinBudget } from '../../report/index.ts';
 import { clean } from '../html/page.ts';
 import { reportNodes } from '../html/report.ts';
 import { restatementNotice } from '../notices.ts';

@@ -1,7 +1,9 @@
 /** A report as sections of a page. */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { counted, type Entry, type Report, type Section } from '../../report/index.ts';
+import { counted } from '../../document/index.ts';
+import type { Entry, Report, Section } from '../../report/index.ts';
 import type { LinkCitations } from './citation-links.ts';
 import { isolated } from './isolated.ts';
 import { clean } from './page.ts';

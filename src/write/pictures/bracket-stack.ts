@@ -1,6 +1,7 @@
 /** Brackets and alternatives over the drafts of a treaty, stacked by what became of them. */
+import { counted } from '../../document/index.ts';
 import type { TrendPoint } from '../../history/index.ts';
-import { BRACKET_FATES, type BracketFate, bracketFatesOf, counted } from '../../report/index.ts';
+import { BRACKET_FATES, type BracketFate, bracketFatesOf } from '../../report/index.ts';
 import { draftLabel } from '../history/draft-label.ts';
 import { FATE_COLUMNS, fateCells } from '../history/fate-cells.ts';
 import { drawColumns, type Mark, type Panel } from './columns.ts';

@@ -1,14 +1,9 @@
 /** Where in a treaty the changes are: every article in its order, as high as much of it changed. */
+
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
-import {
-  type ArticleStrip,
-  counted,
-  FATE_SIGNS,
-  FATE_WORDS,
-  type Fate,
-  type StripCell,
-} from '../../report/index.ts';
+import { counted } from '../../document/index.ts';
+import { type ArticleStrip, FATE_SIGNS, FATE_WORDS, type Fate, type StripCell } from '../../report/index.ts';
 import { clean } from '../html/page.ts';
 import { cut, type Picture } from './figure.ts';
 import { hatches, letterOn, type Tone, toned } from './style.ts';

@@ -1,7 +1,8 @@
 /** Columns of stacked marks, above a line and below it. */
+
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { grouped } from '../../report/index.ts';
+import { counted, grouped } from '../../document/index.ts';
 import { cut } from './figure.ts';
 import { hatches, letterOn, type Tone, toned } from './style.ts';
 
@@ -9,6 +10,8 @@ export interface Mark {
   tone: Tone;
   letter: string;
   says: string;
+  /** The same of a single one, where it is worded otherwise. */
+  one?: string;
   count: number;
 }
 
@@ -111,7 +114,10 @@ function drawPanel(id: string, { title, columns, height }: Panel, place: Place):
     const wide = round(step * 0.72);
     const says = [...up, ...down].filter(({ count }) => count > 0);
     const inner: ElementContent[] = [
-      s('title', `${cut(label, 60)}: ${says.map(one => `${grouped(one.count)} ${one.says}`).join('; ')}`),
+      s(
+        'title',
+        `${cut(label, 60)}: ${says.map(one => counted(one.count, one.one ?? one.says, one.says)).join('; ')}`,
+      ),
     ];
     for (const [stack, sign] of [
       [up, -1],

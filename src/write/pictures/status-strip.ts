@@ -1,8 +1,10 @@
 /** The state of every article in every draft: a row for each article, a cell for each draft. */
+
 import type { ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import type { Provenance } from '../../document/index.ts';
-import { type ArticleState, type ArticleStatus, counted, STATE_SIGNS } from '../../report/index.ts';
+import { agreeing, counted } from '../../document/index.ts';
+import { type ArticleState, type ArticleStatus, STATE_SIGNS } from '../../report/index.ts';
 import { draftLabel } from '../history/draft-label.ts';
 import { clean } from '../html/page.ts';
 import { cut, type Picture } from './figure.ts';
@@ -127,5 +129,5 @@ function summaryOf(articles: readonly ArticleStatus[]): string {
   const last = articles.map(({ states }) => states.at(-1));
   const standing = last.filter(state => state !== 'gone' && state !== 'absent').length;
   const contested = last.filter(state => state === 'contested').length;
-  return `In the last draft, ${contested} of ${counted(standing, 'article')} contain brackets or options.`;
+  return `In the last draft, ${contested} of ${counted(standing, 'article')} ${agreeing(contested, 'contains', 'contain')} brackets or options.`;
 }

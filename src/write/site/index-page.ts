@@ -1,7 +1,8 @@
 /** The first page of a site: its treaties. */
+
 import { h } from 'hastscript';
 import type { Provenance } from '../../document/index.ts';
-import { counted } from '../../report/index.ts';
+import { counted } from '../../document/index.ts';
 import { draftLabel } from '../history/draft-label.ts';
 import { clean } from '../html/page.ts';
 import { slugOf } from '../slug.ts';

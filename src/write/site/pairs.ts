@@ -1,5 +1,5 @@
 /** Which pairs of drafts have a page. */
-import { counted } from '../../report/index.ts';
+import { counted } from '../../document/index.ts';
 
 /** `some` is all pairs of few drafts, and of many those that are asked for most; see `pairsOf`. */
 export type PairsAsked = 'some' | 'consecutive' | 'all';
@@ -29,10 +29,10 @@ export function pairsOf(count: number, asked: PairsAsked): Pair[] {
 export function pairsSay(count: number, asked: PairsAsked): string {
   if (count < 2) return 'There is one draft only, and nothing to compare it with.';
   if (asked === 'all' || (asked === 'some' && count <= MOST_FOR_ALL))
-    return 'Any two drafts are compared: pairs/EARLIER..LATER.html.';
+    return 'Each draft is compared with every other one.';
   const which =
     asked === 'some'
       ? 'each draft with the next, and the first and the latest with every other'
       : 'each draft with the next';
-  return `Of ${counted(count, 'draft')}, these pairs are compared: ${which}. Any other pair: treaty diff EARLIER LATER --format html.`;
+  return `Of ${counted(count, 'draft')}, these pairs are compared: ${which}. Other pairs are not part of this site.`;
 }

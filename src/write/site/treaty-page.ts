@@ -1,10 +1,12 @@
 /** The page of a treaty: its drafts in time, its brackets, the state of its articles, and ways to all else. */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Summary } from '../../compare/index.ts';
 import type { Provenance } from '../../document/index.ts';
+import { counted, grouped } from '../../document/index.ts';
 import type { TrendPoint } from '../../history/index.ts';
-import { type ArticleStatus, type ArticleStrip, counted, grouped } from '../../report/index.ts';
+import type { ArticleStatus, ArticleStrip } from '../../report/index.ts';
 import { draftFacts, draftLabel } from '../history/draft-label.ts';
 import { trendTable } from '../html/history.ts';
 import { clean, htmlPage } from '../html/page.ts';

@@ -19,7 +19,7 @@ const row = (parts: Partial<Row>): Row => ({
 
 describe('a provision without a partner', () => {
   it('is gone where nothing took up its subject', () => {
-    expect(placeRemarks(row({}))).toEqual(['gone']);
+    expect(placeRemarks(row({}))).toEqual(['gone (no successor was found)']);
   });
 
   it('was rewritten where one provision did, with what speaks for it', () => {

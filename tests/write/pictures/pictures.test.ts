@@ -67,7 +67,9 @@ describe('brackets over drafts', () => {
   });
 
   it('counts alternatives that were recast as open, and all other outcomes as settled', () => {
-    expect(textsOf(picture)).toContain('second: 5 alternatives still open; 2 alternatives settled');
+    expect(textsOf(picture)).toContain(
+      'second: 5 groups of alternatives still open; 2 groups of alternatives settled',
+    );
   });
 
   it('has the same figures as a table', () => {
@@ -93,9 +95,9 @@ describe('brackets over drafts', () => {
       'L',
       'struck with the words',
       'O',
-      'alternatives still open',
+      'groups of alternatives still open',
       'S',
-      'alternatives settled',
+      'groups of alternatives settled',
     ]);
   });
 

@@ -117,10 +117,10 @@ describe('the site of the Model Convention', () => {
     const page = join(folder, 'model-convention', 'index.html');
     const before = statSync(page, { bigint: true }).mtimeNs;
     const { stderr } = await treaty(['site', folder, ...MODEL]);
-    expect(stderr).toContain(': 0 written, ');
+    expect(stderr).toContain(': 0 files written, ');
     expect(statSync(page, { bigint: true }).mtimeNs).toBe(before);
     const { stderr: after } = await treaty(['site', folder, ...MODEL, '--address', 'https://example.org/']);
-    expect(after).toContain(': 2 written, ');
+    expect(after).toContain(': 2 files written, ');
     expect(readFileSync(join(folder, 'model-convention', 'feed.xml'), 'utf8')).toContain(
       'xml:base="https://example.org/model-convention/"',
     );
@@ -150,6 +150,10 @@ describe('the folder of a site', () => {
     const { exit, stderr } = await treaty(['site', folder, ...SMALL]);
     expect(exit).toBe(2);
     expect(stderr).toMatch(/is not empty, and treaty site did not write what is in it/);
+    const file = await treaty(['site', join(folder, 'thesis.txt'), ...SMALL]);
+    expect(file.exit).toBe(2);
+    expect(file.stderr).toMatch(/thesis\.txt is not a folder\. .*name a folder for it that is new, empty/);
+    expect(readFileSync(join(folder, 'thesis.txt'), 'utf8')).toBe('mine');
   });
 
   it('keeps what is not of the site, and what was changed by hand, and says so', async () => {
@@ -160,7 +164,9 @@ describe('the folder of a site', () => {
     appendFileSync(page, '<!-- mine -->');
     const { exit, stderr } = await treaty(['site', folder, ...SMALL]);
     expect(exit).toBe(2);
-    expect(stderr).toContain('left alone: index.html is not as treaty site wrote it');
+    expect(stderr).toContain(
+      'index.html was not written: what is there is not as treaty site wrote it. To have the page of the site there, move',
+    );
     expect(readFileSync(page, 'utf8')).toContain('<!-- mine -->');
     expect(readFileSync(join(folder, 'CNAME'), 'utf8')).toBe('example.org');
   });

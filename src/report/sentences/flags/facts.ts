@@ -1,4 +1,5 @@
 /** A verb, a hedge, a fact, a definition or a reference that a rule found, as the end of a sentence about the provision. */
+
 import type {
   DefinedTerms,
   DefinitionChange,
@@ -6,6 +7,7 @@ import type {
   ModalChange,
   ReferenceFinding,
 } from '../../../compare/index.ts';
+import { counted } from '../../../document/index.ts';
 import type { Sides } from '../../../flag/index.ts';
 import { printNamesNothing } from '../reference.ts';
 
@@ -48,11 +50,11 @@ export function sayAmount({ before, after }: Sides): string {
 }
 
 export function sayDefinition({ status, before, after, uses, stillUsed }: DefinitionChange): string {
-  const many = `${uses.length} provision${uses.length === 1 ? ' uses' : 's use'}`;
+  const many = counted(uses.length, 'provision uses', 'provisions use');
   const used = `which ${uses.length === 0 ? 'no other provision uses' : many}`;
   const left =
     stillUsed.length > 0
-      ? `, though ${stillUsed.length} provision${stillUsed.length === 1 ? ' still uses' : 's still use'} it`
+      ? `, though ${counted(stillUsed.length, 'provision still uses', 'provisions still use')} it`
       : '';
   switch (status) {
     case 'removed':

@@ -1,5 +1,7 @@
 /** What a rule found in the words of a provision, in its place or in its brackets, as the end of a sentence about it. */
+
 import type { BracketEvent, Successor } from '../../../compare/index.ts';
+import { agreeing, counted } from '../../../document/index.ts';
 import type { Sides, Told } from '../../../flag/index.ts';
 import { hasWord, quote } from './quote.ts';
 
@@ -35,7 +37,7 @@ export function sayReworded({ changes }: Of<'reworded'>): string {
     return `${quote(deleted)} became ${quote(inserted)}`;
   });
   const left = changes.length - said.length;
-  return [...said, ...(left > 0 ? [`and ${left} more ${left === 1 ? 'change' : 'changes'}`] : [])].join('; ');
+  return [...said, ...(left > 0 ? [`and ${counted(left, 'more change')}`] : [])].join('; ');
 }
 
 export const sayMoved = ({ before, after }: Sides): string =>
@@ -67,5 +69,5 @@ const MOST_BRACKETS = 3;
 export function sayInBrackets({ words }: Of<'in-brackets'>): string {
   const quoted = words.slice(0, MOST_BRACKETS).map(quote).join(', ');
   const left = words.length - MOST_BRACKETS;
-  return `${quoted}${left > 0 ? ` and ${left} more` : ''} ${words.length > 1 ? 'are' : 'is'} in brackets`;
+  return `${quoted}${left > 0 ? ` and ${left} more` : ''} ${agreeing(words.length, 'is', 'are')} in brackets`;
 }

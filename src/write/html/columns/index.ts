@@ -1,6 +1,8 @@
 /** Two to four drafts side by side, as a page of HTML. */
+
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { counted } from '../../../document/index.ts';
 import type { ColumnRow, Columns } from '../../../report/index.ts';
 import { COLUMNS_KEY, placeLines, ROW_HEAD } from '../../columns/heads.ts';
 import { type DraftFile, draftsNode } from '../drafts.ts';
@@ -22,7 +24,7 @@ export function columnsToHtml({ columns, files, notices }: ColumnsPage): string 
   const isInOrder = rows.every(row => placeLines(row).length === 0);
   return htmlPage({
     style: COLUMNS_STYLE,
-    title: `${drafts.at(-1)?.title ?? 'Drafts'}: ${drafts.length} drafts in columns`,
+    title: `${drafts.at(-1)?.title ?? 'Drafts'}: ${counted(drafts.length, 'draft')} in columns`,
     head: [
       draftsNode(
         drafts.map((provenance, at) => ({ name: `Column ${at + 1}`, provenance, file: files?.[at] })),
