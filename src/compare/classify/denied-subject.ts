@@ -63,7 +63,7 @@ export function denialOf(
     const other = verbs.find(verb => verb.start >= end && verb.end <= at);
     if (other && !isOneOfSeveral(lead, joins)) continue;
     if (!other && (!isBalanced(between) || hasFinite(between, finite))) continue;
-    if (between.split(/\s+/).length > MOST_WORDS) continue;
+    if (between.split(/\s+/).length > MOST_WORDS || isLeft(between)) continue;
     return { start, end };
   }
   return null;
@@ -76,6 +76,16 @@ function clauseStart(text: string, at: number): number {
     if (/\s/.test(text.charAt(start)) && /[.;:]/.test(text.charAt(start - 1))) return start + 1;
   }
   return least;
+}
+
+/** Whether what stands in front of some words is a parenthesis that ends in them: `(no access to them) The fee must`. */
+function isLeft(words: string): boolean {
+  let depth = 0;
+  for (const [sign] of words.matchAll(/[()（）]/g)) {
+    depth += sign === '(' || sign === '（' ? 1 : -1;
+    if (depth < 0) return true;
+  }
+  return false;
 }
 
 /** `No Party shall close or shall sell`: the second verb has the subject of the first. */

@@ -1,5 +1,6 @@
 /** Which way the wording of an obligation went, and whether that can be said. */
 import type { ModalChange } from '../types.ts';
+import { boundOf } from './bounds.ts';
 import { areOfOneMatter, areOpenEnded, senseOf, sentenceHas, shareDeed } from './deeds.ts';
 import type { EditMap } from './edit-map.ts';
 import type { Phrase } from './modal-phrases.ts';
@@ -56,6 +57,8 @@ export function mayBeCompared({ before, after }: Edit, map: EditMap, words: Moda
   if (!before || !after || before.rivals || after.rivals || before.byDeed) return true;
   if (!isReversal(before, after) || areOpenEnded(before, after, map))
     return areOfOneMatter(before, after, map);
+  const [floor, ceiling] = [boundOf('before', before, map, words), boundOf('after', after, map, words)];
+  if (floor !== null || ceiling !== null) return floor !== null && ceiling !== null && floor !== ceiling;
   const [was, is] = [senseOf('before', before, map, words), senseOf('after', after, map, words)];
   if (was !== null || is !== null) return was !== null && is !== null && was !== is;
   return shareDeed(before, after, map);

@@ -73,7 +73,7 @@ export function modalPhrases(text: string, words: ModalWords): Phrase[] {
   const { verbs, hedges, inFront } = IS_ASCII.test(text) ? grammars.ascii() : grammars.every();
   return [
     ...joinAlternatives(verbsIn(text, matchesOf(text, forText(verbs, text), inFront), words), text),
-    ...hedgesIn(matchesOf(text, forText(hedges, text), inFront), words),
+    ...hedgesIn(text, matchesOf(text, forText(hedges, text), inFront), words),
   ];
 }
 
@@ -130,7 +130,7 @@ function verbsIn(text: string, matches: readonly RegExpExecArray[], words: Modal
   return matches.flatMap((match): Phrase[] => {
     const entry = entryOf(match);
     const verb = words.verbs[entry];
-    if (!verb || isName(text, match)) return [];
+    if (!verb || isName(text, match) || isQuotedAlone(text, match)) return [];
     const pieces = piecesOf(match);
     const printed = pieces.map(([start, end]) => text.slice(start, end).trim()).join(' ');
     const denial = mayBeDenied ? denialOf(text, match.index, words, places) : null;
@@ -169,13 +169,15 @@ function subjectOf(text: string, { start, end }: Denial, verb: number): string {
   return subject.split(/\s+/).length <= MOST_OF_SUBJECT ? subject : `${text.slice(start, end)} …`;
 }
 
-function hedgesIn(matches: readonly RegExpExecArray[], { hedges }: ModalWords): Phrase[] {
-  return matches.map((match): Phrase => {
-    const words = plain(match[0]);
-    const pieces = [[match.index, match.index + match[0].length]] as const;
-    const { family = '' } = hedges[entryOf(match)] ?? {};
-    return { kind: 'hedge', key: words, words, pieces, strength: 0, polarity: 0, family };
-  });
+function hedgesIn(text: string, matches: readonly RegExpExecArray[], { hedges }: ModalWords): Phrase[] {
+  return matches
+    .filter(match => !isQuotedAlone(text, match))
+    .map((match): Phrase => {
+      const words = plain(match[0]);
+      const pieces = [[match.index, match.index + match[0].length]] as const;
+      const { family = '' } = hedges[entryOf(match)] ?? {};
+      return { kind: 'hedge', key: words, words, pieces, strength: 0, polarity: 0, family };
+    });
 }
 
 const plain = (words: string) => words.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -185,6 +187,14 @@ function isName(text: string, match: RegExpMatchArray): boolean {
   if (!/^[A-Z][a-z]+$/.test(match[0])) return false;
   return !/(?:^|[.;:!?(“"—–-])\s*$/.test(text.slice(0, match.index));
 }
+
+const QUOTE_OPENS = /["“„«‹‘'「『]\s?$/;
+const QUOTE_CLOSES = /^\s?["”“»›’'」』]/;
+
+/** Words in quotation marks of their own are named and not used: `where a value “must not” be set` obliges nobody. */
+const isQuotedAlone = (text: string, { index, 0: { length } }: RegExpMatchArray, at = index ?? 0): boolean =>
+  QUOTE_CLOSES.test(text.slice(at + length, at + length + 2)) &&
+  QUOTE_OPENS.test(text.slice(Math.max(0, at - 2), at));
 
 function piecesOf(match: RegExpMatchArray): [number, number][] {
   const start = match.index ?? 0;

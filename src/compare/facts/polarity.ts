@@ -18,11 +18,12 @@ export const NEGATIONS: Readonly<Partial<Record<Language, readonly string[]>>> =
 };
 /** In front of these a negation bounds a number or only opens a list. */
 const NO_NEGATION: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /^\s*(?:later|less|more|fewer|earlier|longer|only|exceeding|necessarily)\b/i,
-  es: /^\s*(?:más|menos|sólo|solo|solamente|obstante)(?!\p{L})/iu,
+  en: /^\s*(?:(?:later|less|more|fewer|earlier|sooner|longer|only|exceeding|necessarily)\b|(?:greater|higher|larger|lower|shorter|smaller) than\b)/i,
+  es: /^\s*(?:más|menos|inferior|superior|menor|mayor|anterior|posterior|antes|después|sólo|solo|solamente|obstante)(?!\p{L})/iu,
   fr: /^\s*(?:seulement|plus|moins)(?!\p{L})/iu,
-  ru: /^\s*(?:только|более|менее|позднее|ранее)(?!\p{L})/iu,
-  zh: /^[仅同断少超迟]/u,
+  ru: /^\s*(?:только|более|больше|менее|меньше|позднее|позже|ранее|раньше|выше|ниже|свыше)(?!\p{L})/iu,
+  zh: /^[仅同断少多低高早晚超迟]/u,
+  ar: /^\s*(?:[يت]قل|[يت]زيد|[يت]تجاوز|[يت]تعدى)(?!\p{L})/u,
 };
 /** What a denied subject gives way to: `No` → `Each`. */
 const DETERMINERS: Readonly<Partial<Record<Language, readonly string[]>>> = {

@@ -217,10 +217,69 @@ describe('a negation in the subject', () => {
       'No later than in May, a Party shall close it.',
       'In May, a Party shall close it.',
     ],
+    [
+      'where it stands in a parenthesis of its own',
+      'W-02 (~ - no access to the books) The minor toll must be no less than the toll before it.',
+      'W-02a (~ - no access to the books) Unless it is waived, the minor toll must be greater than the toll before it.',
+    ],
   ])('%s, it is no negation of the verb', (_, before, after) => {
     expect(modalsOf(before, after)).toEqual([]);
     expect(modalsOf(after, before)).toEqual([]);
   });
+});
+
+describe('a verb that bounds an amount or a time', () => {
+  const sameEitherWay = ([before, after]: readonly string[], language: string) => {
+    expect(modalsOf(before ?? '', after ?? '', language)).toEqual([]);
+    expect(modalsOf(after ?? '', before ?? '', language)).toEqual([]);
+  };
+
+  test.each([
+    ['en', 'The fee shall not be less than 3 crowns.', 'The fee shall be greater than 3 crowns.'],
+    ['en', 'The fee must be no less than 3 crowns.', 'The fee must be greater than 3 crowns.'],
+    ['en', 'A term shall not exceed six years.', 'A term shall be shorter than six years.'],
+    ['en', 'The notice shall not be later than 3 May.', 'The notice shall be given by 3 May.'],
+    ['en', 'No fewer than ten votes shall be cast.', 'More than ten votes shall be cast.'],
+    ['en', 'No greater than a tenth, the share shall be paid.', 'The share shall be paid.'],
+    ['fr', 'La durée ne doit pas être inférieure à un an.', 'La durée doit être supérieure à un an.'],
+    ['es', 'El plazo no deberá ser inferior a un año.', 'El plazo deberá ser superior a un año.'],
+    ['ru', 'Срок не должен превышать десять лет.', 'Срок должен быть менее десяти лет.'],
+    ['zh', '期限不得少于三年。', '期限应多于三年。'],
+    ['ar', 'لا يجوز أن يقل عن ثلاثة.', 'يجوز أن يزيد على ثلاثة.'],
+  ])('denies nothing (%s): %s → %s', (language, before, after) => {
+    sameEitherWay([before, after], language);
+  });
+
+  tellsBothWays([
+    ['The fee shall exceed 3 crowns.', 'The fee shall not exceed 3 crowns.', 'reversed: shall → shall not'],
+    [
+      'The fee should not exceed 3 crowns.',
+      'The fee shall not exceed 3 crowns.',
+      'stronger: should not → shall not',
+    ],
+  ]);
+});
+
+describe('a verb that is named in quotation marks', () => {
+  test.each([
+    [
+      'en',
+      'Where it says that a value "must not" be set below a figure, this is a requirement.',
+      'Where it says that a value "must" or "must not" be set below a figure, this is a requirement.',
+    ],
+    ['fr', 'Le mot « doit » oblige les Parties.', 'Les mots « ne doit pas » obligent les Parties.'],
+    ['zh', '“应当”一词指义务。', '“不得”一词指义务。'],
+  ])('is no duty (%s): %s → %s', (language, before, after) => {
+    expect(modalsOf(before, after, language)).toEqual([]);
+    expect(modalsOf(after, before, language)).toEqual([]);
+  });
+  tellsBothWays([
+    [
+      'The declaration shall read: “A Party shall report.”',
+      'The declaration shall read: “A Party may report.”',
+      'weaker: shall → may',
+    ],
+  ]);
 });
 
 describe('words that forbid and allow', () => {

@@ -39,6 +39,9 @@ export const ar: ModalWords = {
   ],
   unless: 'ما لم|إلا إذا|إلا',
   onlyIf: 'إذا|متى|عندما|شريطة',
+  be: 'أن',
+  below: '(?:ي|ت)قل عن',
+  above: '(?:ي|ت)(?:زيد (?:على|عن)|تجاوز|تعدى)',
   trigger: /[\u0600-\u06ff]/,
   spaced: true,
 };

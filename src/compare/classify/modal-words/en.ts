@@ -138,7 +138,7 @@ export const en: ModalWords = {
   ],
   denials: 'not|never|no',
   deniedSubject:
-    'no(?! (?:later|less|more|fewer|earlier|longer|sooner|further|such|matter|doubt|objection)\\b)|none of|neither|nothing in|nothing|nobody|no one',
+    'no(?! (?:later|less|more|fewer|earlier|longer|sooner|further|such|matter|doubt|objection)\\b| (?:greater|higher|lower|smaller|larger|shorter) than\\b)|none of|neither|nothing in|nothing|nobody|no one',
   deniedInFront:
     'nor|(?:in|under) no (?:case|event|way|circumstances?|condition)|at no time|on no account|never',
   joining: 'and|or|but|that|nor|however|therefore|also|then|provided that|and/or',
@@ -147,6 +147,9 @@ export const en: ModalWords = {
   onlyIf: 'if|where|when|provided that|only|on condition that|once|after',
   forbidding: 'prohibits?|forbids?|bans?|prohibiting|prevents?|precludes?',
   allowing: 'allows?|permits?|authori[sz]es?|enables?|allowing|permitting',
+  be: 'be',
+  below: '(?:less|fewer|lower|smaller|earlier|sooner|shorter|younger|under|below)|fall (?:below|short of)',
+  above: '(?:more|greater|higher|larger|later|longer|older|over|above|in excess of)|exceed|surpass|go beyond',
   trigger:
     /\b(?:no|none|neither|nor|nothing|nobody|prohibit(?:s|ed)?|prevents?|forbidden|forbids?|bans?|banned|barred|precluded|refrain|abstain|right|exempt(?:ed)?|relieved|eligible|option|unless|allows?|permits?|encourages|invites|urges|calls|shall|must|may|can|cannot|not|never|will|should|ought|need|could|might|endeavou?r|strive|seek|aim|efforts?|consider|consideration|encouraged|invited|urged|requested|required|obliged|bound|free|permitted|allowed|entitled|authori[sz]ed|undertakes?|obligation|appropriate|applicable|relevant|possible|practicable|feasible|necessary|needed|extent|subject|domestic|national|internal|laws?|legislation|its|their|means|capabilit(?:y|ies)|capacit(?:y|ies)|resources|circumstances|voluntar(?:y|ily)|discretion|otherwise|principle)\b/i,
   spaced: true,

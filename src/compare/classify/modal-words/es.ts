@@ -102,6 +102,9 @@ export const es: ModalWords = {
   onlyIf: 'si|cuando|siempre que|a condición de que|sólo|solo|únicamente',
   forbidding: 'prohibir|prohibirán?|prohíban?',
   allowing: 'permitir|permitirán?|permitan?|autorizar|autorizarán?',
+  be: 'ser',
+  below: '(?:inferior(?:es)?|menor(?:es)?|anterior(?:es)?|menos)|bajar de',
+  above: '(?:superior(?:es)?|mayor(?:es)?|posterior(?:es)?|más)|exceder|superar|rebasar|sobrepasar',
   trigger:
     /ning[uú]n|nadie|nada|tampoco|nunca|prohib|permit|autoriz|facultad|derecho|exent|eximid|menos|deb(?:e|er)|podr|puede|procur|esforz|posib|tratar|consider|estudiar|examinar|habrá|compromet|obligad|convend|convenga|alienta|invita|exhorta|insta|proced|correspond|apropiad|pertinente|caso|medida|viable|factible|necesari|conformidad|arreglo|derecho|legislaci|ley|ordenamiento|intern|nacional|medios|capacidades|recursos|voluntari|reserva|sujeción|salvo|contrario|principio|(?:^|\s)(?:no|su|sus)(?:\s|$)/i,
   spaced: true,

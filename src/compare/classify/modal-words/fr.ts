@@ -105,6 +105,9 @@ export const fr: ModalWords = {
   onlyIf: "si|s['’]il|lorsque|lorsqu['’]|quand|à condition que|uniquement",
   forbidding: 'interdire|interdit|interdisent|prohiber?',
   allowing: 'autoriser?|autorisent|permettre|permet|permettent',
+  be: 'être',
+  below: '(?:inférieure?s?|moindres?|antérieure?s?|moins)|(?:compter|comprendre|comporter|durer) moins',
+  above: '(?:supérieure?s?|postérieure?s?|plus)|(?:compter|comprendre|comporter|durer) plus|excéder|dépasser',
   trigger:
     /interdi|interdit|permi|permet|dispens|abst|faculté|moins|sauf|doi|doiv|devr|peu(?:t|vent)|pourr|tenu|oblig|engag|effor|attach|envisag|possib|encourag|invit|libre|autoris|conv(?:ient|enu)|lieu|échéant|appropri|mesure|nécessaire|besoin|droit|législation|lois|interne|national|moyens|capacités|volontaire|réserve|sauf|contraire|principe|(?:^|\s)(?:ne|n['’]|pas|son|sa|leur|cas)/i,
   spaced: true,

@@ -84,6 +84,10 @@ export interface ModalWords {
   /** Verbs that turn round what a modal verb asks for, where the other text has one that does not: `prohibit` and `allow`. */
   forbidding?: string;
   allowing?: string;
+  /** What a verb is followed by where it only bounds an amount or a time: `shall not be less than`; and its mirror, `shall exceed`. */
+  be?: string;
+  below?: string;
+  above?: string;
   /** Words that an edit has to touch for a modal change to be possible: cheap to ask, never too few. */
   trigger: RegExp;
   /** Whether words stand between spaces, and these are to be found as whole words only. */

@@ -52,6 +52,8 @@ export const zh: ModalWords = {
   onlyIf: '如果|如|若|只有|但',
   forbidding: '禁止|不允许',
   allowing: '允许|准许',
+  below: '少于|低于|小于|早于|短于|不足',
+  above: '多于|高于|大于|晚于|迟于|长于|超过|超出',
   trigger: /[禁允准权应须需宜可得必不无能务诺酌适视尽切时法律能愿除原]|努力|尽力|考虑/,
   spaced: false,
 };
