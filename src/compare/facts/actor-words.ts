@@ -6,6 +6,8 @@ export interface ActorWords {
   heads: string;
   /** Words in front of a head that say nothing about who it is. */
   articles: string;
+  /** Those of the heads of which there are many: words in front of one that there is one of (`the Committee`) are a longer name of it. */
+  classes?: string;
   /** Whether what narrows a head stands in front of it (`upstream Party`). */
   narrowsInFront: boolean;
   /** `by`: behind a verb in the passive, whoever acts is named after all. */
@@ -18,6 +20,8 @@ export const ACTORS: Readonly<Partial<Record<Language, ActorWords>>> = {
     heads:
       'conference of the parties(?: serving as the meeting of the parties(?: to \\w+ \\w+)?)?|meeting of the parties|states? parties|state party|states?|parties|party|cop|cma|cmp|governing body|secretariat|depositary|committee|commission|council|board|assembly|secretary-general|director-general|executive (?:secretary|director)|court|tribunal|organi[sz]ations?|governments?|members?(?! states?)|authorit(?:y|ies)|(?:countries|country)(?! part)|chair(?:person)?|president|panel|bureau|subsidiary bod(?:y|ies)|operators?|owners?|carriers?|manufacturers?|producers?',
     articles: 'the|a|an|each|every|any|all|said|such',
+    classes:
+      'part(?:y|ies)|states?|countr(?:y|ies)|members?|organi[sz]ations?|governments?|authorit(?:y|ies)|operators?|owners?|carriers?|manufacturers?|producers?',
     narrowsInFront: true,
     by: 'by',
   },
@@ -39,12 +43,14 @@ export const ACTORS: Readonly<Partial<Record<Language, ActorWords>>> = {
     heads:
       'конференция сторон|совещание сторон|государства-участники|государство-участник|государства|государство|стороны|сторона|секретариат|депозитарий|комитет|комиссия|совет|ассамблея|генеральный секретарь|суд|организация|правительство|орган',
     articles: 'каждая|каждое|каждый|любая|любое|все|всякая',
+    classes: 'государств[ао](?:-участники?)?|сторон[аы]|организация|правительство|орган',
     narrowsInFront: true,
   },
   zh: {
     heads:
       '缔约方会议|缔约国会议|缔约方|缔约国|秘书处|保存人|委员会|理事会|大会|秘书长|法院|法庭|国家|成员国',
     articles: '各|每个|每一|所有|任何|该',
+    classes: '缔约方|缔约国|国家|成员国',
     narrowsInFront: true,
   },
   ar: {

@@ -85,6 +85,7 @@ function compared(was: Actor, is: Actor, words: ChangedWords, list: ActorWords):
   const holds = (one: Actor, two: Actor) => two.words.every(word => one.words.includes(word));
   if (bracketed && was.words.some(word => is.words.includes(word))) return [];
   if (isRivalry(words.phrase('before', was)) && holds(was, is)) return [];
+  if (isCalledSo('before', was, is, words) || isCalledSo('after', is, was, words)) return [];
   const direction = bracketed ? null : directionOf(was, is, list);
   return [
     {
@@ -100,6 +101,16 @@ function compared(was: Actor, is: Actor, words: ChangedWords, list: ActorWords):
   ];
 }
 
+/** Whether the longer name of another text stands in this one as well: `the Committee` of a text that names the Constitutional Committee. */
+function isCalledSo(side: Side, short: Actor, long: Actor, words: ChangedWords): boolean {
+  if (!isTailOf(short.words, long.words)) return false;
+  const all = words.wordsOf(side, { start: 0, end: words.plain[side].length }).join(' ');
+  return ` ${all} `.includes(` ${long.words.join(' ')} `);
+}
+
+const isTailOf = (less: readonly string[], more: readonly string[]) =>
+  more.length > less.length && less.join(' ') === more.slice(-less.length).join(' ');
+
 /** Whether brackets stand in the sentence in front of an actor, in it or right behind it: then it is not settled who it is. */
 const isOpen = (side: Side, { start, end }: Actor, words: ChangedWords): boolean =>
   words.isBracketed(side, { start: sentenceAround(words.plain[side], start, end).start, end });
@@ -108,16 +119,17 @@ const isOpen = (side: Side, { start, end }: Actor, words: ChangedWords): boolean
 const isRivalry = (phrase: string) => phrase.includes('/');
 
 /** Who is bound is fewer where only words in front of the same head came; more where others joined it. */
-function directionOf(was: Actor, is: Actor, { narrowsInFront }: ActorWords): Fact['direction'] | null {
+function directionOf(
+  was: Actor,
+  is: Actor,
+  { narrowsInFront, classes = '(?!)' }: ActorWords,
+): Fact['direction'] | null {
   const isPlain = (one: Actor) => one.heads === 1;
   const [one, two] = [was.words, is.words];
-  const isMoreOf = (less: string[], more: string[]) => {
-    const tail = more.slice(-less.length);
-    return more.length > less.length && less.join(' ') === tail.join(' ');
-  };
-  if (isPlain(was) && isPlain(is) && narrowsInFront && !one.concat(two).includes('other')) {
-    if (isMoreOf(one, two)) return 'narrower';
-    if (isMoreOf(two, one)) return 'wider';
+  const isOfMany = compiled(`(?:^|\\s|\\p{sc=Han})(?:${classes})$`, 'iu').test(one.join(' '));
+  if (isPlain(was) && isPlain(is) && narrowsInFront && isOfMany && !one.concat(two).includes('other')) {
+    if (isTailOf(one, two)) return 'narrower';
+    if (isTailOf(two, one)) return 'wider';
   }
   const joins = (less: Actor, more: Actor) =>
     less.heads === 1 &&

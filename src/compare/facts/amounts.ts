@@ -21,7 +21,7 @@ export const AMOUNT_LANGUAGES: readonly string[] = Object.keys(UNITS);
 
 /** Groups of thousands may have a space between them: `30 000 000`. */
 const GROUPED = '\\p{Nd}{1,3}(?:[ \\u00A0\\u2009\\u202F]\\p{Nd}{3})+(?!\\p{Nd})';
-const FIGURE = `(?:${GROUPED}|\\p{Nd}+)(?:[.,]\\p{Nd}+)*(?:st|nd|rd|th)?`;
+export const FIGURE = `(?:${GROUPED}|\\p{Nd}+)(?:[.,]\\p{Nd}+)*(?:st|nd|rd|th)?`;
 /** A figure, a range of them, or one or two words that may be a number; `of the` may stand before what is counted. */
 const NUMBER = new RegExp(
   `(?:(${FIGURE}(?:[-–]${FIGURE})?)|(?<!\\p{L})((?:\\p{L}+[- ])?\\p{L}+))[\\s-]*(?:of the )?$`,
@@ -158,7 +158,7 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Thousands without what stands between them. */
-const ungrouped = (digits: string) => digits.replace(/[, \u00A0\u2009\u202F](?=\d{3}(?!\d))/g, '');
+export const ungrouped = (digits: string) => digits.replace(/[, \u00A0\u2009\u202F](?=\d{3}(?!\d))/g, '');
 
 /** What a number says, and how many of its last letters say it: of `least forty` only `forty` does. */
 function amountOf(printed: string, language: string): { amount: string; length: number } | null {

@@ -4,83 +4,11 @@ import type { Language } from '../../document/index.ts';
 import { compiled } from '../../document/index.ts';
 import type { Fact } from '../types.ts';
 import type { DecidedGroup } from '../variants/index.ts';
-import { type Amount, amountsIn, mayHoldAmount } from './amounts.ts';
+import { mayHoldAmount } from './amounts.ts';
+import { BOUNDS } from './bound-words.ts';
+import { type Bounded, boundedAmountsIn } from './bounded-amounts.ts';
 import type { ChangedWords, Side, Span } from './changed-words.ts';
 import type { FactFinder, FoundFact } from './types.ts';
-
-type Bound = 'least' | 'most' | 'over' | 'under' | 'within' | 'after' | 'before';
-
-/** Words right in front of an amount that say on which side of it one has to be. */
-export const BOUNDS: Readonly<Record<Language, Readonly<Partial<Record<Bound, string>>>>> = {
-  en: {
-    least: 'at least|(?:not|no) (?:less|fewer) than|a minimum of|a period of at least',
-    most: 'at most|(?:not|no) more than|not exceeding|a maximum of|up to',
-    over: '(?<!not |no )more than|over|exceeding',
-    under: '(?<!not |no )(?:less|fewer) than|under|below',
-    within: 'within|(?:not|no) later than|within a period of|in the course of',
-    after: '(?:not|no) earlier than|after|following|on the expiry of|at the end of',
-    before: 'before|prior to',
-  },
-  fr: {
-    least: 'au moins|au minimum|pas moins de',
-    most: "au plus|au maximum|pas plus de|jusqu'à",
-    over: 'plus de',
-    under: 'moins de',
-    within: 'dans (?:un délai de|les|le délai de)|au plus tard',
-    after: "après|à l'expiration (?:de|d'un délai de)|au bout de",
-    before: 'avant',
-  },
-  es: {
-    least: 'al menos|por lo menos|como mínimo|no menos de',
-    most: 'a lo sumo|como máximo|no más de|hasta',
-    over: 'más de',
-    under: 'menos de',
-    within: '(?:en|dentro de)(?: el| un)? (?:plazo de|los|las)|a más tardar',
-    after: 'después de|transcurridos|al cabo de',
-    before: 'antes de',
-  },
-  ru: {
-    least: 'не менее|по меньшей мере|как минимум',
-    most: 'не более|не свыше',
-    over: 'более|свыше',
-    under: 'менее',
-    within: 'в течение|не позднее',
-    after: 'через|по истечении|после',
-  },
-  zh: { least: '至少|不少于', most: '至多|最多|不超过|不多于', over: '超过|多于', under: '少于|不足' },
-  ar: {
-    least: 'على الأقل|ما لا يقل عن',
-    most: 'على الأكثر|ما لا يزيد على',
-    within: 'في غضون|خلال',
-    after: 'بعد',
-  },
-} as Record<Language, Partial<Record<Bound, string>>>;
-
-export interface Bounded {
-  amount: Amount;
-  bound: Bound | null;
-  /** With its bound. */
-  span: Span;
-}
-
-export function boundedAmountsIn(text: string, language: Language): Bounded[] {
-  return amountsIn(text, language).map(amount => {
-    const lead = text.slice(Math.max(0, amount.start - 40), amount.start);
-    for (const [bound, list] of Object.entries(BOUNDS[language] ?? {})) {
-      const spaced = list.replaceAll(' ', '\\s+');
-      const match = compiled(
-        `(?<!\\p{L})(?:${spaced})(?:\\s+(?:the|a|an|period of|total of))*\\s*$`,
-        'iu',
-        lead,
-      ).exec(lead);
-      if (match) {
-        const start = amount.start - lead.length + match.index;
-        return { amount, bound: bound as Bound, span: { start, end: amount.end } };
-      }
-    }
-    return { amount, bound: null, span: { start: amount.start, end: amount.end } };
-  });
-}
 
 export const findQuantities: FactFinder = ({ words, language }) => {
   const isTouched =
@@ -104,6 +32,22 @@ export const findQuantities: FactFinder = ({ words, language }) => {
     for (const before of [...gone]) {
       const after = come.find(one => isPartner(before, one, words));
       if (after) pair(before, after);
+    }
+  }
+  // `more than` and `not more than`: only one of the two texts has a word there that the other does not.
+  const only = (all: readonly Bounded[], key: string) => {
+    const [one, ...others] = all.filter(({ amount }) => amount.key === key);
+    return others.length === 0 ? one : undefined;
+  };
+  for (const [changed, own, others] of [
+    [gone, was, is],
+    [come, is, was],
+  ] as const) {
+    for (const one of [...changed]) {
+      const other = only(own, one.amount.key) && only(others, one.amount.key);
+      if (!other || !one.bound || !other.bound || one.bound === other.bound) continue;
+      changed.splice(changed.indexOf(one), 1);
+      pairs.push(changed === gone ? [one, other] : [other, one]);
     }
   }
   // What stands in the other text with another bound, or without one, has neither come nor gone.
@@ -160,10 +104,16 @@ function foundOf(words: ChangedWords, before: Bounded | null, after: Bounded | n
   };
 }
 
+/** Bounds by the way in which they go. */
+const SENSES = { least: 'floor', over: 'floor', most: 'ceiling', under: 'ceiling' } as const;
+const senseOf = (bound: Bounded['bound']) =>
+  bound === null ? null : (SENSES as Partial<Record<string, string>>)[bound];
+
 /** More or less only of plain numbers of one unit under the same bound; a floor that became a ceiling is turned round. */
 function directionOf(before: Bounded, after: Bounded): Fact['direction'] | null {
   const pair = [before.bound, after.bound];
-  if (pair.includes('least') && pair.includes('most')) return 'reversed';
+  const senses = pair.map(senseOf);
+  if (senses.includes('floor') && senses.includes('ceiling')) return 'reversed';
   if (pair.includes('within') && pair.includes('after')) return 'reversed';
   const [one, two] = [before.amount.value, after.amount.value];
   if (
@@ -177,6 +127,9 @@ function directionOf(before: Bounded, after: Bounded): Fact['direction'] | null 
   return one < two ? 'more' : 'less';
 }
 
+/** Letters of the words of a bound that may stand beside an edit of it: `not` in front of `in excess of`. */
+const LONGEST_WORD = 16;
+
 function hasBound(words: ChangedWords, stretch: { before: Span; after: Span }, language: Language): boolean {
   const list = Object.values(BOUNDS[language] ?? {})
     .join('|')
@@ -184,7 +137,10 @@ function hasBound(words: ChangedWords, stretch: { before: Span; after: Span }, l
   if (list === '') return false;
   // The edit may be of one word of a bound (`least` → `most`): the word in front of it belongs to it.
   const reads = (side: Side) => {
-    const near = words.plain[side].slice(Math.max(0, stretch[side].start - 8), stretch[side].end + 8);
+    const near = words.plain[side].slice(
+      Math.max(0, stretch[side].start - LONGEST_WORD),
+      stretch[side].end + LONGEST_WORD,
+    );
     return compiled(`(?<!\\p{L})(?:${list})`, 'iu', near).test(near);
   };
   return reads('before') || reads('after');

@@ -1,12 +1,12 @@
 /** Words by which there can be a fact: one expression a language, for the cheap question that is asked of every change. */
 import type { Language } from '../../document/index.ts';
 import { ACTORS } from './actor-words.ts';
+import { BOUNDS } from './bound-words.ts';
 import { CONDITIONS, ONLY } from './condition.ts';
 import { CONNECTIVES } from './connective.ts';
 import { EXCEPTIONS, SAVINGS } from './exception.ts';
 import { NEGATIONS, OPPOSITES } from './polarity.ts';
 import { QUANTIFIERS } from './quantifier.ts';
-import { BOUNDS } from './quantity.ts';
 
 const triggers = new Map<Language, string>();
 

@@ -54,6 +54,18 @@ describe('actor', () => {
       'The Committee keeps a list of weirs.',
       'actor: The secretariat → The Committee',
     ],
+    [
+      'The Committee shall review the reports.',
+      'The Weir Committee shall review the reports.',
+      'actor: The Committee → The Weir Committee',
+    ],
+  ]);
+  findsNothing([
+    [
+      'where a body is called by the longer of the names that the text has for it',
+      'The Weir Committee meets each year. When it votes, the Committee shall give its reasons.',
+      'The Weir Committee meets each year. When it votes, the Weir Committee shall give its reasons.',
+    ],
   ]);
   finds(
     [
@@ -287,6 +299,26 @@ describe('exception', () => {
 describe('quantity', () => {
   finds([
     [
+      'A request for reeds in excess of 1,000,000 bundles shall have a plan.',
+      'A request for reeds shall have a plan.',
+      'quantity: in excess of 1,000,000 bundles → —',
+    ],
+    [
+      'A mill with more than 40 wheels shall be registered.',
+      'A mill with fewer than 40 wheels shall be registered.',
+      'quantity: more than 40 wheels → fewer than 40 wheels (reversed)',
+    ],
+    [
+      'The toll shall not exceed 3 crowns a day.',
+      'The toll shall not exceed 5 crowns a day.',
+      'quantity: not exceed 3 crowns → not exceed 5 crowns (more)',
+    ],
+    [
+      'A vessel above 300 tonnes pays the toll.',
+      'A vessel above 500 tonnes pays the toll.',
+      'quantity: above 300 tonnes → above 500 tonnes (more)',
+    ],
+    [
       'It enters into force when at least [50][60] Parties have joined.',
       'It enters into force when at least 55 Parties with at least 57 per cent of all reeds have joined.',
       'quantity: [50][60] → 55 (neither)',
@@ -503,6 +535,51 @@ describe('connective', () => {
       'where a list gets an entry',
       'The report shall name the weir and the owner.',
       'The report shall name the weir, the owner and the mill.',
+    ],
+  ]);
+});
+
+describe('quantity, of what is in no list of units', () => {
+  finds(
+    [
+      [
+        'Les moulins de plus de 40 roues sont inscrits au registre.',
+        'Les moulins sont inscrits au registre.',
+        'quantity: plus de 40 roues → —',
+      ],
+    ],
+    'fr',
+  );
+  finds(
+    [
+      [
+        'Los molinos de más de 40 ruedas se inscriben en el registro.',
+        'Los molinos se inscriben en el registro.',
+        'quantity: más de 40 ruedas → —',
+      ],
+    ],
+    'es',
+  );
+  finds(
+    [
+      [
+        'Мельницы, имеющие более 40 колёс, вносятся в реестр.',
+        'Мельницы, имеющие не более 40 колёс, вносятся в реестр.',
+        'quantity: более 40 колёс → не более 40 колёс (reversed)',
+      ],
+    ],
+    'ru',
+  );
+  finds([
+    [
+      'The plan runs up to 2030 and beyond.',
+      'The plan runs up to 2040 and beyond.',
+      'date: to 2030 → to 2040 (later)',
+    ],
+    [
+      'A mill with more than 40 wheels is listed.',
+      'A mill with not more than 40 wheels is listed.',
+      'quantity: more than 40 wheels → not more than 40 wheels (reversed)',
     ],
   ]);
 });

@@ -15,6 +15,7 @@ export const ar: ModalWords = {
     { words: 'يجب|يتعين|يتوجب', strength: STRENGTH.required },
     { words: '(?:ت|ي)(?:لتزم|تعهد)', strength: STRENGTH.required },
     { words: 'ينبغي', strength: STRENGTH.recommended },
+    { words: 'من المتوقع أن|يتوقع من', strength: STRENGTH.recommended, possible: true },
     { words: 'يجوز|يمكن|يحق|يسمح', strength: STRENGTH.permitted },
   ],
   stated: STRENGTH.required,

@@ -58,6 +58,12 @@ export const en: ModalWords = {
       strength: STRENGTH.recommended,
     },
     {
+      words: '(?:(?:shall|should|will) be|is|are) (?:also )?expected to',
+      strength: STRENGTH.recommended,
+      possible: true,
+      denied: STRENGTH.released,
+    },
+    {
       words: 'shall be (?:encouraged|urged) to',
       strength: STRENGTH.encouraged,
     },
@@ -151,6 +157,6 @@ export const en: ModalWords = {
   below: '(?:less|fewer|lower|smaller|earlier|sooner|shorter|younger|under|below)|fall (?:below|short of)',
   above: '(?:more|greater|higher|larger|later|longer|older|over|above|in excess of)|exceed|surpass|go beyond',
   trigger:
-    /\b(?:no|none|neither|nor|nothing|nobody|prohibit(?:s|ed)?|prevents?|forbidden|forbids?|bans?|banned|barred|precluded|refrain|abstain|right|exempt(?:ed)?|relieved|eligible|option|unless|allows?|permits?|encourages|invites|urges|calls|shall|must|may|can|cannot|not|never|will|should|ought|need|could|might|endeavou?r|strive|seek|aim|efforts?|consider|consideration|encouraged|invited|urged|requested|required|obliged|bound|free|permitted|allowed|entitled|authori[sz]ed|undertakes?|obligation|appropriate|applicable|relevant|possible|practicable|feasible|necessary|needed|extent|subject|domestic|national|internal|laws?|legislation|its|their|means|capabilit(?:y|ies)|capacit(?:y|ies)|resources|circumstances|voluntar(?:y|ily)|discretion|otherwise|principle)\b/i,
+    /\b(?:no|none|neither|nor|nothing|nobody|prohibit(?:s|ed)?|prevents?|forbidden|forbids?|bans?|banned|barred|precluded|refrain|abstain|right|exempt(?:ed)?|relieved|eligible|option|unless|allows?|permits?|encourages|invites|urges|calls|expected|shall|must|may|can|cannot|not|never|will|should|ought|need|could|might|endeavou?r|strive|seek|aim|efforts?|consider|consideration|encouraged|invited|urged|requested|required|obliged|bound|free|permitted|allowed|entitled|authori[sz]ed|undertakes?|obligation|appropriate|applicable|relevant|possible|practicable|feasible|necessary|needed|extent|subject|domestic|national|internal|laws?|legislation|its|their|means|capabilit(?:y|ies)|capacit(?:y|ies)|resources|circumstances|voluntar(?:y|ily)|discretion|otherwise|principle)\b/i,
   spaced: true,
 };

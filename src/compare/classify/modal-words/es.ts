@@ -44,6 +44,7 @@ export const es: ModalWords = {
       denied: STRENGTH.released,
     },
     { words: 'deberían?|convendría', strength: STRENGTH.recommended },
+    { words: 'se espera (?:que|de)', strength: STRENGTH.recommended, possible: true },
     { words: 'se (?:alienta|invita|exhorta|insta) a', strength: STRENGTH.encouraged },
     { words: 'podrán?|pueden?|podrían?', strength: STRENGTH.permitted },
   ],
@@ -106,6 +107,6 @@ export const es: ModalWords = {
   below: '(?:inferior(?:es)?|menor(?:es)?|anterior(?:es)?|menos)|bajar de',
   above: '(?:superior(?:es)?|mayor(?:es)?|posterior(?:es)?|más)|exceder|superar|rebasar|sobrepasar',
   trigger:
-    /ning[uú]n|nadie|nada|tampoco|nunca|prohib|permit|autoriz|facultad|derecho|exent|eximid|menos|deb(?:e|er)|podr|puede|procur|esforz|posib|tratar|consider|estudiar|examinar|habrá|compromet|obligad|convend|convenga|alienta|invita|exhorta|insta|proced|correspond|apropiad|pertinente|caso|medida|viable|factible|necesari|conformidad|arreglo|derecho|legislaci|ley|ordenamiento|intern|nacional|medios|capacidades|recursos|voluntari|reserva|sujeción|salvo|contrario|principio|(?:^|\s)(?:no|su|sus)(?:\s|$)/i,
+    /ning[uú]n|nadie|nada|tampoco|nunca|prohib|permit|autoriz|facultad|derecho|exent|eximid|menos|deb(?:e|er)|podr|puede|procur|esforz|posib|tratar|consider|estudiar|examinar|habrá|compromet|obligad|convend|convenga|alienta|espera|invita|exhorta|insta|proced|correspond|apropiad|pertinente|caso|medida|viable|factible|necesari|conformidad|arreglo|derecho|legislaci|ley|ordenamiento|intern|nacional|medios|capacidades|recursos|voluntari|reserva|sujeción|salvo|contrario|principio|(?:^|\s)(?:no|su|sus)(?:\s|$)/i,
   spaced: true,
 };

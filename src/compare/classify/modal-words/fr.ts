@@ -38,6 +38,11 @@ export const fr: ModalWords = {
       strength: STRENGTH.required,
     },
     { words: 'devrai(?:t|ent)', strength: STRENGTH.recommended },
+    {
+      words: "(?:est|sont) censée?s?|il est attendu (?:de|des|du|que|qu['’]|d['’])",
+      strength: STRENGTH.recommended,
+      possible: true,
+    },
     { words: '(?:est|sont) (?:encouragée?s?|invitée?s?|engagée?s?) à', strength: STRENGTH.encouraged },
     { words: 'peu(?:t|vent)|pourr(?:a|ont|ait|aient)', strength: STRENGTH.permitted },
     {
@@ -109,6 +114,6 @@ export const fr: ModalWords = {
   below: '(?:inférieure?s?|moindres?|antérieure?s?|moins)|(?:compter|comprendre|comporter|durer) moins',
   above: '(?:supérieure?s?|postérieure?s?|plus)|(?:compter|comprendre|comporter|durer) plus|excéder|dépasser',
   trigger:
-    /interdi|interdit|permi|permet|dispens|abst|faculté|moins|sauf|doi|doiv|devr|peu(?:t|vent)|pourr|tenu|oblig|engag|effor|attach|envisag|possib|encourag|invit|libre|autoris|conv(?:ient|enu)|lieu|échéant|appropri|mesure|nécessaire|besoin|droit|législation|lois|interne|national|moyens|capacités|volontaire|réserve|sauf|contraire|principe|(?:^|\s)(?:ne|n['’]|pas|son|sa|leur|cas)/i,
+    /interdi|interdit|permi|permet|dispens|abst|faculté|moins|sauf|doi|doiv|devr|peu(?:t|vent)|pourr|tenu|oblig|engag|effor|attach|attend|cens|envisag|possib|encourag|invit|libre|autoris|conv(?:ient|enu)|lieu|échéant|appropri|mesure|nécessaire|besoin|droit|législation|lois|interne|national|moyens|capacités|volontaire|réserve|sauf|contraire|principe|(?:^|\s)(?:ne|n['’]|pas|son|sa|leur|cas)/i,
   spaced: true,
 };

@@ -17,7 +17,7 @@ export const STRENGTH = {
   permitted: 1,
   /** `is encouraged to`, `is invited to` */
   encouraged: 2,
-  /** `should`, `shall consider` */
+  /** `should`, `shall consider`, `is expected to`: it says what is looked for, and does not require it. */
   recommended: 3,
   /** `shall endeavour to` */
   effort: 4,
