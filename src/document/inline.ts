@@ -16,6 +16,13 @@ const NOT_BRACKETED = new RegExp(
   'giu',
 );
 
+/**
+ * What selects a member of something that has a name in camelCase or snake_case: `maxUnits[steps/memory]`. Letters that only end the
+ * word otherwise (`eForm[s]`) are a proposal.
+ */
+const INDEX =
+  /(?<=(?:\p{Ll}\p{Lu}\p{Ll}|\p{L}_\p{L})[\p{L}\p{N}_]*)\[(?!(?:e?s|ies)\])[\p{L}\p{N}_][\p{L}\p{N}_/.,:*+-]*\]/gu;
+
 export const text = (value: string): Text => ({ type: 'text', value });
 
 export function bracket(value: string): Bracket {
@@ -27,10 +34,9 @@ export const noteReference = (identifier: string): NoteReference => ({ type: 'no
 /** Splits plain words into text and bracket marks. Notes, links and emphasis are the business of the readers. */
 export function inlineOf(words: string): Inline[] {
   if (!/[[\]［］〔〕【】]/.test(words)) return words ? [text(words)] : [];
-  const literal: [number, number][] = [...words.matchAll(forText(NOT_BRACKETED, words))].map(match => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+  const literal = [NOT_BRACKETED, INDEX]
+    .flatMap(pattern => [...words.matchAll(forText(pattern, words))])
+    .map(({ index, 0: { length } }) => [index, index + length] as const);
   const nodes: Inline[] = [];
   let from = 0;
   for (let at = 0; at < words.length; at += 1) {

@@ -31,6 +31,29 @@ describe('brackets in words', () => {
     },
   );
 
+  it.each([
+    '(maxUnits[steps/memory]) shall',
+    'the fees of tollPrices[perWheel], as',
+    'mill_rules[2.1].wheels and',
+    'max_units[steps]',
+  ])('%s has none, because it is the name of a member', words => {
+    expect(inlineOf(words)).toEqual([text(words)]);
+  });
+
+  it.each([
+    '[s]hall',
+    'Part[y][ies]',
+    'paragraph[s]',
+    'article[s] 5',
+    '[and]/or',
+    'non[-]binding',
+    'eForm[s]',
+    'tollPrices [per wheel]',
+    'McMill[and Sons]',
+  ])('%s has proposals', words => {
+    expect(inlineOf(words).some(node => node.type === 'bracket')).toBe(true);
+  });
+
   it('a number alone is a proposal', () => {
     expect(inlineOf('in [2020]').filter(node => node.type === 'bracket')).toHaveLength(2);
   });
