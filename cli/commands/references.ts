@@ -5,6 +5,7 @@ import {
   commonLanguage,
   counted,
   holdsOther,
+  inQuotes,
   isReferenceTrouble,
   notLookedFor,
   pairNotices,
@@ -100,7 +101,7 @@ function putRanges(page: Page, ranges: readonly ReferenceFinding[]): void {
   if (ranges.length === 0) return;
   const groups = new Map<string, string[]>();
   for (const finding of ranges) {
-    const said = `: “${finding.after?.words}” ${printRange(finding)}`;
+    const said = `: ${inQuotes(finding.after?.words)} ${printRange(finding)}`;
     groups.set(said, [...(groups.get(said) ?? []), finding.after?.place ?? '']);
   }
   page.gap();
@@ -118,7 +119,7 @@ function putFinding(page: Page, finding: ReferenceFinding): void {
   page.spans(
     [
       { text: `${point.place}${was}`, colour: 'citation' },
-      { text: `: “${point.words}”${number} ${printFinding(finding)}` },
+      { text: `: ${inQuotes(point.words)}${number} ${printFinding(finding)}` },
     ],
     2,
   );

@@ -4,6 +4,7 @@ import {
   coverageNotice,
   csvLine,
   findUses,
+  inQuotes,
   notLookedFor,
   restatementNotice,
   type TermUses,
@@ -76,7 +77,7 @@ function putUses(page: Page, { term, defined, uses }: TermUses, isUndefinable: b
   const count =
     uses.length === 0 ? 'no provisions use' : counted(uses.length, 'provision uses', 'provisions use');
   page.gap();
-  page.text(`“${term}”: ${definedIn(defined, isUndefinable)}; ${count} it`, 0, 'heading');
+  page.text(`${inQuotes(term)}: ${definedIn(defined, isUndefinable)}; ${count} it`, 0, 'heading');
   for (const { citation, words } of uses)
     page.spans([{ text: citation, colour: 'citation' }, { text: `: ${words}` }], 2);
 }

@@ -67,9 +67,12 @@ function unitsOf<Name extends string>(spans: readonly Span<Name>[]): Unit<Name>[
       glue = span.mark === 'open';
       continue;
     }
-    for (const piece of piecesOf(span.text)) {
+    const pieces = piecesOf(span.text);
+    for (const [index, piece] of pieces.entries()) {
       const isSpace = BREAK.test(piece.text);
-      if (isSpace && !glue && !(closes && piece.last)) {
+      const next = pieces[index + 1]?.text ?? spans.slice(at + 1).find(({ mark }) => mark !== 'open')?.text;
+      const isBound = WITH_NUMBER.test(next ?? '');
+      if (isSpace && !glue && !isBound && !(closes && piece.last)) {
         unit = begin(units, { ...span, text: ' ' });
         continue;
       }
@@ -108,6 +111,9 @@ function mayBreak(before: string, after: string): boolean {
 /** White space at which a line may end: all but the kinds that say it may not. */
 const BREAK = /^[^\S\u00a0\u202f]/;
 const RUN = /[^\S\u00a0\u202f]+|[\S\u00a0\u202f]+/gu;
+
+/** A sign that belongs to the number in front of it: no line begins with one. */
+const WITH_NUMBER = /^[%‰]/;
 
 /** Words, runs of white space, and single signs of scripts without spaces. */
 function piecesOf(text: string): { text: string; last: boolean }[] {

@@ -10,7 +10,7 @@ import { type Fate, stripSentence } from './sentences/fate.ts';
 import type { Entry, ReportInput } from './types.ts';
 
 export interface StripCell {
-  /** Number of the article in the later draft, or in the earlier one where it is gone. */
+  /** Number of the article in the later draft; of one that is gone, the earlier one: `was 17`. */
   name: string;
   fate: Fate;
   /** Pairs of brackets that open in it in the later draft. */
@@ -45,7 +45,8 @@ export function articleStrip(input: Pick<ReportInput, 'comparison' | 'drafts'>):
     const now = open.get(place) ?? 0;
     const side = row.after === null ? 'before' : 'after';
     return {
-      name: material.names.citation(row[side] ?? '', side),
+      // Another article may have its number now.
+      name: `${side === 'before' ? 'was ' : ''}${material.names.citation(row[side] ?? '', side)}`,
       fate,
       open: now,
       changed,

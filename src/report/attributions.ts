@@ -1,6 +1,8 @@
 /** Who is named in the brackets of a provision, as the draft prints it: names of delegations are no words of the treaty. */
+
 import { citationsOf, type Draft, headingOf, type Inline, treatyText, wordingOf } from '../document/index.ts';
 import { firstWords } from './excerpt.ts';
+import { inQuotes } from './in-quotes.ts';
 
 /** Enough of bracketed words to know them by. */
 const MOST_WORDS = 12;
@@ -14,7 +16,7 @@ export function attributionsIn(draft: Draft, citation: string): string[] {
     if (node.type !== 'attribution') return [];
     const words = firstWords(treatyText(bracketAround(nodes, at)).trim(), MOST_WORDS);
     const name = node.value.trim().replace(/[:;,]$/, '');
-    return [words === '' ? name : `${name}: “${words}”`];
+    return [words === '' ? name : `${name}: ${inQuotes(words)}`];
   });
 }
 

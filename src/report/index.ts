@@ -31,6 +31,7 @@ export {
 } from './finding-groups.ts';
 export { findingMessage } from './finding-message.ts';
 export { type Finding, findFlags, findFlagsIn } from './findings.ts';
+export { inQuotes } from './in-quotes.ts';
 export { definitionRemarks, type Kin, kinOf } from './kin.ts';
 export { lifeStory, type Story, type StoryPart, type StoryStep } from './life-story.ts';
 export { longestRising } from './longest-rising.ts';
@@ -56,7 +57,7 @@ export { type ArticleBrackets, BY_ARTICLE } from './sections/ledger.ts';
 export { printBracketEvent } from './sentences/brackets.ts';
 export { namesOf, printDefinition, printDefinitionTotal } from './sentences/definition.ts';
 export { printFact } from './sentences/facts.ts';
-export { FATE_SIGNS, FATE_WORDS, type Fate } from './sentences/fate.ts';
+export { FATE_SIGNS, FATE_WORDS, type Fate, unchangedSentence } from './sentences/fate.ts';
 export { printLabelChange } from './sentences/label.ts';
 export { type MessageFacts, messageEvents, messageLines } from './sentences/message.ts';
 export { MODAL_NOTE, printModal } from './sentences/modal.ts';

@@ -5,6 +5,7 @@ import type { Provenance } from '../document/index.ts';
 import { counted } from '../document/index.ts';
 import type { Beginning, Life, LifeStep, LineageRow } from '../history/index.ts';
 import { firstWords } from './excerpt.ts';
+import { inQuotes } from './in-quotes.ts';
 import { isChange, isOnlyReference, provisionName } from './row-facts.ts';
 import { printBracketEvent } from './sentences/brackets.ts';
 import { printLabelChange } from './sentences/label.ts';
@@ -81,7 +82,7 @@ function stepSays(step: LifeStep, isBefore: boolean): string[] {
 
 function beginningSays({ provisions, words, opening }: Beginning): string {
   const below = counted(provisions, 'subdivision');
-  return `${below}, ${counted(words, 'word')} in all: “${firstWords(opening, MOST_WORDS)}”`;
+  return `${below}, ${counted(words, 'word')} in all: ${inQuotes(firstWords(opening, MOST_WORDS))}`;
 }
 
 /** The provisions split off from a provision, and those merged into it. */
@@ -105,7 +106,7 @@ function rowSays(row: Row, kin: Kin): string[] {
     ...(isOnlyEditorial(row) && recast.length === 0 ? [EDITORIAL_ONLY] : []),
     ...row.brackets
       .filter(({ event }) => event !== 'kept')
-      .map(event => `${printBracketEvent(event)}: “${firstWords(event.text, MOST_WORDS)}”`),
+      .map(event => `${printBracketEvent(event)}: ${inQuotes(firstWords(event.text, MOST_WORDS))}`),
     ...(row.modals ?? []).map(printModal),
     ...[printDegraded(row)].filter(one => one !== null),
   ];

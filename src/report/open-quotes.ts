@@ -1,6 +1,8 @@
 /** Which of the brackets of an article are quoted, and with what around them. */
+
 import { type BracketEvent, countedBrackets, type Row, textOf } from '../compare/index.ts';
 import { withoutNoteMarks } from './excerpt.ts';
+import { inQuotes } from './in-quotes.ts';
 import { citationOf } from './row-facts.ts';
 
 const STILL: ReadonlySet<BracketEvent['event']> = new Set(['kept', 'edited', 'opened', 'added']);
@@ -47,7 +49,7 @@ const FIGURE =
   /^\s*(?:(?:[^\s\p{L}]?\p{N}[\p{N}.,/–-]*\p{L}{0,2}|\p{N}*[XYZN]|[….]{1,3}|_+)(?:\s[\p{L}%°]+){0,3}|%)\s*$/u;
 
 const cited = ({ row, text }: Quote, rows: readonly Row[]): string =>
-  `${rows[row] ? citationOf(rows[row]) : ''} “${text}”`;
+  `${rows[row] ? citationOf(rows[row]) : ''} ${inQuotes(text)}`;
 
 /** @param holds asked with the words in a bracket and with those before it. */
 function quotesOf(

@@ -16,6 +16,7 @@ describe('words', () => {
       ['a', 'incomprehensibilities', 'b'],
     ],
     ['stay together at a no-break space', 'one article\u00a07 two', 10, ['one', 'article\u00a07', 'two']],
+    ['keep a percent sign with its number', 'about 45 % of it', 9, ['about', '45 % of', 'it']],
     ['of a wide script break after any sign', '各缔约国应确保', 8, ['各缔约国', '应确保']],
     ['of a wide script keep their stops', '各缔约国，应确保', 8, ['各缔约', '国，应确', '保']],
     ['are folded at white space', ' one \n two  ', 20, ['one two']],
@@ -28,6 +29,21 @@ describe('words', () => {
 describe('marks', () => {
   const wrap = (segments: Segment[], width: number) =>
     wrapColoured(segmentSpans(segments), width, createColours(false));
+
+  test('leave a percent sign with the number that changed in front of it', () => {
+    const segments: Segment[] = [
+      { op: 'equal', text: 'of ' },
+      { op: 'delete', text: '45' },
+      { op: 'insert', text: '50' },
+      { op: 'equal', text: ' % of it' },
+    ];
+    expect(wrap(segments, 16)).toEqual(['of', '{-45-}{+50+} %', 'of it']);
+    const sign: Segment[] = [
+      { op: 'equal', text: 'of 45 ' },
+      { op: 'insert', text: '%' },
+    ];
+    expect(wrap(sign, 8)).toEqual(['of', '45 {+%+}']);
+  });
 
   test('are not parted from the words that they mark', () => {
     const segments: Segment[] = [

@@ -35,6 +35,13 @@ describe('the strip of articles', () => {
     expect(of('1')?.says).toBe('Changed in part: 1 Aims (1 of 2 changed); 2 pairs of brackets now');
     expect(of('2')).toMatchObject({ fate: 'kept', open: 0, says: 'Unchanged: 2 Scope' });
     expect(of('3')?.fate).toBe('placeholder');
+    // The number of what is gone may be another's now.
+    expect(
+      cells
+        .slice(3)
+        .map(({ name, fate }) => `${name} ${fate}`)
+        .sort(),
+    ).toEqual(['4 new', 'was 4 gone']);
   });
 
   it('has the brackets that the ledger counts, article by article', async () => {

@@ -6,9 +6,9 @@ const ALWAYS =
     ' ',
   );
 
-/** Elements whose names are words: their tags come in pairs, or have attributes. */
+/** Elements whose names are words, and those of pictures in a page: their tags come in pairs, or have attributes. */
 const PAIRED =
-  'a abbr acronym address article aside audio bdi bdo big blockquote body button caption center cite code data details dfn dir embed fieldset figcaption figure font footer form frame head header html iframe input kbd label legend link main map mark menu meta nav object option output picture pre q ruby rp rt samp script section select small source strike strong style summary table template textarea time title var video'.split(
+  'a abbr acronym address article aside audio bdi bdo big blockquote body button caption center cite code data details dfn dir embed fieldset figcaption figure font footer form frame head header html iframe input kbd label legend link main map mark menu meta nav object option output picture pre q ruby rp rt samp script section select small source strike strong style summary table template textarea time title var video svg math path g circle ellipse rect line polygon polyline text tspan defs use symbol image mask pattern stop'.split(
     ' ',
   );
 

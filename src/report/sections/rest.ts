@@ -3,6 +3,7 @@
 import { definitionChanges, type Row } from '../../compare/index.ts';
 import { counted } from '../../document/index.ts';
 import { general } from '../entry.ts';
+import { inQuotes } from '../in-quotes.ts';
 import type { Material } from '../material.ts';
 import { printNamedRun, runsOf } from '../renumbering.ts';
 import { replacementsOf } from '../replacements.ts';
@@ -68,7 +69,9 @@ function replacements({ comparison }: Material): Entry[] {
         general(
           'Replaced throughout:',
           70,
-          made.map(({ was, is, count }) => `“${was}” → “${is}” (${counted(count, 'provision')})`),
+          made.map(
+            ({ was, is, count }) => `${inQuotes(was)} → ${inQuotes(is)} (${counted(count, 'provision')})`,
+          ),
         ),
       ]
     : [];

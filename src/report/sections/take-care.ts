@@ -3,6 +3,7 @@
 import { definitionChanges, type ReferenceFinding } from '../../compare/index.ts';
 import { agreeing, counted } from '../../document/index.ts';
 import { general } from '../entry.ts';
+import { inQuotes } from '../in-quotes.ts';
 import type { Material } from '../material.ts';
 import { citationOf, ownWords } from '../row-facts.ts';
 import type { Entry } from '../types.ts';
@@ -48,7 +49,7 @@ function references({ audit }: Material): Entry[] {
   if (!audit) return [];
   return TROUBLE.flatMap(([status, says, weight]) => {
     const some = audit.findings.flatMap(({ status: found, after }) =>
-      found === status && after ? [`${after.place} (“${after.words}”)`] : [],
+      found === status && after ? [`${after.place} (${inQuotes(after.words)})`] : [],
     );
     return some.length > 0 ? [general(says, weight, [...new Set(some)])] : [];
   });
@@ -94,21 +95,13 @@ function unusedTerms({ comparison }: Material): Entry[] {
             ...new Set(
               left.map(
                 ({ before, stillUsed }) =>
-                  `“${before?.terms.join('”, “')}” (${counted(stillUsed.length, 'provision')})`,
+                  `${(before?.terms ?? []).map(inQuotes).join(', ')} (${counted(stillUsed.length, 'provision')})`,
               ),
             ),
           ]),
         ]
       : []),
-    ...(unused.length > 0
-      ? [
-          general(
-            'Defined, and not used:',
-            50,
-            unused.map(term => `“${term}”`),
-          ),
-        ]
-      : []),
+    ...(unused.length > 0 ? [general('Defined, and not used:', 50, unused.map(inQuotes))] : []),
   ];
 }
 

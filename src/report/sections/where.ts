@@ -1,11 +1,11 @@
 /** Where things went: the fate of every article, gathered by fate. */
 import { type Fact, isPlaceholder, type Row } from '../../compare/index.ts';
-import { counted, gathers } from '../../document/index.ts';
+import { gathers } from '../../document/index.ts';
 import { general } from '../entry.ts';
 import type { Material } from '../material.ts';
 import type { Group } from '../outline.ts';
 import { isTextChange } from '../row-facts.ts';
-import { FATE_WORDS, FATES, type Fate } from '../sentences/fate.ts';
+import { FATE_WORDS, FATES, type Fate, unchangedSentence } from '../sentences/fate.ts';
 import type { Entry } from '../types.ts';
 
 export interface ArticleFate {
@@ -53,7 +53,8 @@ function byFate(fates: readonly ArticleFate[]): Entry[] {
     if (fate !== 'kept') return [entry];
     // Which they are is seen from the lists of the others.
     const standing = fates.filter(({ row }) => row.after !== null).length;
-    const text = `Unchanged: ${some.length} of ${counted(standing, 'article or annex', 'articles and annexes')}.`;
+    const hasPreamble = fates.some(({ row }) => row.after !== null && row.kind === 'preamble');
+    const text = unchangedSentence(some.length, standing, hasPreamble);
     return [{ ...entry, short: { sentences: [{ text }], items: [] } }];
   });
 }

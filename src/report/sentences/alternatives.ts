@@ -1,6 +1,8 @@
 /** What became of rival texts, as sentences. */
+
 import type { Alternative } from '../../compare/index.ts';
 import { firstWords } from '../excerpt.ts';
+import { inQuotes } from '../in-quotes.ts';
 
 /** Enough of bracketed words to know them by. */
 const MOST_WORDS = 12;
@@ -56,7 +58,7 @@ function openSentence({ by, choices, now }: Alternative, names: readonly string[
 }
 
 const nameOf = (text: string, { by }: Alternative): string =>
-  by === 'brackets' ? `“${firstWords(text, MOST_WORDS)}”` : text.replace(/[[\]:.\s]+$|^[[\s]+/g, '');
+  by === 'brackets' ? inQuotes(firstWords(text, MOST_WORDS)) : text.replace(/[[\]:.\s]+$|^[[\s]+/g, '');
 
 const placeOf = ({ into }: Alternative): string => (into ? `, now in ${inWords(into)}` : '');
 

@@ -3,6 +3,7 @@
 import type { BracketEvent } from '../../compare/index.ts';
 import { counted } from '../../document/index.ts';
 import { firstWords } from '../excerpt.ts';
+import { inQuotes } from '../in-quotes.ts';
 
 /** Of a bracket that is gone or new: whether all its words were kept, and whether they are agreed now, or were before. */
 type Told = BracketEvent['event'] | `${'lifted' | 'opened'}${' partly' | ''}${' bracketed' | ''}`;
@@ -65,7 +66,7 @@ function quoted({ text, closesIn, nowIn, wasIn }: BracketEvent): string {
     ...(nowIn === undefined ? [] : [`now in ${nowIn}`]),
     ...(wasIn === undefined ? [] : [`was in ${wasIn}`]),
   ];
-  const words = `“${firstWords(text, MOST_WORDS)}”`;
+  const words = inQuotes(firstWords(text, MOST_WORDS));
   return places.length === 0 ? words : `${words} (${places.join(', ')})`;
 }
 

@@ -2,6 +2,7 @@
 
 import type { DefinitionChange } from '../../compare/index.ts';
 import { agreeing, counted, grouped } from '../../document/index.ts';
+import { inQuotes } from '../in-quotes.ts';
 
 /** `definition changed: “serious crime” (used in 12 provisions)`. */
 export function printDefinition({ status, before, after, uses, stillUsed }: DefinitionChange): string {
@@ -45,7 +46,7 @@ export function definitionInList({ status, before, after }: DefinitionChange): s
 
 /** The terms of one definition in quotes. */
 export const namesOf = (defined: DefinitionChange['before']) =>
-  (defined?.terms ?? []).map(term => `“${term}”`).join(', ');
+  (defined?.terms ?? []).map(inQuotes).join(', ');
 
 const usedIn = ({ length }: readonly string[]) =>
   length === 0 ? 'no provision' : counted(length, 'provision');

@@ -1,5 +1,7 @@
 /** Facts of one kind, gathered from all provisions: `Weaker: 9(3) “should” → “may”; 10(1) “shall” → “should”`. */
+
 import type { Fact, ModalChange } from '../../compare/index.ts';
+import { inQuotes } from '../in-quotes.ts';
 import { wayOf } from './facts.ts';
 
 export type FactList =
@@ -65,11 +67,11 @@ export const listOfFact = ({ kind, direction }: Fact): FactList | null =>
  */
 export function modalInList(change: ModalChange, beside: readonly ModalChange[] = []): string {
   const { kind, before, after, inBrackets } = change;
-  const words = `“${after ?? before}”`;
+  const words = inQuotes(after ?? before);
   if (kind === 'hedge') return words;
   const said =
     before !== null && after !== null
-      ? `“${before}” → “${after}”${inBrackets ? ' (in brackets)' : ''}`
+      ? `${inQuotes(before)} → ${inQuotes(after)}${inBrackets ? ' (in brackets)' : ''}`
       : `${words} ${after === null ? 'removed' : 'added'}`;
   const isOnly = beside.filter(other => other.kind === 'verb').length === 1;
   const hedges = beside.filter(
@@ -79,14 +81,15 @@ export function modalInList(change: ModalChange, beside: readonly ModalChange[] 
 }
 
 const withHedge = ({ before, after }: ModalChange) =>
-  after === null ? `with “${before}” removed` : `with “${after}” added`;
+  after === null ? `with ${inQuotes(before)} removed` : `with ${inQuotes(after)} added`;
 
 /** `“Each Party” → “Each developed country Party” (fewer than before)`. */
 export function factInList(fact: Fact): string {
   const { before, after, direction } = fact;
   if (direction === 'named' || direction === 'unnamed')
-    return `“${after ?? before}” ${direction === 'named' ? 'is named now' : 'is no longer named'}`;
+    return `${inQuotes(after ?? before)} ${direction === 'named' ? 'is named now' : 'is no longer named'}`;
   const way = wayOf(fact);
-  if (before !== null && after !== null) return `“${before}” → “${after}”${way ? ` (${way})` : ''}`;
-  return `“${after ?? before}” ${after === null ? 'removed' : 'added'}`;
+  if (before !== null && after !== null)
+    return `${inQuotes(before)} → ${inQuotes(after)}${way ? ` (${way})` : ''}`;
+  return `${inQuotes(after ?? before)} ${after === null ? 'removed' : 'added'}`;
 }

@@ -1,5 +1,7 @@
 /** A fact of a change as a sentence about the wording: who acts, how many, on what condition, how much, by when. */
+
 import type { Fact } from '../../compare/index.ts';
+import { inQuotes } from '../in-quotes.ts';
 
 type Direction = NonNullable<Fact['direction']>;
 
@@ -75,5 +77,5 @@ function printChapeau(governs: readonly string[]): string {
 
 function quoted(words: string): string {
   const cut = words.length <= MOST ? words : `${words.slice(0, words.lastIndexOf(' ', MOST))} …`;
-  return `“${cut}”`;
+  return inQuotes(cut);
 }

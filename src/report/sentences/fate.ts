@@ -31,6 +31,10 @@ export const FATES: readonly { fate: Fate; says: string; weight: number }[] = [
   { fate: 'kept', says: 'Unchanged:', weight: 40 },
 ];
 
+/** `Unchanged: 56 of 69 articles and annexes (the preamble counts as one).` */
+export const unchangedSentence = (unchanged: number, standing: number, hasPreamble: boolean): string =>
+  `Unchanged: ${unchanged} of ${counted(standing, 'article or annex', 'articles and annexes')}${hasPreamble ? ' (the preamble counts as one)' : ''}.`;
+
 /** The same of one article, with the brackets that stand in it now. */
 export function stripSentence(fate: Fate, name: string, open: number): string {
   const says = FATES.find(one => one.fate === fate)?.says ?? '';

@@ -1,5 +1,7 @@
 /** What became of a reference, as the end of a sentence about it. */
+
 import type { ReferenceFinding } from '../../compare/index.ts';
+import { inQuotes } from '../in-quotes.ts';
 
 /** Whether it should be checked: the reference names a different provision than before, or no longer names one. */
 export const isReferenceTrouble = ({ status, newly }: ReferenceFinding): boolean =>
@@ -39,7 +41,7 @@ function printNamed({ status, before, after, expected, newly }: ReferenceFinding
   const named = before?.names ? `named ${before.names} before` : '';
   const now = after?.names ?? '';
   // Words that changed were changed by somebody; those that did not were left behind by a renumbering.
-  const asPrinted = before && after && before.words !== after.words ? `, as “${before.words}”` : '';
+  const asPrinted = before && after && before.words !== after.words ? `, as ${inQuotes(before.words)}` : '';
   switch (status) {
     case 'unchanged':
       return `names ${now}, as before`;

@@ -2,6 +2,7 @@
 
 import type { Row, Successor } from '../../compare/index.ts';
 import { agreeing } from '../../document/index.ts';
+import { inQuotes } from '../in-quotes.ts';
 
 const EVIDENCE: Readonly<Record<Successor['evidence'][number], string>> = {
   words: 'words',
@@ -29,7 +30,7 @@ export const wasSearched = ({ before, after, from, into, successors, successorOf
 /** `words kept in 4(6): "…"`, or of a new provision `words from 4(6): "…"`. */
 export function printKept({ kept, change }: Row, shorten: (words: string) => string): string[] {
   const lead = change === 'inserted' ? 'words from' : 'words kept in';
-  return (kept ?? []).map(({ citation, words }) => `${lead} ${citation}: “${shorten(words)}”`);
+  return (kept ?? []).map(({ citation, words }) => `${lead} ${citation}: ${inQuotes(shorten(words))}`);
 }
 
 function named(successors: readonly Successor[]): string {

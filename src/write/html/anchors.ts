@@ -5,6 +5,10 @@ export interface Anchors {
   of(side: 'before' | 'after', citation: string): string | undefined;
   /** Gives a provision its address. Those of the earlier draft begin with `before-`. */
   add(side: 'before' | 'after', citation: string): string;
+  /** Gives a provision of the earlier draft the plain address of its citation too, unless something has it. Call it when all others are given. */
+  addPlain(citation: string): void;
+  /** That plain address. */
+  plainOf(citation: string): string | undefined;
 }
 
 /**
@@ -16,6 +20,7 @@ export interface Anchors {
 export function anchors(taken: Iterable<string> = []): Anchors {
   const used = new Set(taken);
   const known = { before: new Map<string, string>(), after: new Map<string, string>() };
+  const plain = new Map<string, string>();
   return {
     of: (side, citation) => known[side].get(citation),
     add(side, citation) {
@@ -26,6 +31,13 @@ export function anchors(taken: Iterable<string> = []): Anchors {
       known[side].set(citation, name);
       return name;
     },
+    addPlain(citation) {
+      const slug = hyphened(citation);
+      if (used.has(slug)) return;
+      used.add(slug);
+      plain.set(citation, slug);
+    },
+    plainOf: citation => plain.get(citation),
   };
 }
 

@@ -6,7 +6,12 @@ export const SCRIPT = `
 (() => {
   const all = (what, from = document) => [...from.querySelectorAll(what)];
   const one = id => document.getElementById(id);
-  const say = words => { one('said').textContent = words; };
+  let silence;
+  const say = words => {
+    one('said').textContent = words;
+    clearTimeout(silence);
+    silence = setTimeout(() => { one('said').textContent = ''; }, 5000);
+  };
 
   addEventListener('copy', event => {
     // Where only one draft is shown, its words are copied as they stand.

@@ -13,13 +13,17 @@ export const marksNotice = (): ElementContent => h('p.facts', ['Marks: ', ...seg
  * that the words of the page are those of the drafts. Words that are copied get their signs from the script of the page.
  */
 export function segmentNodes(segments: readonly Segment[], noteLink?: NoteLink): ElementContent[] {
-  return segments.flatMap(({ op, text, moved }): ElementContent[] => {
-    const words = wordNodes(text, noteLink);
+  return segments.flatMap(({ op, text, moved }, at): ElementContent[] => {
+    const next = segments[at + 1]?.text ?? '';
+    const words = wordNodes(WITH_NUMBER.test(next) ? text.replace(/ $/, '\u00a0') : text, noteLink);
     if (op === 'equal') return words;
     const name = op === 'delete' ? 'del' : 'ins';
     return [h(moved ? `${name}.moved` : name, words)];
   });
 }
+
+/** A sign that belongs to the number in front of it: the space between them is one at which no line ends. */
+const WITH_NUMBER = /^[%‰]/;
 
 /** The address of a note, by what its mark prints; undefined where the page does not have it. */
 export type NoteLink = (identifier: string) => string | undefined;
@@ -28,7 +32,7 @@ export type NoteLink = (identifier: string) => string | undefined;
 function wordNodes(words: string, noteLink: NoteLink = () => undefined): ElementContent[] {
   return words.split(/(\[\^[^\]\s]+\])/).flatMap((part, at): ElementContent[] => {
     if (part === '') return [];
-    if (at % 2 === 0) return [{ type: 'text', value: clean(part) }];
+    if (at % 2 === 0) return [{ type: 'text', value: clean(part.replace(/ (?=[%‰])/g, '\u00a0')) }];
     const identifier = clean(part.slice(2, -1));
     const address = noteLink(identifier);
     const mark = [h('span.unseen', '[^'), identifier, h('span.unseen', ']')];

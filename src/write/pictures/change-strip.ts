@@ -2,8 +2,14 @@
 
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { counted } from '../../document/index.ts';
-import { type ArticleStrip, FATE_SIGNS, FATE_WORDS, type Fate, type StripCell } from '../../report/index.ts';
+import {
+  type ArticleStrip,
+  FATE_SIGNS,
+  FATE_WORDS,
+  type Fate,
+  type StripCell,
+  unchangedSentence,
+} from '../../report/index.ts';
 import { clean } from '../html/page.ts';
 import { cut, type Picture } from './figure.ts';
 import { hatches, letterOn, type Tone, toned } from './style.ts';
@@ -58,7 +64,7 @@ export function changeStrip(
         s(
           'text.small.end',
           { transform: `translate(${middle + 3.5} ${base + 5}) rotate(-90)` },
-          cut(name, 9),
+          cut(name, 12),
         ),
       ]),
     );
@@ -101,5 +107,6 @@ function wordsOf(cells: readonly StripCell[], fate: Fate): string {
 function summaryOf(cells: readonly StripCell[]): string {
   const kept = cells.filter(({ fate }) => fate === 'kept').length;
   const standing = cells.filter(({ isGone }) => !isGone).length;
-  return `Unchanged: ${kept} of ${counted(standing, 'article or annex', 'articles and annexes')}.`;
+  const hasPreamble = cells.some(({ name }) => name === 'preamble');
+  return unchangedSentence(kept, standing, hasPreamble);
 }

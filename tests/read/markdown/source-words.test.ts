@@ -1,8 +1,9 @@
 /** What counts as a word of a Markdown file: all that is typed, but for what is markup in any reading. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { wordsPlaced } from '../../../cli/words-placed.ts';
+import { writeMarkdown } from '../../../src/document/index.ts';
 import { readText } from '../../../src/read/index.ts';
 import { sourceWords } from '../../../src/read/markdown/source-words.ts';
 
@@ -47,4 +48,13 @@ describe('every word of a hostile file is in its tree, or told to be left out', 
       wordsPlaced(sourceWords('## Article 1\n\nEach Party <shall> report <the facts>.\n'), draft).missing,
     ).toEqual(['shall']);
   });
+});
+
+test('a tag with attributes is no word of a heading, be it of a picture in HTML or in SVG', () => {
+  const read = (source: string) => readText(source, 'draft.md').draft;
+  const heading =
+    '## Article 1 — Aims <img src="x.png"> <svg onload="x"><path d="M0 0"/></svg> <name of State>';
+  const article = read(`# On Reeds\n\n${heading}\n\nThe Parties meet.\n`);
+  expect(writeMarkdown(article)).toMatch(/Aims\s+\\<name of State>\n/);
+  expect(writeMarkdown(article)).not.toMatch(/svg|img|path/);
 });

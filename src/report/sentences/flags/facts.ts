@@ -9,6 +9,7 @@ import type {
 } from '../../../compare/index.ts';
 import { counted } from '../../../document/index.ts';
 import type { Sides } from '../../../flag/index.ts';
+import { inQuotes } from '../../in-quotes.ts';
 import { printNamesNothing } from '../reference.ts';
 
 const WAYS: Readonly<Record<ModalChange['direction'], string>> = {
@@ -22,12 +23,14 @@ const WAYS: Readonly<Record<ModalChange['direction'], string>> = {
 
 export function sayModal({ kind, before, after, direction }: ModalChange): string {
   if (kind === 'hedge') {
-    if (before && after) return `the hedge “${before}” became “${after}”`;
-    return after ? `the hedge “${after}” was added` : `the hedge “${before}” was removed`;
+    if (before && after) return `the hedge ${inQuotes(before)} became ${inQuotes(after)}`;
+    return after ? `the hedge ${inQuotes(after)} was added` : `the hedge ${inQuotes(before)} was removed`;
   }
-  if (direction === 'settled' && after) return `of “${before}” only “${after}” is left`;
-  if (before && after) return `“${before}” became “${after}”, ${WAYS[direction]}`;
-  return after ? `“${after}” was added, ${WAYS[direction]}` : `“${before}” was removed, ${WAYS[direction]}`;
+  if (direction === 'settled' && after) return `of ${inQuotes(before)} only ${inQuotes(after)} is left`;
+  if (before && after) return `${inQuotes(before)} became ${inQuotes(after)}, ${WAYS[direction]}`;
+  return after
+    ? `${inQuotes(after)} was added, ${WAYS[direction]}`
+    : `${inQuotes(before)} was removed, ${WAYS[direction]}`;
 }
 
 const NAMES: Readonly<Partial<Record<Fact['kind'], string>>> = {
@@ -45,8 +48,8 @@ export function sayFact({ kind, before, after, governs }: Fact): string {
 
 /** Words of a fact: `“thirtieth day” became “ninetieth day”`. */
 export function sayAmount({ before, after }: Sides): string {
-  if (before !== null && after !== null) return `“${before}” became “${after}”`;
-  return after === null ? `“${before}” is gone` : `“${after}” was added`;
+  if (before !== null && after !== null) return `${inQuotes(before)} became ${inQuotes(after)}`;
+  return after === null ? `${inQuotes(before)} is gone` : `${inQuotes(after)} was added`;
 }
 
 export function sayDefinition({ status, before, after, uses, stillUsed }: DefinitionChange): string {
@@ -68,7 +71,7 @@ export function sayDefinition({ status, before, after, uses, stillUsed }: Defini
   }
 }
 
-const named = (defined: DefinedTerms | null) => (defined?.terms ?? []).map(term => `“${term}”`).join(' or ');
+const named = (defined: DefinedTerms | null) => (defined?.terms ?? []).map(inQuotes).join(' or ');
 
 export function sayReference(finding: ReferenceFinding, isAlone: boolean): string {
   const { status, before, after, expected } = finding;
@@ -82,5 +85,5 @@ export function sayReference(finding: ReferenceFinding, isAlone: boolean): strin
 function wordsOf({ before, after }: ReferenceFinding): string {
   const point = after ?? before;
   const number = point && !point.words.includes(point.number) ? `, for ${point.number},` : '';
-  return `“${point?.words}”${number}`;
+  return `${inQuotes(point?.words)}${number}`;
 }

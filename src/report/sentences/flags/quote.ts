@@ -1,4 +1,5 @@
 /** Words in quotation marks, cut where they are long. */
+import { inQuotes } from '../../in-quotes.ts';
 
 /** Words of a quotation at most: enough to know the place by. */
 const MOST_WORDS = 16;
@@ -9,7 +10,7 @@ export function quote(words: string): string {
   const parts = [...plain.matchAll(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)];
   const last = parts[MOST_WORDS - 1];
   const isWhole = parts.length <= MOST_WORDS || !last;
-  return `“${isWhole ? plain : `${plain.slice(0, last.index + last[0].length)} …`}”`;
+  return inQuotes(isWhole ? plain : `${plain.slice(0, last.index + last[0].length)} …`);
 }
 
 const MARKS_OF_NOTES = /\[\^[^\]\s]+\]/g;

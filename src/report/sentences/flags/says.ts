@@ -1,6 +1,8 @@
 /** What the rules found in one place -> the end of a sentence about it. */
+
 import type { Row } from '../../../compare/index.ts';
 import type { Flag, Told } from '../../../flag/index.ts';
+import { inQuotes } from '../../in-quotes.ts';
 import { sayAmount, sayDefinition, sayFact, sayModal, sayReference } from './facts.ts';
 import { sayConcept, sayReach } from './links.ts';
 import { placeOf } from './place.ts';
@@ -24,7 +26,7 @@ const SAYS: Table = {
   amount: sayAmount,
   reference: ({ finding, isAlone }) => sayReference(finding, isAlone),
   definition: ({ change }) => sayDefinition(change),
-  term: ({ word, became }) => `“${word}” ${TERMS[became]}`,
+  term: ({ word, became }) => `${inQuotes(word)} ${TERMS[became]}`,
   concept: sayConcept,
   reach: sayReach,
   stands: ({ words }) => `in this draft: ${quote(words)}`,

@@ -119,7 +119,10 @@ export function pairToHtml(page: PairPage): string {
   });
 }
 
-/** In the order of the page; the earlier citation has an address of its own where it is not the same as the later one. */
+/**
+ * In the order of the page; the earlier citation has an address of its own where it is not the same as the later one, and the plain one
+ * as well if no later provision has that number: who cites the earlier draft need not know which draft a page begins with.
+ */
 function addAnchors(lines: readonly Line[], anchors: Anchors): void {
   for (const { entry, place } of lines) {
     const { before, after } = entry.row;
@@ -127,4 +130,7 @@ function addAnchors(lines: readonly Line[], anchors: Anchors): void {
     if (before !== null && place !== 'arrived' && (place === 'left' || before !== after))
       anchors.add('before', before);
   }
+  for (const { entry } of lines)
+    if (entry.row.before !== null && anchors.of('before', entry.row.before) !== undefined)
+      anchors.addPlain(entry.row.before);
 }

@@ -106,11 +106,14 @@ function classesOf({ entry: { row }, place }: Line, { findingsOf }: RedlineConte
   ];
 }
 
-/** An address by the earlier citation too, where the provision has another one now. */
+/** Addresses by the earlier citation too: where the provision has another one now, and where nothing else has that number. */
 function aliasNodes({ entry: { row }, place }: Line, anchors: Anchors): Element[] {
-  if (place !== 'here' || row.before === null || row.after === null) return [];
-  const id = anchors.of('before', row.before);
-  return id === undefined ? [] : [h('span', { id })];
+  if (row.before === null || place === 'arrived') return [];
+  const ids = [
+    place === 'here' && row.after !== null ? anchors.of('before', row.before) : undefined,
+    anchors.plainOf(row.before),
+  ];
+  return ids.flatMap(id => (id === undefined ? [] : [h('span', { id })]));
 }
 
 function wordsNode(

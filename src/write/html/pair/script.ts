@@ -18,7 +18,7 @@ export const PAIR_SCRIPT = `
     let shown = 0;
     for (const line of lines) {
       const fits = (!kind.value || line.classList.contains(kind.value))
-        && (!wanted || line.textContent.toLowerCase().includes(wanted));
+        && (!wanted || line.textContent.toLowerCase().replaceAll('\\u00a0', ' ').includes(wanted));
       line.classList.toggle('filtered', !fits);
       if (fits) shown += 1;
     }
@@ -32,8 +32,6 @@ export const PAIR_SCRIPT = `
   };
   const reveal = () => {
     const name = named();
-    // A number that only the earlier draft has.
-    if (name && !one(name) && one('before-' + name)) { location.replace('#before-' + name); return; }
     const line = one(name)?.closest('.row');
     if (!line) return;
     if (line.getClientRects().length === 0) {

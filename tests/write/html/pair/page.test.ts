@@ -291,3 +291,30 @@ it('words have the language and the direction of their draft', async () => {
   expect(words.length).toBeGreaterThan(0);
   for (const { properties } of words) expect([properties.lang, properties.dir]).toEqual(['ar', 'rtl']);
 });
+
+describe('an address', () => {
+  const articles = (...numbers: number[]) =>
+    draftOf(
+      `# On Reeds\n\n${numbers.map(at => `## Article ${at} — Matter ${at}\n\nParties keep the ${'abcdefg'[at]}-reeds of lake ${at} in register ${at}.\n`).join('\n')}`,
+    );
+
+  it('that the later draft has no provision for leads to that of the earlier one', async () => {
+    const page = await pageOf(articles(1, 2, 3), articles(1, 2));
+    const ids = elementsIn(page).flatMap(({ properties }) => String(properties.id ?? ''));
+    expect(ids).toEqual(expect.arrayContaining(['1', '2', '3', 'before-3']));
+    expect(new Set(ids.filter(Boolean)).size).toBe(ids.filter(Boolean).length);
+  });
+
+  it('is that of the later draft where both have the number', async () => {
+    const page = await pageOf(BEFORE, AFTER);
+    const holder = elementsIn(page).find(({ properties }) => properties.id === '2');
+    expect(holder && textIn(holder)).toContain('Aims');
+  });
+});
+
+test('no line ends between a number and its percent sign', async () => {
+  const text = (share: string) => draftOf(`## Article 1 — Aims\n\nEach Party pays ${share} % of 4 %.\n`);
+  const page = await pageOf(text('45'), text('50'));
+  const article = elementsIn(page).find(({ properties }) => properties.id === '1');
+  expect(article && textIn(article)).toContain('50\u00a0% of 4\u00a0%');
+});
