@@ -51,6 +51,7 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'bad-correction',
   'bad-concordance',
   'no-git',
+  'git-stopped',
   'no-archive',
   'archive-exists',
   'unsafe-archive',

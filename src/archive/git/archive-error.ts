@@ -14,7 +14,8 @@ export type ArchiveErrorCode =
   | 'diverged'
   | 'cannot-push'
   | 'no-history'
-  | 'git-failed';
+  | 'git-failed'
+  | 'git-stopped';
 
 /** Something keeps an archive from doing what was asked. The archive is as it was; the message names the next step. */
 export class ArchiveError extends Error {

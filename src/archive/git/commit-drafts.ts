@@ -35,8 +35,8 @@ export async function commitDrafts(
     try {
       for (const candidate of pending) {
         const committed = await writer.commit(candidate);
-        await tidy(archive);
         await options.onCommit?.(committed);
+        await tidy(archive);
       }
     } finally {
       if (writer.tip && (behind || writer.tip !== tip)) {

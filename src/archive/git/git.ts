@@ -72,12 +72,12 @@ export class Git {
     this.options = options;
   }
 
-  /** Standard output of a command, as text. @throws {ArchiveError} `no-git`, `git-failed` */
+  /** Standard output of a command, as text. @throws {ArchiveError} `no-git`, `git-failed`, `git-stopped` */
   async run(words: readonly string[], input?: string | Buffer): Promise<string> {
     return (await this.bytes(words, input)).toString('utf8');
   }
 
-  /** Standard output of a command, as it is. @throws {ArchiveError} `no-git`, `git-failed` */
+  /** Standard output of a command, as it is. @throws {ArchiveError} `no-git`, `git-failed`, `git-stopped` */
   async bytes(words: readonly string[], input: string | Buffer = ''): Promise<Buffer> {
     this.#client ??= this.#start();
     const client = await this.#client;
@@ -98,7 +98,7 @@ export class Git {
     return Buffer.concat(chunks);
   }
 
-  /** As `run`, or null where git ends with an error. A git that is missing is no answer, and is thrown. */
+  /** As `run`, or null where git ends with an error. A git that is missing, or was stopped, gave no answer: that is thrown. */
   async ask(words: readonly string[]): Promise<string | null> {
     try {
       return await this.run(words);
@@ -116,6 +116,7 @@ export class Git {
       input: () => this.#input,
       allowEnvironment: Object.keys(env),
       unsafe: ALLOWED,
+      errors: failureOf,
       // A timer at the end of each command would keep the program from ending. What asks a remote may leave a process
       // behind that holds on to the output, as ssh does, so there it is not waited for.
       ...(this.options.remote ? {} : { completion: { onClose: true, onExit: false } }),
@@ -156,8 +157,35 @@ export async function checkGit(git: Git): Promise<void> {
   }
 }
 
+/** What a process that was ended by a signal says of itself. */
+const STOPPED = 'ended without an exit status';
+
+/**
+ * Whether a command failed: simple-git takes one without an exit status, which a signal ended, and one that fails in silence, for a
+ * success. What it printed until then is half of an answer.
+ */
+function failureOf(
+  error: Buffer | Error | undefined,
+  { exitCode, stdErr, stdOut }: { exitCode: number | null; stdErr: Buffer[]; stdOut: Buffer[] },
+): Buffer | Error | undefined {
+  if (exitCode === 0) return error;
+  if (typeof exitCode !== 'number' || exitCode > USAGE)
+    return Buffer.concat([Buffer.from(`${STOPPED} `), ...stdErr]);
+  return error ?? Buffer.concat([...stdOut, ...stdErr]);
+}
+
+/** What git ends with where it was called wrongly. All above is what it reports for a process of its own that a signal ended. */
+const USAGE = 129;
+
 function failure(words: readonly string[], cause: unknown): ArchiveError {
   const said = (cause as Error).message.trim();
+  if (said.startsWith(STOPPED)) {
+    return new ArchiveError(
+      'git-stopped',
+      `git ${words[0]} was stopped before it had finished, by a signal or for lack of memory. Run the command again; treaty archive verify checks what is there.`,
+      cause,
+    );
+  }
   if (/spawn \S+ ENOENT/.test(said)) {
     return new ArchiveError(
       'no-git',

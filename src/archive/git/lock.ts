@@ -37,6 +37,10 @@ export async function withLock<T>(archive: Archive, work: () => Promise<T>): Pro
   await take(archive, path);
   try {
     return await work();
+  } catch (error) {
+    // A git that was stopped leaves its own locks, by which the next one would be refused.
+    if (error instanceof ArchiveError && error.code === 'git-stopped') await clearLocks(archive);
+    throw error;
   } finally {
     rmSync(path, { force: true });
   }

@@ -47,6 +47,13 @@ export async function pushArchive(
 
 function refused({ directory }: Archive, remote: string, error: ArchiveError): ArchiveError {
   const said = error.message;
+  if (error.code === 'git-stopped') {
+    return new ArchiveError(
+      'git-stopped',
+      `git push was stopped before it had finished. Whether the drafts are at ${remote} is not known; either all of them are, or none. Push again: what is there is not sent twice.`,
+      error,
+    );
+  }
   if (/fetch first|non-fast-forward|stale info|already exists|would clobber/.test(said)) {
     return new ArchiveError(
       'diverged',

@@ -32,7 +32,12 @@ const NOTHING = '0'.repeat(40);
  */
 export async function moveBranch(archive: Archive, { from, to, tag }: Move): Promise<void> {
   const { git, directory } = archive;
-  const moved = await tryMove(git, { from, to, tag }, null);
+  const moved = await tryMove(git, { from, to, tag }, null).catch(async error => {
+    // A git that was stopped may have moved the branch before.
+    if (error instanceof ArchiveError && error.code === 'git-stopped' && (await tipOf(archive)) === to)
+      return null;
+    throw error;
+  });
   if (moved === null) return;
   let said = moved.message;
   // A tag that is there already was left by a killed process.

@@ -58,8 +58,12 @@ export async function verifyArchive(
   return result;
 }
 
+/** Whether an error says something about the archive: a git that is missing or was stopped says nothing. */
+const isAnswer = (error: unknown): error is ArchiveError =>
+  error instanceof ArchiveError && error.code !== 'no-git' && error.code !== 'git-stopped';
+
 function broken(result: Verification, error: unknown): Verification {
-  if (!(error instanceof ArchiveError) || error.code === 'no-git') throw error;
+  if (!isAnswer(error)) throw error;
   result.differences.push(error.message.replaceAll(/\s+/g, ' '));
   return result;
 }
@@ -70,7 +74,7 @@ async function brokenObjects({ git }: Archive): Promise<string[]> {
     await git.run(['fsck', '--full', '--strict', '--no-dangling', '--no-progress']);
     return [];
   } catch (error) {
-    if (!(error instanceof ArchiveError) || error.code === 'no-git') throw error;
+    if (!isAnswer(error)) throw error;
     return error.message
       .split('\n')
       .filter(Boolean)
