@@ -48,6 +48,8 @@ const ALLOWED = {
   allowUnsafeFsMonitor: true,
   allowUnsafeProtocolOverride: true,
   allowUnsafeTemplateDir: true,
+  // What receives a push on this machine is given here, so that the repository there has no say in it.
+  allowUnsafePack: true,
 };
 
 export interface GitOptions {

@@ -3,6 +3,7 @@ import { type Archive, archivedDrafts, BRANCH } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
 import { tagName } from './draft-commit.ts';
 import { Git } from './git.ts';
+import { receiverFor } from './remotes.ts';
 
 /** The remote that `git clone` and most people name so. */
 export const USUAL_REMOTE = 'origin';
@@ -37,8 +38,18 @@ export async function pushArchive(
   });
   // A remote may be a path, which is that from the folder of the archive.
   const git = new Git(archive.directory, { gitDir: archive.gitDir, remote: true });
+  const receiver = await receiverFor(archive, git, remote);
   try {
-    await git.run(['push', '--porcelain', '--atomic', '--', remote, `${BRANCH}:${BRANCH}`, ...tags]);
+    await git.run([
+      'push',
+      '--porcelain',
+      '--atomic',
+      ...receiver,
+      '--',
+      remote,
+      `${BRANCH}:${BRANCH}`,
+      ...tags,
+    ]);
   } catch (error) {
     throw error instanceof ArchiveError && error.code !== 'no-git' ? refused(archive, remote, error) : error;
   }
