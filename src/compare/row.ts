@@ -9,11 +9,13 @@ import { isRenumbered } from './moves.ts';
 import { oneSided } from './one-sided-row.ts';
 import { followReferences, ReferenceBook } from './references/index.ts';
 import type { UnitRow } from './rows.ts';
+import { ClausesElsewhere } from './search/index.ts';
 import { languageOf } from './side.ts';
 import { type Splits, textsOfParts } from './splits.ts';
 import { KinOfUnits, rewrittenWithBrackets } from './successors.ts';
 import type { BracketEvent, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
+import { isUntouched } from './untouched.ts';
 import { type DecidedGroup, type Paths, pathsOf } from './variants/index.ts';
 import { asRedline, diffTexts, type Hunk, type Interner, type TokenDiff } from './words/index.ts';
 
@@ -29,6 +31,7 @@ export class RowMaker {
   readonly pairing: Pairs;
   private readonly moved: ReadonlySet<Unit>;
   readonly interner: Interner;
+  readonly elsewhere: ClausesElsewhere;
   readonly language: string;
   private readonly references: ReferenceBook;
   private readonly splits: Splits;
@@ -48,6 +51,7 @@ export class RowMaker {
     this.pairing = pairing;
     this.moved = moved;
     this.interner = interner;
+    this.elsewhere = new ClausesElsewhere({ before, after }, pairing);
     this.kin = new KinOfUnits(heirs, kept, { before, after });
     this.language = languageOf(before, after);
     this.splits = splits;
@@ -237,13 +241,5 @@ export class RowMaker {
 /** Where the words of the winning texts stand as printed. */
 const placesOf = (paths: Paths | null): Pick<ChangedText, 'places'> =>
   paths ? { places: { before: paths.before.places, after: paths.after.places } } : {};
-
-const BRACKET = /[[\]［］〔〕【】]/;
-
-const isUntouched = (before: Unit, after: Unit): boolean =>
-  before.text === after.text &&
-  before.headingText === after.headingText &&
-  (before.kind === 'option') === (after.kind === 'option') &&
-  ![before.text, before.headingText, before.label, after.label].some(text => BRACKET.test(text));
 
 const isEqual = (segments: readonly Segment[]) => segments.every(({ op }) => op === 'equal');

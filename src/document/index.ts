@@ -123,6 +123,7 @@ export {
 export { readPlainYaml, writePlainYaml } from './plain-yaml.ts';
 export { type Proponents, proponentsIn } from './proponents/index.ts';
 export { bestSequenceScore, EXACT, GAP, isFirst, numberAbove, sequenceScore } from './sequence.ts';
+export { isSameButForSpaces } from './spacing.ts';
 export type { TrackedMove } from './tracked-moves.ts';
 export type * from './types.ts';
 export { LOOK_ALIKES } from './vocabulary.ts';

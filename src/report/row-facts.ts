@@ -1,6 +1,6 @@
 /** Plain questions about a row of a comparison, answered the same way for every writer. */
 import { type Row, type RowKind, textOf } from '../compare/index.ts';
-import { isHeadedKind } from '../document/index.ts';
+import { isHeadedKind, isSameButForSpaces } from '../document/index.ts';
 
 /** The citation that a row is best known by: where it stands now, or where it stood. */
 export const citationOf = (row: Row): string => row.after ?? row.before ?? '';
@@ -19,9 +19,17 @@ export const isChange = (row: Row): boolean =>
   row.notes !== undefined ||
   row.classes.includes('bracket');
 
-/** A change of words, or of what stands in an article; a number that shifted is none. */
+/** A change of words, or of what stands in an article; a number that shifted is none, and neither is white space. */
 export const isTextChange = (row: Row): boolean =>
-  isChange(row) && !(row.change === 'unchanged' && row.renumbered);
+  isChange(row) && !(row.change === 'unchanged' && row.renumbered) && !isOnlySpaces(row);
+
+/** Whether both drafts have the same words in the same place, and only the white space between them is other. */
+export const isOnlySpaces = ({ change, moved, notes, classes, heading = [], text }: Row): boolean =>
+  change === 'modified' &&
+  !moved &&
+  notes === undefined &&
+  classes.every(name => name === 'editorial' || name === 'renumbering') &&
+  [heading, text].every(part => isSameButForSpaces(textOf(part, 'before'), textOf(part, 'after')));
 
 /** Whether nothing but its number is different. */
 export const isOnlyRenumbered = (row: Row): boolean =>

@@ -57,6 +57,16 @@ describe('in short', () => {
   });
 });
 
+describe('white space', () => {
+  test('is counted, and is no change of the words or of what has them', () => {
+    const spaced = REEDS.replace('a register of', 'a register (or list)of');
+    const report = between(spaced, spaced.replace('list)of', 'list) of'));
+    expect(lines(report, 'facts')).toEqual([]);
+    expect(lines(report, 'where').join()).not.toContain('Changed');
+    expect(lines(report, 'rest').join()).toContain('with editorial changes only');
+  });
+});
+
 describe('where things went', () => {
   test('every article has one fate, new and gone ones with their titles', () => {
     const later = REEDS.replace(

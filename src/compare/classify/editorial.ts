@@ -3,7 +3,7 @@
  * spelling variants of a language. Numbers, negations and words never fall under it: two texts are only called alike
  * if all their words are, in their order.
  */
-import { foldSpelling } from '../../document/index.ts';
+import { foldSpelling, isSameButForSpaces } from '../../document/index.ts';
 import { asciiNumbers } from './numbers.ts';
 import { type Spelling, spellingOf } from './spelling/index.ts';
 
@@ -25,6 +25,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Whether two stretches of text differ in nothing but what is editorial in the language. */
 export function isEditorial(before: string, after: string, language: string): boolean {
   if (cannotBe(before, after)) return false;
+  if (isSameButForSpaces(before, after)) return true;
   const [one, two] = [prepared(before, language), prepared(after, language)];
   // A compound is joined (`longterm`), hyphened, or apart: one way of writing it has to be the other's.
   return form(one, '') === form(two, '') || form(one, ' ') === form(two, ' ');

@@ -1,6 +1,7 @@
 /** The facts of a pair of provisions, and its classes with them. */
 import type { Pairs } from '../align/index.ts';
 import type { ChangedText } from '../classify/index.ts';
+import type { ClausesElsewhere } from '../search/index.ts';
 import type { ChangeClass, Fact } from '../types.ts';
 import { isHeadedUnit, type Unit } from '../unit.ts';
 import type { Interner } from '../words/index.ts';
@@ -10,6 +11,7 @@ import { emptiedOf } from './placeholder.ts';
 
 export interface ExplainContext {
   pairing: Pairs;
+  elsewhere: ClausesElsewhere;
   interner: Interner;
   /** Of the drafts (BCP 47). */
   language: string;
@@ -27,7 +29,7 @@ export function explain(
   after: Unit,
   whole: ChangedText,
   classes: readonly ChangeClass[],
-  { pairing, interner, language }: ExplainContext,
+  { pairing, elsewhere, interner, language }: ExplainContext,
 ): { classes: ChangeClass[]; facts: Fact[] } {
   const isSubstantive = classes.includes('substantive');
   const isModal = classes.includes('modal');
@@ -42,6 +44,7 @@ export function explain(
             ...whole,
             printed: { before: before.text, after: after.text },
             article: side => articleText(side === 'before' ? before : after),
+            isElsewhere: (clause, side) => elsewhere.hold(clause, side, side === 'before' ? before : after),
           },
           { interner, language },
           isModal,

@@ -51,6 +51,8 @@ export interface ChangedPair {
   places?: Readonly<Record<Side, Int32Array | null>>;
   /** All words of the article on each side, worked out when it is asked for. */
   article: (side: Side) => string;
+  /** Whether most of a clause that stands on the other side only went to another provision of this side, or came from one. */
+  isElsewhere: (clause: string, side: Side) => boolean;
 }
 
 interface FactsContext {
@@ -107,7 +109,16 @@ function mayHoldFact({ before, after, hunks, groups = [] }: ChangedPair, languag
 const LONGEST_NAME = 60;
 const NEAR = 60;
 
-function swapped({ before, after, groups, printed, places, article, ...rest }: ChangedPair): ChangedPair {
+function swapped({
+  before,
+  after,
+  groups,
+  printed,
+  places,
+  article,
+  isElsewhere,
+  ...rest
+}: ChangedPair): ChangedPair {
   const other = (side: Side): Side => (side === 'before' ? 'after' : 'before');
   return {
     ...rest,
@@ -117,6 +128,7 @@ function swapped({ before, after, groups, printed, places, article, ...rest }: C
     printed: { before: printed.after, after: printed.before },
     ...(places ? { places: { before: places.after, after: places.before } } : {}),
     article: side => article(other(side)),
+    isElsewhere: (clause, side) => isElsewhere(clause, other(side)),
   };
 }
 
@@ -139,7 +151,7 @@ function mirrored({ before, after, direction, ...rest }: Fact): Fact {
 }
 
 function factsInOrder(
-  { before, after, groups = [], printed, places, article }: ChangedPair,
+  { before, after, groups = [], printed, places, article, isElsewhere }: ChangedPair,
   { interner, language }: FactsContext,
   isModal: boolean,
 ): FactsFound {
@@ -160,7 +172,9 @@ function factsInOrder(
   const found =
     placeholders.length > 0 || isEmpty
       ? placeholders
-      : FINDERS.flatMap(find => find(context)).filter(one => !isInArticle(one.fact, article));
+      : FINDERS.flatMap(find => find(context)).filter(
+          one => !isInArticle(one.fact, article) && !isKept(one.fact, isElsewhere),
+        );
   const undecided = undecidedAmounts(groups, printed);
   const told = undecided.map(({ fact }) => fact);
   const counted = found.filter(({ fact }) => fact.kind === 'quantifier' || fact.kind === 'date');
@@ -208,4 +222,11 @@ function isInArticle({ kind, before, after }: Fact, article: ChangedPair['articl
   return bare(article(before === null ? 'before' : 'after')).includes(bare(before ?? after ?? ''));
 }
 
+/** Whether a clause that is missing stands in another provision, be it redrafted: then it is neither gone nor new. */
+function isKept({ kind, before, after }: Fact, isElsewhere: ChangedPair['isElsewhere']): boolean {
+  if ((before === null) === (after === null) || !CLAUSES.has(kind)) return false;
+  return isElsewhere(before ?? after ?? '', before === null ? 'before' : 'after');
+}
+
+const CLAUSES: ReadonlySet<Fact['kind']> = new Set(['condition', 'exception']);
 const ONE_SIDED: ReadonlySet<Fact['kind']> = new Set(['quantity', 'date', 'condition', 'exception']);

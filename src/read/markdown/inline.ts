@@ -26,6 +26,8 @@ const NOTE = /\[\^([^\]\s]{1,40})\]/y;
 const LINK =
   /\[((?:\\.|[^[\]\\]|\[[^[\]]*\])*)\]\(<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+"([^"]*)")?\)/y;
 const REFERENCE = /\[((?:\\.|[^[\]\\])*)\]\[([^[\]]+)\]/y;
+/** `[report]` and `[report][]`: only what a definition of the file names. */
+const SHORT_REFERENCE = /\[((?:\\.|[^[\]\\])+)\](?:\[\])?/y;
 const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/y;
 /** Signs that mean nothing but themselves. */
 const PLAIN = /[^\\&[<*_]+/y;
@@ -100,6 +102,10 @@ function bracketed(source: string, at: number, facts: FileFacts): Taken | null {
   if (reference && address !== undefined) {
     return { node: linkOf(reference[1] ?? '', address, facts), length: reference[0].length };
   }
+  const short = match(SHORT_REFERENCE);
+  const place = facts.definitions.get(short?.[1]?.toLowerCase().replace(/\s+/g, ' ') ?? '');
+  if (short && place !== undefined)
+    return { node: linkOf(short[1] ?? '', place, facts), length: short[0].length };
   const autolink = match(AUTOLINK);
   if (autolink?.[1]) return { node: linkOf(autolink[1], autolink[1], facts), length: autolink[0].length };
   const comment = match(COMMENT);

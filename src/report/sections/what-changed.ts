@@ -5,7 +5,7 @@ import { excerptOf, firstChanges, withoutNoteMarks } from '../excerpt.ts';
 import type { Material } from '../material.ts';
 import { moneyHeading } from '../money.ts';
 import { replacementsOf } from '../replacements.ts';
-import { citationOf, headingWords, isOnlyReference, printSimilarity } from '../row-facts.ts';
+import { citationOf, headingWords, isOnlyReference, isOnlySpaces, printSimilarity } from '../row-facts.ts';
 import {
   FACT_LISTS,
   type FactList,
@@ -114,7 +114,7 @@ const EDITORIAL = 5;
 
 /** What changed in one provision, with its words. */
 function entryOf(row: Row, material: Material): Entry[] {
-  if (row.kind === 'note' || isOnlyReference(row)) return [];
+  if (row.kind === 'note' || isOnlyReference(row) || isOnlySpaces(row)) return [];
   const sentences = [
     ...(row.modals ?? []).map(modal => ({
       weight: modal.kind === 'hedge' ? HEDGE : MODAL_WEIGHTS[modal.direction],

@@ -40,6 +40,10 @@ const same: readonly (readonly [language: string, before: string, after: string]
   ['ar', 'الدولـة', 'الدولة'],
   ['ar', 'وفقًا', 'وفقا'],
   ['ar', '٣٠', '30'],
+  ['en', 'Preamble The', 'PreambleThe'],
+  ['en', '30 days', '30days'],
+  ['en', 'cybercrime, inter', 'cybercrime,inter'],
+  ['zh', '缔约 方', '缔约方'],
 ];
 
 const different: readonly (readonly [language: string, before: string, after: string])[] = [
@@ -57,6 +61,8 @@ const different: readonly (readonly [language: string, before: string, after: st
   ['en', 'a', 'the'],
   ['en', 'and/or', 'and or'],
   ['en', 'within', 'with in'],
+  ['en', 'may be', 'maybe'],
+  ['en', '2 000', '20 00'],
   ['en', '30', '60'],
   ['en', '1.5', '15'],
   ['en', '2,000', '2.000'],
