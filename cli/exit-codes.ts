@@ -40,6 +40,7 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'not-pdf',
   'no-text',
   'no-such-line',
+  'no-such-column',
   'unreadable-text',
   'unsafe-xml',
   'bad-front-matter',

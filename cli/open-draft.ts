@@ -9,6 +9,7 @@ import {
   type ReadResult,
   sha256,
 } from '../src/index.ts';
+import { callForDraft } from './columns-asked.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { readSourceFile } from './read-file.ts';
@@ -65,7 +66,7 @@ export async function findDraftOrFile(name: string, call: Call, io: Io): Promise
   const options = { ...given, ...trackedOf(call) };
   const digest = digestOf(bytes, path, options);
   return {
-    name: path,
+    name: options.column === undefined ? path : `${path}, column ${options.column}`,
     entry: null,
     digest,
     file: fileOf(path, bytes),
@@ -98,6 +99,13 @@ function pagesTold(name: string, { progress }: Io): Pick<ReadOptions, 'onPage'> 
 export async function openDraft(name: string, call: Call, io: Io): Promise<OpenedDraft> {
   const opened = await readFound(await findDraftOrFile(name, call, io));
   await reportWarnings(warningsOf(opened), io);
+  return opened;
+}
+
+/** Opens several drafts, each with its own column where the call has one for each. */
+export async function openDrafts(names: readonly string[], call: Call, io: Io): Promise<OpenedDraft[]> {
+  const opened: OpenedDraft[] = [];
+  for (const [at, name] of names.entries()) opened.push(await openDraft(name, callForDraft(call, at), io));
   return opened;
 }
 
@@ -143,6 +151,8 @@ const GRAVE: readonly string[] = [
   'no-articles',
   'other-language',
   'several-drafts',
+  'comparative-table',
+  'table-row',
   'not-a-document',
   'unknown-language',
 ];

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Correction, type ReferenceAudit, readCorrections } from '../src/index.ts';
 import { CliError } from './cli-error.ts';
+import { callForDraft } from './columns-asked.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import {
@@ -61,8 +62,8 @@ export async function findPair(call: Call, io: Io): Promise<FoundPair> {
     );
   }
   const found = {
-    before: await findDraftOrFile(before, call, io),
-    after: await findDraftOrFile(after, call, io),
+    before: await findDraftOrFile(before, callForDraft(call, 0), io),
+    after: await findDraftOrFile(after, callForDraft(call, 1), io),
   };
   return pairOf(found, citations, call, io);
 }

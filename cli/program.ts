@@ -52,6 +52,10 @@ const reading: Record<string, Option> = {
     value: 'WORDS',
     help: 'the first line after the end of the draft, or its first words; that line and everything after it are left out',
   },
+  column: {
+    value: 'N',
+    help: 'for a table with a column for each draft: the draft to read, counted from 1; give it once for each draft of the command, or once for all',
+  },
   language: {
     value: 'LANG',
     help: 'language of a file (en, fr, es, ru, zh, ar; default: detected from its words); for a draft of the library, its version in that language',
@@ -131,7 +135,11 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     ],
     positionals: [{ name: 'FILE', help: 'a file, or - for standard input' }],
     options: { ...format('json', 'markdown', 'blocks', 'akn'), ...output, ...reading },
-    examples: ['treaty parse draft.txt --format markdown', 'treaty parse draft.md > tree.json'],
+    examples: [
+      'treaty parse draft.txt --format markdown',
+      'treaty parse four-columns.docx --column 3',
+      'treaty parse draft.md > tree.json',
+    ],
     load: () => import('./commands/parse.ts'),
   },
   {
@@ -226,6 +234,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'treaty diff old.md new.txt --format json -o comparison.json',
       'treaty diff old.docx new.docx --format html -o changes.html',
       'treaty diff draft.docx --tracked both',
+      'treaty diff table.docx --column 1 table.docx --column 3',
     ],
     load: () => import('./commands/diff.ts'),
   },
@@ -460,6 +469,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'The table of negotiators: a column for each draft in the order given, a numbered row for each provision, and an empty cell ' +
         'where a draft does not have it. A provision that moved has one row, where the last draft has it. Words that are not in the column ' +
         'to the left are marked; words that went can be read there.',
+      'treaty parse FILE --column N reads one draft of such a table.',
       'In html, the header row is repeated on every printed page, in landscape. In csv, words have no marks, and a column says which cells changed.',
     ],
     positionals: [

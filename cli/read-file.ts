@@ -9,6 +9,7 @@ import {
   type ReadLimits,
 } from '../src/index.ts';
 import { CliError } from './cli-error.ts';
+import { columnOf } from './columns-asked.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { limitsOf } from './limits.ts';
@@ -31,6 +32,8 @@ export interface SourceFile {
   /** The words with which the draft begins, and what follows it, where they were given. */
   from?: string;
   until?: string;
+  /** The column of a table of drafts, where it was given. */
+  column?: number;
 }
 
 /** Reads a file; `-` is standard input. `kind` decides what is advised where there is none: `settings` are in no library. */
@@ -45,7 +48,10 @@ export async function readSourceFile(
     const value = call.option(name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  const how: Pick<SourceFile, 'language' | 'from' | 'until'> = Object.fromEntries(given);
+  const how: Pick<SourceFile, 'language' | 'from' | 'until' | 'column'> = {
+    ...Object.fromEntries(given),
+    ...(kind === 'draft' ? columnOf(call) : {}),
+  };
   if (path === '-') {
     const bytes = await io.readStdin(limits.maxBytes ?? DEFAULT_LIMITS.maxBytes);
     checkLimit(STDIN, 'maxBytes', bytes.length, limits);

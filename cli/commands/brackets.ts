@@ -25,7 +25,7 @@ import { draftsAndCitations } from '../drafts-and-citations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findInBoth, findProvision, type WantedCitations } from '../find-provisions.ts';
 import type { Io } from '../io.ts';
-import { type OpenedDraft, openDraft } from '../open-draft.ts';
+import { type OpenedDraft, openDrafts } from '../open-draft.ts';
 import { findPair } from '../open-pair.ts';
 import { comparePair } from '../remember.ts';
 import { putBracketList, putBracketTables } from '../terminal/bracket-page.ts';
@@ -41,8 +41,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const isList = call.has('list') || call.has('open');
   const isPair = names.length === 2 && (isList || citations.length === 0);
   const pair = isPair ? await pairOf(call, [...names, ...citations], io) : null;
-  const opened: OpenedDraft[] = pair ? [pair.before, pair.after] : [];
-  if (!pair) for (const name of names) opened.push(await openDraft(name, call, io));
+  const opened = pair ? [pair.before, pair.after] : await openDrafts(names, call, io);
   const wanted = pair && citations.length > 0 ? findInBoth(pair.before, pair.after, citations) : undefined;
   const drafts = opened.map((one): NamedBrackets => {
     const found = citations.flatMap(citation => foundIn(one, citation, opened));

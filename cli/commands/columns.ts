@@ -9,6 +9,7 @@ import {
   restatementNotice,
 } from '../../src/index.ts';
 import { CliError } from '../cli-error.ts';
+import { callForDraft } from '../columns-asked.ts';
 import type { Call } from '../command.ts';
 import { compareDrafts } from '../compare-drafts.ts';
 import { onlyDrafts } from '../drafts-and-citations.ts';
@@ -73,8 +74,8 @@ async function findDrafts(call: Call, io: Io): Promise<FoundDraft[]> {
     throw new CliError('usage', 'Only one of the drafts can be standard input. Name files for the others.');
   }
   const found: FoundDraft[] = [];
-  for (const name of names) {
-    const one = await findDraftOrFile(name, call, io);
+  for (const [at, name] of names.entries()) {
+    const one = await findDraftOrFile(name, callForDraft(call, at), io);
     let reading: ReturnType<typeof one.read> | undefined;
     const read = () => {
       reading ??= one.read();

@@ -13,7 +13,7 @@ import type { Call } from '../command.ts';
 import { onlyDrafts } from '../drafts-and-citations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { openDraft } from '../open-draft.ts';
+import { openDrafts } from '../open-draft.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
@@ -28,8 +28,7 @@ interface Column {
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
-  const opened = [];
-  for (const name of onlyDrafts(call.positionals, 'concepts')) opened.push(await openDraft(name, call, io));
+  const opened = await openDrafts(onlyDrafts(call.positionals, 'concepts'), call, io);
   const columns = opened.map(({ name, draft }): Column => ({ draft: name, concepts: findConcepts(draft) }));
   const provenances = opened.map(({ draft }) => draft.provenance);
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;

@@ -15,7 +15,7 @@ import { onlyDrafts } from '../drafts-and-citations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findLibrary } from '../find-library.ts';
 import type { Io } from '../io.ts';
-import { type OpenedDraft, openDraft } from '../open-draft.ts';
+import { type OpenedDraft, openDraft, openDrafts } from '../open-draft.ts';
 import { putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { goesToStdout, writeOutput } from '../write-output.ts';
@@ -48,8 +48,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
 
 /** The drafts named; if one draft of the library is named, all its language versions. */
 async function openVersions(call: Call, io: Io): Promise<OpenedDraft[]> {
-  const opened: OpenedDraft[] = [];
-  for (const name of onlyDrafts(call.positionals, 'languages')) opened.push(await openDraft(name, call, io));
+  const opened = await openDrafts(onlyDrafts(call.positionals, 'languages'), call, io);
   const [only] = opened;
   if (opened.length !== 1 || !only?.entry) return opened;
   const all = findLibrary(call, io).treaties.flatMap(({ drafts }) => drafts);

@@ -11,7 +11,7 @@ import type { Call } from '../command.ts';
 import { compareDrafts } from '../compare-drafts.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { type OpenedDraft, openDraft } from '../open-draft.ts';
+import { openDrafts } from '../open-draft.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
@@ -20,8 +20,7 @@ import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
-  const opened: OpenedDraft[] = [];
-  for (const name of call.positionals) opened.push(await openDraft(name, call, io));
+  const opened = await openDrafts(call.positionals, call, io);
   const comparisons = opened.slice(1).flatMap((after, at) => {
     const before = opened[at];
     return before ? [compareDrafts({ before, after, corrections: [], citations: [] }).comparison] : [];

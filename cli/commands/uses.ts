@@ -16,7 +16,7 @@ import { draftsAndCitations } from '../drafts-and-citations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findInBoth } from '../find-provisions.ts';
 import type { Io } from '../io.ts';
-import { type OpenedDraft, openDraft } from '../open-draft.ts';
+import { type OpenedDraft, openDrafts } from '../open-draft.ts';
 import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
@@ -33,8 +33,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       `"${term}" is not a term: it has no letters or digits. Give a word or a phrase, for example treaty uses "serious crime" DRAFT.`,
     );
   }
-  const opened = [];
-  for (const name of names) opened.push(await openDraft(name, call, io));
+  const opened = await openDrafts(names, call, io);
   const found = opened.map(one => ({ draft: one.name, ...usesIn(one, term, citations) }));
   const provenances = opened.map(({ draft }) => draft.provenance);
   const text = () => {

@@ -49,9 +49,18 @@ export interface WordsBlock extends Node {
   note?: string;
 }
 
+/** What a cell of a table holds. */
+export interface CellBlocks {
+  blocks: SourceBlock[];
+  /** How many columns it reaches over. */
+  span: number;
+}
+
 export interface TableBlock extends Node {
   type: 'tableBlock';
   rows: Inline[][][];
+  /** The same, paragraph by paragraph; only where a column of the document was asked for. */
+  cells?: CellBlocks[][];
   indent?: number;
 }
 

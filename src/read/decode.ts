@@ -16,6 +16,7 @@ export type ReadErrorCode =
   | 'not-pdf'
   | 'no-text'
   | 'no-such-line'
+  | 'no-such-column'
   | 'unreadable-text'
   | 'unsafe-xml';
 

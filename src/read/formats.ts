@@ -20,6 +20,8 @@ export interface ReadOptions extends StructureOptions {
   from?: string;
   /** The words with which what follows the draft begins: a line behind its first, or the beginning of one. It is left out. */
   until?: string;
+  /** Which draft of a table with a column for each draft is read, counted from 1. */
+  column?: number;
   /**
    * Which draft a document with tracked changes is read as: as if they were accepted, or as it was before them. Without it,
    * reading such a document fails.
@@ -53,6 +55,8 @@ declare module 'vfile' {
     drafts: readonly { title: string; from: string }[];
     /** The same as the format itself marks them, if it does. */
     documents: readonly { title: string; from: string; position?: Position }[];
+    /** What stands above each draft of a table of drafts, if none was chosen. */
+    columns: readonly string[];
   }
 }
 

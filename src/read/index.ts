@@ -46,6 +46,7 @@ export async function read(bytes: Uint8Array, path: string, options: ReadOptions
   const isCanonical = format === 'markdown' && isCanonicalMarkdown(value as string);
   if (typeof value === 'string' && !isCanonical) checkIsDocument(value, path, file);
   if (isCanonical) {
+    if (options.column !== undefined) throw (await import('./columns/index.ts')).noTable(path);
     const draft = readCanonical(value as string, path);
     const { from, until } = options;
     if (from !== undefined || until !== undefined)

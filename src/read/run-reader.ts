@@ -3,6 +3,7 @@ import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Draft } from '../document/index.ts';
 import type { BlockTree } from './blocks.ts';
+import { chooseColumn, noTable, reportColumns } from './columns/index.ts';
 import { findDrafts, markDrafts } from './drafts-within.ts';
 import { foldBlocks } from './fold-blocks.ts';
 import type { Reader, ReadOptions } from './formats.ts';
@@ -14,6 +15,10 @@ import { structure } from './structure/index.ts';
 export function runReader(reader: Reader, file: VFile, options: ReadOptions): Promise<Draft> {
   const bounded = () => (tree: BlockTree | Draft) => {
     if (tree.type === 'blocks') foldBlocks(tree, file);
+    if (options.column !== undefined) {
+      if (tree.type !== 'blocks') throw noTable(file.path);
+      chooseColumn(tree, options.column, file);
+    } else if (tree.type === 'blocks') reportColumns(tree, file);
     // Akoma Ntoso that carries its structure is a draft already.
     if (tree.type === 'blocks') checkBlocks(file.path, tree, options.limits);
     const found = tree.type === 'blocks' ? findDrafts(tree.children) : [];
@@ -44,5 +49,7 @@ function parsed(processor: Processor<BlockTree, BlockTree, Draft>, file: VFile):
 /** What a reader saw, before anything is recognised in it. */
 export async function runBlocks(reader: Reader, file: VFile, options: ReadOptions): Promise<BlockTree> {
   const processor = unified().use(reader, options);
-  return (await processor.run(processor.parse(file), file)) as unknown as BlockTree;
+  const tree = (await processor.run(processor.parse(file), file)) as unknown as BlockTree;
+  if (options.column !== undefined) chooseColumn(tree, options.column, file);
+  return tree;
 }

@@ -14,16 +14,21 @@ export class Sizes {
   /** Puts the sizes of blocks, which readers give as the format has them, against that of most letters. */
   relate(blocks: readonly SourceBlock[]): void {
     const most = this.most();
-    if (most === undefined) return;
-    for (const block of blocks) {
-      if (block.type === 'words' && block.look?.size) block.look.size = rounded(block.look.size / most);
-    }
+    if (most !== undefined) relateTo(blocks, most);
   }
 
   private most(): number | undefined {
     let most: [number, number] | undefined;
     for (const entry of this.letters) if (!most || entry[1] > most[1]) most = entry;
     return most?.[0];
+  }
+}
+
+function relateTo(blocks: readonly SourceBlock[], most: number): void {
+  for (const block of blocks) {
+    if (block.type === 'tableBlock')
+      for (const cell of block.cells?.flat() ?? []) relateTo(cell.blocks, most);
+    else if (block.look?.size) block.look.size = rounded(block.look.size / most);
   }
 }
 

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { counted, type Inline, normaliseInline, plainText, text } from '../../document/index.ts';
 import { askForDraft } from '../ask-for-draft.ts';
 import type { BlockTree } from '../blocks.ts';
+import { findDraftTables } from '../columns/index.ts';
 import type { ReadOptions } from '../formats.ts';
 import { limitsOf } from '../limits.ts';
 import { Sizes } from '../sizes.ts';
@@ -139,7 +140,8 @@ class DocumentReader {
       const cells = block.type === 'words' ? [block.words] : block.rows.flat();
       for (const words of cells) lengths[block.type] += plainText(words).length;
     }
-    if (lengths.tableBlock <= lengths.words) return;
+    if (lengths.tableBlock <= lengths.words || this.options.column !== undefined) return;
+    if (findDraftTables(blocks)) return;
     const first = blocks.find(({ type }) => type === 'tableBlock');
     this.remarks.tell(
       'text-in-tables',
@@ -184,6 +186,7 @@ class DocumentReader {
       remarks,
       sizes: new Sizes(),
       moves: new TrackedMoves(),
+      keepsCells: this.options.column !== undefined,
       line: 0,
       referTo: (kind, id, mark) => {
         const identifier = notes.refer(kind, id, mark, context.line);

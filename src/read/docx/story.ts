@@ -26,6 +26,8 @@ export interface StoryContext extends RunContext {
   remarks: Remarks;
   sizes: Sizes;
   moves: TrackedMoves;
+  /** Whether tables keep what their cells hold paragraph by paragraph. */
+  keepsCells: boolean;
   /** The paragraph that is being read, counted from 1 through body, cells and boxes: the place of its blocks. */
   line: number;
 }
@@ -199,8 +201,16 @@ export class Story {
     // Its first paragraph is yet to be read.
     const position = this.position(this.context.line + 1);
     this.spacing.interrupt();
-    const table = rows.map(cells => cells.flatMap(cell => [this.cell(cell.content), ...cell.spanned]));
-    if (table.flat(2).length > 0) this.blocks.push({ type: 'tableBlock', rows: table, position });
+    const blocks = rows.map(cells => cells.map(cell => this.cell(cell.content)));
+    const table = rows.map((cells, row) =>
+      cells.flatMap((cell, at) => [inOneLine(blocks[row]?.[at] ?? []), ...cell.spanned]),
+    );
+    if (table.flat(2).length === 0) return;
+    const cells = rows.map((some, row) =>
+      some.map(({ spanned }, at) => ({ blocks: blocks[row]?.[at] ?? [], span: spanned.length + 1 })),
+    );
+    const apart = this.context.keepsCells ? { cells } : {};
+    this.blocks.push({ type: 'tableBlock', rows: table, ...apart, position });
   }
 
   private addCell(content: XmlElement): void {
@@ -208,15 +218,17 @@ export class Story {
     if (this.pending.length > 0) this.emit(undefined);
   }
 
-  /** The words of a cell: its paragraphs and the tables in it, one behind the other. */
-  private cell(content: XmlElement): Inline[] {
+  private cell(content: XmlElement): SourceBlock[] {
     const story = new Story(this.context);
     story.addAll(content);
-    const parts = story
-      .finish()
-      .flatMap(block => (block.type === 'words' ? [block.words] : block.rows.flat()));
-    return normaliseInline(parts.flatMap(words => [...words, text(' ')]));
+    return story.finish();
   }
+}
+
+/** The words of a cell: its paragraphs and the tables in it, one behind the other. */
+function inOneLine(blocks: readonly SourceBlock[]): Inline[] {
+  const parts = blocks.flatMap(block => (block.type === 'words' ? [block.words] : block.rows.flat()));
+  return normaliseInline(parts.flatMap(words => [...words, text(' ')]));
 }
 
 /** What stands between a label and words: never nothing between two words, which would become one. */

@@ -1,7 +1,7 @@
 /** The body of a page -> blocks. */
 import type { Element, Nodes } from 'hast';
 import { type Inline, inlineOf, normaliseInline, plainText, text } from '../../document/index.ts';
-import type { SourceBlock, WordsBlock } from '../blocks.ts';
+import type { CellBlocks, SourceBlock, WordsBlock } from '../blocks.ts';
 import { labelAt } from '../line-start.ts';
 import { textBlocks } from '../text/index.ts';
 import { inlineOfChild, marked } from './inline.ts';
@@ -11,7 +11,7 @@ import { elementsIn, inkOf, textOf } from './nodes.ts';
 import { withoutMarker } from './notes.ts';
 import type { Page } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { readTable } from './tables.ts';
+import { readTable, type SpannedCell } from './tables.ts';
 
 /** What holds where a block stands. */
 interface Place {
@@ -170,7 +170,8 @@ export class BlockReader {
       const caption = normaliseInline(read.caption);
       if (caption.length > 0) this.emit(caption, place);
       if (read.rows.length > 0) {
-        const block: SourceBlock = { type: 'tableBlock', rows: read.rows, indent: place.column };
+        const cells = this.page.keepsCells ? { cells: this.cells(read.cells, place) } : {};
+        const block: SourceBlock = { type: 'tableBlock', rows: read.rows, ...cells, indent: place.column };
         this.blocks.push(placed(block, table));
       }
       return;
@@ -183,6 +184,20 @@ export class BlockReader {
       }
       if (this.label) this.emit([], place);
     }
+  }
+
+  /** What each cell of a table holds. */
+  private cells(rows: readonly SpannedCell[][], place: Place): CellBlocks[][] {
+    return rows.map(cells =>
+      cells.map(({ cell, span }) => {
+        if (cell === null) return { blocks: [], span };
+        const inner = { ...this.placeIn(cell, place), column: 0 };
+        const start = this.blocks.length;
+        this.inside(cell, inner);
+        this.flush(inner);
+        return { blocks: this.blocks.splice(start), span };
+      }),
+    );
   }
 
   /** Text that is laid out with spaces and line ends: read as a plain text file is. */

@@ -45,15 +45,17 @@ function readPage(file: VFile, options: ReadOptions): BlockTree {
   const remarks = new Remarks(file);
   tellAbout(decoded, flattened, remarks);
   withoutMarks(root, remarks);
-  const page = new Page(root, styles, remarks, options.tracked ?? 'accept');
+  const page = new Page(root, styles, remarks, options);
   const reader = new BlockReader(page);
   const blocks = reader.read(root);
   file.data.sourceText = page.wordsOf(root);
   remarks.finish();
   askForDraft(file, printChanges(page.changes), options.tracked);
   tellWhatIsNoTreaty(root, blocks, remarks);
-  markHeadings(blocks, reader.headingLike);
-  if (!columnsAreSure(blocks)) for (const block of blocks) if (!isBullet(block)) delete block.indent;
+  const flows = [blocks, ...columnsIn(blocks)];
+  markHeadings(flows.flat(), reader.headingLike);
+  for (const flow of flows)
+    if (!columnsAreSure(flow)) for (const block of flow) if (!isBullet(block)) delete block.indent;
   return { type: 'blocks', provenance: {}, children: blocks };
 }
 
@@ -100,6 +102,14 @@ function markHeadings(blocks: readonly SourceBlock[], headingLike: ReadonlySet<W
     if (block.note === undefined && !/[.;:,]$/.test(plainWords(block.words))) block.headingLevel = 3;
   }
 }
+
+/** What stands in each column of tables that keep their cells: each is a text of its own. */
+const columnsIn = (blocks: readonly SourceBlock[]): SourceBlock[][] =>
+  blocks.flatMap(block => {
+    const rows = (block.type === 'tableBlock' && block.cells) || [];
+    const most = Math.max(0, ...rows.map(cells => cells.length));
+    return Array.from({ length: most }, (_, at) => rows.flatMap(cells => cells[at]?.blocks ?? []));
+  });
 
 const isBullet = (block: SourceBlock) => block.type === 'words' && (block.bullet || block.note !== undefined);
 

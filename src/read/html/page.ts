@@ -2,6 +2,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Inline } from '../../document/index.ts';
 import { counted, text } from '../../document/index.ts';
+import type { ReadOptions } from '../formats.ts';
 import { PageJudge } from './left-out.ts';
 import { countWords, elementsIn, inkOf, isBlock, isRaisedBehindWord, textOf, wordsIn } from './nodes.ts';
 import { findNotes, type PageNotes } from './notes.ts';
@@ -14,14 +15,17 @@ export class Page {
   readonly remarks: Remarks;
   /** Words that the page marks as inserted or deleted. */
   readonly changes = { insertion: 0, deletion: 0 };
+  /** Whether tables keep what their cells hold paragraph by paragraph. */
+  readonly keepsCells: boolean;
   private readonly judge: PageJudge;
   private readonly tracked: 'accept' | 'reject';
   private readonly dropped = new Set<Nodes>();
   private readonly blocky = new WeakMap<Nodes, boolean>();
 
-  constructor(root: Root, styles: Styles, remarks: Remarks, tracked: 'accept' | 'reject') {
+  constructor(root: Root, styles: Styles, remarks: Remarks, { tracked, column }: ReadOptions) {
     this.remarks = remarks;
-    this.tracked = tracked;
+    this.tracked = tracked ?? 'accept';
+    this.keepsCells = column !== undefined;
     this.styles = styles;
     this.notes = findNotes(root);
     this.judge = new PageJudge(root, this.styles, this.notes.holders.keys());

@@ -1,14 +1,21 @@
 /** Tables of a page: of data, which stay tables, and of layout, whose cells are read one after the other. */
 import type { Element, Nodes } from 'hast';
 import { headedLabelAt, type Inline, normaliseInline, text } from '../../document/index.ts';
+import { findColumns } from '../columns/index.ts';
 import { labelAt } from '../line-start.ts';
 import { inlineOfChild } from './inline.ts';
 import { elementsIn, textOf } from './nodes.ts';
 import type { Page } from './page.ts';
 
 export type ReadTable =
-  | { type: 'rows'; caption: Inline[]; rows: Inline[][][] }
+  | { type: 'rows'; caption: Inline[]; rows: Inline[][][]; cells: SpannedCell[][] }
   | { type: 'lines'; lines: { label?: string; cells: Element[] }[] };
+
+/** A cell, and how many columns it reaches over; null for the place of one that reaches down from a row above. */
+export interface SpannedCell {
+  cell: Element | null;
+  span: number;
+}
 
 /** Cells that a spanning one stands for; more are a mistake or an attack. */
 const WIDEST_SPAN = 50;
@@ -21,18 +28,23 @@ export function readTable(table: Element, page: Page, note?: string): ReadTable 
   gather(table, page, parts);
   const { captions, rows, strays } = parts;
   const labels = rows.map(cells => labelOf(cells));
-  const isLayout = captions.length === 0 && (isLaidOut(table, rows) || labels.every(label => label !== null));
+  const cells = withSpans(rows);
+  const isLayout =
+    captions.length === 0 &&
+    (isLaidOut(table, rows) || labels.every(label => label !== null)) &&
+    !areDrafts(cells);
   if (!isLayout && strays.length === 0) {
     const caption = captions.flatMap(one => cellWords(one, page, note));
     return {
       type: 'rows',
       caption,
-      rows: rows.map(cells => cells.flatMap(cell => spread(cell, page, note))),
+      rows: rows.map(some => some.flatMap(cell => spread(cell, page, note))),
+      cells,
     };
   }
-  const lines = rows.map((cells, at) => {
+  const lines = rows.map((some, at) => {
     const label = labels[at];
-    return label ? { label, cells: cells.slice(1) } : { cells };
+    return label ? { label, cells: some.slice(1) } : { cells: some };
   });
   return { type: 'lines', lines: [...[...captions, ...strays].map(stray => ({ cells: [stray] })), ...lines] };
 }
@@ -54,7 +66,7 @@ function gather(node: Element, page: Page, parts: Parts): void {
       );
       if (cells.length > 0) parts.rows.push(cells);
     } else if (['thead', 'tbody', 'tfoot'].includes(child.tagName)) gather(child, page, parts);
-    else parts.strays.push(child);
+    else if (child.tagName !== 'colgroup' && child.tagName !== 'col') parts.strays.push(child);
   }
 }
 
@@ -89,8 +101,42 @@ function labelOf(cells: readonly Element[]): string | null {
   return labelAt(`${words} x`)?.printed === words && words !== '' ? words : null;
 }
 
+/** Whether the columns are drafts beside each other, whatever is in their cells. */
+const areDrafts = (rows: readonly SpannedCell[][]): boolean =>
+  findColumns(
+    rows.map(cells => cells.map(({ cell, span }) => ({ words: cell ? textOf(cell) : '', span }))),
+  ) !== null;
+
+/** Cells that reach down over several rows keep their column in all of them. */
+function withSpans(rows: readonly Element[][]): SpannedCell[][] {
+  const down = new Map<number, number>();
+  return rows.map(cells => {
+    const row: SpannedCell[] = [];
+    let column = 0;
+    const skip = () => {
+      for (let left = down.get(column) ?? 0; left > 0; left = down.get(column) ?? 0) {
+        down.set(column, left - 1);
+        row.push({ cell: null, span: 1 });
+        column += 1;
+      }
+    };
+    for (const cell of cells) {
+      skip();
+      const span = spanOf(cell.properties.colSpan);
+      const rowSpan = spanOf(cell.properties.rowSpan);
+      for (let at = 0; at < span && rowSpan > 1; at += 1) down.set(column + at, rowSpan - 1);
+      row.push({ cell, span });
+      column += span;
+    }
+    skip();
+    return row;
+  });
+}
+
+const spanOf = (value: unknown): number => Math.max(1, Math.min(Number(value) || 1, WIDEST_SPAN));
+
 function spread(cell: Element, page: Page, note: string | undefined): Inline[][] {
-  const span = Math.min(Number(cell.properties.colSpan) || 1, WIDEST_SPAN);
+  const span = spanOf(cell.properties.colSpan);
   const words = normaliseInline(cellWords(cell, page, note));
   return [words, ...Array.from({ length: Math.max(0, span - 1) }, (): Inline[] => [])];
 }

@@ -2,4 +2,5 @@
 export { cutBlocks } from './blocks.ts';
 export { cutDraft } from './draft.ts';
 export { isWhole, type Range } from './find-range.ts';
+export { notesIn } from './notes-in.ts';
 export { chosenAmong, reportDrafts } from './several-drafts.ts';

@@ -17,12 +17,20 @@ const BETWEEN_CELLS = ' | '.length;
 
 /** @param before the same provision in the column before. */
 export function cellOf(unit: ColumnUnit, before: ColumnUnit | undefined, isFirst: boolean): ColumnCell {
-  const { piece, citation, depth, part, row } = unit;
+  const { piece, citation, depth, level, part, row } = unit;
   const isNew = !isFirst && before === undefined;
   const marks = (segments: readonly Segment[] | undefined) => (isFirst ? [] : newIn(segments ?? [], isNew));
   const spans = (nodes: readonly Inline[], segments: readonly Segment[] | undefined, start = 0) =>
     new Painter(marks(segments), isNew).spans(nodes, start);
-  const cell = { citation, depth, label: [], heading: [], text: [], change: changeOf(unit, before, isFirst) };
+  const cell = {
+    citation,
+    depth,
+    level,
+    label: [],
+    heading: [],
+    text: [],
+    change: changeOf(unit, before, isFirst),
+  };
   if (piece.type === 'heading')
     return { ...cell, kind: 'draft-title', heading: spans(piece.children, row?.text) };
   if (piece.type === 'block') return { ...cell, kind: 'block', text: spans(piece.children, row?.text) };

@@ -5,6 +5,7 @@ import {
   type Draft,
   type Heading,
   headingOf,
+  isHeadedKind,
   ownText,
   type Piece,
   pieces,
@@ -14,7 +15,9 @@ import {
 export interface ColumnUnit {
   piece: Piece | Heading;
   citation: string;
+  /** How many provisions it stands in, and how many of these have no heading of their own. */
   depth: number;
+  level: number;
   /**
    * `head`: its label and heading, `words`: its own words, where a comparison found them in another provision than the rest (the words of
    * an article that became its paragraph 1); `whole`: both.
@@ -38,7 +41,7 @@ export interface Chains {
 const WORDS = / ¶1$/;
 
 interface DraftPieces {
-  pieces: { piece: Piece | Heading; citation: string; depth: number }[];
+  pieces: Omit<ColumnUnit, 'part' | 'row'>[];
   known: ReadonlySet<string>;
   /** Citations of the pieces whose words are a unit of their own. */
   parted: Set<string>;
@@ -88,11 +91,12 @@ function piecesOfDraft(draft: Draft): DraftPieces {
   const book = citationsOf(draft);
   const title = headingOf(draft);
   const all = [
-    ...(title ? [{ piece: title, citation: book.of(title), depth: 0 }] : []),
+    ...(title ? [{ piece: title, citation: book.of(title), depth: 0, level: 0 }] : []),
     ...[...pieces(draft)].map(({ piece, ancestors }) => ({
       piece,
       citation: book.of(piece),
       depth: ancestors.length,
+      level: ancestors.filter(({ kind }) => !isHeadedKind(kind)).length,
     })),
   ];
   return { pieces: all, known: new Set(all.map(({ citation }) => citation)), parted: new Set() };

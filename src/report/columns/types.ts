@@ -16,8 +16,9 @@ export interface ColumnCell {
   /** As the draft itself has it. */
   citation: string;
   kind: RowKind;
-  /** How many provisions it stands in. */
+  /** How many provisions it stands in, and how many of these have no heading of their own. */
   depth: number;
+  level: number;
   /** The label as printed. */
   label: ColumnSpan[];
   heading: ColumnSpan[];

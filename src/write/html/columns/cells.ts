@@ -10,7 +10,7 @@ import { clean } from '../page.ts';
 import { wordsIn } from '../segments.ts';
 
 /** The deepest level that is set in further than the one above: a quarter of a page has no room for more. */
-const DEEPEST = 3;
+const DEEPEST = 5;
 
 export function headNode(draft: Provenance, at: number): Element {
   const [name = '', ...others] = headLines(draft, at);
@@ -25,7 +25,7 @@ export function headNode(draft: Provenance, at: number): Element {
 export function cellNode(cell: ColumnCell | null, language: string | undefined): Element {
   if (cell === null) return h('td');
   const paragraphs = cellParagraphs(cell);
-  const deep = Math.min(cell.depth, DEEPEST);
+  const deep = Math.min(cell.level, DEEPEST);
   return h('td', { ...wordsIn(language), ...(cell.change === 'same' ? {} : { className: [cell.change] }) }, [
     ...paragraphs.map((one): ElementContent => {
       if (one.type === 'table')

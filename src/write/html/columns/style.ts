@@ -11,7 +11,8 @@ main { max-width: none; }
 .columns td { font-family: Charter, "Iowan Old Style", Georgia, "Times New Roman", serif; }
 .columns td.changed, .columns td.new { border-inline-start: .25rem solid var(--soft); }
 .columns td > * { margin: 0; font-size: 1em; } .columns td > * + * { margin-block-start: .3rem; }
-.columns td table { border-collapse: collapse; } .columns .deep-1 { padding-inline-start: 1.2rem; } .columns .deep-2 { padding-inline-start: 2.2rem; } .columns .deep-3 { padding-inline-start: 3.2rem; }
+.columns td table { border-collapse: collapse; }
+.deep-1 { padding-inline-start: 1rem; } .deep-2 { padding-inline-start: 2rem; } .deep-3 { padding-inline-start: 3rem; } .deep-4 { padding-inline-start: 4rem; } .deep-5 { padding-inline-start: 5rem; }
 mark { background: var(--ins); color: var(--ins-ink); text-decoration: underline; }
 mark::before, mark::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(100%); white-space: nowrap; }
 mark::before { content: " new: "; } mark::after { content: " end of new words "; }
