@@ -152,7 +152,6 @@ const GRAVE: readonly string[] = [
   'other-language',
   'several-drafts',
   'comparative-table',
-  'table-row',
   'not-a-document',
   'unknown-language',
 ];

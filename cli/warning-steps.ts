@@ -22,6 +22,8 @@ const STEPS: readonly (readonly [rules: readonly string[], step: string])[] = [
     ['draft-in-annex', 'several-drafts', 'no-articles', 'not-a-treaty'],
     'if the draft is a part of this file, choose it with --from and --until',
   ],
+  [['comparative-table'], 'choose the draft with --column'],
+  [['table-row'], 'look at these rows in the source: their cells are not in the columns of the table'],
   [['unknown-language', 'wrong-language', 'other-language'], 'name the language with --language'],
   [
     [

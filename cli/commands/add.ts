@@ -15,7 +15,7 @@ import {
 import { CliError } from '../cli-error.ts';
 import type { Call } from '../command.ts';
 import { type DraftCounts, draftCounts } from '../draft-counts.ts';
-import { draftLines } from '../draft-lines.ts';
+import { columnLines, draftLines } from '../draft-lines.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { libraryToAddTo } from '../find-library.ts';
 import type { Io } from '../io.ts';
@@ -64,6 +64,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       words,
       warnings: warningsOf(result.file.messages),
       drafts: result.file.data.drafts ?? [],
+      columns: result.file.data.columns ?? [],
     });
   }
   const asJson = call.option('format') === 'json';
@@ -119,6 +120,8 @@ interface Found extends AddedDraft {
   warnings: Readonly<Record<string, number>>;
   /** The drafts of a document that holds several: what each is called, and the words for `--from`. */
   drafts: readonly { title: string; from: string }[];
+  /** The drafts of a table with a column for each, if none was chosen. */
+  columns: readonly string[];
 }
 
 /** The options given. The default of `--authenticity` is left out, because a file may itself declare that it is a restatement. */
@@ -155,7 +158,7 @@ function addedText(found: Found, wordLine: string, io: Io): string {
     2,
     HANGING,
   );
-  for (const text of [...draftLines(found.drafts), ...remarksOn(found)])
+  for (const text of [...draftLines(found.drafts), ...columnLines(found.columns), ...remarksOn(found)])
     page.labelled('note', [{ text }], 2, HANGING);
   page.labelled('draft', [{ text: entry.path }], 2, HANGING);
   if (entry.original) page.labelled('original', [{ text: entry.original }], 2, HANGING);

@@ -1,7 +1,7 @@
 /** `treaty parse` */
 import { read, readBlocks, toAkomaNtoso, toJson, writeMarkdown } from '../../src/index.ts';
 import type { Call } from '../command.ts';
-import { draftLines } from '../draft-lines.ts';
+import { columnLines, draftLines } from '../draft-lines.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { readSourceFile } from '../read-file.ts';
@@ -40,6 +40,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const rules = new Set(file.messages.flatMap(({ ruleId }) => ruleId ?? []));
   lines.push(...warningSteps(rules).map(step => `${path}: ${step}`));
   lines.push(...draftLines(file.data.drafts).map(line => `${path}: ${line}`));
+  lines.push(...columnLines(file.data.columns).map(line => `${path}: ${line}`));
   await io.stderr.write(`${lines.map(clean).join('\n')}\n`);
   return EXIT.same;
 }

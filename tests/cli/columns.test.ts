@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { treaty } from './fake-io.ts';
 
@@ -50,12 +53,109 @@ describe('treaty columns', () => {
     ],
     [
       ['columns', ...SERIES, '-o', '/tmp/no/such/folder/columns.html'],
-      /cannot be written: no such file or directory/,
+      /cannot be written: the folder \/tmp\/no\/such\/folder does not exist/,
     ],
     [['columns', ...SERIES, '--format', 'pdf'], /"pdf" is not a value for --format of columns/],
   ])('%j', async (words, reason) => {
     const { exit, stdout, stderr } = await treaty(words);
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toMatch(reason);
+  });
+});
+
+describe('a table with a column for each draft', () => {
+  const table = join(
+    import.meta.dirname,
+    '..',
+    'read',
+    'columns',
+    'fixtures',
+    'four-columns-of-a-trilogue',
+    'page.html',
+  );
+
+  test('is said to be one by every command, and parse says how each draft is read', async () => {
+    const { exit, stderr } = await treaty(['parse', table]);
+    expect(exit).toBe(0);
+    expect(stderr).toMatch(
+      /page\.html:6:1: The text is a table with a column for each of 4 drafts: .* \(comparative-table\)$/m,
+    );
+    expect(stderr).toContain('draft “Council Mandate”: --column 3\n');
+    expect((await treaty(['show', table])).stderr).toContain(
+      'The text is a table with a column for each of 4 drafts',
+    );
+  });
+
+  test('gives each draft of a command its own column, by --column once for each', async () => {
+    const { exit, stdout } = await treaty(['diff', table, '--column', '1', table, '--column', '4', '1(1)']);
+    expect(exit).toBe(1);
+    expect(stdout).toContain('Commission Proposal');
+    expect(stdout).toContain('Draft Agreement');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'lays down {+minimum +}rules on the keeping of lights {+and bells +}at the entrance of harbours.',
+    );
+  });
+
+  test('gives all drafts the same column where --column is given once', async () => {
+    const { exit } = await treaty(['diff', table, table, '--column', '2']);
+    expect(exit).toBe(0);
+  });
+
+  test('can be put in columns again, and added draft by draft', async () => {
+    const { stdout } = await treaty([
+      'columns',
+      table,
+      table,
+      '--column',
+      '1',
+      '--column',
+      '2',
+      '--format',
+      'csv',
+    ]);
+    expect(stdout).toContain('Column 1: Commission Proposal,Column 2: EP Mandate,');
+    const folder = mkdtempSync(join(tmpdir(), 'treaty-columns-'));
+    for (const [column, date] of [
+      ['1', '2031-01'],
+      ['3', '2031-05'],
+    ] as const) {
+      const added = await treaty([
+        'add',
+        table,
+        '--column',
+        column,
+        '--treaty',
+        'lights',
+        '--title',
+        'Lights',
+        '--date',
+        date,
+        '--library',
+        folder,
+      ]);
+      expect(added.exit).toBe(0);
+    }
+    const shown = await treaty(['show', 'lights@2031-05', '1(1)', '--library', folder]);
+    expect(shown.stdout).toContain('lays down minimum rules');
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    [
+      ['parse', table, '--column', '5'],
+      /has no column 5\. Its drafts are 1 “Commission Proposal”, 2 “EP Mandate”/,
+    ],
+    [
+      ['parse', table, '--column', 'two'],
+      /"two" is not a value for --column\. Give the number of a draft in the table/,
+    ],
+    [
+      ['parse', 'drafts/un-cybercrime/2024-02.md', '--column', '1'],
+      /There is no table with a column for each draft in drafts/,
+    ],
+  ])('%j', async (words, reason) => {
+    const { exit, stderr } = await treaty(words);
+    expect(exit).toBe(2);
     expect(stderr).toMatch(reason);
   });
 });

@@ -8,10 +8,9 @@ import {
   text,
 } from '../../document/index.ts';
 import type { SourceBlock, WordsBlock } from '../blocks.ts';
-import { cutInline, plainWords } from '../plain-words.ts';
+import { plainWords } from '../plain-words.ts';
 
 const NOTE = /\[\^([^\]\s]+)\]/;
-const OWN_NOTE = /^\[\^([^\]\s]+)\]:?\s*/;
 
 /**
  * In a column behind the first, bold and italic letters mark what differs from another column, by the convention of such tables: they are
@@ -26,18 +25,28 @@ export function blocksOfDraft(
   const emphasised = new Set(
     (first ?? []).flatMap(block => (block.type === 'words' ? emphasisIn(block.words) : [])),
   );
-  let note: string | undefined;
+  return blocks.map((block): SourceBlock => {
+    const ofDraft = (words: readonly Inline[]) =>
+      normaliseInline(withNotes(first ? normaliseInline(withoutMarks(words, emphasised)) : words));
+    if (block.type === 'tableBlock') return { ...block, rows: block.rows.map(row => row.map(ofDraft)) };
+    return { ...(first ? withoutMarkedLook(block) : block), words: ofDraft(block.words) };
+  });
+}
+
+/**
+ * The blocks of a row that treaty-diff wrote for a note, `[^1] Words`, as those of that note.
+ *
+ * @param above the note of the row above, which goes on where the row does not begin with a mark of its own.
+ */
+export function blocksOfNote(blocks: readonly SourceBlock[], above: string | undefined): SourceBlock[] {
+  let note = above;
   return blocks.map((block): SourceBlock => {
     if (block.type !== 'words') return block;
-    const words = first ? normaliseInline(withoutMarks(block.words, emphasised)) : block.words;
-    const own = OWN_NOTE.exec(plainWords(words));
-    note = own?.[1] ?? note;
-    const rest = own ? cutInline(words, own[0].length)[1] : words;
-    return {
-      ...(first ? withoutMarkedLook(block) : block),
-      words: normaliseInline(withNotes(rest)),
-      ...(note === undefined ? {} : { note, indent: own ? 0 : 1 }),
-    };
+    const [mark, ...rest] = block.words;
+    const isOwn = mark?.type === 'noteReference';
+    if (isOwn) note = mark.identifier;
+    if (note === undefined) return block;
+    return { ...block, words: isOwn ? normaliseInline(rest) : block.words, note, indent: isOwn ? 0 : 1 };
   });
 }
 

@@ -1,7 +1,7 @@
 /** Which columns of a table are drafts, by its header row and by what stands beside each other. */
 import { type CellWords, type Grid, gridOf, type PlacedCell, wordCount, wordsAt } from './grid.ts';
 import { areAlike, numberOf } from './likeness.ts';
-import { MARKER_HEADS, PLACE_LINE, REMARK_HEADS } from './vocabulary.ts';
+import { COLUMN_NAME, MARKER_HEADS, PLACE_LINE, REMARK_HEADS } from './vocabulary.ts';
 
 export interface DraftColumn {
   /** Its place among the columns of the table, from 0. */
@@ -42,10 +42,12 @@ export function findColumns(rows: readonly (readonly CellWords[])[]): DraftColum
   const body = grid.rows.slice(header + 1);
   const head = grid.rows[header] ?? [];
   const columns = Array.from({ length: grid.width }, (_, at) => ({ at, name: wordsAt(head, at) }));
-  const drafts = columns.filter(column => isDraft(column, body));
+  // A table that treaty-diff wrote says so above its columns, however little its drafts have in common.
+  const own = columns.filter(({ name }) => COLUMN_NAME.test(name));
+  const drafts = own.length > 1 ? own : columns.filter(column => isDraft(column, body));
   const others = columns.filter(column => !drafts.includes(column));
   if (drafts.length < 2 || drafts.length > MOST_DRAFTS) return null;
-  return areParallel(drafts, body) ? { grid, header, drafts, others } : null;
+  return drafts === own || areParallel(drafts, body) ? { grid, header, drafts, others } : null;
 }
 
 /** The first row with names above two columns or more; none if that row is a provision already. */

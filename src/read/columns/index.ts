@@ -1,6 +1,6 @@
 /** A document that is a table with a column for each draft: it says so, and each draft can be chosen by its column. */
 import type { VFile } from 'vfile';
-import { countWords } from '../../document/index.ts';
+import { counted, countWords } from '../../document/index.ts';
 import type { BlockTree, SourceBlock } from '../blocks.ts';
 import { ReadError } from '../decode.ts';
 import { MESSAGE_SOURCE } from '../message-source.ts';
@@ -24,7 +24,7 @@ export function reportColumns({ children }: BlockTree, file: VFile): void {
   const place = found.tables[0]?.position;
   file.data.columns = namesOf(found);
   file.message(
-    `This is a table of ${found.drafts.length} drafts: ${listed(found)}. It is kept as a table, without articles; read a draft with --column, as in --column 2`,
+    `The text is a table with a column for each of ${found.drafts.length} drafts${found.header === -1 ? '' : `: ${listed(found)}`}. It is kept as a table, without articles; read one draft with --column, as in --column 2`,
     { ruleId: 'comparative-table', source: MESSAGE_SOURCE, ...(place ? { place } : {}) },
   );
 }
@@ -52,7 +52,7 @@ export function chooseColumn(tree: BlockTree, column: number, file: VFile): void
   if (!ordered)
     report(
       'table-row',
-      'The places given for moved rows cannot be followed: the rows are read as they stand in the table',
+      'The places given for moved rows do not fit together: the rows are read in the order of the table',
       found.tables[0]?.position,
     );
   const blocks = (ordered ?? rows).flatMap(row => row.blocks);
@@ -84,7 +84,8 @@ const listed = (found: DraftTables): string =>
     .join(', ');
 const LONGEST = 60;
 
-function headLines({ tables: [table], header, grid, drafts }: DraftTables, chosen: number): string[] {
+function headLines({ tables, first, header, grid, drafts }: DraftTables, chosen: number): string[] {
+  const table = tables[first];
   const cell = grid.rows[header]?.find(({ from }) => from === drafts[chosen]?.at);
   if (!table || !cell) return [];
   const blocks = table.cells?.[header]?.[cell.at]?.blocks;
@@ -114,9 +115,9 @@ function leaveOut(
   file.data.leftOut = [file.data.leftOut ?? '', words.join(' ')].join('\n');
   const others = found.others.filter(({ name }) => name !== '').map(({ name }) => `“${name}”`);
   const asWell =
-    others.length > 0 ? `, the ${others.length === 1 ? 'column' : 'columns'} ${others.join(', ')},` : '';
+    others.length > 0 ? `, the ${others.length === 1 ? 'column' : 'columns'} ${others.join(', ')}` : '';
   file.message(
-    `${count} ${count === 1 ? 'word' : 'words'} outside column ${column} are left out: the other drafts${asWell} and what stands around the table`,
+    `${counted(count, 'word')} outside column ${column} ${count === 1 ? 'is' : 'are'} left out: the other drafts${asWell}, numbers and remarks of rows, and what is around the table`,
     { ruleId: 'left-out', source: MESSAGE_SOURCE },
   );
 }

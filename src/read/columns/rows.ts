@@ -1,12 +1,13 @@
 /** The rows of a table of drafts, as those of one draft; what fits into none is told. */
 import type { Position } from 'unist';
+import { counted } from '../../document/index.ts';
 import type { SourceBlock, TableBlock } from '../blocks.ts';
 import type { Report } from '../report.ts';
-import { blocksOfDraft } from './cell-blocks.ts';
+import { blocksOfDraft, blocksOfNote } from './cell-blocks.ts';
 import { type Grid, gridOf, type PlacedCell, wordsAt } from './grid.ts';
 import type { NumberedRow } from './own-order.ts';
-import { cellsOf, type DraftTables, wordsOf } from './tables.ts';
-import { CELL_REMARK, DELETED_CELL, ROW_HEADING, ROW_TYPE } from './vocabulary.ts';
+import { cellsOf, type DraftTables, namesOf, wordsOf } from './tables.ts';
+import { CELL_REMARK, DELETED_CELL, NOTE_ROW, ROW_HEADING, ROW_TYPE } from './vocabulary.ts';
 
 export interface DraftRow extends NumberedRow {
   blocks: SourceBlock[];
@@ -22,21 +23,33 @@ const QUOTED = 60;
  * @param report is told of rows that do not fit: with a cell over several drafts, or with too few or too many cells.
  */
 export function rowsOfDraft(found: DraftTables, chosen: number, report: Report): DraftRow[] {
-  const { tables, header, grid } = found;
+  const { tables, first, header, grid } = found;
   const rows: DraftRow[] = [];
-  const names = grid.rows[header]?.map(({ words }) => words).join('\n');
+  const names = namesOf(grid.rows[header]);
   for (const [nth, table] of tables.entries()) {
-    const own = nth === 0 ? grid : gridOf(cellsOf(table));
+    const own = nth === first ? grid : gridOf(cellsOf(table));
     for (const [at, cells] of own.rows.entries()) {
-      const isHead = nth === 0 ? at <= header : cells.map(({ words }) => words).join('\n') === names;
-      if (isHead || (names !== undefined && cells.map(({ words }) => words).join('\n') === names)) continue;
+      const isAbove = nth === first && at <= header;
+      if (isAbove || (header !== -1 && namesOf(cells) === names)) continue;
       const row = { found, table, at, cells, own };
       const cell = cellOf(row, chosen, report);
       const blocks = cell ? blocksOfCell(row, cell, chosen) : [];
       if (blocks.length > 0) rows.push({ marker: markerOf(row), blocks });
     }
   }
-  return rows;
+  return withNotes(rows);
+}
+
+/** Rows that are notes by their numbers, as treaty-diff writes them: `12 note 1`. */
+function withNotes(rows: readonly DraftRow[]): DraftRow[] {
+  let note: string | undefined;
+  return rows.map(row => {
+    if (!NOTE_ROW.test(row.marker)) return row;
+    const blocks = blocksOfNote(row.blocks, note);
+    const last = blocks.at(-1);
+    note = last?.type === 'words' ? last.note : note;
+    return { ...row, blocks };
+  });
 }
 
 interface TableRow {
@@ -60,7 +73,7 @@ function cellOf(row: TableRow, chosen: number, report: Report): PlacedCell | und
     if (isTypeRow(wide.words, row)) return undefined;
     report(
       'table-row',
-      `${quoted(wide.words)} stands in one cell over ${isOver(wide).length} drafts: it is read as the text of each of them`,
+      `${quoted(wide.words)} is in one cell over ${isOver(wide).length} drafts: it is read as the text of each of them`,
       place,
     );
     return wide;
@@ -68,7 +81,7 @@ function cellOf(row: TableRow, chosen: number, report: Report): PlacedCell | und
   if (width !== found.grid.width && !wide)
     report(
       'table-row',
-      `A row has ${width} ${width === 1 ? 'cell' : 'cells'}, the table ${found.grid.width} columns: ${quoted(
+      `A row has ${counted(width, 'cell')}, the table ${found.grid.width} columns: ${quoted(
         cells
           .map(({ words }) => words)
           .filter(Boolean)

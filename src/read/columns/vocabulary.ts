@@ -28,3 +28,4 @@ export const DELETED_CELL = /^[[(]?(?:deleted|supprimé|suprimido)[\])]?\.?$/i;
 export const PLACE_LINE = /Column (\d): (?:(first)|after row (\d+))/g;
 export const COLUMN_NAME = /^Column \d: /;
 export const RESTATED = /^Restatement: these words are the project's/;
+export const NOTE_ROW = /^\d+ note /;
