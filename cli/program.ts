@@ -480,7 +480,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     options: { ...format('text', 'html', 'csv'), ...corrections, ...output, ...reading },
     examples: [
       'treaty columns un-cybercrime@2024-02 un-cybercrime@2024-08 --format html -o columns.html',
-      'treaty columns model-convention@2031-03 model-convention@2031-09 model-convention@2032-02 -o columns.csv',
+      'treaty columns proposal.docx first.pdf second.docx final.docx -o columns.csv',
     ],
     load: () => import('./commands/columns.ts'),
   },
