@@ -12,6 +12,7 @@ import {
   readFrontMatter,
   splitFrontMatter,
 } from '../src/index.ts';
+import { entryBytes } from './library-entry.ts';
 import { packageVersion } from './package-root.ts';
 
 /** The readers of this program. */
@@ -36,13 +37,13 @@ function candidate({ treaties }: Library, entry: DraftEntry): Candidate {
       return provenance;
     },
     load: async () => {
-      const bytes = readFileSync(entry.path);
+      const bytes = entryBytes(entry);
       const { draft } = await read(bytes, entry.path);
       const originalPath = entry.original ?? entry.path;
       return {
         treatyTitle: treaties.find(({ treaty }) => treaty === entry.treaty)?.title ?? entry.treaty,
         draft: { ...draft, provenance: { ...draft.provenance, ...known(entry) } },
-        original: originalPath === entry.path ? bytes : readFileSync(originalPath),
+        original: originalPath === entry.path ? bytes : entryBytes({ ...entry, path: originalPath }),
         originalPath,
       };
     },

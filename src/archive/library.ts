@@ -1,8 +1,9 @@
 /** A folder -> the treaties and drafts in it. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { LibraryError } from './library-error.ts';
 import { readTreatyFile } from './read-treaty-file.ts';
+import { checkRealPaths } from './real-paths.ts';
 import type { Library, TreatyEntry } from './types.ts';
 
 export const TREATY_FILE = 'treaty.yaml';
@@ -31,7 +32,12 @@ export function openLibrary(directory: string, readTreaty: ReadTreaty = readTrea
       `There is no library of drafts at ${directory}: ${reason}, or name another folder with --library.`,
     );
   }
+  checkRealPaths(
+    directory,
+    files.flatMap(path => [path, ...BESIDE.map(name => join(dirname(path), name))]),
+  );
   const treaties = files.map(path => readFile(path, readTreaty));
+  checkRealPaths(directory, filesOf(treaties));
   for (const [at, { treaty }] of treaties.entries()) {
     const first = treaties.findIndex(other => other.treaty === treaty);
     if (first !== at) {
@@ -42,6 +48,17 @@ export function openLibrary(directory: string, readTreaty: ReadTreaty = readTrea
     }
   }
   return { directory, treaties };
+}
+
+/** What may lie next to the drafts of a treaty and is read with them. */
+const BESIDE = ['watchlist.yaml', 'concordance.csv'];
+
+function* filesOf(treaties: readonly TreatyEntry[]): Iterable<string> {
+  for (const { drafts } of treaties)
+    for (const { path, original } of drafts) {
+      yield path;
+      if (original !== undefined) yield original;
+    }
 }
 
 /** The `treaty.yaml` of a treaty in a folder of treaties, or null. Throws `LibraryError` for one that is wrong. */

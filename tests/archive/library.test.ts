@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -52,6 +52,53 @@ test('one name for two treaties is an error', () => {
   expect(codeOf(() => openLibrary(folder))).toBe(
     'bad-library: DIR/zzz/treaty.yaml: `treaty` is `rivers`, like that of DIR/rivers/treaty.yaml',
   );
+});
+
+describe('a link that leads out of the library', () => {
+  let outside: string;
+  beforeEach(() => {
+    outside = mkdtempSync(join(tmpdir(), 'treaty-outside-'));
+    writeFileSync(join(outside, 'secret.md'), 'A secret.');
+    writeFileSync(
+      join(outside, 'treaty.yaml'),
+      'treaty: x\ntitle: X\ndrafts:\n  - id: "1"\n    file: secret.md\n',
+    );
+  });
+  afterEach(() => rmSync(outside, { recursive: true }));
+  const refused = () => codeOf(() => openLibrary(folder)).replaceAll(outside, 'OUT');
+
+  test.each(['rivers/2031-03.md', 'rivers/watchlist.yaml', 'rivers/concordance.csv'])(
+    '%s is refused',
+    name => {
+      symlinkSync(join(outside, 'secret.md'), join(folder, name));
+      expect(refused()).toBe(
+        `bad-library: DIR/${name} leads out of the library, to OUT/secret.md, by a link. Nothing of it was read. Replace the link by the file or folder itself, or remove it.`,
+      );
+    },
+  );
+
+  test.each(['the folder of a treaty', 'the folder of originals', 'treaty.yaml'])('%s is refused', what => {
+    if (what === 'the folder of a treaty') symlinkSync(outside, join(folder, 'lakes'));
+    else if (what === 'treaty.yaml') {
+      mkdirSync(join(folder, 'lakes'));
+      symlinkSync(join(outside, 'treaty.yaml'), join(folder, 'lakes', 'treaty.yaml'));
+    } else {
+      symlinkSync(outside, join(folder, 'rivers', 'originals'));
+      writeFileSync(
+        join(folder, 'rivers', 'treaty.yaml'),
+        'treaty: rivers\ntitle: R\ndrafts:\n  - id: "1"\n    file: 1.md\n    original: originals/secret.md\n',
+      );
+    }
+    expect(refused()).toMatch(/^bad-library: DIR\/\S+ leads out of the library, to OUT\//);
+  });
+
+  test('is none if it leads to another file of it, or if the library itself is named by a link', () => {
+    writeFileSync(join(folder, 'rivers', 'first.md'), 'words');
+    symlinkSync('first.md', join(folder, 'rivers', '2031-03.md'));
+    const link = join(outside, 'library');
+    symlinkSync(folder, link);
+    expect(openLibrary(link).treaties).toHaveLength(2);
+  });
 });
 
 describe('a draft is found by', () => {
