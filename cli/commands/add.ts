@@ -144,9 +144,13 @@ function warningsOf(messages: ReadResult['file']['messages']): Record<string, nu
 }
 
 function addedText(found: Found, wordLine: string, io: Io): string {
-  const { entry, counts, warnings, newTreaty, replaced } = found;
+  const { entry, counts, warnings, newTreaty, replaced, unchanged } = found;
   const page = new Page(pageOptions(io, true));
-  page.text(`${replaced ? 'Replaced' : 'Added'} ${draftName(entry)}`, 0, 'heading');
+  page.text(
+    `${unchanged ? 'Already in the library, unchanged:' : replaced ? 'Replaced' : 'Added'} ${draftName(entry)}`,
+    0,
+    'heading',
+  );
   const facts = [entry.date, entry.symbol, entry.status, entry.language, entry.authenticity];
   page.text(facts.filter(Boolean).join(' · '), 2);
   page.labelled('found', [{ text: countsLine(counts) }], 2, HANGING);

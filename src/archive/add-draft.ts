@@ -6,9 +6,11 @@ import { type Draft, headingText, type Provenance, readMarkdown, writeMarkdown }
 import { checkAddition } from './check-addition.ts';
 import { TREATY_FILE, treatyFileOf } from './library.ts';
 import { LibraryError } from './library-error.ts';
+import { withLock } from './library-lock.ts';
 import { withoutLanguage } from './names.ts';
 import { readTreatyFile } from './read-treaty-file.ts';
-import { storeFiles } from './store-files.ts';
+import { checkRealPaths } from './real-paths.ts';
+import { recover, storeFiles } from './store-files.ts';
 import { addEntry } from './treaty-yaml.ts';
 import type { DraftEntry, TreatyEntry } from './types.ts';
 
@@ -31,6 +33,8 @@ export interface AddedDraft {
   directory: string;
   newTreaty: boolean;
   replaced: boolean;
+  /** It was there already, as it is: a command that was stopped, or given twice, goes through. */
+  unchanged?: true;
   /** Another draft of the treaty that was made of the very same file. */
   sameFile?: string;
 }
@@ -42,8 +46,8 @@ const ORIGINALS = 'originals';
  * Stores a draft in a library. Its id is the one given, else its date; a draft of the same date that is no restatement
  * (or is one) gets its authenticity behind it (`2024-02-official`), one in another language that (`2024-02.fr`).
  *
- * Nothing is half-written: all files are written beside their places and moved there, `treaty.yaml` last. Comments in it
- * are kept.
+ * All of it is stored or nothing, also where the process is killed, and of two processes at once the second waits for the first.
+ * Comments in `treaty.yaml` are kept.
  *
  * @throws {LibraryError} `bad-draft` for names, dates and the like that cannot be, `draft-exists`, `bad-library`, and
  * `cannot-store` where a file cannot be written, or would not read back as the same draft.
@@ -51,10 +55,18 @@ const ORIGINALS = 'originals';
 export function addDraft(library: string, addition: Addition): AddedDraft {
   const given = provenanceFor(addition);
   checkAddition(given);
+  return withLock(library, () => {
+    recover(library);
+    return store(library, given, addition);
+  });
+}
+
+function store(library: string, given: Known, addition: Addition): AddedDraft {
   const file = treatyFileOf(library, given.treaty);
   const path = file ?? join(library, given.treaty, TREATY_FILE);
   const directory = dirname(path);
   for (const folder of [directory, join(directory, ORIGINALS)]) checkInside(library, folder);
+  checkRealPaths(library, [path]);
   const source = file === null ? null : readFileSync(file, 'utf8');
   const treaty = source === null ? null : readTreatyFile(source, path);
   if (treaty === null && addition.treatyTitle === undefined) {
@@ -65,6 +77,8 @@ export function addDraft(library: string, addition: Addition): AddedDraft {
   }
   const provenance = { ...given, id: idFor(given, treaty) };
   const before = treaty?.drafts.find(({ id }) => id === provenance.id);
+  if (before && isSame(before, provenance, addition.bytes))
+    return { entry: before, directory, newTreaty: false, replaced: false, unchanged: true };
   if (before && !addition.replace) {
     throw new LibraryError(
       'draft-exists',
@@ -139,6 +153,19 @@ function idFor(given: Known, treaty: TreatyEntry | null): string {
   const { language } = given;
   const other = language && base?.language && base.language !== language;
   return other && withoutLanguage({ id, language }) === id ? `${id}.${language}` : id;
+}
+
+/** Whether a draft of the library is the one to be added: the same file, and the same said of it. */
+function isSame(entry: DraftEntry, provenance: Provenance, bytes: Uint8Array): boolean {
+  const { path, original, ...known } = entry;
+  const names = new Set([...Object.keys(known), ...Object.keys(provenance)]) as Set<keyof Provenance>;
+  return (
+    [...names].every(name => known[name] === provenance[name]) &&
+    existsSync(path) &&
+    original !== undefined &&
+    existsSync(original) &&
+    readFileSync(original).equals(bytes)
+  );
 }
 
 /** A folder of a treaty that is a link to another place would be written to there. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { LibraryError } from './library-error.ts';
 import { readTreatyFile } from './read-treaty-file.ts';
 import { checkRealPaths } from './real-paths.ts';
+import { completeStored } from './store-files.ts';
 import type { Library, TreatyEntry } from './types.ts';
 
 export const TREATY_FILE = 'treaty.yaml';
@@ -22,6 +23,7 @@ export function isLibrary(directory: string): boolean {
  * @throws {LibraryError} `no-library` if there is none, `bad-library` if one is wrong.
  */
 export function openLibrary(directory: string, readTreaty: ReadTreaty = readTreatyFile): Library {
+  completeStored(directory);
   const files = treatyFiles(directory);
   if (files.length === 0) {
     const reason = isFile(directory)

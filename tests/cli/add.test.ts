@@ -83,9 +83,16 @@ describe('treaty add', () => {
 
   it('leaves a draft that is there alone', async () => {
     await add(...known);
-    const { exit, stderr } = await add(...known);
+    const { exit, stderr } = await add(...known, '--status', 'final');
     expect(exit).toBe(2);
     expect(stderr).toContain('--replace');
+  });
+
+  it('goes through where it was given before, and says that nothing changed', async () => {
+    await add(...known);
+    const { exit, stdout } = await add(...known);
+    expect(exit).toBe(0);
+    expect(stdout).toContain('Already in the library, unchanged: ferries@2031-03-14');
   });
 });
 

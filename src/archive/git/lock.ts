@@ -2,28 +2,12 @@
  * One writer at a time. The ref is safe without: git moves it only from where it was. The lock keeps two writers from
  * each other's files, and tells the second one who the first is.
  */
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { hostname } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type Holder, holderOf, isAlive, isRunning, link, nextStep, thisProcess } from '../holder.ts';
 import { type Archive, ownFolder } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
-
-interface Holder {
-  pid: number;
-  host: string;
-  /** When the process began, where the system tells: a number given anew is another process. */
-  started: string;
-}
 
 /** How long a git that outlived its killed parent is given to end. */
 const PATIENCE = 5000;
@@ -48,11 +32,10 @@ export async function withLock<T>(archive: Archive, work: () => Promise<T>): Pro
 
 async function take(archive: Archive, path: string): Promise<void> {
   const own = join(ownFolder(archive), ownName('lock'));
-  const holder: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
   try {
     mkdirSync(ownFolder(archive), { recursive: true });
     // Written first and linked to its place, so that nobody ever finds a lock that does not say whose it is.
-    writeFileSync(own, JSON.stringify(holder));
+    writeFileSync(own, JSON.stringify(thisProcess()));
     while (!link(own, path)) {
       const other = holderOf(path);
       if (other && isAlive(other)) throw busy(archive, path, other);
@@ -85,56 +68,11 @@ function putAside(archive: Archive, path: string): void {
   throw busy(archive, path, other);
 }
 
-function link(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-function busy({ directory }: Archive, path: string, { pid, host }: Holder): ArchiveError {
-  const next =
-    host === hostname()
-      ? 'Wait until it has finished, and try again.'
-      : `If that process has ended, remove ${path}.`;
+function busy({ directory }: Archive, path: string, holder: Holder): ArchiveError {
   return new ArchiveError(
     'archive-busy',
-    `Process ${pid} on ${host} is writing to the archive at ${directory}; nothing was archived. ${next}`,
+    `Process ${holder.pid} on ${holder.host} is writing to the archive at ${directory}; nothing was archived. ${nextStep(holder, path)}`,
   );
-}
-
-function holderOf(path: string): Holder | null {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
-  } catch {
-    return null;
-  }
-}
-
-function isAlive({ pid, host, started }: Holder): boolean {
-  if (host !== hostname()) return true;
-  return isRunning(pid) && startOf(pid) === started;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function startOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')')).split(' ')[20] ?? '';
-  } catch {
-    return '';
-  }
 }
 
 /** What git leaves behind where it is killed while it moves a ref. Only here, where a writer was killed, is that known. */
