@@ -34,7 +34,8 @@ export interface BracketScan {
  * Unbalanced brackets are common in real drafts. A closing one without an opening is set aside at once. An opening one
  * waits as long as it can be meant: opened in the middle of a sentence, to the end of its paragraph with all that is
  * below it; opened at the start of a provision, to the end of the article, because it may enclose several of them;
- * opened in a heading, to the end of the draft, though under another heading only the end of what that heads closes it. (Waiting
+ * opened in a heading, to the end of the draft, though under another heading only the end of what that heads closes it, and not where
+ * another one that was opened in between is not closed either: the closing one may as well be its partner. (Waiting
  * without end, the simpler way, lets one slip in article 3 swallow another one in article 9, and puts all that lies between in brackets.)
  */
 export function scanBrackets(draft: Draft): BracketScan {
@@ -54,13 +55,24 @@ export function scanBrackets(draft: Draft): BracketScan {
 /** How long an opening bracket may wait for its partner. */
 type Reach = 'sentence' | 'start' | 'heading';
 
+interface Open {
+  mark: BracketMark;
+  reach: Reach;
+  /** The headed provision that it stands in. */
+  home: Provision | null;
+  /** How many pairs there were when it was opened: those that follow stand in it, if it is closed. */
+  pairs: number;
+  /** Whether one that was opened after it has been set aside. */
+  isDoubtful: boolean;
+}
+
 class Scanner {
   readonly scan: BracketScan = { pairs: [], unbalanced: [] };
-  private stack: { mark: BracketMark; reach: Reach; home: Provision | null }[] = [];
+  private stack: Open[] = [];
   /** The headed provisions that are being read, the innermost last. */
   private readonly homes: Provision[] = [];
   private readonly draft: Draft;
-  private ends: ReadonlySet<Bracket> | null = null;
+  private ends: Ends | null = null;
 
   constructor(draft: Draft) {
     this.draft = draft;
@@ -89,7 +101,11 @@ class Scanner {
     const rest = this.stack.splice(height);
     for (const open of rest) {
       if (reaching.includes(open.reach)) this.stack.push(open);
-      else this.scan.unbalanced.push(open.mark);
+      else {
+        this.scan.unbalanced.push(open.mark);
+        for (const pair of this.scan.pairs.slice(open.pairs)) pair.depth -= 1;
+        for (const earlier of this.stack) earlier.isDoubtful = true;
+      }
     }
   }
 
@@ -121,11 +137,17 @@ class Scanner {
 
   private see(mark: BracketMark, reach: Reach): void {
     if (mark.side === 'open') {
-      this.stack.push({ mark, reach, home: this.homes.at(-1) ?? null });
+      this.stack.push({
+        mark,
+        reach,
+        home: this.homes.at(-1) ?? null,
+        pairs: this.scan.pairs.length,
+        isDoubtful: false,
+      });
       return;
     }
     const open = this.stack.at(-1);
-    if (!open || (this.isOver(open) && !this.isEnd(mark))) {
+    if (!open || (this.isOver(open) && !this.mayEnd(open, mark))) {
       this.scan.unbalanced.push(mark);
       return;
     }
@@ -134,21 +156,30 @@ class Scanner {
   }
 
   /** Whether a heading opened it, and what is read now stands under another one. */
-  private isOver({ reach, home }: { reach: Reach; home: Provision | null }): boolean {
+  private isOver({ reach, home }: Open): boolean {
     return reach === 'heading' && home !== this.homes.at(-1);
   }
 
-  private isEnd({ node }: BracketMark): boolean {
+  /** Whether a closing bracket ends what the opening one heads, or the draft; or something else, if that is the only one it can mean. */
+  private mayEnd({ home, isDoubtful }: Open, { node }: BracketMark): boolean {
+    if (node === null) return !isDoubtful;
     this.ends ??= closingEnds(this.draft);
-    return node === null || this.ends.has(node);
+    const ended = this.ends.get(node) ?? [];
+    return isDoubtful ? ended.some(one => one === home || one === this.draft) : ended.length > 0;
   }
 }
 
-/** The closing brackets with which a headed provision ends, or the draft. */
-function closingEnds(draft: Draft): Set<Bracket> {
-  const ends = new Set<Bracket>();
+/** What each closing bracket ends: headed provisions, and the draft. */
+type Ends = ReadonlyMap<Bracket, readonly (Draft | Provision)[]>;
+
+function closingEnds(draft: Draft): Ends {
+  const ends = new Map<Bracket, (Draft | Provision)[]>();
   const visit = (node: Draft | Provision) => {
-    if (node.type === 'draft' || isHeadedKind(node.kind)) addEnds(lastWords(node), ends);
+    if (node.type === 'draft' || isHeadedKind(node.kind)) {
+      const closing = new Set<Bracket>();
+      addEnds(lastWords(node), closing);
+      for (const bracket of closing) ends.set(bracket, [...(ends.get(bracket) ?? []), node]);
+    }
     for (const child of piecesOf(node)) if (child.type === 'provision') visit(child);
   };
   visit(draft);

@@ -46,6 +46,34 @@ describe('the brackets of a draft', () => {
     expect(scan(whole).unbalanced).toEqual(['close in 1.']);
   });
 
+  it('opened in a heading, are never closed where one opened after it is not closed either', () => {
+    const [preamble, one, two] = [
+      headed('[PREAMBLE', { children: [line('', words('Noting the reeds,'))] }),
+      headed('Article 1', { children: [line('1.', words('One [and two.')), line('2.', words('[Three].'))] }),
+      headed('Article 2', { children: [line('4.', words('Four.]'))] }),
+    ];
+    expect(scan(preamble, one, two, headed('Article 3', { children: [line('5.', words('Five.'))] }))).toEqual(
+      {
+        pairs: ['2. to 2., depth 1'],
+        unbalanced: ['open in 1.', 'close in 4.', 'open in [PREAMBLE'],
+      },
+    );
+  });
+
+  it('opened in a heading, are closed by the end of what it heads, whatever is not closed in it', () => {
+    const chapter = headed('[CHAPTER I', {
+      children: [
+        headed('Article 1', { children: [line('1.', words('One [and two.'))] }),
+        headed('Article 2', { children: [line('2.', words('Three.]'))] }),
+      ],
+    });
+    const other = headed('Article 3', { children: [line('3.', words('Five.'))] });
+    expect(scan(chapter, other)).toEqual({
+      pairs: ['[CHAPTER I to 2., depth 1'],
+      unbalanced: ['open in 1.'],
+    });
+  });
+
   it('closed without having been opened, or opened and never closed, are set aside', () => {
     expect(scan(line('1.', words('One].')), line('2.', words('Two [three.')))).toEqual({
       pairs: [],
