@@ -57,6 +57,28 @@ describe('in short', () => {
   });
 });
 
+describe('options in the place of options', () => {
+  const options = (first: string, second: string) =>
+    REEDS.replace('[every year].', `[every year].\n\nOption 1: ${first}\n\nOption 2: ${second}`);
+
+  test('are recast, and not settled', () => {
+    const report = between(
+      options(
+        'A Party that takes reeds shall pay the toll of its pond.',
+        'A Party that takes reeds may be asked to pay a toll.',
+      ),
+      options(
+        'Disputes over nets are for the weir court to hear.',
+        'Fishers elect three wardens among themselves by lot.',
+      ),
+    );
+    const said = lines(report, 'brackets').join('\n');
+    expect(said).toContain('1 still open with other texts');
+    expect(said).toContain('Options recast (still open, with other texts): 2(2)');
+    expect(said).not.toContain('Options settled');
+  });
+});
+
 describe('white space', () => {
   test('is counted, and is no change of the words or of what has them', () => {
     const spaced = REEDS.replace('a register of', 'a register (or list)of');

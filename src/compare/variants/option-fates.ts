@@ -39,6 +39,8 @@ export function optionFate(group: WeighedGroup, pairing: Pairs, weight: Weight):
   const [winner] = winners;
   if (winner === undefined) {
     if (!group.isPlaceKnown || group.hasHeir) return null;
+    if (hasOptions(group, pairing))
+      return { outcome: 'recast', winners: [], choices: options.map(() => 'dropped') };
     const none = noText.indexOf(true);
     if (none >= 0 && isFilled(group, pairing)) return null;
     return none < 0
@@ -51,6 +53,12 @@ export function optionFate(group: WeighedGroup, pairing: Pairs, weight: Weight):
   }
   const outcome = winners.length > 1 ? 'merged' : isWhole(winner, group) ? 'chosen' : 'chosen-edited';
   return { outcome, winners, choices: options.map((_, at) => (won.has(at) ? outcome : 'dropped')) };
+}
+
+/** Whether there are options where the options stood: other ones, so that nothing is settled. */
+function hasOptions({ parent }: WeighedGroup, pairing: Pairs): boolean {
+  const place = parent && pairing.after(parent);
+  return (place?.children ?? []).filter(({ kind }) => kind === 'option').length > 1;
 }
 
 /** Whether new text stands where the options stood, and nothing else: then it cannot be said that there is to be none. */

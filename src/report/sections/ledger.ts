@@ -18,7 +18,7 @@ import type { Entry } from '../types.ts';
 
 export const ledger = (material: Material): Entry[] => [
   ...ledgerTotals(material),
-  ...settledOptions(material).flatMap(optionEntry),
+  ...[...settledOptions(material), ...recastOptions(material)].flatMap(optionEntry),
   ...byArticle(material),
 ];
 
@@ -105,7 +105,10 @@ function outcomes({ comparison: { alternatives }, names }: Material): Entry[] {
   const said = Object.entries(outcomesOf(alternatives))
     .sort(([, one], [, two]) => two - one)
     .map(([outcome, count]) => `${count} ${outcomeSays(outcome as Alternative['outcome'])}`);
-  const settled = settledOptions({ comparison: { alternatives } });
+  const byOptionsFirst = (groups: readonly Alternative[]) =>
+    [...groups].sort((one, two) => Number(two.by === 'options') - Number(one.by === 'options'));
+  const settled = byOptionsFirst(settledOptions({ comparison: { alternatives } }));
+  const recast = byOptionsFirst(recastOptions({ comparison: { alternatives } }));
   return [
     general(
       `Of ${counted(alternatives.length, 'group of alternatives', 'groups of alternatives')}: ${said.join(', ')}.`,
@@ -116,20 +119,34 @@ function outcomes({ comparison: { alternatives }, names }: Material): Entry[] {
           general(
             'Options settled:',
             80,
-            [...settled]
-              .sort((one, two) => Number(two.by === 'options') - Number(one.by === 'options'))
-              .map(group => `${names.citation(group.before, 'before')}: ${printOutcome(group)}`),
+            settled.map(group => `${names.citation(group.before, 'before')}: ${printOutcome(group)}`),
+          ),
+        ]
+      : []),
+    ...(recast.length > 0
+      ? [
+          general(
+            'Options recast (still open, with other texts):',
+            79,
+            recast.map(({ before }) => names.citation(before, 'before')),
           ),
         ]
       : []),
   ];
 }
 
-const settledOptions = ({
-  comparison: { alternatives },
-}: {
+interface OfAlternatives {
   comparison: Pick<Comparison, 'alternatives'>;
-}): Alternative[] => alternatives.filter(({ by, outcome }) => by !== 'brackets' && outcome !== 'still-open');
+}
+
+const settledOptions = ({ comparison: { alternatives } }: OfAlternatives): Alternative[] =>
+  alternatives.filter(
+    ({ by, outcome }) => by !== 'brackets' && outcome !== 'still-open' && outcome !== 'recast',
+  );
+
+/** Rivals in whose place others stand: nothing is settled. */
+const recastOptions = ({ comparison: { alternatives } }: OfAlternatives): Alternative[] =>
+  alternatives.filter(({ by, outcome }) => by !== 'brackets' && outcome === 'recast');
 
 function optionEntry(group: Alternative): Entry[] {
   return alternativeSentences([group]).map(text => ({
