@@ -8,7 +8,7 @@ export interface Sink {
   /** Width of the terminal, where it is one. */
   columns: number | undefined;
   /** Settles once everything is written, so that ten megabytes arrive complete; rejects if writing fails. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
 }
 
 export interface Io {

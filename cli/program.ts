@@ -30,6 +30,21 @@ const watch: Record<string, Option> = {
     help: "an additional watchlist; its entries replace entries with the same id in the treaty's watchlist and in your own",
   },
 };
+/** Options of a file with tracked changes. */
+const redline: Record<string, Option> = {
+  author: { value: 'NAME', help: 'in a Word file, whose changes they are; default: treaty-diff' },
+  date: {
+    value: 'DATE',
+    help: 'in a Word file, the date of the changes, YYYY-MM-DD; default: the date of the later draft',
+  },
+  moves: {
+    value: 'HOW',
+    choices: ['plain', 'tracked'],
+    help: 'in a Word file, moves as a deletion and an insertion with a comment, or as tracked moves',
+  },
+  'no-cover': { help: 'in a Word file, leave out the paragraphs that say where the drafts are from' },
+  'no-comments': { help: 'in a Word file, leave out the comments' },
+};
 const exitZero: Record<string, Option> = {
   'exit-zero': { help: 'exit with status 0 even if the drafts differ' },
 };
@@ -208,6 +223,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'Shows what changed: on a terminal, deleted words are struck out and inserted words underlined; elsewhere they are {-deleted-} and {+inserted+}. Provisions named on the command ' +
         'line are shown whether or not they changed; they are looked up in both drafts, so either number works.',
       'A Word file with tracked changes contains two texts: treaty diff FILE --tracked both compares them.',
+      'With --format docx, writes a Word file with tracked changes: accepting all of them gives the later draft, rejecting all the earlier one.',
       'Results are cached in $XDG_CACHE_HOME/treaty (default: ~/.cache/treaty) to answer the next question about the same drafts faster; the folder may be deleted at any time.',
       'Exits with 0 if the drafts (or the provisions named) are identical, with 1 if they differ.',
     ],
@@ -217,13 +233,14 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       citations('provisions to show, each with its subdivisions; default: all that changed'),
     ],
     options: {
-      ...format('text', 'json', 'html'),
+      ...format('text', 'json', 'html', 'docx'),
       context: { value: 'N', help: 'in text output, show only N unchanged words around each change' },
       full: {
         help: 'show every changed provision in full, including those where only a reference follows a renumbering',
       },
       ...watch,
       ...corrections,
+      ...redline,
       ...output,
       ...exitZero,
       ...readingPair,
@@ -233,6 +250,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'treaty diff un-cybercrime@first un-cybercrime@latest "35(1)(c)" "60 bis"',
       'treaty diff old.md new.txt --format json -o comparison.json',
       'treaty diff old.docx new.docx --format html -o changes.html',
+      'treaty diff old.docx new.docx --format docx -o redline.docx',
       'treaty diff draft.docx --tracked both',
       'treaty diff table.docx --column 1 table.docx --column 3',
     ],

@@ -6,7 +6,7 @@ import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 
 /** Writes to what `--output` names (and says so on standard error), or to standard output. */
-export async function writeOutput(text: string, call: Call, io: Io): Promise<void> {
+export async function writeOutput(text: string | Uint8Array, call: Call, io: Io): Promise<void> {
   const path = call.option('output');
   if (path === undefined || path === '-') return io.stdout.write(text);
   try {
@@ -24,7 +24,7 @@ export function goesToStdout(call: Call): boolean {
 }
 
 /** Through a temporary file that is renamed: a reader finds either the old file or all of the new one. */
-function writeWhole(path: string, text: string): void {
+function writeWhole(path: string, text: string | Uint8Array): void {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat && !stat.isFile()) {
     // A device or a named pipe cannot be replaced; a folder is reported by the error.

@@ -47,6 +47,7 @@ const DOORS: Readonly<Record<string, string>> = {
   yaml: 'src',
   'rehype-parse': 'src/read/html',
   'simple-git': 'src/archive',
+  fflate: 'src/write/docx',
   ink: 'cli/ui',
   react: 'cli/ui',
 };

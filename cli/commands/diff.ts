@@ -41,6 +41,11 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     await writeOutput(page, call, io);
     return code;
   }
+  if (call.option('format') === 'docx') {
+    const { pairDocx } = await import('../pair-docx.ts');
+    await writeOutput(await pairDocx(pair, comparison, call, io), call, io);
+    return code;
+  }
   // As data, the flags are those of the comparison alone: programs ask often, and `treaty flags` has the rest.
   const isQuick = call.option('format') === 'json';
   const findings = await pairFlags(pair, comparison, isQuick, call, io);

@@ -63,6 +63,7 @@ export {
 } from './site/index.ts';
 export { toAkomaNtoso } from './to-akoma-ntoso.ts';
 export { type ColumnsPage, columnsToHtml } from './to-columns-html.ts';
+export { type Lint, lintDocx, type PairDocx, pairToDocx } from './to-docx.ts';
 export { blameToHtml, lifeToHtml, trendToHtml } from './to-history-html.ts';
 export { type DraftFile, type PairPage, pairToHtml } from './to-pair-html.ts';
 export { trendToSvg } from './to-svg.ts';

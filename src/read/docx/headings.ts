@@ -1,4 +1,4 @@
-/** Which paragraphs the document itself marks as headings, or as entries of a list of contents. */
+/** Which paragraphs the document itself marks as headings, as entries of a list of contents, or as a cover. */
 
 import { headedLabelAt } from '../../document/index.ts';
 import { startsOwnBlock } from '../line-start.ts';
@@ -27,6 +27,10 @@ const levelOf = (level: number) => Math.min(Math.max(level, 1), DEEPEST);
 /** Whether a paragraph has one of the styles that Word gives to the entries of a list of contents. */
 export const isContentsEntry = (properties: XmlElement | undefined, styles: Styles): boolean =>
   styles.ofParagraph(properties).some(({ name }) => /^toc \d$/.test(name));
+
+/** Whether a paragraph is of the cover that treaty-diff itself writes: it says where the text is from, and is no part of it. */
+export const isCover = (properties: XmlElement | undefined, styles: Styles): boolean =>
+  styles.ofParagraph(properties).some(({ name }) => name === 'treaty-diff cover');
 
 /** The longest heading, in words. */
 const LONGEST = 40;

@@ -30,7 +30,7 @@ import { childrenOf } from './xml.ts';
  *
  * Messages: `hidden-text`, `marked-words` (highlighted, struck through, underlined), `header-footer`,
  * `tracked-formats`, `number-format`, `unknown-sign`, `missing-note`, `embedded-file`,
- * `text-in-tables`, `macros`, `comment`.
+ * `text-in-tables`, `macros`, `comment`, `cover`.
  *
  * Throws `ReadError` with one of the codes `tracked-changes`, `not-supported`, `encrypted`, `damaged`, `too-large`.
  */
@@ -48,6 +48,7 @@ class DocumentReader {
   private readonly revisions = new Revisions();
   private readonly context: StoryContext;
   private readonly words: string[] = [];
+  private readonly cover: string[] = [];
 
   constructor(file: VFile, options: ReadOptions) {
     this.file = file;
@@ -79,6 +80,7 @@ class DocumentReader {
     this.askForDraft();
     this.tellApart();
     this.readComments();
+    this.tellCover();
     const moves = context.moves.found();
     if (moves.length > 0) this.file.data.trackedMoves = moves;
     this.file.data.sourceText = words.join('');
@@ -117,8 +119,21 @@ class DocumentReader {
       gatherWords(content, context, this.words);
     }
     if (comments.length === 0) return;
-    this.file.data.leftOut = comments.map(({ words }) => words).join('\n');
+    this.leaveOut(comments.map(({ words }) => words));
     tellComments(this.file, comments);
+  }
+
+  private tellCover(): void {
+    if (this.cover.length === 0) return;
+    this.leaveOut(this.cover);
+    const reason =
+      'The cover that treaty-diff wrote, which says where the text is from, is no part of the text';
+    this.remarks.tell('cover', reason);
+  }
+
+  private leaveOut(words: readonly string[]): void {
+    const before = this.file.data.leftOut;
+    this.file.data.leftOut = [...(before ? [before] : []), ...words].join('\n');
   }
 
   private askForDraft(): void {
@@ -188,6 +203,8 @@ class DocumentReader {
       moves: new TrackedMoves(),
       keepsCells: this.options.column !== undefined,
       line: 0,
+      notesByBookmark: new Map(),
+      seeCover: words => this.cover.push(words),
       referTo: (kind, id, mark) => {
         const identifier = notes.refer(kind, id, mark, context.line);
         if (identifier === null) tellMissing(kind);

@@ -17,7 +17,7 @@ export interface Note {
 }
 
 /** A mark that can stand in a reference. */
-const MARK = /^[^\s[\]]{1,10}$/u;
+const MARK = /^[^\s[\]]{1,40}$/u;
 
 interface Habit {
   format: string;

@@ -1,4 +1,5 @@
 /** What is in a Word file: its parts by the relationships between them (ECMA-376 part 2), or what it is instead. */
+import { remembering } from '../../document/index.ts';
 import { ReadError } from '../decode.ts';
 import type { ReadLimits } from '../limits.ts';
 import { childrenOf, type Part } from './xml.ts';
@@ -57,13 +58,16 @@ export function openPackage(bytes: Uint8Array, path: string, limits: ReadLimits)
   const relations = relationsOf(part, document.name);
   return {
     document,
-    parts: kind =>
+    // Kept, since they are asked for with each note and each comment.
+    parts: remembering(kind =>
       relations.flatMap(({ type, target }) => {
         const found = type === kind ? part(target) : null;
         return found ? [found] : [];
       }),
-    links: name =>
-      new Map(relationsOf(part, name).flatMap(({ id, address }) => (address ? [[id, address]] : []))),
+    ),
+    links: remembering(
+      name => new Map(relationsOf(part, name).flatMap(({ id, address }) => (address ? [[id, address]] : []))),
+    ),
     hasMacros: [...types.values()].some(type => /macroEnabled|vbaProject/.test(type)),
   };
 }

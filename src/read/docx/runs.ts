@@ -1,6 +1,6 @@
 /** The words of a paragraph in one of its two drafts: what is printed of its runs, fields, links and boxes. */
 import { encodeAddress } from '../../document/index.ts';
-import { RAISED_REACH, raisedSigns } from '../raised.ts';
+import { RAISED_REACH, raisedSigns, superscript } from '../raised.ts';
 import { type Atom, isAlike, type Words, wordsOf } from './atoms.ts';
 import { formulaText } from './formulas.ts';
 import { lookOf, PLAIN_LOOK, type RunLook } from './look.ts';
@@ -17,6 +17,8 @@ export interface RunContext {
   styles: Styles;
   /** Addresses of links, by their identifiers in the part that is read. */
   links: ReadonlyMap<string, string>;
+  /** Notes by the bookmarks around their references: what leads to such a bookmark refers to the note once more. */
+  notesByBookmark: Map<string, string>;
   /** The identifier of the note that is referred to here; null if there is no such note. */
   referTo(kind: NoteKind, id: string, mark: string | null): string | null;
   /** A comment that stands here. */
@@ -70,6 +72,8 @@ export class Runs {
   private look: RunLook = PLAIN_LOOK;
   /** The address that words lead to, within a link. */
   private url: string | undefined;
+  /** The names of the bookmarks that are open, by their numbers. */
+  private readonly bookmarks = new Map<string, string>();
 
   constructor(context: RunContext) {
     this.context = context;
@@ -96,6 +100,9 @@ export class Runs {
     if (SILENT.has(name) || !stands(name, this.context.tracked)) return;
     if (name === 'w:r') this.run(element);
     else if (name === 'w:hyperlink') this.link(element);
+    else if (name === 'w:bookmarkStart')
+      this.bookmarks.set(attributes['w:id'] ?? '', attributes['w:name'] ?? '');
+    else if (name === 'w:bookmarkEnd') this.bookmarks.delete(attributes['w:id'] ?? '');
     else if (name === 'w:fldChar') this.field(attributes['w:fldCharType']);
     else if (name === 'mc:AlternateContent') this.visitAll(chosenForm(element));
     else if (name === 'w:txbxContent') this.atoms.push({ kind: 'box', content: element });
@@ -128,8 +135,16 @@ export class Runs {
     this.look = outer;
   }
 
-  /** Of a link within the document (`w:anchor`) only the words are kept, as of any reference. */
+  /**
+   * Of a link within the document (`w:anchor`) only the words are kept, as of any reference; but a link whose words are the number of the
+   * note that it leads to refers to that note once more.
+   */
   private link(element: XmlElement): void {
+    const note = this.context.notesByBookmark.get(element.attributes['w:anchor'] ?? '');
+    if (note !== undefined && [note, superscript(note)].includes(this.aside(elements(element)))) {
+      this.atoms.push({ kind: 'note', identifier: note });
+      return;
+    }
     const address = this.context.links.get(element.attributes['r:id'] ?? '')?.trim() ?? '';
     const outer = this.url;
     if (/^(?:https?|mailto):/i.test(address)) this.url = encodeAddress(address);
@@ -139,7 +154,9 @@ export class Runs {
 
   private refer(kind: NoteKind, { attributes }: XmlElement, mark: string | null): void {
     const identifier = this.context.referTo(kind, attributes['w:id'] ?? '', mark);
-    if (identifier !== null) this.atoms.push({ kind: 'note', identifier });
+    if (identifier === null) return;
+    this.atoms.push({ kind: 'note', identifier });
+    for (const name of this.bookmarks.values()) this.context.notesByBookmark.set(name, identifier);
   }
 
   /** The words of some elements, which are not to be added as they are: a mark for the number of a note, an exponent. */

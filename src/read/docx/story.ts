@@ -7,7 +7,7 @@ import type { Sizes } from '../sizes.ts';
 import { type Atom, asRunIn, inlineOfAtoms, plain, withoutBoldText, wordsOf } from './atoms.ts';
 import { lookHint, lookOfLetters } from './block-look.ts';
 import type { Counters } from './counters.ts';
-import { headingLevelOf, isContentsEntry, isHeadingLine } from './headings.ts';
+import { headingLevelOf, isContentsEntry, isCover, isHeadingLine } from './headings.ts';
 import { blockLines } from './line-breaks.ts';
 import { isHiddenEnd, isRunIn } from './look.ts';
 import type { Numbering } from './numbering.ts';
@@ -28,6 +28,8 @@ export interface StoryContext extends RunContext {
   moves: TrackedMoves;
   /** Whether tables keep what their cells hold paragraph by paragraph. */
   keepsCells: boolean;
+  /** Words of the cover that treaty-diff writes before a text. */
+  seeCover(words: string): void;
   /** The paragraph that is being read, counted from 1 through body, cells and boxes: the place of its blocks. */
   line: number;
 }
@@ -113,6 +115,10 @@ export class Story {
     const properties = runIn ?? own;
     this.runIn = undefined;
     const atoms = this.pending.splice(0);
+    if (isCover(properties, context.styles)) {
+      context.seeCover(wordsOf(atoms));
+      return;
+    }
     // An empty paragraph that bears the end of a section is not printed, nor is its number.
     const isBreak = child(properties, 'w:sectPr') !== undefined && wordsOf(atoms).trim() === '';
     const place = isBreak ? null : context.numbering.of(properties, context.tracked);

@@ -12,9 +12,9 @@ import {
   type StripCell,
   withoutNoteMarks,
 } from '../../../report/index.ts';
+import type { Line } from '../../pair-lines.ts';
 import type { Anchors } from '../anchors.ts';
 import { clean } from '../page.ts';
-import type { Line } from './lines.ts';
 
 /** @param cells of the articles, with their places in `rows`. */
 export function stripNode(cells: readonly StripCell[], rows: readonly Row[], anchors: Anchors): Element {

@@ -12,7 +12,9 @@ import {
   SECTION_IDS,
   type StripCell,
 } from '../../../report/index.ts';
+import { findingsByRow } from '../../findings-by-row.ts';
 import { comparisonNotices } from '../../notices.ts';
+import { type Line, linesOf } from '../../pair-lines.ts';
 import { changeStrip, PICTURE_STYLE, pictureFigure } from '../../pictures/index.ts';
 import { type Anchors, anchors as makeAnchors } from '../anchors.ts';
 import { citationLinks } from '../citation-links.ts';
@@ -21,8 +23,7 @@ import { htmlPage } from '../page.ts';
 import { reportNodes } from '../report.ts';
 import { marksNotice } from '../segments.ts';
 import { contentsNode, stripNode } from './contents.ts';
-import { type Line, linesOf } from './lines.ts';
-import { findingsByRow, redlineNodes } from './redline.ts';
+import { redlineNodes } from './redline.ts';
 import { PAIR_SCRIPT } from './script.ts';
 import { PAIR_STYLE } from './style.ts';
 import { toolsNode, toolsNote } from './tools.ts';

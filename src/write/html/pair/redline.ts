@@ -9,18 +9,17 @@ import {
   differs,
   type Finding,
   isChange,
-  isNews,
   type Kin,
   placeRemarks,
   printMovedTo,
   provisionName,
   wordRemarks,
 } from '../../../report/index.ts';
+import type { Line } from '../../pair-lines.ts';
 import type { Anchors } from '../anchors.ts';
 import { isolated } from '../isolated.ts';
 import { clean } from '../page.ts';
 import { type NoteLink, wordsIn } from '../segments.ts';
-import type { Line } from './lines.ts';
 import { type Words, wordsOf } from './words.ts';
 
 export interface RedlineContext {
@@ -151,21 +150,4 @@ function remarkNodes({ entry: { row }, place }: Line, context: RedlineContext): 
   const said = [...remarks, ...new Set(names)];
   if (said.length + flags.length === 0) return [];
   return [h('ul.remarks', [...flags, ...said.map(remark => h('li', { dir: 'auto' }, isolated(remark)))])];
-}
-
-/**
- * The findings of each row that changed something: what is watched and did not change stands in the report alone, and what is low is
- * what the remarks say.
- */
-export function findingsByRow(
-  rows: readonly Row[],
-  findings: readonly Finding[],
-): (row: Row) => readonly Finding[] {
-  const known = new Map<Row, Finding[]>();
-  for (const finding of findings) {
-    const row = finding.row === null ? undefined : rows[finding.row];
-    if (!row || finding.severity === 'low' || !isNews(finding)) continue;
-    known.set(row, [...(known.get(row) ?? []), finding]);
-  }
-  return row => known.get(row) ?? [];
 }

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Row, Segment } from '../../../compare/index.ts';
 import type { Entered } from '../../../report/index.ts';
+import { leadOf, leadOfSide } from '../../label-lead.ts';
 import { clean } from '../page.ts';
 import { type NoteLink, segmentNodes } from '../segments.ts';
 
@@ -21,7 +22,7 @@ export function wordsOf(
 ): Words {
   const isOf = ({ op }: Segment) =>
     !side || op === 'equal' || op === (side === 'before' ? 'delete' : 'insert');
-  const [lead, rest] = leadOf(row.text.filter(isOf), opens);
+  const [lead, rest] = side ? leadOfSide(row.text.filter(isOf), opens[side]) : leadOf(row.text, opens);
   return {
     label: [...segmentNodes(lead), ...labelNodes(label, row, side)],
     heading: segmentNodes((row.heading ?? []).filter(isOf), noteLink),
@@ -49,25 +50,3 @@ function labelNodes(
 }
 
 const space = (): ElementContent => ({ type: 'text', value: ' ' });
-
-/** The brackets that the labels open, and what follows them. */
-function leadOf(
-  segments: readonly Segment[],
-  { before, after }: Entered['opens'],
-): [Segment[], readonly Segment[]] {
-  const left = { before, after };
-  const lead: Segment[] = [];
-  for (const [at, segment] of segments.entries()) {
-    const { op, text } = segment;
-    const most =
-      op === 'equal' ? Math.min(left.before, left.after) : op === 'delete' ? left.before : left.after;
-    const taken = Math.min(most, text.length);
-    if (taken === 0) return [lead, segments.slice(at)];
-    lead.push({ ...segment, text: text.slice(0, taken) });
-    if (op !== 'insert') left.before -= taken;
-    if (op !== 'delete') left.after -= taken;
-    if (taken < text.length)
-      return [lead, [{ ...segment, text: text.slice(taken) }, ...segments.slice(at + 1)]];
-  }
-  return [lead, []];
-}
