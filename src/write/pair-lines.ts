@@ -1,11 +1,6 @@
 /** The lines of a redline: the provisions in the order of the later draft, and those that moved away once more where they stood. */
 import { citationsOf, type Draft, pieces } from '../document/index.ts';
-import {
-  type ComparedDrafts,
-  type Entered,
-  longestRising,
-  type ReadingOrder,
-} from '../report/index.ts';
+import { type ComparedDrafts, type Entered, longestRising, type ReadingOrder } from '../report/index.ts';
 
 export interface Line {
   entry: Entered;

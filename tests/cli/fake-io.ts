@@ -1,7 +1,9 @@
 /** The world outside for tests of commands: what goes in is given, what comes out is kept. */
+
 import { exitCodeOf } from '../../cli/exit-codes.ts';
 import type { Io, Sink } from '../../cli/io.ts';
 import { run } from '../../cli/run.ts';
+import { partsOf } from '../write/docx/parts.ts';
 
 export interface FakeWorld {
   stdin?: string | Uint8Array;
@@ -24,7 +26,8 @@ export async function treaty(words: readonly string[], world: FakeWorld = {}): P
     isTTY: world.terminal !== undefined,
     columns: world.terminal,
     write: async text => {
-      written[name] += text;
+      // A Word file is written as bytes: here it is the text of its parts.
+      written[name] += typeof text === 'string' ? text : [...partsOf(text).values()].join('\n');
     },
   });
   const io: Io = {

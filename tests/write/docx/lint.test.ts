@@ -49,7 +49,7 @@ describe('the linter', () => {
       'a line break in words',
       BODY,
       xml => xml.replace(/(<w:t [^>]*>)/, '$1a\nb'),
-      /a line break stands in w:t/,
+      /there is a line break in w:t/,
     ],
     [
       'space that is not kept',
@@ -61,13 +61,13 @@ describe('the linter', () => {
       'words in a deletion that are not deleted',
       BODY,
       xml => xml.replace(/<w:delText( [^>]*>[^<]*)<\/w:delText>/, '<w:t$1</w:t>'),
-      /w:t stands in w:del/,
+      /w:t is in w:del/,
     ],
     [
       'deleted words outside of a deletion',
       BODY,
       xml => xml.replace(/<w:t( [^>]*>[^<]*)<\/w:t>/, '<w:delText$1</w:delText>'),
-      /w:delText stands outside of w:del/,
+      /w:delText is outside of w:del/,
     ],
     [
       'a range that does not end',

@@ -113,12 +113,12 @@ export class PartRules {
   }
 
   private words({ name, text, attributes }: Tag, above: readonly string[]): void {
-    if (/[\n\r\t]/.test(text)) this.faults.push(`a line break stands in ${name}`);
+    if (/[\n\r\t]/.test(text)) this.faults.push(`there is a line break in ${name}`);
     if (/^\s|\s$/.test(text) && attributes.get('xml:space') !== 'preserve')
       this.faults.push(`the space at the edge of ${name} is not kept`);
     const isDeleted = above.includes('w:del');
     if (isDeleted !== (name === 'w:delText'))
-      this.faults.push(`${name} stands ${isDeleted ? 'in' : 'outside of'} w:del`);
+      this.faults.push(`${name} is ${isDeleted ? 'in' : 'outside of'} w:del`);
     const field = this.fields.at(-1);
     if (field?.separated && text !== '') field.shown = true;
   }
