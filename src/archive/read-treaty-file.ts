@@ -1,7 +1,13 @@
 /** `treaty.yaml` -> a treaty with its drafts, or the file, key and reason that it is wrong. */
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { parseDocument } from 'yaml';
-import { AUTHENTICITIES, PROVENANCE_KEYS, provenanceOf, readPlainYaml } from '../document/index.ts';
+import {
+  AUTHENTICITIES,
+  numbersAsWritten,
+  PROVENANCE_KEYS,
+  provenanceOf,
+  readPlainYaml,
+} from '../document/index.ts';
 import { LibraryError } from './library-error.ts';
 import { isDate, isName } from './names.ts';
 import type { DraftEntry, TreatyEntry } from './types.ts';
@@ -50,6 +56,7 @@ function parsed(source: string, fail: Fail): unknown {
   const document = parseDocument(source);
   const [wrong] = document.errors;
   if (wrong) fail('', `is not YAML: ${wrong.message.split('\n')[0]}`);
+  numbersAsWritten(document);
   return document.toJS();
 }
 

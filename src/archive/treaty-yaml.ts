@@ -1,5 +1,5 @@
 /** An entry for a draft in `treaty.yaml`, with everything else in the file left as it is. */
-import { Document, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { LibraryError } from './library-error.ts';
 import { withoutLanguage } from './names.ts';
 import { DRAFT_KEYS } from './read-treaty-file.ts';
@@ -24,7 +24,7 @@ export function addEntry(source: string | null, { treaty, title, entry }: NewEnt
   const values = Object.fromEntries(
     DRAFT_KEYS.flatMap(key => (entry[key] === undefined ? [] : [[key, entry[key]]])),
   );
-  const same = items.findIndex(item => String(item.get('id')) === entry.id);
+  const same = items.findIndex(item => wordsOf(item, 'id') === entry.id);
   if (same === -1) items.splice(placeFor(items, entry), 0, document.createNode(values) as YAMLMap);
   else {
     // Key by key, so that comments between them stay.
@@ -40,7 +40,15 @@ export function addEntry(source: string | null, { treaty, title, entry }: NewEnt
 function placeFor(items: readonly YAMLMap[], entry: NewEntry['entry']): number {
   const base = withoutLanguage(entry);
   const own =
-    base === entry.id ? -1 : items.findLastIndex(item => String(item.get('id')).split('.')[0] === base);
+    base === entry.id ? -1 : items.findLastIndex(item => wordsOf(item, 'id').split('.')[0] === base);
   if (own !== -1) return own + 1;
-  return items.findLastIndex(item => String(item.get('date') ?? '') <= entry.date) + 1;
+  return items.findLastIndex(item => wordsOf(item, 'date') <= entry.date) + 1;
+}
+
+/** A value as it is written: `2024.10` is no number. */
+function wordsOf(item: YAMLMap, key: string): string {
+  const node = item.get(key, true);
+  return isScalar(node)
+    ? String(typeof node.value === 'number' ? (node.source ?? node.value) : (node.value ?? ''))
+    : '';
 }

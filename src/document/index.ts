@@ -128,3 +128,4 @@ export type { TrackedMove } from './tracked-moves.ts';
 export type * from './types.ts';
 export { LOOK_ALIKES } from './vocabulary.ts';
 export { bracketsInOwnText, fullText, headingText, opensInLabel, ownText, pieces } from './words.ts';
+export { numbersAsWritten } from './yaml-words.ts';

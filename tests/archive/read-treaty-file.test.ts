@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LibraryError, readTreatyFile } from '../../src/archive/index.ts';
+import { addEntry } from '../../src/archive/treaty-yaml.ts';
+import { provenanceOf, readFrontMatter } from '../../src/document/index.ts';
 
 const GOOD = `treaty: rivers
 title: Convention on Rivers
@@ -75,4 +77,14 @@ describe('a wrong file is an error that names file, key and reason', () => {
     expect(() => readIt(source)).toThrow(LibraryError);
     expect(() => readIt(source)).toThrow(`drafts/rivers/treaty.yaml: ${reason}`);
   });
+});
+
+test.each(['2024.10', '0x10', '1e3', '007', '0o17', '2024'])('an id is what is written: %s', id => {
+  const source = GOOD.replace('id: 2031-03', `id: ${id}`);
+  expect(readIt(source).drafts[0]?.id).toBe(id);
+  // And replaced under that id.
+  const entry = { id, date: '2031-03', title: 'Second', file: 'second.md' };
+  const replaced = addEntry(source, { treaty: 'rivers', title: 'Convention on Rivers', entry });
+  expect(readIt(replaced).drafts.map(draft => [draft.id, draft.title])).toEqual([[id, 'Second']]);
+  expect(provenanceOf(readFrontMatter(`id: ${id}\n`)).id).toBe(id);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type Correction, compare, readCorrections } from '../../src/compare/index.ts';
 import { concordanceOf, concordanceToCsv } from '../../src/write/index.ts';
 import { shipped } from '../helpers/drafts.ts';
@@ -80,5 +80,30 @@ describe('a concordance', () => {
     expect(() => readCorrections('a,b\n1,2\n', 'c.csv', { before: undefined, after: undefined })).toThrow(
       'c.csv is not a concordance',
     );
+  });
+});
+
+describe('a concordance that is not whole is refused', () => {
+  test.each([
+    ['cut in a line', 'before,after,kind\n1,1,article\n2,', 'c.csv:3: 2 cells, but the first line has 3'],
+    ['cut in a quoted cell', 'before,after\n1,1\n"annex I, ', 'c.csv:3: a quotation mark is not closed'],
+    [
+      'with a stray quotation mark',
+      'before,after\n1,1"\n2,2\n3,3\n',
+      'c.csv:2: a quotation mark is not closed',
+    ],
+    ['with words behind a quoted cell', 'before,after\n"1"x,1\n', 'c.csv:2: a quotation mark is not closed'],
+    ['with a cell too many', 'before,after\n1,1,2\n', 'c.csv:2: 3 cells, but the first line has 2'],
+  ])('%s', (_, csv, says) => {
+    expect(() => readCorrections(csv, 'c.csv', { before: undefined, after: undefined })).toThrow(says);
+  });
+
+  test('and one whose last line has no end is whole', () => {
+    const ids = { before: undefined, after: undefined };
+    for (const csv of ['before,after\n1,2\n3,', 'before,after\r\n1,2\r\n3,\r\n', 'before,after\r1,2\r3,'])
+      expect(readCorrections(csv, 'c.csv', ids).map(({ before, after }) => [before, after])).toEqual([
+        ['1', '2'],
+        ['3', null],
+      ]);
   });
 });

@@ -26,7 +26,7 @@ export async function commitDrafts(
   options: CommitOptions,
 ): Promise<Committed[]> {
   const work = async () => {
-    const { tip, drafts, paths } = recall(archive) ?? (await askFor(archive));
+    const { tip, drafts, paths } = (await recall(archive)) ?? (await askFor(archive));
     const pending = pendingDrafts(drafts, candidates);
     const series = new Set(pending.map(({ provenance }) => seriesOf(provenance)));
     const isOfSeries = (path: string) => series.has(path.split('/', 2).join('/'));

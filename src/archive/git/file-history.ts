@@ -1,6 +1,6 @@
 /** The history of a file in any git repository: what each commit made of it. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { readObjects } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
 import { checkGit, Git } from './git.ts';
@@ -48,10 +48,17 @@ export async function fileHistory(repository: string, path: string): Promise<Fil
       '-z',
       'HEAD',
       '--',
-      `:(top,literal)${path}`,
+      `:(top,literal)${asGitHasIt(path)}`,
     ],
   ]);
   const found = (log ?? '').split('\x01').slice(1).map(commitOf).reverse();
+  const isFolder = found.length > 0 && found.at(-1)?.path !== asGitHasIt(path);
+  if (isFolder) {
+    throw new ArchiveError(
+      'no-history',
+      `${path} is a folder in the repository at ${repository}, not a file. Name a file in it, for example ${found.at(-1)?.path}.`,
+    );
+  }
   const specs = found.map(({ commit, path: name }) => `${commit}:${name}`);
   const contents = await readObjects({ git }, specs);
   const versions = found
@@ -67,6 +74,9 @@ export async function fileHistory(repository: string, path: string): Promise<Fil
     `The repository at ${repository} has no commit with a file ${path}. Give the path from the top of the repository.`,
   );
 }
+
+/** A path from the top of a repository: `a/b` for `./a//b`. */
+const asGitHasIt = (path: string): string => posix.normalize(path);
 
 function commitOf(record: string): Omit<FileVersion, 'content'> {
   const [commit = '', author = '', time = '', subject = '', ...names] = record.split('\0');

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Archive, BRANCH, ownFolder } from './archive.ts';
-import type { Paths } from './trees.ts';
+import { type Paths, treesOf } from './trees.ts';
 
 /** What has to be known of a draft to tell whether another one may follow it. */
 export interface KnownDraft {
@@ -25,8 +25,11 @@ export interface Known {
 const fileOf = (archive: Archive) => join(ownFolder(archive), 'known');
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** What was known when the branch was moved to where it is; null where that is not certain. */
-export function recall(archive: Archive): Known | null {
+/**
+ * What was known when the branch was moved to where it is; null where that is not certain. The file may have come with the archive, and
+ * its hash proves nothing then: git is asked, in one call, which drafts there are and what the last one holds.
+ */
+export async function recall(archive: Archive): Promise<Known | null> {
   const [file, branch] = [fileOf(archive), join(archive.gitDir, BRANCH)];
   // A branch that git has put in a file with others is asked for. It has a file of its own again with the next draft.
   if (!existsSync(file) || !existsSync(branch)) return null;
@@ -34,7 +37,20 @@ export function recall(archive: Archive): Known | null {
   if (hashOf(text) !== hash) return null;
   const { tip, drafts, paths } = JSON.parse(text);
   if (readFileSync(branch, 'utf8').trim() !== tip) return null;
-  return { tip, drafts, paths: new Map(paths) };
+  const known: Known = { tip, drafts, paths: new Map(paths) };
+  return (await isTrue(archive, known)) ? known : null;
+}
+
+async function isTrue({ git }: Archive, { tip, drafts, paths }: Known): Promise<boolean> {
+  const format = '--format=%T%x00%at%x00%(trailers:key=Treaty-Draft,valueonly,separator=%x2c)';
+  const log = (await git.run(['log', '--first-parent', '--reverse', format, tip, '--'])).trim().split('\n');
+  const found = log.map(line => line.split('\0'));
+  const dayOf = (seconds = '') => new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+  return (
+    treesOf(paths).at(-1)?.id === found.at(-1)?.[0] &&
+    found.length === drafts.length &&
+    found.every(([, time, name], at) => drafts[at]?.name === name && drafts[at]?.date === dayOf(time))
+  );
 }
 
 /** Keeps what is known for the next time. */

@@ -1,9 +1,9 @@
 /** An archive -> its copy elsewhere. */
 import { type Archive, archivedDrafts, BRANCH } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
-import { tagName } from './draft-commit.ts';
 import { Git } from './git.ts';
 import { receiverFor } from './remotes.ts';
+import { tagNames } from './tag-names.ts';
 
 /** The remote that `git clone` and most people name so. */
 export const USUAL_REMOTE = 'origin';
@@ -31,11 +31,7 @@ export async function pushArchive(
       `"${remote}" is neither the name of a remote nor an address. git remote -v in the archive lists its remotes.`,
     );
   }
-  const tags = drafts.flatMap(({ name, trailers }) => {
-    const [treaty = '', id = ''] = name?.split('@') ?? [];
-    const tag = tagName({ treaty, id, symbol: trailers.get('Document-Symbol') ?? '' });
-    return tag ? [`refs/tags/${tag}`] : [];
-  });
+  const tags = tagNames(drafts).map(tag => `refs/tags/${tag}`);
   // A remote may be a path, which is that from the folder of the archive.
   const git = new Git(archive.directory, { gitDir: archive.gitDir, remote: true });
   const receiver = await receiverFor(archive, git, remote);

@@ -1,8 +1,11 @@
 /** Every draft of an archive, derived anew from its files and its original, and held against what git has. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Archive, type ArchivedDraft, archivedDrafts, pathsOf, tipOf } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
 import type { Readers } from './derivation.ts';
 import { strayFiles } from './stray-files.ts';
+import { tagNames } from './tag-names.ts';
 import type { Paths } from './trees.ts';
 import { DraftCheck, type VerifiedDraft } from './verify-draft.ts';
 import { isOnBranch, shownCommit, workTreeState } from './work-tree.ts';
@@ -29,7 +32,7 @@ export async function verifyArchive(
   onDraft?: (done: number, all: number) => Promise<void> | void,
 ): Promise<Verification> {
   const result: Verification = { drafts: [], differences: [], notes: [] };
-  result.differences.push(...(await brokenObjects(archive)));
+  result.differences.push(...(await brokenObjects(archive)), ...alternates(archive));
   let drafts: ArchivedDraft[];
   try {
     drafts = await archivedDrafts(archive);
@@ -66,6 +69,17 @@ function broken(result: Verification, error: unknown): Verification {
   if (!isAnswer(error)) throw error;
   result.differences.push(error.message.replaceAll(/\s+/g, ' '));
   return result;
+}
+
+/** Objects that are taken from another repository are not in this one: whoever has that can take them away. */
+function alternates({ gitDir }: Archive): string[] {
+  return ['alternates', 'http-alternates']
+    .map(name => `objects/info/${name}`)
+    .filter(name => existsSync(join(gitDir, name)))
+    .map(
+      name =>
+        `objects are taken from elsewhere (${name}), so the archive is not whole by itself; git repack -a -d makes it so, then remove the file`,
+    );
 }
 
 /** What git itself finds wrong with its objects. */
@@ -105,10 +119,15 @@ async function checkTags(
   drafts: readonly ArchivedDraft[],
 ): Promise<void> {
   const names = new Set(drafts.map(({ name }) => name));
+  const own = new Set(tagNames(drafts));
   const tip = drafts.at(-1)?.commit ?? null;
   for (const tag of tags.keys()) {
     const [treaty, id, symbol] = tag.split('/');
-    if (symbol === undefined || names.has(`${treaty}@${id}`)) continue;
+    if (symbol === undefined || own.has(tag)) continue;
+    if (names.has(`${treaty}@${id}`)) {
+      differences.push(`the tag ${tag} is not one that treaty-diff gave to ${treaty}@${id}`);
+      continue;
+    }
     const parent = await git.ask(['rev-parse', '--quiet', '--verify', `refs/tags/${tag}^{commit}^`]);
     if ((parent?.trim() || null) === tip)
       notes.push(

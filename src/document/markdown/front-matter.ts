@@ -1,7 +1,8 @@
 /** The YAML head of a draft: its provenance, in a fixed order. */
-import { parse, stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { readPlainYaml, writePlainYaml } from '../plain-yaml.ts';
 import type { Authenticity, Provenance } from '../types.ts';
+import { numbersAsWritten } from '../yaml-words.ts';
 
 /** Marks canonical Markdown, and its version, so that no reader takes any other Markdown for it. */
 export const FORMAT = 'treaty-diff/1';
@@ -39,7 +40,11 @@ export function splitFrontMatter(source: string): { head: string | null; body: s
 export function readFrontMatter(head: string): Record<string, unknown> {
   const plain = readPlainYaml(head);
   if (plain) return plain;
-  const value: unknown = parse(head);
+  const document = parseDocument(head);
+  const [wrong] = document.errors;
+  if (wrong) throw wrong;
+  numbersAsWritten(document);
+  const value: unknown = document.toJS();
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : {};

@@ -98,6 +98,20 @@ describe('treaty archive import', () => {
   });
 });
 
+it('treaty archive import refuses a folder, whose files would be taken for versions of one draft', async () => {
+  mkdirSync(join(repository, 'treaties'));
+  for (const name of ['a.txt', 'b.txt']) {
+    writeFileSync(join(repository, 'treaties', name), name === 'a.txt' ? FIRST : SECOND);
+    commit('2001-03-14T00:00:00 +0000', name);
+  }
+  for (const path of ['treaties', 'treaties/']) {
+    const { exit, stdout, stderr } = await importFile(path);
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toContain('is a folder in the repository');
+  }
+  expect((await importFile('./treaties//a.txt')).exit).toBe(0);
+});
+
 describe.skipIf(!corpus)('the Stockholm Convention as its five consolidated versions', () => {
   it('becomes five drafts, archived and verified', async () => {
     const folder = join(corpus ?? '', 'stockholm');

@@ -42,6 +42,20 @@ describe('treaty archive verify', () => {
     expect(json).toMatchObject({ sound: true, drafts: [{ name: 'ferries@2001-03', derived: true }, {}] });
   });
 
+  it('finds a tag that no draft has, be it of a draft that is there', async () => {
+    scratch.git('tag', 'ferries/2001-03/F-9', 'HEAD');
+    await found('DIFFERS the tag ferries/2001-03/F-9 is not one that treaty-diff gave to ferries@2001-03');
+  });
+
+  it('finds objects that are taken from another repository', async () => {
+    const clone = join(scratch.folder, 'clone');
+    scratch.git('clone', '-q', '--shared', scratch.archive, clone);
+    const { treaty } = await import('../../cli/fake-io.ts');
+    const { exit, stdout } = await treaty(['archive', 'verify', '--archive', clone]);
+    expect(exit).toBe(2);
+    expect(stdout).toContain('DIFFERS objects are taken from elsewhere (objects/info/alternates)');
+  });
+
   it('finds a byte that was changed in any checked-out file', async () => {
     for (const path of scratch.git('ls-files').trim().split('\n')) {
       const bytes = readFileSync(file(path));
