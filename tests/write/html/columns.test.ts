@@ -40,8 +40,8 @@ describe('a page of columns', () => {
       '<tbody><tr id="row-1"><th scope="row"><a href="#row-1">1</a><div dir="auto">1</div></th>' +
         '<td lang="en" dir="ltr"><h3>Article 1</h3><h3>Lights</h3></td><td lang="en" dir="ltr"><h3>Article 1</h3><h3>Lights</h3></td></tr>' +
         '<tr id="row-2"><th scope="row"><a href="#row-2">2</a><div dir="auto">1(1)</div></th>' +
-        '<td lang="en" dir="ltr"><p >1. Each Party shall light its lamps.</p></td>' +
-        '<td lang="en" dir="ltr" class="changed"><p >1. Each Party <mark>may</mark> light its lamps.</p></td></tr>' +
+        '<td lang="en" dir="ltr"><p>1. Each Party shall light its lamps.</p></td>' +
+        '<td lang="en" dir="ltr" class="changed"><p>1. Each Party <mark>may</mark> light its lamps.</p></td></tr>' +
         '</tbody></table></main>',
     );
   });

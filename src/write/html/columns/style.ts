@@ -1,4 +1,7 @@
-/** How a table of columns looks: as wide as the window, and on paper in landscape, with its header row on every page. */
+/**
+ * How a table of columns looks: as wide as the window, and on paper in landscape, with its header row on every page. It is small there, for
+ * browsers repeat no header row that fills a quarter of a page.
+ */
 export const COLUMNS_STYLE = `
 main { max-width: none; }
 .columns { width: 100%; table-layout: fixed; font-size: .9rem; }
@@ -18,7 +21,7 @@ mark::before, mark::after { position: absolute; width: 1px; height: 1px; overflo
 mark::before { content: " new: "; } mark::after { content: " end of new words "; }
 @page { size: landscape; }
 @media print {
-  .columns thead th { position: static; } .columns tr { break-inside: auto; }
+  .columns thead { font-size: .7em; line-height: 1.25; } .columns thead th { position: static; padding-block: .1rem; } .columns tr { break-inside: avoid; }
   mark { background: none; color: inherit; font-weight: 600; }
 }
 `;
