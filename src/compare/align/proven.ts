@@ -23,7 +23,7 @@ export function pairAndSearch(pairs: Pairs, workshop: Workshop): Aligned {
   const free = new Set(freeLines(before, after, pairing));
   if (pairProven(found, pairing, rivals)) {
     new Aligner(pairing, workshop).inside();
-    giveUpDoubtfulMoves(pairing);
+    giveUpDoubtfulMoves(pairing, 'paired');
     // What was given up is free now, and has not been searched for.
     found = findHeirs(before, after, pairing, reader, { ...found, free });
   }

@@ -80,7 +80,9 @@ export const STEPS: readonly Step[] = [
     },
   ),
   // What is given up here is free for what follows: it may have changed its level.
-  step('uncertain moves', 'What would have moved and is not sure is given up.', giveUpDoubtfulMoves),
+  step('uncertain moves', 'What would have moved and is not sure is given up.', pairing =>
+    giveUpDoubtfulMoves(pairing, 'unpaired'),
+  ),
   step(
     'own words given back',
     'Words of articles that have no partner any more are theirs again; takes them out of the sides.',
@@ -101,5 +103,7 @@ export const STEPS: readonly Step[] = [
   step('parts', 'What is only a part of what its partner came from is given up.', (pairing, { before }) =>
     releaseParts(before, pairing),
   ),
-  step('uncertain moves again', 'The same as above, of what was paired since.', giveUpDoubtfulMoves),
+  step('uncertain moves again', 'The same as above, of what was paired since, and by all lines.', pairing =>
+    giveUpDoubtfulMoves(pairing, 'paired'),
+  ),
 ];
