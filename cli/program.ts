@@ -488,14 +488,14 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
         'where a draft does not have it. A provision that moved has one row, where the last draft has it. Words that are not in the column ' +
         'to the left are marked; words that went can be read there.',
       'treaty parse FILE --column N reads one draft of such a table.',
-      'In html, the header row is repeated on every printed page, in landscape. In csv, words have no marks, and a column says which cells changed.',
+      'In html and docx, the header row is repeated on every page, in landscape; new words are bold and underlined in docx. In csv, words have no marks, and a column says which cells changed.',
     ],
     positionals: [
       draft('BEFORE'),
       draft('AFTER'),
       { name: 'DRAFT', help: 'a third and a fourth draft', repeated: true },
     ],
-    options: { ...format('text', 'html', 'csv'), ...corrections, ...output, ...reading },
+    options: { ...format('text', 'html', 'docx', 'csv'), ...corrections, ...output, ...reading },
     examples: [
       'treaty columns un-cybercrime@2024-02 un-cybercrime@2024-08 --format html -o columns.html',
       'treaty columns proposal.docx first.pdf second.docx final.docx -o columns.csv',

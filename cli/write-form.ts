@@ -6,7 +6,7 @@ import { writeOutput } from './write-output.ts';
 /** What a command can write, by the value of `--format`; made when it is asked for. */
 export interface Forms {
   text: () => string;
-  [format: string]: () => string | Promise<string>;
+  [format: string]: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 /**
@@ -27,5 +27,5 @@ export async function writeForm(
   if (format !== 'text' && format !== 'markdown')
     for (const line of lines) await io.stderr.write(`${line}\n`);
   const above = format === 'markdown' ? lines.map(line => `> *${line}*\n\n`).join('') : '';
-  await writeOutput(above + written, call, io);
+  await writeOutput(typeof written === 'string' ? above + written : written, call, io);
 }

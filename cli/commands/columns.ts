@@ -2,6 +2,7 @@
 import {
   columnsOf,
   columnsToCsv,
+  columnsToDocx,
   columnsToHtml,
   comparisonNotices,
   MOST_COLUMNS,
@@ -25,6 +26,12 @@ import { goesToStdout } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
+  if (call.option('format') === 'docx' && goesToStdout(call) && io.stdout.isTTY) {
+    throw new CliError(
+      'usage',
+      'A Word file cannot be shown on a terminal. Name a file for it: -o columns.docx.',
+    );
+  }
   const found = await findDrafts(call, io);
   const pairs = [];
   for (const [at, after] of found.slice(1).entries()) {
@@ -46,6 +53,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const notices = [
     ...new Set([...(restated ? [restated] : []), ...languages, ...comparisons.flatMap(comparisonNotices)]),
   ];
+  const files = found.map(({ file }) => file);
   const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const forms = {
     text: () => {
@@ -55,7 +63,8 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       return page.toString();
     },
     csv: () => cleanFor(toTerminal, columnsToCsv(columns)),
-    html: () => columnsToHtml({ columns, files: found.map(({ file }) => file), notices }),
+    html: () => columnsToHtml({ columns, files, notices }),
+    docx: () => columnsToDocx({ columns, files, notices }),
   };
   await writeForm(forms, call, io, call.option('format') === 'csv' ? notices : []);
   return EXIT.same;

@@ -62,6 +62,7 @@ export {
   siteFiles,
 } from './site/index.ts';
 export { toAkomaNtoso } from './to-akoma-ntoso.ts';
+export { type ColumnsDocx, columnsToDocx } from './to-columns-docx.ts';
 export { type ColumnsPage, columnsToHtml } from './to-columns-html.ts';
 export { type Lint, lintDocx, type PairDocx, pairToDocx } from './to-docx.ts';
 export { blameToHtml, lifeToHtml, trendToHtml } from './to-history-html.ts';

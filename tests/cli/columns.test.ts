@@ -27,7 +27,7 @@ describe('treaty columns', () => {
   });
 
   test('marks a restatement above its column, in every format', async () => {
-    for (const form of ['text', 'html', 'csv']) {
+    for (const form of ['text', 'html', 'docx', 'csv']) {
       const { stdout } = await treaty([
         'columns',
         'un-cybercrime@2024-02',
@@ -60,6 +60,25 @@ describe('treaty columns', () => {
     const { exit, stdout, stderr } = await treaty(words);
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
     expect(stderr).toMatch(reason);
+  });
+});
+
+describe('a Word file of columns', () => {
+  test('is not shown on a terminal', async () => {
+    const { exit, stderr } = await treaty(['columns', ...SERIES, '--format', 'docx'], { terminal: 80 });
+    expect(exit).toBe(2);
+    expect(stderr).toBe(
+      'treaty: A Word file cannot be shown on a terminal. Name a file for it: -o columns.docx.\n',
+    );
+  });
+
+  test('is written by the ending of its name, and read again column by column', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'treaty-columns-'));
+    const path = join(folder, 'columns.docx');
+    expect((await treaty(['columns', ...SERIES, '-o', path])).exit).toBe(0);
+    const { exit, stderr } = await treaty(['diff', 'model-convention@2032-02', path, '--column', '3']);
+    expect({ exit, told: stderr.includes('comparative-table') }).toEqual({ exit: 0, told: false });
+    rmSync(folder, { recursive: true });
   });
 });
 

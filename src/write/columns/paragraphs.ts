@@ -23,8 +23,17 @@ export function cellParagraphs({ kind, label, heading, text, table }: ColumnCell
   return paragraphs.filter(paragraph => paragraph.type === 'table' || paragraph.spans.length > 0);
 }
 
-/** Parts of one line, with a space between them. */
-const joined = (parts: readonly ColumnSpan[][]): ColumnSpan[] =>
-  parts
-    .filter(part => part.length > 0)
-    .flatMap((part, at) => (at === 0 ? part : [{ text: ' ', isNew: false }, ...part]));
+/** Parts of one line, with a space between them; what is printed alike is one span. */
+function joined(parts: readonly ColumnSpan[][]): ColumnSpan[] {
+  const line: ColumnSpan[] = [];
+  for (const part of parts.filter(some => some.length > 0)) {
+    for (const span of line.length > 0 ? [{ text: ' ', isNew: false }, ...part] : part) {
+      const last = line.at(-1);
+      const isLike =
+        last?.isNew === span.isNew && last.emphasis === span.emphasis && last.strong === span.strong;
+      if (last && isLike) line[line.length - 1] = { ...last, text: last.text + span.text };
+      else line.push(span);
+    }
+  }
+  return line;
+}

@@ -5,12 +5,13 @@ import { compare } from '../../../src/compare/index.ts';
 import { citationsOf, type DocumentNode, type Draft, fullText, pieces } from '../../../src/document/index.ts';
 import { read } from '../../../src/read/index.ts';
 import { type Columns, columnsOf } from '../../../src/report/index.ts';
-import { columnsToHtml } from '../../../src/write/index.ts';
+import { columnsToDocx, columnsToHtml } from '../../../src/write/index.ts';
 import { arbitraryDraft } from '../../helpers/arbitrary-draft.ts';
 import { shipped } from '../../helpers/drafts.ts';
 import { editedDraft } from '../../helpers/edited-draft.ts';
 
 const FORMS: readonly (readonly [string, (columns: Columns) => Promise<Uint8Array>])[] = [
+  ['columns.docx', columns => columnsToDocx({ columns, notices: [] })],
   ['columns.html', async columns => Buffer.from(await columnsToHtml({ columns, notices: [] }))],
 ];
 
