@@ -1,5 +1,5 @@
 /** How much of a file is read at most: what a stranger's file may cost in time and memory. */
-import { counted } from '../document/index.ts';
+import { agreeing } from '../document/index.ts';
 import { ReadError } from './decode.ts';
 
 export interface ReadLimits {
@@ -70,7 +70,7 @@ export function checkLimit(
   const option = name.split(' ')[0];
   throw new ReadError(
     'too-large',
-    `${path} ${has} ${found} ${unit}; at most ${counted(most, 'is', 'are')} read. If it is a draft, read it with a higher limit of ${name} (--limit ${option}=…).`,
+    `${path} ${has} ${found} ${unit}; at most ${most} ${agreeing(most, 'is', 'are')} read. If it is a draft, read it with a higher limit of ${name} (--limit ${option}=…).`,
   );
 }
 

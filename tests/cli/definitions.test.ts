@@ -9,7 +9,7 @@ describe('treaty definitions', () => {
     expect(exit).toBe(1);
     expect(stdout).toContain('\n1(f): definition changed: “Extreme event” (used in 4 provisions)\n');
     expect(stdout).toContain('\n  used in preamble(5), 11, 11(1), 16(2)(c)\n');
-    expect(stdout).toContain('  1 of 8 definitions were added, removed or changed\n');
+    expect(stdout).toContain('  1 of 8 definitions was added, removed or changed\n');
   });
 
   test('of some provisions only', async () => {

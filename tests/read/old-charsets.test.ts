@@ -42,7 +42,7 @@ describe('a text that is no UTF-8', () => {
     ]);
     const { text, told } = await readBytes(source);
     expect(text.replace(/\s+/g, ' ')).toBe('Article 1 L’État. Article 2 L’État.');
-    expect(told).toEqual(['One line is not in UTF-8, as the others are: read as windows-1252']);
+    expect(told).toEqual(['1 line is not in UTF-8, as the others are: read as windows-1252']);
   });
 
   it('nor in any set that makes words of it, is refused', async () => {
