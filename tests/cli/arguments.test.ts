@@ -45,12 +45,12 @@ describe('a wrong word is an error that names the correct ones', () => {
     ['diff a b --fromat json', 'diff has no option --fromat. Did you mean --format?'],
     ['diff a b --exitzero', 'diff has no option --exitzero. Did you mean --exit-zero?'],
     ['list -x', 'list has no option -x. Its options are --format, --library, --help.'],
-    ['diff a b --format yaml', '"yaml" is not a value for --format of diff. Choose from text, json, html.'],
-    ['diff a b --format', '--format of diff needs a value: text, json, html.'],
+    ['diff a b --format yaml', '"yaml" is not a value for --format of diff. Choose from text, json, html, docx.'],
+    ['diff a b --format', '--format of diff needs a value: text, json, html, docx.'],
     ['diff a b -o', '-o of diff needs a value, for example -o FILE.'],
     [
       'diff a b -o page.pdf',
-      'diff cannot write page.pdf: .pdf is not the ending of a format that it writes. Its formats are text (.txt), json (.json), html (.html, .htm). Use one of these endings, or name the format with --format.',
+      'diff cannot write page.pdf: .pdf is not the ending of a format that it writes. Its formats are text (.txt), json (.json), html (.html, .htm), docx (.docx). Use one of these endings, or name the format with --format.',
     ],
     [
       'trend -o trend.png',
