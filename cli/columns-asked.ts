@@ -10,11 +10,11 @@ import type { Call } from './command.ts';
  */
 export function columnOf(call: Call): Pick<ReadOptions, 'column'> {
   const given = call.option('column');
-  if (given === undefined) return {};
+  if (given === undefined || given === 'none') return {};
   if (/^[1-9]\d?$/.test(given)) return { column: Number(given) };
   throw new CliError(
     'usage',
-    `"${given}" is not a value for --column. Give the number of a draft in the table, for example --column 2.`,
+    `"${given}" is not a value for --column. Give the number of a draft in the table, for example --column 2, or none for a file without such a table.`,
   );
 }
 

@@ -69,7 +69,7 @@ const reading: Record<string, Option> = {
   },
   column: {
     value: 'N',
-    help: 'for a table with a column for each draft: the draft to read, counted from 1; give it once for each draft of the command, or once for all',
+    help: 'for a table with a column for each draft: the draft to read, counted from 1, or none for a file without such a table; give it once for each draft of the command, or once for all',
   },
   language: {
     value: 'LANG',

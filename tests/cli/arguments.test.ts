@@ -45,7 +45,10 @@ describe('a wrong word is an error that names the correct ones', () => {
     ['diff a b --fromat json', 'diff has no option --fromat. Did you mean --format?'],
     ['diff a b --exitzero', 'diff has no option --exitzero. Did you mean --exit-zero?'],
     ['list -x', 'list has no option -x. Its options are --format, --library, --help.'],
-    ['diff a b --format yaml', '"yaml" is not a value for --format of diff. Choose from text, json, html, docx.'],
+    [
+      'diff a b --format yaml',
+      '"yaml" is not a value for --format of diff. Choose from text, json, html, docx.',
+    ],
     ['diff a b --format', '--format of diff needs a value: text, json, html, docx.'],
     ['diff a b -o', '-o of diff needs a value, for example -o FILE.'],
     [

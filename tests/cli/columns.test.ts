@@ -115,6 +115,27 @@ describe('a table with a column for each draft', () => {
     );
   });
 
+  test('can be compared with a file that has no such table', async () => {
+    const plain = join(
+      import.meta.dirname,
+      '..',
+      'read',
+      'columns',
+      'fixtures',
+      'four-columns-of-a-trilogue',
+    );
+    const { exit } = await treaty([
+      'diff',
+      join(plain, 'column-2.md'),
+      table,
+      '--column',
+      'none',
+      '--column',
+      '2',
+    ]);
+    expect(exit).toBe(0);
+  });
+
   test('gives all drafts the same column where --column is given once', async () => {
     const { exit } = await treaty(['diff', table, table, '--column', '2']);
     expect(exit).toBe(0);

@@ -69,7 +69,7 @@ export function chooseColumn(tree: BlockTree, column: number, file: VFile): void
 export const noTable = (path: string): ReadError =>
   new ReadError(
     'no-such-column',
-    `There is no table with a column for each draft in ${path}, so --column cannot choose one. Leave it out. treaty parse ${path} --format blocks shows what is in the file.`,
+    `There is no table with a column for each draft in ${path}, so --column cannot choose one. Leave it out, or give --column none for this file. treaty parse ${path} --format blocks shows what is in the file.`,
   );
 
 const inlinesOf = (block: SourceBlock) => (block.type === 'words' ? [block.words] : block.rows.flat());
