@@ -1,5 +1,5 @@
 /** Two drafts as a Word file with tracked changes. */
-import { type Comparison, pairToDocx } from '../src/index.ts';
+import { type Comparison, dateOfChanges, pairToDocx } from '../src/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
@@ -20,7 +20,13 @@ export async function pairDocx(
       'A Word file cannot be shown on a terminal. Name a file for it: -o redline.docx.',
     );
   }
-  const author = { ...nameOf(call), ...dateOf(call) };
+  const author: { name?: string; date?: string } = { ...nameOf(call), ...dateOf(call) };
+  const moves = call.option('moves') === 'tracked' ? 'tracked' : 'plain';
+  if (moves === 'tracked' && author.date === undefined && dateOfChanges(comparison) === null)
+    throw new CliError(
+      'usage',
+      'Tracked moves need a date, and neither draft has one. Give it, for example --date 2026-03-31, or leave out --moves tracked.',
+    );
   const { findings } = await pairFindings(pair, comparison, false, call, io);
   const { before, after } = await pair.open();
   return pairToDocx({
@@ -29,7 +35,7 @@ export async function pairDocx(
     findings,
     files: { before: pair.before.file, after: pair.after.file },
     author,
-    moves: call.option('moves') === 'tracked' ? 'tracked' : 'plain',
+    moves,
     cover: !call.has('no-cover'),
     comments: !call.has('no-comments'),
   });

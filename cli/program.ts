@@ -40,7 +40,7 @@ const redline: Record<string, Option> = {
   moves: {
     value: 'HOW',
     choices: ['plain', 'tracked'],
-    help: 'in a Word file, moves as a deletion and an insertion with a comment, or as tracked moves',
+    help: 'in a Word file, moves as a deletion and an insertion with a comment, or as tracked moves, which need a date',
   },
   'no-cover': { help: 'in a Word file, leave out the paragraphs that say where the drafts are from' },
   'no-comments': { help: 'in a Word file, leave out the comments' },

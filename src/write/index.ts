@@ -24,6 +24,7 @@ export {
   UNCERTAIN,
 } from './concordance.ts';
 export { csvLine, markdownTable } from './csv.ts';
+export { dateOfChanges } from './date-of-changes.ts';
 export { definitionsToMarkdown } from './definitions.ts';
 export { draftMessage } from './draft-message.ts';
 export { isAuthority } from './feed/index.ts';

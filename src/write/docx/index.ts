@@ -1,6 +1,7 @@
 /** Two drafts as one Word file with tracked changes: accepting all gives the later draft, rejecting all the earlier one. */
 import type { Comparison } from '../../compare/index.ts';
 import type { ComparedDrafts, Finding } from '../../report/index.ts';
+import { dateOfChanges } from '../date-of-changes.ts';
 import { comparisonNotices, nameOf, pairNotices, restatementNotice } from '../notices.ts';
 import type { DraftFile } from '../to-pair-html.ts';
 import { coverXml, pageParts, sectionXml } from './cover.ts';
@@ -21,7 +22,10 @@ export interface PairDocx {
   files?: { before: DraftFile; after: DraftFile };
   /** Whose changes they are; `treaty-diff` and the date of the later draft if left out. */
   author?: Partial<Author>;
-  /** Whether moves are tracked moves, which not every program reads, or deletions and insertions. */
+  /**
+   * Whether moves are tracked moves, which not every program reads, or deletions and insertions. They are the latter where no date is
+   * known: ECMA-376 demands one of a tracked move, and of no other change.
+   */
   moves?: 'plain' | 'tracked';
   /** Whether the file begins with where the texts are from. */
   cover?: boolean;
@@ -31,12 +35,13 @@ export interface PairDocx {
 
 /** The bytes of the file, always the same for the same drafts. Throws where what was made breaks a rule of the format: a bug. */
 export function pairToDocx(pair: PairDocx): Uint8Array {
-  const { comparison, drafts, findings, files, moves = 'plain', cover = true, comments = true } = pair;
+  const { comparison, drafts, findings, files, cover = true, comments = true } = pair;
   const { before, after } = comparison;
   const author = {
     name: pair.author?.name ?? 'treaty-diff',
-    date: pair.author?.date ?? fullDate(after.date) ?? fullDate(before.date),
+    date: pair.author?.date ?? dateOfChanges(comparison),
   };
+  const moves = author.date === null ? 'plain' : (pair.moves ?? 'plain');
   const revisions = new Revisions(author);
   const { body, parts, links, noteLinks } = redlineOf({
     comparison,
@@ -73,10 +78,4 @@ export function pairToDocx(pair: PairDocx): Uint8Array {
   const [fault] = lintDocx(bytes);
   if (fault) throw new Error(`A Word file was made that breaks a rule: ${fault.part}: ${fault.reason}`);
   return bytes;
-}
-
-/** Word wants a whole date: of a month it takes the first day, of a year the first of January. */
-function fullDate(date: string | undefined): string | null {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '') ?? [];
-  return year === undefined ? null : `${year}-${month}-${day}`;
 }

@@ -31,7 +31,9 @@ async function redline(
   cover = false,
 ): Promise<Uint8Array> {
   const comparison = compare(before, after);
-  return pairToDocx({ comparison, drafts: { before, after }, findings: [], moves, cover });
+  // Moves are tracked where a date is known.
+  const author = moves === 'tracked' ? { date: '2031-03-14' } : {};
+  return pairToDocx({ comparison, drafts: { before, after }, findings: [], moves, cover, author });
 }
 
 /** Notes stand where they are referred to, in whatever order a draft lists them. */
@@ -215,6 +217,22 @@ describe('a file', () => {
     const given = bodyOf(await pairToDocx({ ...pair, author: { name: 'A "B" <C>', date: '2030-01-02' } }));
     expect(given).toContain('w:author="A &quot;B&quot; &lt;C&gt;" w:date="2030-01-02T12:00:00Z"');
     expect(bodyOf(await pairToDocx(pair))).toContain('w:author="treaty-diff" w:date="2032-02-20T');
+  });
+
+  it('has no tracked moves where no date is known, which ECMA-376 demands of them', async () => {
+    const ponds = ['Each Party shall keep its ponds clean.', 'Ducks are counted in the second week of May.'];
+    const articles = (order: readonly string[]) =>
+      draft(
+        {},
+        inlineOf('T'),
+        order.map((words, at) => headed(`Article ${at + 1}`, { wording: inlineOf(words) })),
+      );
+    const [before, after] = [articles(ponds), articles(ponds.toReversed())];
+    const pair = { comparison: compare(before, after), drafts: { before, after }, findings: [] };
+    const undated = bodyOf(await pairToDocx({ ...pair, moves: 'tracked' }));
+    expect(undated).not.toContain('<w:moveFrom');
+    const dated = bodyOf(await pairToDocx({ ...pair, moves: 'tracked', author: { date: '2031-03-14' } }));
+    expect(dated).toContain('<w:moveFrom');
   });
 
   it('says on every page that words are restated, cover or not', async () => {
