@@ -65,7 +65,15 @@ export {
 export { toAkomaNtoso } from './to-akoma-ntoso.ts';
 export { type ColumnsDocx, columnsToDocx } from './to-columns-docx.ts';
 export { type ColumnsPage, columnsToHtml } from './to-columns-html.ts';
-export { type Lint, lintDocx, type PairDocx, pairToDocx } from './to-docx.ts';
+export {
+  type Lint,
+  lintDocx,
+  type OntoDocx,
+  type OntoResult,
+  ontoDocx,
+  type PairDocx,
+  pairToDocx,
+} from './to-docx.ts';
 export { blameToHtml, lifeToHtml, trendToHtml } from './to-history-html.ts';
 export { type DraftFile, type PairPage, pairToHtml } from './to-pair-html.ts';
 export { trendToSvg } from './to-svg.ts';

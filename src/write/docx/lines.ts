@@ -52,7 +52,10 @@ export function paragraphsOf({ entry }: Line, marks: LineMarks, drafts: Compared
   const { row } = entry;
   const pieces = { before: pieceAt(drafts.before, row.before), after: pieceAt(drafts.after, row.after) };
   const parts = partsOf(entry, pieces, marks);
-  const isHead = { before: standsOver(pieces.before), after: standsOver(pieces.after) };
+  const isHead = {
+    before: standsOver(pieces.before) && !isOwnWords(drafts.before, row.before),
+    after: standsOver(pieces.after) && !isOwnWords(drafts.after, row.after),
+  };
   const language = drafts[marks.sides.includes('after') ? 'after' : 'before'].provenance.language;
   const heading = row.kind === 'draft-title' ? 'Title' : `Heading${Math.min(entry.depth + 1, DEEPEST)}`;
   const body = { language, indent: { level: Math.min(entry.depth, DEEPEST), hasLabel: false } };
@@ -88,6 +91,10 @@ export function paragraphsOf({ entry }: Line, marks: LineMarks, drafts: Compared
     { ...body, runs: parts.words, end: wordless ? inLine : 'same' },
   ];
 }
+
+/** Whether it names the own words of a provision, which are compared as a line of their own: `5 ¶1` where 5 has words of its own. */
+export const isOwnWords = (draft: Draft, citation: string | null): boolean =>
+  citation !== null && / ¶\d+$/.test(citation) && citationsOf(draft).at(citation) === undefined;
 
 /** A provision or the title of the draft; own words that are compared as a line of their own, `5 ¶1`, are those of the provision. */
 export function pieceAt(draft: Draft, citation: string | null): Piece | Heading | Draft | undefined {

@@ -157,5 +157,22 @@ export class Footnotes {
   }
 }
 
+/** The lines of the text, and the notes with the lines that are part of each. */
+export function withoutNotes(lines: readonly Line[]): [Line[], NoteLines[]] {
+  const text: Line[] = [];
+  const notes = new Map<number, Line[]>();
+  let open: Line | null = null;
+  for (const line of lines) {
+    const { entry } = line;
+    if (entry.row.kind === 'note') open = line;
+    else if (open && !(entry.depth > open.entry.depth && entry.head === open.entry.head && !entry.isHead))
+      open = null;
+    if (open === null) text.push(line);
+    // A note stands where the text refers to it, wherever it is printed: one line of it is enough.
+    else if (line.place !== 'left') notes.set(open.entry.at, [...(notes.get(open.entry.at) ?? []), line]);
+  }
+  return [text, [...notes.values()].map(some => some.map(line => ({ ...line, place: 'here' as const })))];
+}
+
 const raisedRun = (content: string): string =>
   `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>${content}</w:r>`;

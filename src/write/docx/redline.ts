@@ -18,7 +18,7 @@ import { findingsByRow } from '../findings-by-row.ts';
 import { type Line, linesOf } from '../pair-lines.ts';
 import { Comments } from './comments.ts';
 import { marksOf, paragraphsOf, pieceAt, type SideName } from './lines.ts';
-import { Footnotes, type NoteLines } from './notes.ts';
+import { Footnotes, type NoteLines, withoutNotes } from './notes.ts';
 import { Links, type Part } from './package.ts';
 import { paragraphXml, type References } from './paragraph.ts';
 import { referredIn } from './referred.ts';
@@ -155,23 +155,6 @@ class RedlineWriter {
       ...alternativeRemarks(row, this.kin),
     ];
   }
-}
-
-/** The lines of the text, and the notes with the lines that are part of each. */
-function withoutNotes(lines: readonly Line[]): [Line[], NoteLines[]] {
-  const text: Line[] = [];
-  const notes = new Map<number, Line[]>();
-  let open: Line | null = null;
-  for (const line of lines) {
-    const { entry } = line;
-    if (entry.row.kind === 'note') open = line;
-    else if (open && !(entry.depth > open.entry.depth && entry.head === open.entry.head && !entry.isHead))
-      open = null;
-    if (open === null) text.push(line);
-    // A note stands where the text refers to it, wherever it is printed: one line of it is enough.
-    else if (line.place !== 'left') notes.set(open.entry.at, [...(notes.get(open.entry.at) ?? []), line]);
-  }
-  return [text, [...notes.values()].map(some => some.map(line => ({ ...line, place: 'here' as const })))];
 }
 
 /** The mark of a note without the signs that the tree writes around it. */

@@ -19,10 +19,12 @@ export interface Author {
 
 export class Revisions {
   private readonly author: Author;
-  private last = 0;
+  private last: number;
 
-  constructor(author: Author) {
+  /** @param last the highest number that the file has already. */
+  constructor(author: Author, last = 0) {
     this.author = author;
+    this.last = last;
   }
 
   /** A number that nothing else in the file has: bookmarks, comments and changes share one range. */
@@ -41,6 +43,11 @@ export class Revisions {
   /** The mark on the end of a paragraph, or on a row. */
   on(mark: Mark): string {
     return mark === 'same' ? '' : `<${ELEMENTS[mark]}${this.attributes('whole')}/>`;
+  }
+
+  /** The attributes of a change of properties. */
+  changed(): string {
+    return this.attributes('whole');
   }
 
   /** The number of a comment, and who made it. */

@@ -16,6 +16,8 @@ export interface TableContext {
   references: References;
   language: string | undefined;
   comments: readonly number[];
+  /** The look of the table; the style of the files that are written here if left out, none if null. */
+  style?: string | null;
 }
 
 /** A table of one text or of both as XML. */
@@ -25,11 +27,13 @@ export function tableXml(tables: Partial<Sides<Table | undefined>>, context: Tab
     1,
     ...pairs.flatMap(({ before, after }) => [before, after].map(row => row?.children.length ?? 0)),
   );
+  const name = context.style === undefined ? 'TableGrid' : context.style;
+  const style = name === null ? '' : `<w:tblStyle w:val="${name}"/>`;
   const grid = `<w:tblGrid>${`<w:gridCol w:w="${Math.floor(WIDTH / columns)}"/>`.repeat(columns)}</w:tblGrid>`;
   const rows = pairs.map((pair, at) =>
     rowXml(pair, { ...context, comments: at === 0 ? context.comments : [] }),
   );
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr>${grid}${rows.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr>${style}<w:tblW w:w="5000" w:type="pct"/></w:tblPr>${grid}${rows.join('')}</w:tbl>`;
 }
 
 /** The width of the text on a page, in twentieths of a point. */

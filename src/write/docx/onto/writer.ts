@@ -1,0 +1,278 @@
+/** The lines of a comparison, written into the paragraphs of the file that the earlier draft was read from. */
+import type { Row } from '../../../compare/index.ts';
+import { type Inline, treatyText } from '../../../document/index.ts';
+import { type ComparedDrafts, citationOf } from '../../../report/index.ts';
+import type { Line } from '../../pair-lines.ts';
+import { isOwnWords, type LineMarks, marksOf, paragraphsOf, pieceAt } from '../lines.ts';
+import type { Paragraph } from '../paragraph.ts';
+import { tableXml } from '../tables.ts';
+import { type Run, runsOfSide } from '../words.ts';
+import { type ChangeContext, type Edit, insertedXml, ParagraphChanges } from './changes.ts';
+import { likeParagraph } from './properties.ts';
+import { type FoundParagraph, paragraphsIn } from './scan.ts';
+import { earlierRuns, type Place, printedBy, Stream, signsOf } from './stream.ts';
+import { goneRows } from './tables.ts';
+
+/** A part of the file, with what has to be known of the others. */
+export interface OntoPart {
+  xml: string;
+  /** Whether the places that the reader gives are those of this part. */
+  isText: boolean;
+  /** Whether the file has the style that tables with lines have in Word. */
+  hasGrid: boolean;
+}
+
+export interface OntoContext extends ChangeContext {
+  drafts: ComparedDrafts;
+}
+
+export class OntoWriter {
+  /** The provisions that could not be written in place. */
+  readonly left: string[] = [];
+  private readonly part: OntoPart;
+  private readonly context: OntoContext;
+  private readonly drafts: ComparedDrafts;
+  private readonly found: readonly FoundParagraph[];
+  private readonly stream: Stream;
+  private readonly changes = new Map<number, ParagraphChanges>();
+  /** New paragraphs, by the paragraph that they follow; before all of them at -1. */
+  private readonly added = new Map<number, string[]>();
+  /** The paragraph of the last line of the earlier draft. */
+  private last = -1;
+  /** Marks on rows of tables. */
+  private readonly rows: Edit[] = [];
+  /** A paragraph of the file for each kind of line. */
+  private readonly models = new Map<string, FoundParagraph>();
+
+  constructor(part: OntoPart, context: OntoContext) {
+    this.part = part;
+    this.context = context;
+    this.drafts = context.drafts;
+    this.found = paragraphsIn(part.xml);
+    this.stream = new Stream(this.found);
+  }
+
+  /** Finds the words of the lines of the earlier draft first, so that new lines know what such a line looks like. */
+  write(lines: readonly Line[]): void {
+    const places = new Map(
+      lines
+        .filter(line => marksOf(line, false).sides.includes('before'))
+        .map(line => [line, this.find(line)]),
+    );
+    for (const line of lines) {
+      const marks = marksOf(line, false);
+      const at = places.get(line);
+      if (line.entry.row.kind === 'table') this.table(line, marks, at?.places);
+      else if (!marks.sides.includes('before')) this.add(paragraphsOf(line, marks, this.drafts), line);
+      else if (at) this.change(line, marks, at);
+      else if (isWritten(line)) this.left.push(citationOf(line.entry.row));
+    }
+  }
+
+  /** All that has to be replaced in the source, in its order. */
+  edits(): Edit[] {
+    const changed = [...this.changes.values()].flatMap(changes => changes.edits(this.context));
+    const edits = [...this.rows, ...changed];
+    for (const [at, paragraphs] of this.added) {
+      const place = at < 0 ? (this.found[0]?.start ?? 0) : (this.found[at]?.follow ?? 0);
+      edits.push({ start: place, end: place, xml: paragraphs.join('') });
+    }
+    return edits.sort((one, two) => one.start - two.start || one.end - two.end);
+  }
+
+  /** The places of the words of a line in the earlier draft; its label may be one that Word counts. */
+  private find(line: Line): { places: readonly Place[]; isCounted: boolean } | null {
+    const { row } = line.entry;
+    const piece = pieceAt(this.drafts.before, row.before);
+    // Own words that are a line of their own follow the heading, whose place is that of the provision.
+    const isPlaced = this.part.isText && !isOwnWords(this.drafts.before, row.before);
+    const number = isPlaced ? piece?.position?.start.line : undefined;
+    if (piece?.type === 'table') {
+      const cells = piece.children.flatMap(one => one.children.map(cell => cell.children));
+      const places = this.stream.find(cells.map(signsOfWords).join(''), number);
+      return places && { places, isCounted: false };
+    }
+    const paragraphs = paragraphsOf(line, { sides: ['before'], whole: 'deleted' }, this.drafts);
+    const [label, words] = parted(earlierRuns(paragraphs));
+    const whole = this.stream.find(signs([...label, ...words]), number);
+    if (whole) this.learn(line, whole);
+    if (whole || label.length === 0) return whole && { places: whole, isCounted: false };
+    const rest = this.stream.find(signs(words), number);
+    if (rest) this.learn(line, rest);
+    return rest && { places: rest, isCounted: true };
+  }
+
+  private learn(line: Line, places: readonly Place[]): void {
+    const paragraph = this.found[places[0]?.paragraph ?? -1];
+    if (paragraph) for (const key of keysOf(line)) if (!this.models.has(key)) this.models.set(key, paragraph);
+  }
+
+  private change(
+    line: Line,
+    marks: LineMarks,
+    { places, isCounted }: { places: readonly Place[]; isCounted: boolean },
+  ): void {
+    const paragraphs = paragraphsOf(line, marks, this.drafts);
+    const end = places.at(-1);
+    if (marks.sides.length === 1 || paragraphs.some(isTorn)) {
+      this.mark(paragraphsOf(line, { sides: ['before'], whole: 'deleted' }, this.drafts), places, isCounted);
+      if (end) this.last = Math.max(this.last, end.paragraph);
+      if (marks.sides.length === 2)
+        this.add(paragraphsOf(line, { sides: ['after'], whole: 'inserted' }, this.drafts), line);
+      return;
+    }
+    const [come, stay] = [paragraphs.filter(isNew), paragraphs.filter(one => !isNew(one))];
+    this.mark(stay, places, isCounted);
+    if (end) this.last = Math.max(this.last, end.paragraph);
+    if (come.length > 0) this.add(come, line);
+  }
+
+  /** Marks what goes and what comes among the words of a line. */
+  private mark(paragraphs: readonly Paragraph[], places: readonly Place[], isCounted: boolean): void {
+    const [label, words] = parted(paragraphs.flatMap(({ runs }) => runs));
+    const first = places[0];
+    if (
+      isCounted &&
+      first &&
+      label.some(({ mark }) => mark !== 'same') &&
+      !label.every(({ mark }) => mark === 'deleted')
+    ) {
+      const typed = label.filter(({ mark }) => mark === 'inserted' || mark === 'same');
+      this.changesOf(first.paragraph).typeNumber(typed);
+    }
+    const runs = isCounted ? words : [...label, ...words];
+    let next = 0;
+    // The place after what was last seen: a paragraph, and the character that comes next there.
+    let here: Place | undefined = first;
+    for (const [at, run] of runs.entries()) {
+      const text = signsOf(run);
+      if (run.mark === 'inserted') {
+        if (here) this.changesOf(here.paragraph).insert(here.char - 1, run);
+        continue;
+      }
+      const from = here;
+      next += text.length;
+      const isOpenEnd = /\s$/u.test(printedBy(run.leaf)) || (text === '' && at > 0);
+      here = this.after(places, next, isOpenEnd) ?? here;
+      if (run.mark === 'deleted' && from && here) this.deleteBetween(from, here, places[next - 1]);
+    }
+  }
+
+  /** The place after some signs of a line: directly after the last one, or in front of the next one where space goes with them. */
+  private after(places: readonly Place[], count: number, isOpenEnd: boolean): Place | undefined {
+    const next = places[count];
+    const last = places[count - 1];
+    if (last === undefined) return next;
+    if (isOpenEnd && next && next.paragraph === last.paragraph) return next;
+    return { paragraph: last.paragraph, char: last.char + 1 };
+  }
+
+  private deleteBetween(from: Place, to: Place, last: Place | undefined): void {
+    for (let paragraph = from.paragraph; paragraph <= to.paragraph; paragraph += 1) {
+      const { length } = this.found[paragraph]?.chars ?? [];
+      const end =
+        paragraph === to.paragraph
+          ? Math.max(to.char, last?.paragraph === paragraph ? last.char + 1 : 0)
+          : length;
+      this.changesOf(paragraph).delete(paragraph === from.paragraph ? from.char : 0, end);
+    }
+  }
+
+  private add(paragraphs: readonly Paragraph[], line: Line): void {
+    const model =
+      keysOf(line)
+        .map(key => this.models.get(key))
+        .find(Boolean) ?? this.found[this.last];
+    const written = paragraphs.map((paragraph, at) => {
+      const like = at === 0 ? model : (this.models.get('words') ?? model);
+      const runs = paragraph.runs.filter(({ mark }) => mark !== 'deleted');
+      const properties = likeParagraph(like?.properties ?? '', this.context.revisions.on('inserted'));
+      const look = like?.runs.find(({ pieces }) => pieces.some(({ isWords }) => isWords))?.properties ?? '';
+      return `<w:p>${properties}${insertedXml(runs, look, this.context)}</w:p>`;
+    });
+    this.put(written);
+  }
+
+  private put(written: readonly string[]): void {
+    this.added.set(this.last, [...(this.added.get(this.last) ?? []), ...written]);
+  }
+
+  /** A table that changed is the old one, which goes, and the new one: its cells may be others. */
+  private table({ entry: { row } }: Line, { sides }: LineMarks, places: readonly Place[] | undefined): void {
+    const first = this.found[places?.[0]?.paragraph ?? -1];
+    const last = places?.at(-1);
+    const isSame = row.change === 'unchanged' && sides.length === 2;
+    if (last) this.last = Math.max(this.last, last.paragraph);
+    if (isSame) return;
+    const { revisions } = this.context;
+    if (sides.includes('before')) {
+      if (!first || first.table < 0) {
+        this.left.push(citationOf(row));
+        return;
+      }
+      for (const [at, one] of this.found.entries())
+        if (one.table === first.table) {
+          this.changesOf(at).delete(0, one.chars.length);
+          this.last = Math.max(this.last, at);
+        }
+      this.rows.push(...goneRows(this.part.xml.slice(first.table, first.follow), first.table, revisions));
+    }
+    const piece = sides.includes('after') ? pieceAt(this.drafts.after, row.after) : undefined;
+    if (piece?.type !== 'table') return;
+    const references = {
+      note: (identifier: string) => revisions.around('inserted', this.context.noteRun(identifier)),
+      link: () => null,
+    };
+    const { language } = this.drafts.after.provenance;
+    const style = this.part.hasGrid ? 'TableGrid' : null;
+    const xml = tableXml({ after: piece }, { revisions, references, language, comments: [], style });
+    // Word takes two tables that follow each other for one.
+    const between = `<w:p>${likeParagraph('', revisions.on('inserted'))}</w:p>`;
+    this.put([between, xml, `<w:p>${likeParagraph('', revisions.on('inserted'))}</w:p>`]);
+  }
+
+  private changesOf(paragraph: number): ParagraphChanges {
+    let changes = this.changes.get(paragraph);
+    if (!changes) {
+      changes = new ParagraphChanges(this.found[paragraph] as FoundParagraph);
+      this.changes.set(paragraph, changes);
+    }
+    return changes;
+  }
+}
+
+/** The signs of words as they stand in a draft, names of delegations and notes included. */
+const signsOfWords = (nodes: readonly Inline[]): string =>
+  signs(runsOfSide([{ op: 'equal', text: treatyText(nodes) }], nodes, () => 'same'));
+
+const signs = (runs: readonly Run[]): string => runs.map(signsOf).join('');
+
+/** The label with what sets it apart, and the words; without a label all are words. */
+function parted(runs: readonly Run[]): [Run[], Run[]] {
+  const at = runs.findLastIndex(
+    ({ leaf }, index) => index < MOST_LABEL && (leaf.type === 'tab' || leaf.type === 'break'),
+  );
+  return [runs.slice(0, at + 1), runs.slice(at + 1)];
+}
+
+/** A label with the brackets that it opens, in both texts, and the tab or break after it. */
+const MOST_LABEL = 8;
+
+/** A paragraph that only the later text has. */
+const isNew = ({ runs }: Paragraph): boolean => runs.every(({ mark }) => mark === 'inserted');
+
+/** A paragraph whose end is in one text only, though words of it are in both: it is written as the old one and the new one. */
+const isTorn = ({ runs, end }: Paragraph): boolean =>
+  end !== 'same' && new Set(runs.map(({ mark }) => mark)).size > 1;
+
+/** What a line looks like, the most exact first. */
+const keysOf = ({ entry: { row, depth, isHead } }: Line): string[] => [
+  `${row.kind} ${depth}`,
+  row.kind,
+  isHead ? 'head' : 'words',
+];
+
+const isWritten = ({ entry: { row }, place }: Line): boolean => place !== 'here' || isChanged(row);
+
+const isChanged = ({ change, label, renumbered }: Row): boolean =>
+  change !== 'unchanged' || renumbered || label !== undefined;
