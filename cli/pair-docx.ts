@@ -1,25 +1,48 @@
 /** Two drafts as a Word file with tracked changes. */
-import { type Comparison, dateOfChanges, pairToDocx } from '../src/index.ts';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename } from 'node:path';
+import {
+  type Comparison,
+  counted,
+  dateOfChanges,
+  formatOf,
+  type OntoDocx,
+  ontoDocx,
+  pairToDocx,
+  sha256,
+} from '../src/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import type { FoundPair } from './open-pair.ts';
 import { pairFindings } from './pair-flags.ts';
+import { readSourceFile } from './read-file.ts';
 import { goesToStdout } from './write-output.ts';
 
-/** The bytes of the file that the options of `diff` describe. */
+export interface PairFile {
+  bytes: Uint8Array;
+  /** Whether all changes are in it. */
+  isWhole: boolean;
+}
+
+/** The file that the options of `diff` describe. What could not be written into a given file is reported. */
 export async function pairDocx(
   pair: FoundPair,
   comparison: Comparison,
   call: Call,
   io: Io,
-): Promise<Uint8Array> {
+): Promise<PairFile> {
   if (goesToStdout(call) && io.stdout.isTTY) {
     throw new CliError(
       'usage',
       'A Word file cannot be shown on a terminal. Name a file for it: -o redline.docx.',
     );
   }
+  if (pair.citations.length > 0)
+    throw new CliError(
+      'usage',
+      'A Word file has both drafts in full. Leave out the citations, or choose another --format.',
+    );
   const author: { name?: string; date?: string } = { ...nameOf(call), ...dateOf(call) };
   const moves = call.option('moves') === 'tracked' ? 'tracked' : 'plain';
   if (moves === 'tracked' && author.date === undefined && dateOfChanges(comparison) === null)
@@ -27,11 +50,20 @@ export async function pairDocx(
       'usage',
       'Tracked moves need a date, and neither draft has one. Give it, for example --date 2026-03-31, or leave out --moves tracked.',
     );
-  const { findings } = await pairFindings(pair, comparison, false, call, io);
   const { before, after } = await pair.open();
-  return pairToDocx({
+  const drafts = { before: before.draft, after: after.draft };
+  const onto = call.option('onto');
+  if (onto !== undefined) {
+    const file = await fileOf(onto, pair, call, io);
+    const date = author.date ?? dateOfChanges(comparison);
+    const signed = { name: author.name ?? 'treaty-diff', date };
+    const tracked = trackedOf(call);
+    return writeOnto({ comparison, drafts, file, author: signed, tracked }, io);
+  }
+  const { findings } = await pairFindings(pair, comparison, false, call, io);
+  const bytes = await pairToDocx({
     comparison,
-    drafts: { before: before.draft, after: after.draft },
+    drafts,
     findings,
     files: { before: pair.before.file, after: pair.after.file },
     author,
@@ -39,6 +71,45 @@ export async function pairDocx(
     cover: !call.has('no-cover'),
     comments: !call.has('no-comments'),
   });
+  return { bytes, isWhole: true };
+}
+
+/** The file that the changes are written into has to be the one that the earlier draft was read from. */
+async function fileOf(path: string, pair: FoundPair, call: Call, io: Io): Promise<OntoDocx['file']> {
+  const { bytes } = await readSourceFile(path, call, io);
+  if (sha256(bytes) !== pair.before.file.sha256)
+    throw new CliError(
+      'usage',
+      `${path} is not the file that the earlier draft was read from (${pair.before.file.name}). For --onto, name that file, which must be a Word file.`,
+    );
+  const output = call.option('output');
+  if (output !== undefined && isSameFile(path, output))
+    throw new CliError(
+      'usage',
+      `${output} is the file of the earlier draft, which stays as it is. Name another file with -o.`,
+    );
+  if (formatOf(bytes, path) !== 'docx')
+    throw new CliError('usage', `${path} is not a Word file. Leave out --onto to write a new Word file.`);
+  return { name: basename(path), bytes };
+}
+
+const isSameFile = (one: string, two: string): boolean =>
+  existsSync(one) && existsSync(two) && realpathSync(one) === realpathSync(two);
+
+function trackedOf(call: Call): 'accept' | 'reject' | undefined {
+  const tracked = call.option('tracked');
+  return tracked === 'accept' || tracked === 'reject' ? tracked : undefined;
+}
+
+async function writeOnto(onto: OntoDocx, io: Io): Promise<PairFile> {
+  const { bytes, left, hasMacros } = await ontoDocx(onto);
+  if (hasMacros) await io.stderr.write(`treaty: ${onto.file.name} has macros; they are kept as they are\n`);
+  if (left.length > 0)
+    await io.stderr.write(
+      `treaty: ${counted(left.length, 'provision')} could not be written in place: ${left.join(', ')}. ` +
+        'Compare them by hand, or leave out --onto to write all changes into a new file.\n',
+    );
+  return { bytes, isWhole: left.length === 0 };
 }
 
 function nameOf(call: Call): { name?: string } {

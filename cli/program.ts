@@ -42,6 +42,10 @@ const redline: Record<string, Option> = {
     choices: ['plain', 'tracked'],
     help: 'in a Word file, moves as a deletion and an insertion with a comment, or as tracked moves, which need a date',
   },
+  onto: {
+    value: 'FILE',
+    help: 'write the changes into a copy of this Word file, from which the earlier draft was read; what cannot be written there is listed, and the exit status is 2',
+  },
   'no-cover': { help: 'in a Word file, leave out the paragraphs that say where the drafts are from' },
   'no-comments': { help: 'in a Word file, leave out the comments' },
 };
@@ -251,6 +255,7 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'treaty diff old.md new.txt --format json -o comparison.json',
       'treaty diff old.docx new.docx --format html -o changes.html',
       'treaty diff old.docx new.docx --format docx -o redline.docx',
+      'treaty diff old.docx new.pdf --format docx --onto old.docx -o redline.docx',
       'treaty diff draft.docx --tracked both',
       'treaty diff table.docx --column 1 table.docx --column 3',
     ],

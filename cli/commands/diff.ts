@@ -43,9 +43,15 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   }
   if (call.option('format') === 'docx') {
     const { pairDocx } = await import('../pair-docx.ts');
-    await writeOutput(await pairDocx(pair, comparison, call, io), call, io);
-    return code;
+    const { bytes, isWhole } = await pairDocx(pair, comparison, call, io);
+    await writeOutput(bytes, call, io);
+    return isWhole ? code : EXIT.trouble;
   }
+  if (call.option('onto') !== undefined)
+    throw new CliError(
+      'usage',
+      '--onto writes a Word file. Give --format docx with it, and -o with the name of the new file.',
+    );
   // As data, the flags are those of the comparison alone: programs ask often, and `treaty flags` has the rest.
   const isQuick = call.option('format') === 'json';
   const findings = await pairFlags(pair, comparison, isQuick, call, io);

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Comparison } from '../../../compare/index.ts';
 import { citationsOf, type Draft, fullText, headingText, ownText, pieces } from '../../../document/index.ts';
 import { read } from '../../../read/index.ts';
-import { type ComparedDrafts, readingOrder } from '../../../report/index.ts';
+import { type ComparedDrafts, citationOf, differs, readingOrder } from '../../../report/index.ts';
 import { type Line, linesOf } from '../../pair-lines.ts';
 import { lintDocx } from '../lint/index.ts';
 import { withoutNotes } from '../notes.ts';
@@ -28,6 +28,8 @@ export interface OntoResult {
   bytes: Uint8Array;
   /** Citations of what could not be written in place, or does not read as it should; empty if all was written. */
   left: string[];
+  /** Whether the file has macros. They are kept as they are. */
+  hasMacros: boolean;
 }
 
 export type OntoFault = 'tracked-changes' | 'not-supported';
@@ -43,7 +45,7 @@ export class OntoError extends Error {
 }
 
 const TEXT = 'word/document.xml';
-const NOTES = 'word/footnotes.xml';
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
 /** The parts that may have tracked changes. */
 const WORDED = /^word\/(?:document|footnotes|endnotes|header\d*|footer\d*|comments)\.xml$/;
 
@@ -64,19 +66,18 @@ export async function ontoDocx({ comparison, drafts, file, author, tracked }: On
     if (changed.some(name => hasCellChanges(source(name) ?? '')))
       throw new OntoError('not-supported', `${file.name} ${CELLS}`);
     for (const name of changed) entries[name] = strToU8(resolved(source(name) ?? '', tracked));
-    return ontoResolved({ comparison, drafts: await placed(drafts, entries), file, author }, entries);
   }
-  return ontoResolved({ comparison, drafts, file, author }, entries);
+  return ontoResolved({ comparison, drafts: await placed(drafts, entries), file, author }, entries);
 }
 
 const UNUSUAL =
   'is not built as Word builds its files: changes cannot be written into it. Leave out --onto to write them into a new file.';
 const TRACKED =
-  'has tracked changes already. Say what becomes of them, with --tracked accept or --tracked reject, or resolve them in Word.';
+  'has tracked changes already. Choose --tracked accept or --tracked reject, or accept or reject them in Word.';
 const CELLS =
   'has tracked changes of single cells of tables, which cannot be resolved here. Accept or reject them in Word, save the file, and compare again.';
 
-/** The earlier draft with its places in the file without tracked changes, if it is the same draft. */
+/** The earlier draft with its places in this file, if the file is read as that draft: of a draft from a cache they are not known. */
 async function placed(drafts: ComparedDrafts, entries: Entries): Promise<ComparedDrafts> {
   const { language } = drafts.before.provenance;
   const again = await read(zipped(Object.entries(entries)), 'before.docx', language ? { language } : {});
@@ -103,25 +104,34 @@ async function ontoResolved(
       return run ? `<w:r>${run.properties}${run.content}</w:r>` : '';
     },
   };
-  const write = (name: string, xml: string, lines: readonly Line[]) => {
+  /** Writes the lines whose words are in a part, and gives the citations of the others. */
+  const write = (name: string, lines: readonly Line[]): string[] => {
+    const xml = source(name);
+    if (xml === null) return lines.map(({ entry }) => citationOf(entry.row));
     const hasGrid = source('word/styles.xml')?.includes('w:styleId="TableGrid"') ?? false;
     const writer = new OntoWriter({ xml, isText: name === TEXT, hasGrid }, context);
     writer.write(lines);
     const edits = writer.edits();
-    left.push(...writer.left);
     if (edits.length > 0) parts.set(name, edited(xml, edits));
+    return writer.left;
   };
   const [lines, noteLines] = withoutNotes(linesOf(readingOrder(comparison, drafts), drafts));
-  write(TEXT, source(TEXT) ?? '', lines);
+  left.push(...write(TEXT, lines));
   const known = noteLines.flat().filter(({ entry }) => entry.row.before !== null && entry.row.after !== null);
-  const notes = source(NOTES);
-  if (notes !== null) write(NOTES, notes, known.map(withoutLabel));
+  const changedNotes = known.filter(({ entry }) => differs(entry.row)).map(withoutLabel);
+  // A note is in one of two parts: what neither has is left.
+  const [feet, ends] = NOTES.map(name => new Set(write(name, changedNotes)));
+  left.push(...[...(feet ?? [])].filter(citation => ends?.has(citation)));
   newNotes.finish();
   const before = new Set(faultsOf(file.bytes));
   const bytes = zipped(Object.entries(entries));
   const [fault] = faultsOf(bytes).filter(one => !before.has(one));
   if (fault) throw new Error(`A Word file was made that breaks a rule: ${fault}`);
-  return { bytes, left: [...new Set([...left, ...(await misread(bytes, drafts))])] };
+  return {
+    bytes,
+    hasMacros: 'word/vbaProject.bin' in entries,
+    left: [...new Set([...left, ...(await misread(bytes, drafts))])],
+  };
 }
 
 const faultsOf = (bytes: Uint8Array) => lintDocx(bytes).map(({ part, reason }) => `${part}: ${reason}`);

@@ -1,16 +1,15 @@
 /** The lines of a comparison, written into the paragraphs of the file that the earlier draft was read from. */
 import type { Row } from '../../../compare/index.ts';
-import { type Inline, treatyText } from '../../../document/index.ts';
 import { type ComparedDrafts, citationOf } from '../../../report/index.ts';
 import type { Line } from '../../pair-lines.ts';
-import { isOwnWords, type LineMarks, marksOf, paragraphsOf, pieceAt } from '../lines.ts';
+import { type LineMarks, marksOf, paragraphsOf, pieceAt } from '../lines.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { tableXml } from '../tables.ts';
-import { type Run, runsOfSide } from '../words.ts';
 import { type ChangeContext, type Edit, insertedXml, ParagraphChanges } from './changes.ts';
+import { type FoundLine, LinePlaces, parted } from './line-places.ts';
 import { likeParagraph } from './properties.ts';
 import { type FoundParagraph, paragraphsIn } from './scan.ts';
-import { earlierRuns, type Place, printedBy, Stream, signsOf } from './stream.ts';
+import { type Place, printedBy, signsOf } from './stream.ts';
 import { goneRows } from './tables.ts';
 
 /** A part of the file, with what has to be known of the others. */
@@ -33,7 +32,7 @@ export class OntoWriter {
   private readonly context: OntoContext;
   private readonly drafts: ComparedDrafts;
   private readonly found: readonly FoundParagraph[];
-  private readonly stream: Stream;
+  private readonly places: LinePlaces;
   private readonly changes = new Map<number, ParagraphChanges>();
   /** New paragraphs, by the paragraph that they follow; before all of them at -1. */
   private readonly added = new Map<number, string[]>();
@@ -41,15 +40,13 @@ export class OntoWriter {
   private last = -1;
   /** Marks on rows of tables. */
   private readonly rows: Edit[] = [];
-  /** A paragraph of the file for each kind of line. */
-  private readonly models = new Map<string, FoundParagraph>();
 
   constructor(part: OntoPart, context: OntoContext) {
     this.part = part;
     this.context = context;
     this.drafts = context.drafts;
     this.found = paragraphsIn(part.xml);
-    this.stream = new Stream(this.found);
+    this.places = new LinePlaces(this.found, context.drafts.before, part.isText);
   }
 
   /** Finds the words of the lines of the earlier draft first, so that new lines know what such a line looks like. */
@@ -57,7 +54,7 @@ export class OntoWriter {
     const places = new Map(
       lines
         .filter(line => marksOf(line, false).sides.includes('before'))
-        .map(line => [line, this.find(line)]),
+        .map(line => [line, this.places.find(line)]),
     );
     for (const line of lines) {
       const marks = marksOf(line, false);
@@ -80,38 +77,7 @@ export class OntoWriter {
     return edits.sort((one, two) => one.start - two.start || one.end - two.end);
   }
 
-  /** The places of the words of a line in the earlier draft; its label may be one that Word counts. */
-  private find(line: Line): { places: readonly Place[]; isCounted: boolean } | null {
-    const { row } = line.entry;
-    const piece = pieceAt(this.drafts.before, row.before);
-    // Own words that are a line of their own follow the heading, whose place is that of the provision.
-    const isPlaced = this.part.isText && !isOwnWords(this.drafts.before, row.before);
-    const number = isPlaced ? piece?.position?.start.line : undefined;
-    if (piece?.type === 'table') {
-      const cells = piece.children.flatMap(one => one.children.map(cell => cell.children));
-      const places = this.stream.find(cells.map(signsOfWords).join(''), number);
-      return places && { places, isCounted: false };
-    }
-    const paragraphs = paragraphsOf(line, { sides: ['before'], whole: 'deleted' }, this.drafts);
-    const [label, words] = parted(earlierRuns(paragraphs));
-    const whole = this.stream.find(signs([...label, ...words]), number);
-    if (whole) this.learn(line, whole);
-    if (whole || label.length === 0) return whole && { places: whole, isCounted: false };
-    const rest = this.stream.find(signs(words), number);
-    if (rest) this.learn(line, rest);
-    return rest && { places: rest, isCounted: true };
-  }
-
-  private learn(line: Line, places: readonly Place[]): void {
-    const paragraph = this.found[places[0]?.paragraph ?? -1];
-    if (paragraph) for (const key of keysOf(line)) if (!this.models.has(key)) this.models.set(key, paragraph);
-  }
-
-  private change(
-    line: Line,
-    marks: LineMarks,
-    { places, isCounted }: { places: readonly Place[]; isCounted: boolean },
-  ): void {
+  private change(line: Line, marks: LineMarks, { places, isCounted }: FoundLine): void {
     const paragraphs = paragraphsOf(line, marks, this.drafts);
     const end = places.at(-1);
     if (marks.sides.length === 1 || paragraphs.some(isTorn)) {
@@ -179,12 +145,9 @@ export class OntoWriter {
   }
 
   private add(paragraphs: readonly Paragraph[], line: Line): void {
-    const model =
-      keysOf(line)
-        .map(key => this.models.get(key))
-        .find(Boolean) ?? this.found[this.last];
+    const model = this.places.modelOf(line) ?? this.found[this.last];
     const written = paragraphs.map((paragraph, at) => {
-      const like = at === 0 ? model : (this.models.get('words') ?? model);
+      const like = at === 0 ? model : (this.places.ordinary ?? model);
       const runs = paragraph.runs.filter(({ mark }) => mark !== 'deleted');
       const properties = likeParagraph(like?.properties ?? '', this.context.revisions.on('inserted'));
       const look = like?.runs.find(({ pieces }) => pieces.some(({ isWords }) => isWords))?.properties ?? '';
@@ -241,36 +204,12 @@ export class OntoWriter {
   }
 }
 
-/** The signs of words as they stand in a draft, names of delegations and notes included. */
-const signsOfWords = (nodes: readonly Inline[]): string =>
-  signs(runsOfSide([{ op: 'equal', text: treatyText(nodes) }], nodes, () => 'same'));
-
-const signs = (runs: readonly Run[]): string => runs.map(signsOf).join('');
-
-/** The label with what sets it apart, and the words; without a label all are words. */
-function parted(runs: readonly Run[]): [Run[], Run[]] {
-  const at = runs.findLastIndex(
-    ({ leaf }, index) => index < MOST_LABEL && (leaf.type === 'tab' || leaf.type === 'break'),
-  );
-  return [runs.slice(0, at + 1), runs.slice(at + 1)];
-}
-
-/** A label with the brackets that it opens, in both texts, and the tab or break after it. */
-const MOST_LABEL = 8;
-
 /** A paragraph that only the later text has. */
 const isNew = ({ runs }: Paragraph): boolean => runs.every(({ mark }) => mark === 'inserted');
 
 /** A paragraph whose end is in one text only, though words of it are in both: it is written as the old one and the new one. */
 const isTorn = ({ runs, end }: Paragraph): boolean =>
   end !== 'same' && new Set(runs.map(({ mark }) => mark)).size > 1;
-
-/** What a line looks like, the most exact first. */
-const keysOf = ({ entry: { row, depth, isHead } }: Line): string[] => [
-  `${row.kind} ${depth}`,
-  row.kind,
-  isHead ? 'head' : 'words',
-];
 
 const isWritten = ({ entry: { row }, place }: Line): boolean => place !== 'here' || isChanged(row);
 

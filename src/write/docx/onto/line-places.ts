@@ -1,0 +1,97 @@
+/** Where the lines of the earlier draft are in its file, and what a line of each kind looks like there. */
+import { type Draft, type Inline, treatyText } from '../../../document/index.ts';
+import type { Line } from '../../pair-lines.ts';
+import { isOwnWords, paragraphsOf, pieceAt } from '../lines.ts';
+import { type Run, runsOfSide } from '../words.ts';
+import type { FoundParagraph } from './scan.ts';
+import { earlierRuns, type Place, Stream, signsOf } from './stream.ts';
+
+export interface FoundLine {
+  /** A place for each sign of its words. */
+  places: readonly Place[];
+  /** Whether its label is counted by Word, and is not among these. */
+  isCounted: boolean;
+}
+
+export class LinePlaces {
+  private readonly found: readonly FoundParagraph[];
+  private readonly before: Draft;
+  private readonly isText: boolean;
+  private readonly stream: Stream;
+  private readonly models = new Map<string, FoundParagraph>();
+
+  /** @param isText whether the places that the reader gives are those of these paragraphs. */
+  constructor(found: readonly FoundParagraph[], before: Draft, isText: boolean) {
+    this.found = found;
+    this.before = before;
+    this.isText = isText;
+    this.stream = new Stream(found);
+  }
+
+  /** A paragraph that a new line of this kind should look like. */
+  modelOf(line: Line): FoundParagraph | undefined {
+    return keysOf(line)
+      .map(key => this.models.get(key))
+      .find(Boolean);
+  }
+
+  /** A paragraph of words that is no heading. */
+  get ordinary(): FoundParagraph | undefined {
+    return this.models.get('words');
+  }
+
+  /** The places of the words of a line in the earlier draft; its label may be one that Word counts. */
+  find(line: Line): FoundLine | null {
+    const { row } = line.entry;
+    const piece = pieceAt(this.before, row.before);
+    // Own words that are a line of their own follow the heading, whose place is that of the provision.
+    const isPlaced = this.isText && !isOwnWords(this.before, row.before);
+    const number = isPlaced ? piece?.position?.start.line : undefined;
+    if (piece?.type === 'table') {
+      const cells = piece.children.flatMap(one => one.children.map(cell => cell.children));
+      const places = this.stream.find(cells.map(signsOfWords).join(''), number);
+      return places && { places, isCounted: false };
+    }
+    const paragraphs = paragraphsOf(
+      line,
+      { sides: ['before'], whole: 'deleted' },
+      { before: this.before, after: this.before },
+    );
+    const [label, words] = parted(earlierRuns(paragraphs));
+    const whole = this.stream.find(signs([...label, ...words]), number);
+    if (whole) this.learn(line, whole);
+    if (whole || label.length === 0) return whole && { places: whole, isCounted: false };
+    const rest = this.stream.find(signs(words), number);
+    if (rest) this.learn(line, rest);
+    return rest && { places: rest, isCounted: true };
+  }
+
+  private learn(line: Line, places: readonly Place[]): void {
+    const paragraph = this.found[places[0]?.paragraph ?? -1];
+    if (paragraph) for (const key of keysOf(line)) if (!this.models.has(key)) this.models.set(key, paragraph);
+  }
+}
+
+/** The signs of words as they stand in a draft, names of delegations and notes included. */
+const signsOfWords = (nodes: readonly Inline[]): string =>
+  signs(runsOfSide([{ op: 'equal', text: treatyText(nodes) }], nodes, () => 'same'));
+
+const signs = (runs: readonly Run[]): string => runs.map(signsOf).join('');
+
+/** The label with what sets it apart, and the words; without a label all are words. */
+export function parted(runs: readonly Run[]): [Run[], Run[]] {
+  const at = runs.findLastIndex(
+    ({ leaf }, index) => index < MOST_LABEL && (leaf.type === 'tab' || leaf.type === 'break'),
+  );
+  return [runs.slice(0, at + 1), runs.slice(at + 1)];
+}
+
+/** A label with the brackets that it opens, in both texts, and the tab or break after it. */
+const MOST_LABEL = 8;
+
+/** What a line looks like, the most exact first. */
+const keysOf = ({ entry: { row, depth, isHead } }: Line): string[] => [
+  `${row.kind} ${depth}`,
+  row.kind,
+  isHead ? 'head' : 'words',
+];
