@@ -23,6 +23,10 @@ export interface OntoPart {
 
 export interface OntoContext extends ChangeContext {
   drafts: ComparedDrafts;
+  /** Citations, in the later draft, of lines whose labels are typed though Word counts them. */
+  typed: ReadonlySet<string>;
+  /** Those of all lines that Word counts the labels of, found while they are written. */
+  counted: Set<string>;
 }
 
 export class OntoWriter {
@@ -87,20 +91,27 @@ export class OntoWriter {
         this.add(paragraphsOf(line, { sides: ['after'], whole: 'inserted' }, this.drafts), line);
       return;
     }
+    const { after } = line.entry.row;
+    if (isCounted && after !== null) this.context.counted.add(after);
     const [come, stay] = [paragraphs.filter(isNew), paragraphs.filter(one => !isNew(one))];
-    this.mark(stay, places, isCounted);
+    this.mark(stay, places, isCounted, this.context.typed.has(after ?? ''));
     if (end) this.last = Math.max(this.last, end.paragraph);
     if (come.length > 0) this.add(come, line);
   }
 
-  /** Marks what goes and what comes among the words of a line. */
-  private mark(paragraphs: readonly Paragraph[], places: readonly Place[], isCounted: boolean): void {
+  /** Marks what goes and what comes among the words of a line. @param isTyped whether its label is typed even if it is the same. */
+  private mark(
+    paragraphs: readonly Paragraph[],
+    places: readonly Place[],
+    isCounted: boolean,
+    isTyped = false,
+  ): void {
     const [label, words] = parted(paragraphs.flatMap(({ runs }) => runs));
     const first = places[0];
     if (
       isCounted &&
       first &&
-      label.some(({ mark }) => mark !== 'same') &&
+      (isTyped || label.some(({ mark }) => mark !== 'same')) &&
       !label.every(({ mark }) => mark === 'deleted')
     ) {
       const typed = label.filter(({ mark }) => mark === 'inserted' || mark === 'same');
