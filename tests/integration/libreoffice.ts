@@ -20,10 +20,9 @@ export function libreOfficeTexts(files: readonly WordFile[]): Map<string, string
   try {
     const named = files.map(file => ({ ...file, key: [file.name, file.tracked].filter(Boolean).join('.') }));
     for (const { key, bytes } of named) writeFileSync(join(folder, `${key}.docx`), bytes);
-    convert(
-      folder,
-      named.filter(({ tracked }) => !tracked).map(({ key }) => `${key}.docx`),
-    );
+    const plain = named.filter(({ tracked }) => !tracked).map(({ key }) => `${key}.docx`);
+    // Without a file to convert LibreOffice would start and wait for ever.
+    if (plain.length > 0) convert(folder, plain);
     if (named.some(({ tracked }) => tracked)) resolveChanges(folder);
     return new Map(named.map(({ key }) => [key, readFileSync(join(folder, `${key}.txt`), 'utf8')]));
   } finally {

@@ -157,6 +157,26 @@ describe('what is marked', () => {
     await expectBoth(after, before, 'plain');
   });
 
+  it('is the label alone, where a numbered line is now the words of the article itself', async () => {
+    const words = 'For the purposes of this Convention, a pond is a body of still water.';
+    const others = ['Each Party shall clean its ponds.', 'Ducks are welcome.'];
+    const two = (first: Partial<Parameters<typeof headed>[1]>) =>
+      draft({}, inlineOf('T'), [
+        headed('Article 1', { heading: inlineOf('Use of terms'), ...first }),
+        headed('Article 2', {
+          heading: inlineOf('Ponds'),
+          children: others.map((one, at) => line(`${at + 1}.`, { wording: inlineOf(one) })),
+        }),
+      ]);
+    const before = two({ children: [line('1.', { wording: inlineOf(words) })] });
+    const after = two({ wording: inlineOf(words) });
+    const bytes = await redline(before, after);
+    expect(marksIn(bytes)).toEqual(['-1.']);
+    expect(bodyOf(bytes)).not.toMatch(/<w:rPr><w:(?:ins|del) [^>]*\/><\/w:rPr><\/w:pPr>/);
+    await expectBoth(before, after, 'plain');
+    await expectBoth(after, before, 'plain');
+  });
+
   it('is a row of a table, or the words of a cell', async () => {
     const rows = (...list: string[][]) =>
       draft({}, inlineOf('T'), [table(list.map(row => row.map(cell => inlineOf(cell))))]);
