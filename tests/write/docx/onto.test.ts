@@ -134,6 +134,26 @@ describe('a file that somebody else made', () => {
     expect(await labels('accept')).toEqual(['1.', '2.', '3.', '4.']);
   });
 
+  it('sets a paragraph in as its number did, where the number is typed', async () => {
+    const levels = NUMBERING.replace(
+      '<w:lvlText w:val="%1."/>',
+      '<w:lvlText w:val="%1."/><w:pPr><w:ind w:left="567" w:hanging="567"/></w:pPr>',
+    );
+    const right = `${LISTED}<w:ind w:right="99"/>`;
+    const file = makeDocx({
+      ...pond(p('Each Party shall clean its ponds.', right), p('Each Party shall count its ducks.', right)),
+      numbering: levels,
+    });
+    const after = await textOf([
+      '1. Each Party shall clean its ponds.',
+      '3. Each Party shall count its ducks.',
+    ]);
+    const { bytes } = await onto(file, after);
+    expect(bodyOf(bytes)).toContain(
+      '<w:numId w:val="0"/></w:numPr><w:ind w:right="99" w:left="567" w:hanging="567"/><w:pPrChange ',
+    );
+  });
+
   it('keeps the look of words that are cut, and gives it to new ones', async () => {
     const file = makeDocx(
       pond(`<w:p>${r('1. Each Party ')}${r('shall clean its', '<w:i/>')}${r(' ponds.')}</w:p>`),

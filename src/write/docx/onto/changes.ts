@@ -16,6 +16,8 @@ export interface ChangeContext {
   revisions: Revisions;
   /** The run that refers to a note of the later draft. */
   noteRun(identifier: string): string;
+  /** What the automatic number of a paragraph with these properties sets it in by, as a property; empty if nothing. */
+  indentOf(properties: string): string;
 }
 
 export class ParagraphChanges {
@@ -63,7 +65,11 @@ export class ParagraphChanges {
     if (isGone && !keepsEnd)
       edits.push(this.propertiesEdit(withEndMark(found.properties, revisions.on('deleted'))));
     else if (this.hasTypedNumber)
-      edits.push(this.propertiesEdit(withoutNumber(found.properties, revisions.changed())));
+      edits.push(
+        this.propertiesEdit(
+          withoutNumber(found.properties, revisions.changed(), context.indentOf(found.properties)),
+        ),
+      );
     const charsOf = charsByRun(found);
     const goneFields = this.goneFields(charsOf);
     const start = this.inserted.get(-1);

@@ -30,11 +30,12 @@ const NO_NUMBER = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
  * The properties without the automatic number, as a tracked change: rejecting it gives the number back.
  *
  * @param signed the attributes of a change.
+ * @param indent what the number set the paragraph in by.
  */
-export function withoutNumber(properties: string, signed: string): string {
+export function withoutNumber(properties: string, signed: string, indent: string): string {
   const own = inner(properties);
   const change = `<w:pPrChange${signed}><w:pPr>${bare(own)}</w:pPr></w:pPrChange>`;
-  return `<w:pPr>${unnumbered(own.replace(/<w:pPrChange[\s\S]*$/, ''))}${change}</w:pPr>`;
+  return `<w:pPr>${unnumbered(own.replace(/<w:pPrChange[\s\S]*$/, ''), indent)}${change}</w:pPr>`;
 }
 
 /** Properties as an old state: without what belongs to the end of the paragraph or of the section. */
@@ -44,15 +45,33 @@ const bare = (own: string): string =>
     .replace(/<w:sectPr[\s\S]*?<\/w:sectPr>/, '')
     .replace(MARK, '');
 
-function unnumbered(own: string): string {
+function unnumbered(own: string, indent: string): string {
   const without = own.replace(/<w:numPr>[\s\S]*?<\/w:numPr>|<w:numPr\/>/, '');
   const before = BEFORE_NUMBER.exec(without)?.[0] ?? '';
-  return before + NO_NUMBER + without.slice(before.length);
+  return before + NO_NUMBER + setIn(without.slice(before.length), indent);
 }
 
+const INDENT = /<w:ind\b([^>]*)\/>/;
+
+/** What the paragraph says of its indentation counts for more than what its number said. */
+function setIn(properties: string, indent: string): string {
+  const own = INDENT.exec(properties)?.[1];
+  if (own !== undefined) {
+    const others = [...(INDENT.exec(indent)?.[1] ?? '').matchAll(/\s(w:\w+)="[^"]*"/g)];
+    const added = others.filter(([, name]) => !own.includes(` ${name}=`)).map(([attribute]) => attribute);
+    return properties.replace(INDENT, () => `<w:ind${own}${added.join('')}/>`);
+  }
+  const at = properties.search(AFTER_INDENT);
+  return at < 0 ? properties + indent : properties.slice(0, at) + indent + properties.slice(at);
+}
+
+/** What stands after the indentation of a paragraph, in the order that the schema has. */
+const AFTER_INDENT =
+  /<w:(?:contextualSpacing|mirrorIndents|suppressOverlap|jc|textDirection|textAlignment|textboxTightWrap|outlineLvl|divId|cnfStyle|rPr|sectPr|pPrChange)\b/;
+
 /** The properties of a new paragraph that looks like one of the file: its number is typed, and all of it is inserted. */
-export const likeParagraph = (properties: string, mark: string): string =>
-  withEndMark(`<w:pPr>${unnumbered(bare(inner(properties)))}</w:pPr>`, mark);
+export const likeParagraph = (properties: string, mark: string, indent = ''): string =>
+  withEndMark(`<w:pPr>${unnumbered(bare(inner(properties)), indent)}</w:pPr>`, mark);
 
 /** The properties of a run for other words: without old states, and without being the mark of a note. */
 export const plainProperties = (properties: string): string =>

@@ -7,6 +7,7 @@ import { zipped } from '../package.ts';
 import { Revisions } from '../revisions.ts';
 import type { Edit } from './changes.ts';
 import { NewNotes, type PartTexts } from './new-notes.ts';
+import { indentations } from './numbering.ts';
 import type { OntoDocx } from './types.ts';
 import { OntoWriter } from './writer.ts';
 
@@ -45,6 +46,7 @@ export function writeOnce(
     typed,
     counted,
     revisions: new Revisions(author, highestNumber(Object.entries(entries))),
+    indentOf: indentations(parts.get('word/numbering.xml')),
     noteRun: (identifier: string) => {
       const run = newNotes.reference(identifier);
       if (!run) left.push(`note ${identifier}`);

@@ -156,11 +156,13 @@ export class OntoWriter {
   }
 
   private add(paragraphs: readonly Paragraph[], line: Line): void {
+    const { revisions, indentOf } = this.context;
     const model = this.places.modelOf(line) ?? this.found[this.last];
     const written = paragraphs.map((paragraph, at) => {
       const like = at === 0 ? model : (this.places.ordinary ?? model);
       const runs = paragraph.runs.filter(({ mark }) => mark !== 'deleted');
-      const properties = likeParagraph(like?.properties ?? '', this.context.revisions.on('inserted'));
+      const own = like?.properties ?? '';
+      const properties = likeParagraph(own, revisions.on('inserted'), indentOf(own));
       const look = like?.runs.find(({ pieces }) => pieces.some(({ isWords }) => isWords))?.properties ?? '';
       return `<w:p>${properties}${insertedXml(runs, look, this.context)}</w:p>`;
     });
