@@ -12,7 +12,7 @@ export interface Kin {
   alternatives: ReadonlyMap<string, readonly Alternative[]>;
   /** Of a group of options -> the labels of those that the words now are compared with, though others were taken. */
   comparedWith?: ReadonlyMap<Alternative, readonly string[]>;
-  /** Citation, after or else before -> what became of the definitions that stand there. */
+  /** Of each place (see `definitionsOf`) what became of the definitions that stand there. */
   definitions?: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -51,13 +51,21 @@ function othersCompared(
   });
 }
 
-/** What is to be said of definitions that came, went or changed, by the citation of their provision. */
+/** What became of definitions, by the place where they stand: in the later draft, or in the earlier one if they are gone. */
 export function definitionRemarks(comparison: Comparison): Map<string, string[]> {
   const remarks = new Map<string, string[]>();
   for (const change of definitionChanges(comparison)) {
-    const citation = (change.after ?? change.before)?.citation;
-    if (change.status === 'unchanged' || citation === undefined) continue;
-    remarks.set(citation, [...(remarks.get(citation) ?? []), printDefinition(change)]);
+    const place = placeOf(change.before?.citation ?? null, change.after?.citation ?? null);
+    if (change.status === 'unchanged' || place === null) continue;
+    remarks.set(place, [...(remarks.get(place) ?? []), printDefinition(change)]);
   }
   return remarks;
 }
+
+/** What became of the definitions that a row holds, gone ones included. */
+export const definitionsOf = ({ before, after }: Row, { definitions }: Kin): readonly string[] =>
+  [placeOf(before, null), placeOf(null, after)].flatMap(place => definitions?.get(place ?? '') ?? []);
+
+/** A citation with its draft: the same number may be another provision there. */
+const placeOf = (before: string | null, after: string | null): string | null =>
+  after !== null ? `after ${after}` : before !== null ? `before ${before}` : null;

@@ -1,6 +1,6 @@
 /** What is said about a provision beside its words: each change of place, number or bracket as a sentence. */
 import type { ModalChange, Row } from '../compare/index.ts';
-import type { Kin } from './kin.ts';
+import { definitionsOf, type Kin } from './kin.ts';
 import { alternativeSentences } from './sentences/alternatives.ts';
 import { bracketSentences } from './sentences/brackets.ts';
 import { printFact } from './sentences/facts.ts';
@@ -27,7 +27,7 @@ export function wordRemarks(row: Row, kin: Kin): string[] {
     remarks.push(...modalsOf(row).map(printModal), ...(row.facts ?? []).map(printFact));
   }
   remarks.push(...noteSentences(row.notes ?? []));
-  remarks.push(...(kin.definitions?.get(row.after ?? row.before ?? '') ?? []));
+  remarks.push(...definitionsOf(row, kin));
   const degraded = printDegraded(row);
   if (degraded !== null) remarks.push(degraded);
   return remarks;

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/compare/index.ts';
+import { draft, headed, inlineOf, line, type Provision } from '../../src/document/index.ts';
 import type { Alternative, BracketEvent, Row } from '../../src/index.ts';
-import { alternativeRemarks, kinOf, placeRemarks, wordRemarks } from '../../src/report/index.ts';
+import {
+  alternativeRemarks,
+  definitionRemarks,
+  kinOf,
+  placeRemarks,
+  wordRemarks,
+} from '../../src/report/index.ts';
 import { row } from '../write/row.ts';
 
 describe('place and number are said in words', () => {
@@ -233,5 +241,31 @@ describe('what became of alternatives', () => {
       ['should', 'open'],
     ];
     expect(told(choices, 'still-open', { by: 'brackets' })).toEqual([]);
+  });
+});
+
+describe('what became of a definition', () => {
+  const definition = (label: string, words: string) => line(label, { wording: inlineOf(words) });
+  const draftOf = (...lines: Provision[]) =>
+    draft({ language: 'en' }, inlineOf('T'), [
+      headed('Article 1', { heading: inlineOf('Terms'), children: lines }),
+    ]);
+
+  test('is said where the definition stood, and not of what has its number now', () => {
+    const before = draftOf(
+      definition('(a)', '“Lake” means a body of still water;'),
+      definition('(b)', '“Members” means the persons who have paid the yearly fee;'),
+      definition('(c)', '“Officers” means the president and the treasurer of the club.'),
+    );
+    const after = draftOf(
+      definition('(a)', '“Lake” means a body of still water;'),
+      definition('(b)', '“Officers” means the president and the treasurer of the club.'),
+    );
+    const comparison = compare(before, after);
+    const kin = { ...kinOf(comparison), definitions: definitionRemarks(comparison) };
+    const said = (citation: string, side: 'before' | 'after') =>
+      comparison.rows.filter(one => one[side] === citation).flatMap(one => wordRemarks(one, kin));
+    expect(said('1(b)', 'after').join()).not.toContain('definition');
+    expect(said('1(b)', 'before').join()).toContain('definition removed: “Members”');
   });
 });

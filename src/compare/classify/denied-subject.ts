@@ -52,7 +52,7 @@ export function denialOf(
 ): Denial | null {
   const { inFront, subject, joins, finite } = grammarOf(words);
   const from = clauseStart(text, at);
-  const lead = text.slice(from, at);
+  const lead = withoutQuoted(text.slice(0, at)).slice(from);
   const near = inFront && forText(inFront, lead).exec(lead);
   if (near) return { start: from + near.index, end: from + near.index + near[0].trimEnd().length };
   if (!subject) return null;
@@ -68,6 +68,12 @@ export function denialOf(
   }
   return null;
 }
+
+const QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]/g;
+
+/** The same text with a letter for each sign that is quoted in full: a title, “Motion of no confidence”, denies nothing. */
+const withoutQuoted = (text: string): string =>
+  /["”»]/.test(text) ? text.replace(QUOTED, quoted => 'x'.repeat(quoted.length)) : text;
 
 /** Where the clause that holds `at` begins: behind a full stop, a semicolon or a colon. */
 function clauseStart(text: string, at: number): number {

@@ -765,3 +765,13 @@ describe('for any two sentences', () => {
     );
   });
 });
+
+describe('a negation in a title that is quoted', () => {
+  test.each([
+    ['"Motion of no-confidence" or "Leave"', '"Motion of no confidence," or "Leave"'],
+    ['“Motion of no-confidence” or “Leave”', '“Motion of no confidence” or “Leave”'],
+  ])('denies no verb after it: %s', (before, after) => {
+    const rule = (title: string) => `No act, other than a ${title}, may be done before the vote.`;
+    expect(modalsOf(rule(before), rule(after))).toEqual([]);
+  });
+});
