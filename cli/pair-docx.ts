@@ -2,12 +2,17 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
+  agreeing,
   type Comparison,
+  citationsOf,
   counted,
   dateOfChanges,
+  firstWords,
   formatOf,
+  headingText,
   type OntoDocx,
   ontoDocx,
+  ownText,
   pairToDocx,
   sha256,
 } from '../src/index.ts';
@@ -104,11 +109,7 @@ function trackedOf(call: Call): 'accept' | 'reject' | undefined {
 async function writeOnto(onto: OntoDocx, io: Io): Promise<PairFile> {
   const { bytes, left, hasMacros } = await ontoDocx(onto);
   if (hasMacros) await io.stderr.write(`treaty: ${onto.file.name} has macros; they are kept as they are\n`);
-  if (left.length > 0)
-    await io.stderr.write(
-      `treaty: ${counted(left.length, 'provision')} could not be written in place: ${left.join(', ')}. ` +
-        'Compare them by hand, or leave out --onto to write all changes into a new file.\n',
-    );
+  if (left.length > 0) await io.stderr.write(leftLines(left, onto.drafts));
   return { bytes, isWhole: left.length === 0 };
 }
 
@@ -132,4 +133,29 @@ function dateOf(call: Call): { date?: string } {
       `"${date}" is not a date for --date. Give year, month and day, for example --date 2026-03-31.`,
     );
   return { date };
+}
+
+/** As many as fit a screen. */
+const MOST_LISTED = 20;
+/** Enough of its words to find a provision in Word. */
+const MOST_WORDS = 10;
+
+/** What could not be written in place, each with its first words: a citation alone cannot be found in Word. */
+function leftLines(left: readonly string[], { before, after }: OntoDocx['drafts']): string {
+  const lines = left.slice(0, MOST_LISTED).map(citation => {
+    const piece = citationsOf(after).at(citation) ?? citationsOf(before).at(citation);
+    const words =
+      piece?.type === 'provision'
+        ? [piece.label, headingText(piece), ownText(piece)].filter(Boolean).join(' ')
+        : '';
+    return `  ${citation}  ${firstWords(words.trim(), MOST_WORDS)}`.trimEnd();
+  });
+  const more = left.length > MOST_LISTED ? [`  … and ${left.length - MOST_LISTED} more`] : [];
+  return [
+    `treaty: ${counted(left.length, 'provision')} could not be written in place, or ${agreeing(left.length, 'does', 'do')} not read as in the later draft:`,
+    ...lines,
+    ...more,
+    'Compare these by hand, or leave out --onto to write all changes into a new file.',
+    '',
+  ].join('\n');
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeDocx, p } from '../read/docx/make-docx.ts';
+import { makeDocx, p, r } from '../read/docx/make-docx.ts';
 import { bodyOf } from '../write/docx/parts.ts';
 import { treaty } from './fake-io.ts';
 
@@ -49,6 +49,25 @@ describe('treaty diff --onto', () => {
     });
     expect(bodyOf(readFileSync(at('redline.docx')))).toMatch(/<w:delText[^>]*>shall<.*<w:t [^>]*>should</);
     expect(readFileSync(at('before.docx'))).toEqual(was);
+  });
+
+  test('lists what it cannot write in place with its first words, and exits with 2', async () => {
+    const formula = '<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>';
+    const ponds = `<w:p>${r('1. Each pond holds ')}${formula}${r(' ducks.')}</w:p>`;
+    writeFileSync(at('formula.docx'), makeDocx({ document: [p('Article 1'), p('Ponds'), ponds].join('') }));
+    writeFileSync(at('formula.txt'), 'Article 1\n\nPonds\n\n1. Each pond holds a+b geese.\n');
+    const { exit, stderr } = await treaty([
+      'diff',
+      at('formula.docx'),
+      at('formula.txt'),
+      ...['--format', 'docx', '--onto', at('formula.docx'), '-o', at('left.docx')],
+    ]);
+    expect(exit).toBe(2);
+    expect(stderr).toContain(
+      'treaty: 1 provision could not be written in place, or does not read as in the later draft:\n' +
+        '  1(1)  1. Each pond holds a+b geese.\n' +
+        'Compare these by hand, or leave out --onto to write all changes into a new file.\n',
+    );
   });
 
   test.each([
