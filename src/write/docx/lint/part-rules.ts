@@ -33,7 +33,6 @@ export class PartRules {
   private faults: string[] = [];
   private ranges = new Map<string, string>();
   private fields: { separated: boolean; shown: boolean }[] = [];
-  /** What the last complete element in each open cell, and in the body, was. */
   private noteIds = new Set<string>();
   private moves = { 'w:moveFromRangeStart': new Set<string>(), 'w:moveToRangeStart': new Set<string>() };
 

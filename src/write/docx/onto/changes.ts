@@ -2,8 +2,8 @@
 import type { Mark, Revisions } from '../revisions.ts';
 import { textXml } from '../text.ts';
 import type { Run } from '../words.ts';
+import type { FoundParagraph, FoundRun } from './found.ts';
 import { plainProperties, withEndMark, withoutNumber } from './properties.ts';
-import type { FoundParagraph, FoundRun } from './scan.ts';
 
 /** A change of the source: what stands at a place is replaced. */
 export interface Edit {

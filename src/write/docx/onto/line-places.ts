@@ -3,7 +3,7 @@ import { type Draft, type Inline, treatyText } from '../../../document/index.ts'
 import type { Line } from '../../pair-lines.ts';
 import { isOwnWords, paragraphsOf, pieceAt } from '../lines.ts';
 import { type Run, runsOfSide } from '../words.ts';
-import type { FoundParagraph } from './scan.ts';
+import type { FoundParagraph } from './found.ts';
 import { earlierRuns, type Place, Stream, signsOf } from './stream.ts';
 
 export interface FoundLine {

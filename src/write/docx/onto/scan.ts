@@ -1,54 +1,6 @@
 /** A part of a Word file that somebody else wrote: its paragraphs and runs, where each character is, and nothing that has to be kept apart. */
 
-/** A run, with what can be cut in it. */
-export interface FoundRun {
-  start: number;
-  end: number;
-  /** The start tag, and the properties as they are written. */
-  tag: string;
-  properties: string;
-  pieces: Piece[];
-  /** The field that it is a mark or an instruction of, or whose result it is part of; -1 for none. */
-  field: number;
-  isFieldMark: boolean;
-}
-
-/** Words of a run, or something else in it that is kept whole. */
-export interface Piece {
-  /** As it is written. */
-  source: string;
-  /** The characters that it prints; none for what prints nothing. */
-  text: string;
-  isWords: boolean;
-}
-
-export interface FoundChar {
-  char: string;
-  run: number;
-  piece: number;
-  /** Its place among the characters of the piece. */
-  at: number;
-}
-
-export interface FoundParagraph {
-  start: number;
-  end: number;
-  /** After the start tag: where properties stand, or may be put. */
-  inner: number;
-  /** The properties, with their element; empty if there are none. */
-  properties: string;
-  runs: FoundRun[];
-  chars: FoundChar[];
-  /** Where a new paragraph after it may stand: after its table, if it is in one. */
-  follow: number;
-  /** Where the outermost table that it is in begins; -1 outside of tables. */
-  table: number;
-  /** Whether it is the only one of its cell, so that it cannot go without another one in its place. */
-  isInCell: boolean;
-}
-
-/** What stands for the reference to a note. */
-export const NOTE = '\uE000';
+import { type FoundParagraph, type FoundRun, NOTE, type Piece } from './found.ts';
 
 const TAG =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
@@ -68,136 +20,185 @@ interface OpenParagraph extends FoundParagraph {
   run: FoundRun | null;
 }
 
+/** A tag of the part, with its place. */
+interface Tag {
+  name: string;
+  source: string;
+  start: number;
+  end: number;
+  /** `empty` is an element of its own. */
+  kind: 'start' | 'end' | 'empty';
+}
+
 /**
  * All paragraphs of a part in their order, those in tables and boxes with the others: the places that the reader gives are their numbers,
  * from 1. The second form of what is given twice (`mc:Fallback`) is left out, as the reader does.
  */
 export function paragraphsIn(xml: string): FoundParagraph[] {
-  const found: FoundParagraph[] = [];
-  const open: OpenParagraph[] = [];
-  const names: string[] = [];
-  const fields: { id: number; isResult: boolean }[] = [];
-  let fieldCount = 0;
-  let left = 0;
-  let tableFrom = 0;
-  let tableAt = -1;
-  let link = '';
-  let content: { piece: Piece; start: number; from: number } | null = null;
-  let properties: { from: number; name: string } | null = null;
+  const scan = new Scan(xml);
   for (const match of xml.matchAll(TAG)) {
-    const [whole, slash, name = '', , empty] = match;
-    const [start, end] = [match.index, match.index + whole.length];
-    if (name === '') continue;
-    const isStart = slash === '';
-    const paragraph = open.at(-1);
-    const run = paragraph?.run ?? null;
-    if (isStart && empty === '') names.push(name);
-    else if (!isStart) names.pop();
-    if (name === 'mc:Fallback' && empty === '') left += isStart ? 1 : -1;
-    if (left > 0) continue;
-    if (isStart && (name === 'w:pPr' || name === 'w:rPr') && !properties) {
-      if (empty === '') properties = { from: start, name };
-      else setProperties(paragraph, run, name, whole);
-      continue;
+    const [source, slash, name, , empty] = match;
+    if (name === undefined) continue;
+    const kind = slash !== '' ? 'end' : empty !== '' ? 'empty' : 'start';
+    scan.see({ name, source, start: match.index, end: match.index + source.length, kind });
+  }
+  return scan.found;
+}
+
+class Scan {
+  readonly found: FoundParagraph[] = [];
+  private readonly xml: string;
+  private readonly open: OpenParagraph[] = [];
+  private readonly names: string[] = [];
+  /** The numbers of the fields that are open, and how many there were. */
+  private readonly fields: number[] = [];
+  private fieldCount = 0;
+  /** How many second forms are open. */
+  private fallbacks = 0;
+  /** The outermost table that is open: its first paragraph, and where it begins. */
+  private table = { from: 0, at: -1 };
+  private link = '';
+  private content: { piece: Piece; start: number; from: number } | null = null;
+  private properties: { from: number; name: string; depth: number } | null = null;
+
+  constructor(xml: string) {
+    this.xml = xml;
+  }
+
+  see(tag: Tag): void {
+    const { names } = this;
+    if (tag.kind === 'start') names.push(tag.name);
+    else if (tag.kind === 'end') names.pop();
+    if (tag.name === 'mc:Fallback' && tag.kind !== 'empty') this.fallbacks += tag.kind === 'start' ? 1 : -1;
+    if (this.fallbacks > 0 || this.isOfProperties(tag)) return;
+    if (tag.name === 'w:tbl') this.seeTable(tag);
+    else if (tag.name === 'w:hyperlink') this.link = tag.kind === 'start' ? tag.source : '';
+    else if (tag.name === 'w:p') this.seeParagraph(tag);
+    else if (tag.name === 'w:r') this.seeRun(tag);
+    else this.seeContent(tag);
+  }
+
+  private get run(): FoundRun | null {
+    return this.open.at(-1)?.run ?? null;
+  }
+
+  /** Nested ones (the end of a paragraph has properties, a change has the old ones) are part of the outermost. */
+  private isOfProperties({ name, kind, source, start, end }: Tag): boolean {
+    const { properties } = this;
+    if (!properties) {
+      if ((name !== 'w:pPr' && name !== 'w:rPr') || kind === 'end') return false;
+      if (kind === 'empty') this.setProperties(name, source);
+      else this.properties = { from: start, name, depth: 1 };
+      return true;
     }
-    if (properties) {
-      if (!isStart && name === properties.name) {
-        // Nested ones (the mark of a paragraph has properties, a change has the old ones) end before.
-        const text = xml.slice(properties.from, end);
-        if (depthOf(text, name) === 0) {
-          setProperties(paragraph, run, name, text);
-          properties = null;
-        }
-      }
-      continue;
+    if (name === properties.name && kind !== 'empty') properties.depth += kind === 'start' ? 1 : -1;
+    if (properties.depth === 0) {
+      this.setProperties(properties.name, this.xml.slice(properties.from, end));
+      this.properties = null;
     }
-    if (name === 'w:tbl' && !isStart && !names.includes('w:tbl')) {
-      for (const one of found.slice(tableFrom)) one.follow = end;
-      tableAt = -1;
-    } else if (name === 'w:tbl' && isStart && names.indexOf('w:tbl') === names.length - 1) {
-      tableFrom = found.length;
-      tableAt = start;
+    return true;
+  }
+
+  private setProperties(name: string, text: string): void {
+    const paragraph = this.open.at(-1);
+    if (name === 'w:rPr' && this.run) this.run.properties = text;
+    else if (name === 'w:pPr' && paragraph) paragraph.properties = text;
+  }
+
+  private seeTable({ kind, start, end }: Tag): void {
+    const { names, found } = this;
+    if (kind === 'end' && !names.includes('w:tbl')) {
+      for (const one of found.slice(this.table.from)) one.follow = end;
+      this.table.at = -1;
+    } else if (kind === 'start' && names.indexOf('w:tbl') === names.length - 1)
+      this.table = { from: found.length, at: start };
+  }
+
+  private seeParagraph({ kind, start, end }: Tag): void {
+    if (kind === 'end') {
+      const done = this.open.pop();
+      if (done) [done.end, done.follow] = [end, end];
+      return;
     }
-    if (name === 'w:hyperlink') link = isStart && empty === '' ? whole : '';
-    if (name === 'w:p') {
-      if (isStart) {
-        const made: OpenParagraph = {
-          start,
-          end,
-          inner: end,
-          properties: '',
-          runs: [],
-          chars: [],
-          follow: end,
-          table: tableAt,
-          isInCell: names.lastIndexOf('w:tc') > names.lastIndexOf('w:txbxContent'),
-          run: null,
-        };
-        found.push(made);
-        if (empty === '') open.push(made);
-      } else {
-        const done = open.pop();
-        if (done) {
-          done.end = end;
-          done.follow = end;
-        }
-      }
-    } else if (name === 'w:r' && paragraph) {
-      if (isStart && empty === '' && !run) {
-        const field = fields.at(-1);
-        paragraph.run = {
-          start,
-          end,
-          tag: whole,
-          properties: '',
-          pieces: [],
-          field: field?.id ?? -1,
-          isFieldMark: false,
-        };
-        paragraph.runs.push(paragraph.run);
-      } else if (!isStart && run) {
-        run.end = end;
-        paragraph.run = null;
-      }
-    } else if (run && paragraph) {
-      if (name === 'w:fldChar') {
-        const type = /w:fldCharType\s*=\s*["'](\w+)/.exec(whole)?.[1];
-        run.isFieldMark = true;
-        if (type === 'begin') {
-          fieldCount += 1;
-          fields.push({ id: fieldCount, isResult: false });
-        }
-        run.field = fields.at(-1)?.id ?? -1;
-        if (type === 'separate') for (const field of fields.slice(-1)) field.isResult = true;
-        if (type === 'end') fields.pop();
-      }
-      if (name === 'w:instrText') run.isFieldMark = true;
-      if (content === null && isStart && names.at(empty === '' ? -2 : -1) === 'w:r') {
-        const isMark = run.pieces.some(({ source }) => CUSTOM_MARK.test(source));
-        const piece: Piece = {
-          source: whole,
-          text: PRINTED[name] ?? '',
-          isWords: name === 'w:t' && empty === '' && !isMark,
-        };
-        run.pieces.push(piece);
-        addChars(paragraph, piece);
-        if (empty === '') content = { piece, start, from: end };
-      } else if (content && !isStart && names.at(-1) === 'w:r') {
-        const { piece, from } = content;
-        piece.source = xml.slice(content.start, end);
-        if (piece.isWords) {
-          piece.text = decoded(xml.slice(from, start));
-          if (isNoteLink(run, link)) {
-            piece.text = NOTE;
-            piece.isWords = false;
-          }
-          addChars(paragraph, piece);
-        }
-        content = null;
-      }
+    const isInCell = this.names.lastIndexOf('w:tc') > this.names.lastIndexOf('w:txbxContent');
+    const empty = { properties: '', runs: [], chars: [], run: null };
+    const made: OpenParagraph = {
+      ...empty,
+      start,
+      end,
+      inner: end,
+      follow: end,
+      table: this.table.at,
+      isInCell,
+    };
+    this.found.push(made);
+    if (kind === 'start') this.open.push(made);
+  }
+
+  private seeRun({ kind, source, start, end }: Tag): void {
+    const paragraph = this.open.at(-1);
+    if (!paragraph || kind === 'empty') return;
+    if (kind === 'start' && !paragraph.run) {
+      paragraph.run = {
+        start,
+        end,
+        tag: source,
+        properties: '',
+        pieces: [],
+        field: this.fields.at(-1) ?? -1,
+      };
+      paragraph.runs.push(paragraph.run);
+    } else if (kind === 'end' && paragraph.run) {
+      paragraph.run.end = end;
+      paragraph.run = null;
     }
   }
-  return found;
+
+  private seeContent(tag: Tag): void {
+    const { run, names, content } = this;
+    const paragraph = this.open.at(-1);
+    if (!run || !paragraph) return;
+    const { name, kind, source, start, end } = tag;
+    if (name === 'w:fldChar') this.seeField(source, run);
+    const isDirect = names.at(kind === 'start' ? -2 : -1) === 'w:r';
+    if (!content && kind !== 'end' && isDirect) {
+      const isMark = run.pieces.some(one => CUSTOM_MARK.test(one.source));
+      const isWords = name === 'w:t' && kind === 'start' && !isMark;
+      const piece: Piece = { source, text: PRINTED[name] ?? '', isWords };
+      run.pieces.push(piece);
+      addChars(paragraph, piece);
+      if (kind === 'start') this.content = { piece, start, from: end };
+    } else if (content && kind === 'end' && isDirect) {
+      this.endContent(content, paragraph, run, tag);
+      this.content = null;
+    }
+  }
+
+  private endContent(
+    { piece, start, from }: { piece: Piece; start: number; from: number },
+    paragraph: FoundParagraph,
+    run: FoundRun,
+    tag: Tag,
+  ): void {
+    piece.source = this.xml.slice(start, tag.end);
+    if (!piece.isWords) return;
+    piece.text = decoded(this.xml.slice(from, tag.start));
+    if (isNoteLink(run, this.link)) {
+      piece.text = NOTE;
+      piece.isWords = false;
+    }
+    addChars(paragraph, piece);
+  }
+
+  private seeField(source: string, run: FoundRun): void {
+    const type = /w:fldCharType\s*=\s*["'](\w+)/.exec(source)?.[1];
+    if (type === 'begin') {
+      this.fieldCount += 1;
+      this.fields.push(this.fieldCount);
+    }
+    run.field = this.fields.at(-1) ?? -1;
+    if (type === 'end') this.fields.pop();
+  }
 }
 
 /** The reference to a note whose mark is typed after it. */
@@ -206,25 +207,6 @@ const CUSTOM_MARK = /^<w:(?:footnote|endnote)Reference[^>]*customMarkFollows\s*=
 /** A link to the place that first refers to a note refers to that note once more, as the reader sees it. */
 const isNoteLink = ({ properties }: FoundRun, link: string): boolean =>
   link.includes('w:anchor=') && properties.includes('"FootnoteReference"');
-
-function setProperties(
-  paragraph: OpenParagraph | undefined,
-  run: FoundRun | null,
-  name: string,
-  text: string,
-): void {
-  if (name === 'w:rPr' && run) run.properties = text;
-  else if (name === 'w:pPr' && paragraph) paragraph.properties = text;
-}
-
-function depthOf(text: string, name: string): number {
-  let depth = 0;
-  for (const [, slash, found, , empty] of text.matchAll(TAG)) {
-    if (found !== name || empty !== '') continue;
-    depth += slash === '' ? 1 : -1;
-  }
-  return depth;
-}
 
 function addChars({ runs, chars }: FoundParagraph, piece: Piece): void {
   const run = runs.length - 1;

@@ -1,7 +1,7 @@
 /** Where the words of a draft are in the file that it was read from: found by the words themselves, in the paragraph that the reader names. */
 import type { Paragraph } from '../paragraph.ts';
 import type { Leaf, Run } from '../words.ts';
-import { type FoundParagraph, NOTE } from './scan.ts';
+import { type FoundParagraph, NOTE } from './found.ts';
 
 /** White space, and marks that the reader takes out. */
 const LEFT_OUT = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;

@@ -6,9 +6,10 @@ import { type LineMarks, marksOf, paragraphsOf, pieceAt } from '../lines.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { tableXml } from '../tables.ts';
 import { type ChangeContext, type Edit, insertedXml, ParagraphChanges } from './changes.ts';
+import type { FoundParagraph } from './found.ts';
 import { type FoundLine, LinePlaces, parted } from './line-places.ts';
 import { likeParagraph } from './properties.ts';
-import { type FoundParagraph, paragraphsIn } from './scan.ts';
+import { paragraphsIn } from './scan.ts';
 import { type Place, printedBy, signsOf } from './stream.ts';
 import { goneRows } from './tables.ts';
 
