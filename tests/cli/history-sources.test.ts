@@ -62,7 +62,10 @@ describe('a history', () => {
     expect((await treaty([...log, '--use', csv])).stdout).toBe((await treaty(log)).stdout);
     writeFileSync(
       csv,
-      stdout.replace(/^2032-02,2032-06,9,15,article.*$/m, '2032-02,2032-06,9,\n2032-02,2032-06,,15'),
+      stdout.replace(
+        /^2032-02,2032-06,9,15,article.*$/m,
+        '2032-02,2032-06,9,,,,,,,\n2032-02,2032-06,,15,,,,,,',
+      ),
     );
     expect((await treaty([...log, '--use', csv])).stdout).toContain('not yet in the text');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import { readFrontMatter } from '../../src/document/index.ts';
 
 const scraps = fc.array(
@@ -19,13 +19,26 @@ const head = fc
   .array(fc.tuple(fc.constantFrom('title', 'date', 'id', 'id2', 'source'), scraps), { maxLength: 4 })
   .map(lines => lines.map(([key, value]) => `${key}: ${value.join('')}`).join('\n'));
 
+/** As YAML says, but numbers stay as they are written: `2024.10` is no `2024.1`. */
 function byYaml(source: string): unknown {
   try {
-    return parse(source);
+    const document = parseDocument(source);
+    if (document.errors.length > 0) return 'no YAML';
+    visit(document, {
+      Scalar: (_, node) => {
+        const isOther = typeof node.value === 'number' && String(node.value) !== node.source;
+        if (isOther) node.value = node.source;
+      },
+    });
+    return document.toJS();
   } catch {
     return 'no YAML';
   }
 }
+
+/** A whole number is the same as a number and as words: only what YAML would write otherwise has to stay as it is. */
+const asWords = (values: object): unknown =>
+  JSON.parse(JSON.stringify(values), (_, value) => (typeof value === 'number' ? String(value) : value));
 
 describe('the head of a draft', () => {
   it('says what YAML says, whether or not the parser has to be asked', () => {
@@ -33,7 +46,7 @@ describe('the head of a draft', () => {
       fc.property(head, source => {
         const expected = byYaml(source);
         if (expected === 'no YAML') expect(() => readFrontMatter(source)).toThrow();
-        else expect(readFrontMatter(source)).toEqual(expected ?? {});
+        else expect(asWords(readFrontMatter(source))).toEqual(asWords(expected ?? {}));
       }),
       { numRuns: 3000 },
     );

@@ -1,6 +1,6 @@
 /** A document that is a table with a column for each draft: it says so, and each draft can be chosen by its column. */
 import type { VFile } from 'vfile';
-import { counted, countWords } from '../../document/index.ts';
+import { agreeing, counted, countWords } from '../../document/index.ts';
 import type { BlockTree, SourceBlock } from '../blocks.ts';
 import { ReadError } from '../decode.ts';
 import { MESSAGE_SOURCE } from '../message-source.ts';
@@ -24,7 +24,7 @@ export function reportColumns({ children }: BlockTree, file: VFile): void {
   const place = found.tables[0]?.position;
   file.data.columns = namesOf(found);
   file.message(
-    `The text is a table with a column for each of ${found.drafts.length} drafts${found.header === -1 ? '' : `: ${listed(found)}`}. It is kept as a table, without articles; read one draft with --column, as in --column 2`,
+    `The text is a table with a column for each of ${counted(found.drafts.length, 'draft')}${found.header === -1 ? '' : `: ${listed(found)}`}. It is kept as a table, without articles; read one draft with --column, as in --column 2`,
     { ruleId: 'comparative-table', source: MESSAGE_SOURCE, ...(place ? { place } : {}) },
   );
 }
@@ -115,9 +115,9 @@ function leaveOut(
   file.data.leftOut = [file.data.leftOut ?? '', words.join(' ')].join('\n');
   const others = found.others.filter(({ name }) => name !== '').map(({ name }) => `“${name}”`);
   const asWell =
-    others.length > 0 ? `, the ${others.length === 1 ? 'column' : 'columns'} ${others.join(', ')}` : '';
+    others.length > 0 ? `, the ${agreeing(others.length, 'column', 'columns')} ${others.join(', ')}` : '';
   file.message(
-    `${counted(count, 'word')} outside column ${column} ${count === 1 ? 'is' : 'are'} left out: the other drafts${asWell}, numbers and remarks of rows, and what is around the table`,
+    `${counted(count, 'word')} outside column ${column} ${agreeing(count, 'is', 'are')} left out: the other drafts${asWell}, numbers and remarks of rows, and what is around the table`,
     { ruleId: 'left-out', source: MESSAGE_SOURCE },
   );
 }

@@ -1,5 +1,5 @@
 /** Two to four drafts side by side, as a Word file. */
-import type { Provenance } from '../../document/index.ts';
+import { counted, type Provenance } from '../../document/index.ts';
 import type { ColumnCell, ColumnRow, ColumnSpan, Columns } from '../../report/index.ts';
 import { COLUMNS_KEY, headLines, placeLines, ROW_HEAD } from '../columns/heads.ts';
 import { cellParagraphs } from '../columns/paragraphs.ts';
@@ -29,7 +29,7 @@ const NUMBERS = 1500;
 export function columnsToDocx({ columns, files, notices }: ColumnsDocx): Uint8Array {
   const { drafts, rows } = columns;
   const last = drafts.at(-1);
-  const title = `${last?.title ?? 'Drafts'}: ${drafts.length} drafts in columns`;
+  const title = `${last?.title ?? 'Drafts'}: ${counted(drafts.length, 'draft')} in columns`;
   const named = drafts.map((provenance, at) => ({ name: `Column ${at + 1}`, provenance, file: files?.[at] }));
   const links = new Links();
   const cover = coverXml({ title, drafts: named, notices }, new Revisions({ name: '', date: null }), links);

@@ -101,7 +101,7 @@ describe('the linter', () => {
           /(<w:r><w:rPr><w:rStyle w:val="CommentReference"\/><\/w:rPr><w:commentReference [^>]*><\/w:r>)/,
           '<w:del w:id="99998" w:author="A">$1</w:del>',
         ),
-      /is deleted with its words/,
+      /has its reference in w:del/,
     ],
     [
       'a footnote that is not there',

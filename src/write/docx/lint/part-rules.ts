@@ -69,7 +69,7 @@ export class PartRules {
     if (name === 'w:fldChar') this.field(attributes.get('w:fldCharType') ?? '');
     if (name === 'w:fldSimple' && tag.isEmpty) this.faults.push('a field shows nothing');
     if (name === 'w:commentReference' && (above.includes('w:del') || above.includes('w:moveFrom')))
-      this.faults.push(`the reference to comment ${id} is deleted with its words`);
+      this.faults.push(`comment ${id} has its reference in w:del`);
     if (
       (name === 'w:commentReference' || name === 'w:commentRangeStart') &&
       !this.known.comments.includes(id)
