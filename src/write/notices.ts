@@ -10,6 +10,13 @@ const MOST_NAMED = 5;
 export const RESTATEMENT_NOTICE =
   "Restatement: these words are the project's, not the wording of the treaty.";
 
+/** What a draft says of its words. */
+export const AUTHENTICITY_WORDS = {
+  official: 'official text',
+  transcribed: 'transcribed from the official text',
+  restatement: 'restatement, not the wording of the treaty',
+} as const;
+
 /** `un-cybercrime@2024-02`; null for a draft from outside a library. */
 export function nameOf({ treaty, id }: Provenance): string | null {
   return treaty && id ? `${treaty}@${id}` : null;

@@ -1,6 +1,6 @@
 /** What a Word file says of the texts in it: a cover before them, and a line on every page. */
 import type { Provenance } from '../../document/index.ts';
-import { nameOf } from '../notices.ts';
+import { AUTHENTICITY_WORDS, nameOf } from '../notices.ts';
 import type { DraftFile } from '../to-pair-html.ts';
 import { type Links, NAMESPACES, type Part } from './package.ts';
 import { paragraphXml, plainRun } from './paragraph.ts';
@@ -39,12 +39,6 @@ export function coverXml({ title, drafts, notices }: Cover, revisions: Revisions
     .join('');
 }
 
-const AUTHENTICITY = {
-  official: 'official text',
-  transcribed: 'transcribed from the official text',
-  restatement: 'restatement, not the wording of the treaty',
-} as const;
-
 function factRuns({ provenance, file }: CoverDraft): Run[] {
   const { title, date, symbol, issuer, status, language, authenticity, source, sha256 } = provenance;
   const facts = [
@@ -54,7 +48,7 @@ function factRuns({ provenance, file }: CoverDraft): Run[] {
     symbol,
     issuer,
     status,
-    authenticity && AUTHENTICITY[authenticity],
+    authenticity && AUTHENTICITY_WORDS[authenticity],
     language && `language ${language}`,
     file && `file ${file.name}, SHA-256 ${file.sha256}`,
     sha256 && `SHA-256 of the source ${sha256}`,

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Provenance } from '../../document/index.ts';
-import { nameOf } from '../notices.ts';
+import { AUTHENTICITY_WORDS, nameOf } from '../notices.ts';
 import { clean } from './page.ts';
 import { wordsIn } from './segments.ts';
 
@@ -56,19 +56,13 @@ const FACTS: readonly [string, Fact][] = [
   ['Symbol', plain(({ symbol }) => symbol)],
   ['Issued by', plain(({ issuer }) => issuer)],
   ['Status', plain(({ status }) => status)],
-  ['Words', plain(({ authenticity }) => authenticity && WORDS[authenticity])],
+  ['Words', plain(({ authenticity }) => authenticity && AUTHENTICITY_WORDS[authenticity])],
   ['Language', plain(({ language }) => language)],
   ['Source', draft => sourceNode(draft.source)],
   ['SHA-256 of the source', ({ sha256 }) => hashNode(sha256)],
   ['File read', (_, file) => (file ? h('span', { dir: 'auto' }, clean(file.name)) : null)],
   ['SHA-256 of the file', (_, file) => hashNode(file?.sha256)],
 ];
-
-const WORDS = {
-  official: 'official text',
-  transcribed: 'transcribed from the official text',
-  restatement: 'restatement, not the wording of the treaty',
-} as const;
 
 const hashNode = (hash: string | undefined): Element | null => (hash ? h('code', clean(hash)) : null);
 
