@@ -153,8 +153,10 @@ describe('with a script', () => {
     for (const hash of ['#35-1-c', '#before-60-bis', '#before-60-bis-1', '#60-bis']) {
       const { page } = await open(hash);
       const id = hash.slice(1);
-      await expect.poll(() => isShown(page, id)).toBe(true);
-      expect(await page.locator(`[id="${id}"]`).boundingBox()).toMatchObject({
+      // A further address of a provision is an empty element in it.
+      const row = page.locator(`.row[id="${id}"], .row:has(> [id="${id}"])`);
+      await expect.poll(() => row.isVisible()).toBe(true);
+      expect(await row.boundingBox()).toMatchObject({
         y: expect.toSatisfy((y: number) => y >= 0 && y < 900),
       });
       await page.context().close();

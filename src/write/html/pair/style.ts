@@ -37,19 +37,19 @@ ${FATE_COLOURS}
 #tools details { display: inline-block; } #tools details[open] { display: block; } #tools label:has(#keys) { margin: 0; }
 .row { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: 1rem; padding: .25rem 0 .25rem .6rem; border-inline-start: .2rem solid transparent; scroll-margin-block-start: 7rem; }
 .row.head { margin-block-start: 1.6rem; }
-.row:target { background: var(--shade); }
+.row:target, .row:has(> span:target) { background: var(--shade); }
 .row.modified { border-color: var(--soft); } .row.inserted { border-color: #2e8b4f; } .row.deleted { border-color: #c0392b; } .row.moved { border-inline-start-style: double; border-inline-start-width: .3rem; }
 .cite { font-size: .8rem; line-height: 1.55rem; color: var(--soft); text-decoration: none; }
 .cite::after { content: " #"; color: var(--link); opacity: 0; } .cite:hover::after, .cite:focus-visible::after { opacity: 1; } .cite:hover { text-decoration: underline; }
 .now, .was { font-family: Charter, "Iowan Old Style", Georgia, "Times New Roman", serif; margin: 0; min-width: 0; }
 .now p, .was p { margin: 0; } .title { font-weight: 700; } .label { font-weight: 600; } h3 > .label, .title > .label { color: var(--soft); margin-inline-end: .4em; }
-.row > span[id] { position: absolute; }
+.row > span[id] { position: absolute; scroll-margin-block-start: 7rem; }
 .level-1 > .now, .level-1 > .was { padding-inline-start: 1.4rem; } .level-2 > .now, .level-2 > .was { padding-inline-start: 2.8rem; } .level-3 > .now, .level-3 > .was { padding-inline-start: 4.2rem; }
 .level-4 > .now, .level-4 > .was { padding-inline-start: 5.6rem; } .level-5 > .now, .level-5 > .was { padding-inline-start: 7rem; } .level-6 > .now, .level-6 > .was { padding-inline-start: 8.4rem; }
 .remarks { grid-column: 2 / -1; margin: .15rem 0 .3rem; padding: 0; font-size: .85rem; line-height: 1.4; color: var(--soft); list-style: none; }
 .remarks li { display: inline; } .remarks li + li::before { content: " · "; }
 .flag { color: var(--note); }
-.was, .row.left .now, .row.inside:not(:target) { display: none; }
+.was, .row.left .now, .row.inside:not(:target):not(:has(> span:target)) { display: none; }
 .row.filtered { display: none; }
 #compared:has(#changed-only:checked) .row.same:not(.head), #compared:has(#changed-only:checked) .provisions.same { display: none; }
 ${view('side', '.row')} { grid-template-columns: 7rem minmax(0, 1fr) minmax(0, 1fr); }
