@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CliError } from './cli-error.ts';
 
-/** The reason with the next step, by the code of the system. Others are told as the system words them. */
+/** The reason with the next step, by the code of the system. Other reasons are given as the system words them. */
 const REASONS: Readonly<Record<string, (path: string) => string>> = {
   ENOENT: path => `the folder ${dirname(path)} does not exist. Create it, or name a file in another folder.`,
   ENOTDIR: path => `${fileIn(path)} is a file, not a folder. Name another place.`,

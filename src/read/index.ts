@@ -11,6 +11,7 @@ import { checkIsDocument, refuseBinary } from './not-a-document.ts';
 
 export type { BlockTree, SourceBlock, TableBlock, WordsBlock } from './blocks.ts';
 export { ReadError, type ReadErrorCode } from './decode.ts';
+export { PRINTED_SIGNS } from './docx/printed-signs.ts';
 export type { Tracked } from './docx/view.ts';
 export { FORMATS, type Format, formatOf, type Reader, type ReadOptions } from './formats.ts';
 export { checkLimit, DEFAULT_LIMITS, type ReadLimits } from './limits.ts';

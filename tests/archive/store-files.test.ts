@@ -66,7 +66,7 @@ describe('a journal that a stopped writer left', () => {
 
   it.each([
     ['../out.md', '0.new'],
-    ['/tmp/out.md', '0.new'],
+    ['/elsewhere/out.md', '0.new'],
     ['lakes/link/out.md', '0.new'],
     ['lakes/b.md', '../../secret.md'],
     ['lakes/b.md', '1.new'],

@@ -4,6 +4,7 @@ import { RAISED_REACH, raisedSigns, superscript } from '../raised.ts';
 import { type Atom, isAlike, type Words, wordsOf } from './atoms.ts';
 import { formulaText } from './formulas.ts';
 import { lookOf, PLAIN_LOOK, type RunLook } from './look.ts';
+import { PRINTED_SIGNS } from './printed-signs.ts';
 import type { Styles } from './styles.ts';
 import { symbolCharacter } from './symbols.ts';
 import { propertiesOf, stands, type Tracked } from './view.ts';
@@ -41,15 +42,6 @@ const SILENT: ReadonlySet<string> = new Set([
   'w:delInstrText',
   'w:fldData',
 ]);
-
-const SIGNS: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00AD',
-};
 
 const TEXT: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t']);
 
@@ -109,7 +101,7 @@ export class Runs {
     else if (TEXT.has(name)) this.add(textOf(element));
     else if (name === 'w:commentReference') this.context.seeComment(attributes['w:id'] ?? '');
     else if (name === 'w:sym') this.sign(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
-    else if (SIGNS[name] !== undefined) this.add(SIGNS[name]);
+    else if (PRINTED_SIGNS[name] !== undefined) this.add(PRINTED_SIGNS[name]);
     else {
       const formula = formulaText(element, part => this.aside([part]));
       if (formula === null) this.visitAll(element);

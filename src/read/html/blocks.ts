@@ -11,20 +11,8 @@ import { elementsIn, inkOf, textOf } from './nodes.ts';
 import { withoutMarker } from './notes.ts';
 import type { Page } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import type { Place } from './place.ts';
 import { readTable, type SpannedCell } from './tables.ts';
-
-/** What holds where a block stands. */
-interface Place {
-  /** How far blocks are set in, in columns. */
-  column: number;
-  level?: number;
-  centred: boolean;
-  /** Size of letters, against that of the page. */
-  size: number;
-  note?: string;
-  /** Elements around a block that mark its words: `<b><p>…</p></b>`. */
-  marks: readonly Element[];
-}
 
 /** How far a list is set in, and its words behind its labels, in columns. */
 const STEP = 2;

@@ -1,17 +1,13 @@
 /** A part of a Word file that somebody else wrote: its paragraphs and runs, where each character is, and nothing that has to be kept apart. */
 
+import { PRINTED_SIGNS } from '../../../read/index.ts';
 import { type FoundParagraph, type FoundRun, NOTE, type Piece } from './found.ts';
 
 const TAG =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
 
 const PRINTED: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00AD',
+  ...PRINTED_SIGNS,
   'w:footnoteReference': NOTE,
   'w:endnoteReference': NOTE,
 };
