@@ -10,7 +10,9 @@ import type { Seen } from '../seen.ts';
  * first one does not: `UNITED NATIONS`, a session and a place are lines of a masthead.
  */
 export function titleOf(blocks: readonly Seen[], end: number): number {
-  const front = blocks.slice(0, end).map((block, at) => ({ block, at }));
+  const first = blocks.slice(0, end).findIndex(({ level, plain }) => level !== null && !MASTHEAD.test(plain));
+  const isPart = first !== -1 && isFirstPart(blocks, first);
+  const front = blocks.slice(0, isPart ? first : end).map((block, at) => ({ block, at }));
   const lines = front.filter(({ block }) => isTitleBlock(block) && !MASTHEAD.test(block.plain));
   const marked = front.find(
     ({ block }) =>
@@ -21,15 +23,27 @@ export function titleOf(blocks: readonly Seen[], end: number): number {
     ({ block, at }) => marked && at < marked.at && DOCUMENT_WORDS.test(block.plain),
   );
   if (marked && !isHeaded) return marked.at;
-  const [first] = front.filter(
-    ({ block }) => block.plain !== '' && !block.isFurniture && !isDate(block.plain),
-  );
+  const [top] = front.filter(({ block }) => block.plain !== '' && !block.isFurniture && !isDate(block.plain));
   const named = lines.filter(({ block }) => DOCUMENT_WORDS.test(block.plain) && !ADOPTED.test(block.plain));
   const [largest] = named.toSorted((one, two) => sizeOf(two.block) - sizeOf(one.block));
   const isFirst =
-    lines.some(({ at }) => at === first?.at) && (!largest || sizeOf(first?.block) >= sizeOf(largest.block));
-  const fallback = isFirst && first && !(largest && ADOPTED.test(first.block.plain)) ? first : largest;
+    lines.some(({ at }) => at === top?.at) && (!largest || sizeOf(top?.block) >= sizeOf(largest.block));
+  const fallback = isFirst && top && !(largest && ADOPTED.test(top.block.plain)) ? top : largest;
   return fallback?.at ?? -1;
+}
+
+/**
+ * Whether a marked heading is the first of the parts of a text: others of its level follow, and it holds something. A title stands alone
+ * at its level, and a document whose title has the level of its parts names itself by a word.
+ */
+function isFirstPart(blocks: readonly Seen[], at: number): boolean {
+  const { level, label, plain } = blocks[at] as Seen;
+  if (level === null || label || DOCUMENT_WORDS.test(plain)) return false;
+  const isHeading = (block: Seen) => block.level !== null && block.level <= level && block.plain !== '';
+  const next = blocks.findIndex((block, ahead) => ahead > at && isHeading(block));
+  const following = blocks[next];
+  if (!following || following.level !== level || following.label) return false;
+  return blocks.slice(at + 1, next).some(block => block.level !== null || labelAt(block.plain) !== null);
 }
 
 const sizeOf = (block: Seen | undefined) => (block?.look.size ?? 1) + (block?.look.bold ? 0.1 : 0);

@@ -21,6 +21,7 @@ import { type Print, printOf, printsOf } from './looks.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { runningHeadings } from './running-headings.ts';
 import { columnHeads, sureHeadings } from './sure.ts';
+import { textBegins } from './text-begins.ts';
 import { type FindTitle, titleFinder } from './titles.ts';
 
 export type { Habits } from './habits.ts';
@@ -43,6 +44,8 @@ export interface Candidates {
   title: number;
   preamble: number;
   preambleEnd: number;
+  /** Index of the first block that may be a heading without a word for its kind; those above it are lines of a cover. */
+  begins: number;
   findTitle: FindTitle;
 }
 
@@ -93,13 +96,9 @@ export function candidatesOf(
         at === front.preamble ||
         running.has(at)),
   );
-  return {
-    items,
-    habits: habitsOf(body),
-    ...front,
-    title: titleOf(all, first === -1 ? all.length : first),
-    findTitle,
-  };
+  const title = titleOf(all, first === -1 ? all.length : first);
+  const begins = textBegins(body, { headings: items.map(({ heading }) => heading), title, first });
+  return { items, habits: habitsOf(body), ...front, title, begins, findTitle };
 }
 
 /** However it is printed: the enacting formula is words of the preamble, a rival title words of its article. */

@@ -100,10 +100,10 @@ class Reader {
   }
 
   private asHeading(state: State, at: number): State[] {
-    const { items, habits } = this.candidates;
+    const { items, habits, begins } = this.candidates;
     const { heading, seen } = items[at] as Item;
     if (!heading || (heading.wordless !== null && isOptionLine(seen.plain))) return [];
-    const isFront = !state.began && (seen.level === null || !this.holdsHeadings(at));
+    const isFront = !state.began && at < begins && (seen.level === null || !this.holdsHeadings(at));
     if (heading.wordless === 'none' && (isFront || state.top.awaitsTitle)) return [];
     // `Article 74`, and on the next line its title: `Annexes`; `Annex 2-A`, and its title: `Schedule of Alfa`.
     if (heading.wordless === null && heading.number === null && state.began && state.top.awaitsTitle)
