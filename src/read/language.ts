@@ -32,8 +32,11 @@ const OTHER_SCRIPT = /[\u0400-\u1fff\u2c00-\uffff]/;
 const ONLY_LATIN = /^[\0-\u024f\u2000-\u206f]*$/;
 const LATIN_WORDS = /[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f]+/g;
 
-/** The language of some words, or null if they are too few or too mixed to tell. */
-export function detectLanguage(text: string): string | null {
+/**
+ * The language of some words, or null if they are too few or too mixed to tell. One common word alone does not tell the language of a
+ * paragraph: `per` is Italian, and Latin in an English one. It may tell that of a whole text (`fewest` 1), in which nothing else speaks.
+ */
+export function detectLanguage(text: string, fewest = 2): string | null {
   const words = text.slice(0, ENOUGH);
   if (OTHER_SCRIPT.test(words)) {
     const letters = words.match(/\p{L}/gu)?.length ?? 0;
@@ -55,7 +58,8 @@ export function detectLanguage(text: string): string | null {
   const best = hits.indexOf(most);
   const second = Math.max(...hits.filter((_, at) => at !== best));
   if (most < tokens.length * 0.12 || most < second * 1.5) return null;
-  return TONGUES[best]?.[0] ?? null;
+  const speaking = new Set(tokens.filter(token => SPEAKS_FOR.get(token)?.includes(best)));
+  return speaking.size < fewest ? null : (TONGUES[best]?.[0] ?? null);
 }
 
 export interface LanguageSplit {
@@ -72,9 +76,7 @@ export interface LanguageSplit {
  * before it and most of the other after it. Single foreign paragraphs do not count.
  */
 export function splitLanguages(blocks: readonly SourceBlock[], given?: string): LanguageSplit {
-  const languages = blocks.map(block =>
-    block.type === 'words' ? detectLanguage(plainWords(block.words)) : null,
-  );
+  const languages = blocks.map(block => languageOf(block));
   const known = languages.filter(found => found !== null);
   const language = given ?? mostCommon(known.slice(0, 30)) ?? languageOfAll(blocks);
   const other = mostCommon(known.filter(found => found !== language));
@@ -98,14 +100,16 @@ export function splitLanguages(blocks: readonly SourceBlock[], given?: string): 
     : { language, end: best.end, other };
 }
 
+const languageOf = (block: SourceBlock, fewest?: number): string | null =>
+  block.type === 'words' ? detectLanguage(plainWords(block.words), fewest) : null;
+
 /** The language of a text whose paragraphs are too short to tell one by one. */
-const languageOfAll = (blocks: readonly SourceBlock[]): string | null =>
-  detectLanguage(
-    blocks
-      .slice(0, MOST_READ)
-      .map(block => (block.type === 'words' ? plainWords(block.words) : ''))
-      .join(' '),
-  );
+function languageOfAll(blocks: readonly SourceBlock[]): string | null {
+  const first = blocks.slice(0, MOST_READ);
+  const guesses = first.map(block => languageOf(block, 1)).filter(found => found !== null);
+  const words = first.map(block => (block.type === 'words' ? plainWords(block.words) : ''));
+  return mostCommon(guesses) ?? detectLanguage(words.join(' '), 1);
+}
 const MOST_READ = 60;
 
 function mostCommon(values: readonly string[]): string | null {

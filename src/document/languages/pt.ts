@@ -79,6 +79,6 @@ export const pt: LanguageData = {
       'de do da dos das e ou a ao à aos às em no na nos nas para por sobre entre com um uma seu sua seus suas sem que relativo relativa relativos relativas sob contra segundo o os as',
     ),
   },
-  common: words('os do da em para uma ao dos das ou com não pela cada no'),
+  common: words('os da em para uma ao dos das ou com não pela pelo cada são'),
   months: words('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
 };
