@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
   agreeing,
+  type CommentChoice,
   type Comparison,
   citationsOf,
   counted,
@@ -59,6 +60,8 @@ export async function pairDocx(
   const drafts = { before: before.draft, after: after.draft };
   const onto = call.option('onto');
   if (onto !== undefined) {
+    if (call.all('comments').length > 0)
+      throw new CliError('usage', 'No comments are written with --onto. Leave out --comments.');
     const file = await fileOf(onto, pair, call, io);
     const date = author.date ?? dateOfChanges(comparison);
     const signed = { name: author.name ?? 'treaty-diff', date };
@@ -74,7 +77,7 @@ export async function pairDocx(
     author,
     moves,
     cover: !call.has('no-cover'),
-    comments: !call.has('no-comments'),
+    comments: commentsOf(call),
   });
   return { bytes, isWhole: true };
 }
@@ -111,6 +114,14 @@ async function writeOnto(onto: OntoDocx, io: Io): Promise<PairFile> {
   if (hasMacros) await io.stderr.write(`treaty: ${onto.file.name} has macros; they are kept as they are\n`);
   if (left.length > 0) await io.stderr.write(leftLines(left, onto.drafts));
   return { bytes, isWhole: left.length === 0 };
+}
+
+function commentsOf(call: Call): CommentChoice | null {
+  const choice = call.option('comments');
+  if (!call.has('no-comments')) return choice === 'flags' || choice === 'all' ? choice : 'facts';
+  if (call.all('comments').length > 0)
+    throw new CliError('usage', '--comments and --no-comments exclude each other. Give one of them.');
+  return null;
 }
 
 function nameOf(call: Call): { name?: string } {

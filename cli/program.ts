@@ -47,6 +47,11 @@ const redline: Record<string, Option> = {
     help: 'write the changes into a copy of this Word file, from which the earlier draft was read; what cannot be written there is listed, and the exit status is 2',
   },
   'no-cover': { help: 'in a Word file, leave out the paragraphs that say where the drafts are from' },
+  comments: {
+    value: 'WHICH',
+    choices: ['facts', 'flags', 'all'],
+    help: 'in a Word file, what has a comment: flags and facts that the marks do not show, flags only, or everything reported about a provision',
+  },
   'no-comments': { help: 'in a Word file, leave out the comments' },
 };
 const exitZero: Record<string, Option> = {

@@ -32,6 +32,13 @@ const GROUPS: readonly (readonly [title: string, holds: (finding: Finding) => bo
 export const isNews = (finding: Finding): boolean =>
   !isQuiet(finding) && finding.state !== 'unchanged' && finding.state !== 'not-found';
 
+/**
+ * Whether it is the flag of the watchlist that comes with the program on brackets that are new. In a text with all its words they are seen
+ * without it; of a negotiating text they are half of all flags.
+ */
+export const isBracketOpened = ({ rule, severity }: Finding): boolean =>
+  rule === 'bracket-opened' && severity !== 'high';
+
 /** Only groups that have any, in their order: what is news first. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   return GROUPS.map(([title, holds]) => ({ title, findings: findings.filter(holds) })).filter(

@@ -25,6 +25,7 @@ export {
   countFindings,
   type FindingGroup,
   groupFindings,
+  isBracketOpened,
   isNews,
   REASON_NOTICE,
   ruleNotices,
@@ -38,7 +39,8 @@ export { longestRising } from './longest-rising.ts';
 export { MARKS_KEY, MARKS_NOTICE, marked, signsOf } from './marks.ts';
 export { type Group, type Outline, outlineOf } from './outline.ts';
 export { type ComparedDrafts, type Entered, type ReadingOrder, readingOrder } from './reading-order.ts';
-export { alternativeRemarks, wordRemarks } from './remarks.ts';
+export type { Remark, RemarkTopic } from './remark.ts';
+export { alternativeRemarks, remarksOn, wordRemarks } from './remarks.ts';
 export { printNamedRun, printRun, type Run, runsOf } from './renumbering.ts';
 export { reportOf } from './report.ts';
 export {
@@ -58,6 +60,7 @@ export { printBracketEvent } from './sentences/brackets.ts';
 export { namesOf, printDefinition, printDefinitionTotal } from './sentences/definition.ts';
 export { printFact } from './sentences/facts.ts';
 export { FATE_SIGNS, FATE_WORDS, type Fate, unchangedSentence } from './sentences/fate.ts';
+export { sentenceInPlace } from './sentences/flags/index.ts';
 export { printLabelChange } from './sentences/label.ts';
 export { type MessageFacts, messageEvents, messageLines } from './sentences/message.ts';
 export { MODAL_NOTE, printModal } from './sentences/modal.ts';

@@ -66,6 +66,7 @@ export { toAkomaNtoso } from './to-akoma-ntoso.ts';
 export { type ColumnsDocx, columnsToDocx } from './to-columns-docx.ts';
 export { type ColumnsPage, columnsToHtml } from './to-columns-html.ts';
 export {
+  type CommentChoice,
   type Lint,
   lintDocx,
   type OntoDocx,

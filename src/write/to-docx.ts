@@ -2,7 +2,7 @@
 import type { Lint, PairDocx } from './docx/index.ts';
 import type { OntoDocx, OntoResult } from './docx/onto/index.ts';
 
-export type { Lint, PairDocx } from './docx/index.ts';
+export type { CommentChoice, Lint, PairDocx } from './docx/index.ts';
 export type { OntoDocx, OntoResult } from './docx/onto/index.ts';
 
 /** Two drafts as a Word file with tracked changes: accepting all gives the later draft, rejecting all the earlier one. */

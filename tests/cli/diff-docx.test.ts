@@ -63,6 +63,12 @@ test.each([
   expect(stderr).toContain(reason);
 });
 
+test('comments are of one kind or another, or none', async () => {
+  const { exit, stderr } = await docx('--comments', 'flags', '--no-comments');
+  expect(exit).toBe(2);
+  expect(stderr).toContain('--comments and --no-comments exclude each other.');
+});
+
 test('a terminal cannot show the file', async () => {
   const { exit, stderr } = await treaty(['diff', ...undated, '--format', 'docx'], { terminal: 80 });
   expect(exit).toBe(2);

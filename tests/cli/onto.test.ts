@@ -51,6 +51,12 @@ describe('treaty diff --onto', () => {
     expect(readFileSync(at('before.docx'))).toEqual(was);
   });
 
+  test('writes no comments, and says so where some are asked for', async () => {
+    const { exit, stderr } = await diff('--format', 'docx', '--onto', at('before.docx'), '--comments', 'all');
+    expect(exit).toBe(2);
+    expect(stderr).toContain('No comments are written with --onto. Leave out --comments.');
+  });
+
   test('lists what it cannot write in place with its first words, and exits with 2', async () => {
     const formula = '<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>';
     const ponds = `<w:p>${r('1. Each pond holds ')}${formula}${r(' ducks.')}</w:p>`;

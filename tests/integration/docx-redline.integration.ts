@@ -104,7 +104,7 @@ const withMarksOnce = (words: string, { children }: Draft): string =>
 // LibreOffice 7.4 without a screen crashes on every file with a comment that is opened like this.
 describe('in LibreOffice, without comments', async () => {
   const files = cases.map(async (one, at) => {
-    const bytes = await fileOf(one, { comments: false });
+    const bytes = await fileOf(one, { comments: null });
     return WAYS.map(tracked => ({ name: `${at}`, tracked, bytes }));
   });
   const texts = libreOfficeTexts((await Promise.all(files)).flat());

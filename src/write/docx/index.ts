@@ -4,6 +4,7 @@ import type { ComparedDrafts, Finding } from '../../report/index.ts';
 import { dateOfChanges } from '../date-of-changes.ts';
 import { comparisonNotices, nameOf, pairNotices, restatementNotice } from '../notices.ts';
 import type { DraftFile } from '../to-pair-html.ts';
+import type { CommentChoice } from './comment-lines.ts';
 import { coverXml, pageParts, sectionXml } from './cover.ts';
 import { lintDocx } from './lint/index.ts';
 import { packageOf } from './package.ts';
@@ -12,6 +13,7 @@ import { type Author, Revisions } from './revisions.ts';
 import { settingsPart } from './settings.ts';
 import { isRightToLeft, stylesXml } from './styles.ts';
 
+export type { CommentChoice } from './comment-lines.ts';
 export { type Lint, lintDocx } from './lint/index.ts';
 
 export interface PairDocx {
@@ -29,13 +31,13 @@ export interface PairDocx {
   moves?: 'plain' | 'tracked';
   /** Whether the file begins with where the texts are from. */
   cover?: boolean;
-  /** Whether flags and what is said of a change are written as comments. */
-  comments?: boolean;
+  /** Which comments are written: `facts`, which has flags too, if left out; null for none. */
+  comments?: CommentChoice | null;
 }
 
 /** The bytes of the file, always the same for the same drafts. Throws where what was made breaks a rule of the format: a bug. */
 export function pairToDocx(pair: PairDocx): Uint8Array {
-  const { comparison, drafts, findings, files, cover = true, comments = true } = pair;
+  const { comparison, drafts, findings, files, cover = true, comments = 'facts' } = pair;
   const { before, after } = comparison;
   const author = {
     name: pair.author?.name ?? 'treaty-diff',

@@ -2,20 +2,17 @@
 import type { Comparison, Row } from '../../compare/index.ts';
 import type { Table } from '../../document/index.ts';
 import {
-  alternativeRemarks,
   type ComparedDrafts,
   definitionRemarks,
-  differs,
   type Finding,
   type Kin,
   kinOf,
-  placeRemarks,
   printMovedTo,
   readingOrder,
-  wordRemarks,
 } from '../../report/index.ts';
 import { findingsByRow } from '../findings-by-row.ts';
 import { type Line, linesOf } from '../pair-lines.ts';
+import { type CommentChoice, commentLines } from './comment-lines.ts';
 import { Comments } from './comments.ts';
 import { marksOf, paragraphsOf, pieceAt, type SideName } from './lines.ts';
 import { Footnotes, type NoteLines, withoutNotes } from './notes.ts';
@@ -31,8 +28,8 @@ export interface RedlineOptions {
   findings: readonly Finding[];
   /** Whether moves are tracked moves, or deletions and insertions. */
   moves: 'plain' | 'tracked';
-  /** Whether what is said of a change is written beside it. */
-  comments: boolean;
+  /** Which comments are written beside the changes; null for none. */
+  comments: CommentChoice | null;
   revisions: Revisions;
 }
 
@@ -142,18 +139,14 @@ class RedlineWriter {
   }
 
   private remarksOf({ entry, place }: Line): string[] {
-    if (!this.options.comments) return [];
+    const { comments } = this.options;
+    if (comments === null) return [];
     const { row } = entry;
     if (place === 'left')
-      return !entry.isHead && this.left.has(entry.head) ? [] : [printMovedTo(row.after ?? '')];
-    const flags = this.findingsOf(row).map(({ severity, sentence }) => `Flag, ${severity}: ${sentence}`);
-    if (!differs(row)) return flags;
-    return [
-      ...flags,
-      ...placeRemarks(row),
-      ...wordRemarks(row, this.kin),
-      ...alternativeRemarks(row, this.kin),
-    ];
+      return comments === 'flags' || (!entry.isHead && this.left.has(entry.head))
+        ? []
+        : [printMovedTo(row.after ?? '')];
+    return commentLines(row, this.findingsOf(row), this.kin, comments);
   }
 }
 

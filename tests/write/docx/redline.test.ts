@@ -269,7 +269,7 @@ describe('a file', () => {
     expect(bodyOf(bytes)).toContain('<w:commentReference');
     expect(await lintDocx(bytes)).toEqual([]);
     expect(
-      bodyOf(await pairToDocx({ comparison, drafts: { before, after }, findings, comments: false })),
+      bodyOf(await pairToDocx({ comparison, drafts: { before, after }, findings, comments: null })),
     ).not.toContain('comment');
   });
 });

@@ -1,4 +1,4 @@
 /** Flags in words. */
 export { sayTie } from './links.ts';
 export { saysOf } from './says.ts';
-export { sentenceOf } from './sentence.ts';
+export { sentenceInPlace, sentenceOf } from './sentence.ts';

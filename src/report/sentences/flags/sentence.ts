@@ -1,6 +1,6 @@
 /** A flag -> one sentence that stands alone. Of restated drafts it says that, and what they cannot answer. */
 import type { Flag } from '../../../flag/index.ts';
-import { subjectOf } from './place.ts';
+import { placeOf, subjectOf } from './place.ts';
 
 /** @param says the end of the sentence, see `saysOf`. */
 export function sentenceOf(flag: Flag, says: string): string {
@@ -19,6 +19,13 @@ export function sentenceOf(flag: Flag, says: string): string {
   if (told?.type === 'unchanged' && state === 'unverified')
     return `${subject}: unverified in this draft; the restated words are ${says}, but ${unfinished(unverified)}.`;
   return `${subject}: ${says} (restated text; unverified in this draft: ${unfinished(unverified)}).`;
+}
+
+/** The sentence without the place in front of it, for a view that shows it at that place. */
+export function sentenceInPlace(finding: Pick<Flag, 'before' | 'after'> & { sentence: string }): string {
+  const place = `${placeOf(finding)}, `;
+  const { sentence } = finding;
+  return sentence.startsWith(place) ? sentence.slice(place.length) : sentence;
 }
 
 /** A note or a remark as a part of a sentence. */
