@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { visibleOutput } from '../src/index.ts';
 import { cannotWrite } from './cannot-write.ts';
 import { CliError } from './cli-error.ts';
 
@@ -62,7 +63,7 @@ export class SiteFolder {
 
   /** Writes a file, unless it has these bytes already, or is one that this program did not write. */
   put(path: string, text: string): Written {
-    const bytes = Buffer.from(text);
+    const bytes = Buffer.from(visibleOutput(text, false));
     const hash = hashOf(bytes);
     const target = join(this.#folder, path);
     try {

@@ -1,6 +1,7 @@
 /** The result of a command -> standard output, or a file that is there whole or not at all. */
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { visibleLine, visibleOutput } from '../src/index.ts';
 import { cannotWrite } from './cannot-write.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
@@ -10,11 +11,11 @@ export async function writeOutput(text: string | Uint8Array, call: Call, io: Io)
   const path = call.option('output');
   if (path === undefined || path === '-') return io.stdout.write(text);
   try {
-    writeWhole(path, text);
+    writeWhole(path, typeof text === 'string' ? visibleOutput(text, false) : text);
   } catch (cause) {
     throw cannotWrite(path, cause);
   }
-  await io.stderr.write(`treaty: wrote ${path}\n`);
+  await io.stderr.write(`treaty: wrote ${visibleLine(path)}\n`);
 }
 
 /** Whether the result goes to a terminal, a pipe or the like, and not to a file that was asked for. */

@@ -15,7 +15,6 @@ import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { locateProvision, openHistory } from '../open-history.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import { citedLine } from '../terminal/history-lines.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { textWidth } from '../terminal/width.ts';
@@ -30,11 +29,10 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const { lineages, drafts } = history.series;
   const lines = blame(lineages, index, (await history.series.digest(index)).under(citation));
   const title = heading ? `${citation} — ${heading}` : citation;
-  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const forms: Forms = {
     text: () => blameText(title, lines, drafts, index, call, io),
     json: () => toJson(blameData(citation, lines, drafts, index)),
-    markdown: () => cleanFor(toTerminal, blameToMarkdown(title, lines, drafts)),
+    markdown: () => blameToMarkdown(title, lines, drafts),
     html: () => blameToHtml(title, lines, drafts, index),
   };
   await writeForm(forms, call, io);

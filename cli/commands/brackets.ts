@@ -29,7 +29,6 @@ import { type OpenedDraft, openDrafts } from '../open-draft.ts';
 import { findPair } from '../open-pair.ts';
 import { comparePair } from '../remember.ts';
 import { putBracketList, putBracketTables } from '../terminal/bracket-page.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { writeForm } from '../write-form.ts';
@@ -60,8 +59,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     else putBracketTables(page, drafts, pair ? () => putLedger(page, pair) : undefined);
     return page.toString();
   };
-  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
-  const csv = () => cleanFor(toTerminal, isList ? bracketListToCsv(drafts) : bracketsToCsv(drafts));
+  const csv = () => (isList ? bracketListToCsv(drafts) : bracketsToCsv(drafts));
   await writeForm({ text, csv, json: () => toJson(drafts) }, call, io, [restatementNotice(provenances)]);
   return EXIT.same;
 }

@@ -18,7 +18,6 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { type FoundDraft, findDraftOrFile, reportWarnings, warningsOf } from '../open-draft.ts';
 import { pairOf } from '../open-pair.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import { putColumns } from '../terminal/column-lines.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { writeForm } from '../write-form.ts';
@@ -54,7 +53,6 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     ...new Set([...(restated ? [restated] : []), ...languages, ...comparisons.flatMap(comparisonNotices)]),
   ];
   const files = found.map(({ file }) => file);
-  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const forms = {
     text: () => {
       const page = new Page(pageOptions(io, goesToStdout(call)));
@@ -62,7 +60,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       putColumns(page, columns);
       return page.toString();
     },
-    csv: () => cleanFor(toTerminal, columnsToCsv(columns)),
+    csv: () => columnsToCsv(columns),
     html: () => columnsToHtml({ columns, files, notices }),
     docx: () => columnsToDocx({ columns, files, notices }),
   };

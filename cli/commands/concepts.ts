@@ -14,7 +14,6 @@ import { onlyDrafts } from '../drafts-and-citations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { openDrafts } from '../open-draft.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { type Forms, writeForm } from '../write-form.ts';
@@ -31,7 +30,6 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const opened = await openDrafts(onlyDrafts(call.positionals, 'concepts'), call, io);
   const columns = opened.map(({ name, draft }): Column => ({ draft: name, concepts: findConcepts(draft) }));
   const provenances = opened.map(({ draft }) => draft.provenance);
-  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
     for (const provenance of provenances) putDraft(page, provenance, 'Draft');
@@ -42,10 +40,10 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const forms: Forms = {
     text,
     json: () => toJson(columns),
-    csv: () => cleanFor(toTerminal, tableOf(columns).map(csvLine).join('')),
+    csv: () => tableOf(columns).map(csvLine).join(''),
     markdown: () => {
       const [head = [], ...rows] = tableOf(columns);
-      return cleanFor(toTerminal, `${markdownTable(head, rows)}\n*${CONCEPTS_NOTICE}*\n`);
+      return `${markdownTable(head, rows)}\n*${CONCEPTS_NOTICE}*\n`;
     },
   };
   await writeForm(forms, call, io, [restatementNotice(provenances)]);

@@ -12,7 +12,6 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { findPair } from '../open-pair.ts';
 import { comparePair } from '../remember.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import { putPair } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { type Forms, writeForm } from '../write-form.ts';
@@ -23,7 +22,6 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const comparison = await comparePair(await findPair(call, io), io);
   const uncertain = call.has('uncertain');
   const entries = concordanceOf(comparison, { uncertain });
-  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
     putPair(page, comparison);
@@ -32,9 +30,9 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   };
   const forms: Forms = {
     text,
-    csv: () => cleanFor(toTerminal, concordanceToCsv(entries, comparison)),
+    csv: () => concordanceToCsv(entries, comparison),
     json: () => toJson(entries),
-    markdown: () => cleanFor(toTerminal, concordanceToMarkdown(entries)),
+    markdown: () => concordanceToMarkdown(entries),
   };
   await writeForm(forms, call, io, pairNotices(comparison.before, comparison.after));
   return EXIT.same;

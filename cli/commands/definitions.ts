@@ -17,7 +17,6 @@ import { findInBoth } from '../find-provisions.ts';
 import type { Io } from '../io.ts';
 import { type FoundPair, findPair } from '../open-pair.ts';
 import { comparePair } from '../remember.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import { putPair } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { type Forms, writeForm } from '../write-form.ts';
@@ -28,7 +27,6 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const pair = await findPair(call, io);
   const comparison = await comparePair(pair, io);
   const changes = await chosen(definitionChanges(comparison), pair);
-  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
     putPair(page, comparison);
@@ -38,7 +36,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const forms: Forms = {
     text,
     json: () => toJson(changes),
-    markdown: () => cleanFor(toTerminal, definitionsToMarkdown(changes)),
+    markdown: () => definitionsToMarkdown(changes),
   };
   await writeForm(forms, call, io, pairNotices(comparison.before, comparison.after));
   return changes.some(isChanged) && !call.has('exit-zero') ? EXIT.different : EXIT.same;

@@ -24,7 +24,6 @@ import { type OpenedDraft, openDraft } from '../open-draft.ts';
 import { findPair } from '../open-pair.ts';
 import { pairFindings } from '../pair-flags.ts';
 import { comparePair } from '../remember.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import { putDraft } from '../terminal/draft-header.ts';
 import { putFindings } from '../terminal/findings.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
@@ -83,7 +82,6 @@ async function write(
   io: Io,
 ): Promise<string> {
   const provenances = drafts.map(({ draft }) => draft.provenance);
-  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const format = call.option('format');
   if (format === 'text') {
     const page = new Page(pageOptions(io, goesToStdout(call)));
@@ -104,11 +102,9 @@ async function write(
   if (!after) return '';
   if (format === 'json') return toJson(findings);
   if (format === 'sarif') return findingsToSarif(findings, before, after);
-  const text =
-    format === 'github'
-      ? findingsToGithub(findings, before, after)
-      : findingsToMarkdown(findings, provenances);
-  return cleanFor(toTerminal, text);
+  return format === 'github'
+    ? findingsToGithub(findings, before, after)
+    : findingsToMarkdown(findings, provenances);
 }
 
 const noticesOf = ([before, after]: readonly Provenance[]): string[] =>

@@ -17,7 +17,6 @@ import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { locateProvision, openHistory } from '../open-history.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import { citedLine, draftLine } from '../terminal/history-lines.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { segmentSpans } from '../terminal/segment-spans.ts';
@@ -31,11 +30,10 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const { index, ...cited } = await locateProvision(history, wanted, call);
   const { lineages, drafts } = history.series;
   const life = await withBeginning(lifeOf(lineages, drafts, index, cited), history.series);
-  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const forms: Forms = {
     text: () => lifeText(storyOf(life), call, io),
     json: () => toJson(lifeData(life)),
-    markdown: () => cleanFor(toTerminal, lifeToMarkdown(storyOf(life))),
+    markdown: () => lifeToMarkdown(storyOf(life)),
     html: () => lifeToHtml(storyOf(life)),
   };
   await writeForm(forms, call, io);

@@ -5,11 +5,11 @@ import { columnLines, draftLines } from '../draft-lines.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { readSourceFile } from '../read-file.ts';
-import { clean, cleanFor } from '../terminal/clean.ts';
+import { clean } from '../terminal/clean.ts';
 import { trackedOf } from '../tracked.ts';
 import { warningSteps } from '../warning-steps.ts';
 import { wordsPlaced, wordsReadLine } from '../words-placed.ts';
-import { goesToStdout, writeOutput } from '../write-output.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
@@ -24,7 +24,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       case 'akn':
         return toAkomaNtoso(draft);
       case 'markdown':
-        return cleanFor(goesToStdout(call) && io.stdout.isTTY, writeMarkdown(draft));
+        return writeMarkdown(draft);
       default:
         return toJson(draft);
     }

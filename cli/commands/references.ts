@@ -21,7 +21,6 @@ import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { openPair } from '../open-pair.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import { putPair } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { type Forms, writeForm } from '../write-form.ts';
@@ -32,7 +31,6 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const { before, after, corrections } = await openPair(call, io);
   const audit = auditReferences(before.draft, after.draft, { corrections });
   const drafts = { before: before.draft.provenance, after: after.draft.provenance };
-  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
     putPair(page, drafts);
@@ -41,9 +39,9 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   };
   const forms: Forms = {
     text,
-    csv: () => cleanFor(toTerminal, referencesToCsv(audit)),
+    csv: () => referencesToCsv(audit),
     json: () => toJson(audit),
-    markdown: () => cleanFor(toTerminal, referencesToMarkdown(audit)),
+    markdown: () => referencesToMarkdown(audit),
   };
   await writeForm(forms, call, io, pairNotices(drafts.before, drafts.after));
   const isTrouble = audit.findings.some(isReferenceTrouble) && !call.has('exit-zero');

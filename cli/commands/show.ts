@@ -14,7 +14,6 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findProvision } from '../find-provisions.ts';
 import type { Io } from '../io.ts';
 import { type OpenedDraft, openDraft } from '../open-draft.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import { draftText, provisionsText } from '../terminal/draft-text.ts';
 import { pageOptions } from '../terminal/page.ts';
 import { treatiesOf } from '../treaties-of.ts';
@@ -63,10 +62,7 @@ async function write(draft: Draft, found: readonly Found[], call: Call, io: Io):
     case 'akn':
       return toAkomaNtoso(found.length === 0 ? draft : partOf(draft, found));
     case 'markdown':
-      return cleanFor(
-        toStdout && io.stdout.isTTY,
-        writeMarkdown(found.length === 0 ? draft : partOf(draft, found)),
-      );
+      return writeMarkdown(found.length === 0 ? draft : partOf(draft, found));
     default: {
       const options = pageOptions(io, toStdout);
       return found.length === 0 ? draftText(draft, options) : provisionsText(draft, found, options);

@@ -12,7 +12,6 @@ import { compareDrafts } from '../compare-drafts.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { openDrafts } from '../open-draft.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { writeForm } from '../write-form.ts';
@@ -41,9 +40,8 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const csv = () =>
     csvLine(['article', 'heading', ...names]) +
     articles.map(({ citations, title, states }) => csvLine([lastOf(citations), title, ...states])).join('');
-  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const data = { drafts: names, articles };
-  await writeForm({ text, csv: () => cleanFor(toTerminal, csv()), json: () => toJson(data) }, call, io, [
+  await writeForm({ text, csv: () => csv(), json: () => toJson(data) }, call, io, [
     restatementNotice(provenances),
   ]);
   return EXIT.same;

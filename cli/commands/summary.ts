@@ -13,7 +13,6 @@ import type { Io } from '../io.ts';
 import { findPair } from '../open-pair.ts';
 import { pairPage, pairReport } from '../pair-page.ts';
 import { comparePair } from '../remember.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import { pageOptions } from '../terminal/page.ts';
 import { reportPage } from '../terminal/report-page.ts';
 import { writeForm } from '../write-form.ts';
@@ -26,10 +25,9 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const comparison = await comparePair(pair, io);
   const made = await pairReport(pair, comparison, call, io);
   const shown = withinBudget(made.report, length);
-  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const forms = {
     text: () => reportPage(shown, pageOptions(io, goesToStdout(call))),
-    markdown: () => cleanFor(toTerminal, reportToMarkdown(shown)),
+    markdown: () => reportToMarkdown(shown),
     html: () => pairPage(pair, comparison, made, length, io),
     json: () => reportToJson(shown),
   };

@@ -18,7 +18,6 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { openHistory } from '../open-history.ts';
 import { barOf, hasBlocks } from '../terminal/bars.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import type { Colour } from '../terminal/colours.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { textWidth } from '../terminal/width.ts';
@@ -29,11 +28,10 @@ import { goesToStdout } from '../write-output.ts';
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const { series, treaty } = await openHistory(call, io, { treaty: call.positionals[0] });
   const points = await trendOf(series);
-  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
   const forms: Forms = {
     text: () => trendText(treaty.title, points, call, io),
     json: () => toJson(trendData(treaty.treaty, points)),
-    markdown: () => cleanFor(toTerminal, trendToMarkdown(treaty.title, points)),
+    markdown: () => trendToMarkdown(treaty.title, points),
     html: () => trendToHtml(treaty.title, points),
     svg: () => trendToSvg(treaty.title, points),
   };

@@ -17,7 +17,6 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findInBoth } from '../find-provisions.ts';
 import type { Io } from '../io.ts';
 import { type OpenedDraft, openDrafts } from '../open-draft.ts';
-import { cleanFor } from '../terminal/clean.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
 import { writeForm } from '../write-form.ts';
@@ -55,8 +54,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
         uses.map(({ citation, words }) => csvLine([draft, term, defined ?? '', citation, words])),
       )
       .join('');
-  const toTerminal = goesToStdout(call) && io.stdout.isTTY;
-  const forms = { text, csv: () => cleanFor(toTerminal, csv()), json: () => toJson(found) };
+  const forms = { text, csv: () => csv(), json: () => toJson(found) };
   await writeForm(forms, call, io, [
     restatementNotice(provenances),
     ...new Set(provenances.map(({ language }) => coverageNotice(language))),

@@ -1,5 +1,5 @@
 /** The screen as it runs: keys in, frames out. What is thrown in a timer or a thread comes back through `Terminal`. */
-import type { DraftEntry } from '../../src/index.ts';
+import { type DraftEntry, visible } from '../../src/index.ts';
 import type { AppOptions } from './app-options.ts';
 import { libraryKey, press } from './keyboard.ts';
 import { Later } from './later.ts';
@@ -136,7 +136,7 @@ export class App {
         this.#painter.forget();
         break;
       case 'copy':
-        terminal.write(osc52(effect.text));
+        terminal.write(osc52(visible(effect.text)));
         this.#say(`copied ${effect.what}, if the terminal supports it`);
         break;
       case 'write':

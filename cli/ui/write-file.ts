@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { visibleOutput } from '../../src/index.ts';
 
 /** Writes a new file and says so, or says why not. */
 export function writeMarkdown(path: string, text: string): string {
@@ -9,7 +10,7 @@ export function writeMarkdown(path: string, text: string): string {
   if (name === '') return 'nothing written: no file name given';
   const target = resolve(name.replace(/^~(?=\/)/, homedir()));
   try {
-    writeFileSync(target, text, { flag: 'wx' });
+    writeFileSync(target, visibleOutput(text, false), { flag: 'wx' });
     return `wrote ${target}`;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -126,6 +126,7 @@ export { bestSequenceScore, EXACT, GAP, isFirst, numberAbove, sequenceScore } fr
 export { isSameButForSpaces } from './spacing.ts';
 export type { TrackedMove } from './tracked-moves.ts';
 export type * from './types.ts';
+export { visible, visibleLine, visibleOutput } from './visible.ts';
 export { LOOK_ALIKES } from './vocabulary.ts';
 export { bracketsInOwnText, fullText, headingText, opensInLabel, ownText, pieces } from './words.ts';
 export { numbersAsWritten } from './yaml-words.ts';

@@ -77,7 +77,6 @@ function entryOf(value: unknown, key: string, fail: Fail): WatchEntry {
   const values = mappingOf(value, key, fail);
   rejectUnknown(values, ENTRY_KEYS, `${key}.`, fail);
   const text = (name: string) => textOf(values[name], `${key}.${name}`, fail);
-  const optional = (name: 'url' | 'unverified') => (values[name] === undefined ? {} : { [name]: text(name) });
   const texts = (name: 'words' | 'headings') =>
     values[name] === undefined ? {} : { [name]: textsOf(values[name], `${key}.${name}`, fail) };
   const clauses = (name: 'clauses' | 'over') =>
@@ -101,9 +100,17 @@ function entryOf(value: unknown, key: string, fail: Fail): WatchEntry {
     ...(values.look === undefined ? {} : { look: looksOf(values.look, `${key}.look`, fail) }),
     reason: text('reason'),
     source: text('source'),
-    ...optional('url'),
-    ...optional('unverified'),
+    ...(values.url === undefined ? {} : { url: urlOf(values.url, `${key}.url`, fail) }),
+    ...(values.unverified === undefined ? {} : { unverified: text('unverified') }),
   };
+}
+
+/** An address that a page, an annotation or an editor may open: nothing that runs (`javascript:`) or leads to a file. */
+function urlOf(value: unknown, key: string, fail: Fail): string {
+  const url = textOf(value, key, fail);
+  return /^https?:\/\/[^\s\p{C}<>"]+$/iu.test(url) && URL.canParse(url)
+    ? url
+    : fail(key, 'must be an address on the web, such as https://example.org/rule');
 }
 
 function clausesOf(value: unknown, key: string, fail: Fail): NonNullable<WatchEntry['clauses']> {

@@ -1,4 +1,12 @@
 /** Tables as CSV (RFC 4180) and as Markdown. */
+import { visible } from '../document/index.ts';
+import { literal } from './markdown-marks.ts';
+
+/**
+ * What a spreadsheet takes for a formula: the signs with which one begins, in full width as well, also after spaces and signs without
+ * width, which some of them drop.
+ */
+const FORMULA = /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 /** One line; cells with a comma, a quotation mark or a line end are quoted, and so is what a spreadsheet would run. */
 export function csvLine(cells: readonly (string | number)[]): string {
@@ -6,8 +14,9 @@ export function csvLine(cells: readonly (string | number)[]): string {
 }
 
 function csvCell(value: string | number): string {
-  const text = String(value);
-  const safe = /^[=+@\t]/.test(text) ? `'${text}` : text;
+  if (typeof value === 'number') return String(value);
+  const text = visible(value);
+  const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -17,6 +26,6 @@ export function markdownTable(
   rows: readonly (readonly (string | number)[])[],
 ): string {
   const line = (cells: readonly (string | number)[]) =>
-    `| ${cells.map(cell => String(cell).replace(/[\\|*_`<[\]]/g, '\\$&')).join(' | ')} |\n`;
+    `| ${cells.map(cell => literal(String(cell))).join(' | ')} |\n`;
   return [line(head), `|${' --- |'.repeat(head.length)}\n`, ...rows.map(line)].join('');
 }

@@ -1,4 +1,5 @@
 /** Findings -> workflow commands of GitHub Actions, a line each: annotations on the lines of a draft. */
+import { visible } from '../document/index.ts';
 import { type Finding, isNews } from '../report/index.ts';
 import { type FiledDraft, lineOf } from './findings-sarif.ts';
 
@@ -30,5 +31,6 @@ function lineFor(finding: Finding, before: FiledDraft | null, after: FiledDraft)
   return `::${command} ${properties.join(',')}::${data(`${sentence} ${reason}`)}`;
 }
 
-const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (text: string) =>
+  visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

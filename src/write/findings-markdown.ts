@@ -1,6 +1,7 @@
 /** Findings -> Markdown, for a page, an issue or a newsletter. */
-import type { Provenance } from '../document/index.ts';
+import { encodeAddress, type Provenance } from '../document/index.ts';
 import { type Finding, groupFindings, isNews, REASON_NOTICE, ruleNotices } from '../report/index.ts';
+import { literal } from './markdown-marks.ts';
 import { factsOf, pairNotices } from './notices.ts';
 
 /** Each finding with its evidence and reason; what is watched and unchanged as a plain list. */
@@ -29,11 +30,9 @@ const lineOf = ({ sentence }: Finding) => `- ${literal(sentence)}`;
 
 function itemOf(finding: Finding): string {
   const { severity, sentence, evidence, reason, source, rule, url } = finding;
-  const lines = [`- **${severity}** ${literal(sentence)} ([${literal(rule)}](${url}))`];
+  const lines = [`- **${severity}** ${literal(sentence)} ([${literal(rule)}](${encodeAddress(url)}))`];
   if (evidence.before) lines.push(`  - before: ${literal(evidence.before)}`);
   if (evidence.after) lines.push(`  - after: ${literal(evidence.after)}`);
   lines.push(`  - why it is on the watchlist: ${literal(reason)} Source: ${literal(source)}`);
   return lines.join('\n');
 }
-
-const literal = (text: string) => text.replace(/[\\`*_~[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');

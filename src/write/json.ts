@@ -45,12 +45,15 @@ export function comparisonToJson(comparison: Comparison): string {
   return toJson(ordered);
 }
 
-const RAW = /[\u007f-\u009f\u2028\u2029]/g;
+const RAW = /[\u007f-\u009f\u2028-\u202e\u2066-\u206f]/g;
 const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** JSON with no sign in it that whatever shows it would obey: they are escaped, so that the data are what they were. */
+export const escapeInJson = (json: string): string => json.replace(RAW, escaped);
 
 /** Any value as JSON, two spaces a level, safe to print. */
 export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(RAW, escaped)}\n`;
+  return `${escapeInJson(JSON.stringify(value, null, 2))}\n`;
 }
 
 function inOrder(values: Row, keys: readonly (keyof Row)[]): Partial<Row> {

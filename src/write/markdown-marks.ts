@@ -1,5 +1,6 @@
 /** Words of a draft in Markdown: nothing in them marks anything up, and changes are marked. */
 import type { Segment } from '../compare/index.ts';
+import { visible } from '../document/index.ts';
 
 const TAGS = { delete: 'del', insert: 'ins' } as const;
 
@@ -17,4 +18,4 @@ export const markUp = (segments: readonly Segment[]): string =>
 
 /** Text that stays text, on one line. */
 export const literal = (text: string): string =>
-  text.replace(/[\\`*_~[\]<>#|&]/g, '\\$&').replace(/\s+/g, ' ');
+  visible(text.replace(/\s+/g, ' ')).replace(/[\\`*_~[\]<>#|&]/g, '\\$&');

@@ -1,17 +1,18 @@
 /** XML as strings: what is written here is small and regular, and a tree of it would be thrown away at once. */
+import { visible } from '../document/index.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What XML 1.0 cannot hold, not even escaped: control signs and halves of surrogate pairs. None of them is a word. */
-const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** What XML 1.0 cannot hold, not even escaped, beside the controls: signs that are none, and halves of surrogate pairs. */
+const FORBIDDEN = /[\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Words as they may stand in an element or an attribute. */
 export const escapeXml = (words: string): string =>
-  words.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"]/g, sign => ESCAPES[sign] ?? sign);
+  visible(words)
+    .replace(FORBIDDEN, '\uFFFD')
+    .replace(/[&<>"]/g, sign => ESCAPES[sign] ?? sign);
 
 /** An element with its content on the same line: for words, where every space counts. */
 export function inlineElement(name: string, attributes: Attributes, content = ''): string {

@@ -1,8 +1,10 @@
 /** The world outside for tests of commands: what goes in is given, what comes out is kept. */
 
+import { errorText } from '../../cli/error-text.ts';
 import { exitCodeOf } from '../../cli/exit-codes.ts';
 import type { Io, Sink } from '../../cli/io.ts';
 import { run } from '../../cli/run.ts';
+import { safeIo } from '../../cli/safe-io.ts';
 import { partsOf } from '../write/docx/parts.ts';
 
 export interface FakeWorld {
@@ -37,10 +39,10 @@ export async function treaty(words: readonly string[], world: FakeWorld = {}): P
     env: world.env ?? {},
   };
   try {
-    return { exit: await run(words, io), ...written };
+    return { exit: await run(words, safeIo(io)), ...written };
   } catch (error) {
     const exit = exitCodeOf(error);
     if (exit === 70 || !(error instanceof Error)) throw error;
-    return { exit, stdout: written.stdout, stderr: `${written.stderr}treaty: ${error.message}\n` };
+    return { exit, stdout: written.stdout, stderr: written.stderr + (await errorText(error)) };
   }
 }

@@ -83,6 +83,6 @@ test('width counts columns', () => {
   expect(textWidth('المادة')).toBe(6);
 });
 
-test('control characters are taken out, line ends stay, a tab is a space', () => {
-  expect(clean('a\u001b[31mb\u0007\tc\nd\r\u009b')).toBe('a[31mb c\nd');
+test('control characters are shown, line ends stay, a tab is a space', () => {
+  expect(clean('a\u001b[31mb\u0007\tc\nd\r\u009b')).toBe('a␛[31mb␇ c\nd␍\\u{9b}');
 });

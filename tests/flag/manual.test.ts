@@ -44,6 +44,7 @@ describe('the schema of watchlists', () => {
       look: ['modal'],
       facts: ['actor'],
       concepts: ['necessity'],
+      url: 'https://example.org/',
     };
     for (const key of Object.keys(properties)) {
       const list = ['clauses', 'over', 'words', 'headings'].includes(key);

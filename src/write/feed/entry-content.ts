@@ -2,10 +2,9 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { counted } from '../../document/index.ts';
+import { counted, visible } from '../../document/index.ts';
 import type { TrendPoint } from '../../history/index.ts';
 import { type Report, withinBudget } from '../../report/index.ts';
-import { clean } from '../html/page.ts';
 import { reportNodes } from '../html/report.ts';
 import { restatementNotice } from '../notices.ts';
 
@@ -24,7 +23,7 @@ export function entryContent(
   const notice = restatementNotice([draft]);
   return [
     ...(notice ? [h('p', h('strong', notice))] : []),
-    h('p', clean(`${compared ? '' : 'The first draft. '}${size.join(', ')}.`)),
+    h('p', visible(`${compared ? '' : 'The first draft. '}${size.join(', ')}.`)),
     ...(compared
       ? [
           ...reportNodes(withinBudget(compared.report, 'brief')),

@@ -1,8 +1,9 @@
 /** The drafts of a treaty as a feed: an entry for each draft, the latest first, dated as the draft is. */
+
 import type { ElementContent } from 'hast';
 import type { Provenance } from '../../document/index.ts';
+import { visible } from '../../document/index.ts';
 import { draftFacts, draftLabel } from '../history/draft-label.ts';
-import { clean } from '../html/page.ts';
 import { slugOf } from '../slug.ts';
 
 export interface FeedDraft {
@@ -70,10 +71,10 @@ export function feedOf(
       return [
         {
           id: `${id}/${slugOf(draftLabel(draft))}`,
-          title: clean(facts === '' ? draftLabel(draft) : `${draftLabel(draft)}: ${facts}`),
+          title: visible(facts === '' ? draftLabel(draft) : `${draftLabel(draft)}: ${facts}`),
           updated,
-          author: clean(draft.issuer ?? '').trim() || PROGRAM,
-          summary: clean(draft.title ?? ''),
+          author: visible(draft.issuer ?? '').trim() || PROGRAM,
+          summary: visible(draft.title ?? ''),
           content,
           page,
         },
@@ -87,7 +88,7 @@ export function feedOf(
     .at(-1);
   return latest === undefined
     ? null
-    : { id, title: clean(title), updated: latest, address: address ?? null, entries };
+    : { id, title: visible(title), updated: latest, address: address ?? null, entries };
 }
 
 /** Whose reports they are. */

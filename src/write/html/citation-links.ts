@@ -1,10 +1,11 @@
 /** Citations in the sentences of a report, as links to what they cite. */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Row } from '../../compare/index.ts';
+import { visible } from '../../document/index.ts';
 import type { Anchors } from './anchors.ts';
 import { isolated } from './isolated.ts';
-import { clean } from './page.ts';
 
 /** Where a text of the program stands: in a sentence, as an item of a list, or as one of a list of what the later draft does not have. */
 export type CitationPlace = 'sentence' | 'item' | 'gone';
@@ -44,7 +45,7 @@ export function citationLinks(rows: readonly Row[], anchors: Anchors): LinkCitat
       if (!found) continue;
       const { length, id } = found;
       if (at > done) nodes.push(...isolated(text.slice(done, at)));
-      nodes.push(h('a', { href: `#${id}` }, clean(text.slice(at, at + length))));
+      nodes.push(h('a', { href: `#${id}` }, visible(text.slice(at, at + length))));
       done = at + length;
       at = done - 1;
     }

@@ -1,9 +1,10 @@
 /** The drafts of a page: what they are, where they are from, and by what their files can be recognised. */
+
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Provenance } from '../../document/index.ts';
+import { visible } from '../../document/index.ts';
 import { AUTHENTICITY_WORDS, nameOf } from '../notices.ts';
-import { clean } from './page.ts';
 import { wordsIn } from './segments.ts';
 
 /** The file that a draft was read from: its name, and the SHA-256 of its bytes. */
@@ -46,11 +47,11 @@ const plain =
   (textOf: (draft: Provenance) => string | null | undefined): Fact =>
   draft => {
     const text = textOf(draft);
-    return text ? h('span', { dir: 'auto' }, clean(text)) : null;
+    return text ? h('span', { dir: 'auto' }, visible(text)) : null;
   };
 
 const FACTS: readonly [string, Fact][] = [
-  ['Draft', draft => h('span', wordsIn(draft.language), clean(draft.title ?? '(no title)'))],
+  ['Draft', draft => h('span', wordsIn(draft.language), visible(draft.title ?? '(no title)'))],
   ['Name', plain(nameOf)],
   ['Date', plain(({ date }) => date)],
   ['Symbol', plain(({ symbol }) => symbol)],
@@ -60,16 +61,16 @@ const FACTS: readonly [string, Fact][] = [
   ['Language', plain(({ language }) => language)],
   ['Source', draft => sourceNode(draft.source)],
   ['SHA-256 of the source', ({ sha256 }) => hashNode(sha256)],
-  ['File read', (_, file) => (file ? h('span', { dir: 'auto' }, clean(file.name)) : null)],
+  ['File read', (_, file) => (file ? h('span', { dir: 'auto' }, visible(file.name)) : null)],
   ['SHA-256 of the file', (_, file) => hashNode(file?.sha256)],
 ];
 
-const hashNode = (hash: string | undefined): Element | null => (hash ? h('code', clean(hash)) : null);
+const hashNode = (hash: string | undefined): Element | null => (hash ? h('code', visible(hash)) : null);
 
 /** A link only to what is an address on the web: a source may be anything that somebody wrote down. */
 function sourceNode(source: string | undefined): Element | null {
   if (!source) return null;
   return /^https?:\/\/[^\s"<>]+$/i.test(source)
-    ? h('a', { href: source, rel: 'noreferrer' }, clean(source))
-    : h('span', { dir: 'auto' }, clean(source));
+    ? h('a', { href: source, rel: 'noreferrer' }, visible(source))
+    : h('span', { dir: 'auto' }, visible(source));
 }

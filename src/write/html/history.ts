@@ -1,14 +1,16 @@
 /** Drafting history, blame and trend as HTML pages. */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Provenance } from '../../document/index.ts';
+import { visible } from '../../document/index.ts';
 import type { BlameLine, BlameSpan, TrendPoint } from '../../history/index.ts';
 import type { Story, StoryPart, StoryStep } from '../../report/index.ts';
 import { draftFacts, draftLabel, originLabel } from '../history/draft-label.ts';
 import { TREND_COLUMNS, trendCells } from '../history/trend-cells.ts';
 import { restatementNotice } from '../notices.ts';
 import { bracketStack, PICTURE_STYLE, pictureFigure, pictureTable } from '../pictures/index.ts';
-import { clean, htmlPage } from './page.ts';
+import { htmlPage } from './page.ts';
 import { marksNotice, segmentNodes, wordsIn } from './segments.ts';
 
 /** A section for each draft in the drafting history of a provision. */
@@ -20,7 +22,7 @@ export const lifeNodes = (
   { cited, steps }: Story,
   linkOf: (step: number) => string | null = () => null,
 ): ElementContent[] => [
-  h('p', clean(`As cited in ${draftLabel(cited)}.`)),
+  h('p', visible(`As cited in ${draftLabel(cited)}.`)),
   marksNotice(),
   h(
     'ol.steps',
@@ -32,9 +34,9 @@ function stepNode({ draft, citation, says, parts }: StoryStep, href: string | nu
   const name = citation === null ? draftLabel(draft) : `${draftLabel(draft)} — ${citation}`;
   const facts = draftFacts(draft);
   return h(citation === null ? 'li.absent' : 'li', [
-    h('h2', { dir: 'auto' }, href === null ? clean(name) : h('a', { href }, clean(name))),
-    ...(facts ? [h('p.facts', clean(facts))] : []),
-    h('p.says', { dir: 'auto' }, clean(says.join('; '))),
+    h('h2', { dir: 'auto' }, href === null ? visible(name) : h('a', { href }, visible(name))),
+    ...(facts ? [h('p.facts', visible(facts))] : []),
+    h('p.says', { dir: 'auto' }, visible(says.join('; '))),
     ...parts.flatMap(part => partNodes(part, draft)),
   ]);
 }
@@ -42,8 +44,8 @@ function stepNode({ draft, citation, says, parts }: StoryStep, href: string | nu
 function partNodes({ name, says, heading, text }: StoryPart, { language }: Provenance): ElementContent[] {
   const words = wordsIn(language);
   return [
-    h('h3', { dir: 'auto' }, clean(name)),
-    ...(says.length > 0 ? [h('p.says', { dir: 'auto' }, clean(says.join('; ')))] : []),
+    h('h3', { dir: 'auto' }, visible(name)),
+    ...(says.length > 0 ? [h('p.says', { dir: 'auto' }, visible(says.join('; ')))] : []),
     ...(heading.length > 0 ? [h('p.words', words, [h('strong', segmentNodes(heading))])] : []),
     ...(text.length > 0 ? [h('p.words', words, segmentNodes(text))] : []),
   ];
@@ -76,7 +78,7 @@ export function blameNodes(
     .filter(({ heading, text }) => heading.length + text.length > 0)
     .map(({ citation, heading, text }) =>
       h('section', [
-        h(level, { dir: 'auto' }, clean(citation)),
+        h(level, { dir: 'auto' }, visible(citation)),
         ...(heading.length > 0 ? [h('p.words', words, [h('strong', spans(heading))])] : []),
         ...(text.length > 0 ? [h('p.words', words, spans(text))] : []),
       ]),
@@ -88,8 +90,8 @@ function spanNodes(span: BlameSpan, drafts: readonly Provenance[]): ElementConte
   const label = originLabel(drafts, span);
   const facts = draftFacts(drafts[draft] ?? {});
   return [
-    h('span.from', { lang: 'en', dir: 'ltr', title: clean(facts) }, clean(label)),
-    h(draft > 0 ? 'span.span.new' : 'span.span', clean(text)),
+    h('span.from', { lang: 'en', dir: 'ltr', title: visible(facts) }, visible(label)),
+    h(draft > 0 ? 'span.span.new' : 'span.span', visible(text)),
   ];
 }
 

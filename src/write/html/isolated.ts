@@ -1,7 +1,8 @@
 /** Sentences of the program about a draft that runs from the right. */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { clean } from './page.ts';
+import { visible } from '../../document/index.ts';
 
 const FROM_RIGHT = '[\\p{Script=Arabic}\\p{Script=Hebrew}]';
 /** Words in quotes as a whole; else from the first such letter to the last, as far as no sign of the sentence stands between. */
@@ -18,10 +19,10 @@ export function isolated(text: string): ElementContent[] {
   const nodes: ElementContent[] = [];
   let done = 0;
   for (const { 0: words, index } of text.matchAll(WORDS)) {
-    if (index > done) nodes.push({ type: 'text', value: clean(text.slice(done, index)) });
-    nodes.push(h('bdi', clean(words)));
+    if (index > done) nodes.push({ type: 'text', value: visible(text.slice(done, index)) });
+    nodes.push(h('bdi', visible(words)));
     done = index + words.length;
   }
-  if (done < text.length) nodes.push({ type: 'text', value: clean(text.slice(done)) });
+  if (done < text.length) nodes.push({ type: 'text', value: visible(text.slice(done)) });
   return nodes;
 }

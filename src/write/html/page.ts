@@ -1,8 +1,10 @@
 /** A page of HTML that needs nothing else: its style and its script are in it, and it works without the script. The only door to rehype's writing. */
+
 import { createHash } from 'node:crypto';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
+import { visible } from '../../document/index.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 
@@ -36,8 +38,8 @@ export function htmlPage(page: HtmlPage): string {
       h('meta', { httpEquiv: 'Content-Security-Policy', content: security }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'color-scheme', content: 'light dark' }),
-      h('title', clean(title)),
-      ...alternates.map(one => h('link', { rel: 'alternate', ...one, title: clean(one.title) })),
+      h('title', visible(title)),
+      ...alternates.map(one => h('link', { rel: 'alternate', ...one, title: visible(one.title) })),
       h('style', style),
       ...scripts.map(src => h('script', { src, defer: true })),
     ]),
@@ -45,9 +47,9 @@ export function htmlPage(page: HtmlPage): string {
       h('a.skip', { href: '#main' }, 'Skip to the content'),
       ...(contents ? [contents] : []),
       h('main#main', { tabIndex: -1 }, [
-        h('h1', { dir: 'auto' }, clean(title)),
+        h('h1', { dir: 'auto' }, visible(title)),
         ...head,
-        ...notices.map(notice => h('p.notice', { role: 'note' }, clean(notice))),
+        ...notices.map(notice => h('p.notice', { role: 'note' }, visible(notice))),
         ...main,
       ]),
       h('p#said', { role: 'status', ariaLive: 'polite' }),
@@ -81,11 +83,3 @@ const securityOf = (style: string, script: string, hasFiles: boolean): string =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-
-/**
- * Text of a draft for a page: control characters, which HTML does not allow, are left out, and so are those that change the direction
- * of all that follows, by which a text could rearrange the marks around it.
- */
-export const clean = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go.
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');

@@ -2,11 +2,10 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { counted } from '../../document/index.ts';
+import { counted, visible } from '../../document/index.ts';
 import type { Entry, Report, Section } from '../../report/index.ts';
 import type { LinkCitations } from './citation-links.ts';
 import { isolated } from './isolated.ts';
-import { clean } from './page.ts';
 import { marksNotice, segmentNodes, wordsIn } from './segments.ts';
 
 /** A list as long as this, or longer, is set as one; a shorter one goes on in its line. */
@@ -37,7 +36,7 @@ type Words = ReturnType<typeof wordsIn>;
 
 const sectionNode = ({ id, title, entries }: Section, words: Words, link: LinkCitations): ElementContent =>
   h('section.report', { id, ariaLabelledBy: `${id}-title` }, [
-    h('h2', { id: `${id}-title` }, clean(title)),
+    h('h2', { id: `${id}-title` }, visible(title)),
     h(
       'ul.entries',
       entries.map(entry => entryNode(entry, words, link)),

@@ -1,9 +1,10 @@
 /** Compared words as HTML. */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Segment } from '../../compare/index.ts';
+import { visible } from '../../document/index.ts';
 import { MARKS_KEY } from '../../report/index.ts';
-import { clean } from './page.ts';
 
 /** What says how changes are shown, in the words that are shown so. */
 export const marksNotice = (): ElementContent => h('p.facts', ['Marks: ', ...segmentNodes(MARKS_KEY)]);
@@ -32,8 +33,8 @@ export type NoteLink = (identifier: string) => string | undefined;
 function wordNodes(words: string, noteLink: NoteLink = () => undefined): ElementContent[] {
   return words.split(/(\[\^[^\]\s]+\])/).flatMap((part, at): ElementContent[] => {
     if (part === '') return [];
-    if (at % 2 === 0) return [{ type: 'text', value: clean(part.replace(/ (?=[%‰])/g, '\u00a0')) }];
-    const identifier = clean(part.slice(2, -1));
+    if (at % 2 === 0) return [{ type: 'text', value: visible(part.replace(/ (?=[%‰])/g, '\u00a0')) }];
+    const identifier = visible(part.slice(2, -1));
     const address = noteLink(identifier);
     const mark = [h('span.unseen', '[^'), identifier, h('span.unseen', ']')];
     return [

@@ -2,6 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { visible } from '../../document/index.ts';
 import {
   type ArticleStrip,
   FATE_SIGNS,
@@ -10,7 +11,6 @@ import {
   type StripCell,
   unchangedSentence,
 } from '../../report/index.ts';
-import { clean } from '../html/page.ts';
 import { cut, type Picture } from './figure.ts';
 import { hatches, letterOn, type Tone, toned } from './style.ts';
 
@@ -58,7 +58,7 @@ export function changeStrip(
     const middle = x + (STEP - 2) / 2;
     marks.push(
       s('g', [
-        s('title', clean(says)),
+        s('title', visible(says)),
         ...toned(id, tone, { x, y: base - height - 16, width: STEP - 2, height: height + 16 }),
         letterOn(tone, FATE_SIGNS[fate], middle, base - 4),
         s(

@@ -1,7 +1,8 @@
 /** A picture with its words: a figure that holds the drawing, what it shows, and the same as a table. */
+
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
-import { clean } from '../html/page.ts';
+import { visible } from '../../document/index.ts';
 
 export interface Table {
   caption: string;
@@ -26,7 +27,7 @@ export interface Picture {
 export function pictureFigure(picture: Picture): Element {
   const { id, title, table } = picture;
   return h('figure.picture', [
-    h('figcaption', { id: `${id}-caption` }, clean(title)),
+    h('figcaption', { id: `${id}-caption` }, visible(title)),
     h('div.scroll', { tabIndex: 0, role: 'group', ariaLabelledBy: `${id}-caption` }, [pictureSvg(picture)]),
     h('details', [h('summary', 'The same as a table'), pictureTable(table)]),
   ]);
@@ -44,22 +45,26 @@ export function pictureSvg({ id, title, says, width, height, marks }: Picture): 
       ariaLabelledBy: `${id}-title`,
       ariaDescribedBy: `${id}-says`,
     },
-    [s('title', { id: `${id}-title` }, clean(title)), s('desc', { id: `${id}-says` }, clean(says)), ...marks],
+    [
+      s('title', { id: `${id}-title` }, visible(title)),
+      s('desc', { id: `${id}-says` }, visible(says)),
+      ...marks,
+    ],
   );
 }
 
 /** Figures stand right, words left. */
 export function pictureTable({ caption, head, rows }: Table): Element {
   const cell = (content: string | number | ElementContent): (string | ElementContent)[] => [
-    typeof content === 'object' ? content : clean(String(content)),
+    typeof content === 'object' ? content : visible(String(content)),
   ];
   return h('div.scroll', { tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [
     h('table', [
-      h('caption', clean(caption)),
+      h('caption', visible(caption)),
       h('thead', [
         h(
           'tr',
-          head.map(name => h('th', { scope: 'col' }, clean(name))),
+          head.map(name => h('th', { scope: 'col' }, visible(name))),
         ),
       ]),
       h(
@@ -77,6 +82,6 @@ export function pictureTable({ caption, head, rows }: Table): Element {
 
 /** Words cut to a number of characters, between whole ones. */
 export function cut(words: string, most: number): string {
-  const signs = [...clean(words)];
+  const signs = [...visible(words)];
   return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : signs.join('');
 }

@@ -3,10 +3,9 @@
 import type { ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import type { Provenance } from '../../document/index.ts';
-import { agreeing, counted } from '../../document/index.ts';
+import { agreeing, counted, visible } from '../../document/index.ts';
 import { type ArticleState, type ArticleStatus, STATE_SIGNS } from '../../report/index.ts';
 import { draftLabel } from '../history/draft-label.ts';
-import { clean } from '../html/page.ts';
 import { cut, type Picture } from './figure.ts';
 import { hatches, letterOn, type Tone, toned } from './style.ts';
 
@@ -63,7 +62,7 @@ export function statusStrip(
     });
     marks.push(
       s('g', [
-        s('title', `${clean(name)}: ${saysOf(article, drafts)}`),
+        s('title', `${visible(name)}: ${saysOf(article, drafts)}`),
         s('text', { x: 0, y: y + 12.5 }, cut(name, NAME.most)),
         ...cells,
       ]),
@@ -114,7 +113,7 @@ export const articleName = ({ citations, title }: ArticleStatus): string =>
   `${citations.findLast(citation => citation !== null) ?? ''} ${title}`.trim();
 
 const linked = (name: string, href: string | null): ElementContent | string =>
-  href === null ? name : h('a', { href }, clean(name));
+  href === null ? name : h('a', { href }, visible(name));
 
 /** The state, with the number that the article had there, where it was another. */
 function cellText(state: ArticleState, citation: string | null, { citations }: ArticleStatus): string {

@@ -1,12 +1,13 @@
 /** An article through all drafts, under whatever number: its drafting history, and the draft that brought each word. */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { visible } from '../../document/index.ts';
 import { blame, lifeOf, type Series, withBeginning } from '../../history/index.ts';
 import type { ArticleStatus } from '../../report/index.ts';
 import { draftLabel } from '../history/draft-label.ts';
 import { storyOf } from '../history/story.ts';
 import { blameNodes, lifeNodes } from '../html/history.ts';
-import { clean } from '../html/page.ts';
 import { articleName } from '../pictures/index.ts';
 import { type Crumb, link, sitePage } from './page.ts';
 
@@ -40,7 +41,7 @@ export async function articlePage({ series, article, above, beside, linkOf }: Ar
         const own = story.steps[step]?.citation;
         return own == null ? null : linkOf(step, own);
       }),
-      h('h2', clean(`Which draft brought each word, in the text of ${draftLabel(drafts[at] ?? {})}`)),
+      h('h2', visible(`Which draft brought each word, in the text of ${draftLabel(drafts[at] ?? {})}`)),
       ...blameNodes(lines, drafts, at, 'h3'),
     ],
   });

@@ -9,10 +9,10 @@ import {
   isHeadedKind,
   type Piece,
   piecesOf,
+  visible,
   wordingOf,
 } from '../../document/index.ts';
 import { type Anchors, anchors as makeAnchors } from '../html/anchors.ts';
-import { clean } from '../html/page.ts';
 import { wordsIn } from '../html/segments.ts';
 import { factsOf, restatementNotice } from '../notices.ts';
 import { type Crumb, sitePage } from './page.ts';
@@ -78,7 +78,7 @@ export function draftPage(
     above,
     notices: [restatementNotice([provenance])],
     main: [
-      ...(factsOf(provenance).length > 0 ? [h('p.facts', clean(factsOf(provenance).join(' · ')))] : []),
+      ...(factsOf(provenance).length > 0 ? [h('p.facts', visible(factsOf(provenance).join(' · ')))] : []),
       ...sourceNodes(provenance.source),
       ...(links.length > 0
         ? [
@@ -100,7 +100,7 @@ export function draftPage(
 const labelNode = (label: string, id: string): ElementContent =>
   label === ''
     ? h('a.label.bare', { href: `#${id}`, ariaLabel: 'Address of this part' })
-    : h('a.label', { href: `#${id}` }, clean(label));
+    : h('a.label', { href: `#${id}` }, visible(label));
 
 const LEVELS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 const levelOf = (depth: number) => LEVELS[Math.min(depth, LEVELS.length - 1)] ?? 'h6';
@@ -111,8 +111,8 @@ const isAddress = (url: string): boolean => /^https?:\/\/[^\s"<>]+$/i.test(url);
 const sourceNodes = (source: string | undefined): ElementContent[] => {
   if (!source) return [];
   const words = isAddress(source)
-    ? h('a', { href: source, rel: 'noreferrer' }, clean(source))
-    : clean(source);
+    ? h('a', { href: source, rel: 'noreferrer' }, visible(source))
+    : visible(source);
   return [h('p.facts', ['Source: ', words])];
 };
 
@@ -120,8 +120,8 @@ const sourceNodes = (source: string | undefined): ElementContent[] => {
 const inlineNodes = (nodes: readonly Inline[]): ElementContent[] => nodes.map(inlineNode);
 
 function inlineNode(node: Inline): ElementContent {
-  if (node.type === 'noteReference') return h('sup', clean(node.identifier));
-  if (!('children' in node)) return { type: 'text', value: clean(node.value) };
+  if (node.type === 'noteReference') return h('sup', visible(node.identifier));
+  if (!('children' in node)) return { type: 'text', value: visible(node.value) };
   const inner = inlineNodes(node.children);
   if (node.type === 'emphasis') return h('em', inner);
   if (node.type === 'strong') return h('strong', inner);

@@ -2,9 +2,8 @@
 
 import { h } from 'hastscript';
 import type { Provenance } from '../../document/index.ts';
-import { counted } from '../../document/index.ts';
+import { counted, visible } from '../../document/index.ts';
 import { draftLabel } from '../history/draft-label.ts';
-import { clean } from '../html/page.ts';
 import { slugOf } from '../slug.ts';
 import { link, sitePage } from './page.ts';
 
@@ -27,7 +26,7 @@ export function indexPage(treaties: readonly ListedTreaty[]): string {
           return h('li', [
             h('strong', [link(title, `${slugOf(treaty)}/index.html`)]),
             ` ${counted(drafts.length, 'draft')}`,
-            ...(last ? [clean(`, the latest ${draftLabel(last)}`)] : []),
+            ...(last ? [visible(`, the latest ${draftLabel(last)}`)] : []),
             ...(restated > 0 ? [`; ${counted(restated, 'restatement')}, not the wording of the treaty`] : []),
           ]);
         }),

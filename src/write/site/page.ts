@@ -1,7 +1,9 @@
 /** A page of a site: like every page it needs nothing else, and says where in the site it is. */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { clean, htmlPage } from '../html/page.ts';
+import { visible } from '../../document/index.ts';
+import { htmlPage } from '../html/page.ts';
 
 /** A page above this one: its name, and where it is from here; an empty address is this page. */
 export type Crumb = readonly [name: string, href: string];
@@ -36,7 +38,7 @@ export const crumbs = (above: readonly Crumb[]): ElementContent =>
       'ol',
       above.map(([name, href]) =>
         h('li', [
-          href === '' ? h('span', { dir: 'auto', ariaCurrent: 'page' }, clean(name)) : link(name, href),
+          href === '' ? h('span', { dir: 'auto', ariaCurrent: 'page' }, visible(name)) : link(name, href),
           ' ',
         ]),
       ),
@@ -45,4 +47,4 @@ export const crumbs = (above: readonly Crumb[]): ElementContent =>
 
 /** A link, the words of which keep their own direction. */
 export const link = (words: string, href: string): ElementContent =>
-  h('a', { href, dir: 'auto' }, clean(words));
+  h('a', { href, dir: 'auto' }, visible(words));

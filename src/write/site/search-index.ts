@@ -1,7 +1,7 @@
 /** The words and citations of the drafts of a treaty, for a search without a server. */
-import { citationsOf, type Draft, headingText, ownText, pieces } from '../../document/index.ts';
+import { citationsOf, type Draft, headingText, ownText, pieces, visible } from '../../document/index.ts';
 import type { Anchors } from '../html/anchors.ts';
-import { clean } from '../html/page.ts';
+import { escapeInJson } from '../json.ts';
 
 /** Citation, heading, words, place of the draft, address in its page. Texts that stand in several drafts are those of the latest. */
 type Entry = readonly [citation: string, heading: string, words: string, draft: number, id: string];
@@ -22,8 +22,8 @@ export class SearchIndex {
     const book = citationsOf(draft);
     for (const { piece } of pieces(draft)) {
       const citation = book.of(piece);
-      const heading = piece.type === 'provision' ? clean(headingText(piece)) : '';
-      const words = clean(ownText(piece));
+      const heading = piece.type === 'provision' ? visible(headingText(piece)) : '';
+      const words = visible(ownText(piece));
       const key = `${heading}\n${words}`;
       if (key.length < 2 || this.#known.has(key)) continue;
       if (this.#length + key.length > MOST) {
@@ -50,8 +50,8 @@ export class SearchIndex {
   toScript(drafts: readonly (readonly [name: string, page: string])[]): string {
     const data = JSON.stringify({ drafts, entries: this.#entries });
     // In a script of its own none of these could end anything; in another place they might.
-    const safe = data.replace(
-      /[<>&\u2028\u2029]/g,
+    const safe = escapeInJson(data).replace(
+      /[<>&]/g,
       sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
     return `globalThis.treatySearch = ${safe};\n`;

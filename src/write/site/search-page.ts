@@ -1,6 +1,8 @@
 /** The search of a treaty: a list of its provisions, which a script narrows down to what is asked for. */
+
 import { h } from 'hastscript';
-import { clean, htmlPage } from '../html/page.ts';
+import { visible } from '../../document/index.ts';
+import { htmlPage } from '../html/page.ts';
 import { type Crumb, crumbs, link, SITE_STYLE } from './page.ts';
 
 /** A provision of the latest draft. */
@@ -31,7 +33,7 @@ export function searchPage(
       h('div#search', { hidden: true }, [
         h('label', { htmlFor: 'asked' }, 'Words, or a citation such as 35(1)(c): '),
         h('input#asked', { type: 'search', autoComplete: 'off', spellCheck: 'false' }),
-        h('p.facts', clean(covers)),
+        h('p.facts', visible(covers)),
         h('p#found', { role: 'status' }),
         h('ol#results.plain'),
       ]),

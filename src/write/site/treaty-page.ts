@@ -4,12 +4,12 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Summary } from '../../compare/index.ts';
 import type { Provenance } from '../../document/index.ts';
-import { counted, grouped } from '../../document/index.ts';
+import { counted, grouped, visible } from '../../document/index.ts';
 import type { TrendPoint } from '../../history/index.ts';
 import type { ArticleStatus, ArticleStrip } from '../../report/index.ts';
 import { draftFacts, draftLabel } from '../history/draft-label.ts';
 import { trendTable } from '../html/history.ts';
-import { clean, htmlPage } from '../html/page.ts';
+import { htmlPage } from '../html/page.ts';
 import { restatementNotice } from '../notices.ts';
 import {
   articleName,
@@ -87,7 +87,7 @@ export function treatyPage(page: TreatyPage): string {
         ? [
             h(
               'h2#changes',
-              clean(
+              visible(
                 `Where the latest changes are: ${draftLabel(drafts[last - 1] ?? {})} to ${draftLabel(drafts[last] ?? {})}`,
               ),
             ),
@@ -124,7 +124,7 @@ function stepNode(
   const came = changes ? changesSay(changes) : '';
   return h('li', [
     h('strong', [link(draftLabel(draft), paths.draft(at))]),
-    ...(facts ? [' ', h('span.facts', { dir: 'auto' }, clean(facts))] : []),
+    ...(facts ? [' ', h('span.facts', { dir: 'auto' }, visible(facts))] : []),
     h('br'),
     `${size.join(', ')}. `,
     ...(changes ? [link('Compared with the draft before', paths.pair(at - 1, at)), `: ${came}.`] : []),
@@ -160,7 +160,7 @@ function othersNodes(others: readonly Provenance[], from: number, paths: TreatyP
           h(
             'span.facts',
             { dir: 'auto' },
-            clean([draftFacts(draft), draft.language].filter(Boolean).join(' · ')),
+            visible([draftFacts(draft), draft.language].filter(Boolean).join(' · ')),
           ),
         ]),
       ),
@@ -180,7 +180,7 @@ function pairNodes(
       .slice(0, -1)
       .map((draft, before) =>
         h('li', [
-          h('bdi', clean(draftLabel(draft))),
+          h('bdi', visible(draftLabel(draft))),
           ' compared with ',
           ...pairs
             .filter(([one]) => one === before)

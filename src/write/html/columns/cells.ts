@@ -1,12 +1,13 @@
 /** The cells of a table of columns. */
+
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Provenance } from '../../../document/index.ts';
+import { visible } from '../../../document/index.ts';
 import type { ColumnCell, ColumnSpan } from '../../../report/index.ts';
 import { headLines } from '../../columns/heads.ts';
 import { cellParagraphs } from '../../columns/paragraphs.ts';
 import { RESTATEMENT_NOTICE } from '../../notices.ts';
-import { clean } from '../page.ts';
 import { wordsIn } from '../segments.ts';
 
 /** The deepest level that is set in further than the one above: a quarter of a page has no room for more. */
@@ -15,9 +16,9 @@ const DEEPEST = 5;
 export function headNode(draft: Provenance, at: number): Element {
   const [name = '', ...others] = headLines(draft, at);
   return h('th', { scope: 'col' }, [
-    h('div.name', { dir: 'auto' }, clean(name)),
+    h('div.name', { dir: 'auto' }, visible(name)),
     ...others.map(line =>
-      h(line === RESTATEMENT_NOTICE ? 'div.restated' : 'div', { dir: 'auto' }, clean(line)),
+      h(line === RESTATEMENT_NOTICE ? 'div.restated' : 'div', { dir: 'auto' }, visible(line)),
     ),
   ]);
 }
@@ -51,7 +52,7 @@ export function cellNode(cell: ColumnCell | null, language: string | undefined):
 /** The text of a cell is that of the draft: what is heard of a mark stands in the style, as with the marks of a redline. */
 const spanNodes = (spans: readonly ColumnSpan[]): ElementContent[] =>
   spans.map(({ text, isNew, emphasis, strong }) => {
-    let node: ElementContent = { type: 'text', value: clean(text) };
+    let node: ElementContent = { type: 'text', value: visible(text) };
     if (emphasis) node = h('em', [node]);
     if (strong) node = h('strong', [node]);
     return isNew ? h('mark', [node]) : node;

@@ -2,11 +2,11 @@
 
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { counted } from '../../../document/index.ts';
+import { counted, visible } from '../../../document/index.ts';
 import type { ColumnRow, Columns } from '../../../report/index.ts';
 import { COLUMNS_KEY, placeLines, ROW_HEAD } from '../../columns/heads.ts';
 import { type DraftFile, draftsNode } from '../drafts.ts';
-import { clean, htmlPage } from '../page.ts';
+import { htmlPage } from '../page.ts';
 import { cellNode, headNode } from './cells.ts';
 import { COLUMNS_STYLE } from './style.ts';
 
@@ -51,7 +51,7 @@ const rowNode = (row: ColumnRow, { drafts }: Columns): Element =>
   h('tr', { id: `row-${row.number}` }, [
     h('th', { scope: 'row' }, [
       h('a', { href: `#row-${row.number}` }, String(row.number)),
-      h('div', { dir: 'auto' }, clean(row.citation)),
+      h('div', { dir: 'auto' }, visible(row.citation)),
       ...placeLines(row).map(line => h('div', line)),
     ]),
     ...row.cells.map((cell, at) => cellNode(cell, drafts[at]?.language)),

@@ -1,7 +1,9 @@
 /** Ways into the redline: a strip with a cell for each article, and a list of contents that says how much changed where. */
+
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Row } from '../../../compare/index.ts';
+import { visible } from '../../../document/index.ts';
 import {
   FATE_SIGNS,
   FATE_WORDS,
@@ -14,7 +16,6 @@ import {
 } from '../../../report/index.ts';
 import type { Line } from '../../pair-lines.ts';
 import type { Anchors } from '../anchors.ts';
-import { clean } from '../page.ts';
 
 /** @param cells of the articles, with their places in `rows`. */
 export function stripNode(cells: readonly StripCell[], rows: readonly Row[], anchors: Anchors): Element {
@@ -39,9 +40,9 @@ export function stripNode(cells: readonly StripCell[], rows: readonly Row[], anc
             {
               href: `#${row ? addressOf(row, anchors) : ''}`,
               className: [cell.fate],
-              title: clean(cell.says),
+              title: visible(cell.says),
             },
-            `${clean(cell.name)}${FATE_SIGNS[cell.fate]}${cell.open > 0 ? '[' : ''}`,
+            `${visible(cell.name)}${FATE_SIGNS[cell.fate]}${cell.open > 0 ? '[' : ''}`,
           ),
         ]);
       }),
@@ -69,7 +70,7 @@ export function contentsNode(
             one => one.kind !== 'note' && isTextChange(one),
           ).length;
           return h(`li.level-${Math.min(depth, 3)}`, { className: [changed > 0 ? row.change : 'same'] }, [
-            h('a', { href: `#${addressOf(row, anchors)}`, dir: 'auto' }, clean(titleOf(row))),
+            h('a', { href: `#${addressOf(row, anchors)}`, dir: 'auto' }, visible(titleOf(row))),
             ...(changed > 0 ? [h('span.count', [' ', countOf(row, changed)])] : []),
           ]);
         }),

@@ -1,7 +1,9 @@
 /** The redline of a page: every provision once, of which the style shows either draft, both in one, or both side by side. */
+
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Row } from '../../../compare/index.ts';
+import { visible } from '../../../document/index.ts';
 import {
   alternativeRemarks,
   attributionsIn,
@@ -18,7 +20,6 @@ import {
 import type { Line } from '../../pair-lines.ts';
 import type { Anchors } from '../anchors.ts';
 import { isolated } from '../isolated.ts';
-import { clean } from '../page.ts';
 import { type NoteLink, wordsIn } from '../segments.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -70,7 +71,7 @@ function lineNode(line: Line, isInside: boolean, context: RedlineContext): Eleme
     { id, className: [...classesOf(line, context), ...(isInside && place === 'left' ? ['inside'] : [])] },
     [
       ...aliasNodes(line, context.anchors),
-      h('a.cite', { href: `#${id}` }, clean(citeName(row, citation))),
+      h('a.cite', { href: `#${id}` }, visible(citeName(row, citation))),
       ...(isCompared && row.change === 'modified'
         ? [wordsNode(entry, wordsOf(entry, noteLink, 'before'), 'was', 'before', context)]
         : []),
@@ -136,7 +137,7 @@ function remarkNodes({ entry: { row }, place }: Line, context: RedlineContext): 
   const { anchors, kin, drafts, findingsOf } = context;
   if (place === 'left') {
     const now = row.after ?? '';
-    return [h('p.remarks', [h('a', { href: `#${anchors.of('after', now)}` }, clean(printMovedTo(now)))])];
+    return [h('p.remarks', [h('a', { href: `#${anchors.of('after', now)}` }, visible(printMovedTo(now)))])];
   }
   const flags = findingsOf(row).map(({ severity, title, sentence }) =>
     h('li.flag', [h('b', `Flag, ${severity}: `), ...isolated(severity === 'high' ? sentence : title)]),

@@ -1,10 +1,11 @@
 /** The words of one provision: its label where it is printed, its heading, its text. */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Row, Segment } from '../../../compare/index.ts';
+import { visible } from '../../../document/index.ts';
 import type { Entered } from '../../../report/index.ts';
 import { leadOf, leadOfSide } from '../../label-lead.ts';
-import { clean } from '../page.ts';
 import { type NoteLink, segmentNodes } from '../segments.ts';
 
 export interface Words {
@@ -36,7 +37,7 @@ function labelNodes(
   { before: wasAt, after: isAt }: Row,
   side?: 'before' | 'after',
 ): ElementContent[] {
-  const [was, is] = [clean(before), clean(after)];
+  const [was, is] = [visible(before), visible(after)];
   if (side === undefined && wasAt !== null && isAt !== null && was !== is) {
     const marks = [
       ...(was ? [h('del', was)] : []),
