@@ -109,6 +109,15 @@ describe('imports', () => {
     expect(broken({ file: 'cli/main.ts', target: '../src/index.ts' })).toBeNull();
   });
 
+  it('of modules that reach the network are in one folder only', () => {
+    const network = /^node:(?:http|https|http2|net|tls|dns|dgram)(?:\/|$)/;
+    const stray = files.flatMap(importsOf).filter(({ target }) => network.test(target));
+    expect(stray.filter(({ file }) => !file.startsWith('src/watch/net/'))).toEqual([]);
+    expect(stray.length).toBeGreaterThan(0);
+    const called = /\bfetch\(|\bnew (?:WebSocket|EventSource)\b/;
+    expect(files.filter(file => called.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
   it('never reach into the drafts, which code is only pointed at', () => {
     expect(files.flatMap(importsOf).filter(({ target }) => target.includes('drafts/'))).toEqual([]);
   });

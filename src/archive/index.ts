@@ -8,4 +8,5 @@ export { isDate, isLanguageTag, isName } from './names.ts';
 export { parseYaml } from './parse-yaml.ts';
 export { readTreatyFile } from './read-treaty-file.ts';
 export { isSibling, languageVersions, type NamedDraft } from './siblings.ts';
+export type * from './source-types.ts';
 export type * from './types.ts';

@@ -8,14 +8,15 @@ import {
   provenanceOf,
   readPlainYaml,
 } from '../document/index.ts';
+import { type Fail, list, mapping, rejectUnknown, required } from './checked-values.ts';
 import { LibraryError } from './library-error.ts';
 import { isDate, isName } from './names.ts';
+import { readSources, SOURCE_KEYS } from './read-sources.ts';
 import type { DraftEntry, TreatyEntry } from './types.ts';
 
-const TREATY_KEYS: readonly string[] = ['treaty', 'title', 'drafts'];
+const TREATY_KEYS: readonly string[] = ['treaty', 'title', ...SOURCE_KEYS, 'drafts'];
 /** The treaty is named once, above its drafts. */
 export const DRAFT_KEYS = [...PROVENANCE_KEYS.filter(key => key !== 'treaty'), 'original', 'file'];
-type Mapping = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the text of a `treaty.yaml`.
@@ -47,10 +48,8 @@ export function readTreatyFile(source: string, path: string): TreatyEntry {
     const first = entries.findIndex(entry => entry.id === id);
     if (first !== at) fail(`drafts[${at}].id`, `is \`${id}\`, like that of drafts[${first}]`);
   }
-  return { treaty, title, drafts: entries };
+  return { treaty, title, ...readSources(root, treaty, fail), drafts: entries };
 }
-
-type Fail = (key: string, reason: string) => never;
 
 function parsed(source: string, fail: Fail): unknown {
   const document = parseDocument(source);
@@ -83,23 +82,3 @@ function readDraft(value: unknown, treaty: string, folder: string, fail: Fail): 
   }
   return { ...provenanceOf(values), treaty, id, path: file, ...original };
 }
-
-function mapping(value: unknown, fail: () => never): Mapping {
-  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isMapping ? (value as Mapping) : fail();
-}
-
-/** A value with words in it. Numbers count: YAML reads the id `2024` as one. */
-function required(values: Mapping, key: string, fail: Fail): string {
-  const value = values[key];
-  if (value === undefined || value === null) return fail(key, 'is missing');
-  if (typeof value !== 'string' && typeof value !== 'number') return fail(key, 'must be text');
-  return String(value).trim() || fail(key, 'is empty');
-}
-
-function rejectUnknown(values: Mapping, known: readonly string[], fail: (key: string) => never): void {
-  const stranger = Object.keys(values).find(key => !known.includes(key));
-  if (stranger !== undefined) fail(stranger);
-}
-
-const list = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');

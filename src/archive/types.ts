@@ -1,5 +1,6 @@
 /** What a library holds: treaties, and of each its drafts in the order of their `treaty.yaml`. */
 import type { Provenance } from '../document/index.ts';
+import type { TreatySources } from './source-types.ts';
 
 /** One draft of the library. What `treaty.yaml` does not say is left out. */
 export interface DraftEntry extends Provenance {
@@ -11,7 +12,7 @@ export interface DraftEntry extends Provenance {
   original?: string;
 }
 
-export interface TreatyEntry {
+export interface TreatyEntry extends TreatySources {
   treaty: string;
   title: string;
   /** Earliest first, as the file has them. Never empty. */
