@@ -15,7 +15,7 @@ const STEPS: readonly (readonly [rules: readonly string[], step: string])[] = [
     'compare the numbers and levels at these places with the source (--format markdown shows them); numbers that the source itself misprints are kept',
   ],
   [
-    ['bracket-balance'],
+    ['bracket-balance', 'bracket-depth'],
     'look for the other bracket of the pair in the source; if it has none, there is nothing to do',
   ],
   [

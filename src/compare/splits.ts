@@ -190,7 +190,8 @@ function covers(whole: Unit, part: Unit, gone: ReadonlyMap<number, number>): boo
 }
 
 /** Words without the stop that a line of a list has, and running text has not. */
-const withoutEnd = (text: string) => text.replace(/[\s\p{P}]+(?:and|or|et|ou|y|o|и|или)?$/u, '');
+const withoutEnd = (text: string) =>
+  text.replace(/(?<![\s\p{P}])[\s\p{P}]+(?:and|or|et|ou|y|o|и|или)?$/u, '');
 /** Numbers are worth a fraction of a word, so sums are not exact. */
 const ROUNDING = 1e-9;
 

@@ -149,7 +149,7 @@ function labelDepths(pairs: readonly BracketPair[]): ReadonlyMap<Piece, number> 
 }
 
 function addPairs(
-  { pairs, unbalanced }: BracketScan,
+  { pairs, unbalanced }: Pick<BracketScan, 'pairs' | 'unbalanced'>,
   homes: ReadonlyMap<Piece, BracketCount>,
   root: BracketCount,
 ): void {

@@ -26,7 +26,15 @@ export interface BracketScan {
   pairs: BracketPair[];
   /** Opened and never closed, or closed without having been opened. */
   unbalanced: BracketMark[];
+  /** Where pairs open that nest deeper than `DEEPEST_BRACKETS`: they are read as signs. */
+  tooDeep: BracketMark[];
 }
+
+/**
+ * How deep brackets nest at most. The deepest of real drafts are nine; what is asked of every bracket is asked of all its words, so that
+ * the work grows with length times depth.
+ */
+export const DEEPEST_BRACKETS = 32;
 
 /**
  * Pairs all brackets of a draft. A note's brackets pair among themselves: the note interrupts the text it hangs from.
@@ -48,8 +56,8 @@ export function scanBrackets(draft: Draft): BracketScan {
     if (apart) scanner.close(0);
   }
   scanner.close(0);
-  const { pairs, unbalanced } = scanner.scan;
-  return { pairs: proposalsAmong(draft, pairs), unbalanced };
+  const { pairs, unbalanced, tooDeep } = scanner.result();
+  return { pairs: proposalsAmong(draft, pairs), unbalanced, tooDeep };
 }
 
 /** How long an opening bracket may wait for its partner. */
@@ -62,13 +70,16 @@ interface Open {
   home: Provision | null;
   /** How many pairs there were when it was opened: those that follow stand in it, if it is closed. */
   pairs: number;
-  /** Whether one that was opened after it has been set aside. */
-  isDoubtful: boolean;
 }
 
 class Scanner {
-  readonly scan: BracketScan = { pairs: [], unbalanced: [] };
-  private stack: Open[] = [];
+  private readonly pairs: BracketPair[] = [];
+  private readonly unbalanced: BracketMark[] = [];
+  /** By how many the depth of the pairs from a place on is less, or more, than it was when they were closed. */
+  private readonly steps = new Map<number, number>();
+  private readonly stack: Open[] = [];
+  /** How many of the stack, from its bottom, were opened before one that has been set aside since. */
+  private doubtful = 0;
   /** The headed provisions that are being read, the innermost last. */
   private readonly homes: Provision[] = [];
   private readonly draft: Draft;
@@ -98,15 +109,38 @@ class Scanner {
 
   /** Sets aside all that has been waiting since the stack was this high, but for what reaches further. */
   close(height: number, ...reaching: Reach[]): void {
+    const wasDoubtful = this.doubtful;
     const rest = this.stack.splice(height);
-    for (const open of rest) {
-      if (reaching.includes(open.reach)) this.stack.push(open);
-      else {
-        this.scan.unbalanced.push(open.mark);
-        for (const pair of this.scan.pairs.slice(open.pairs)) pair.depth -= 1;
-        for (const earlier of this.stack) earlier.isDoubtful = true;
+    this.doubtful = Math.min(this.doubtful, height);
+    for (const [at, open] of rest.entries()) {
+      if (reaching.includes(open.reach)) {
+        this.stack.push(open);
+        if (height + at < wasDoubtful) this.doubtful = this.stack.length;
+      } else {
+        this.unbalanced.push(open.mark);
+        this.step(open.pairs, -1);
+        this.step(this.pairs.length, 1);
+        this.doubtful = this.stack.length;
       }
     }
+  }
+
+  /** What was found, with the depth of each pair in those that were closed. */
+  result(): BracketScan {
+    let less = 0;
+    const pairs: BracketPair[] = [];
+    const tooDeep: BracketMark[] = [];
+    for (const [at, pair] of this.pairs.entries()) {
+      less += this.steps.get(at) ?? 0;
+      const depth = pair.depth + less;
+      if (depth > DEEPEST_BRACKETS) tooDeep.push(pair.open);
+      else pairs.push({ ...pair, depth });
+    }
+    return { pairs, unbalanced: this.unbalanced, tooDeep };
+  }
+
+  private step(at: number, by: number): void {
+    this.steps.set(at, (this.steps.get(at) ?? 0) + by);
   }
 
   private provision(provision: Provision): void {
@@ -141,18 +175,19 @@ class Scanner {
         mark,
         reach,
         home: this.homes.at(-1) ?? null,
-        pairs: this.scan.pairs.length,
-        isDoubtful: false,
+        pairs: this.pairs.length,
       });
       return;
     }
     const open = this.stack.at(-1);
-    if (!open || (this.isOver(open) && !this.mayEnd(open, mark))) {
-      this.scan.unbalanced.push(mark);
+    const isDoubtful = this.doubtful >= this.stack.length;
+    if (!open || (this.isOver(open) && !this.mayEnd(open, isDoubtful, mark))) {
+      this.unbalanced.push(mark);
       return;
     }
     this.stack.pop();
-    this.scan.pairs.push({ open: open.mark, close: mark, depth: this.stack.length + 1 });
+    this.doubtful = Math.min(this.doubtful, this.stack.length);
+    this.pairs.push({ open: open.mark, close: mark, depth: this.stack.length + 1 });
   }
 
   /** Whether a heading opened it, and what is read now stands under another one. */
@@ -161,7 +196,7 @@ class Scanner {
   }
 
   /** Whether a closing bracket ends what the opening one heads, or the draft; or something else, if that is the only one it can mean. */
-  private mayEnd({ home, isDoubtful }: Open, { node }: BracketMark): boolean {
+  private mayEnd({ home }: Open, isDoubtful: boolean, { node }: BracketMark): boolean {
     if (node === null) return !isDoubtful;
     this.ends ??= closingEnds(this.draft);
     const ended = this.ends.get(node) ?? [];

@@ -30,8 +30,8 @@ const PROVISION_WORDS: ReadonlySet<string> = new Set(
 export function endsInProvisionWord(line: string): boolean {
   const words = line.slice(-REFERENCE_REACH).trimEnd().split(/\s/);
   const last = words.at(-1) ?? '';
-  const word = /[\p{L}.]+$/u.exec(last)?.[0] ?? '';
-  const before = word === last ? (/\p{L}+$/u.exec(words.at(-2) ?? '')?.[0] ?? '') : '';
+  const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(last)?.[0] ?? '';
+  const before = word === last ? (/(?<!\p{L})\p{L}+$/u.exec(words.at(-2) ?? '')?.[0] ?? '') : '';
   return PROVISION_WORDS.has(word.toLowerCase()) && !INTRODUCING.test(before);
 }
 

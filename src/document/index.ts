@@ -18,7 +18,13 @@ export {
   enclosingBrackets,
   everyBracket,
 } from './bracketed-words.ts';
-export { type BracketMark, type BracketPair, type BracketScan, scanBrackets } from './brackets.ts';
+export {
+  type BracketMark,
+  type BracketPair,
+  type BracketScan,
+  DEEPEST_BRACKETS,
+  scanBrackets,
+} from './brackets.ts';
 export {
   block,
   draft,

@@ -120,7 +120,11 @@ function readMatch(text: string, match: RegExpExecArray): LabelMatch | null {
   if (mark) return mark;
   if (kind === 'preamble') return null;
   if (!isHeadedNumber(number))
-    return open(text, label.slice(0, label.lastIndexOf(number)).replace(/[\s[(（［]+$/u, ''), kind);
+    return open(
+      text,
+      label.slice(0, label.lastIndexOf(number)).replace(/(?<![\s[(（［])[\s[(（［]+$/u, ''),
+      kind,
+    );
   const { raw, end } = behindNumber(text, label.length, number);
   return closed(text, end, kind, headedNumberOf(raw));
 }

@@ -6,10 +6,15 @@
 /** Latin-1, typographic quotes and dashes, and the ellipsis. */
 const IS_LATIN = /^[\0-\xff\u2010-\u201f\u2026]*$/;
 
-/** Of one text many questions are asked in a row. */
-const last = { text: '', isLatin: true };
+/** Of one text many questions are asked in a row, and of pieces of it in between: a long one is not read again for each. */
+const LONG = 500;
+const lasts = {
+  long: { text: '', isLatin: true },
+  short: { text: '', isLatin: true },
+};
 
 function isLatin(text: string): boolean {
+  const last = text.length > LONG ? lasts.long : lasts.short;
   if (text !== last.text) {
     last.text = text;
     last.isLatin = IS_LATIN.test(text);

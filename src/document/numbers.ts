@@ -83,7 +83,7 @@ export function normaliseNumber(raw: string): string {
 
 const bareNumber = (raw: string) =>
   fullWidthAsAscii(raw)
-    .replace(/[[\](){}（）［］.,:;]+$|^[[\](){}（）［］]+/g, '')
+    .replace(/(?<![[\](){}（）［］.,:;])[[\](){}（）［］.,:;]+$|^[[\](){}（）［］]+/g, '')
     .trim()
     // `2-1`, `2¹` and `2.1` are the first of what was put in behind 2.
     .replace(/^(\p{Nd}{1,3})-(?=\p{Nd}{1,2}$)/u, '$1.')

@@ -1,6 +1,7 @@
 /** What is said of a draft as a whole, whatever format it came from and however it was read. */
 import {
   type BracketMark,
+  DEEPEST_BRACKETS,
   type Draft,
   LANGUAGES,
   type Provision,
@@ -18,7 +19,14 @@ export function reportDraft(tree: Draft, report: Report): void {
 /** One message for all the stray brackets of a provision: a text full of them would drown the others. */
 function reportBrackets(tree: Draft, report: Report): void {
   const strays = new Map<BracketMark['piece'], { open: BracketMark[]; close: BracketMark[] }>();
-  for (const mark of scanBrackets(tree).unbalanced) {
+  const { unbalanced, tooDeep } = scanBrackets(tree);
+  for (const piece of new Set(tooDeep.map(mark => mark.piece)))
+    report(
+      'bracket-depth',
+      `Brackets nest more than ${DEEPEST_BRACKETS} deep here; those further inside are read as signs, and nothing is reported of them`,
+      piece?.position,
+    );
+  for (const mark of unbalanced) {
     const found = strays.get(mark.piece) ?? { open: [], close: [] };
     found[mark.side].push(mark);
     strays.set(mark.piece, found);

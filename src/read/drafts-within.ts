@@ -67,9 +67,12 @@ function isSymbolLine(line: string): boolean {
   return rest === '' || (/^[^\p{Ll}\p{Nd}]/u.test(rest) && isTitle(rest));
 }
 
+/** Characters in which dots, a gap and the number of a page have room. */
+const MOST_BEHIND = 100;
+
 const isTitle = (line: string): boolean =>
   /\p{L}/u.test(line) &&
-  !/[.;:,،；，。]$|(?:\.{3,}|…|\t|\s{2,})\s*\p{Nd}{1,3}$/u.test(line) &&
+  !/[.;:,،；，。]$|(?:\.\.\.|…|\t|\s\s)\s*\p{Nd}{1,3}$/u.test(line.slice(-MOST_BEHIND)) &&
   line.split(' ').length <= MOST_WORDS;
 
 /** Whether, behind the symbol of a decision, its title leads to the body that decides or to paragraph 1. */

@@ -40,6 +40,6 @@ export function namesSeveralArticles(plain: string): boolean {
   return (
     several !== null &&
     TITLE.test(words.slice(several[0].length)) &&
-    isTitleWords(words.replace(/[”“"’‘»«]+$/u, ''))
+    isTitleWords(words.replace(/(?<![”“"’‘»«])[”“"’‘»«]+$/u, ''))
   );
 }

@@ -65,10 +65,13 @@ export function titleEnd(line: string, language: string, style: TitleStyle): num
 
 /** `Bells are rung by hand.]` ends in a stop; `Measures [on ropes, bells, etc.]` in a bracket of its own. */
 const withoutClosing = (line: string): string =>
-  /^[^[［]*$|^[[［]/u.test(line) ? line.replace(/[\])］”"’»*]+$/u, '') || line : line;
+  /^[^[［]*$|^[[［]/u.test(line) ? line.replace(/(?<![\])］”"’»*])[\])］”"’»*]+$/u, '') || line : line;
 
 /** Whether words that are not all in capitals end in a full stop, as a sentence does. */
-export const endsInStop = (line: string): boolean => /[\p{Ll}\p{Lo}].*[.。]$/u.test(withoutClosing(line));
+export const endsInStop = (line: string): boolean => {
+  const words = withoutClosing(line);
+  return /[.。]$/.test(words) && /[\p{Ll}\p{Lo}]/u.test(words);
+};
 
 /** Where the first sentence begins behind a title, by the words and signs of a language. */
 function startOfSentence(line: string, language: string, style: TitleStyle): number {
@@ -130,7 +133,7 @@ function capitalsEnd(line: string): number {
 function sentenceStart(line: string, { titled, runsOn }: TitleStyle): number {
   const words = line.split(' ');
   const verbWithin = (from: number, reach: number) =>
-    words.slice(from + 1, from + 1 + reach).some(word => VERB.test(word.replace(/[,;:.]+$/, '')));
+    words.slice(from + 1, from + 1 + reach).some(word => VERB.test(word.replace(/(?<![,;:.])[,;:.]+$/, '')));
   const finds = (at: number, strength: 'strong' | 'weak') => {
     const word = (words[at] ?? '').replace(/[,“"]/g, '');
     const previous = words[at - 1] ?? '';

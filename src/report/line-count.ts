@@ -52,7 +52,7 @@ const costs = new WeakMap<Entry, number>();
 /** No line is broken between a sign and the words inside, white space at their edges included: it takes its column. */
 const unbroken = ({ op, text }: Segment): Segment => ({
   op,
-  text: op === 'equal' ? text : text.replace(/^\s+|\s+$/g, STAND_IN),
+  text: op === 'equal' ? text : text.replace(/^\s+|(?<!\s)\s+$/g, STAND_IN),
 });
 const STAND_IN = '_';
 

@@ -22,6 +22,22 @@ describe('the brackets of a draft', () => {
     });
   });
 
+  it('count as deep as real drafts nest, and are signs beyond that', () => {
+    const [deep, most] = [40_000, 32];
+    const nested = line('1.', words(`${'[a '.repeat(deep)}b${']'.repeat(deep)}`));
+    const { pairs, unbalanced, tooDeep } = scanBrackets(draft({}, [], [nested]));
+    expect(pairs.map(({ depth }) => depth)).toEqual(Array.from({ length: most }, (_, at) => most - at));
+    expect(unbalanced).toEqual([]);
+    expect(tooDeep).toHaveLength(deep - most);
+  });
+
+  it('have the depth of those that are closed, however many are not', () => {
+    const many = 20_000;
+    const { pairs, unbalanced } = scanBrackets(draft({}, [], [line('1.', words('[a [b] '.repeat(many)))]));
+    expect(unbalanced).toHaveLength(many);
+    expect(new Set(pairs.map(({ depth }) => depth))).toEqual(new Set([1]));
+  });
+
   it('may open in a heading or a label and close paragraphs later', () => {
     const article = headed('[Article 1', {
       children: [line('1.', words('One.')), line('[2.', words('Two.]]'))],

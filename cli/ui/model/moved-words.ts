@@ -55,7 +55,7 @@ function sharedIn(words: string, other: string, start: number): Stretch[] {
     const from = at;
     if (op !== 'insert') at += text.length;
     if (op !== 'equal' || text.trim().split(/\s+/).length < LEAST_WORDS) return [];
-    const before = /\s*$/.exec(words.slice(0, from))?.[0].length ?? 0;
+    const before = from - words.slice(0, from).trimEnd().length;
     const after = /^\s*/.exec(words.slice(at))?.[0].length ?? 0;
     return [[start + from - before, start + at + after]];
   });

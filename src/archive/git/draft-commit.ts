@@ -70,7 +70,7 @@ export function draftCommit({
 /** Under which name a draft with a document symbol is found, or null. The id keeps symbols apart that look alike. */
 export function tagName({ treaty, id, symbol }: Provenance): string | null {
   const words = (symbol ?? '').replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/\.{2,}/g, '.');
-  const safe = words.replace(/^[.-]+|[.-]+$/g, '').replace(/\.lock$/i, '-lock');
+  const safe = words.replace(/^[.-]+|(?<![.-])[.-]+$/g, '').replace(/\.lock$/i, '-lock');
   return safe ? `${refPart(treaty)}/${refPart(id)}/${safe.slice(0, 100)}` : null;
 }
 
@@ -111,7 +111,7 @@ function authorOf({ issuer, treaty = '' }: Provenance): Person {
   // What would end the name or begin the address has no place in either; git leaves out the same.
   const name = oneLine(issuer)
     .replace(/[<>]/g, '')
-    .replace(/^[\s.,:;"'\\]+|[\s.,:;"'\\]+$/g, '');
+    .replace(/^[\s.,:;"'\\]+|(?<![\s.,:;"'\\])[\s.,:;"'\\]+$/g, '');
   return { name: name || NO_ISSUER, email: `${treaty.replace(/[^A-Za-z0-9.-]/g, '-')}@treaty-diff.invalid` };
 }
 

@@ -217,6 +217,7 @@ const JOINING = /^(?:and|et|y|и)(?=\s|$)|(?<=\s)(?:and|et|y|и)$/u;
 function isFormal({ deleted, inserted }: Hunk, joined: boolean, language: string): boolean {
   if (isEditorial(deleted, inserted, language)) return true;
   if (!joined) return false;
-  const bare = (words: string) => words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(JOINING, '');
+  const bare = (words: string) =>
+    words.replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, '').replace(JOINING, '');
   return isEditorial(bare(deleted), bare(inserted), language);
 }

@@ -100,7 +100,7 @@ export class ChangedWords {
     return balanced(text.slice(from, to))
       .replace(NOTES, '')
       .replace(/\s+/g, ' ')
-      .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
+      .replace(/^[\s,;:.–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g, '');
   }
 
   /** Whether the sentence around a span stands in the other text as well: a fact of a sentence that came is no change. */

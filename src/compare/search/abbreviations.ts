@@ -15,7 +15,7 @@ interface Abbreviation {
 const LEAST_WORDS = 3;
 const MOST_WORDS = 16;
 
-const SHORT = /[“"«„]\s*(?<short>[^“”"«»„]{2,40}?)\s*[”"»“]/u.source;
+const SHORT = /[“"«„]\s{0,3}(?<short>[^“”"«»„]{2,40}?)\s{0,3}[”"»“]/u.source;
 /** The verbs that the definitions of the languages of the United Nations use; see `definitions/words.ts` for the whole lists. */
 const DEFINED = new RegExp(
   `${SHORT}\\s+(?:means|signifie|désigne|significa|se entiende por|означает)\\s+(?<name>[^;.,:()]{12,200})`,

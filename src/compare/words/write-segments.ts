@@ -6,7 +6,7 @@ import { spaceBefore, type Tokens, tokenText } from './tokenize.ts';
 
 const BRACKETS = '[]［］〔〕【】';
 const LEADING_BRACKETS = /^[[\]［］〔〕【】]+/;
-const TRAILING_BRACKETS = /[[\]［］〔〕【】]+$/;
+const TRAILING_BRACKETS = /(?<![[\]［］〔〕【】])[[\]［］〔〕【】]+$/;
 
 /**
  * The segments of two tokenised texts whose tokens are equal in pairs outside `edits`.

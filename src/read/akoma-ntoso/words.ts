@@ -127,7 +127,7 @@ function isLink({ name, attributes: { href = '' } }: XmlElement): boolean {
 const markerOf = (marker: string) =>
   marker
     .trim()
-    .replace(/^[[(]+|[\])]+$/g, '')
+    .replace(/^[[(]+|(?<![\])])[\])]+$/g, '')
     .replace(/[\s\]]+/g, '');
 
 /** All words of an element, without any mark-up. */

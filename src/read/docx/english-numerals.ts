@@ -32,7 +32,7 @@ export const cardinalWord = (value: number): string => capitalised(cardinal(valu
 /** `First`, `Twenty-first`. */
 export function ordinalWord(value: number): string {
   const words = cardinal(value);
-  const last = /[a-z]+$/.exec(words)?.[0] ?? '';
+  const last = /(?<![a-z])[a-z]+$/.exec(words)?.[0] ?? '';
   const ordinal = IRREGULAR[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`);
   return capitalised(words.slice(0, words.length - last.length) + ordinal);
 }

@@ -186,7 +186,7 @@ function* decodeXml(bytes: Uint8Array): Generator<string> {
   yield decoder.decode();
 }
 
-const EDGES = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+const EDGES = /^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g;
 
 /** The text of an element that holds words. White space at its edges counts only where it says so, as in Word. */
 export function textOf({ name, attributes, children }: XmlElement): string {

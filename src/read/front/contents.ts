@@ -76,7 +76,7 @@ function nameOf({ kind, label, number }: LabelMatch): string {
   return `${kind} ${word.toLowerCase()} ${number ?? ''}`;
 }
 
-const PAGE = /(?:\.{3,}|…|\s)\s*\d{1,4}$/u;
+const PAGE = /(?:(?<!\.)\.{3,}|…|(?<!\s)\s)\s*\d{1,4}$/u;
 const lettersOf = (words: string) =>
   words.replace(/^[ -~]*$/.test(words) ? /[^A-Za-z]+/g : /[^\p{L}]/gu, '').toLowerCase();
 const isArticle = (entry: Entry | undefined) =>

@@ -30,7 +30,7 @@ export function decideGaps(lines: readonly Line[], words: Vocabulary): number {
 }
 
 function isOneWord(text: string, at: number, words: Vocabulary): boolean {
-  const before = /[\p{L}\p{M}]+$/u.exec(text.slice(0, at))?.[0] ?? '';
+  const before = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(text.slice(0, at))?.[0] ?? '';
   const after = /^[\p{L}\p{M}]+/u.exec(text.slice(at + 1))?.[0] ?? '';
   if (before === '' || after === '') {
     // A stop or a comma stands close to its word, and nothing stands between a bracket and what it holds.

@@ -49,7 +49,10 @@ export class LineEnds {
   }
 
   private verdict(one: string, two: string): 'drop' | 'keep' | null {
-    const before = /([\p{L}\p{M}\p{Nd}]+(?:[-‐‑][\p{L}\p{M}\p{Nd}]+)*)[-‐‑]$/u.exec(one)?.[1];
+    const before =
+      /(?<![\p{L}\p{M}\p{Nd}]|[\p{L}\p{M}\p{Nd}][-‐‑])([\p{L}\p{M}\p{Nd}]+(?:[-‐‑][\p{L}\p{M}\p{Nd}]+)*)[-‐‑]$/u.exec(
+        one,
+      )?.[1];
     const after = /^[\p{L}\p{M}\p{Nd}]+(?:[-‐‑][\p{L}\p{M}\p{Nd}]+)*/u.exec(two)?.[0];
     if (before === undefined || after === undefined) return null;
     const whole = this.words.count(before + after);

@@ -37,7 +37,7 @@ export function isAnnexLine(line: string): boolean {
   return label?.kind === 'annex' && label.label.trim().length === words.length;
 }
 
-const NOTE_MARKS = /(?:\s*(?:[*†‡⁰¹²³⁴-⁹]+|\[\^[^\]]+\]))+$/u;
+const NOTE_MARKS = /(?<![\s*†‡⁰¹²³⁴-⁹])(?:\s*(?:[*†‡⁰¹²³⁴-⁹]|\[\^[^\]]+\]))+$/u;
 
 export const folded = (words: string) => words.replace(/\s+/gu, ' ').trim().toLowerCase();
 

@@ -41,10 +41,14 @@ const OTHERS =
     ' ',
   );
 
+/** Characters in which all has room that says how a line ends. */
+const MOST_BEHIND = 200;
+
 export function endingOf(line: string): Ending {
-  if (LEADER.test(line)) return 'stop';
-  if (ITEM.test(line)) return 'item';
-  if (STOP.test(line)) return ABBREVIATION.test(line.slice(-12)) ? 'dangling' : 'stop';
+  const end = line.slice(-MOST_BEHIND);
+  if (LEADER.test(end)) return 'stop';
+  if (ITEM.test(end.length < line.length ? ` ${end}` : line)) return 'item';
+  if (STOP.test(end)) return ABBREVIATION.test(line.slice(-12)) ? 'dangling' : 'stop';
   if (COMMA.test(line)) return 'comma';
   if (CONJUNCTION.test(line)) return 'conjunction';
   const last = LAST_WORD.exec(line.slice(-40))?.[1];

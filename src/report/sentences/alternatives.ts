@@ -58,7 +58,9 @@ function openSentence({ by, choices, now }: Alternative, names: readonly string[
 }
 
 const nameOf = (text: string, { by }: Alternative): string =>
-  by === 'brackets' ? inQuotes(firstWords(text, MOST_WORDS)) : text.replace(/[[\]:.\s]+$|^[[\s]+/g, '');
+  by === 'brackets'
+    ? inQuotes(firstWords(text, MOST_WORDS))
+    : text.replace(/(?<![[\]:.\s])[[\]:.\s]+$|^[[\s]+/g, '');
 
 const placeOf = ({ into }: Alternative): string => (into ? `, now in ${inWords(into)}` : '');
 

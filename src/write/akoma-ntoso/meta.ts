@@ -45,7 +45,7 @@ const slug = (words: string) =>
   words
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 
 /** The schema takes days and years; of a month the year is all that can be said without inventing a day. */
 function dateValue(date: string): string {

@@ -33,7 +33,7 @@ export const en: Spelling = {
     [/\bdata ?bas(?=es?\b)/g, 'databas'],
     [/\bweb ?site/g, 'website'],
     [/\bper ?cent\b/g, '%'],
-    [/\s+%/g, '%'],
+    [/(?<!\s)\s+%/g, '%'],
     [/\bcan not\b/g, 'cannot'],
     [/\btowards\b/g, 'toward'],
     [/\bsulph/g, 'sulf'],

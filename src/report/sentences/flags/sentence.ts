@@ -32,7 +32,7 @@ export function sentenceInPlace(finding: Pick<Flag, 'before' | 'after'> & { sent
 function unfinished(text: string): string {
   const words = text
     .trim()
-    .replace(/[.\s]+$/, '')
+    .replace(/(?<![.\s])[.\s]+$/, '')
     .replace(/^Not verified: /, 'not verified, ');
   return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -130,7 +130,7 @@ const named = (element: Element): Element => {
 const filled = (element: Element, children: Node[]): Element =>
   element.isEmpty && children.length === 0
     ? element
-    : { ...element, isEmpty: false, tag: element.tag.replace(/\s*\/>$/, '>'), children };
+    : { ...element, isEmpty: false, tag: element.tag.replace(/(?<!\s)\s*\/>$/, '>'), children };
 
 function partsOf({ children }: Element): [Element | undefined, Node[]] {
   const properties = children.find((one): one is Element => typeof one !== 'string' && one.name === 'w:pPr');
