@@ -9,10 +9,10 @@ import type { Draft } from '../../src/document/index.ts';
 import { findFlags } from '../../src/report/index.ts';
 import { type PairDocx, pairToDocx } from '../../src/write/index.ts';
 import { shipped } from '../helpers/drafts.ts';
-import { partsOf } from '../write/docx/parts.ts';
-import { closed, printed, wordsInFile } from '../write/docx/word-file.ts';
+import { closed, wordsInFile } from '../write/docx/word-file.ts';
 import { type EditedTreaty, editedTreaties } from './edited-treaties.ts';
 import { libreOfficeTexts } from './libreoffice.ts';
+import { printedApart, unresolved, withMarksOnce } from './resolved.ts';
 
 /** Each of the 11 scenarios twice: once with plain moves, once with tracked ones. */
 const FEW = 22;
@@ -59,22 +59,6 @@ async function fileOf({ before, after, moves, isDated }: Case, options: Partial<
   return pairToDocx({ ...pair, moves, author, cover: false, ...options });
 }
 
-/** The parts of a Word file that still have tracked changes. */
-const unresolved = (bytes: Uint8Array): string[] =>
-  [...partsOf(bytes)].filter(([, xml]) => /<w:(?:ins|del|moveFrom|moveTo)\b/.test(xml)).map(([name]) => name);
-
-const isNote = (piece: Draft['children'][number]) => piece.type === 'provision' && piece.kind === 'note';
-
-/** What a draft prints, and what each of its notes does: a file has them where the text refers to them, whatever the draft's order. */
-function printedApart(draft: Draft): { text: string; notes: string[] } {
-  const only = (pieces: Draft['children']) => printed({ ...draft, children: pieces });
-  const notes = draft.children.filter(isNote);
-  return {
-    text: only(draft.children.filter(piece => !isNote(piece))),
-    notes: notes.map(note => only([note])).sort(),
-  };
-}
-
 describe('in docxodus, with comments', () => {
   beforeAll(() => initialize());
 
@@ -93,13 +77,6 @@ describe('in docxodus, with comments', () => {
     });
   });
 });
-
-/** LibreOffice prints a mark that it has not counted itself twice, and no notes. */
-const withMarksOnce = (words: string, { children }: Draft): string =>
-  children.reduce((once, piece) => {
-    const mark = isNote(piece) && piece.type === 'provision' ? piece.number : null;
-    return mark === null || /^\d+$/.test(mark) ? once : once.replaceAll(mark + mark, mark);
-  }, words);
 
 // LibreOffice 7.4 without a screen crashes on every file with a comment that is opened like this.
 describe('in LibreOffice, without comments', async () => {

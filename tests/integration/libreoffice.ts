@@ -1,6 +1,6 @@
 /** The text of Word files as LibreOffice reads it. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -30,11 +30,28 @@ export function libreOfficeTexts(files: readonly WordFile[]): Map<string, string
   }
 }
 
+/** Each file as LibreOffice prints it, by name: PDF. A file that it cannot open has none. */
+export function libreOfficePdfs(files: readonly WordFile[]): Map<string, Uint8Array | null> {
+  const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
+  try {
+    for (const { name, bytes } of files) writeFileSync(join(folder, `${name}.docx`), bytes);
+    convert(
+      folder,
+      files.map(({ name }) => `${name}.docx`),
+      'pdf',
+    );
+    const pdf = (name: string) => join(folder, `${name}.pdf`);
+    return new Map(files.map(({ name }) => [name, existsSync(pdf(name)) ? readFileSync(pdf(name)) : null]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** A profile of its own, so that a running LibreOffice is left alone. */
 const profile = (folder: string) => `-env:UserInstallation=file://${folder}/profile`;
 
-function convert(folder: string, files: readonly string[]): void {
-  const words = ['--headless', '--norestore', profile(folder), '--convert-to', TEXT, ...files];
+function convert(folder: string, files: readonly string[], format = TEXT): void {
+  const words = ['--headless', '--norestore', profile(folder), '--convert-to', format, ...files];
   const { status, stderr } = spawnSync('soffice', words, { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(`LibreOffice failed: ${stderr}`);
 }

@@ -117,7 +117,12 @@ describe('a file that somebody else made', () => {
     for (const [name, part] of was) if (name !== 'word/document.xml') expect(is.get(name)).toBe(part);
   });
 
-  it('keeps the numbers that Word counts where they say what they should, and types those that do not', async () => {
+  const labelsOf = async (bytes: Uint8Array, tracked: Tracked) =>
+    [...pieces(await draftOf(bytes, tracked))].flatMap(({ piece }) =>
+      piece.type === 'provision' && piece.kind === 'paragraph' ? [piece.label] : [],
+    );
+
+  it('lets Word count on: a new paragraph gets its number, and those after it follow', async () => {
     const after = await textOf([
       '1. Each Party shall clean its ponds.',
       '2. Each Party shall feed its ducks in winter.',
@@ -126,12 +131,49 @@ describe('a file that somebody else made', () => {
     ]);
     const { bytes, left } = await onto(makeDocx(counted), after);
     expect(left).toEqual([]);
-    const labels = async (tracked: Tracked) =>
-      [...pieces(await draftOf(bytes, tracked))].flatMap(({ piece }) =>
-        piece.type === 'provision' && piece.kind === 'paragraph' ? [piece.label] : [],
-      );
-    expect(await labels('reject')).toEqual(['1.', '2.', '3.']);
-    expect(await labels('accept')).toEqual(['1.', '2.', '3.', '4.']);
+    expect(await labelsOf(bytes, 'reject')).toEqual(['1.', '2.', '3.']);
+    expect(await labelsOf(bytes, 'accept')).toEqual(['1.', '2.', '3.', '4.']);
+    expect(bodyOf(bytes)).not.toContain('<w:pPrChange');
+    expect(bodyOf(bytes)).not.toContain('2.');
+  });
+
+  it('types a number that Word would not count, and those alone that follow it wrongly', async () => {
+    const after = await textOf([
+      '1. Each Party shall clean its ponds.',
+      '1 bis. Each Party shall feed its ducks in winter.',
+      '2. Each Party shall count its ducks.',
+      '3. Each Party shall report on both.',
+    ]);
+    const { bytes, left } = await onto(makeDocx(counted), after);
+    expect(left).toEqual([]);
+    expect(await labelsOf(bytes, 'accept')).toEqual(['1.', '1 bis.', '2.', '3.']);
+    expect(bodyOf(bytes)).not.toContain('<w:pPrChange');
+  });
+
+  it('reads again what it typed: a number that was right only because another one was counted is typed too', async () => {
+    // Counted, `1 bis` is a second paragraph, and what follows it the third one, as it should be. Typed, it is none.
+    const after = await textOf([
+      '1. Each Party shall clean its ponds.',
+      '1 bis. Each Party shall feed its ducks in winter.',
+      '3. Each Party shall count its ducks.',
+      '4. Each Party shall report on both.',
+    ]);
+    const { bytes, left } = await onto(makeDocx(counted), after);
+    expect(left).toEqual([]);
+    expect(await labelsOf(bytes, 'reject')).toEqual(['1.', '2.', '3.']);
+    expect(await labelsOf(bytes, 'accept')).toEqual(['1.', '1 bis.', '3.', '4.']);
+  });
+
+  it('takes the number of a line away that has none any more', async () => {
+    const after = await textOf([
+      '1. Each Party shall clean its ponds.',
+      'Each Party shall count its ducks.',
+      '2. Each Party shall report on both.',
+    ]);
+    const { bytes, before, left } = await onto(makeDocx(counted), after);
+    expect(left).toEqual([]);
+    expect(await wordsInFile(bytes, 'reject')).toBe(printed(before));
+    expect(await wordsInFile(bytes, 'accept')).toBe(printed(after));
   });
 
   it('sets a paragraph in as its number did, where the number is typed', async () => {

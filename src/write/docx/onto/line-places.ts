@@ -18,7 +18,8 @@ export class LinePlaces {
   private readonly before: Draft;
   private readonly isText: boolean;
   private readonly stream: Stream;
-  private readonly models = new Map<string, FoundParagraph>();
+  /** The numbers of the paragraphs of each kind of line, in the order of the lines. */
+  private readonly models = new Map<string, Model[]>();
 
   /** @param isText whether the places that the reader gives are those of these paragraphs. */
   constructor(found: readonly FoundParagraph[], before: Draft, isText: boolean) {
@@ -28,16 +29,16 @@ export class LinePlaces {
     this.stream = new Stream(found);
   }
 
-  /** A paragraph that a new line of this kind should look like. */
-  modelOf(line: Line): FoundParagraph | undefined {
+  /** What a new line of this kind should look like: the last one before a paragraph, or the first one after it. */
+  modelOf(line: Line, last: number): Model | undefined {
     return keysOf(line)
-      .map(key => this.models.get(key))
+      .map(key => nearest(this.models.get(key), last))
       .find(Boolean);
   }
 
   /** A paragraph of words that is no heading. */
-  get ordinary(): FoundParagraph | undefined {
-    return this.models.get('words');
+  ordinary(last: number): FoundParagraph | undefined {
+    return this.found[nearest(this.models.get('words'), last)?.paragraph ?? -1];
   }
 
   /** The places of the words of a line in the earlier draft; its label may be one that Word counts. */
@@ -59,18 +60,33 @@ export class LinePlaces {
     );
     const [label, words] = parted(earlierRuns(paragraphs));
     const whole = this.stream.find(signs([...label, ...words]), number);
-    if (whole) this.learn(line, whole);
+    if (whole) this.learn(line, whole, false);
     if (whole || label.length === 0) return whole && { places: whole, isCounted: false };
     const rest = this.stream.find(signs(words), number);
-    if (rest) this.learn(line, rest);
+    if (rest) this.learn(line, rest, true);
     return rest && { places: rest, isCounted: true };
   }
 
-  private learn(line: Line, places: readonly Place[]): void {
-    const paragraph = this.found[places[0]?.paragraph ?? -1];
-    if (paragraph) for (const key of keysOf(line)) if (!this.models.has(key)) this.models.set(key, paragraph);
+  private learn(line: Line, [first]: readonly Place[], isCounted: boolean): void {
+    if (first === undefined) return;
+    for (const key of keysOf(line)) {
+      const known = this.models.get(key) ?? [];
+      known.push({ paragraph: first.paragraph, isCounted });
+      this.models.set(key, known);
+    }
   }
 }
+
+/** A paragraph that others can look like. */
+export interface Model {
+  /** Its number among those of the part. */
+  paragraph: number;
+  /** Whether Word counts its label. */
+  isCounted: boolean;
+}
+
+const nearest = (models: readonly Model[] = [], last: number): Model | undefined =>
+  models.findLast(({ paragraph }) => paragraph <= last) ?? models[0];
 
 /** The signs of words as they stand in a draft, names of delegations and notes included. */
 const signsOfWords = (nodes: readonly Inline[]): string =>

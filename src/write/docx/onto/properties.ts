@@ -69,9 +69,15 @@ function setIn(properties: string, indent: string): string {
 const AFTER_INDENT =
   /<w:(?:contextualSpacing|mirrorIndents|suppressOverlap|jc|textDirection|textAlignment|textboxTightWrap|outlineLvl|divId|cnfStyle|rPr|sectPr|pPrChange)\b/;
 
-/** The properties of a new paragraph that looks like one of the file: its number is typed, and all of it is inserted. */
-export const likeParagraph = (properties: string, mark: string, indent = ''): string =>
-  withEndMark(`<w:pPr>${unnumbered(bare(inner(properties)), indent)}</w:pPr>`, mark);
+/**
+ * The properties of a new paragraph that looks like one of the file, all of it inserted.
+ *
+ * @param indent what the number sets the other one in by, where the number of the new one is typed; null where Word counts it.
+ */
+export function likeParagraph(properties: string, mark: string, indent: string | null = ''): string {
+  const own = bare(inner(properties));
+  return withEndMark(`<w:pPr>${indent === null ? own : unnumbered(own, indent)}</w:pPr>`, mark);
+}
 
 /** The properties of a run for other words: without old states, and without being the mark of a note. */
 export const plainProperties = (properties: string): string =>

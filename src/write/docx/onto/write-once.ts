@@ -9,7 +9,7 @@ import type { Edit } from './changes.ts';
 import { NewNotes, type PartTexts } from './new-notes.ts';
 import { indentations } from './numbering.ts';
 import type { OntoDocx } from './types.ts';
-import { OntoWriter } from './writer.ts';
+import { type OntoContext, OntoWriter } from './writer.ts';
 
 export const TEXT = 'word/document.xml';
 const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
@@ -18,8 +18,8 @@ export interface Written {
   bytes: Uint8Array;
   /** Citations of what was not found in the file. */
   left: string[];
-  /** Citations, in the later draft, of lines that Word counts the labels of. */
-  counted: ReadonlySet<string>;
+  /** Citations, in the later draft, of lines that Word counts the labels of, with whether the label is another one than it was. */
+  counted: OntoContext['counted'];
 }
 
 /**
@@ -40,7 +40,7 @@ export function writeOnce(
   };
   const newNotes = new NewNotes(parts, drafts.after);
   const left: string[] = [];
-  const counted = new Set<string>();
+  const counted: OntoContext['counted'] = new Map();
   const context = {
     drafts,
     typed,

@@ -26,8 +26,8 @@ export interface OntoContext extends ChangeContext {
   drafts: ComparedDrafts;
   /** Citations, in the later draft, of lines whose labels are typed though Word counts them. */
   typed: ReadonlySet<string>;
-  /** Those of all lines that Word counts the labels of, found while they are written. */
-  counted: Set<string>;
+  /** Those of all lines that are written for Word to count their labels, with whether the label is another one than it was. */
+  counted: Map<string, 'same' | 'other'>;
 }
 
 export class OntoWriter {
@@ -92,15 +92,17 @@ export class OntoWriter {
         this.add(paragraphsOf(line, { sides: ['after'], whole: 'inserted' }, this.drafts), line);
       return;
     }
-    const { after } = line.entry.row;
-    if (isCounted && after !== null) this.context.counted.add(after);
+    const { row, label } = line.entry;
+    const isTyped = isCounted && (label.after === '' || this.context.typed.has(row.after ?? ''));
+    if (isCounted && !isTyped && row.after !== null)
+      this.context.counted.set(row.after, label.before === label.after ? 'same' : 'other');
     const [come, stay] = [paragraphs.filter(isNew), paragraphs.filter(one => !isNew(one))];
-    this.mark(stay, places, isCounted, this.context.typed.has(after ?? ''));
+    this.mark(stay, places, isCounted, isTyped);
     if (end) this.last = Math.max(this.last, end.paragraph);
     if (come.length > 0) this.add(come, line);
   }
 
-  /** Marks what goes and what comes among the words of a line. @param isTyped whether its label is typed even if it is the same. */
+  /** Marks what goes and what comes among the words of a line. @param isTyped whether its label is typed though Word counted it. */
   private mark(
     paragraphs: readonly Paragraph[],
     places: readonly Place[],
@@ -109,12 +111,7 @@ export class OntoWriter {
   ): void {
     const [label, words] = parted(paragraphs.flatMap(({ runs }) => runs));
     const first = places[0];
-    if (
-      isCounted &&
-      first &&
-      (isTyped || label.some(({ mark }) => mark !== 'same')) &&
-      !label.every(({ mark }) => mark === 'deleted')
-    ) {
+    if (isTyped && first) {
       const typed = label.filter(({ mark }) => mark === 'inserted' || mark === 'same');
       this.changesOf(first.paragraph).typeNumber(typed);
     }
@@ -158,16 +155,27 @@ export class OntoWriter {
 
   private add(paragraphs: readonly Paragraph[], line: Line): void {
     const { revisions, indentOf } = this.context;
-    const model = this.places.modelOf(line) ?? this.found[this.last];
+    const known = this.places.modelOf(line, this.last);
+    const model = this.found[known?.paragraph ?? this.last];
+    const isCounted = known?.isCounted === true && this.counts(line);
     const written = paragraphs.map((paragraph, at) => {
-      const like = at === 0 ? model : (this.places.ordinary ?? model);
-      const runs = paragraph.runs.filter(({ mark }) => mark !== 'deleted');
+      const like = at === 0 ? model : (this.places.ordinary(this.last) ?? model);
+      const all = paragraph.runs.filter(({ mark }) => mark !== 'deleted');
       const own = like?.properties ?? '';
-      const properties = likeParagraph(own, revisions.on('inserted'), indentOf(own));
+      const keepsNumber = isCounted && at === 0;
+      const runs = keepsNumber ? parted(all)[1] : all;
+      const properties = likeParagraph(own, revisions.on('inserted'), keepsNumber ? null : indentOf(own));
       const look = like?.runs.find(({ pieces }) => pieces.some(({ isWords }) => isWords))?.properties ?? '';
       return `<w:p>${properties}${insertedXml(runs, look, this.context)}</w:p>`;
     });
     this.put(written);
+  }
+
+  /** Whether Word counts the label of a new line, as it does those of others of its kind. */
+  private counts({ entry: { row, label } }: Line): boolean {
+    if (row.after === null || label.after === '' || this.context.typed.has(row.after)) return false;
+    this.context.counted.set(row.after, 'other');
+    return true;
   }
 
   private put(written: readonly string[]): void {
