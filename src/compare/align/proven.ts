@@ -1,6 +1,5 @@
 /** Pairs of lines that were rewritten and moved at once: found by a search through the whole of both drafts, and like nothing else. */
-import { findHeirs, freeLines, type Heirs, LineReader } from '../search/index.ts';
-import type { Unit } from '../unit.ts';
+import { findHeirs, freeLines, type Heir, type Heirs, LineReader } from '../search/index.ts';
 import { Aligner } from './aligner.ts';
 import { giveUpDoubtfulMoves } from './doubtful-moves.ts';
 import { sameKind } from './kinds.ts';
@@ -33,8 +32,8 @@ export function pairAndSearch(pairs: Pairs, workshop: Workshop): Aligned {
 
 /** Likeness from which the redline of a pair is one of words that stayed; below it, the one is the successor of the other. */
 const ALIKE = 0.5;
-/** Fewer words are said in many places. */
-const ENOUGH_WORDS = 5;
+/** Fewer words are said in many places; over a list in the same place, fewer tell enough. */
+const ENOUGH_WORDS = { anywhere: 5, overList: 3 };
 /** How sure such a pair is at least: that nothing else is as like is proof, see `moves.ts`. */
 const SURE = 0.8;
 
@@ -42,20 +41,32 @@ const SURE = 0.8;
 export function pairProven({ heirs }: Heirs, pairing: Pairing, rivals: () => Rivals): boolean {
   const found = heirs
     .filter(
-      ({ before: one, after: two, alike }) =>
-        alike >= ALIKE && sameKind(one, two) && isEnough(one) && isEnough(two),
+      heir =>
+        heir.alike >= ALIKE &&
+        sameKind(heir.before, heir.after) &&
+        isEnough(heir, ENOUGH_WORDS[isChapeauInPlace(heir) ? 'overList' : 'anywhere']),
     )
     .sort(
       (one, two) =>
         two.alike - one.alike || one.before.index - two.before.index || one.after.index - two.after.index,
     );
   let changed = false;
-  for (const { before: one, after: two, alike } of found) {
-    if (pairing.has(one) || pairing.has(two) || rivals().has(one, two)) continue;
+  for (const heir of found) {
+    const { before: one, after: two, alike } = heir;
+    if (pairing.has(one) || pairing.has(two)) continue;
+    if (!isChapeauInPlace(heir) && rivals().has(one, two)) continue;
     pairing.add(one, two, 'similarity', Math.max(SURE, alike));
     changed = true;
   }
   return changed;
 }
 
-const isEnough = ({ ownWords }: Unit): boolean => ownWords.total >= ENOUGH_WORDS;
+/**
+ * Whether two lines introduce lists in the same place: a list that was rewritten altogether makes them unlike as a whole, though the
+ * sentence over it stayed.
+ */
+const isChapeauInPlace = ({ before, after, evidence }: Heir): boolean =>
+  before.children.length > 0 && after.children.length > 0 && evidence.includes('place');
+
+const isEnough = ({ before, after }: Heir, words: number): boolean =>
+  before.ownWords.total >= words && after.ownWords.total >= words;

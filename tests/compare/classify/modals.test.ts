@@ -483,6 +483,11 @@ describe('alternatives in brackets', () => {
 describe('what is no modal change', () => {
   test.each([
     [
+      'an effort that a list spells out',
+      'A fund to support nets is set up under the CMA, shall be supervised by a body named by the CMA, and shall aim to:',
+      'A fund to clean lakes and support nets is set up under the Conference of the Parties for use by Parties on a voluntary basis. It shall be supervised by a body named by the Conference of the Parties, and shall aim:',
+    ],
+    [
       'an adverb in a permission',
       'The movement of waste is only allowed by road.',
       'The movement of waste is allowed only by road.',

@@ -49,7 +49,7 @@ export const en: ModalWords = {
     },
     {
       words:
-        'shall … (?:(?:also|further|each|jointly|together) )?(?:(?:endeavou?r|strive|seek|aim|try) to|make (?:every effort|best efforts|its best efforts|all efforts|efforts) to|use (?:its|their) best (?:efforts|endeavours) to)',
+        'shall … (?:(?:also|further|each|jointly|together) )?(?:(?:endeavou?r|strive|seek|aim|try)(?: to|:)|make (?:every effort|best efforts|its best efforts|all efforts|efforts) to|use (?:its|their) best (?:efforts|endeavours) to)',
       strength: STRENGTH.effort,
     },
     {
@@ -81,7 +81,7 @@ export const en: ModalWords = {
       strength: STRENGTH.intended,
     },
     {
-      words: 'should … (?:endeavou?r|strive|seek|aim) to|should consider',
+      words: 'should … (?:endeavou?r|strive|seek|aim)(?: to|:)|should consider',
       strength: STRENGTH.encouraged,
     },
     { words: 'should|ought to', strength: STRENGTH.recommended },
