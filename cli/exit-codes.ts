@@ -66,6 +66,13 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'no-history',
   'git-failed',
   'bad-watchlist',
+  'cannot-reach',
+  'unsafe-source',
+  'bad-answer',
+  'other-document',
+  'no-sources',
+  'watch-busy',
+  'bad-watch-state',
 ]);
 
 /** The status that an error ends the program with; `bug` for everything that is not expected. */

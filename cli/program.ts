@@ -95,6 +95,10 @@ const readingPair: Record<string, Option> = {
   },
 };
 
+const localHelp: Option = {
+  help: 'also contact servers of this machine (http://127.0.0.1), for tests',
+};
+
 const archive: Record<string, Option> = {
   archive: { value: 'DIR', help: 'the archive; default: $TREATY_ARCHIVE, or the archive created last' },
 };
@@ -209,6 +213,36 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'treaty add L.15-fr.docx --treaty un-cybercrime --date 2024-08-08 --language fr',
     ],
     load: () => import('./commands/add.ts'),
+  },
+  {
+    name: 'pull',
+    summary: 'fetch the documents of a draft from where they are published',
+    about: [
+      'Fetches the documents that treaty.yaml lists for the drafts named (default: all drafts that can be fetched), checks them, and stores them as treaty add does: ' +
+        'every language, or none. Without a list of its own, a treaty of your library has the one supplied with treaty-diff.',
+      'A draft is stored as official only if its bytes come from an address that the library lists as that of an issuing body, and ' +
+        'its articles are those that the library knows of it; otherwise as transcribed, with the reason.',
+      'Uses the network: https only, no private addresses, no cookies, at most five redirects. The proxy is that of HTTPS_PROXY, HTTP_PROXY and ' +
+        'NO_PROXY. What will be contacted is reported first; --list reports it and stops. Exits with 2, and with what to do by hand, if a ' +
+        'document could not be fetched.',
+    ],
+    positionals: [
+      { name: 'TREATY', help: 'a treaty of the library, or one supplied with treaty-diff' },
+      { name: 'DRAFT', help: 'ids of drafts that treaty.yaml lists under sources', repeated: true },
+    ],
+    options: {
+      list: { help: 'list what would be contacted; contact nothing' },
+      language: { value: 'LANG', help: 'only the document in that language' },
+      replace: { help: 'replace drafts with the same id' },
+      local: localHelp,
+      limit: reading.limit as Option,
+      ...format('text', 'json'),
+    },
+    examples: [
+      'treaty pull un-cybercrime --library ~/treaties',
+      'treaty pull un-cybercrime 2024-12 --language fr',
+    ],
+    load: () => import('./commands/pull.ts'),
   },
   {
     name: 'languages',

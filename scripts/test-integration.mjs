@@ -36,8 +36,13 @@ if (missing.length > 0) {
   console.error(process.env.CI ? what : `TESTS SKIPPED. ${what}`);
 }
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-// What asks git alone runs everywhere.
-const chosen = ['archive', ...(isThere.LibreOffice ? ['docx'] : []), ...(isThere.Chromium ? ['page'] : [])];
+// What asks git alone, or servers of its own, runs everywhere.
+const chosen = [
+  'archive',
+  'watch',
+  ...(isThere.LibreOffice ? ['docx'] : []),
+  ...(isThere.Chromium ? ['page'] : []),
+];
 const words = [vitest, 'run', '--config', 'tests/integration/vitest.config.ts', ...chosen];
 const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' });
 process.exitCode = status === 0 && missing.length > 0 && process.env.CI ? 1 : (status ?? 1);

@@ -6,4 +6,5 @@ export * from './flag/index.ts';
 export * from './history/index.ts';
 export * from './read/index.ts';
 export * from './report/index.ts';
+export * from './watch/index.ts';
 export * from './write/index.ts';

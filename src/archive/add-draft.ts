@@ -25,6 +25,8 @@ export interface Addition {
   treatyTitle?: string | undefined;
   /** Whether a draft of the same id gives way. */
   replace?: boolean;
+  /** The day on which the file was fetched, where it was. */
+  retrieved?: string;
 }
 
 export interface AddedDraft {
@@ -94,7 +96,12 @@ function store(library: string, given: Known, addition: Addition): AddedDraft {
   const yaml = addEntry(source, {
     treaty: given.treaty,
     title: addition.treatyTitle ?? given.treaty,
-    entry: { ...provenance, original: names.original.split(sep).join('/'), file: names.file },
+    entry: {
+      ...provenance,
+      retrieved: addition.retrieved,
+      original: names.original.split(sep).join('/'),
+      file: names.file,
+    },
   });
   storeFiles(
     [
@@ -157,7 +164,7 @@ function idFor(given: Known, treaty: TreatyEntry | null): string {
 
 /** Whether a draft of the library is the one to be added: the same file, and the same said of it. */
 function isSame(entry: DraftEntry, provenance: Provenance, bytes: Uint8Array): boolean {
-  const { path, original, ...known } = entry;
+  const { path, original, retrieved: _, ...known } = entry;
   const names = new Set([...Object.keys(known), ...Object.keys(provenance)]) as Set<keyof Provenance>;
   return (
     [...names].every(name => known[name] === provenance[name]) &&

@@ -59,7 +59,7 @@ function refuseTwice<T>(all: readonly T[], key: keyof T & string, name: string, 
 
 /** A prefix counts only as whole folders: `https://un.org/a` must not count for `https://un.org/abc`. */
 function readIssuer(value: unknown, fail: Fail): string {
-  if (typeof value !== 'string' || !/^https:\/\/[^/?#@]+\/(?:[^?#]*\/)?$/.test(value))
+  if (typeof value !== 'string' || !isFetchable(value) || !/^[^?#]*\/$/.test(value))
     return fail('', 'must be an https:// address of a folder, with a slash at its end');
   return value;
 }

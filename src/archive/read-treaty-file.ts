@@ -16,7 +16,12 @@ import type { DraftEntry, TreatyEntry } from './types.ts';
 
 const TREATY_KEYS: readonly string[] = ['treaty', 'title', ...SOURCE_KEYS, 'drafts'];
 /** The treaty is named once, above its drafts. */
-export const DRAFT_KEYS = [...PROVENANCE_KEYS.filter(key => key !== 'treaty'), 'original', 'file'];
+export const DRAFT_KEYS = [
+  ...PROVENANCE_KEYS.filter(key => key !== 'treaty'),
+  'retrieved',
+  'original',
+  'file',
+];
 
 /**
  * Reads the text of a `treaty.yaml`.
@@ -76,9 +81,18 @@ function readDraft(value: unknown, treaty: string, folder: string, fail: Fail): 
   const date = values.date === undefined ? null : String(values.date);
   if (date !== null && !isDate(date))
     fail('date', `is \`${date}\`, but must be a day, month or year: YYYY-MM-DD, YYYY-MM or YYYY`);
-  const { authenticity } = values;
+  const { authenticity, retrieved } = values;
+  if (retrieved !== undefined && !isDate(String(retrieved)))
+    fail('retrieved', `is \`${String(retrieved)}\`, but must be a day: YYYY-MM-DD`);
   if (authenticity !== undefined && !AUTHENTICITIES.includes(String(authenticity))) {
     fail('authenticity', `is \`${String(authenticity)}\`, but must be one of ${list(AUTHENTICITIES)}`);
   }
-  return { ...provenanceOf(values), treaty, id, path: file, ...original };
+  return {
+    ...provenanceOf(values),
+    treaty,
+    id,
+    path: file,
+    ...original,
+    ...(retrieved === undefined ? {} : { retrieved: String(retrieved) }),
+  };
 }

@@ -10,6 +10,8 @@ export interface DraftEntry extends Provenance {
   path: string;
   /** Absolute path of the file that the draft was read from, where it was kept. */
   original?: string;
+  /** The day on which that file was fetched, where `treaty pull` or `treaty watch` did. */
+  retrieved?: string;
 }
 
 export interface TreatyEntry extends TreatySources {

@@ -40,7 +40,7 @@ describe('words of the command line become a call', () => {
 describe('a wrong word is an error that names the correct ones', () => {
   test.each([
     ['dif a b', 'There is no command "dif". Did you mean diff?'],
-    ['compare', 'There is no command "compare". Choose from list, show, parse, add, languages'],
+    ['compare', 'There is no command "compare". Choose from list, show, parse, add, pull'],
     ['--frobnicate', 'treaty has no option --frobnicate. Options follow a command: list, show,'],
     ['diff a b --fromat json', 'diff has no option --fromat. Did you mean --format?'],
     ['diff a b --exitzero', 'diff has no option --exitzero. Did you mean --exit-zero?'],

@@ -78,7 +78,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   list: [],
 };
 /** What shows no draft of the library, or one on a screen or in files. */
-const ELSEWHERE = ['add', 'archive', 'review', 'site'];
+const ELSEWHERE = ['add', 'pull', 'watch', 'archive', 'review', 'site'];
 
 describe('every command marks a restatement as such', () => {
   const NAMES = ['un-cybercrime@2024-02', 'un-cybercrime@2024-08'];
