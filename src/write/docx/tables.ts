@@ -5,7 +5,8 @@ import { type Paragraph, paragraphXml, type References } from './paragraph.ts';
 import type { Mark, Revisions } from './revisions.ts';
 import { type Run, runsOf, type Sides } from './words.ts';
 
-interface RowPair {
+/** A row in both tables, or in one of them. */
+export interface RowPair {
   before: TableRow | undefined;
   after: TableRow | undefined;
 }
@@ -65,12 +66,23 @@ function cellXml(
   return `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${paragraphXml(paragraph, revisions, references)}</w:tc>`;
 }
 
-/** Rows with the same words are one row; what lies between two such is paired in its order, where the rows have as many cells. */
-function rowPairs(before: readonly TableRow[], after: readonly TableRow[]): RowPair[] {
+/**
+ * Rows with the same words are one row; of those between two such, rows with the same first cell; and of those between, what is in the same
+ * place, where the rows have as many cells.
+ */
+export const rowPairs = (before: readonly TableRow[], after: readonly TableRow[]): RowPair[] =>
+  pairedBy([wordsOf, firstCellOf], before, after);
+
+function pairedBy(
+  [key, ...others]: readonly ((row: TableRow) => string)[],
+  before: readonly TableRow[],
+  after: readonly TableRow[],
+): RowPair[] {
+  if (!key) return between(before, after);
   const pairs: RowPair[] = [];
   let [was, is] = [0, 0];
-  for (const [one, two] of [...sameRows(before, after), [before.length, after.length] as const]) {
-    pairs.push(...between(before.slice(was, one), after.slice(is, two)));
+  for (const [one, two] of [...sameRows(before, after, key), [before.length, after.length] as const]) {
+    pairs.push(...pairedBy(others, before.slice(was, one), after.slice(is, two)));
     if (one < before.length && two < after.length) pairs.push({ before: before[one], after: after[two] });
     [was, is] = [one + 1, two + 1];
   }
@@ -90,17 +102,21 @@ function between(before: readonly TableRow[], after: readonly TableRow[]): RowPa
   return pairs;
 }
 
-/** The places of rows with the same words, in an order that both tables have: greedily, the nearest one first. */
-function sameRows(before: readonly TableRow[], after: readonly TableRow[]): (readonly [number, number])[] {
+/** The places of rows with the same key, in an order that both tables have: greedily, the nearest one first. */
+function sameRows(
+  before: readonly TableRow[],
+  after: readonly TableRow[],
+  keyOf: (row: TableRow) => string,
+): (readonly [number, number])[] {
   const places = new Map<string, number[]>();
   for (const [at, row] of after.entries()) {
-    const words = wordsOf(row);
-    places.set(words, [...(places.get(words) ?? []), at]);
+    const key = keyOf(row);
+    if (key !== '') places.set(key, [...(places.get(key) ?? []), at]);
   }
   const same: (readonly [number, number])[] = [];
   let last = -1;
   for (const [at, row] of before.entries()) {
-    const place = places.get(wordsOf(row))?.find(one => one > last);
+    const place = places.get(keyOf(row))?.find(one => one > last);
     if (place === undefined) continue;
     same.push([at, place]);
     last = place;
@@ -110,3 +126,9 @@ function sameRows(before: readonly TableRow[], after: readonly TableRow[]): (rea
 
 const wordsOf = (row: TableRow): string =>
   JSON.stringify(row.children.map(cell => treatyText(cell.children)));
+
+/** With the number of cells; empty where it says nothing. */
+const firstCellOf = ({ children: [first, ...rest] }: TableRow): string => {
+  const words = treatyText(first?.children ?? []).trim();
+  return words === '' ? '' : `${rest.length} ${words}`;
+};

@@ -58,7 +58,7 @@ const row = (...cells: readonly string[]): string =>
 const tabled = (...rows: readonly string[]): Parts => ({
   document: pond(
     p('1. Ponds have the depths in the table.'),
-    `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid>${rows.join('')}</w:tbl>`,
+    `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${'<w:gridCol w:w="3000"/>'.repeat(3)}</w:tblGrid>${rows.join('')}</w:tbl>`,
     p('2. Ducks are welcome on all of them.'),
   ),
 });
@@ -143,12 +143,17 @@ export const ONTO_PAIRS: readonly OntoPair[] = [
   {
     name: 'table',
     language: 'en',
-    before: tabled(row('Pond', 'Depth'), row('Old pond', '2 m'), row('New pond', '3 m')),
+    before: tabled(
+      row('Pond', 'Depth', 'Remark'),
+      row('Old pond', '2 m', ''),
+      row('Dry pond', '0 m', 'to be filled'),
+      row('New pond', '3 m', 'no ducks'),
+    ),
     after: tabled(
-      row('Pond', 'Depth'),
-      row('Old pond', '4 m'),
-      row('New pond', '3 m'),
-      row('Third pond', '1 m'),
+      row('Pond', 'Depth', 'Remark'),
+      row('Old pond', '4 m', 'dug again'),
+      row('New pond', '3 m', ''),
+      row('Third pond', '1 m', 'for geese'),
     ),
   },
   {

@@ -8,10 +8,13 @@ import { lintDocx, ontoDocx, pairToDocx } from '../../../src/write/index.ts';
 import { corpus, readDraft, shipped } from '../../helpers/drafts.ts';
 import { editedDraft } from '../../helpers/edited-draft.ts';
 import { docxEntries, makeDocx, type Parts, p, r, zipOf } from '../../read/docx/make-docx.ts';
+import { ONTO_PAIRS, type OntoPair, openedPair } from './onto-pairs.ts';
 import { bodyOf, partsOf } from './parts.ts';
 import { printed, wordsInFile } from './word-file.ts';
 
 const AUTHOR = { name: 'Laketon', date: '2031-05-01' };
+
+const pairNamed = (wanted: string) => ONTO_PAIRS.find(({ name }) => name === wanted) as OntoPair;
 
 const draftOf = async (bytes: Uint8Array, tracked?: Tracked): Promise<Draft> =>
   (await read(bytes, 'before.docx', { language: 'en', ...(tracked ? { tracked } : {}) })).draft;
@@ -218,6 +221,35 @@ describe('a file that somebody else made', () => {
     const { bytes } = await onto(file, await textOf(['1. Each Party shall clean its ponds each year.']));
     expect(await lintDocx(bytes)).toEqual(await lintDocx(file));
     expect(bodyOf(bytes)).toContain('<w:delInstrText> REF a </w:delInstrText>');
+  });
+
+  it('marks words in the cells of a table, and rows that came or went', async () => {
+    const { bytes: file, after } = await openedPair(pairNamed('table'));
+    const { bytes, left } = await onto(file, after);
+    expect(left).toEqual([]);
+    const rows = bodyOf(bytes).split('<w:tr>').slice(1);
+    const marks = rows.map(row => /<w:trPr><w:(ins|del) /.exec(row)?.[1] ?? 'same');
+    expect(marks).toEqual(['same', 'same', 'del', 'same', 'ins']);
+    expect(rows[1]).toMatch(/<w:delText[^>]*>2<.*<w:t [^>]*>4<.*<w:t [^>]*> m<.*<w:t [^>]*>dug again</);
+    expect(rows[0]).not.toMatch(/<w:(?:ins|del) /);
+    expect(bodyOf(bytes).match(/<w:tbl>/g)).toHaveLength(1);
+  });
+
+  it('replaces a table as a whole that is built otherwise than it is read', async () => {
+    const table = (...rows: string[][]) =>
+      `<w:tbl><w:tblPr/><w:tblGrid/>${rows.map(cells => `<w:tr>${cells.map(cell => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
+    const made = (depth: string) =>
+      makeDocx(
+        pond(
+          p('1. Depths.'),
+          table([p('Old pond'), table([p('deep'), p(depth)]) + p('')], [p('New pond'), p('3 m')]),
+          p('2. Ducks are welcome.'),
+        ),
+      );
+    const after = await draftOf(made('4 m'));
+    const { bytes, before } = await onto(made('2 m'), after);
+    expect(await wordsInFile(bytes, 'reject')).toBe(printed(before));
+    expect(await wordsInFile(bytes, 'accept')).toBe(printed(after));
   });
 
   it('asks what becomes of tracked changes that it has', async () => {

@@ -73,27 +73,30 @@ async function placed(drafts: ComparedDrafts, entries: Entries): Promise<Compare
 type Entries = Record<string, Uint8Array>;
 
 /**
- * Word counts the labels that it counted before, and those of new lines that look like such a line. What then reads otherwise than in the later
- * draft is typed, and the file is read again, so often at most: each label that is typed is one fewer that Word counts.
+ * Word counts the labels that it counted before, and those of new lines that look like such a line; tables are changed cell by cell. Labels
+ * that then read otherwise than in the drafts are typed, such tables are replaced as a whole, and the file is read again, so often at most:
+ * each label that is typed is one fewer that Word counts.
  */
 const MOST_ROUNDS = 8;
 
 async function ontoResolved(onto: OntoDocx, entries: Entries): Promise<OntoResult> {
   const before = new Set(faultsOf(onto.file.bytes));
-  const typed = new Set<string>();
+  const safe = new Set<string>();
+  const nowOf = new Map(onto.comparison.rows.map(({ before, after }) => [before, after]));
   for (let round = 1; ; round += 1) {
-    const made = writeOnce(onto, entries, typed);
+    const made = writeOnce(onto, entries, safe);
     const [fault] = faultsOf(made.bytes).filter(one => !before.has(one));
     if (fault) throw new Error(`A Word file was made that breaks a rule: ${fault}`);
     const { later, earlier } = await misread(made.bytes, onto.drafts);
-    const wrong = later.filter(citation => made.counted.has(citation));
+    const amiss = [...later, ...earlier.map(citation => nowOf.get(citation) ?? '')];
+    const wrong = amiss.filter(citation => made.tried.has(citation));
     if (wrong.length === 0 || round === MOST_ROUNDS) {
       const left = [...new Set([...made.left, ...later, ...earlier])];
       return { bytes: made.bytes, hasMacros: 'word/vbaProject.bin' in entries, left };
     }
     // A label that is new or changed (`2 bis` in a list) comes first: those after it are often right without it.
-    const others = wrong.filter(citation => made.counted.get(citation) === 'other');
-    for (const citation of others.length > 0 ? others : wrong) typed.add(citation);
+    const others = wrong.filter(citation => made.tried.get(citation) === 'other');
+    for (const citation of others.length > 0 ? others : wrong) safe.add(citation);
   }
 }
 

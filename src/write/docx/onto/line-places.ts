@@ -89,7 +89,7 @@ const nearest = (models: readonly Model[] = [], last: number): Model | undefined
   models.findLast(({ paragraph }) => paragraph <= last) ?? models[0];
 
 /** The signs of words as they stand in a draft, names of delegations and notes included. */
-const signsOfWords = (nodes: readonly Inline[]): string =>
+export const signsOfWords = (nodes: readonly Inline[]): string =>
   signs(runsOfSide([{ op: 'equal', text: treatyText(nodes) }], nodes, () => 'same'));
 
 const signs = (runs: readonly Run[]): string => runs.map(signsOf).join('');

@@ -18,18 +18,18 @@ export interface Written {
   bytes: Uint8Array;
   /** Citations of what was not found in the file. */
   left: string[];
-  /** Citations, in the later draft, of lines that Word counts the labels of, with whether the label is another one than it was. */
-  counted: OntoContext['counted'];
+  /** See `OntoContext`. */
+  tried: OntoContext['tried'];
 }
 
 /**
  * @param source the parts of the file, which stay as they are.
- * @param typed citations, in the later draft, of lines whose labels are typed though Word counts them.
+ * @param safe citations, in the later draft, of what is written safely, see `OntoContext`.
  */
 export function writeOnce(
   { comparison, drafts, author }: OntoDocx,
   source: Readonly<Record<string, Uint8Array>>,
-  typed: ReadonlySet<string>,
+  safe: ReadonlySet<string>,
 ): Written {
   const entries = { ...source };
   const parts: PartTexts = {
@@ -40,11 +40,11 @@ export function writeOnce(
   };
   const newNotes = new NewNotes(parts, drafts.after);
   const left: string[] = [];
-  const counted: OntoContext['counted'] = new Map();
+  const tried: OntoContext['tried'] = new Map();
   const context = {
     drafts,
-    typed,
-    counted,
+    safe,
+    tried,
     revisions: new Revisions(author, highestNumber(Object.entries(entries))),
     indentOf: indentations(parts.get('word/numbering.xml')),
     noteRun: (identifier: string) => {
@@ -72,7 +72,7 @@ export function writeOnce(
   const [feet, ends] = NOTES.map(name => new Set(write(name, changedNotes)));
   left.push(...[...(feet ?? [])].filter(citation => ends?.has(citation)));
   newNotes.finish();
-  return { bytes: zipped(Object.entries(entries)), left, counted };
+  return { bytes: zipped(Object.entries(entries)), left, tried };
 }
 
 /** The number of a note is that of the footnote, and is not printed in its words. */

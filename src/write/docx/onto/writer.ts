@@ -1,16 +1,19 @@
 /** The lines of a comparison, written into the paragraphs of the file that the earlier draft was read from. */
 import type { Row } from '../../../compare/index.ts';
+import type { Table } from '../../../document/index.ts';
 import { type ComparedDrafts, citationOf } from '../../../report/index.ts';
 import type { Line } from '../../pair-lines.ts';
-import { type LineMarks, marksOf, paragraphsOf, pieceAt } from '../lines.ts';
+import { type LineMarks, marksOf, paragraphsOf, pieceAt, type SideName } from '../lines.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { tableXml } from '../tables.ts';
 import { type ChangeContext, type Edit, insertedXml, ParagraphChanges } from './changes.ts';
 import type { FoundParagraph } from './found.ts';
 import { type FoundLine, LinePlaces, parted } from './line-places.ts';
+import { type Marked, markRuns } from './mark-runs.ts';
 import { likeParagraph } from './properties.ts';
 import { paragraphsIn } from './scan.ts';
-import { type Place, printedBy, signsOf } from './stream.ts';
+import type { Place } from './stream.ts';
+import { tableEdits } from './table-writer.ts';
 import { goneRows } from './tables.ts';
 
 /** A part of the file, with what has to be known of the others. */
@@ -24,10 +27,10 @@ export interface OntoPart {
 
 export interface OntoContext extends ChangeContext {
   drafts: ComparedDrafts;
-  /** Citations, in the later draft, of lines whose labels are typed though Word counts them. */
-  typed: ReadonlySet<string>;
-  /** Those of all lines that are written for Word to count their labels, with whether the label is another one than it was. */
-  counted: Map<string, 'same' | 'other'>;
+  /** Citations, in the later draft, of what is written safely: labels are typed though Word counts them, tables are replaced as a whole. */
+  safe: ReadonlySet<string>;
+  /** Those of all lines of which Word counts the label, with whether it is another one than it was, and of tables that are changed in place. */
+  tried: Map<string, 'same' | 'other'>;
 }
 
 export class OntoWriter {
@@ -93,9 +96,9 @@ export class OntoWriter {
       return;
     }
     const { row, label } = line.entry;
-    const isTyped = isCounted && (label.after === '' || this.context.typed.has(row.after ?? ''));
+    const isTyped = isCounted && (label.after === '' || this.context.safe.has(row.after ?? ''));
     if (isCounted && !isTyped && row.after !== null)
-      this.context.counted.set(row.after, label.before === label.after ? 'same' : 'other');
+      this.context.tried.set(row.after, label.before === label.after ? 'same' : 'other');
     const [come, stay] = [paragraphs.filter(isNew), paragraphs.filter(one => !isNew(one))];
     this.mark(stay, places, isCounted, isTyped);
     if (end) this.last = Math.max(this.last, end.paragraph);
@@ -116,41 +119,7 @@ export class OntoWriter {
       this.changesOf(first.paragraph).typeNumber(typed);
     }
     const runs = isCounted ? words : [...label, ...words];
-    let next = 0;
-    // The place after what was last seen: a paragraph, and the character that comes next there.
-    let here: Place | undefined = first;
-    for (const [at, run] of runs.entries()) {
-      const text = signsOf(run);
-      if (run.mark === 'inserted') {
-        if (here) this.changesOf(here.paragraph).insert(here.char - 1, run);
-        continue;
-      }
-      const from = here;
-      next += text.length;
-      const isOpenEnd = /\s$/u.test(printedBy(run.leaf)) || (text === '' && at > 0);
-      here = this.after(places, next, isOpenEnd) ?? here;
-      if (run.mark === 'deleted' && from && here) this.deleteBetween(from, here, places[next - 1]);
-    }
-  }
-
-  /** The place after some signs of a line: directly after the last one, or in front of the next one where space goes with them. */
-  private after(places: readonly Place[], count: number, isOpenEnd: boolean): Place | undefined {
-    const next = places[count];
-    const last = places[count - 1];
-    if (last === undefined) return next;
-    if (isOpenEnd && next && next.paragraph === last.paragraph) return next;
-    return { paragraph: last.paragraph, char: last.char + 1 };
-  }
-
-  private deleteBetween(from: Place, to: Place, last: Place | undefined): void {
-    for (let paragraph = from.paragraph; paragraph <= to.paragraph; paragraph += 1) {
-      const { length } = this.found[paragraph]?.chars ?? [];
-      const end =
-        paragraph === to.paragraph
-          ? Math.max(to.char, last?.paragraph === paragraph ? last.char + 1 : 0)
-          : length;
-      this.changesOf(paragraph).delete(paragraph === from.paragraph ? from.char : 0, end);
-    }
+    markRuns(runs, places, this.marked);
   }
 
   private add(paragraphs: readonly Paragraph[], line: Line): void {
@@ -173,8 +142,8 @@ export class OntoWriter {
 
   /** Whether Word counts the label of a new line, as it does those of others of its kind. */
   private counts({ entry: { row, label } }: Line): boolean {
-    if (row.after === null || label.after === '' || this.context.typed.has(row.after)) return false;
-    this.context.counted.set(row.after, 'other');
+    if (row.after === null || label.after === '' || this.context.safe.has(row.after)) return false;
+    this.context.tried.set(row.after, 'other');
     return true;
   }
 
@@ -189,6 +158,21 @@ export class OntoWriter {
     const isSame = row.change === 'unchanged' && sides.length === 2;
     if (last) this.last = Math.max(this.last, last.paragraph);
     if (isSame) return;
+    const [was, is] = [this.tableOn('before', row, sides), this.tableOn('after', row, sides)];
+    const isSafe = this.context.safe.has(row.after ?? '');
+    const edits =
+      was && is && places && !isSafe
+        ? tableEdits({ before: was, after: is }, places, {
+            ...this.marked,
+            xml: this.part.xml,
+            context: this.context,
+          })
+        : null;
+    if (edits) {
+      this.context.tried.set(row.after ?? '', 'other');
+      this.rows.push(...edits);
+      return;
+    }
     const { revisions } = this.context;
     if (sides.includes('before')) {
       if (!first || first.table < 0) {
@@ -202,18 +186,26 @@ export class OntoWriter {
         }
       this.rows.push(...goneRows(this.part.xml.slice(first.table, first.follow), first.table, revisions));
     }
-    const piece = sides.includes('after') ? pieceAt(this.drafts.after, row.after) : undefined;
-    if (piece?.type !== 'table') return;
+    if (!is) return;
     const references = {
       note: (identifier: string) => revisions.around('inserted', this.context.noteRun(identifier)),
       link: () => null,
     };
     const { language } = this.drafts.after.provenance;
     const style = this.part.hasGrid ? 'TableGrid' : null;
-    const xml = tableXml({ after: piece }, { revisions, references, language, comments: [], style });
+    const xml = tableXml({ after: is }, { revisions, references, language, comments: [], style });
     // Word takes two tables that follow each other for one.
     const between = `<w:p>${likeParagraph('', revisions.on('inserted'))}</w:p>`;
     this.put([between, xml, `<w:p>${likeParagraph('', revisions.on('inserted'))}</w:p>`]);
+  }
+
+  private tableOn(side: SideName, row: Row, sides: readonly SideName[]): Table | undefined {
+    const piece = sides.includes(side) ? pieceAt(this.drafts[side], row[side]) : undefined;
+    return piece?.type === 'table' ? piece : undefined;
+  }
+
+  private get marked(): Marked {
+    return { found: this.found, changesOf: paragraph => this.changesOf(paragraph) };
   }
 
   private changesOf(paragraph: number): ParagraphChanges {
