@@ -1,7 +1,8 @@
 /** How much speaks for two headed provisions being about one subject: their headings, and the rare words below them. */
-import { LANGUAGES } from '../../document/index.ts';
+import { gathers, LANGUAGES } from '../../document/index.ts';
 import type { Unit } from '../unit.ts';
 import { type ContentWords, contentWords, type Interner, similarity } from '../words/index.ts';
+import { groupBy } from './kinds.ts';
 import type { Likeness } from './likeness.ts';
 
 export interface SubjectMatch {
@@ -36,8 +37,27 @@ export function matchSubjects(
   const [left, right] = [before.map(subjectOf), after.map(subjectOf)];
   const isMany = left.length * right.length > MOST_MATCHED;
   const mayMatch = isMany ? sharingHeadings(right) : () => right;
-  return left.flatMap(one => mayMatch(one).map(two => matchOf(one, two, likeness)));
+  const named = namedOnce(before, after);
+  // The words of whole parts need not be weighed against each other where their names tell which is which: a tenth of the time.
+  const isOtherPart = (one: Unit, two: Unit) =>
+    named.has(one) && named.has(two) && nameOf(one) !== nameOf(two);
+  return left.flatMap(one =>
+    mayMatch(one).flatMap(two => (isOtherPart(one.unit, two.unit) ? [] : [matchOf(one, two, likeness)])),
+  );
 }
+
+/** The divisions of either side whose name stands once on each. */
+function namedOnce(before: readonly Unit[], after: readonly Unit[]): ReadonlySet<Unit> {
+  const [names, others] = [before, after].map(units => groupBy(units, nameOf));
+  const isOnce = (unit: Unit) =>
+    unit.headingText !== '' &&
+    gathers(unit.kind) &&
+    names?.get(nameOf(unit))?.length === 1 &&
+    others?.get(nameOf(unit))?.length === 1;
+  return new Set([...before, ...after].filter(isOnce));
+}
+
+const nameOf = ({ kind, headingText }: Unit) => `${kind} ${headingText.toLowerCase()}`;
 
 function sharingHeadings(subjects: readonly Subject[]): (subject: Subject) => readonly Subject[] {
   const holders = new Map<number, Subject[]>();
