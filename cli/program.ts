@@ -140,7 +140,9 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   {
     name: 'show',
     summary: 'show a draft, or some of its provisions',
-    about: [],
+    about: [
+      'If the draft has interpretative notes on the article of a provision, the output names them, so that they can be shown too.',
+    ],
     positionals: [
       draft('DRAFT'),
       citations('provisions to show, each with its subdivisions; default: the whole draft'),

@@ -1,8 +1,10 @@
 /** `treaty show` */
 import {
+  type ArticleNote,
   type Draft,
   draftName,
   type Found,
+  notesOn,
   resolveCitation,
   toAkomaNtoso,
   toJson,
@@ -57,7 +59,9 @@ async function write(draft: Draft, found: readonly Found[], call: Call, io: Io):
   switch (call.option('format')) {
     case 'json':
       return toJson(
-        found.length === 0 ? draft : found.map(one => ({ ...one, provenance: draft.provenance })),
+        found.length === 0
+          ? draft
+          : found.map(one => ({ ...one, ...notesOf(draft, one), provenance: draft.provenance })),
       );
     case 'akn':
       return toAkomaNtoso(found.length === 0 ? draft : partOf(draft, found));
@@ -68,6 +72,12 @@ async function write(draft: Draft, found: readonly Found[], call: Call, io: Io):
       return found.length === 0 ? draftText(draft, options) : provisionsText(draft, found, options);
     }
   }
+}
+
+/** Where the draft has notes on the article, if it has any. */
+function notesOf(draft: Draft, { piece }: Found): { notes?: readonly ArticleNote[] } {
+  const notes = piece.type === 'heading' ? [] : notesOn(draft, piece);
+  return notes.length > 0 ? { notes } : {};
 }
 
 /** A draft of these provisions only, so that they keep their provenance. */

@@ -4,6 +4,8 @@ import {
   type Found,
   headingText,
   isHeadedKind,
+  noteSentence,
+  notesOn,
   ownText,
   type Piece,
   type Provision,
@@ -26,15 +28,22 @@ export function provisionsText(draft: Draft, provisions: readonly Found[], optio
   const page = header(draft, options);
   for (const { piece, citation } of provisions) {
     page.gap();
-    if (piece.type !== 'heading' && isHeaded(piece)) {
-      putPiece(page, piece, 0);
-      continue;
+    if (piece.type !== 'heading' && isHeaded(piece)) putPiece(page, piece, 0);
+    else {
+      page.spans([{ text: citation, colour: 'citation' }, ...articlePart(draft, piece)]);
+      if (piece.type === 'heading') page.text(plainText(piece.children), 2);
+      else putPiece(page, piece, 2);
     }
-    page.spans([{ text: citation, colour: 'citation' }, ...articlePart(draft, piece)]);
-    if (piece.type === 'heading') page.text(plainText(piece.children), 2);
-    else putPiece(page, piece, 2);
+    if (piece.type !== 'heading') putNotes(page, draft, piece);
   }
   return page.toString();
+}
+
+/** That the draft has notes on an article, and how to cite them. */
+function putNotes(page: Page, draft: Draft, piece: Piece): void {
+  const notes = notesOn(draft, piece);
+  if (notes.length > 0) page.gap();
+  for (const note of notes) page.text(noteSentence(note), 0, 'notice');
 }
 
 function header(draft: Draft, options: PageOptions): Page {

@@ -104,6 +104,9 @@ export {
   writeMarkdown,
   writeMarkdownBody,
 } from './markdown/index.ts';
+export { articlesNamedAt, type NamedArticles, severalArticlesAt } from './named-articles.ts';
+export { isNotesHolder } from './notes-holder.ts';
+export { type ArticleNote, notesOn } from './notes-on-articles.ts';
 export { compareRanks, RIVAL_RANK, tailRanks } from './number-order.ts';
 export { isNumberWord, spelledNumberAt } from './number-words.ts';
 export {

@@ -5,6 +5,7 @@
 import { gathers, isHeadedKind } from './headed-kinds.ts';
 import { readHeadedLabel } from './labels.ts';
 import { lineNumberOf, readLineLabel } from './line-labels.ts';
+import { isNotesHolder } from './notes-holder.ts';
 import { optionLabelAt } from './option-labels.ts';
 import { headingOf, piecesOf } from './parts.ts';
 import { markAttributions } from './proponents/index.ts';
@@ -20,17 +21,28 @@ interface Place {
   inArticle: boolean;
   /** Whether articles of this draft bear the word, so that a bare number is none. */
   worded: boolean;
+  /** Whether notes on articles hold it: their headings name articles that stand elsewhere. */
+  inNotes: boolean;
+  /** Whether an article stands before it: what comes before all articles holds no notes on them. One object for the draft. */
+  passed: { article: boolean };
 }
 
 /** Sets kind and number of every provision from its label and its place, and the names of delegations apart. Idempotent. */
 export function settle(tree: Draft): void {
-  const worded = hasWordedArticle(tree.children);
-  settleChildren(tree.children, { parent: 'draft', holdsArticles: true, inArticle: false, worded });
+  const place: Place = {
+    parent: 'draft',
+    holdsArticles: true,
+    inArticle: false,
+    worded: hasWordedArticle(tree.children),
+    inNotes: false,
+    passed: { article: false },
+  };
+  settleChildren(tree.children, place);
   markAttributions(tree);
   const preamble = unprintedPreamble(tree);
   if (!preamble) return;
   preamble.kind = 'preamble';
-  settleChildren(preamble.children, { parent: 'preamble', holdsArticles: false, inArticle: false, worded });
+  settleChildren(preamble.children, { ...place, parent: 'preamble', holdsArticles: false });
 }
 
 /** Whether anything outside the annexes is headed by a word for an article. Lines are looked into, for options hold headings. */
@@ -63,15 +75,18 @@ function settleChildren(children: readonly (ProvisionContent | Heading)[], place
       : readLineLabel(child.label, place.parent);
     child.kind = kind;
     child.number = number;
-    settleChildren(child.children, kind === 'option' ? place : placeIn(kind, number, place));
+    if (kind === 'article') place.passed.article = true;
+    const inside = kind === 'option' ? place : placeIn(kind, number, place);
+    const isOfNotes = place.passed.article && !place.inNotes && isNotesHolder(child);
+    settleChildren(child.children, isOfNotes ? { ...inside, inNotes: true } : inside);
   }
 }
 
-const placeIn = (kind: Kind, number: string | null, { inArticle, worded }: Place): Place => ({
+const placeIn = (kind: Kind, number: string | null, place: Place): Place => ({
+  ...place,
   parent: kind,
   holdsArticles: gathers(kind) && (kind !== 'division' || number === null),
-  inArticle: inArticle || kind === 'article',
-  worded,
+  inArticle: place.inArticle || kind === 'article',
 });
 
 /** `4.`, `13bis.`, `[3.]`, `§ 5`: the number of an article that does not print the word. */
@@ -85,13 +100,15 @@ export const isHeadingLabel = (label: string): boolean =>
 
 /**
  * Kind and number of a headed provision. A number without a word is an article where articles stand and none bears the
- * word; a letter is a section of the article that holds it; an option is one also where it holds headed provisions.
+ * word; a letter is a section of the article that holds it; an option is one also where it holds headed provisions; what notes
+ * call an article is a division on that article.
  */
 function readHeading(
   label: string,
-  { holdsArticles, inArticle, worded }: Place,
+  { holdsArticles, inArticle, worded, inNotes }: Place,
 ): { kind: HeadedKind | 'option'; number: string | null } {
   const known = readHeadedLabel(label);
+  if (inNotes && known.kind === 'article') return { kind: 'division', number: null };
   if (known.kind !== 'division' || label === '') return known;
   const option = optionLabelAt(label);
   if (option?.label === label) return { kind: 'option', number: option.number };

@@ -37,6 +37,7 @@ export { definitionRemarks, type Kin, kinOf } from './kin.ts';
 export { lifeStory, type Story, type StoryPart, type StoryStep } from './life-story.ts';
 export { longestRising } from './longest-rising.ts';
 export { MARKS_KEY, MARKS_NOTICE, marked, signsOf } from './marks.ts';
+export { noteSentence } from './note-sentence.ts';
 export { type Group, type Outline, outlineOf } from './outline.ts';
 export { type ComparedDrafts, type Entered, type ReadingOrder, readingOrder } from './reading-order.ts';
 export type { Remark, RemarkTopic } from './remark.ts';

@@ -83,3 +83,11 @@ test('a number that the draft has not any more points to the draft that has it, 
     'un-cybercrime@2024-02 has one; to see what happened to it: treaty diff un-cybercrime@2024-02 un-cybercrime@2024-08 "60 bis"',
   );
 });
+
+test('an article on which the draft has a note says so, and where', async () => {
+  const notes = 'Annex\nInterpretative notes on specific articles\n\nArticle 1\n\n1. A canal is a river.\n';
+  const { stdout } = await treaty(['show', '-', '1(a)'], { stdin: `${DRAFT}\n${notes}` });
+  expect(stdout).toContain('Note on this article: annex, division 1, “Article 1”.');
+  const json = await treaty(['show', '-', '1', '--format', 'json'], { stdin: `${DRAFT}\n${notes}` });
+  expect(JSON.parse(json.stdout)[0].notes).toEqual([{ citation: 'annex, division 1', names: 'Article 1' }]);
+});

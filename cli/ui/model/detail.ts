@@ -3,8 +3,11 @@ import {
   alternativeRemarks,
   attributionsIn,
   citationOf,
+  citationsOf,
   factsOf,
   MODAL_NOTE,
+  noteSentence,
+  notesOn,
   placeRemarks,
   printDegraded,
   printPairWithParts,
@@ -127,6 +130,9 @@ function linesOf(state: State, width: number): DetailLine[] {
   const drafted = notesOf(state, row);
   if (drafted.length > 0) section('Notes of the draft');
   for (const text of drafted) put(text);
+  const explained = explanationsOf(state, row);
+  if (explained.length > 0) section('Notes on this article');
+  for (const text of explained) put(text);
   section('Refers to');
   const out = links?.from.get(entry.at) ?? [];
   if (links === null) put('…');
@@ -152,6 +158,16 @@ function notesOf({ document }: State, row: Row): string[] {
       return note ? [`${sign} ${textOf(note.row.text, side)}`] : [];
     }),
   );
+  return [...new Set(said)];
+}
+
+/** Where the drafts have notes on the article of a row; what both say alike, once. */
+function explanationsOf({ document }: State, row: Row): string[] {
+  const said = (['after', 'before'] as const).flatMap(side => {
+    const draft = document.drafts[side];
+    const piece = row[side] === null ? undefined : citationsOf(draft).at(row[side] ?? '');
+    return piece && piece.type !== 'heading' ? notesOn(draft, piece).map(noteSentence) : [];
+  });
   return [...new Set(said)];
 }
 

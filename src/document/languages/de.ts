@@ -22,6 +22,7 @@ export const de: LanguageData = {
   },
   articles: ['artikel', 'art.'],
   annexed: ['protokoll', 'fakultativprotokoll'],
+  notes: ['auslegungsvermerk', 'auslegungserklärung', 'erläuternde anmerkung'],
   options: ['option', 'variante', 'alternative'],
   suboptions: ['unteroption', 'untervariante'],
   shared: ['gemeinsame', 'gemeinsam für', 'gelten für'],

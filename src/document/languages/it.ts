@@ -16,6 +16,7 @@ export const it: LanguageData = {
   },
   articles: ['articoli', 'artt.'],
   annexed: ['protocollo', 'protocollo facoltativo'],
+  notes: ['nota interpretativa', 'note interpretative', 'note esplicative'],
   options: ['opzione', 'variante', 'alternativa'],
   suboptions: ['sotto-opzione', 'sottoopzione', 'sub-opzione', 'sottovariante'],
   shared: ['comuni alle', 'comune alle', 'comuni a'],

@@ -16,6 +16,7 @@ export const pt: LanguageData = {
   },
   articles: ['artigos', 'arts.'],
   annexed: ['protocolo', 'protocolo facultativo'],
+  notes: ['nota interpretativa', 'notas interpretativas', 'notas explicativas'],
   options: ['opção', 'variante', 'alternativa'],
   suboptions: ['subopção', 'sub-opção', 'subvariante'],
   shared: ['comuns às', 'comum às', 'comuns a'],

@@ -67,6 +67,8 @@ export interface LanguageData {
   headed: Readonly<Record<Exclude<HeadedKind, 'division'>, readonly string[]>>;
   /** What a treaty is called that stands behind another one, as an annex does, with articles of its own. */
   annexed: readonly string[];
+  /** What the heading of an annex has that explains articles of the treaty: `Interpretative notes on specific articles`. */
+  notes: readonly string[];
   /** Words that introduce labelled alternatives: `Option 1:`. */
   options: readonly string[];
   /** Words that only citations have: names of lines, and abbreviations. */

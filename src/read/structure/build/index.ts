@@ -17,6 +17,7 @@ import { NOTHING } from '../../seen.ts';
 import { type Candidates, candidatesOf, type Item } from '../candidates/index.ts';
 import { COST } from '../costs.ts';
 import { type Continuity, type Decoded, decode, type Step } from '../decode/index.ts';
+import { NoteLines } from './note-lines.ts';
 import { setHeading, setWords } from './set-words.ts';
 
 type Holder = Draft | Provision;
@@ -39,6 +40,7 @@ export class Builder {
   /** The block that is built from, what it is, and how far its words have found their places. */
   private block = -1;
   private item: Item = NO_ITEM;
+  private readonly noteLines = new NoteLines();
   private end = 0;
 
   constructor(tree: Draft, candidates: Candidates, report: Report) {
@@ -106,7 +108,8 @@ export class Builder {
       this.innermost().children.push(...annexes);
     }
     const name = node.label.replace(/[.:]$/, '');
-    if (step.verdict) this.warn('article-sequence', `\`${name}\` is not the next article: ${step.verdict}`);
+    if (step.verdict && !this.noteLines.isIn(this.open, step.depth))
+      this.warn('article-sequence', `\`${name}\` is not the next article: ${step.verdict}`);
     this.add(node, step.depth);
     // Marks of notes stand after the label, whether there is a title or not.
     setHeading(node, between(seen.words, 0, labelEnd === 0 ? 0 : titleStart, titleEnd));
@@ -125,7 +128,8 @@ export class Builder {
     const label = plain.slice(from, to);
     const node = line(label);
     const reason = REASONS[continuity];
-    if (reason !== null) this.warn('label-sequence', `\`${label}\` ${reason}`);
+    const goesOn = this.noteLines.isIn(this.open, depth) && this.noteLines.goesOn(label);
+    if (reason !== null && !goesOn) this.warn('label-sequence', `\`${label}\` ${reason}`);
     this.add(node, depth);
     if (titled) setHeading(node, between(words, this.end, to, plain.length));
   }
