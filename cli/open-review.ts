@@ -11,6 +11,7 @@ import { comparePair } from './remember.ts';
 import type { AppOptions } from './ui/app-options.ts';
 import { loadPair } from './ui/load-pair.ts';
 import { notesFolder } from './ui/notes-place.ts';
+import { screenSize } from './ui/screen/screen-size.ts';
 import type { Tty } from './ui/screen/terminal.ts';
 import { PALETTES, type PaletteName } from './ui/styles.ts';
 
@@ -25,7 +26,7 @@ interface Place {
 export async function openReview(call: Call, io: Io, { tty, isLinear, line }: Place): Promise<ExitCode> {
   const isPair = call.positionals.length > 0;
   const palette = PALETTES[io.env.NO_COLOR ? 'mono' : ((call.option('palette') ?? 'default') as PaletteName)];
-  const size = { columns: tty.stdout.columns || 80, rows: tty.stdout.rows || 24 };
+  const size = screenSize(tty.stdout);
   const folder = call.option('notes') ?? notesFolder(io);
   const load = async (
     named: Call,

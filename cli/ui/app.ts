@@ -1,6 +1,7 @@
 /** The screen as it runs: keys in, frames out. What is thrown in a timer or a thread comes back through `Terminal`. */
 import { type DraftEntry, visible } from '../../src/index.ts';
 import type { AppOptions } from './app-options.ts';
+import { keepNotes } from './keep-notes.ts';
 import { libraryKey, press } from './keyboard.ts';
 import { Later } from './later.ts';
 import { askedOf, factState, type LoadedPair, sideOf } from './load-pair.ts';
@@ -12,22 +13,24 @@ import {
   neighboursOf,
 } from './model/library.ts';
 import { inPlaceOf, settled } from './model/move.ts';
-import { notesOf } from './model/notes.ts';
 import type { Effect, State } from './model/state.ts';
-import { saveNotes, writeNotes } from './notes-file.ts';
 import { Painter } from './painter.ts';
-import { type Input, KeyDecoder } from './screen/decode-keys.ts';
+import type { Input } from './screen/decode-keys.ts';
+import { KeyReader } from './screen/key-reader.ts';
 import { osc52 } from './screen/osc52.ts';
 import { timelinePage } from './timeline.ts';
 import { writeMarkdown } from './write-file.ts';
 
-/** An Esc that nothing follows within this time, in ms, is the key. */
-const ESCAPE_WAIT = 30;
-
 export class App {
   readonly #options: AppOptions;
   readonly #painter: Painter;
-  readonly #decoder = new KeyDecoder();
+  readonly #keys = new KeyReader({
+    late: inputs => {
+      for (const input of inputs) this.#press(input);
+      this.#draw();
+    },
+    paste: message => this.#busyWith(message),
+  });
   #pair: LoadedPair | null;
   #library: LibraryState | null = null;
   #pendingKey = '';
@@ -38,7 +41,6 @@ export class App {
     },
     error => this.#fail(error),
   );
-  #escape: NodeJS.Timeout | null = null;
   #finish: (exit: number) => void = () => {};
   #fail: (error: unknown) => void = () => {};
 
@@ -70,7 +72,7 @@ export class App {
       this.#later.start(askedOf(this.#pair));
       return await done;
     } finally {
-      if (this.#escape) clearTimeout(this.#escape);
+      this.#keys.close();
       this.#later.start(null);
       this.#painter.close();
       terminal.close();
@@ -79,15 +81,7 @@ export class App {
 
   /** All keys of a chunk, then one frame. */
   #read(chunk: string): void {
-    if (this.#escape) clearTimeout(this.#escape);
-    this.#escape = null;
-    for (const input of this.#decoder.push(chunk)) this.#press(input);
-    if (this.#decoder.isWaiting) {
-      this.#escape = setTimeout(() => {
-        for (const input of this.#decoder.flush()) this.#press(input);
-        this.#draw();
-      }, ESCAPE_WAIT);
-    }
+    for (const input of this.#keys.read(chunk)) this.#press(input);
     this.#draw();
     this.#later.wait();
   }
@@ -155,7 +149,7 @@ export class App {
         this.#stepPair(effect.step);
         break;
       case 'save-notes':
-        if (pair) this.#saveNotes(pair);
+        if (pair) this.#keepNotes(pair);
         break;
       case 'swap':
         if (pair) void this.#load(sideOf(pair, 'after'), sideOf(pair, 'before'));
@@ -165,13 +159,12 @@ export class App {
     }
   }
 
-  #saveNotes({ notesFile, state }: LoadedPair): void {
-    try {
-      if (!notesFile) throw new Error('there is no folder for its file');
-      saveNotes(notesFile, writeNotes(notesOf(state.notes), state.names));
-    } catch (error) {
-      this.#say(`the note was not saved: ${(error as Error).message}`);
-    }
+  #keepNotes(pair: LoadedPair): void {
+    keepNotes(pair, change => {
+      // Another pair may be open when it comes, or other notes.
+      if (this.#pair?.state.notes === pair.state.notes) this.#set(change);
+      this.#draw();
+    });
   }
 
   #openLibrary(): void {

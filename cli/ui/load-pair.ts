@@ -14,12 +14,12 @@ import { reviewDocument } from './model/document.ts';
 import { flagsOf } from './model/flags.ts';
 import { jumpToCitation, UNCHANGED } from './model/jump.ts';
 import { linksOf } from './model/links.ts';
-import { placeNotes } from './model/notes.ts';
+import { notesOf, placeNotes } from './model/notes.ts';
 import { overviewMenu, renewedOverview } from './model/overview.ts';
 import { flagCounts } from './model/pair-lists.ts';
 import type { Layer, State } from './model/state.ts';
 import { shownText } from './model/views.ts';
-import { readNotes } from './notes-file.ts';
+import { NotesFile } from './notes-file.ts';
 import { bringNotes, notesPath } from './notes-place.ts';
 import { PALETTES, type Palette } from './styles.ts';
 
@@ -30,7 +30,7 @@ export interface LoadedPair {
   watchlists: readonly Watchlist[];
   state: State;
   /** Null where there is no place for notes, or their file is in another form. */
-  notesFile: string | null;
+  notesFile: NotesFile | null;
 }
 
 /** Puts a comparison on the screen; notes of an earlier review, in this folder of notes, are put at their provisions. */
@@ -44,16 +44,19 @@ export async function loadPair(
 ): Promise<LoadedPair> {
   const { before, after, citations } = opened;
   const document = reviewDocument(comparison, { before: before.draft, after: after.draft });
-  let notesFile = notesPath(before, after, folder);
+  const place = notesPath(before, after, folder);
+  let notesFile: NotesFile | null = null;
   let trouble = '';
   let notes = placeNotes(document, []);
-  if (notesFile) {
+  if (place) {
     try {
-      trouble = bringNotes(before, after, notesFile);
-      notes = placeNotes(document, await readNotes(notesFile));
+      trouble = bringNotes(before, after, place);
+      const found = await NotesFile.open(place);
+      notes = placeNotes(document, found.notes);
+      found.placed(notesOf(notes));
+      notesFile = found;
     } catch (error) {
       trouble = `Notes cannot be read and will not be saved: ${(error as Error).message.split('\n')[0]}`;
-      notesFile = null;
     }
   }
   const warnings = [before, after].flatMap(({ messages }) =>

@@ -1,5 +1,6 @@
 /** The library of drafts on disk, and the archive of drafts in git. */
 export { type AddedDraft, type Addition, addDraft } from './add-draft.ts';
+export { editYamlList } from './edit-yaml-list.ts';
 export { draftName, findDraft } from './find-draft.ts';
 export * from './git/index.ts';
 export { isLibrary, openLibrary, type ReadTreaty } from './library.ts';

@@ -194,4 +194,10 @@ describe('what would not be found again', () => {
     );
     expect(files()).toEqual([]);
   });
+
+  it('is not stored: half a sign, which no file can hold', () => {
+    const draft = readText('Convention\n\nArticle 1\n\nBoats \ud800 float.\n', 'ferries.txt').draft;
+    expect(failure(() => add({}, { draft }))).toMatch(/^cannot-store: Nothing was stored in DIR/);
+    expect(files()).toEqual([]);
+  });
 });

@@ -57,17 +57,38 @@ const MOST_UNFINISHED = 1 << 16;
 /** A paste is cut to what a note or a citation may be. */
 const MOST_PASTED = 1 << 16;
 
+/** ^C. */
+const GIVE_UP = '\u0003';
+
 export class KeyDecoder {
   #rest = '';
+  /** What was pasted so far, while a paste goes on. */
+  #pasted: string | null = null;
+  /** Whether nothing came for a while within a paste. */
+  #isStalled = false;
 
   /** Whether an Esc waits for what it may be the start of. */
   get isWaiting(): boolean {
-    return this.#rest !== '';
+    return this.#rest !== '' && this.#pasted === null;
+  }
+
+  /** Whether the end of a paste has not come yet. */
+  get isPasting(): boolean {
+    return this.#pasted !== null;
+  }
+
+  /** Nothing came for a while within a paste: its end may be lost, and from now on ^C gives it up. */
+  stall(): void {
+    this.#isStalled = this.isPasting;
   }
 
   /** Takes a chunk of text; what is not finished waits for the next one. */
   push(chunk: string): Input[] {
-    this.#rest += chunk;
+    if (this.#isStalled && chunk === GIVE_UP) {
+      this.#pasted = null;
+      this.#rest = '';
+    } else this.#rest += chunk;
+    this.#isStalled = false;
     return this.#read(false);
   }
 
@@ -80,18 +101,35 @@ export class KeyDecoder {
     const inputs: Input[] = [];
     let text = this.#rest;
     while (text !== '') {
+      if (this.#pasted !== null) {
+        const end = text.indexOf(PASTE.end);
+        this.#take(end < 0 ? text.slice(0, text.length - begunEnd(text).length) : text.slice(0, end));
+        text = end < 0 ? begunEnd(text) : text.slice(end + PASTE.end.length);
+        if (end < 0) break;
+        inputs.push({ type: 'paste', text: this.#pasted });
+        this.#pasted = null;
+        continue;
+      }
+      if (text.startsWith(PASTE.start)) {
+        this.#pasted = '';
+        text = text.slice(PASTE.start.length);
+        continue;
+      }
       const step = next(text);
       if (step === null && !isAll && text.length < MOST_UNFINISHED) break;
-      const { length, input } = step ?? {
-        length: text.startsWith(PASTE.start) ? text.length : 1,
-        input: key('escape'),
-      };
-      if (input && !(step === null && length > 1)) inputs.push(input);
+      const { length, input } = step ?? { length: text.length, input: key('escape') };
+      if (input) inputs.push(input);
       // What follows an Esc that was not finished is no text to be typed.
-      text = step === null ? '' : text.slice(length);
+      text = text.slice(length);
     }
     this.#rest = text;
     return inputs;
+  }
+
+  /** Takes what is pasted, up to the most; what goes beyond it is swallowed. */
+  #take(text: string): void {
+    const pasted = this.#pasted ?? '';
+    this.#pasted = pasted + text.slice(0, MOST_PASTED - pasted.length);
   }
 }
 
@@ -104,7 +142,6 @@ const key = (name: string): Input => ({ type: 'key', key: name });
 
 /** The first key of a text; null where it is not finished. */
 function next(text: string): Step | null {
-  if (text.startsWith(PASTE.start)) return paste(text);
   if (text[0] === '\u001b') return sequence(text);
   const sign = String.fromCodePoint(text.codePointAt(0) ?? 0);
   const known = CONTROL[sign];
@@ -114,11 +151,11 @@ function next(text: string): Step | null {
   return { length: sign.length, input: key(sign) };
 }
 
-function paste(text: string): Step | null {
-  const end = text.indexOf(PASTE.end);
-  if (end < 0) return null;
-  const pasted = text.slice(PASTE.start.length, end).slice(0, MOST_PASTED);
-  return { length: end + PASTE.end.length, input: { type: 'paste', text: pasted } };
+/** How much of the mark that ends a paste stands at the end of a text. */
+function begunEnd(text: string): string {
+  for (let length = Math.min(PASTE.end.length - 1, text.length); length > 0; length -= 1)
+    if (text.endsWith(PASTE.end.slice(0, length))) return PASTE.end.slice(0, length);
+  return '';
 }
 
 function sequence(text: string): Step | null {

@@ -4,7 +4,9 @@
  */
 import { EventEmitter } from 'node:events';
 import { writeSync } from 'node:fs';
+import { constants } from 'node:os';
 import type { ReadStream, WriteStream } from 'node:tty';
+import { type ScreenSize, screenSize } from './screen-size.ts';
 
 export interface Tty {
   stdin: ReadStream;
@@ -22,7 +24,12 @@ const LEAVE = '\u001b[?2026l\u001b[?69l\u001b[r\u001b[0m\u001b[?7h\u001b[?2004l\
 const ENTER_LINES = '\u001b[?2004h';
 const LEAVE_LINES = '\u001b[?2004l';
 
-const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
+/** Every signal that ends a process unless it is handled, as far as a system has it. That of the debugger would write on the screen. */
+const SIGNALS = (
+  'SIGTERM SIGHUP SIGINT SIGQUIT SIGUSR1 SIGUSR2 SIGALRM SIGVTALRM SIGXCPU SIGXFSZ SIGABRT SIGTRAP SIGSYS SIGIO SIGPWR SIGSTKFLT'.split(
+    ' ',
+  ) as NodeJS.Signals[]
+).filter(signal => signal in constants.signals);
 
 export interface TerminalEvents {
   data: [chunk: string];
@@ -45,10 +52,8 @@ export class Terminal extends EventEmitter<TerminalEvents> {
     this.#isLinear = isLinear;
   }
 
-  /** Columns and rows; 80 by 24 for a terminal that does not know. */
-  get size(): { columns: number; rows: number } {
-    const { columns, rows } = this.#tty.stdout;
-    return { columns: columns || 80, rows: rows || 24 };
+  get size(): ScreenSize {
+    return screenSize(this.#tty.stdout);
   }
 
   open(): void {
@@ -57,7 +62,7 @@ export class Terminal extends EventEmitter<TerminalEvents> {
     stdin.on('data', this.#onData).on('end', this.#onGone).on('error', this.#onGone);
     stdout.on('resize', this.#onResize).on('error', this.#onGone);
     for (const signal of SIGNALS) process.on(signal, this.#onSignal);
-    process.on('SIGCONT', this.#onContinue);
+    process.on('SIGTSTP', this.#onStop).on('SIGCONT', this.#onContinue);
     process.on('uncaughtException', this.#onFailed);
     process.on('unhandledRejection', this.#onFailed);
     this.#take();
@@ -70,7 +75,7 @@ export class Terminal extends EventEmitter<TerminalEvents> {
     stdin.off('data', this.#onData).off('end', this.#onGone).off('error', this.#onGone);
     stdout.off('resize', this.#onResize).off('error', this.#onGone);
     for (const signal of SIGNALS) process.off(signal, this.#onSignal);
-    process.off('SIGCONT', this.#onContinue);
+    process.off('SIGTSTP', this.#onStop).off('SIGCONT', this.#onContinue);
     process.off('uncaughtException', this.#onFailed);
     process.off('unhandledRejection', this.#onFailed);
     stdin.pause();
@@ -83,8 +88,14 @@ export class Terminal extends EventEmitter<TerminalEvents> {
 
   /** To the shell, as ^Z does; the whole group, so that `npm start` stops as well. */
   suspend(): void {
+    this.#stop(0);
+  }
+
+  /** Stops by the signal itself, so that the shell says what it says of every other program. */
+  #stop(group: number): void {
     this.#giveBack();
-    process.kill(0, 'SIGTSTP');
+    process.off('SIGTSTP', this.#onStop);
+    process.kill(group, 'SIGTSTP');
   }
 
   #take(): void {
@@ -119,9 +130,13 @@ export class Terminal extends EventEmitter<TerminalEvents> {
   readonly #onGone = () => this.#guarded(() => this.emit('gone'));
   readonly #onFailed = (error: unknown) => this.emit('failed', error);
 
+  /** A stop from outside: `kill -TSTP`. */
+  readonly #onStop = () => this.#stop(process.pid);
+
   readonly #onContinue = () => {
     this.#guarded(() => {
-      // Also after a stop that did not come from here.
+      // Also after a stop that nobody could see, by SIGSTOP.
+      process.off('SIGTSTP', this.#onStop).on('SIGTSTP', this.#onStop);
       this.#take();
       this.emit('resumed');
     });

@@ -1,7 +1,7 @@
-/** Loaded before the program: from SIGUSR2 on, the part of it that BREAK names throws where it next calls `flatMap`. */
+/** Loaded before the program: from SIGURG on, the part of it that BREAK names throws where it next calls `flatMap`. */
 const { flatMap } = Array.prototype;
 let isArmed = false;
-process.on('SIGUSR2', () => {
+process.on('SIGURG', () => {
   isArmed = true;
 });
 // biome-ignore lint/suspicious/noExplicitAny: any array

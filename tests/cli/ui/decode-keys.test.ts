@@ -68,6 +68,36 @@ describe('the decoder of keys', () => {
     expect(keys(`${ESC}[200~dd\nQ${ESC}[A`, `q${ESC}[201~j`)).toEqual([`paste:dd\nQ${ESC}[Aq`, 'j']);
   });
 
+  it('swallows a paste until its end, however long it is and however it comes', () => {
+    const decoder = new KeyDecoder();
+    const long = 'Q'.repeat(100_000);
+    const chunks = [`${ESC}[200~Q`, 'Q', long, `Q${ESC}[20`, `0~Q${ESC}[`, '201~', 'j'];
+    const inputs = chunks.flatMap(chunk => [...decoder.push(chunk), ...decoder.flush()]);
+    expect(inputs).toEqual([
+      { type: 'paste', text: 'Q'.repeat(1 << 16) },
+      { type: 'key', key: 'j' },
+    ]);
+  });
+
+  it('keeps what only begins as the end of a paste does', () => {
+    expect(keys(`${ESC}[200~a${ESC}[201`, `b${ESC}${ESC}`, `[201~j`)).toEqual([
+      `paste:a${ESC}[201b${ESC}`,
+      'j',
+    ]);
+  });
+
+  it('gives up a paste whose end is lost, by a ^C after a silence and by nothing else', () => {
+    const decoder = new KeyDecoder();
+    expect(decoder.push(`${ESC}[200~Q`)).toEqual([]);
+    expect(decoder.push('\u0003')).toEqual([]);
+    decoder.stall();
+    expect(decoder.push('\u0003Q')).toEqual([]);
+    decoder.stall();
+    expect(decoder.push('\u0003')).toEqual([]);
+    expect(decoder.isPasting).toBe(false);
+    expect(decoder.push('j')).toEqual([{ type: 'key', key: 'j' }]);
+  });
+
   it('never throws, and comes to rest, on any bytes in any chunks', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 12 })), chunks => {

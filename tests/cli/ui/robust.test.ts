@@ -37,7 +37,7 @@ describe('an error', () => {
       BREAK: broken,
     });
     await noted(screen);
-    process.kill(screen.pid, 'SIGUSR2');
+    process.kill(screen.pid, 'SIGURG');
     // The signal is heard when the next turn of the loop comes.
     await new Promise(done => setTimeout(done, 100));
     screen.press(key);
