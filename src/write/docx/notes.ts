@@ -1,4 +1,5 @@
 /** The footnotes of a Word file: each where the text first refers to it, with what changed in it. */
+import { citationsOf, type Draft, pieces } from '../../document/index.ts';
 import type { ComparedDrafts } from '../../report/index.ts';
 import type { Line } from '../pair-lines.ts';
 import { paragraphsOf, pieceAt, type SideName } from './lines.ts';
@@ -158,21 +159,44 @@ export class Footnotes {
 }
 
 /** The lines of the text, and the notes with the lines that are part of each. */
-export function withoutNotes(lines: readonly Line[]): [Line[], NoteLines[]] {
+export function withoutNotes(lines: readonly Line[], drafts: ComparedDrafts): [Line[], NoteLines[]] {
+  const within = { before: notesWithin(drafts.before), after: notesWithin(drafts.after) };
+  const known = { before: new Map<string | null, Line>(), after: new Map<string | null, Line>() };
+  for (const line of lines)
+    if (line.entry.row.kind === 'note') for (const side of SIDES) known[side].set(line.entry.row[side], line);
+  const noteOf = ({ entry: { row } }: Line, side: SideName) =>
+    row[side] === null ? undefined : known[side].get(within[side].get(row[side] ?? '') ?? NO_NOTE);
   const text: Line[] = [];
   const notes = new Map<number, Line[]>();
-  let open: Line | null = null;
   for (const line of lines) {
-    const { entry } = line;
-    if (entry.row.kind === 'note') open = line;
-    else if (open && !(entry.depth > open.entry.depth && entry.head === open.entry.head && !entry.isHead))
-      open = null;
-    if (open === null) text.push(line);
+    const note = noteOf(line, 'after') ?? noteOf(line, 'before');
+    if (!note) text.push(line);
     // A note stands where the text refers to it, wherever it is printed: one line of it is enough.
-    else if (line.place !== 'left') notes.set(open.entry.at, [...(notes.get(open.entry.at) ?? []), line]);
+    else if (line.place !== 'left')
+      notes.set(note.entry.at, [...(notes.get(note.entry.at) ?? []), { ...line, place: 'here' }]);
   }
-  return [text, [...notes.values()].map(some => some.map(line => ({ ...line, place: 'here' as const })))];
+  return [text, [...notes.values()].map(headFirst)];
 }
+
+/** No citation is empty. */
+const NO_NOTE = '';
+
+/** The note that each provision is, or is part of, by their citations. */
+function notesWithin(draft: Draft): Map<string, string> {
+  const book = citationsOf(draft);
+  const within = new Map<string, string>();
+  for (const note of draft.children)
+    if (note.type === 'provision' && note.kind === 'note')
+      for (const piece of [note, ...[...pieces(note)].map(one => one.piece)])
+        within.set(book.of(piece), book.of(note));
+  return within;
+}
+
+/** The first line of a note, which has its number, before the others. */
+const headFirst = (lines: readonly Line[]): Line[] => [
+  ...lines.filter(({ entry }) => entry.row.kind === 'note'),
+  ...lines.filter(({ entry }) => entry.row.kind !== 'note'),
+];
 
 const raisedRun = (content: string): string =>
   `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>${content}</w:r>`;

@@ -44,7 +44,7 @@ export interface Redline {
 export function redlineOf(options: RedlineOptions): Redline {
   const { comparison, drafts } = options;
   const order = readingOrder(comparison, drafts);
-  const [lines, notes] = withoutNotes(linesOf(order, drafts));
+  const [lines, notes] = withoutNotes(linesOf(order, drafts), drafts);
   const writer = new RedlineWriter(options, notes);
   for (const line of lines) writer.add(line);
   return writer.finish();

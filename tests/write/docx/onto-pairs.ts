@@ -130,14 +130,21 @@ export const ONTO_PAIRS: readonly OntoPair[] = [
         `<w:p>${r('1. Each Party shall clean its ponds')}${noted(2)}${r('.')}</w:p>`,
         `<w:p>${r('2. Ducks are welcome')}${noted(3)}${r(' in winter.')}</w:p>`,
       ),
-      footnotes: footnotes(['Of more than one hectare.'], ['And geese.']),
+      footnotes: footnotes(
+        ['Of more than one hectare.', 'Measured in June.', 'And again in July.'],
+        ['And geese.'],
+      ),
     },
     after: {
       document: pond(
         `<w:p>${r('1. Each Party shall clean its ponds')}${noted(2)}${r('.')}</w:p>`,
         `<w:p>${r('2. Ducks are welcome')}${noted(3)}${r(' in winter and in spring')}${noted(4)}${r('.')}</w:p>`,
       ),
-      footnotes: footnotes(['Of more than two hectares.'], ['And geese.'], ['Until the first of May.']),
+      footnotes: footnotes(
+        ['Of more than two hectares.', 'Measured in May.', 'Never in winter, when there is ice.'],
+        ['And geese.', 'Swans are not among them.'],
+        ['Until the first of May.', 'Later where the ice is late.'],
+      ),
     },
   },
   {

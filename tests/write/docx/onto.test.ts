@@ -252,6 +252,29 @@ describe('a file that somebody else made', () => {
     expect(await wordsInFile(bytes, 'accept')).toBe(printed(after));
   });
 
+  it('writes the paragraphs of a note into the note, and none into the text', async () => {
+    const { bytes: file, before, after } = await openedPair(pairNamed('footnotes'));
+    const { bytes, left } = await onto(file, after);
+    expect(left).toEqual([]);
+    expect(bodyOf(bytes)).not.toContain('Swans');
+    expect(partsOf(bytes).get('word/footnotes.xml')).toMatch(
+      /And geese\..*<w:ins .*Swans are not among them\./s,
+    );
+    expect(await wordsInFile(bytes, 'reject')).toBe(printed(before));
+    expect(await wordsInFile(bytes, 'accept')).toBe(printed(after));
+  });
+
+  it('lists a further reference to a note, which Word can only have as a note of its own', async () => {
+    const { bytes: file, after } = await openedPair(pairNamed('footnotes'));
+    const twice: Draft = structuredClone(after);
+    for (const { piece } of pieces(twice))
+      if (piece.type === 'provision' && piece.label === '2.')
+        for (const part of piece.children)
+          if (part.type === 'wording') part.children.push({ type: 'noteReference', identifier: '1' });
+    const { left } = await onto(file, twice);
+    expect(left).toEqual(['note 1', '1(2)']);
+  });
+
   it('asks what becomes of tracked changes that it has', async () => {
     const changed = pond(
       `<w:p>${r('1. Each Party shall ')}<w:ins w:id="1" w:author="A"><w:r><w:t xml:space="preserve">always </w:t></w:r></w:ins>${r('clean its ponds.')}</w:p>`,

@@ -19,6 +19,7 @@ import { lintDocx, pairToDocx } from '../../../src/write/index.ts';
 import { arbitraryNegotiation } from '../../helpers/arbitrary-draft.ts';
 import { corpus, readDraft, shipped } from '../../helpers/drafts.ts';
 import { editedDraft } from '../../helpers/edited-draft.ts';
+import { ONTO_PAIRS, type OntoPair, openedPair } from './onto-pairs.ts';
 import { bodyOf } from './parts.ts';
 import { closed, printed, wordsInFile } from './word-file.ts';
 
@@ -220,6 +221,12 @@ describe('what is marked', () => {
     await expectBoth(named('EU: '), named(''), 'plain');
     await expectBoth(named('EU: '), named('EU: '), 'plain');
   });
+});
+
+it('has the paragraphs of a note in the note, and none in the text', async () => {
+  const { before, after } = await openedPair(ONTO_PAIRS.find(({ name }) => name === 'footnotes') as OntoPair);
+  await expectBoth(before, after, 'plain');
+  expect(bodyOf(await redline(before, after))).not.toContain('Swans');
 });
 
 describe('a file', () => {

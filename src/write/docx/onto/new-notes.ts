@@ -18,6 +18,7 @@ export class NewNotes {
   private readonly parts: PartTexts;
   private readonly later: Draft;
   private readonly written: string[] = [];
+  private readonly referred = new Set<string>();
   private next: number;
 
   constructor(parts: PartTexts, later: Draft) {
@@ -29,6 +30,11 @@ export class NewNotes {
     this.next = Math.max(1, ...ids) + 1;
   }
 
+  /** Whether the text refers to it already. */
+  has(identifier: string): boolean {
+    return this.referred.has(identifier);
+  }
+
   /** The content of a run that refers to a note of the later draft; null if that has no such note. */
   reference(identifier: string): { properties: string; content: string } | null {
     const note = this.later.children.find(
@@ -36,6 +42,7 @@ export class NewNotes {
         child.type === 'provision' && child.kind === 'note' && child.number === identifier,
     );
     if (!note) return null;
+    this.referred.add(identifier);
     const id = this.next;
     this.next += 1;
     const isCounted = /^\d+$/.test(identifier);

@@ -1,8 +1,9 @@
 /** The parts of a file with the lines of a comparison in them. */
 import { strFromU8, strToU8 } from 'fflate';
+import { citationsOf, type Draft, pieces } from '../../../document/index.ts';
 import { citationOf, differs, readingOrder } from '../../../report/index.ts';
 import { type Line, linesOf } from '../../pair-lines.ts';
-import { withoutNotes } from '../notes.ts';
+import { type NoteLines, withoutNotes } from '../notes.ts';
 import { zipped } from '../package.ts';
 import { Revisions } from '../revisions.ts';
 import type { Edit } from './changes.ts';
@@ -39,6 +40,11 @@ export function writeOnce(
     },
   };
   const newNotes = new NewNotes(parts, drafts.after);
+  const oldNotes = new Set(
+    comparison.rows.flatMap(({ kind, before, after }) =>
+      kind === 'note' && before !== null && after !== null ? [numberOf(drafts.after, after)] : [],
+    ),
+  );
   const left: string[] = [];
   const tried: OntoContext['tried'] = new Map();
   const context = {
@@ -48,8 +54,10 @@ export function writeOnce(
     revisions: new Revisions(author, highestNumber(Object.entries(entries))),
     indentOf: indentations(parts.get('word/numbering.xml')),
     noteRun: (identifier: string) => {
+      const isKnown = newNotes.has(identifier) || oldNotes.has(identifier);
       const run = newNotes.reference(identifier);
-      if (!run) left.push(`note ${identifier}`);
+      // Word has no second reference to a note: it is a note with the same words, of which somebody has to know.
+      if (!run || isKnown) left.push(`note ${identifier}`);
       return run ? `<w:r>${run.properties}${run.content}</w:r>` : '';
     },
   };
@@ -64,15 +72,48 @@ export function writeOnce(
     if (edits.length > 0) parts.set(name, edited(xml, edits));
     return writer.left;
   };
-  const [lines, noteLines] = withoutNotes(linesOf(readingOrder(comparison, drafts), drafts));
+  const [lines, notes] = withoutNotes(linesOf(readingOrder(comparison, drafts), drafts), drafts);
   left.push(...write(TEXT, lines));
-  const known = noteLines.flat().filter(({ entry }) => entry.row.before !== null && entry.row.after !== null);
-  const changedNotes = known.filter(({ entry }) => differs(entry.row)).map(withoutLabel);
-  // A note is in one of two parts: what neither has is left.
-  const [feet, ends] = NOTES.map(name => new Set(write(name, changedNotes)));
-  left.push(...[...(feet ?? [])].filter(citation => ends?.has(citation)));
+  left.push(...writeNotes(inOrder(notes, drafts.before), parts, context));
   newNotes.finish();
   return { bytes: zipped(Object.entries(entries)), left, tried };
+}
+
+const numberOf = (draft: Draft, citation: string): string | null => {
+  const piece = citationsOf(draft).at(citation);
+  return piece?.type === 'provision' ? piece.number : null;
+};
+
+/** Writes what changed in the notes that both drafts have, and gives the citations of what is left. A note is in one of two parts. */
+function writeNotes(notes: readonly NoteLines[], parts: PartTexts, context: OntoContext): string[] {
+  const left: string[] = [];
+  const writers = NOTES.flatMap(name => {
+    const xml = parts.get(name);
+    return xml === null
+      ? []
+      : [{ name, xml, writer: new OntoWriter({ xml, isText: false, hasGrid: false }, context) }];
+  });
+  for (const note of notes) {
+    const lines = note.map(withoutLabel);
+    if (writers.some(({ writer }) => writer.write(lines))) continue;
+    left.push(...lines.filter(({ entry }) => differs(entry.row)).map(({ entry }) => citationOf(entry.row)));
+  }
+  for (const { name, xml, writer } of writers) {
+    const edits = writer.edits();
+    if (edits.length > 0) parts.set(name, edited(xml, edits));
+    left.push(...writer.left);
+  }
+  return left;
+}
+
+/** The notes that both drafts have, in the order of the earlier one: a short one (`Ibid.`) is found by its place. */
+function inOrder(notes: readonly NoteLines[], before: Draft): NoteLines[] {
+  const book = citationsOf(before);
+  const places = new Map([...pieces(before)].map(({ piece }, at) => [book.of(piece), at]));
+  const placeOf = ([line]: NoteLines) => places.get(line?.entry.row.before ?? '') ?? 0;
+  return notes
+    .filter(([line]) => line && line.entry.row.before !== null && line.entry.row.after !== null)
+    .sort((one, two) => placeOf(one) - placeOf(two));
 }
 
 /** The number of a note is that of the footnote, and is not printed in its words. */

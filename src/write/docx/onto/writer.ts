@@ -57,13 +57,20 @@ export class OntoWriter {
     this.places = new LinePlaces(this.found, context.drafts.before, part.isText);
   }
 
-  /** Finds the words of the lines of the earlier draft first, so that new lines know what such a line looks like. */
-  write(lines: readonly Line[]): void {
+  /**
+   * Finds the words of the lines of the earlier draft first, so that new lines know what such a line looks like. Gives whether the lines are
+   * in this part: notes are in one of two, known by their first line.
+   */
+  write(lines: readonly Line[]): boolean {
     const places = new Map(
       lines
         .filter(line => marksOf(line, false).sides.includes('before'))
         .map(line => [line, this.places.find(line)]),
     );
+    if (!this.part.isText) {
+      if (lines[0] && !places.get(lines[0])) return false;
+      this.last = -1;
+    }
     for (const line of lines) {
       const marks = marksOf(line, false);
       const at = places.get(line);
@@ -72,6 +79,7 @@ export class OntoWriter {
       else if (at) this.change(line, marks, at);
       else if (isWritten(line)) this.left.push(citationOf(line.entry.row));
     }
+    return true;
   }
 
   /** All that has to be replaced in the source, in its order. */
