@@ -43,6 +43,8 @@ export interface CommandGroup {
   about: readonly string[];
   /** Their names begin with that of the group. */
   commands: readonly Command[];
+  /** The one that is meant where the second word is the name of none. */
+  usual?: string;
 }
 
 /** Does the work: writes the result to `io.stdout`, everything else to `io.stderr`, and returns the exit code. */

@@ -17,9 +17,11 @@ export async function findCommand(
   const found = COMMANDS.find(one => one.name === name);
   if (!found) throw await unknown(name, COMMANDS, 'treaty');
   const [second] = rest;
-  if (!isGroup(found) || second === undefined || second === '--help' || second === '-h')
-    return { found, rest };
+  if (!isGroup(found) || second === '--help' || second === '-h') return { found, rest };
   const command = found.commands.find(one => one.name === `${name} ${second}`);
+  const usual = found.commands.find(one => one.name === found.usual);
+  if (!command && usual) return { found: usual, rest };
+  if (second === undefined) return { found, rest };
   if (!command) throw await unknown(second, found.commands, name);
   return { found: command, rest: rest.slice(1) };
 }

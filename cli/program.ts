@@ -99,6 +99,13 @@ const localHelp: Option = {
   help: 'also contact servers of this machine (http://127.0.0.1), for tests',
 };
 
+const watchState: Record<string, Option> = {
+  state: {
+    value: 'DIR',
+    help: 'folder in which the watch keeps what it knows; default: one for each library in $XDG_STATE_HOME/treaty/watch (otherwise ~/.local/state)',
+  },
+};
+
 const archive: Record<string, Option> = {
   archive: { value: 'DIR', help: 'the archive; default: $TREATY_ARCHIVE, or the archive created last' },
 };
@@ -669,6 +676,101 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
         },
         examples: ['treaty archive import ~/laws treaties/stockholm.md --treaty stockholm'],
         load: () => import('./commands/archive/import.ts'),
+      },
+    ],
+  },
+  {
+    name: 'watch',
+    summary: 'look for new documents where drafts are published, and report them',
+    about: [
+      'Looks at the sources that treaty.yaml lists under watch: documents, pages with links, feeds, git repositories and folders. treaty ' +
+        'watch without a second word is treaty watch run. docs/watch.md is the manual.',
+    ],
+    usual: 'watch run',
+    commands: [
+      {
+        name: 'watch run',
+        summary: 'look at the sources now, or again and again',
+        about: [
+          'Each source is unchanged, changed, suspect (too short, of another format, a page that asks to log in or reports an error, with a broken ' +
+            'structure, with the bytes of another source, or different from one request to the next) or unreachable. Only a trusted text becomes ' +
+            'the one with which the next is compared, and nothing enters the library without treaty watch accept or --accept.',
+          'A change is compared with the last draft of the library, and reported once to every receiver named: standard output, a file, a feed, a ' +
+            'server, a program. A receiver that fails gets the report at the next look.',
+          'Uses the network as treaty pull does. Exits with 0 if nothing changed, with 1 if something did, with 2 if a source is suspect or ' +
+            'unreachable or a report could not be delivered.',
+        ],
+        positionals: [{ name: 'TREATY', help: 'treaties of the library; default: all', repeated: true }],
+        options: {
+          once: { help: 'look once; the default' },
+          every: { value: 'TIME', help: 'look again and again, for example every 30m, 1h or 1d' },
+          accept: { help: 'add trusted changes to the library at once' },
+          report: { value: 'FILE', help: 'add the reports to this file' },
+          feed: { value: 'FILE', help: 'keep an Atom feed of the latest changes in this file' },
+          webhook: {
+            value: 'URL',
+            help: 'send each change to this server by POST, signed with the secret in TREATY_WEBHOOK_SECRET',
+          },
+          run: {
+            value: 'PROGRAM',
+            help: 'run this program for each change, without a shell, with the change as JSON on its standard input',
+          },
+          ...watchState,
+          local: { help: 'also use servers, repositories and folders of this machine' },
+          limit: reading.limit as Option,
+          format: {
+            value: 'FORMAT',
+            choices: ['text', 'json'],
+            help: 'output format; json is a line for each source and each change',
+          },
+        },
+        examples: [
+          'treaty watch un-cybercrime',
+          'treaty watch --every 6h --feed ~/public/changes.xml --webhook https://hooks.example.org/treaties',
+        ],
+        load: () => import('./commands/watch/run.ts'),
+      },
+      {
+        name: 'watch accept',
+        summary: 'add changes that were found to the library',
+        about: [
+          'Adds the documents of the changes named, or of all that were not accepted yet, as treaty add would. The date of a draft is the day on which ' +
+            'the change was seen, unless --date gives it.',
+        ],
+        positionals: [
+          {
+            name: 'TREATY | EVENT',
+            help: 'treaties, or ids of changes as treaty watch status lists them',
+            repeated: true,
+          },
+        ],
+        options: {
+          date: { value: 'DATE', help: 'date of the draft: YYYY-MM-DD, YYYY-MM or YYYY' },
+          id: { value: 'ID', help: 'id of the draft; default: its date' },
+          symbol: { value: 'SYMBOL', help: 'document symbol' },
+          authenticity: {
+            value: 'KIND',
+            choices: ['transcribed', 'official', 'restatement'],
+            help: 'whether the text is official, a transcription or a restatement',
+          },
+          ...watchState,
+          limit: reading.limit as Option,
+          ...format('text', 'json'),
+        },
+        examples: [
+          'treaty watch accept un-cybercrime',
+          'treaty watch accept 3f0c9a2b11d4e5f6 --date 2027-03-14',
+        ],
+        load: () => import('./commands/watch/accept.ts'),
+      },
+      {
+        name: 'watch status',
+        summary: 'show the state of each source, and the changes that were found',
+        about: ['Contacts nothing.'],
+        positionals: [{ name: 'TREATY', help: 'treaties; default: all', repeated: true }],
+        options: { ...watchState, ...format('text', 'json') },
+        examples: ['treaty watch status'],
+        load: () => import('./commands/watch/status.ts'),
       },
     ],
   },

@@ -25,7 +25,7 @@ export function goesToStdout(call: Call): boolean {
 }
 
 /** Through a temporary file that is renamed: a reader finds either the old file or all of the new one. */
-function writeWhole(path: string, text: string | Uint8Array): void {
+export function writeWhole(path: string, text: string | Uint8Array): void {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat && !stat.isFile()) {
     // A device or a named pipe cannot be replaced; a folder is reported by the error.

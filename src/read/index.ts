@@ -15,6 +15,7 @@ export { PRINTED_SIGNS } from './docx/printed-signs.ts';
 export type { Tracked } from './docx/view.ts';
 export { FORMATS, type Format, formatOf, type Reader, type ReadOptions } from './formats.ts';
 export { checkLimit, DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
+export { linksIn } from './links.ts';
 export { markdownParser } from './markdown/index.ts';
 export { readText } from './read-text.ts';
 export { readTracked } from './read-tracked.ts';

@@ -27,7 +27,7 @@ export { csvLine, markdownTable } from './csv.ts';
 export { dateOfChanges } from './date-of-changes.ts';
 export { definitionsToMarkdown } from './definitions.ts';
 export { draftMessage } from './draft-message.ts';
-export { isAuthority } from './feed/index.ts';
+export { changesToAtom, type FoundChange, isAuthority } from './feed/index.ts';
 export { findingsToGithub } from './findings-github.ts';
 export { findingsToMarkdown } from './findings-markdown.ts';
 export { type FiledDraft, findingsToSarif } from './findings-sarif.ts';

@@ -13,5 +13,6 @@ export type { Readers } from './derivation.ts';
 export type { Candidate, Committed, DraftText } from './draft-writer.ts';
 export { type FileVersion, fileHistory } from './file-history.ts';
 export { pushArchive, USUAL_REMOTE } from './push.ts';
+export { isLocalRepository, type RemoteFile, remoteFile } from './remote-file.ts';
 export { isSound, type Verification, verifyArchive } from './verify.ts';
 export type { VerifiedDraft } from './verify-draft.ts';

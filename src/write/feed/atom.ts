@@ -7,7 +7,7 @@ import { type Feed, type FeedEntry, PROGRAM } from './feed.ts';
  * What is said of a draft is HTML as escaped text, so that nothing of it can become an element of the feed. Links are relative to the
  * feed, or to its address where that is known.
  */
-export function feedToAtom({ id, title, updated, address, entries }: Feed): string {
+export function feedToAtom({ id, title, updated, address, isAlone, entries }: Feed): string {
   const base = address === null ? {} : { 'xml:base': address };
   const lines = [
     text('id', id),
@@ -15,8 +15,12 @@ export function feedToAtom({ id, title, updated, address, entries }: Feed): stri
     text('updated', updated),
     inlineElement('author', {}, text('name', PROGRAM)),
     text('generator', PROGRAM),
-    inlineElement('link', { rel: 'alternate', type: 'text/html', href: 'index.html' }),
-    inlineElement('link', { rel: 'self', type: 'application/atom+xml', href: 'feed.xml' }),
+    ...(isAlone
+      ? []
+      : [
+          inlineElement('link', { rel: 'alternate', type: 'text/html', href: 'index.html' }),
+          inlineElement('link', { rel: 'self', type: 'application/atom+xml', href: 'feed.xml' }),
+        ]),
     ...entries.map(entryOf),
   ];
   const feed = inlineElement(
@@ -36,7 +40,7 @@ function entryOf({ id, title, updated, author, summary, content, page }: FeedEnt
     text('updated', updated),
     text('published', updated),
     inlineElement('author', {}, text('name', author)),
-    inlineElement('link', { rel: 'alternate', type: 'text/html', href: page }),
+    ...(page === '' ? [] : [inlineElement('link', { rel: 'alternate', type: 'text/html', href: page })]),
     ...(summary === '' ? [] : [text('summary', summary)]),
     inlineElement('content', { type: 'html' }, escapeXml(htmlFragment(content))),
   ];

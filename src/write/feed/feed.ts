@@ -38,6 +38,8 @@ export interface Feed {
   title: string;
   updated: string;
   address: string | null;
+  /** Whether it is no part of a site: then it has no page. */
+  isAlone?: true;
   entries: FeedEntry[];
 }
 
