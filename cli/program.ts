@@ -548,7 +548,15 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       draft('AFTER'),
       { name: 'DRAFT', help: 'a third and a fourth draft', repeated: true },
     ],
-    options: { ...format('text', 'html', 'docx', 'csv'), ...corrections, ...output, ...reading },
+    options: {
+      ...format('text', 'html', 'docx', 'csv'),
+      changed: {
+        help: 'only rows in which the drafts differ, with the numbers of the whole table; how many others there are is reported',
+      },
+      ...corrections,
+      ...output,
+      ...reading,
+    },
     examples: [
       'treaty columns un-cybercrime@2024-02 un-cybercrime@2024-08 --format html -o columns.html',
       'treaty columns proposal.docx first.pdf second.docx final.docx -o columns.csv',

@@ -1,10 +1,13 @@
 /** `treaty columns` */
 import {
+  agreeing,
+  changedRows,
   columnsOf,
   columnsToCsv,
   columnsToDocx,
   columnsToHtml,
   comparisonNotices,
+  counted,
   MOST_COLUMNS,
   pairNotices,
   restatementNotice,
@@ -44,12 +47,14 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     io.progress?.('Comparing …');
     return compareDrafts(pair).comparison;
   });
-  const columns = columnsOf(drafts, comparisons);
+  const whole = columnsOf(drafts, comparisons);
+  const { leftOut, ...columns } = call.has('changed') ? changedRows(whole) : { ...whole, leftOut: 0 };
   const languages = comparisons.flatMap(({ before, after }) =>
     pairNotices({ ...before, authenticity: 'official' }, { ...after, authenticity: 'official' }),
   );
   const restated = restatementNotice(columns.drafts);
   const notices = [
+    ...(leftOut > 0 ? [leftOutNotice(leftOut)] : []),
     ...new Set([...(restated ? [restated] : []), ...languages, ...comparisons.flatMap(comparisonNotices)]),
   ];
   const files = found.map(({ file }) => file);
@@ -67,6 +72,9 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   await writeForm(forms, call, io, call.option('format') === 'csv' ? notices : []);
   return EXIT.same;
 }
+
+const leftOutNotice = (count: number): string =>
+  `Only rows with differences: ${counted(count, 'row')} in which all drafts are the same ${agreeing(count, 'is', 'are')} left out. The numbers are those of the whole table.`;
 
 /** The drafts named, each of which is read once, although two comparisons need it. */
 async function findDrafts(call: Call, io: Io): Promise<FoundDraft[]> {

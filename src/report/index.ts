@@ -16,6 +16,7 @@ export {
   type ColumnRow,
   type ColumnSpan,
   type Columns,
+  changedRows,
   columnsOf,
   MOST_COLUMNS,
 } from './columns/index.ts';

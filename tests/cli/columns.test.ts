@@ -26,6 +26,22 @@ describe('treaty columns', () => {
     expect(stdout).toContain('A provision that moved has one row, where the last draft has it.');
   });
 
+  test('has only the rows that differ if asked, with their numbers in the whole table', async () => {
+    const pair = SERIES.slice(0, 2);
+    const rowsIn = (text: string) => [...text.matchAll(/^Row (\d+) /gm)].map(([, number]) => Number(number));
+    const whole = rowsIn((await treaty(['columns', ...pair])).stdout);
+    const { exit, stdout } = await treaty(['columns', ...pair, '--changed']);
+    const some = rowsIn(stdout);
+    expect(exit).toBe(0);
+    expect(some[0]).toBe(1);
+    expect(whole).toEqual(expect.arrayContaining(some));
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      `Only rows with differences: ${whole.length - some.length} rows in which all drafts are the same are left out. The numbers are those of the whole table.`,
+    );
+    const unchanged = whole.find(number => !some.includes(number));
+    expect(unchanged).toBeDefined();
+  });
+
   test('marks a restatement above its column, in every format', async () => {
     for (const form of ['text', 'html', 'docx', 'csv']) {
       const { stdout } = await treaty([

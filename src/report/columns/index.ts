@@ -11,6 +11,14 @@ export type { ColumnCell, ColumnRow, ColumnSpan, Columns } from './types.ts';
 /** How many drafts a table has at most: four fit on a page in landscape, as in the tables of trilogues. */
 export const MOST_COLUMNS = 4;
 
+/** The rows in which a draft differs from the one before, or has the provision elsewhere. They keep their numbers. */
+export function changedRows({ drafts, rows }: Columns): Columns & { leftOut: number } {
+  const changed = rows.filter(({ cells }) =>
+    cells.some(cell => cell === null || cell.change !== 'same' || cell.follows !== undefined),
+  );
+  return { drafts, rows: changed, leftOut: rows.length - changed.length };
+}
+
 /**
  * Puts drafts side by side, in the order in which they were given.
  *

@@ -58,12 +58,12 @@ export function paragraphsOf({ entry }: Line, marks: LineMarks, drafts: Compared
   };
   const language = drafts[marks.sides.includes('after') ? 'after' : 'before'].provenance.language;
   const heading = row.kind === 'draft-title' ? 'Title' : `Heading${Math.min(entry.depth + 1, DEEPEST)}`;
-  const body = { language, indent: { level: Math.min(entry.depth, DEEPEST), hasLabel: false } };
+  const body = { language, indent: { level: Math.min(entry.depth, DEEPEST), signs: 0 } };
   if (marks.sides.every(side => !isHead[side])) {
     const runs = [...parts.lead, ...withTab(parts.label), ...spaced(parts.heading), ...parts.words];
     return present(runs, marks).map(end => ({
       ...body,
-      indent: { ...body.indent, hasLabel: parts.label.length > 0 },
+      indent: { ...body.indent, signs: signsIn(parts.label) },
       runs,
       end,
     }));
@@ -143,6 +143,9 @@ function labelRuns({ before, after }: Entered['label'], { sides, whole }: LineMa
     ? labelRun(before, 'same')
     : [...labelRun(before, 'deleted'), ...labelRun(after, 'inserted')];
 }
+
+const signsIn = (label: readonly Run[]): number =>
+  label.reduce((signs, { leaf }) => signs + (leaf.type === 'words' ? leaf.text.length : 0), 0);
 
 const labelRun = (text: string, mark: Mark): Run[] =>
   text === '' ? [] : [{ mark, leaf: { type: 'words', text } }];

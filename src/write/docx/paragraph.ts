@@ -7,8 +7,8 @@ import type { Leaf, Run } from './words.ts';
 export interface Paragraph {
   /** The identifier of a style; the ordinary one if left out. */
   style?: string;
-  /** How many levels its words are set in, and whether a label stands before them. */
-  indent?: { level: number; hasLabel: boolean };
+  /** How many levels its words are set in, and how many signs the labels before them have: two labels where it changed. */
+  indent?: { level: number; signs: number };
   language?: string | undefined;
   runs: readonly Run[];
   /** What its end is: a paragraph whose end is not in a text goes on in the next one there. */
@@ -44,7 +44,9 @@ export function paragraphXml(paragraph: Paragraph, revisions: Revisions, referen
 function propertiesXml({ style, indent, language, end }: Paragraph, revisions: Revisions): string {
   const properties = [
     style ? `<w:pStyle w:val="${style}"/>` : '',
-    indent?.hasLabel ? `<w:tabs><w:tab w:val="left" w:pos="${(indent.level + 1) * STEP}"/></w:tabs>` : '',
+    indent && indent.signs > 0
+      ? `<w:tabs><w:tab w:val="left" w:pos="${indent.level * STEP + widthOf(indent.signs)}"/></w:tabs>`
+      : '',
     isRightToLeft(language) ? '<w:bidi/>' : '',
     indent ? indentXml(indent) : '',
     end === 'same' ? '' : `<w:rPr>${revisions.on(end)}</w:rPr>`,
@@ -52,9 +54,17 @@ function propertiesXml({ style, indent, language, end }: Paragraph, revisions: R
   return properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`;
 }
 
-const indentXml = ({ level, hasLabel }: { level: number; hasLabel: boolean }): string =>
-  hasLabel
-    ? `<w:ind w:left="${(level + 1) * STEP}" w:hanging="${STEP}"/>`
+/** The width of a wide sign of a label, with the space after it divided among them, in twentieths of a point. */
+const SIGN = 130;
+const MOST_STEPS = 4;
+
+/** Whole steps, so that labels of about the same length are in one line. */
+const widthOf = (signs: number): number =>
+  Math.min(MOST_STEPS, Math.max(1, Math.ceil((signs * SIGN) / STEP))) * STEP;
+
+const indentXml = ({ level, signs }: { level: number; signs: number }): string =>
+  signs > 0
+    ? `<w:ind w:left="${level * STEP + widthOf(signs)}" w:hanging="${widthOf(signs)}"/>`
     : level > 0
       ? `<w:ind w:left="${level * STEP}"/>`
       : '';

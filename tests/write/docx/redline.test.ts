@@ -178,6 +178,15 @@ describe('what is marked', () => {
     await expectBoth(after, before, 'plain');
   });
 
+  it('leaves room for both labels, where a label changed', async () => {
+    const one = (label: string) =>
+      draft({}, inlineOf('T'), [line(label, { wording: inlineOf('Each Party shall clean its ponds.') })]);
+    const indentOf = async (was: string, is: string) =>
+      /w:hanging="(\d+)"/.exec(bodyOf(await redline(one(was), one(is))))?.[1];
+    expect(await indentOf('1.', '1.')).toBe('567');
+    expect(await indentOf('(viii)', '(ix)')).toBe('1701');
+  });
+
   it('is a row of a table, or the words of a cell', async () => {
     const rows = (...list: string[][]) =>
       draft({}, inlineOf('T'), [table(list.map(row => row.map(cell => inlineOf(cell))))]);
