@@ -13,6 +13,7 @@ import {
   LibraryError,
   type Provenance,
   readArchivedDraft,
+  readKeptJson,
   type SeriesDraft,
   type StepDraft,
   sha256,
@@ -67,10 +68,8 @@ export async function historySources(call: Call, io: Io, kept: Kept): Promise<Hi
 async function archivedTreaties(archive: Archive, { cache, version }: Kept): Promise<HistorySource[]> {
   const drafts = (await archivedDrafts(archive)).filter(({ name }) => name !== null);
   const key = cacheKey('archived', version, drafts.at(-1)?.commit ?? '', String(drafts.length));
-  const known = cache.read(key);
-  const all = known
-    ? (JSON.parse(known.toString('utf8')) as ArchivedFacts[])
-    : await archivedFacts(archive, drafts);
+  const known = readKeptJson<ArchivedFacts[]>(cache, key);
+  const all = known ?? (await archivedFacts(archive, drafts));
   if (!known) cache.write(key, JSON.stringify(all));
   const treaties = new Map<string, HistorySource>();
   for (const [at, draft] of drafts.entries()) {

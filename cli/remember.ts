@@ -1,5 +1,5 @@
 /** What was worked out of drafts once, kept between two calls: an advisor asks many questions of one draft, or of one pair. */
-import { type Comparison, cacheKey, formatOf, sha256 } from '../src/index.ts';
+import { type Comparison, cacheKey, formatOf, readKeptJson, sha256 } from '../src/index.ts';
 import { cacheIn } from './disk-cache.ts';
 import type { Io } from './io.ts';
 import { reportWarnings, warningsOf } from './open-draft.ts';
@@ -37,8 +37,8 @@ export async function remembered<Result>(
   const { cache, version } = cacheIn('pairs', io, MOST_BYTES);
   if (version === '') return make();
   const key = cacheKey(what, version, digest, JSON.stringify(dependsOn));
-  const known = cache.read(key);
-  if (known !== null) return JSON.parse(known.toString('utf8')) as Result;
+  const known = readKeptJson<Result>(cache, key);
+  if (known !== null) return known;
   const result = await make();
   cache.write(key, JSON.stringify(result));
   return result;

@@ -8,16 +8,15 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
-  renameSync,
   rmdirSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { visibleOutput } from '../src/index.ts';
 import { cannotWrite } from './cannot-write.ts';
 import { CliError } from './cli-error.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Lists the files of the site, each with the SHA-256 of its bytes, as `sha256sum` writes and checks them. */
 export const MANIFEST = 'treaty-site.sha256';
@@ -78,9 +77,7 @@ export class SiteFolder {
       if (found !== null && !this.#known.get(path)?.has(found)) return 'left-alone';
       // First the list, so that also a run that is ended here leaves nothing that the next one would not know.
       appendFileSync(join(this.#folder, MANIFEST), lineOf(path, hash));
-      const temporary = `${target}.tmp`;
-      writeFileSync(temporary, bytes);
-      renameSync(temporary, target);
+      writeWhole(target, bytes);
     } catch (error) {
       throw cannotWrite(target, error);
     }
@@ -120,8 +117,7 @@ export class SiteFolder {
     const manifest = join(this.#folder, MANIFEST);
     const text = lines.join('');
     if (existsSync(manifest) && readFileSync(manifest, 'utf8') === text) return;
-    writeFileSync(`${manifest}.tmp`, text);
-    renameSync(`${manifest}.tmp`, manifest);
+    writeWhole(manifest, text);
   }
 
   /** The hash of what stands there; null where nothing does; no hash for what is no file. */

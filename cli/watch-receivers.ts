@@ -14,7 +14,7 @@ import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { clean } from './terminal/clean.ts';
 import { changeJson, changeText, changeTitle } from './watch-lines.ts';
-import { writeWhole } from './write-output.ts';
+import { replaceFile } from './write-output.ts';
 
 /** @throws {CliError} `usage` for a server without a secret. */
 export function watchReceivers(store: WatchStore, call: Call, io: Io, net: NetOptions): Receiver[] {
@@ -51,6 +51,6 @@ const feedReceiver = (path: string, store: WatchStore): Receiver => ({
     const all = store.events();
     const until = all.slice(0, all.findIndex(event => event.id === id) + 1);
     const changes = until.map(event => ({ ...event, title: changeTitle(event) }));
-    writeWhole(path, changesToAtom('Changes of treaty documents', changes));
+    replaceFile(path, changesToAtom('Changes of treaty documents', changes));
   },
 });

@@ -1,17 +1,17 @@
 /** The result of a command -> standard output, or a file that is there whole or not at all. */
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { realpathSync, statSync, writeFileSync } from 'node:fs';
 import { visibleLine, visibleOutput } from '../src/index.ts';
 import { cannotWrite } from './cannot-write.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Writes to what `--output` names (and says so on standard error), or to standard output. */
 export async function writeOutput(text: string | Uint8Array, call: Call, io: Io): Promise<void> {
   const path = call.option('output');
   if (path === undefined || path === '-') return io.stdout.write(text);
   try {
-    writeWhole(path, typeof text === 'string' ? visibleOutput(text, false) : text);
+    replaceFile(path, typeof text === 'string' ? visibleOutput(text, false) : text);
   } catch (cause) {
     throw cannotWrite(path, cause);
   }
@@ -24,8 +24,8 @@ export function goesToStdout(call: Call): boolean {
   return path === undefined || path === '-';
 }
 
-/** Through a temporary file that is renamed: a reader finds either the old file or all of the new one. */
-export function writeWhole(path: string, text: string | Uint8Array): void {
+/** Replaces a file, or writes to what cannot be replaced. */
+export function replaceFile(path: string, text: string | Uint8Array): void {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat && !stat.isFile()) {
     // A device or a named pipe cannot be replaced; a folder is reported by the error.
@@ -33,12 +33,5 @@ export function writeWhole(path: string, text: string | Uint8Array): void {
     return;
   }
   const target = stat ? realpathSync(path) : path;
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(temporary, text, { mode: stat?.mode ?? 0o666 });
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  writeWhole(target, text, stat?.mode);
 }

@@ -1,8 +1,10 @@
 /** One writer of a library at a time. The second waits: adding a draft takes moments. */
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { holderOf, isAlive, link, nextStep, thisProcess } from './holder.ts';
 import { LibraryError } from './library-error.ts';
+import { writeNew } from './write-new.ts';
 
 /** Where a writer keeps its lock and what it is about to store; gone again when it has ended. */
 export const stageOf = (library: string): string => join(library, '.treaty-add');
@@ -67,7 +69,7 @@ function take(library: string, stage: string): void {
 function tryLink(stage: string, own: string, lock: string): boolean {
   try {
     mkdirSync(stage, { recursive: true });
-    writeFileSync(own, JSON.stringify(thisProcess()));
+    writeNew(own, JSON.stringify(thisProcess()));
     return link(own, lock);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;

@@ -3,6 +3,7 @@
  * journal says which goes where, and that is the moment from which the library is the new one: whoever comes next moves what was not
  * moved yet. Runs under the lock of the library.
  */
+
 import {
   existsSync,
   linkSync,
@@ -14,12 +15,12 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { isRunning } from './holder.ts';
 import { LibraryError } from './library-error.ts';
 import { stageOf, withLock } from './library-lock.ts';
+import { writeNew } from './write-new.ts';
 
 interface StoredFile {
   path: string;
@@ -72,7 +73,7 @@ export function storeFiles(files: readonly StoredFile[], { mayReplace, root }: S
   try {
     for (const [at, { path, content }] of files.entries()) {
       checkSameDisk(stage, path);
-      writeFileSync(join(stage, `${at}.new`), content);
+      writeNew(join(stage, `${at}.new`), content);
       if (existsSync(path)) linkSync(path, join(stage, `${at}.old`));
     }
     for (const { path, expected } of files) {
@@ -83,7 +84,7 @@ export function storeFiles(files: readonly StoredFile[], { mayReplace, root }: S
         );
       }
     }
-    writeFileSync(join(stage, `${JOURNAL}.new`), JSON.stringify(moves));
+    writeNew(join(stage, `${JOURNAL}.new`), JSON.stringify(moves));
     renameSync(join(stage, `${JOURNAL}.new`), join(stage, JOURNAL));
     move(root, moves);
   } catch (cause) {

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isTrusted } from './trusted-path.ts';
 
 export interface HistoryCache {
   /** What was kept under a key; null where nothing is, or where it is not whole. */
@@ -21,6 +22,24 @@ export interface HistoryCache {
 
 /** Keeps nothing. */
 export const NO_CACHE: HistoryCache = { read: () => null, write: () => {} };
+
+/** What `parse` makes of what was kept under a key; null also where it cannot make anything of it. */
+export function readKept<What>(
+  cache: HistoryCache,
+  key: string,
+  parse: (bytes: Buffer) => What,
+): What | null {
+  const bytes = cache.read(key);
+  try {
+    return bytes && parse(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The same for JSON, the shape of which its key answers for. */
+export const readKeptJson = <What>(cache: HistoryCache, key: string): What | null =>
+  readKept(cache, key, bytes => JSON.parse(bytes.toString('utf8')) as What);
 
 /** A key for everything that a result depends on: equal parts, and no others, give an equal key. */
 export function cacheKey(...parts: readonly string[]): string {
@@ -35,7 +54,7 @@ export function sha256(content: string | Uint8Array): string {
 /**
  * A cache in a folder, which is made when it is needed. A file is its own checksum and the text: one that was cut short,
  * or changed, is as good as none. It is written beside its place and moved there, so that nobody reads half of it; and for
- * its owner alone, because drafts may be confidential.
+ * its owner alone, because drafts may be confidential. What others can have put there is not believed: its checksum is no secret.
  *
  * @param mostBytes what all files together may weigh; those that were not read for the longest time go first. No bound by
  * default.
@@ -44,10 +63,12 @@ export function diskCache(directory: string, mostBytes = Infinity): HistoryCache
   const pathOf = (key: string) => join(directory, key.slice(0, 2), key.slice(2));
   return {
     read(key) {
+      const path = pathOf(key);
       let bytes: Buffer;
       try {
-        bytes = readFileSync(pathOf(key));
-        if (mostBytes < Infinity) touch(pathOf(key));
+        if (![directory, dirname(path), path].every(isTrusted)) return null;
+        bytes = readFileSync(path);
+        if (mostBytes < Infinity) touch(path);
       } catch {
         return null;
       }
@@ -57,10 +78,10 @@ export function diskCache(directory: string, mostBytes = Infinity): HistoryCache
     },
     write(key, text) {
       const path = pathOf(key);
-      const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+      const temporary = `${path}.${randomBytes(9).toString('hex')}.tmp`;
       try {
         mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-        writeFileSync(temporary, `${sha256(text)}\n${text}`, { mode: 0o600 });
+        writeFileSync(temporary, `${sha256(text)}\n${text}`, { mode: 0o600, flag: 'wx' });
         renameSync(temporary, path);
         if (mostBytes < Infinity) prune(directory, mostBytes);
       } catch {

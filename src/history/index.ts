@@ -1,7 +1,7 @@
 /** Many drafts -> the life of a provision. */
 export { type Beginning, withBeginning } from './beginning.ts';
 export { type BlameLine, type BlameSpan, blame } from './blame.ts';
-export { cacheKey, diskCache, type HistoryCache, NO_CACHE, sha256 } from './cache.ts';
+export { cacheKey, diskCache, type HistoryCache, NO_CACHE, readKeptJson, sha256 } from './cache.ts';
 export type { DigestLine, DraftDigest } from './digest.ts';
 export { type CitedProvision, lifeOf } from './life.ts';
 export { lineageOf } from './lineage.ts';

@@ -1,7 +1,7 @@
 /** The drafts of a treaty in their order, with the lineage of each to the next, worked out once and kept. */
 import { COMPARISON_VERSION, type Correction, compare, outcomesOf } from '../compare/index.ts';
 import type { Draft, Provenance } from '../document/index.ts';
-import { cacheKey, type HistoryCache, NO_CACHE } from './cache.ts';
+import { cacheKey, type HistoryCache, NO_CACHE, readKept } from './cache.ts';
 import { type DraftDigest, digestFromText, digestToText } from './digest.ts';
 import { lineageRows } from './lineage.ts';
 import { lineageFromBytes, lineageToText } from './lineage-text.ts';
@@ -55,8 +55,8 @@ export async function openSeries(
     if (!next) break;
     const fixed = corrections?.(draft.provenance, next.provenance) ?? [];
     const key = cacheKey('lineage', made, draft.fingerprint, next.fingerprint, JSON.stringify(fixed));
-    let bytes = cache.read(key);
-    if (bytes === null) {
+    let found = readKept(cache, key, lineageFromBytes);
+    if (found === null) {
       await onComparing?.(index + 1, drafts.length - 1);
       const [before, after] = [await opened.at(index), await opened.at(index + 1)];
       const comparison = compare(before, after, { corrections: fixed });
@@ -68,9 +68,9 @@ export async function openSeries(
       };
       const text = lineageToText(head, lineageRows(before, after, comparison));
       cache.write(key, text);
-      bytes = Buffer.from(text);
+      found = lineageFromBytes(Buffer.from(text));
     }
-    lineages.push(lineageFromBytes(bytes).lineage);
+    lineages.push(found.lineage);
   }
   const digests = new Map<number, DraftDigest>();
   return {
@@ -81,12 +81,12 @@ export async function openSeries(
       const known = digests.get(index);
       if (known) return known;
       const key = cacheKey('digest', made, drafts[index]?.fingerprint ?? '');
-      let text = cache.read(key)?.toString('utf8');
-      if (text === undefined) {
-        text = digestToText(await opened.at(index));
+      let digest = readKept(cache, key, bytes => digestFromText(bytes.toString('utf8')));
+      if (digest === null) {
+        const text = digestToText(await opened.at(index));
         cache.write(key, text);
+        digest = digestFromText(text);
       }
-      const digest = digestFromText(text);
       digests.set(index, digest);
       return digest;
     },

@@ -3,9 +3,11 @@
  * there: that would take longer with every draft. It counts only while the branch is where it was then, and git moves
  * the branch from there or not at all.
  */
+
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeNew } from '../write-new.ts';
 import { type Archive, BRANCH, ownFolder } from './archive.ts';
 import { type Paths, treesOf } from './trees.ts';
 
@@ -58,6 +60,5 @@ export function remember(archive: Archive, { tip, drafts, paths }: Known): void 
   const text = JSON.stringify({ tip, drafts, paths: [...paths] });
   const file = fileOf(archive);
   // One that was cut short counts as none.
-  rmSync(file, { force: true });
-  writeFileSync(file, `${hashOf(text)}\n${text}\n`);
+  writeNew(file, `${hashOf(text)}\n${text}\n`);
 }

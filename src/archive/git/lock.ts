@@ -2,10 +2,12 @@
  * One writer at a time. The ref is safe without: git moves it only from where it was. The lock keeps two writers from
  * each other's files, and tells the second one who the first is.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Holder, holderOf, isAlive, isRunning, link, nextStep, thisProcess } from '../holder.ts';
+import { writeNew } from '../write-new.ts';
 import { type Archive, ownFolder } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
 
@@ -35,7 +37,7 @@ async function take(archive: Archive, path: string): Promise<void> {
   try {
     mkdirSync(ownFolder(archive), { recursive: true });
     // Written first and linked to its place, so that nobody ever finds a lock that does not say whose it is.
-    writeFileSync(own, JSON.stringify(thisProcess()));
+    writeNew(own, JSON.stringify(thisProcess()));
     while (!link(own, path)) {
       const other = holderOf(path);
       if (other && isAlive(other)) throw busy(archive, path, other);

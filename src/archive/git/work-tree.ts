@@ -2,6 +2,7 @@
  * The files beside the repository, which show the last draft of every treaty. They are written here and not by
  * `git checkout`, which asks filters, and whose lock stays behind where it is killed.
  */
+
 import {
   existsSync,
   lstatSync,
@@ -11,10 +12,10 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { writeNew } from '../write-new.ts';
 import { type Archive, BRANCH, ownFolder, pathsOf, readObjects } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
 import { Git } from './git.ts';
@@ -130,7 +131,7 @@ export async function showTip(archive: Archive, tip: string, { paths, from, know
   await indexed;
   if (!existsSync(join(archive.gitDir, 'index.lock'))) renameSync(index, join(archive.gitDir, 'index'));
   const record = shownFile(archive);
-  writeFileSync(`${record}.new`, `${tip}\n`);
+  writeNew(`${record}.new`, `${tip}\n`);
   renameSync(`${record}.new`, record);
 }
 
@@ -197,7 +198,7 @@ function makeFolder(directory: string, path: string, known: Set<string>): void {
 function write(archive: Archive, path: string, content: Buffer): void {
   const { directory } = archive;
   const beside = join(ownFolder(archive), ownName('file'));
-  writeFileSync(beside, content);
+  writeNew(beside, content);
   // A file that is put over another one is brought to the disk at once by some systems (ext4), which takes ten times as long.
   rmSync(join(directory, path), { force: true });
   renameSync(beside, join(directory, path));
