@@ -57,7 +57,7 @@ export function paragraphsOf({ entry }: Line, marks: LineMarks, drafts: Compared
     after: standsOver(pieces.after) && !isOwnWords(drafts.after, row.after),
   };
   const language = drafts[marks.sides.includes('after') ? 'after' : 'before'].provenance.language;
-  const heading = row.kind === 'draft-title' ? 'Title' : `Heading${Math.min(entry.depth + 1, DEEPEST)}`;
+  const heading = `Heading${Math.min(entry.depth + 1, DEEPEST)}`;
   const body = { language, indent: { level: Math.min(entry.depth, DEEPEST), signs: 0 } };
   if (marks.sides.every(side => !isHead[side])) {
     const runs = [...parts.lead, ...withTab(parts.label), ...spaced(parts.heading), ...parts.words];
@@ -68,6 +68,9 @@ export function paragraphsOf({ entry }: Line, marks: LineMarks, drafts: Compared
       end,
     }));
   }
+  // The title of a draft has all its words in the text of its row.
+  if (row.kind === 'draft-title')
+    return present(parts.words, marks).map(end => ({ style: 'Title', language, runs: parts.words, end }));
   if (marks.sides.every(side => isHead[side])) {
     const title = [...parts.lead, ...withBreak(parts.label, parts.heading)];
     return [

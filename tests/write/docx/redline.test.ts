@@ -7,9 +7,11 @@ import {
   draft,
   fullText,
   headed,
+  headingOf,
   inlineOf,
   line,
   pieces,
+  plainText,
   table,
   text,
 } from '../../../src/document/index.ts';
@@ -119,6 +121,33 @@ describe.skipIf(!corpus)('of real drafts, the words of both texts are those of t
     },
     120_000,
   );
+});
+
+describe('by-laws that have headings and no articles', () => {
+  const byLaws = (fee: string) =>
+    [
+      '# By-laws of the pond club',
+      '## Membership',
+      `Each member shall pay ${fee}.`,
+      '## Meetings',
+      'The members meet.',
+    ].join('\n\n');
+  const draftOf = async (words: string): Promise<Draft> =>
+    (await read(new TextEncoder().encode(words), 'by-laws.md', { language: 'en' })).draft;
+
+  it('are written with the styles of a title and of headings, and read as they were', async () => {
+    const [before, after] = [await draftOf(byLaws('a fee')), await draftOf(byLaws('an annual fee'))];
+    const bytes = await redline(before, after);
+    const styled = [...bodyOf(bytes).matchAll(/<w:pStyle w:val="(\w+)"\/>.*?<w:t [^>]*>([^<]*)</g)];
+    expect(styled.map(([, style, words]) => [style, words])).toEqual([
+      ['Title', 'By-laws of the pond club'],
+      ['Heading1', 'Membership'],
+      ['Heading1', 'Meetings'],
+    ]);
+    const { draft: got } = await read(bytes, 'redline.docx', { tracked: 'accept' });
+    expect(fullText(got)).toBe(fullText(after));
+    expect(plainText(headingOf(got)?.children ?? [])).toBe('By-laws of the pond club');
+  });
 });
 
 describe('what is marked', () => {
