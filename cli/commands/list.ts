@@ -1,5 +1,5 @@
 /** `treaty list` */
-import { draftName, type Library, restatementNotice, toJson } from '../../src/index.ts';
+import { draftName, type Library, restatementNotice, standingOf, toJson } from '../../src/index.ts';
 import type { Call } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findLibrary } from '../find-library.ts';
@@ -22,8 +22,8 @@ function listText({ treaties }: Library, io: Io): string {
     page.text(title, 0, 'heading');
     const width = Math.max(...drafts.map(draft => textWidth(draftName(draft))));
     for (const draft of drafts) {
-      const { date, symbol, status, authenticity } = draft;
-      const facts = [date, status, symbol, authenticity].filter(Boolean).join(' · ');
+      const { date, symbol, status } = draft;
+      const facts = [date, status, symbol, standingOf(draft)].filter(Boolean).join(' · ');
       page.labelled(draftName(draft), [{ text: facts }], 2, width + 4);
     }
     const notice = restatementNotice(drafts);

@@ -7,8 +7,10 @@ import {
   PROVENANCE_KEYS,
   provenanceOf,
   readPlainYaml,
+  VERIFICATION_FORM,
+  verificationOf,
 } from '../document/index.ts';
-import { type Fail, list, mapping, rejectUnknown, required } from './checked-values.ts';
+import { type Fail, list, type Mapping, mapping, rejectUnknown, required } from './checked-values.ts';
 import { LibraryError } from './library-error.ts';
 import { isDate, isName } from './names.ts';
 import { readSources, SOURCE_KEYS } from './read-sources.ts';
@@ -87,6 +89,7 @@ function readDraft(value: unknown, treaty: string, folder: string, fail: Fail): 
   if (authenticity !== undefined && !AUTHENTICITIES.includes(String(authenticity))) {
     fail('authenticity', `is \`${String(authenticity)}\`, but must be one of ${list(AUTHENTICITIES)}`);
   }
+  rejectWrongVerification(values, fail);
   return {
     ...provenanceOf(values),
     treaty,
@@ -95,4 +98,13 @@ function readDraft(value: unknown, treaty: string, folder: string, fail: Fail): 
     ...original,
     ...(retrieved === undefined ? {} : { retrieved: String(retrieved) }),
   };
+}
+
+/** Only a restatement can be held against the authentic text. */
+function rejectWrongVerification({ verified, authenticity }: Mapping, fail: Fail): void {
+  if (verified === undefined) return;
+  if (verificationOf({ verified: String(verified) }) === null)
+    fail('verified', `is \`${String(verified)}\`, but must be like ${VERIFICATION_FORM}`);
+  if (authenticity !== 'restatement')
+    fail('verified', 'belongs to a restatement: the draft must have `authenticity: restatement`');
 }

@@ -135,6 +135,7 @@ export { bestSequenceScore, EXACT, GAP, isFirst, numberAbove, sequenceScore } fr
 export { isSameButForSpaces } from './spacing.ts';
 export type { TrackedMove } from './tracked-moves.ts';
 export type * from './types.ts';
+export { standingOf, VERIFICATION_FORM, verificationOf } from './verification.ts';
 export { visible, visibleLine, visibleOutput } from './visible.ts';
 export { LOOK_ALIKES } from './vocabulary.ts';
 export { bracketsInOwnText, fullText, headingText, opensInLabel, ownText, pieces } from './words.ts';

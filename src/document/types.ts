@@ -137,6 +137,8 @@ export interface Provenance {
   language?: string;
   source?: string;
   authenticity?: Authenticity;
+  /** Of a restatement: against which authentic text it was held, and when. See `verificationOf`. */
+  verified?: string;
   /** SHA-256 of the source file's bytes, where one was read. */
   sha256?: string;
 }

@@ -109,7 +109,7 @@ export class Checks {
     const context: RuleContext = {
       language: this.language,
       isAlone: this.isAlone,
-      isRestated: this.restated.isRestated,
+      isSeen: this.restated.unseen.length === 0,
       drafts: this.drafts,
       rows: this.rows,
       references: row => (row === undefined ? this.#audit().findings : (this.#references().get(row) ?? [])),

@@ -162,11 +162,11 @@ function wholeFindings(
           after,
           row: typeof row === 'number' ? row : null,
           evidence,
-          unverified: state === 'unverified' ? (entry.unverified ?? UNSEEN) : null,
+          unverified: state === 'unverified' ? checks.restated.remark(entry.unverified ?? UNSEEN) : null,
         },
         checks,
       );
     });
 }
 
-const UNSEEN = 'the authentic text was not available';
+const UNSEEN = 'its authentic text was not available';

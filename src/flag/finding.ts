@@ -11,7 +11,8 @@ export function unverifiedOf(
   { restated }: Checks,
 ): string | null {
   if (!restated.isRestated) return null;
-  return entry.unverified ?? restated.noteOn(before, after);
+  const ofEntry = restated.unseen.length > 0 ? entry.unverified : undefined;
+  return ofEntry === undefined ? restated.noteOn(before, after) : restated.remark(ofEntry);
 }
 
 type Found = Omit<

@@ -1,4 +1,4 @@
-/** How far restated drafts can answer a question: what their own notes say about a provision. */
+/** How far restated drafts can answer a question: what they, and their own notes, say was not verified. */
 import {
   citationsOf,
   type Draft,
@@ -7,22 +7,39 @@ import {
   type Piece,
   pieces,
   plainText,
+  verificationOf,
   wordingOf,
 } from '../document/index.ts';
 
-/** How a note begins that says that nothing of the provision is verified. */
-const UNVERIFIED = /^not verified/i;
+/** How a note begins that says that nothing of the provision is verified: in the drafts that it names, or else in its own. */
+const UNVERIFIED = /^not verified\b(?: in ((?:[\w.-]*\d[\w.-]*(?:, | or | and )?)+))?/i;
 
 export class Restated {
   readonly #drafts: readonly Draft[];
   readonly isRestated: boolean;
+  /**
+   * The restatements that nobody held against the authentic text, by their ids: what their words do not have, the treaty may have.
+   * Empty where there is none.
+   */
+  readonly unseen: readonly string[];
   readonly #marked: () => ReadonlyMap<string, string>[];
 
   /** @param drafts the earlier and the later one. */
   constructor(drafts: readonly [Draft, Draft]) {
     this.#drafts = drafts;
-    this.isRestated = drafts.some(({ provenance }) => provenance.authenticity === 'restatement');
+    const restated = drafts
+      .map(({ provenance }) => provenance)
+      .filter(({ authenticity }) => authenticity === 'restatement');
+    this.isRestated = restated.length > 0;
+    this.unseen = restated.filter(one => verificationOf(one) === null).map(({ id }) => id ?? '');
     this.#marked = lazy(() => this.#drafts.map(unverifiedIn));
+  }
+
+  /** A remark on what restated drafts cannot answer, with the drafts that it is about where that is one of two. */
+  remark(words: string): string {
+    const [first] = this.unseen;
+    const isOne = first !== undefined && this.unseen.length < this.#drafts.length && first !== '';
+    return isOne ? `Not verified in ${first}: ${words}` : words;
   }
 
   /** What a note on one of these provisions says that it is not verified; null where none does. */
@@ -42,7 +59,7 @@ function unverifiedIn(draft: Draft): ReadonlyMap<string, string> {
   for (const { piece } of pieces(draft)) {
     if (piece.type !== 'provision' || piece.kind !== 'note') continue;
     const words = plainText(wordingOf(piece)?.children ?? []);
-    if (UNVERIFIED.test(words)) notes.set(piece.number ?? '', firstSentence(words));
+    if (isUnverified(words, draft.provenance.id)) notes.set(piece.number ?? '', firstSentence(words));
   }
   for (const { piece, ancestors } of pieces(draft)) {
     const own = [piece, ...[...ancestors].reverse()]
@@ -52,6 +69,12 @@ function unverifiedIn(draft: Draft): ReadonlyMap<string, string> {
     if (note) found.set(book.of(piece), note);
   }
   return found;
+}
+
+function isUnverified(note: string, id: string | undefined): boolean {
+  const match = UNVERIFIED.exec(note);
+  const named = match?.[1]?.trim().split(/, | or | and /);
+  return match !== null && (named === undefined || id === undefined || named.includes(id));
 }
 
 const firstSentence = (words: string) => words.split(/(?<=\.)\s/)[0] ?? words;

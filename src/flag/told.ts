@@ -43,7 +43,8 @@ export type Told =
       /** Whether it was looked for in the clauses of the entry alone. */
       isWithin: boolean;
       isAlone: boolean;
-      isRestated: boolean;
+      /** Whether what the drafts do not have is not in the treaty either. */
+      isSeen: boolean;
     }
   | { type: 'reach'; clause: Sides; was: Tie | null; is: Tie | null; isAlone: boolean }
   /** A clause that is watched and stands in the one draft. */

@@ -1,5 +1,5 @@
 /** How much of a report is shown: the heaviest entries of every section, and what is left out is counted. */
-import type { Provenance } from '../document/index.ts';
+import { type Provenance, standingOf } from '../document/index.ts';
 import { cutEntries, isWhole } from './cut-section.ts';
 import { costOfAll, INDENT, linesOf } from './line-count.ts';
 import { MARKS_NOTICE } from './marks.ts';
@@ -92,8 +92,11 @@ function roomOf(
 }
 
 /** A draft has its title, and a line with its name, date, symbol and status. */
-const headOf = ({ title = '', treaty, id, date, symbol, status, authenticity }: Provenance) => {
-  const facts = [treaty && id ? `${treaty}@${id}` : '', date, symbol, status, authenticity].filter(Boolean);
+const headOf = (draft: Provenance) => {
+  const { title = '', treaty, id, date, symbol, status } = draft;
+  const facts = [treaty && id ? `${treaty}@${id}` : '', date, symbol, status, standingOf(draft)].filter(
+    Boolean,
+  );
   return linesOf(title, HEAD_INDENT) + (facts.length > 0 ? linesOf(facts.join(' · '), HEAD_INDENT) : 0);
 };
 const HEAD_INDENT = 10;

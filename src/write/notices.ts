@@ -1,6 +1,6 @@
 /** What every output reports about the drafts themselves, and about the limits of their comparison. */
 import { type Comparison, notLookedFor, type Row } from '../compare/index.ts';
-import { areInTwoLanguages, counted, type Provenance } from '../document/index.ts';
+import { areInTwoLanguages, counted, type Provenance, standingOf } from '../document/index.ts';
 import { citationOf } from '../report/index.ts';
 
 /** The most drafts, or citations, that a notice lists. */
@@ -24,8 +24,8 @@ export function nameOf({ treaty, id }: Provenance): string | null {
 
 /** Name, date, symbol and status of a draft, as far as they are known. */
 export function factsOf(provenance: Provenance): string[] {
-  const { date, symbol, status, authenticity } = provenance;
-  const facts = [nameOf(provenance), date, symbol, status, authenticity];
+  const { date, symbol, status } = provenance;
+  const facts = [nameOf(provenance), date, symbol, status, standingOf(provenance)];
   return facts.filter((fact): fact is string => Boolean(fact));
 }
 

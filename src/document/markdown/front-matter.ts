@@ -2,6 +2,7 @@
 import { parseDocument, stringify } from 'yaml';
 import { readPlainYaml, writePlainYaml } from '../plain-yaml.ts';
 import type { Authenticity, Provenance } from '../types.ts';
+import { verificationOf } from '../verification.ts';
 import { numbersAsWritten } from '../yaml-words.ts';
 
 /** Marks canonical Markdown, and its version, so that no reader takes any other Markdown for it. */
@@ -20,6 +21,7 @@ export const PROVENANCE_KEYS = [
   'source',
   'sha256',
   'authenticity',
+  'verified',
 ] as const satisfies readonly (keyof Provenance)[];
 export const AUTHENTICITIES: readonly string[] = [
   'official',
@@ -63,6 +65,7 @@ export function provenanceOf(values: Record<string, unknown>): Provenance {
   if (typeof authenticity === 'string' && AUTHENTICITIES.includes(authenticity)) {
     provenance.authenticity = authenticity as Authenticity;
   }
+  if (verificationOf(provenance) === null) delete provenance.verified;
   return provenance;
 }
 

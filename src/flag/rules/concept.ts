@@ -12,7 +12,7 @@ export const concept: Rule = {
     'Reports whether a draft, or the clauses of the entry, has a concept such as necessity or effective remedy: as a duty, as a ' +
       'choice (a Party may or should), only in brackets, or not at all; and how this changed between two drafts. Concepts are ' +
       'lists of words in `src/flag/concepts/list.ts`, in English and French; `treaty concepts` shows every place.',
-    'If the words are not found in restated drafts, this says nothing about the treaty: the finding is then unverified.',
+    'If the words are not found in a restated draft, this says nothing about the treaty, unless the draft was verified against the authentic text: the finding is then unverified.',
   ],
   kinds: {
     status: 'the status of the concept changed',
@@ -90,7 +90,7 @@ function hitOf(
   was: ConceptFinding,
   is: ConceptFinding,
   entry: WatchEntry,
-  { isAlone, isRestated }: RuleContext,
+  { isAlone, isSeen }: RuleContext,
 ): EntryHit[] {
   const places = { before: was.places[0]?.citation ?? null, after: is.places[0]?.citation ?? null };
   const evidence = { before: was.places[0]?.words ?? null, after: is.places[0]?.words ?? null };
@@ -99,14 +99,14 @@ function hitOf(
     was,
     is,
     isAlone,
-    isRestated,
+    isSeen,
     isWithin: entry.clauses !== undefined,
   } as const;
   const shared = { ...places, told, evidence };
   if (is.status === 'not-looked-for' || was.status === 'not-looked-for')
     return [{ ...shared, kind: 'not-looked-for', state: 'not-found' }];
   if (is.status === 'absent' && was.status === 'absent')
-    return [{ ...shared, kind: 'absent', state: isRestated ? 'unverified' : 'absent' }];
+    return [{ ...shared, kind: 'absent', state: isSeen ? 'absent' : 'unverified' }];
   if (isAlone) return [{ ...shared, kind: 'stands', state: 'present' }];
   if (was.status === is.status) return [{ ...shared, kind: 'same', state: 'unchanged' }];
   return [{ ...shared, kind: 'status', state: 'changed' }];

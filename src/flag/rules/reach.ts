@@ -65,7 +65,7 @@ function hitsFor(clause: WatchedClause, target: WatchedClause, context: RuleCont
   };
   const [was, is] = [tie('before'), tie('after')];
   const { before, after } = two.clause;
-  const { isAlone, isRestated } = context;
+  const { isAlone, isSeen } = context;
   const told = { type: 'reach', clause: one.clause, was, is, isAlone } as const;
   const shared = { before, after, told, evidence: { before: null, after: null } };
   if (was && is) {
@@ -75,7 +75,7 @@ function hitsFor(clause: WatchedClause, target: WatchedClause, context: RuleCont
   if (was) return [{ ...shared, kind: 'lost', state: 'changed' }];
   if (is) return [{ ...shared, kind: 'gained', state: 'changed' }];
   // What restated words do not refer to, the authentic ones may.
-  return [{ ...shared, kind: 'untied', state: isRestated ? 'unverified' : 'absent' }];
+  return [{ ...shared, kind: 'untied', state: isSeen ? 'absent' : 'unverified' }];
 }
 
 /** What ties the second provision to the first; null if nothing does. */

@@ -26,7 +26,8 @@ export interface RuleContext {
   language: string;
   /** Whether one draft stands for both sides, and the question is what is in it. */
   isAlone: boolean;
-  isRestated: boolean;
+  /** Whether what the drafts do not have is not in the treaty either: they have its words, or were held against them. */
+  isSeen: boolean;
   drafts: { before: Draft; after: Draft };
   rows: Rows;
   /** The findings of the audit about references in this row; without one, all of them. */

@@ -40,7 +40,8 @@ export function coverXml({ title, drafts, notices }: Cover, revisions: Revisions
 }
 
 function factRuns({ provenance, file }: CoverDraft): Run[] {
-  const { title, date, symbol, issuer, status, language, authenticity, source, sha256 } = provenance;
+  const { title, date, symbol, issuer, status, language, authenticity, source, sha256, verified } =
+    provenance;
   const facts = [
     title ?? '(no title)',
     nameOf(provenance),
@@ -49,6 +50,7 @@ function factRuns({ provenance, file }: CoverDraft): Run[] {
     issuer,
     status,
     authenticity && AUTHENTICITY_WORDS[authenticity],
+    verified && `verified ${verified}`,
     language && `language ${language}`,
     file && `file ${file.name}, SHA-256 ${file.sha256}`,
     sha256 && `SHA-256 of the source ${sha256}`,

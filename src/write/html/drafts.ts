@@ -58,6 +58,7 @@ const FACTS: readonly [string, Fact][] = [
   ['Issued by', plain(({ issuer }) => issuer)],
   ['Status', plain(({ status }) => status)],
   ['Words', plain(({ authenticity }) => authenticity && AUTHENTICITY_WORDS[authenticity])],
+  ['Verified', plain(({ verified }) => verified)],
   ['Language', plain(({ language }) => language)],
   ['Source', draft => sourceNode(draft.source)],
   ['SHA-256 of the source', ({ sha256 }) => hashNode(sha256)],

@@ -2,11 +2,11 @@
 import type { ConceptFinding, Tie, Told } from '../../../flag/index.ts';
 import { placeOf } from './place.ts';
 
-export function sayConcept({ was, is, isAlone, isRestated }: Extract<Told, { type: 'concept' }>): string {
+export function sayConcept({ was, is, isAlone, isSeen }: Extract<Told, { type: 'concept' }>): string {
   if (is.status === 'not-looked-for' || was.status === 'not-looked-for')
     return `not looked for: there are no words for it in the language of ${isAlone ? 'this draft' : 'the drafts'}`;
   if (is.status === 'absent' && was.status === 'absent') {
-    if (isRestated) return 'not found in the restated words';
+    if (!isSeen) return 'not found in the restated words';
     return isAlone ? 'not found in this draft' : 'in neither draft';
   }
   if (isAlone) return statusOf(is);

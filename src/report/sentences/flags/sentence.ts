@@ -14,11 +14,18 @@ export function sentenceOf(flag: Flag, says: string): string {
   const subject = subjectOf(flag);
   if (!isRestated || told?.type === 'not-found') return `${subject}: ${says}.`;
   if (unverified === null) return `${subject}: ${says} (restated text).`;
+  const { where, words } = parted(unverified);
   if (unverifiedIn)
-    return `${subject}: ${says} (restated text; unverified in this draft: ${unverifiedIn.join(', ')}).`;
+    return `${subject}: ${says} (restated text; unverified in ${where}: ${unverifiedIn.join(', ')}).`;
   if (told?.type === 'unchanged' && state === 'unverified')
-    return `${subject}: unverified in this draft; the restated words are ${says}, but ${unfinished(unverified)}.`;
-  return `${subject}: ${says} (restated text; unverified in this draft: ${unfinished(unverified)}).`;
+    return `${subject}: unverified in ${where}; the restated words are ${says}, but ${unfinished(words)}.`;
+  return `${subject}: ${says} (restated text; unverified in ${where}: ${unfinished(words)}).`;
+}
+
+/** A note that says in which draft its provision is not verified, and what it says of it. */
+function parted(note: string): { where: string; words: string } {
+  const [, where, words] = /^Not verified in ([^:]*\d[^:]*): (.*)$/s.exec(note) ?? [];
+  return where !== undefined && words !== undefined ? { where, words } : { where: 'this draft', words: note };
 }
 
 /** The sentence without the place in front of it, for a view that shows it at that place. */
