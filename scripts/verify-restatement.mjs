@@ -6,15 +6,17 @@
  *   PATH         the authentic English text (A_RES_79_243.en.xml), or the folder of texts it is in; default: $TREATY_CORPUS
  *   --draft FILE the restatement; default: drafts/un-cybercrime/2024-08.md
  *   --record     writes what was compared with what, and when, into the restatement and treaty.yaml
+ *
+ * It reads with dist/, so build first (node scripts/build.mjs --quick), or name another main.js in TREATY_PROGRAM.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copiedRuns } from './restatement/copied.mjs';
-import { differences } from './restatement/differences.mjs';
+import { conceptDifferences, differences } from './restatement/differences.mjs';
 import { EXPLAINED } from './restatement/explained.mjs';
-import { provisionsOf } from './restatement/provisions.mjs';
+import { conceptsOf, provisionsOf } from './restatement/provisions.mjs';
 
 const root = join(import.meta.dirname, '..');
 const NAME = 'un-cybercrime/A_RES_79_243.en.xml';
@@ -38,7 +40,10 @@ if (!authentic) {
 }
 
 const [is, should] = [provisionsOf(values.draft), provisionsOf(authentic, WHERE)];
-const found = differences(is, should);
+const found = [
+  ...differences(is, should),
+  ...conceptDifferences(conceptsOf(values.draft), conceptsOf(authentic, WHERE)),
+];
 const explained = found.filter(one => EXPLAINED.some(known => fits(known, one)));
 const open = found.filter(one => !explained.includes(one));
 const stale = EXPLAINED.filter(known => !found.some(one => fits(known, one)));
@@ -79,7 +84,7 @@ function authenticText(path) {
 /** The line `verified:` of the restatement, and of its entry in treaty.yaml. */
 function record() {
   const hash = createHash('sha256').update(readFileSync(authentic)).digest('hex');
-  const line = `verified: ${new Date().toISOString().slice(0, 10)} against ${SYMBOL} (en), SHA-256 ${hash}`;
+  const line = `verified: against ${SYMBOL} (en) on ${new Date().toISOString().slice(0, 10)}, SHA-256 ${hash}`;
   for (const file of [values.draft, join(values.draft, '../treaty.yaml')]) {
     const text = readFileSync(file, 'utf8');
     if (!/^ *verified: /m.test(text)) throw new Error(`${file} has no line \`verified:\` to write`);

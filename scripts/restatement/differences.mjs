@@ -57,3 +57,14 @@ export function differences(is, should) {
   }
   return found;
 }
+
+/**
+ * @param {Map<string, string>} is what the concepts come to in the restatement
+ * @param {Map<string, string>} should in the authentic text
+ * @returns {{kind: string, place: string, says: string}[]}
+ */
+export function conceptDifferences(is, should) {
+  return [...should]
+    .filter(([concept, told]) => is.get(concept) !== told)
+    .map(([concept, told]) => ({ kind: 'concept', place: concept, says: `${is.get(concept)}, not ${told}` }));
+}

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const program = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js');
+/** The program to read with; the tests build one of their own. */
+const program = process.env.TREATY_PROGRAM ?? join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js');
 
 /**
  * Words without a label of their own (those that close a list) count as words of the provision they are in.
@@ -39,6 +40,21 @@ export function provisionsOf(path, where = []) {
   for (const { before } of answer(['definitions', path, path, '--format', 'json', ...where]))
     provisionAt(found, before.citation)?.terms.push(...before.terms);
   return found;
+}
+
+/**
+ * What each concept of the program's list comes to in a file, and where: a restatement that answers otherwise than the authentic text
+ * would make a flag false.
+ *
+ * @param {string} path
+ * @param {readonly string[]} [where]
+ * @returns {Map<string, string>}
+ */
+export function conceptsOf(path, where = []) {
+  const [{ concepts }] = answer(['concepts', path, '--format', 'json', ...where]);
+  const told = ({ status, places }) =>
+    [status, ...places.map(place => `${place.citation} ${place.status}`)].join(', ');
+  return new Map(concepts.map(one => [one.title, told(one)]));
 }
 
 const HEADED = { article: true, chapter: true, preamble: true };

@@ -13,14 +13,14 @@ export interface Verification {
 }
 
 const WRITTEN =
-  /^(\d{4}-\d{2}-\d{2}) against (\S.*?) \(([A-Za-z]{2,3}(?:-[A-Za-z\d]+)*)\), SHA-256 ([\da-f]{64})$/;
+  /^against (\S.*?) \(([A-Za-z]{2,3}(?:-[A-Za-z\d]+)*)\) on (\d{4}-\d{2}-\d{2}), SHA-256 ([\da-f]{64})$/;
 
 /** How the words of `verified` have to be, for who wrote others. */
-export const VERIFICATION_FORM = '`2026-12-01 against A/RES/79/243 (en), SHA-256 ` and the 64 digits';
+export const VERIFICATION_FORM = '`against A/RES/79/243 (en) on 2026-12-01, SHA-256 …`';
 
 /** What a draft says of how it was verified; null where it says nothing, or nothing that can be read. */
 export function verificationOf({ verified }: Pick<Provenance, 'verified'>): Verification | null {
-  const [, date = '', against = '', language = '', sha256 = ''] = WRITTEN.exec(verified ?? '') ?? [];
+  const [, against = '', language = '', date = '', sha256 = ''] = WRITTEN.exec(verified ?? '') ?? [];
   return sha256 === '' ? null : { date, against, language, sha256 };
 }
 

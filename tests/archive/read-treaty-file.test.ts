@@ -57,6 +57,19 @@ describe('a wrong file is an error that names file, key and reason', () => {
       GOOD.replace('date: 2031-03', 'date: March 2031'),
       '`drafts[0].date` is `March 2031`, but must',
     ],
+    [
+      'a verification in words of its own',
+      GOOD.replace('official', 'restatement\n    verified: by hand'),
+      '`drafts[0].verified` is `by hand`, but must be like `against A/RES/79/243 (en) on 2026-12-01, SHA-256 …`',
+    ],
+    [
+      'a verification of what is no restatement',
+      GOOD.replace(
+        'official',
+        `official\n    verified: against T/1 (en) on 2031-04-01, SHA-256 ${'0'.repeat(64)}`,
+      ),
+      '`drafts[0].verified` belongs to a restatement: the draft must have `authenticity: restatement`',
+    ],
     ['no file', GOOD.replace('    file: first.md\n', ''), '`drafts[0].file` is missing'],
     [
       'a file elsewhere',

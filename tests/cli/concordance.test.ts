@@ -20,7 +20,7 @@ describe('treaty concordance', () => {
       /\n60 bis → 4 +Offences established in accordance with other United\n.*\(moved\)\n/,
     );
     expect(stdout).toMatch(/\n6 → 7 +Illegal access \(renumbered\)\n/);
-    expect(stdout).toMatch(/\n— → 6\(2\) +This Convention gives no leave/);
+    expect(stdout).toMatch(/\n— → 6\(2\) +This Convention shall not be read to give leave/);
     expect(stdout).not.toContain('6(1) → 7(1)');
   });
 

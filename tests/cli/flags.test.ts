@@ -11,7 +11,9 @@ const env = { XDG_CONFIG_HOME: join(folder, 'nothing') };
 const flags = (words: readonly string[], more: Record<string, string> = {}) =>
   treaty(['flags', ...words], { env: { ...env, ...more } });
 
-const final = readFileSync(join(import.meta.dirname, '../../drafts/un-cybercrime/2024-08.md'), 'utf8');
+const shippedFinal = readFileSync(join(import.meta.dirname, '../../drafts/un-cybercrime/2024-08.md'), 'utf8');
+/** Who edits a restatement has not held it against the authentic text. */
+const final = shippedFinal.replace(/^verified: .*\n/m, '');
 const file = (name: string, text: string): string => {
   const path = join(folder, name);
   writeFileSync(path, text);
@@ -98,15 +100,12 @@ describe('treaty flags', () => {
   });
 
   test('what only reaches a lower severity does not fail on a higher one', async () => {
-    const copy = file(
-      'low.md',
-      final.replace('after the fortieth instrument under', 'after the thirtieth instrument under'),
-    );
+    const copy = file('low.md', final.replace('The fortieth instrument of', 'The thirtieth instrument of'));
     const words = ['un-cybercrime@2024-08', copy, '--fail-on'];
     const { exit, stdout } = await flags([...words, 'medium']);
     expect(exit).toBe(0);
     expect(stdout).toMatch(
-      /65\(1\), entry into force: “after\s+the\s+fortieth\s+instrument”\s+became\s+“after\s+the\s+thirtieth\s+instrument”\s+\(restated/,
+      /65\(1\), entry into force: “fortieth\s+instrument”\s+became\s+“thirtieth\s+instrument”\s+\(restated/,
     );
     expect((await flags([...words, 'low'])).exit).toBe(1);
   });
@@ -162,7 +161,7 @@ describe('treaty flags', () => {
     expect(bracket).toMatchObject({ kind: 'fail', level: 'error' });
     const [{ physicalLocation }] = bracket.locations;
     expect(physicalLocation.artifactLocation.uri).toMatch(/un-cybercrime\/2024-08\.md$/);
-    expect(final.split('\n')[physicalLocation.region.startLine - 1]).toContain(
+    expect(shippedFinal.split('\n')[physicalLocation.region.startLine - 1]).toContain(
       'States Parties shall help each other',
     );
     expect(runs[0].tool.driver.rules[bracket.ruleIndex].id).toBe('mla-bracket');
@@ -208,10 +207,12 @@ describe('treaty concepts', () => {
     const { exit, stdout } = await treaty(['concepts', ...PAIR, '--format', 'csv']);
     expect(exit).toBe(0);
     expect(stdout).toMatch(/^concept,un-cybercrime@2024-02,un-cybercrime@2024-08\r\n/);
-    expect(stdout).toContain('\r\nproportionality,present: 24(1),present: 24(1)\r\n');
-    expect(stdout).toContain('\r\nnecessity,absent,absent\r\n');
+    expect(stdout).toContain(
+      '\r\nproportionality,"present: 18(4), 21(1), 24(1)","present: 18(4), 21(1), 24(1)"\r\n',
+    );
+    expect(stdout).toContain('\r\nlegality,absent,absent\r\n');
     expect(stdout).toMatch(
-      /\r\ngrounds of refusal,"optional: 40\(8\), 40\(20\), 40\(20 bis\).*","optional: 40\(8\), 40\(21\), 40\(22\)/,
+      /\r\ngrounds of refusal,"optional: 37\(8\), 40\(8\), 40\(20\), .*","optional: 37\(8\), 40\(8\), 40\(21\), /,
     );
   });
 
@@ -233,8 +234,8 @@ describe('treaty uses', () => {
       uses.map(({ citation }) => citation),
     );
     expect(places).toEqual([
-      ['35(1)(c)', '40(1)'],
-      ['35(1)(c)', '40(1)'],
+      ['35(1)(c)', '40(1)', '41(1)'],
+      ['35(1)(c)', '40(1)', '41(1)'],
     ]);
   });
 

@@ -39,12 +39,26 @@ describe('the clauses that people watch', () => {
     expect(was('35(1)(c)')).toMatchObject({ after: '35(1)(c)', change: 'unchanged', classes: [] });
   });
 
-  it('35(1)(b) only follows the renumbering', () => {
-    expect(was('35(1)(b)')).toMatchObject({
-      after: '35(1)(b)',
-      change: 'modified',
-      classes: ['reference'],
-    });
+  it('35(1)(b) is unchanged: it names the offences of the convention, and not by their numbers', () => {
+    expect(was('35(1)(b)')).toMatchObject({ after: '35(1)(b)', change: 'unchanged', classes: [] });
+  });
+
+  it('what refers to the grounds of refusal in 40 only follows their numbers', () => {
+    for (const place of ['42(6)', '43(2)'])
+      expect(was(place)).toMatchObject({ after: place, change: 'modified', classes: ['reference'] });
+  });
+
+  it('what nobody is known to have changed has the same words in both drafts', () => {
+    const isKnown = ({ before, after }: Row) =>
+      before === null || after === null || ['title', '4(1)', '4(2)', '40(1)'].includes(after);
+    const others = rows.filter(row => row.change === 'modified' && !isKnown(row));
+    const isFollowing = ({ classes }: Row) =>
+      classes.every(one => one === 'reference' || one === 'renumbering') && classes.includes('reference');
+    expect(others.filter(row => !isFollowing(row)).map(({ after }) => after)).toEqual([]);
+    const oneSided = rows.filter(
+      ({ kind, before, after }) => kind !== 'note' && (before === null || after === null),
+    );
+    expect(oneSided.map(({ before, after }) => before ?? after)).toEqual(['6(2)', '17', '52(4)', '59(3)']);
   });
 
   it('the bracket of 40(1) is lifted and its words kept, with nothing else touched', () => {

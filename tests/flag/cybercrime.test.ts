@@ -40,7 +40,7 @@ describe('the watchlist of the cybercrime convention', () => {
   test('60 bis became 4, and what changed in it', () => {
     expect(about('other-treaties')).toEqual([
       'changed | 4 (was 60 bis), offences of other United Nations treaties: moved from 60 bis to 4 (restated text).',
-      'changed | 4(1) (was 60 bis(1)), offences of other United Nations treaties: “applicable” was removed; “that are in force and to which they are themselves Parties” was added (restated text).',
+      'changed | 4(1) (was 60 bis(1)), offences of other United Nations treaties: “to which they themselves are Parties” was added (restated text).',
       'changed | 4(2) (was 60 bis(2)), offences of other United Nations treaties: “under” became “in accordance with” (restated text).',
     ]);
   });
@@ -50,18 +50,19 @@ describe('the watchlist of the cybercrime convention', () => {
       'unchanged | 6(1) (was 5 ¶1), consistency with human rights law: unchanged but for its number (restated text).',
     ]);
     expect(about('human-rights-2')).toEqual([
-      'changed | 6(2), no leave to suppress rights: new: “This Convention gives no leave for the suppression of human rights or fundamental freedoms, among them …” (restated text).',
+      'changed | 6(2), no leave to suppress rights: new: “This Convention shall not be read to give leave for the suppression of human rights or …” (restated text).',
     ]);
   });
 
-  test('of 24 the restated drafts cannot tell whether (1) and (2) changed, and (4) is new in them only', () => {
+  test('of 24 it is known what August has, and not whether February had the same', () => {
     expect(about('safeguards')).toEqual([
-      'unverified | 24(1), conditions and safeguards: unverified in this draft; the restated words are unchanged, but the article was debated to the end, and whether these words changed was not seen.',
-      'unverified | 24(2), conditions and safeguards: unverified in this draft; the restated words are unchanged, but the article was debated to the end, and whether these words changed was not seen.',
+      "unverified | 24(1), conditions and safeguards: unverified in 2024-02; the restated words are unchanged, but only the list of paragraph 2 and the naming of proportionality are known, from public comments on the chair's text.",
+      "unverified | 24(2), conditions and safeguards: unverified in 2024-02; the restated words are unchanged, but only the list of paragraph 2 and the naming of proportionality are known, from public comments on the chair's text.",
     ]);
-    expect(about('safeguards-reach')[0]).toMatch(
-      /^changed \| 24\(4\), .* \(restated text; unverified in this draft: whether the February text had this paragraph was not seen\)\.$/,
-    );
+    expect(about('safeguards-reach')).toEqual([
+      'unverified | 24(4), safeguards at the domestic level: unverified in 2024-02; the restated words are unchanged, but whether that draft had this paragraph was not seen.',
+      'unverified | 24(5), safeguards at the domestic level: unverified in 2024-02; the restated words are unchanged, but whether that draft had this paragraph was not seen.',
+    ]);
   });
 
   test('24 reaches 25 to 30 by its chapter; nothing ties 47 to it', () => {
@@ -69,13 +70,13 @@ describe('the watchlist of the cybercrime convention', () => {
       'unchanged | 30, whether article 24 reaches it: linked to 24 (both are in Chapter IV), in both drafts (restated text).',
     );
     expect(about('safeguards-powers')).toContain(
-      'unverified | 47, whether article 24 reaches it: neither in the chapter of 24 nor linked to it by a reference, in both drafts (restated text; unverified in this draft: restated words cannot show that no other words tie them).',
+      'unverified | 47, whether article 24 reaches it: neither in the chapter of 24 nor linked to it by a reference, in both drafts (restated text; unverified in 2024-02: restated words cannot show that no other words linked them in February).',
     );
   });
 
-  test('40(20 bis) became 40(22), and the number is not verified', () => {
+  test('40(20 bis) became 40(22)', () => {
     expect(about('refusal-political')).toEqual([
-      'unverified | 40(22) (was 40(20 bis)), refusal where persecution is the aim: unverified in this draft; the restated words are unchanged but for its number, but that the ground was kept is known from later summaries, its number and wording are not.',
+      'unchanged | 40(22) (was 40(20 bis)), refusal where persecution is the aim: unchanged but for its number (restated text).',
     ]);
   });
 
@@ -87,17 +88,18 @@ describe('the watchlist of the cybercrime convention', () => {
 
   test('59(3) is gone, and refusal is optional in both', () => {
     expect(about('rights-saving')).toEqual([
-      'changed | 59(3), no excuse for unlawful limits on rights: gone: “This Convention shall not serve to justify unlawful limits on human rights and fundamental freedoms.” (restated text; unverified in this draft: what became of it is believed and not known).',
+      'changed | 59(3), no excuse for unlawful limits on rights: gone: “This Convention shall not serve to justify unlawful limits on human rights and fundamental freedoms.” (restated text).',
     ]);
     expect(about('refusal-strength')).toEqual([
-      'unchanged | grounds of refusal in article 40: optional (40(8), 40(21), 40(22)) in both drafts (restated text).',
+      'unchanged | grounds of refusal in article 40: optional (40(8), 40(21)) in both drafts (restated text).',
     ]);
   });
 
-  test('no word is claimed to be missing from the treaty', () => {
+  test('no word is claimed to be missing from the February text', () => {
     const absent = findings.filter(({ by, kind }) => by === 'concept' && kind === 'absent');
     expect(absent.length).toBeGreaterThan(5);
     expect(absent.every(({ state }) => state === 'unverified')).toBe(true);
+    expect(absent.every(({ sentence }) => sentence.includes('unverified in 2024-02: '))).toBe(true);
   });
 
   test('every sentence says that the text is restated, or that the drafts cannot answer', () => {
@@ -110,7 +112,8 @@ describe('the watchlist of the cybercrime convention', () => {
 });
 
 describe('a red line that is crossed in a copy', () => {
-  const text = readFileSync(join(folder, '2024-08.md'), 'utf8');
+  // Who edits a restatement has not held it against the authentic text.
+  const text = readFileSync(join(folder, '2024-08.md'), 'utf8').replace(/^verified: .*\n/m, '');
   const flagsAgainst = (copy: string): Finding[] => {
     const edited = readText(copy, '2024-08.md').draft;
     return findFlags(compare(after, edited), after, edited, [GENERIC_WATCHLIST, list]);
@@ -118,7 +121,7 @@ describe('a red line that is crossed in a copy', () => {
 
   test('is named, and reaches high', () => {
     const edited = flagsAgainst(
-      text.replace('shall include review by a court', 'may include review by a court'),
+      text.replace('shall include, among others, review', 'may include, among others, review'),
     );
     const alarms = edited.filter(finding => reaches(finding, 'high'));
     expect(alarms.map(({ rule }) => rule)).toContain('safeguards');
