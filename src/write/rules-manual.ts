@@ -37,7 +37,8 @@ watch:
 \`\`\`
 
 Without \`look\`, an entry applies every rule below that works on a single provision. If a clause did not change, it is reported as
-unchanged; if restated drafts cannot answer, it is reported as unverified in this draft.
+unchanged; if restated drafts cannot answer, it is reported as unverified: if a note on the provision begins with “Not verified:”,
+or with “Not verified in 2024-02:” where it is about that draft alone.
 `;
 
 /** The whole page. */

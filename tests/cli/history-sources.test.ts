@@ -93,7 +93,10 @@ describe('a history', () => {
     );
     writeFileSync(
       path,
-      `${readFileSync(path, 'utf8').trimEnd()}\n  - id: 2024-12\n    date: 2024-12\n    authenticity: official\n    file: official.md\n`,
+      readFileSync(path, 'utf8').replace(
+        '    file: 2024-08.md\n',
+        '$&  - id: 2024-12\n    date: 2024-12\n    authenticity: official\n    file: official.md\n',
+      ),
     );
     const { stdout, stderr } = await treaty(['log', '40(1)', '--library', folder]);
     expect(stdout).toContain('as cited in 2024-12');
