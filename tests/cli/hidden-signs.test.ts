@@ -104,6 +104,11 @@ const CALLS: Readonly<Record<string, readonly string[][]>> = {
   'archive verify': [['--archive', archive]],
   'archive push': [['--archive', archive, '--to', name]],
   'archive import': [[name, name, '--treaty', 'lake']],
+  // Of a name that nothing has: what comes from the network is for the tests of these commands.
+  pull: [[name]],
+  'watch run': [[name]],
+  'watch accept': [[name]],
+  'watch status': [[], [name]],
   log: [
     ['1', '--treaty', 'lake'],
     ['1', '--treaty', 'lake', '--full'],
@@ -132,12 +137,18 @@ describe.each(all.map(one => [one.name, one] as const))('%s', (command, { option
       writeFileSync(join(folder, `${name}.md`), draft('snow', '2'));
       const form = format === null ? [] : ['--format', format];
       const call = [...command.split(' '), ...words, ...form];
-      const env = { TREATY_LIBRARY: library, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder };
+      const env = {
+        TREATY_LIBRARY: library,
+        XDG_CONFIG_HOME: folder,
+        XDG_CACHE_HOME: folder,
+        XDG_STATE_HOME: folder,
+        XDG_DATA_HOME: folder,
+      };
       const lineEnds = format === 'csv';
       const pipe = await treaty(call, { env });
       expect(hiddenIn(pipe.stdout, { lineEnds })).toEqual([]);
       expect(hiddenIn(pipe.stderr)).toEqual([]);
-      if (!command.startsWith('archive') && command !== 'add') {
+      if (!/^(?:archive|add|pull|watch)/.test(command)) {
         const screen = await treaty(call, { env, terminal: 80 });
         expect(hiddenIn(screen.stdout, { lineEnds, colours: true })).toEqual([]);
         expect(hiddenIn(screen.stderr)).toEqual([]);
