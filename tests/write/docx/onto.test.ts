@@ -167,6 +167,19 @@ describe('a file that somebody else made', () => {
     expect(await labelsOf(bytes, 'accept')).toEqual(['1.', '1 bis.', '3.', '4.']);
   });
 
+  it('gives a new line of a bulleted list its bullet', async () => {
+    const bullets = NUMBERING.replace('decimal', 'bullet').replace('%1.', '—');
+    const lines = [p('1. Each Party shall clean:'), p('its ponds;', LISTED), p('its lakes.', LISTED)];
+    const file = makeDocx({ ...pond(...lines), numbering: bullets });
+    const after = makeDocx({
+      ...pond(...lines, p('No Party shall clean its ice.', LISTED)),
+      numbering: bullets,
+    });
+    const { bytes, left } = await onto(file, await draftOf(after));
+    expect(left).toEqual([]);
+    expect(bodyOf(bytes).match(/<w:numId w:val="1"\/>/g)).toHaveLength(3);
+  });
+
   it('takes the number of a line away that has none any more', async () => {
     const after = await textOf([
       '1. Each Party shall clean its ponds.',

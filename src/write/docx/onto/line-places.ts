@@ -60,18 +60,18 @@ export class LinePlaces {
     );
     const [label, words] = parted(earlierRuns(paragraphs));
     const whole = this.stream.find(signs([...label, ...words]), number);
-    if (whole) this.learn(line, whole, false);
+    if (whole) this.learn(line, whole, label.length === 0 ? 'none' : 'typed');
     if (whole || label.length === 0) return whole && { places: whole, isCounted: false };
     const rest = this.stream.find(signs(words), number);
-    if (rest) this.learn(line, rest, true);
+    if (rest) this.learn(line, rest, 'counted');
     return rest && { places: rest, isCounted: true };
   }
 
-  private learn(line: Line, [first]: readonly Place[], isCounted: boolean): void {
+  private learn(line: Line, [first]: readonly Place[], label: Model['label']): void {
     if (first === undefined) return;
     for (const key of keysOf(line)) {
       const known = this.models.get(key) ?? [];
-      known.push({ paragraph: first.paragraph, isCounted });
+      known.push({ paragraph: first.paragraph, label });
       this.models.set(key, known);
     }
   }
@@ -81,8 +81,8 @@ export class LinePlaces {
 export interface Model {
   /** Its number among those of the part. */
   paragraph: number;
-  /** Whether Word counts its label. */
-  isCounted: boolean;
+  /** Whether Word counts its label. A bullet is none. */
+  label: 'counted' | 'typed' | 'none';
 }
 
 const nearest = (models: readonly Model[] = [], last: number): Model | undefined =>

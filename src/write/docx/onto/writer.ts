@@ -134,13 +134,14 @@ export class OntoWriter {
     const { revisions, indentOf } = this.context;
     const known = this.places.modelOf(line, this.last);
     const model = this.found[known?.paragraph ?? this.last];
-    const isCounted = known?.isCounted === true && this.counts(line);
+    const isCounted = known?.label === 'counted' && this.counts(line);
+    const isBare = known?.label === 'none' && line.entry.label.after === '';
     const written = paragraphs.map((paragraph, at) => {
       const like = at === 0 ? model : (this.places.ordinary(this.last) ?? model);
       const all = paragraph.runs.filter(({ mark }) => mark !== 'deleted');
       const own = like?.properties ?? '';
-      const keepsNumber = isCounted && at === 0;
-      const runs = keepsNumber ? parted(all)[1] : all;
+      const keepsNumber = (isCounted || isBare) && at === 0;
+      const runs = isCounted && at === 0 ? parted(all)[1] : all;
       const properties = likeParagraph(own, revisions.on('inserted'), keepsNumber ? null : indentOf(own));
       const look = like?.runs.find(({ pieces }) => pieces.some(({ isWords }) => isWords))?.properties ?? '';
       return `<w:p>${properties}${insertedXml(runs, look, this.context)}</w:p>`;
