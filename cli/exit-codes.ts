@@ -73,6 +73,7 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'no-sources',
   'watch-busy',
   'bad-watch-state',
+  'bad-yaml',
 ]);
 
 /** The status that an error ends the program with; `bug` for everything that is not expected. */

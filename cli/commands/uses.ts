@@ -5,6 +5,7 @@ import {
   csvLine,
   findUses,
   inQuotes,
+  LONGEST_TERM,
   notLookedFor,
   restatementNotice,
   type TermUses,
@@ -30,6 +31,12 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     throw new CliError(
       'usage',
       `"${term}" is not a term: it has no letters or digits. Give a word or a phrase, for example treaty uses "serious crime" DRAFT.`,
+    );
+  }
+  if (term.length > LONGEST_TERM) {
+    throw new CliError(
+      'usage',
+      `The term has ${counted(term.length, 'character')}; at most ${LONGEST_TERM} are looked for. Give the first words of it.`,
     );
   }
   const opened = await openDrafts(names, call, io);

@@ -1,14 +1,14 @@
 /** `treaty.yaml` -> a treaty with its drafts, or the file, key and reason that it is wrong. */
 import { dirname, isAbsolute, join, normalize } from 'node:path';
-import { parseDocument } from 'yaml';
 import {
   AUTHENTICITIES,
-  numbersAsWritten,
   PROVENANCE_KEYS,
   provenanceOf,
   readPlainYaml,
+  readYaml,
   VERIFICATION_FORM,
   verificationOf,
+  YamlError,
 } from '../document/index.ts';
 import { type Fail, list, type Mapping, mapping, rejectUnknown, required } from './checked-values.ts';
 import { LibraryError } from './library-error.ts';
@@ -51,19 +51,22 @@ export function readTreatyFile(source: string, path: string): TreatyEntry {
       fail(`drafts[${at}]${key ? `.${key}` : ''}`, reason),
     ),
   );
+  const places = new Map<string, number>();
   for (const [at, { id }] of entries.entries()) {
-    const first = entries.findIndex(entry => entry.id === id);
-    if (first !== at) fail(`drafts[${at}].id`, `is \`${id}\`, like that of drafts[${first}]`);
+    const first = places.get(id);
+    if (first !== undefined) fail(`drafts[${at}].id`, `is \`${id}\`, like that of drafts[${first}]`);
+    places.set(id, at);
   }
   return { treaty, title, ...readSources(root, treaty, fail), drafts: entries };
 }
 
 function parsed(source: string, fail: Fail): unknown {
-  const document = parseDocument(source);
-  const [wrong] = document.errors;
-  if (wrong) fail('', `is not YAML: ${wrong.message.split('\n')[0]}`);
-  numbersAsWritten(document);
-  return document.toJS();
+  try {
+    return readYaml(source, 'as-written');
+  } catch (error) {
+    if (error instanceof YamlError) return fail('', error.reason);
+    throw error;
+  }
 }
 
 function readDraft(value: unknown, treaty: string, folder: string, fail: Fail): DraftEntry {
@@ -74,6 +77,8 @@ function readDraft(value: unknown, treaty: string, folder: string, fail: Fail): 
   for (const key of DRAFT_KEYS) if (values[key] !== undefined) required(values, key, fail);
   const inside = (key: string) => {
     const path = required(values, key, fail);
+    // No file can have a name with such signs, and asking for one would be a bug of ours.
+    if (/\p{Cc}/u.test(path)) fail(key, 'must be a path without control characters');
     if (isAbsolute(path) || normalize(path).startsWith('..'))
       fail(key, `is \`${path}\`, but must be a path inside the treaty's own folder`);
     return join(folder, path);

@@ -16,15 +16,19 @@ export interface Correction {
   place: string;
 }
 
+/** Characters of a cell that a message repeats. */
+const MOST_SHOWN = 100;
+
+const shown = (cell: string | null): string =>
+  cell === null ? '(nothing)' : cell.length > MOST_SHOWN ? `${cell.slice(0, MOST_SHOWN)}…` : cell;
+
 /** A correction that does not fit the drafts (any more). The message says which, and why. */
 export class CorrectionError extends Error {
   readonly code = 'bad-correction';
 
   constructor(correction: Correction, reason: string) {
-    const { place, before, after } = correction;
-    super(
-      `${place}: ${before ?? '(nothing)'} → ${after ?? '(nothing)'} does not fit: ${reason}. Correct or remove this line.`,
-    );
+    const [before, after] = [correction.before, correction.after].map(shown);
+    super(`${correction.place}: ${before} → ${after} does not fit: ${reason}. Correct or remove this line.`);
     this.name = 'CorrectionError';
   }
 }
@@ -82,10 +86,14 @@ function find(
   if (citation === null) return null;
   const found = resolveCitation(draft, citation);
   const name = which === 'before' ? 'the earlier draft' : 'the later draft';
-  if (found.type === 'missing') throw new CorrectionError(correction, `there is no ${citation} in ${name}`);
+  if (found.type === 'missing')
+    throw new CorrectionError(correction, `there is no ${shown(citation)} in ${name}`);
   if (found.type === 'ambiguous') {
     const candidates = found.candidates.map(candidate => candidate.citation).join(', ');
-    throw new CorrectionError(correction, `${citation} is ambiguous in ${name}: it could be ${candidates}`);
+    throw new CorrectionError(
+      correction,
+      `${shown(citation)} is ambiguous in ${name}: it could be ${candidates}`,
+    );
   }
   return units.get(found.piece) ?? null;
 }

@@ -18,6 +18,7 @@ export {
   type DefinedTerms,
   type DefinitionChange,
   definitionChanges,
+  LONGEST_TERM,
   reachOfTerm,
   type TermReach,
   termPattern,

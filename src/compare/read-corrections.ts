@@ -51,19 +51,19 @@ function rowsOf(csv: string, path: string): CsvRow[] {
   let line = 1;
   let row: CsvRow = { cells: [], line };
   const text = csv.replace(/^\uFEFF/, '');
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|\r|$)/y;
-  while (cell.lastIndex < text.length) {
-    const match = cell.exec(text);
-    if (!match) {
+  let at = 0;
+  while (at < text.length) {
+    const cell = cellAt(text, at);
+    if (!cell) {
       throw new ConcordanceError(
         `${path}:${line}: a quotation mark is not closed, or stands within a cell. Put a cell with such a mark in quotation marks, and write the mark twice.`,
       );
     }
-    const [all, quoted, plain, end] = match;
-    row.cells.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    line += (all.match(/\r?\n|\r/g) ?? []).length;
-    if (end === ',' && cell.lastIndex < text.length) continue;
-    if (end === ',') row.cells.push('');
+    row.cells.push(cell.words);
+    line += linesIn(text.slice(at, cell.next));
+    at = cell.next;
+    if (cell.isFollowed && at < text.length) continue;
+    if (cell.isFollowed) row.cells.push('');
     if (row.cells.some(one => one.trim() !== '')) rows.push(row);
     row = { cells: [], line };
   }
@@ -75,4 +75,44 @@ function rowsOf(csv: string, path: string): CsvRow[] {
     );
   }
   return rows;
+}
+
+interface Cell {
+  words: string;
+  /** Whether a comma ends it, and not a line end or the end of the file. */
+  isFollowed: boolean;
+  /** Where what comes behind it begins. */
+  next: number;
+}
+
+/** The cell at a place, with what ends it; null where there is none. Not by an expression, which runs out of room in a long cell. */
+function cellAt(text: string, at: number): Cell | null {
+  const isQuoted = text.charAt(at) === '"';
+  const end = isQuoted ? closingQuote(text, at) : plainEnd(text, at);
+  if (end < 0) return null;
+  const words = isQuoted ? text.slice(at + 1, end).replaceAll('""', '"') : text.slice(at, end);
+  const behind = isQuoted ? end + 1 : end;
+  const sign = text.charAt(behind);
+  if (!['', ',', '\r', '\n'].includes(sign)) return null;
+  return { words, isFollowed: sign === ',', next: behind + (text.startsWith('\r\n', behind) ? 2 : 1) };
+}
+
+/** Where the quotation mark stands that closes the one at a place; two in a row close nothing. */
+function closingQuote(text: string, at: number): number {
+  let close = text.indexOf('"', at + 1);
+  while (close >= 0 && text.charAt(close + 1) === '"') close = text.indexOf('"', close + 2);
+  return close;
+}
+
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !',"\r\n'.includes(text.charAt(end))) end += 1;
+  return end;
+}
+
+function linesIn(text: string): number {
+  let lines = 0;
+  for (let at = 0; at < text.length; at += 1)
+    if (text.charAt(at) === '\n' || (text.charAt(at) === '\r' && text.charAt(at + 1) !== '\n')) lines += 1;
+  return lines;
 }

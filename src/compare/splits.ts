@@ -162,15 +162,32 @@ function isPhraseIn(words: string, text: string): boolean {
   return false;
 }
 
+/** Neighbours on either side that are looked at: what a provision was split off stands beside it, and a list may have thousands. */
+const MOST_NEARBY = 200;
+
 /** What stands beside a unit, or holds it, with how far away it is; of two as far away the one in front is nearer. */
 function nearby(unit: Unit): { rest: Unit; distance: number }[] {
   const { parent } = unit;
   if (!parent) return [];
-  const at = parent.children.indexOf(unit);
-  return [parent, ...parent.children].map((rest, place) => {
-    const steps = at + 1 - place;
+  const at = placeOf(unit, parent);
+  const from = Math.max(0, at - MOST_NEARBY);
+  const beside = parent.children.slice(from, at + 1 + MOST_NEARBY).map((rest, place) => {
+    const steps = at - from - place;
     return { rest, distance: steps >= 0 ? steps : 0.5 - steps };
   });
+  return [{ rest: parent, distance: at + 1 }, ...beside];
+}
+
+const places = new WeakMap<readonly Unit[], Map<Unit, number>>();
+
+/** Where a unit stands below its parent, counted once for all of them. */
+function placeOf(unit: Unit, { children }: Unit): number {
+  let known = places.get(children);
+  if (known?.size !== children.length || !known.has(unit)) {
+    known = new Map(children.map((child, at) => [child, at]));
+    places.set(children, known);
+  }
+  return known.get(unit) ?? -1;
 }
 
 /** Whether the words that `whole` lost are those of `part`. */

@@ -52,6 +52,7 @@ export {
 export { type CompoundLabel, compoundLabelAt } from './compound-labels.ts';
 export { agreeing, counted, grouped } from './counted.ts';
 export { COUNTED_WORDS, endsInProvisionWord, endsInReference, OF_WORDS } from './counted-words.ts';
+export { largest, smallest } from './extremes.ts';
 export { BETWEEN_WORDS, closeUp, foldSigns, foldSpelling, spellingPattern } from './fold.ts';
 export { GATHERING_KINDS, gathers, headedAmong, isHeadedKind } from './headed-kinds.ts';
 export {
@@ -139,4 +140,4 @@ export { standingOf, VERIFICATION_FORM, verificationOf } from './verification.ts
 export { visible, visibleLine, visibleOutput } from './visible.ts';
 export { LOOK_ALIKES } from './vocabulary.ts';
 export { bracketsInOwnText, fullText, headingText, opensInLabel, ownText, pieces } from './words.ts';
-export { numbersAsWritten } from './yaml-words.ts';
+export { readYaml, YamlError } from './yaml-words.ts';

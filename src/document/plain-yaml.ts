@@ -9,25 +9,30 @@ export type PlainMapping = Record<string, PlainScalar>;
 export type PlainYaml = Record<string, PlainScalar | PlainScalar[] | PlainMapping[]>;
 
 const KEY = /^(?!(?:true|false|null|yes|no|on|off|y|n|nan|inf)$)[a-z]+(?:-[a-z]+)*\d*$/;
-/** Words that are the same string in every YAML: a letter first, nothing that could end them, and no word with a meaning. */
-const WORDS = /^\p{L}(?:(?!: | #).)*$/u;
 const NOT_A_STRING = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
 /** As much of a date as is known, and an id that begins with one: the dash inside makes it no number. */
 const DATED = /^\d{4}-\d{2}(?:[\w.-]*\w)?$/;
 const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/;
-const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
 /** Signs that YAML, or an editor, may take for the end of a line or for nothing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const UNSEEN = /[\0-\x09\x0b-\x1f\x7f\x85\u2028\u2029\ufeff]/;
 
+/** Words that are the same string in every YAML: a letter first, nothing that could end them, and no word with a meaning. */
 const isString = (words: string) =>
-  (WORDS.test(words) && !NOT_A_STRING.test(words) && !/[\s:]$/.test(words)) || DATED.test(words);
+  (/^\p{L}/u.test(words) &&
+    !words.includes(': ') &&
+    !words.includes(' #') &&
+    !words.includes('\n') &&
+    !NOT_A_STRING.test(words) &&
+    !/[\s:]$/.test(words.slice(-1))) ||
+  DATED.test(words);
 
 function scalarOf(source: string): PlainScalar | null {
   if (isString(source)) return source;
   if (WHOLE_NUMBER.test(source)) return Number(source);
-  const quoted = QUOTED.exec(source);
-  return quoted ? (quoted[1] ?? quoted[2] ?? null) : null;
+  const [quote, inner] = [source.charAt(0), source.slice(1, -1)];
+  const isQuoted = source.length > 1 && (quote === '"' || quote === "'") && source.endsWith(quote);
+  return isQuoted && !inner.includes(quote) && !(quote === '"' && inner.includes('\\')) ? inner : null;
 }
 
 /** The values of a source that is plain; null for every other one, be it YAML or not. */

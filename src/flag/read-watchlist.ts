@@ -1,5 +1,6 @@
 /** `watchlist.yaml` -> a watchlist, or the file, place and reason that it is wrong. Its schema is `watchlist.schema.json`. */
-import { parseDocument } from 'yaml';
+import { LONGEST_TERM } from '../compare/index.ts';
+import { counted, readYaml, YamlError } from '../document/index.ts';
 import { CONCEPTS } from './concepts/index.ts';
 import { RULES } from './rules/index.ts';
 import { RULE_NAMES, type RuleName, SEVERITIES, type WatchEntry, type Watchlist } from './types.ts';
@@ -45,23 +46,31 @@ export function readWatchlist(source: string, path: string): Watchlist {
   const fail: Fail = (key, reason) => {
     throw new WatchlistError(path, key, reason);
   };
-  const document = parseDocument(source);
-  const [wrong] = document.errors;
-  if (wrong) fail('', `is not YAML: ${wrong.message.split('\n')[0]}`);
-  const root = mappingOf(document.toJS(), '', fail);
+  const root = mappingOf(parsed(source, fail), '', fail);
   rejectUnknown(root, LIST_KEYS, '', fail);
   const { treaty, drafts, watch } = root;
   if (!Array.isArray(watch)) return fail('watch', 'must be a list of entries');
   const entries = watch.map((value: unknown, at) => entryOf(value, `watch[${at}]`, fail));
-  const ids = entries.map(({ id }) => id);
-  const twice = ids.findIndex((id, at) => ids.indexOf(id) !== at);
-  if (twice >= 0) fail(`watch[${twice}].id`, `is \`${ids[twice]}\`, like that of another entry`);
+  const ids = new Set<string>();
+  for (const [at, { id }] of entries.entries()) {
+    if (ids.has(id)) fail(`watch[${at}].id`, `is \`${id}\`, like that of another entry`);
+    ids.add(id);
+  }
   return {
     name: path,
     ...(treaty === undefined ? {} : { treaty: textOf(treaty, 'treaty', fail) }),
     ...(drafts === undefined ? {} : { drafts: draftsOf(drafts, fail) }),
     watch: entries,
   };
+}
+
+function parsed(source: string, fail: Fail): unknown {
+  try {
+    return readYaml(source);
+  } catch (error) {
+    if (error instanceof YamlError) return fail('', error.reason);
+    throw error;
+  }
 }
 
 function draftsOf(value: unknown, fail: Fail): Record<string, string[]> {
@@ -78,7 +87,7 @@ function entryOf(value: unknown, key: string, fail: Fail): WatchEntry {
   rejectUnknown(values, ENTRY_KEYS, `${key}.`, fail);
   const text = (name: string) => textOf(values[name], `${key}.${name}`, fail);
   const texts = (name: 'words' | 'headings') =>
-    values[name] === undefined ? {} : { [name]: textsOf(values[name], `${key}.${name}`, fail) };
+    values[name] === undefined ? {} : { [name]: phrasesOf(values[name], `${key}.${name}`, fail) };
   const clauses = (name: 'clauses' | 'over') =>
     values[name] === undefined ? {} : { [name]: clausesOf(values[name], `${key}.${name}`, fail) };
   const severity = values.severity === undefined ? 'medium' : text('severity');
@@ -123,6 +132,15 @@ function clausesOf(value: unknown, key: string, fail: Fail): NonNullable<WatchEn
       places.map(([draft, citation]) => [draft, textOf(citation, `${key}[${at}].${draft}`, fail)]),
     );
   });
+}
+
+/** Words and headings: a pattern is made of each, and the longest sentences of treaties are shorter than this. */
+function phrasesOf(value: unknown, key: string, fail: Fail): string[] {
+  const phrases = textsOf(value, key, fail);
+  for (const [at, { length }] of phrases.entries())
+    if (length > LONGEST_TERM)
+      fail(`${key}[${at}]`, `has ${counted(length, 'character')}; a phrase has at most ${LONGEST_TERM}`);
+  return phrases;
 }
 
 function conceptsOf(value: unknown, key: string, fail: Fail): string[] {

@@ -1,4 +1,4 @@
-import { type Draft, readMarkdown } from '../document/index.ts';
+import { type Draft, readMarkdown, YamlError } from '../document/index.ts';
 import { ReadError } from './decode.ts';
 
 /** A draft in canonical Markdown, exactly as it was written. Throws `ReadError` if its head is no YAML. */
@@ -6,10 +6,7 @@ export function readCanonical(source: string, path: string): Draft {
   try {
     return readMarkdown(source);
   } catch (cause) {
-    throw new ReadError(
-      'bad-front-matter',
-      `The head of ${path} is not YAML: ${(cause as Error).message}`,
-      cause,
-    );
+    if (!(cause instanceof YamlError)) throw cause;
+    throw new ReadError('bad-front-matter', `The head of ${path} ${cause.reason}`, cause);
   }
 }

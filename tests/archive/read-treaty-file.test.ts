@@ -82,6 +82,16 @@ describe('a wrong file is an error that names file, key and reason', () => {
       '`drafts[0].file` is `/etc/hosts`, but must be a',
     ],
     [
+      'a file with a sign that no name has',
+      GOOD.replace('first.md', '"a\\0.md"'),
+      '`drafts[0].file` must be a path without control characters',
+    ],
+    [
+      'lists of lists of lists',
+      `${Array.from({ length: 10 }, (_, at) => `k${at}: &k${at} [${Array(9).fill(at ? `*k${at - 1}` : 'x')}]\n`).join('')}${GOOD}`,
+      'repeats parts of itself too often to be read',
+    ],
+    [
       'one id twice',
       `${GOOD}  - id: 2031-03\n    file: b.md\n`,
       '`drafts[1].id` is `2031-03`, like that of drafts[0]',
@@ -100,4 +110,12 @@ test.each(['2024.10', '0x10', '1e3', '007', '0o17', '2024'])('an id is what is w
   const replaced = addEntry(source, { treaty: 'rivers', title: 'Convention on Rivers', entry });
   expect(readIt(replaced).drafts.map(draft => [draft.id, draft.title])).toEqual([[id, 'Second']]);
   expect(provenanceOf(readFrontMatter(`id: ${id}\n`)).id).toBe(id);
+});
+
+test('fifty thousand drafts and a title of ten million signs are read', () => {
+  const drafts = Array.from({ length: 50_000 }, (_, at) => `  - id: d${at}\n    file: a.md\n`);
+  const title = 'T'.repeat(10_000_000);
+  const read = readIt(`treaty: rivers\ntitle: ${title}\ndrafts:\n${drafts.join('')}`);
+  expect(read.drafts).toHaveLength(50_000);
+  expect(read.title).toHaveLength(10_000_000);
 });

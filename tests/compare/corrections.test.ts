@@ -76,6 +76,16 @@ describe('a concordance', () => {
     ]);
   });
 
+  it('may hold any number of words in a cell, and of lines', () => {
+    const cell = `"${'x""'.repeat(4_000_000)}"`;
+    const csv = `before,after,why\n1,1,${cell}\n2,2,${'y'.repeat(12_000_000)}\n"3\n",3,z`;
+    expect(readCorrections(csv, 'c.csv', { before: 'x', after: 'z' })).toEqual([
+      { before: '1', after: '1', place: 'c.csv:2' },
+      { before: '2', after: '2', place: 'c.csv:3' },
+      { before: '3', after: '3', place: 'c.csv:4' },
+    ]);
+  });
+
   it('without the two columns is none', () => {
     expect(() => readCorrections('a,b\n1,2\n', 'c.csv', { before: undefined, after: undefined })).toThrow(
       'c.csv is not a concordance',

@@ -80,3 +80,13 @@ describe('a number that was taken over by other words', () => {
     ).toEqual(expect.arrayContaining(['1(2) into 1(1)']));
   });
 });
+
+describe('in a list of hundreds of lines', () => {
+  it('a provision is found to be split off the one beside it, and all the others are left alone', () => {
+    const many = Array.from({ length: 900 }, () => 'The Parties cooperate in good faith.');
+    const whole = [...many.slice(0, 450), `${seal} ${fund}`, ...many.slice(450)];
+    const parts = [...many.slice(0, 450), seal, fund, ...many.slice(450)];
+    const rows = compare(article(...whole), article(...parts)).rows.filter(({ from }) => from);
+    expect(rows.map(({ after, from }) => `${after} from ${from}`)).toEqual(['1(452) from 1(451)']);
+  });
+});

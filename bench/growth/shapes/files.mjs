@@ -33,10 +33,16 @@ function pdf(operators, { filters = ['/FlateDecode'], entry = '', object = '' } 
   return { 'a.pdf': Buffer.from(file, 'latin1') };
 }
 
+/** Words enough for a page that can be read. */
+const WORDS = Array.from(
+  { length: 12 },
+  (_, at) =>
+    `BT /F 10 Tf 72 ${780 - at * 14} Td (${at + 1}. The Parties shall cooperate in good faith at all times.) Tj ET\n`,
+).join('');
 const run = '(a) Tj 0.003 0 Td ';
-const line = n => `BT /F 1 Tf 72 700 Td (Article 1) Tj 0 -20 Td ${run.repeat(n)}ET`;
+const line = n => `${WORDS}BT /F 1 Tf 72 400 Td ${run.repeat(n)}ET`;
 /** A text of `n` megabytes that says nothing. */
-const spaces = n => `BT /F 12 Tf 72 700 Td (Article 1) Tj ET ${' '.repeat(n * 2 ** 20)}`;
+const spaces = n => `${WORDS}${' '.repeat(n * 2 ** 20)}`;
 
 export const FILES = [
   {

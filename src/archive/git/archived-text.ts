@@ -26,7 +26,12 @@ export async function archivedFacts(
   });
   const found = await readObjects(archive, places);
   return drafts.map((draft, at) => {
-    const facts = parseYaml(found.get(places[at] ?? '')?.toString('utf8') ?? '');
+    let facts: unknown;
+    try {
+      facts = parseYaml(found.get(places[at] ?? '')?.toString('utf8') ?? '');
+    } catch {
+      throw unreadable(draft);
+    }
     if (typeof facts !== 'object' || facts === null) throw unreadable(draft);
     const provenance = provenanceOf(facts as Record<string, unknown>);
     return { title: String((facts as Record<string, unknown>)['treaty-title']), provenance };

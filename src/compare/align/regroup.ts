@@ -3,6 +3,7 @@
  * paragraph is what moved: `16` gave its first, the longest, to `17`, and most words of `17` are now those of `16`. Some were not
  * paired at all, because a paragraph came that weighs more than what stayed.
  */
+import { largest } from '../../document/index.ts';
 import type { Unit } from '../unit.ts';
 import { linesOf } from './kinds.ts';
 import type { Pairing, Pairs } from './pairing.ts';
@@ -84,7 +85,10 @@ function holders(article: Unit, partnerOf: (line: Unit) => Unit | undefined): Ma
 /** The one bare article without a partner that has most of the lines, at least so many; null where several have. */
 function mostOf(counts: ReadonlyMap<Unit, number>, least: number, pairing: Pairs): Unit | null {
   const free = [...counts].filter(([unit]) => isBare(unit) && !pairing.has(unit));
-  const most = Math.max(least, ...free.map(([, count]) => count));
+  const most = largest(
+    free.map(([, count]) => count),
+    least,
+  );
   const best = free.filter(([, count]) => count === most);
   return best.length === 1 ? (best[0]?.[0] ?? null) : null;
 }

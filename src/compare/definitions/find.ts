@@ -56,15 +56,53 @@ function linesBelow(lines: readonly Line[], at: number): Line[] {
 function scopeOf(lines: readonly Line[], at: number, words: DefinitionWords): ReadonlySet<Line> | null {
   const line = lines[at];
   if (!line) return null;
-  const above = lines.slice(0, at).filter(other => isBelow(line.citation, other.citation));
+  const above = linesAbove(lines, at);
   const introduced = [...above, line].map(({ text }) => words.scope.exec(text)?.[1]?.toLowerCase());
   const kind = words.scopes[introduced.filter(Boolean).at(-1) ?? ''];
   if (!kind) return null;
-  const starts = lines.slice(0, at + 1).findLastIndex(other => other.kind === kind);
+  let starts = at;
+  while (starts >= 0 && lines[starts]?.kind !== kind) starts -= 1;
   if (starts < 0) return null;
-  const end = lines.findIndex(
-    (other, index) =>
-      index > starts && (other.kind === kind || (other.kind === 'annex' && kind !== 'article')),
-  );
-  return new Set(lines.slice(starts, end < 0 ? lines.length : end));
+  return scopeFrom(lines, starts, kind);
+}
+
+/** The sets of scopes by where they start: a hundred definitions of one article share theirs. */
+const scopes = new WeakMap<readonly Line[], Map<string, ReadonlySet<Line>>>();
+
+function scopeFrom(lines: readonly Line[], starts: number, kind: string): ReadonlySet<Line> {
+  const known = scopes.get(lines) ?? new Map<string, ReadonlySet<Line>>();
+  scopes.set(lines, known);
+  const name = `${kind} ${starts}`;
+  let scope = known.get(name);
+  if (!scope) {
+    const end = lines.findIndex(
+      (other, index) =>
+        index > starts && (other.kind === kind || (other.kind === 'annex' && kind !== 'article')),
+    );
+    scope = new Set(lines.slice(starts, end < 0 ? lines.length : end));
+    known.set(name, scope);
+  }
+  return scope;
+}
+
+/** Where each citation stands, for the lines of a draft. */
+const places = new WeakMap<readonly Line[], Map<string, number[]>>();
+
+/** The lines in front that a line stands below, by their citations. */
+function linesAbove(lines: readonly Line[], at: number): Line[] {
+  let known = places.get(lines);
+  if (!known) {
+    known = new Map();
+    for (const [place, { citation }] of lines.entries()) {
+      const same = known.get(citation);
+      if (same) same.push(place);
+      else known.set(citation, [place]);
+    }
+    places.set(lines, known);
+  }
+  const above = new Set<number>();
+  const { citation } = lines[at] as Line;
+  for (const { index } of citation.matchAll(/\(| ¶|, /g))
+    for (const place of known.get(citation.slice(0, index)) ?? []) if (place < at) above.add(place);
+  return [...above].sort((one, two) => one - two).map(place => lines[place] as Line);
 }

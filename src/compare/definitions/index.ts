@@ -4,9 +4,10 @@ import { isEditorial } from '../classify/editorial.ts';
 import type { ChangeClass, Comparison } from '../types.ts';
 import { type Definition, definitionsIn } from './find.ts';
 import { type Line, linesOf } from './lines.ts';
-import { longerTerms, usesOf } from './uses.ts';
+import { longerTerms, type Searched, usesOf } from './uses.ts';
+import { WordIndex } from './word-index.ts';
 
-export { termPattern } from './uses.ts';
+export { LONGEST_TERM, termPattern } from './uses.ts';
 
 export interface DefinedTerms {
   /** Terms that are defined together, as printed. */
@@ -51,8 +52,9 @@ function findChanges(comparison: Compared): DefinitionChange[] {
   const pairs = pairsOf(before, after);
   const known = new Set(after.flatMap(({ terms }) => terms.map(term => term.toLowerCase())));
   const all = [...before, ...after].flatMap(({ terms }) => terms);
+  const searched = searchedFor(all, lines.after, all, language);
   const used = (own: Definition | null, terms: readonly string[]) =>
-    citationsOf(usesOf(terms, reachOf(own, lines.after), all, language));
+    citationsOf(usesOf(terms, searched, reachOf(own)));
   return pairs.map(([was, is]): DefinitionChange => {
     const left = (was?.terms ?? []).filter(term => !known.has(term.toLowerCase()));
     return {
@@ -85,25 +87,36 @@ export function reachOfTerm(comparison: Pick<Comparison, 'rows' | 'after'>, term
     const printed = definition.terms.find(name => name.toLowerCase() === wanted);
     return printed === undefined ? [] : [{ definition, printed }];
   });
+  const searched = searchedFor([term, wanted], lines, all, language);
   const using = new Set(
     own.length === 0
-      ? usesOf([wanted], lines, all, language)
-      : own.flatMap(({ definition, printed }) =>
-          usesOf([printed], reachOf(definition, lines), all, language),
-        ),
+      ? usesOf([wanted], searched)
+      : own.flatMap(({ definition, printed }) => usesOf([printed], searched, reachOf(definition))),
   );
   return {
     defined: own.map(({ definition }) => definition.citation),
     uses: citationsOf(lines.filter(line => using.has(line))),
-    hiding: longerTerms(term, all, language),
+    hiding: longerTerms(term, searched.others, language),
   };
 }
 
-/** The lines in which a definition counts, its own left out. */
-const reachOf = (own: Definition | null, lines: readonly Line[]): Line[] =>
-  lines.filter(
-    line => !own?.lines.includes(line) && (own === null || own.scope === null || own.scope.has(line)),
-  );
+const searchedFor = (
+  terms: readonly string[],
+  lines: readonly Line[],
+  all: readonly string[],
+  language: string,
+): Searched => ({
+  lines: new WordIndex(lines, ({ heading, text }) => `${heading} ${text}`, terms, language),
+  others: new WordIndex([...new Set(all)], term => term, terms, language),
+  language,
+});
+
+/** Whether a definition counts in a line; it does not in its own. */
+function reachOf(own: Definition | null): (line: Line) => boolean {
+  if (own === null) return () => true;
+  const defining = new Set(own.lines);
+  return line => !defining.has(line) && (own.scope === null || own.scope.has(line));
+}
 
 const citationsOf = (lines: readonly Line[]) => lines.map(({ citation }) => citation);
 
@@ -113,24 +126,41 @@ function pairsOf(
 ): [Definition | null, Definition | null][] {
   const free = new Set(before);
   const partner = new Map<Definition, Definition>();
-  const pair = (is: Definition, matches: (was: Definition) => boolean) => {
-    const was = partner.has(is) ? undefined : [...free].find(matches);
-    if (!was) return;
-    free.delete(was);
-    partner.set(is, was);
+  const numbers = new Map<object | undefined, number>();
+  const row = ({ lines }: Definition) => {
+    const known = numbers.get(lines[0]?.row) ?? numbers.size;
+    numbers.set(lines[0]?.row, known);
+    return String(known);
   };
   const key = ({ terms }: Definition) => terms.join('|').toLowerCase();
-  const sameRow = (was: Definition, is: Definition) => was.lines[0]?.row === is.lines[0]?.row;
+  /** Each with the first one in the order of the draft that is still free and has the same mark. */
+  const pairBy = (mark: (definition: Definition) => string) => {
+    const waiting = new Map<string, Definition[]>();
+    // Taken from the end of each list.
+    for (const was of before.toReversed()) {
+      const known = waiting.get(mark(was));
+      if (known) known.push(was);
+      else waiting.set(mark(was), [was]);
+    }
+    for (const is of after) {
+      const list = waiting.get(mark(is));
+      if (partner.has(is) || !list) continue;
+      while (list.length > 0 && !free.has(list.at(-1) as Definition)) list.pop();
+      const was = list.pop();
+      if (!was) continue;
+      free.delete(was);
+      partner.set(is, was);
+    }
+  };
   // A term may be defined twice, for two parts of the treaty.
-  for (const is of after) pair(is, was => key(was) === key(is) && sameRow(was, is));
-  for (const is of after) pair(is, was => key(was) === key(is));
-  for (const is of after) pair(is, was => sameRow(was, is));
+  pairBy(definition => `${row(definition)} ${key(definition)}`);
+  pairBy(key);
+  pairBy(row);
+  const left = new Set(after.map(key));
   return [
     ...after.map((is): [Definition | null, Definition] => [partner.get(is) ?? null, is]),
     // One of two of the same term that is gone leaves the term defined.
-    ...[...free].flatMap((was): [Definition, null][] =>
-      after.some(is => key(is) === key(was)) ? [] : [[was, null]],
-    ),
+    ...[...free].flatMap((was): [Definition, null][] => (left.has(key(was)) ? [] : [[was, null]])),
   ];
 }
 

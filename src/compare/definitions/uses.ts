@@ -6,6 +6,10 @@
  */
 import { BETWEEN_WORDS, closeUp, spellingPattern } from '../../document/index.ts';
 import type { Line } from './lines.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** Characters of a term that is looked for: expressions have no room for many more, and the longest of real treaties has 120. */
+export const LONGEST_TERM = 500;
 
 /** A pattern for any form of a term. */
 export function termPattern(term: string, language: string): string {
@@ -30,29 +34,42 @@ function wordPattern(word: string, language: string): string {
   return `${plain}(?:s|es)?`;
 }
 
+/** Where uses are looked for. */
+export interface Searched {
+  lines: WordIndex<Line>;
+  /** All terms that the draft defines: longer ones that hold a term of ours hide it. */
+  others: WordIndex<string>;
+  language: string;
+}
+
 /**
  * Those of the lines that use one of the terms.
  *
- * @param others all terms that the draft defines: longer ones that hold a term of ours hide it.
+ * @param counts whether a use in a line counts.
  */
 export function usesOf(
   terms: readonly string[],
-  lines: readonly Line[],
-  others: readonly string[],
-  language: string,
+  searched: Searched,
+  counts: (line: Line) => boolean = () => true,
 ): Line[] {
-  const finders = terms.map(term => finderOf(term, lines, others, language));
-  return lines.filter(({ heading, text }) => {
-    const words = `${heading} ${text}`;
-    return finders.some(find => find(words));
+  const using = terms.map(term => {
+    const lines = mayUse(term, searched.lines).filter(counts);
+    const find = finderOf(term, lines, searched);
+    return lines.filter(({ heading, text }) => find(`${heading} ${text}`));
   });
+  if (using.length < 2) return using[0] ?? [];
+  const all = new Set(using.flat());
+  return searched.lines.items.filter(line => all.has(line));
 }
+
+/** What is hidden makes no use where there was none. Of a term that begins or ends with a sign it may. */
+const mayUse = (term: string, lines: WordIndex<Line>): readonly Line[] =>
+  BEGINS_AND_ENDS_WITH_WORD.test(term) ? lines.mayHold(term) : lines.items;
 
 function finderOf(
   term: string,
   lines: readonly Line[],
-  others: readonly string[],
-  language: string,
+  { others, language }: Searched,
 ): (text: string) => boolean {
   const pattern = termPattern(term, language);
   const any = new RegExp(pattern, 'iu');
@@ -60,22 +77,24 @@ function finderOf(
   const hidden =
     longer.length > 0 ? new RegExp(longer.map(other => termPattern(other, language)).join('|'), 'giu') : null;
   const alone = (text: string) => (hidden ? text.replace(hidden, ' · ') : text);
-  // Asked first, because it is cheap: what is hidden makes no use where there was none. Of a term that begins or ends with a sign it may.
-  const mayUse = BEGINS_AND_ENDS_WITH_WORD.test(term) ? (text: string) => any.test(text) : () => true;
+  // Asked first, because it is cheap.
+  const hasPlace = BEGINS_AND_ENDS_WITH_WORD.test(term) ? (text: string) => any.test(text) : () => true;
   const every = new RegExp(pattern, 'giu');
   const inSentence = new RegExp(`(?<=\\p{Ll}\\s)${pattern}`, 'giu');
   const capital =
-    isCapital(term) && lines.some(({ text }) => mayUse(text) && hasCapital(alone(text), inSentence));
+    isCapital(term) && lines.some(({ text }) => hasPlace(text) && hasCapital(alone(text), inSentence));
   const uses = capital ? (text: string) => hasCapital(text, every) : (text: string) => any.test(text);
-  return text => mayUse(text) && uses(alone(text));
+  return text => hasPlace(text) && uses(alone(text));
 }
 
 const BEGINS_AND_ENDS_WITH_WORD = /^[\p{L}\p{N}].*[\p{L}\p{N}]$/su;
 
 /** The terms that hold a term and hide it. */
-export function longerTerms(term: string, others: readonly string[], language: string): string[] {
+export function longerTerms(term: string, others: WordIndex<string>, language: string): string[] {
   const pattern = new RegExp(termPattern(term, language), 'iu');
-  return others.filter(other => other.toLowerCase() !== term.toLowerCase() && pattern.test(other));
+  return others
+    .mayHold(term)
+    .filter(other => other.toLowerCase() !== term.toLowerCase() && pattern.test(other));
 }
 
 const isCapital = (term: string) => /^\p{Lu}/u.test(term);

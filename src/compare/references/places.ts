@@ -85,7 +85,7 @@ export class Places {
     const [article] = units;
     const inner = article && ownerOf(article) === article ? linePrintedAs(rest, article, this.units) : null;
     if (inner) {
-      units.push(...inner);
+      for (const one of inner) units.push(one);
       rest = rest.slice(inner.length);
     }
     for (const step of rest) {

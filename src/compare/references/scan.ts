@@ -3,6 +3,7 @@
  * `paragraphs 1 (a) and 3 of article 5`, `subparagraph (b)`, `Part XI, section 5`, `第五条第二款`. What another instrument has
  * (`article 33 of the Vienna Convention`) is left out, and so is what cannot be told (`paragraph 2 of that article`).
  */
+import { largest, smallest } from '../../document/index.ts';
 import { scanChinese } from './chinese.ts';
 import { type Expression, expressionsIn, type Part, rank } from './expressions.ts';
 import { grammarOf } from './grammar.ts';
@@ -34,10 +35,7 @@ function referencesOf({ parts, scope, scoped, shared, beside }: Expression, text
   const inner = ordered.at(-1);
   if (!inner) return [];
   const outer = ordered.slice(0, -1);
-  const [first, last] = [
-    Math.min(...parts.map(part => part.start)),
-    Math.max(...parts.map(part => part.end)),
-  ];
+  const [first, last] = [smallest(parts.map(part => part.start)), largest(parts.map(part => part.end))];
   const words = text.slice(first, last);
   const references: Reference[] = [];
   const add = (steps: readonly ReferenceStep[]) =>
@@ -46,7 +44,7 @@ function referencesOf({ parts, scope, scoped, shared, beside }: Expression, text
   const above: ReferenceStep[] = [];
   for (const part of outer) {
     for (const item of part.items.slice(0, -1)) add([...above, ...levelled(item, part)]);
-    above.push(...levelled(part.items.at(-1) ?? [], part));
+    for (const one of levelled(part.items.at(-1) ?? [], part)) above.push(one);
   }
   for (const item of inner.items) add([...above, ...levelled(item, inner)]);
   return references;

@@ -74,7 +74,7 @@ export function findHeirs(
   for (const name of ['before', 'after'] as const) {
     const index = indexes[other(name)];
     const { links, rest } = linksOf(name, index, lines);
-    heirless.push(...rest.map(line => ({ line, index })));
+    for (const one of rest.map(line => ({ line, index }))) heirless.push(one);
     for (const { line, target, score } of links) {
       const [one, two] = name === 'before' ? [line.unit, target.unit] : [target.unit, line.unit];
       const key = keyOf(one, two);

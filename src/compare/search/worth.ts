@@ -1,4 +1,5 @@
 /** What words and phrases tell of a subject: the more lines of a draft have them, the less. */
+import { largest } from '../../document/index.ts';
 import type { Interner } from '../words/index.ts';
 import type { Bag, Line } from './line.ts';
 
@@ -13,7 +14,10 @@ export class Worth {
 
   /** `sides`: lines of either draft, enough of them to tell what is common; a line that stays is on both, so the larger number counts. */
   constructor(sides: readonly (readonly Line[])[], pairs: { size: number }, interner: Interner) {
-    const all = Math.max(FEWEST, ...sides.map(({ length }) => length));
+    const all = largest(
+      sides.map(({ length }) => length),
+      FEWEST,
+    );
     const words = new Int32Array(interner.size);
     const phrases = new Int32Array(pairs.size).fill(1);
     for (const side of sides) countLines(side, { words, phrases });

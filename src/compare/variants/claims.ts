@@ -2,6 +2,7 @@
  * Where in the later draft the text of an option stands: by the pairing, and else by its words, weighed by how rare they are. A provision
  * is one group's: that which accounts for most of it.
  */
+import { largest } from '../../document/index.ts';
 import type { Pairs } from '../align/index.ts';
 import type { Heir } from '../search/index.ts';
 import type { Side } from '../side.ts';
@@ -139,13 +140,16 @@ export class ClaimFinder {
       const least = isNear || isForerunner ? NEAR / 2 : FAR_EXPLAINED;
       if (!isPaired && this.#commonOfAny(free, any) / total < least) return [];
       const explained = group.bags.map((bag, at) => (group.noText[at] ? 0 : this.#common(free, bag) / total));
-      const most = Math.max(...explained);
+      const most = largest(explained);
       if (!isPaired && most < least) return [];
       const pairs = parts.map(({ bag, sum }) => {
         const common = this.#common(free, bag);
         return { share: common / total, kept: common / sum };
       });
-      const strength = Math.max(0, ...pairs.map(({ share, kept }) => meanOf(share, kept)));
+      const strength = largest(
+        pairs.map(({ share, kept }) => meanOf(share, kept)),
+        0,
+      );
       const isFar =
         unit.ownWords.total >= FEW_WORDS.far &&
         pairs.some(({ share, kept }) => share >= FAR_EXPLAINED && kept >= FAR_KEPT);

@@ -1,4 +1,5 @@
 /** What became of a group that the other text does not have as one. */
+import { largest, smallest } from '../../document/index.ts';
 import { type Tokens, tokenText } from '../words/index.ts';
 import { boundsOf } from './bounds.ts';
 import { JOINERS } from './joining-words.ts';
@@ -58,7 +59,7 @@ export function fateOf(
   }
   if (isStillBracketed(group, { partner }, [...taken], other))
     return { taken: 'open', winners: [way], place, isJoint: false };
-  const [first = 0, last = -1] = [Math.min(...taken), Math.max(...taken)];
+  const [first = 0, last = -1] = [smallest(taken), largest(taken)];
   const isWhole = kept.length === words.length && !rest.some(at => at > first && at < last);
   return { taken: isWhole ? 'chosen' : 'chosen-edited', winners: [way], place, isJoint: false };
 }
@@ -74,7 +75,7 @@ function isStillBracketed(
   const { open, close } = boundsOf(group);
   const beside = [partner[open - 1] ?? -1, partner[close + 1] ?? -1].filter(at => at >= 0);
   if (beside.length === 0) return false;
-  const around = Math.min(...beside.map(at => depth[at] ?? 0));
+  const around = smallest(beside.map(at => depth[at] ?? 0));
   return taken.every(at => (depth[at] ?? 0) > around);
 }
 
@@ -204,7 +205,7 @@ function foundIn(
     const key = folded(own, at);
     const spot = free.findIndex(place => folded(other, place) === key);
     if (spot < 0) continue;
-    found.push(...free.splice(spot, 1));
+    for (const one of free.splice(spot, 1)) found.push(one);
     sum += worthOf(own, at);
   }
   return sum >= total * KEPT ? found : null;

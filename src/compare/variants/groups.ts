@@ -27,7 +27,7 @@ export function groupsOf(tokens: Tokens, language: string): Group[] {
   const lists: Item[][] = [];
   let list: Item[] = [];
   const close = () => {
-    groups.push(...groupsIn(list, language));
+    for (const one of groupsIn(list, language)) groups.push(one);
     list = [];
   };
   for (let at = 0; at < tokens.ids.length; at += 1) {
@@ -111,7 +111,7 @@ function withLoneOnes(parts: readonly Item[][]): Item[][] {
   for (const part of parts) {
     const last = joined.at(-1);
     const isLone = last !== undefined && (last.length === 1) !== (part.length === 1);
-    if (isLone && isSpaced(last) && isSpaced(part)) last.push(...part);
+    if (isLone && isSpaced(last) && isSpaced(part)) for (const one of part) last.push(one);
     else joined.push([...part]);
   }
   return joined;

@@ -1,4 +1,5 @@
 /** What became of a group of options. */
+import { largest } from '../../document/index.ts';
 import type { Pairs } from '../align/index.ts';
 import type { Alternative, AlternativeChoice } from '../types.ts';
 import { totalWeight, type Weight } from '../words/index.ts';
@@ -72,7 +73,7 @@ function isFilled({ parent }: WeighedGroup, pairing: Pairs): boolean {
 function takenBy({ unit, explained }: Claim, { options }: WeighedGroup, pairing: Pairs): number {
   const partner = pairing.before(unit);
   const own = options.findIndex(option => partner && [...subtree(option)].includes(partner));
-  const best = explained.indexOf(Math.max(...explained));
+  const best = explained.indexOf(largest(explained));
   const why = partner && pairing.why(partner);
   // A pair that little more than the number speaks for says nothing about which of the rivals it is.
   const margin = why?.by === 'label' && why.confidence < SURE_PAIR ? 0 : CLEARLY_MORE;

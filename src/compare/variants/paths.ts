@@ -1,4 +1,5 @@
 /** Two texts of one provision along the path through their rivals that needs the least edit. */
+import { largest } from '../../document/index.ts';
 import { diffPaired, Interner, mirrored, type Tokens, tokenize } from '../words/index.ts';
 import type { Ways } from './along.ts';
 import { boundsOf } from './bounds.ts';
@@ -169,7 +170,7 @@ const MUCH_LONGER = 3;
 function replacedBy(group: DecidedGroup): Range[] {
   if (group.taken !== 'neither') return [];
   const { start, end } = group.other;
-  const longest = Math.max(...group.branches.map(({ text }) => text.length));
+  const longest = largest(group.branches.map(({ text }) => text.length));
   // Where all around it was written anew it cannot be said what took its place.
   return end - start > Math.max(MUCH_LONGER * longest, MIN_PLACE) ? [] : [[start, end]];
 }

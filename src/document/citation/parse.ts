@@ -1,4 +1,5 @@
 /** Text -> citation, in every habit of writing one. */
+import { counted } from '../counted.ts';
 import { gathers, isHeadedKind } from '../headed-kinds.ts';
 import { CitationError } from './error.ts';
 import type { WordKind } from './habits.ts';
@@ -24,6 +25,9 @@ const isLine = (kind: WordKind | null) => kind !== null && kind !== 'recital' &&
 /** How deep a line stands that is called so; 0 for what is no line. */
 const rankOf = (kind: WordKind | null) => ['paragraph', 'subparagraph', 'item'].indexOf(kind ?? '') + 1;
 
+/** Characters of a citation: the longest of real drafts have some forty. */
+const LONGEST = 2000;
+
 class CitationReader {
   private readonly input: string;
   private readonly tokens: readonly Token[];
@@ -34,6 +38,8 @@ class CitationReader {
 
   constructor(input: string) {
     this.input = input;
+    if (input.length > LONGEST)
+      this.fail(`it has ${counted(input.length, 'character')}, more than ${LONGEST}`);
     this.tokens = tokensOf(input);
   }
 

@@ -1,9 +1,9 @@
 /** The YAML head of a draft: its provenance, in a fixed order. */
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { readPlainYaml, writePlainYaml } from '../plain-yaml.ts';
 import type { Authenticity, Provenance } from '../types.ts';
 import { verificationOf } from '../verification.ts';
-import { numbersAsWritten } from '../yaml-words.ts';
+import { readYaml } from '../yaml-words.ts';
 
 /** Marks canonical Markdown, and its version, so that no reader takes any other Markdown for it. */
 export const FORMAT = 'treaty-diff/1';
@@ -38,15 +38,11 @@ export function splitFrontMatter(source: string): { head: string | null; body: s
   return { head: match[1] ?? '', body: source.slice(match[0].length), offset: match[0].length };
 }
 
-/** The values of a YAML head as they are; an empty object if it is not a mapping. Throws `YAMLParseError`. */
+/** The values of a YAML head as they are; an empty object if it is not a mapping. Throws `YamlError`. */
 export function readFrontMatter(head: string): Record<string, unknown> {
   const plain = readPlainYaml(head);
   if (plain) return plain;
-  const document = parseDocument(head);
-  const [wrong] = document.errors;
-  if (wrong) throw wrong;
-  numbersAsWritten(document);
-  const value: unknown = document.toJS();
+  const value = readYaml(head, 'as-written');
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : {};

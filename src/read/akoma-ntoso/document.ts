@@ -58,8 +58,9 @@ export class DocumentReader {
       } else if (FRONT.has(part.name)) this.front(part, content);
       else if (part.name === 'preamble') content.pieces.push(this.preamble(part));
       else if (ATTACHED.has(part.name))
-        content.pieces.push(...elementsOf(part).map(each => this.attachment(each)));
-      else if (part.name !== 'meta') content.pieces.push(...piecesOfParts(this.hierarchy.parts(part)));
+        for (const one of elementsOf(part).map(each => this.attachment(each))) content.pieces.push(one);
+      else if (part.name !== 'meta')
+        for (const one of piecesOfParts(this.hierarchy.parts(part))) content.pieces.push(one);
     }
     return content;
   }
@@ -76,7 +77,7 @@ export class DocumentReader {
     const title = content.title.length === 0 && holder ? innermostParagraph(part, holder) : undefined;
     if (title) content.title = this.words.of(title);
     const rest = without(part, child => child === title || child.attributes.class === 'restatement');
-    content.pieces.push(...piecesOfParts(this.hierarchy.parts(rest)));
+    for (const one of piecesOfParts(this.hierarchy.parts(rest))) content.pieces.push(one);
   }
 
   private preamble(part: XmlElement): Provision {

@@ -88,7 +88,7 @@ export class Hierarchy {
     const heading = named ? childOf(element, 'heading') : undefined;
     for (const child of element.children) {
       if (typeof child === 'string') {
-        if (child.trim()) parts.children.push(...this.stray(child, element));
+        if (child.trim()) for (const one of this.stray(child, element)) parts.children.push(one);
       } else if (!HEAD.has(child.name)) this.add(child, parts);
       else if (child !== heading && !(named && child.name === 'num')) {
         parts.children.push(placed(block(this.words.of(child)), child));
@@ -101,7 +101,7 @@ export class Hierarchy {
     const { name } = child;
     const isNamed = childOf(child, 'num') !== undefined || childOf(child, 'heading') !== undefined;
     if (TRANSPARENT.has(name) && !isNamed) this.addWords(this.parts(child), parts);
-    else if (isHierarchical(child)) parts.children.push(...this.piece(child));
+    else if (isHierarchical(child)) for (const one of this.piece(child)) parts.children.push(one);
     else if (name === 'crossHeading') parts.children.push(placed(block(this.words.of(child)), child));
     else if (
       !isBlockElement(child) &&
@@ -121,8 +121,8 @@ export class Hierarchy {
       const own = isFirst && PARAGRAPHS.has(name) && found.length === 1 && first && wordsAlone(first, child);
       if (own) {
         parts.wording = own.children;
-        if (first.type === 'provision') parts.children.push(...piecesOf(first));
-      } else parts.children.push(...found);
+        if (first.type === 'provision') for (const one of piecesOf(first)) parts.children.push(one);
+      } else for (const one of found) parts.children.push(one);
     }
   }
 
@@ -131,7 +131,7 @@ export class Hierarchy {
     const isFirst = parts.wording.length === 0 && parts.children.length === 0;
     if (isFirst) parts.wording = wording;
     else if (wording.length > 0) parts.children.push(line('', { wording }));
-    parts.children.push(...children);
+    for (const one of children) parts.children.push(one);
   }
 
   private stray(words: string, element: XmlElement): Piece[] {

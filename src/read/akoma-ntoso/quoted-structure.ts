@@ -36,7 +36,7 @@ export function splitQuotations(element: XmlElement, words: Words): { before: In
   const lines: (Inline[] | Piece)[] = [[]];
   const append = (inline: readonly Inline[]) => {
     const last = lines.at(-1);
-    if (Array.isArray(last)) last.push(...inline);
+    if (Array.isArray(last)) for (const one of inline) last.push(one);
     else lines.push([...inline]);
   };
   const read = (inside: XmlElement) => {
@@ -48,7 +48,7 @@ export function splitQuotations(element: XmlElement, words: Words): { before: In
         const [first] = quoted;
         if (Array.isArray(first)) first.unshift(text(open));
         else quoted.unshift([text(open)]);
-        lines.push(...quoted);
+        for (const one of quoted) lines.push(one);
         append([text(close)]);
       } else if (quotes(child)) read(child);
       else append(words.inline(child));

@@ -56,7 +56,7 @@ export function inlineOfAtoms(atoms: readonly Atom[]): Inline[] {
     const url = atom.kind === 'words' && atom.words.trim() !== '' ? atom.url : undefined;
     const inline = inlineOfAtom(atom);
     if (url === undefined) for (const node of inline) nodes.push(node);
-    else if (last?.type === 'link' && last.url === url) last.children.push(...inline);
+    else if (last?.type === 'link' && last.url === url) for (const one of inline) last.children.push(one);
     else nodes.push({ type: 'link', url, children: inline });
   }
   return normaliseInline(nodes);

@@ -2,25 +2,39 @@
 import { headedLabelAt } from '../../document/index.ts';
 import { startsOwnBlock } from '../line-start.ts';
 import { type Atom, linesOf, plain, wordsOf } from './atoms.ts';
-import { lookOfLetters } from './block-look.ts';
+import { Letters, lookOfLetters } from './block-look.ts';
 
 /** The lines of a paragraph, those joined that belong to one block. */
 export function blockLines(atoms: readonly Atom[]): Atom[][] {
   const blocks: Atom[][] = [];
   let afterBlank = true;
+  /** The words of the last block as far as they are asked for, and its look: it may become a thousand lines long. */
+  let before = '';
+  let letters = new Letters();
   for (const line of linesOf(atoms)) {
     const words = wordsOf(line).trim();
     const open = blocks.at(-1);
-    const before = open && wordsOf(open).trim();
-    const isNew = () => afterBlank || isParted(before ?? '', words) || isTitleOver(open ?? [], line);
-    if (open && before !== undefined && (words === '' || !isNew())) {
-      if (words !== '') open.push(plain(spaceBetween(before, words)));
+    const isNew = () => afterBlank || isParted(before, words) || isTitleOver(letters, line);
+    if (open && (words === '' || !isNew())) {
+      const space = words === '' ? null : plain(spaceBetween(before, words));
+      if (space) open.push(space);
       for (const atom of line) open.push(atom);
-    } else blocks.push([...line]);
+      before = endOf(`${before}${space?.words ?? ''}${wordsOf(line)}`);
+    } else {
+      blocks.push([...line]);
+      letters = new Letters();
+      before = endOf(wordsOf(line));
+    }
+    letters.with(line);
     afterBlank = words === '' && line.length === 0;
   }
   return blocks;
 }
+
+/** More than any label has, so that a text of which this is the end is none. */
+const LONGEST = 1000;
+
+const endOf = (words: string) => words.trim().slice(-LONGEST);
 
 /** Whether a line begins something new: a label, or the title behind a label that stands alone. */
 function isParted(before: string, words: string): boolean {
@@ -28,8 +42,8 @@ function isParted(before: string, words: string): boolean {
 }
 
 /** Whether all of one line is printed as a title beside the next one: bold, or larger. */
-function isTitleOver(before: readonly Atom[], line: readonly Atom[]): boolean {
-  const [one, two] = [lookOfLetters(before), lookOfLetters(line)];
+function isTitleOver(before: Letters, line: readonly Atom[]): boolean {
+  const [one, two] = [before.look(), lookOfLetters(line)];
   const isLarger = one.size !== undefined && two.size !== undefined && one.size > two.size;
   return isLarger || (one.bold === true && isWithoutBold(line));
 }

@@ -71,7 +71,7 @@ export class BlockReader {
     )
       this.hangs = true;
     const wrapped = [...place.marks].reverse().reduce((nodes, mark) => marked(mark, nodes, this.page), words);
-    this.line.push(...wrapped);
+    for (const one of wrapped) this.line.push(one);
   }
 
   private element(element: Element, around: Place): void {

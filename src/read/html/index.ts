@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
-import { headedLabelAt } from '../../document/index.ts';
+import { headedLabelAt, largest } from '../../document/index.ts';
 import { askForDraft, printChanges } from '../ask-for-draft.ts';
 import type { BlockTree, SourceBlock, WordsBlock } from '../blocks.ts';
 import { type Decoded, decodeMarkup } from '../charset.ts';
@@ -107,7 +107,10 @@ function markHeadings(blocks: readonly SourceBlock[], headingLike: ReadonlySet<W
 const columnsIn = (blocks: readonly SourceBlock[]): SourceBlock[][] =>
   blocks.flatMap(block => {
     const rows = (block.type === 'tableBlock' && block.cells) || [];
-    const most = Math.max(0, ...rows.map(cells => cells.length));
+    const most = largest(
+      rows.map(cells => cells.length),
+      0,
+    );
     return Array.from({ length: most }, (_, at) => rows.flatMap(cells => cells[at]?.blocks ?? []));
   });
 

@@ -1,6 +1,6 @@
 /** Tables of a page: of data, which stay tables, and of layout, whose cells are read one after the other. */
 import type { Element, Nodes } from 'hast';
-import { headedLabelAt, type Inline, normaliseInline, text } from '../../document/index.ts';
+import { headedLabelAt, type Inline, largest, normaliseInline, text } from '../../document/index.ts';
 import { findColumns } from '../columns/index.ts';
 import { labelAt } from '../line-start.ts';
 import { inlineOfChild } from './inline.ts';
@@ -74,7 +74,10 @@ function gather(node: Element, page: Page, parts: Parts): void {
 function isLaidOut(table: Element, rows: readonly Element[][]): boolean {
   const role = String(table.properties.role ?? '');
   if (role === 'presentation' || role === 'none') return true;
-  const widest = Math.max(0, ...rows.map(cells => cells.length));
+  const widest = largest(
+    rows.map(cells => cells.length),
+    0,
+  );
   const holdsBlocks = rows.flat().some(cell => elementsIn(cell).some(inner => STRUCTURE.has(inner.tagName)));
   const inner = elementsIn(table);
   const isHeaded = inner.some(({ tagName }) => tagName === 'th');

@@ -94,7 +94,7 @@ export function withNotes(text: string, page: number, find: FindNote): Inline[] 
     const printed = match[1]?.trim() ?? '';
     const parts = printed.split(/[,\s]+/).map(part => find(part, page));
     if (parts.some(part => part === null) || EXPONENT.test(text.slice(0, match.index))) continue;
-    words.push(...inlineOf(raised(text.slice(from, match.index))));
+    for (const one of inlineOf(raised(text.slice(from, match.index)))) words.push(one);
     for (const identifier of parts) if (identifier !== null) words.push(noteReference(identifier));
     from = match.index + match[0].length;
   }

@@ -1,4 +1,5 @@
 /** Footnotes: below the text of a page, behind a rule or in smaller type, each with a mark of its own. */
+import { smallest } from '../../document/index.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { type Line, NOTE_CLOSE, NOTE_OPEN, type PageContent } from './types.ts';
 
@@ -91,7 +92,7 @@ const isNoteStart = (
 
 /** A thin line that is drawn over a part of the width, below most of the text and above something. */
 function drawnRule(content: PageContent, lines: readonly Line[]): number | null {
-  const left = Math.min(...lines.map(line => line.x));
+  const left = smallest(lines.map(line => line.x));
   const found = content.shapes.filter(({ left: x, right, top, bottom }) => {
     const width = right - x;
     const isThin = bottom - top <= RULE.thickest;

@@ -40,7 +40,7 @@ export function takeFurniture(pages: Line[][], heights: readonly number[]): Line
       }
     }
     if (furniture.size === 0) continue;
-    taken.push(...lines.filter(line => furniture.has(line)));
+    for (const one of lines.filter(line => furniture.has(line))) taken.push(one);
     pages[at] = lines.filter(line => !furniture.has(line));
   }
   return taken;

@@ -1,4 +1,5 @@
 /** How a document is set: the size of its type, the distance of its lines, and the edges of its columns. */
+import { smallest } from '../../document/index.ts';
 import type { Line } from './types.ts';
 
 export interface Layout {
@@ -133,7 +134,7 @@ function leftEdge(lines: readonly Line[]): number {
   const weights = weigh(lines.map(line => [Math.round(line.x / 2) * 2, 1]));
   const fair = [...weights].filter(([, weight]) => weight >= lines.length * 0.15).map(([x]) => x);
   return fair.length > 0
-    ? Math.min(...fair)
+    ? smallest(fair)
     : lines.reduce((left, line) => Math.min(left, line.x), Number.POSITIVE_INFINITY);
 }
 

@@ -1,4 +1,5 @@
 /** Numbers of lines, printed in the margin: told from labels by counting the lines between them. */
+import { largest, smallest } from '../../document/index.ts';
 import type { PageContent, Run } from './types.ts';
 
 /** Fewer numbers on a page show no habit. */
@@ -35,8 +36,8 @@ function columnsOf(numbers: readonly Run[], edge: 'x' | 'end'): Run[][] {
 }
 
 function isLineNumbers(column: readonly Run[], runs: readonly Run[]): boolean {
-  const left = Math.min(...column.map(run => run.x));
-  const right = Math.max(...column.map(run => run.end));
+  const left = smallest(column.map(run => run.x));
+  const right = largest(column.map(run => run.end));
   const others = runs.filter(run => !column.includes(run) && run.text.trim() !== '');
   const inTheWay = others.filter(run => run.x < right && run.end > left);
   if (inTheWay.length > others.length / 10) return false;

@@ -72,7 +72,7 @@ export function takeSameStamps(pages: Line[][], stamps: readonly Run[]): Line[] 
   for (const [at, lines] of pages.entries()) {
     const found = lines.filter(isStamp);
     if (found.length === 0) continue;
-    taken.push(...found);
+    for (const one of found) taken.push(one);
     pages[at] = lines.filter(line => !found.includes(line));
   }
   return taken;

@@ -73,7 +73,7 @@ class Joiner {
   }
 
   private flush(): void {
-    this.paragraphs.push(...this.between.splice(0));
+    for (const one of this.between.splice(0)) this.paragraphs.push(one);
   }
 
   /** Behind a page number, a sentence that the notes of the page part from its beginning goes on. */
@@ -85,7 +85,7 @@ class Joiner {
     const ending = last && endingOf(last.words);
     const noteGoesOn = !isClosing(endingOf(this.paragraphs.at(-1)?.lines.at(-1)?.words ?? '.'));
     if (!ending || isClosing(ending) || noteGoesOn) return;
-    this.between.push(...this.paragraphs.splice(above + 1));
+    for (const one of this.paragraphs.splice(above + 1)) this.between.push(one);
   }
 
   private isNext(open: Paragraph, line: Line, at: number): boolean {

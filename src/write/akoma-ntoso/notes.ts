@@ -31,13 +31,13 @@ export function notesStandInline(draft: Draft, notes: readonly Provision[]): boo
 function referencesOf(draft: Draft): string[] {
   const found = referencesIn(headingOf(draft)?.children ?? []);
   for (const { piece } of pieces(draft)) {
-    if (piece.type === 'block') found.push(...referencesIn(piece.children));
+    if (piece.type === 'block') for (const one of referencesIn(piece.children)) found.push(one);
     else if (piece.type === 'table') {
       for (const row of piece.children)
-        for (const cell of row.children) found.push(...referencesIn(cell.children));
+        for (const cell of row.children) for (const one of referencesIn(cell.children)) found.push(one);
     } else {
-      found.push(...referencesIn(headingOf(piece)?.children ?? []));
-      found.push(...referencesIn(wordingOf(piece)?.children ?? []));
+      for (const one of referencesIn(headingOf(piece)?.children ?? [])) found.push(one);
+      for (const one of referencesIn(wordingOf(piece)?.children ?? [])) found.push(one);
     }
   }
   return found;

@@ -1,5 +1,5 @@
 /** Two to four drafts side by side, as a Word file. */
-import { counted, type Provenance } from '../../document/index.ts';
+import { counted, largest, type Provenance } from '../../document/index.ts';
 import type { ColumnCell, ColumnRow, ColumnSpan, Columns } from '../../report/index.ts';
 import { COLUMNS_KEY, headLines, placeLines, ROW_HEAD } from '../columns/heads.ts';
 import { cellParagraphs } from '../columns/paragraphs.ts';
@@ -108,7 +108,10 @@ function cellXml(content: readonly string[], width: number, hasBar = false): str
 }
 
 function innerTableXml(rows: readonly ColumnSpan[][][], width: number, language: string | undefined): string {
-  const columns = Math.max(1, ...rows.map(cells => cells.length));
+  const columns = largest(
+    rows.map(cells => cells.length),
+    1,
+  );
   const inner = Math.floor(width / columns);
   const body = rows.map(cells => {
     const all = Array.from({ length: columns }, (_, at) => cells[at] ?? []);

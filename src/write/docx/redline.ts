@@ -95,7 +95,7 @@ class RedlineWriter {
     if (marks.whole === 'from' || marks.whole === 'to') {
       const { start, end } = revisions.range(marks.whole, `move${entry.at}`);
       this.written.push(start, ...paragraphs, end);
-    } else this.written.push(...paragraphs);
+    } else for (const one of paragraphs) this.written.push(one);
   }
 
   finish(): Redline {

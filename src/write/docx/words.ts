@@ -45,11 +45,12 @@ export function runsOf(segments: readonly Segment[], nodes: Sides<readonly Inlin
   };
   const runs: Run[] = [];
   for (const { op, text } of segments) {
-    if (op === 'delete') runs.push(...marked(read.before.take(text.length), 'deleted'));
-    else if (op === 'insert') runs.push(...marked(read.after.take(text.length), 'inserted'));
-    else runs.push(...both(read.before.take(text.length), read.after.take(text.length)));
+    if (op === 'delete') for (const one of marked(read.before.take(text.length), 'deleted')) runs.push(one);
+    else if (op === 'insert')
+      for (const one of marked(read.after.take(text.length), 'inserted')) runs.push(one);
+    else for (const one of both(read.before.take(text.length), read.after.take(text.length))) runs.push(one);
   }
-  runs.push(...both(read.before.rest(), read.after.rest()));
+  for (const one of both(read.before.rest(), read.after.rest())) runs.push(one);
   return runs;
 }
 

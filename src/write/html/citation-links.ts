@@ -44,12 +44,12 @@ export function citationLinks(rows: readonly Row[], anchors: Anchors): LinkCitat
       const found = longestAt(text, at, known, place);
       if (!found) continue;
       const { length, id } = found;
-      if (at > done) nodes.push(...isolated(text.slice(done, at)));
+      if (at > done) for (const one of isolated(text.slice(done, at))) nodes.push(one);
       nodes.push(h('a', { href: `#${id}` }, visible(text.slice(at, at + length))));
       done = at + length;
       at = done - 1;
     }
-    if (done < text.length) nodes.push(...isolated(text.slice(done)));
+    if (done < text.length) for (const one of isolated(text.slice(done))) nodes.push(one);
     return nodes;
   };
 }

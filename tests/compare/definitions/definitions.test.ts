@@ -236,3 +236,17 @@ describe('uses', () => {
     expect(word).not.toMatch(new RegExp(termPattern(term, 'en'), 'iu'));
   });
 });
+
+test('thousands of defined terms are each found where they are used, and hidden in longer ones', () => {
+  const many = 3000;
+  const letters = (at: number) => [...String(at + 1000)].map(digit => 'bcdfghjklm'[Number(digit)]).join('a');
+  const definitions = Array.from(
+    { length: many },
+    (_, at) => `“${letters(at)} goods” means goods of one kind.`,
+  );
+  const uses = ['Ships carry cababab goods.', 'Ships carry new cababab goods.', 'Ships carry cababab good.'];
+  const terms = treaty([...definitions, '“new cababab goods” means others.'], uses);
+  const found = changes(terms, terms).find(({ after }) => after?.terms[0] === `${letters(0)} goods`);
+  expect(letters(0)).toBe('cababab');
+  expect(found?.uses).toEqual(['2(1)', '2(3)']);
+});

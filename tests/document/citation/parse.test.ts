@@ -250,6 +250,12 @@ describe('refusing what is not a citation', () => {
     expect(() => parseCitation(input)).toThrow(new CitationError(input, reason));
   });
 
+  it('is not read where it is longer than any, and the message stays short', () => {
+    const long = `1${'(a)'.repeat(20_000)}`;
+    expect(() => parseCitation(long)).toThrow('it has 60,001 characters, more than 2000');
+    expect(new CitationError(long, 'it is').message.length).toBeLessThan(250);
+  });
+
   it('says what was given, what is wrong with it, and how to write one', () => {
     const error = new CitationError('35(', 'a "(" is not closed');
     expect(error.message).toBe(

@@ -105,7 +105,7 @@ export class Builder {
       const annexes = this.annexesSince(this.body, step.depth);
       this.open = this.body.slice(0, step.depth + 1);
       this.body = null;
-      this.innermost().children.push(...annexes);
+      for (const one of annexes) this.innermost().children.push(one);
     }
     const name = node.label.replace(/[.:]$/, '');
     if (step.verdict && !this.noteLines.isIn(this.open, step.depth))
@@ -178,7 +178,7 @@ export class Builder {
     const items = candidates.items.map(item => ({ ...item, heading: null }));
     const plain = { ...candidates, title: -1, items };
     new Builder(inner, plain, this.report).build(decode(plain));
-    node.children.push(...(inner.children as Piece[]));
+    for (const child of inner.children as Piece[]) node.children.push(child);
   }
 
   private add(node: Provision, depth: number): void {

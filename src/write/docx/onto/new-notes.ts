@@ -1,5 +1,12 @@
 /** Footnotes that only the later draft has, in somebody else's file. */
-import { type Draft, headingText, ownText, type Provision, pieces } from '../../../document/index.ts';
+import {
+  type Draft,
+  headingText,
+  largest,
+  ownText,
+  type Provision,
+  pieces,
+} from '../../../document/index.ts';
 import { NAMESPACES, RELATIONS, XML_START } from '../package.ts';
 import { textXml } from '../text.ts';
 
@@ -27,7 +34,7 @@ export class NewNotes {
     const ids = [...(parts.get(NOTES) ?? '').matchAll(/<w:footnote\b[^>]*w:id="(\d+)"/g)].map(([, id]) =>
       Number(id),
     );
-    this.next = Math.max(1, ...ids) + 1;
+    this.next = largest(ids, 1) + 1;
   }
 
   /** Whether the text refers to it already. */

@@ -193,7 +193,8 @@ export class OntoWriter {
           this.changesOf(at).delete(0, one.chars.length);
           this.last = Math.max(this.last, at);
         }
-      this.rows.push(...goneRows(this.part.xml.slice(first.table, first.follow), first.table, revisions));
+      for (const one of goneRows(this.part.xml.slice(first.table, first.follow), first.table, revisions))
+        this.rows.push(one);
     }
     if (!is) return;
     const references = {
