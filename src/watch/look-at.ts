@@ -93,7 +93,9 @@ async function judgeOne(
   for (const state of store.states())
     for (const [name, document] of Object.entries(state.documents)) {
       const isOwn = state.treaty === treaty && state.source === source.id && name === found.name;
-      if (!isOwn && !('passed' in document)) others.set(document.sha256, `${state.source} (${name})`);
+      // Two sources may lead to one document: that is no fault of either.
+      if (isOwn || 'passed' in document || document.address === found.address) continue;
+      others.set(document.sha256, `${state.source} (${name})`);
     }
   const { format, language, from } = source;
   return judge(found, { before, format, language, from, others }, context);

@@ -1,4 +1,5 @@
 /** The four states of a source, and what may become the text with which the next is compared. */
+import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { document, serve, type TestServer } from './server.ts';
 import { TEXT, type Watched, watched } from './watched.ts';
@@ -39,6 +40,28 @@ describe('a document', () => {
     expect(changes[0]).toMatchObject({ source: 'paper', comparedWith: 'ferries@2031' });
     expect(changes[0]?.report).toMatch(/good/);
     expect(await one.look()).toMatchObject({ states: { paper: 'unchanged' }, changes: [], exit: 0 });
+  });
+
+  it('is changed at the first look if the library has another text from the same address', async () => {
+    await one.look();
+    answers(TEXT('better'));
+    await one.look('--accept');
+    answers(TEXT('best'));
+    rmSync(one.state, { recursive: true });
+    expect((await one.look()).states).toEqual({ paper: 'changed' });
+  });
+
+  it('may be that of two sources: a page names it, and it is listed itself', async () => {
+    server.replies['/list'] = document('<a href="/b.txt">b</a>', 'text/html');
+    const two = watched([
+      { id: 'paper', kind: 'document', address: `${server.address}/a.txt` },
+      { id: 'list', kind: 'page', address: `${server.address}/list` },
+    ]);
+    await two.look();
+    server.replies['/list'] = document('<a href="/b.txt">b</a><a href="/a.txt">a</a>', 'text/html');
+    const { states } = await two.look();
+    two.remove();
+    expect(states).toEqual({ paper: 'unchanged', list: 'changed' });
   });
 
   it('is another change if its old words come back', async () => {

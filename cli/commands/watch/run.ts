@@ -1,6 +1,6 @@
 /** `treaty watch run`, which is `treaty watch` */
 import { setTimeout as wait } from 'node:timers/promises';
-import { SourceError, type WatchEvent, type WatchStore, watchOnce } from '../../../src/index.ts';
+import { SourceError, type WatchStore, watchOnce } from '../../../src/index.ts';
 import { acceptAll } from '../../accept-changes.ts';
 import { CliError } from '../../cli-error.ts';
 import type { Call } from '../../command.ts';
@@ -79,7 +79,7 @@ async function cycle(
     });
     for (const { receiver, reason } of undelivered)
       await reportWarnings([`Not delivered to ${receiver}, to be tried at the next look: ${reason}`], io);
-    if (call.has('accept')) await accept(events, store, directory, call, io);
+    if (call.has('accept')) await accept(store, directory, call, io);
     const isTrouble =
       undelivered.length > 0 || states.some(({ state }) => state === 'suspect' || state === 'unreachable');
     return isTrouble ? EXIT.trouble : events.length > 0 ? EXIT.different : EXIT.same;
@@ -93,13 +93,7 @@ async function cycle(
 }
 
 /** Also what an earlier run reported and was killed before it was accepted. */
-async function accept(
-  _events: readonly WatchEvent[],
-  store: WatchStore,
-  directory: string,
-  call: Call,
-  io: Io,
-): Promise<void> {
+async function accept(store: WatchStore, directory: string, call: Call, io: Io): Promise<void> {
   const added = await acceptAll(store, directory, libraryToAddTo(call, io), call.positionals, {});
   await reportWarnings(
     added.map(({ entry }) => `Added ${entry.treaty}@${entry.id}`),
