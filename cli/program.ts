@@ -472,7 +472,8 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
     summary: 'find concepts such as necessity or effective remedy in drafts',
     about: [
       'Shows for every concept and draft whether it is present, optional (a Party may or should), bracketed or absent, with ' +
-        'the provisions that contain it. Concepts are found by lists of words, in English and French; see docs/flags.md.',
+        'the provisions that contain it. Concepts are found by lists of words, in English, French, Spanish, Russian, Chinese and ' +
+        'Arabic; see docs/flags.md.',
     ],
     positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
     options: { ...format('text', 'csv', 'json', 'markdown'), ...output, ...reading },

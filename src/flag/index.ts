@@ -6,6 +6,9 @@ export {
   type ConceptPlace,
   type ConceptStatus,
   findConcepts,
+  LANGUAGES_OF_VERDICTS,
+  VERDICTS,
+  WORDS,
 } from './concepts/index.ts';
 export { type FlagOptions, flagDraft, flagPair, reaches } from './find-flags.ts';
 export { GENERIC_WATCHLIST } from './generic.ts';

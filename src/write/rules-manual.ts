@@ -5,10 +5,13 @@ import {
   CONCEPTS,
   type Example,
   GENERIC_WATCHLIST,
+  LANGUAGES_OF_VERDICTS,
   type NearMiss,
   RULE_NAMES,
   RULES,
   type Rule,
+  VERDICTS,
+  WORDS,
 } from '../flag/index.ts';
 import { readText } from '../read/index.ts';
 import { findFlags, findFlagsIn } from '../report/index.ts';
@@ -58,7 +61,7 @@ export function rulesManual(): string {
     ),
   );
   out.push('## Concepts');
-  out.push('Concepts are found by these words only; a space matches any white space.');
+  out.push(...conceptsIntro());
   for (const { id, title, meaning, source, words } of CONCEPTS) {
     const lists = Object.entries(words).map(
       ([language, some]) => `- ${language}: ${some.map(word => `\`${word}\``).join(', ')}`,
@@ -66,6 +69,29 @@ export function rulesManual(): string {
     out.push(`### ${title} (\`${id}\`)`, `${meaning} Source: ${source}.`, lists.join('\n'));
   }
   return `${out.map(part => part.trimEnd()).join('\n\n')}\n`;
+}
+
+/** Where the words are from, and what they find in a text that is authentic in six languages. */
+function conceptsIntro(): string[] {
+  const sources = Object.entries(WORDS).map(([language, { source }]) => `- ${language}: ${source}`);
+  const rows = CONCEPTS.flatMap(({ id, title }) => {
+    const verdict = VERDICTS[id];
+    if (!verdict) return [];
+    const { status, but = {}, note = '' } = verdict;
+    const reasons = Object.entries(but).map(([language, { why }]) => `${language}: ${why}`);
+    const cells = LANGUAGES_OF_VERDICTS.map(language => but[language]?.status ?? status);
+    return [[title, ...cells, [...reasons, note].filter(Boolean).join('; ')]];
+  });
+  return [
+    'Concepts are found by these words only; a space matches any white space. The words in each language are from:',
+    sources.join('\n'),
+    'Where the text of A/RES/79/243 does not have a concept, the words are the usual terms of the United Nations for it, and have not ' +
+      'been tested on a text that has it.',
+    '### One text, six languages',
+    'What the lists find in the United Nations Convention against Cybercrime (A/RES/79/243), whose six texts are equally authentic. A ' +
+      'test compares this table with the texts.',
+    markdownTable(['concept', ...LANGUAGES_OF_VERDICTS, 'remarks'], rows),
+  ];
 }
 
 function ruleSection({ name, title, manual, kinds, misses, examples, nearMisses, isSlow }: Rule): string {

@@ -47,6 +47,7 @@ export const EXAMPLE_SENTENCES: Readonly<Record<RuleName, readonly (readonly str
   concept: [
     ['necessity: present before (1), absent now.'],
     ['effective remedy: optional before (1), present now (1).'],
+    ['necessity: present before (1), absent now.'],
     ['necessity: not looked for: there are no words for it in the language of the drafts.'],
     ['transparency: in neither draft.'],
   ],

@@ -1,5 +1,4 @@
 /** Draft -> where it has each concept, and whether as a duty, a choice or in brackets. */
-import { modalPhrasesIn } from '../../compare/index.ts';
 import {
   citationsOf,
   type Draft,
@@ -9,7 +8,9 @@ import {
   type Piece,
   pieces,
 } from '../../document/index.ts';
+import { type Force, forceAt } from './force.ts';
 import { CONCEPTS } from './list.ts';
+import { conceptPattern } from './pattern.ts';
 import type { Concept, ConceptFinding, ConceptPlace } from './types.ts';
 
 /** A provision with the words that introduce it, and how deep in brackets it begins. */
@@ -41,7 +42,8 @@ export function findConcepts(
   return concepts.map(concept => {
     const pattern = patternOf(concept, language);
     if (!pattern) return { concept: concept.id, title: concept.title, status: 'not-looked-for', places: [] };
-    const found = some.flatMap(place => placeOf(place, pattern, language));
+    const asked = { language, isPermission: concept.isPermission ?? false };
+    const found = some.flatMap(place => placeOf(place, pattern, asked));
     const status = RANK.find(one => found.some(place => place.status === one)) ?? 'absent';
     return { concept: concept.id, title: concept.title, status, places: found };
   });
@@ -55,21 +57,22 @@ function patternOf(concept: Concept, language: string): RegExp | null {
   const known = patterns.get(concept) ?? new Map<string, RegExp | null>();
   patterns.set(concept, known);
   const words = concept.words[language];
-  const pattern =
-    known.get(language) ??
-    (words
-      ? new RegExp(`(?<![\\p{L}-])(?:${words.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'giu')
-      : null);
+  const pattern = known.get(language) ?? (words && words.length > 0 ? conceptPattern(words, language) : null);
   known.set(language, pattern);
   return pattern;
 }
 
-function placeOf(place: Place, pattern: RegExp, language: string): ConceptPlace[] {
+interface Asked {
+  language: string;
+  isPermission: boolean;
+}
+
+function placeOf(place: Place, pattern: RegExp, asked: Asked): ConceptPlace[] {
   const inText = bestOf(
-    [...place.text.matchAll(pattern)].map(match => ({
-      words: match[0],
-      status: statusAt(place, match.index, language),
-    })),
+    [...place.text.matchAll(pattern)].flatMap(match => {
+      const status = statusAt(place, match.index, asked);
+      return status ? [{ words: match[0], status }] : [];
+    }),
   );
   if (inText) return [{ citation: place.citation, ...inText }];
   // A heading names what follows; it neither binds nor allows.
@@ -88,7 +91,12 @@ function placeOf(place: Place, pattern: RegExp, language: string): ConceptPlace[
 const bestOf = (found: readonly Pick<ConceptPlace, 'words' | 'status'>[]) =>
   RANK.flatMap(status => found.find(one => one.status === status) ?? [])[0];
 
-function statusAt({ text, above, depth }: Place, at: number, language: string): ConceptPlace['status'] {
+/** Null where the words are there and the concept is not: a permission that is denied. */
+function statusAt(
+  { text, above, depth }: Place,
+  at: number,
+  { language, isPermission }: Asked,
+): ConceptPlace['status'] | null {
   let open = depth;
   for (let index = 0; index < at; index += 1) {
     const sign = text.charAt(index);
@@ -96,29 +104,22 @@ function statusAt({ text, above, depth }: Place, at: number, language: string): 
     else if ((sign === ']' || sign === '］') && open > 0) open -= 1;
   }
   if (open > 0) return 'bracketed';
+  const own = forceAt(text, at, language);
+  if (isPermission) return statusOfPermission(own);
   const force =
-    forceOf(text, at, language) ??
+    own?.force ??
     [...above]
       .reverse()
-      .map(words => forceOf(words, words.length, language))
+      .map(words => forceAt(words, words.length, language)?.force)
       .find(Boolean);
   return force === 'allows' ? 'optional' : 'present';
 }
 
-/** The verb that governs a place: the last one before it in its sentence, or the first one behind it. */
-function forceOf(text: string, at: number, language: string): 'asks' | 'allows' | 'forbids' | null {
-  const start = Math.max(...['. ', '; ', '。'].map(sign => text.lastIndexOf(sign, at - 1))) + 1;
-  const ends = ['. ', '; ', '。'].map(sign => text.indexOf(sign, at)).filter(end => end >= 0);
-  const end = ends.length > 0 ? Math.min(...ends) : text.length;
-  const verbs = modalPhrasesIn(text, language).filter(
-    ({ kind, start: place }) => kind === 'verb' && place >= start && place < end,
-  );
-  const before = verbs.filter(verb => verb.start <= at + OVERLAP).at(-1);
-  return (before ?? verbs[0])?.force ?? null;
+/** A permission is a choice without a verb too; a prohibition of it counts where it leaves an exception. */
+function statusOfPermission(own: Force | null): ConceptPlace['status'] | null {
+  if (own?.force === 'asks') return 'present';
+  return own?.force === 'forbids' && !own.hasException ? null : 'optional';
 }
-
-/** The words of a concept may begin with its verb: `may refuse`. */
-const OVERLAP = 0;
 
 function layOut(draft: Draft): readonly Place[] {
   const book = citationsOf(draft);

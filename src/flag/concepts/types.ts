@@ -8,6 +8,8 @@ export interface Concept {
   meaning: string;
   /** Who asked for it, or where it comes from. */
   source: string;
+  /** Whether what is looked for is itself a choice, as a refusal is: it is optional unless a verb makes it a duty. */
+  isPermission?: boolean;
   /** Regular expressions without flags, by language; a space stands for any white space. */
   words: Readonly<Record<string, readonly string[]>>;
 }

@@ -7,11 +7,11 @@ export const concept: Rule = {
   name: 'concept',
   title: 'Concepts',
   isSlow: true,
-  languages: ['en', 'fr'],
+  languages: ['en', 'fr', 'es', 'ru', 'zh', 'ar'],
   manual: [
     'Reports whether a draft, or the clauses of the entry, has a concept such as necessity or effective remedy: as a duty, as a ' +
       'choice (a Party may or should), only in brackets, or not at all; and how this changed between two drafts. Concepts are ' +
-      'lists of words in `src/flag/concepts/list.ts`, in English and French; `treaty concepts` shows every place.',
+      'lists of words in English, French, Spanish, Russian, Chinese and Arabic (below); `treaty concepts` shows every place.',
     'If the words are not found in a restated draft, this says nothing about the treaty, unless the draft was verified against the authentic text: the finding is then unverified.',
   ],
   kinds: {
@@ -42,6 +42,12 @@ export const concept: Rule = {
       entry: { concepts: ['necessity'] },
       before: '第一条 保障\n措施应当尊重必要性原则。',
       after: '第一条 保障\n措施应当尊重法律。',
+    },
+    {
+      language: 'de',
+      entry: { concepts: ['necessity'] },
+      before: 'Artikel 1 — Garantien\nDie Maßnahmen wahren den Grundsatz der Erforderlichkeit.',
+      after: 'Artikel 1 — Garantien\nDie Maßnahmen wahren das Recht.',
     },
     {
       language: 'en',

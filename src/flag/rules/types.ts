@@ -7,7 +7,7 @@ import type { FindingState, RowFacts, RuleHit, RuleName, WatchEntry, WatchedClau
 
 /** Two short drafts as plain text, read as any file is. The language is that of both. */
 export interface Example {
-  language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+  language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar' | 'de';
   before: string;
   /** Left out: the rule is asked about `before` alone. */
   after?: string;
