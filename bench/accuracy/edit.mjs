@@ -24,11 +24,19 @@ export class Edit {
     /** Id -> bracket events; id -> outcome of its alternatives. */
     this.brackets = new Map();
     this.alternatives = new Map();
+    /** Id -> the kinds of fact that may report its change, none where there is none; ids of what was redrafted in its place. */
+    this.facts = new Map();
+    this.redrafted = new Set();
     /** What an operation has taken: one provision bears one kind of structural change. */
     this.taken = new Set();
     this.fresh = new Set();
     /** Id of a new line that nearly repeats one that stays -> id of that one. */
     this.copies = new Map();
+  }
+
+  /** Nodes of the earlier version by their id: for operations that write both versions. */
+  earlier() {
+    return new Map([...walk(this.before)].map(({ node }) => [node.id, node]));
   }
 
   /** Nodes of the later version that satisfy `wanted`, in random order, each with its parent. */

@@ -37,6 +37,8 @@ export function* walk(nodes, parent = null) {
   }
 }
 
+/** What is printed on a line of its own: also options, which no edit but their own touches. */
+const isPrintedAsLine = one => isLine(one) || one.kind === 'option';
 export const isLine = ({ kind }) => LINES.has(kind);
 export const isDivision = ({ kind }) => DIVISIONS.has(kind);
 export const textsOf = one => [one.heading, one.text, ...one.children.flatMap(textsOf)];
@@ -75,7 +77,7 @@ function numberAll(treaty) {
     const counts = new Map();
     for (const one of nodes) {
       if (one.kind === 'article') numbers.set(one.id, String(++article.count));
-      else if (isLine(one) && !one.labelled) numbers.set(one.id, '');
+      else if (isPrintedAsLine(one) && !one.labelled) numbers.set(one.id, '');
       else if (one.kind !== 'preamble') {
         const count = (counts.get(one.kind) ?? 0) + 1;
         counts.set(one.kind, count);
@@ -85,7 +87,7 @@ function numberAll(treaty) {
             ? letter(count)
             : one.kind === 'item'
               ? romanNumeral(count)
-              : isLine(one)
+              : isPrintedAsLine(one)
                 ? String(count)
                 : romanNumeral(count).toUpperCase(),
         );
@@ -111,6 +113,7 @@ function labelOf(one, number) {
   if (one.kind === 'subsection' || one.kind === 'division') return one.printed?.label ?? '';
   if (WORDS[one.kind]) return `${WORDS[one.kind]} ${number}`;
   if (!one.labelled) return '';
+  if (one.kind === 'option') return `Option ${number}:`;
   return one.kind === 'paragraph' ? `${number}.` : `(${number})`;
 }
 
@@ -128,7 +131,7 @@ export function toDraft(treaty, id, earlier = new Map()) {
       wording: inlineOf(print(one.text)),
       children: one.children.map(convert),
     };
-    const piece = (isLine(one) ? line : headed)(labelOf(one, numbers.get(one.id)), parts);
+    const piece = (isPrintedAsLine(one) ? line : headed)(labelOf(one, numbers.get(one.id)), parts);
     pieces.set(one.id, piece);
     return piece;
   };

@@ -1,12 +1,15 @@
 // What is done to a treaty in each scenario. Amounts grow with the treaty, within bounds.
 import { isLine, walk } from './model.mjs';
-import { changeBrackets } from './operations/brackets.mjs';
+import { bracketParagraphs, changeBrackets } from './operations/brackets.mjs';
 import { deleteArticles, deleteLines, insertArticles, insertLines } from './operations/come-and-go.mjs';
 import { insertCopies } from './operations/copies.mjs';
 import { changeEditorially } from './operations/editorial.mjs';
+import { changeFacts } from './operations/facts.mjs';
 import { lowerArticles, raiseParagraphs, shiftLines } from './operations/levels.mjs';
 import { changeModals } from './operations/modals.mjs';
 import { moveAcross, moveArticles, moveWithin } from './operations/moves.mjs';
+import { settleOptions } from './operations/options.mjs';
+import { redraftLines } from './operations/redraft.mjs';
 import { mergeParagraphs, splitParagraphs } from './operations/split-merge.mjs';
 import { editWords } from './operations/words.mjs';
 
@@ -49,7 +52,10 @@ export const SCENARIOS = {
     deleteLines(edit, lines(edit, 0.06, 4, 30));
     editWords(edit, LIGHT, untaken(edit));
   },
-  brackets: edit => changeBrackets(edit, lines(edit, 0.4, 10, 150)),
+  brackets: edit => {
+    bracketParagraphs(edit, lines(edit, 0.05, 2, 20));
+    changeBrackets(edit, lines(edit, 0.4, 10, 150));
+  },
   modal: edit => {
     changeModals(edit, lines(edit, 0.25, 10, 100));
     changeEditorially(edit, lines(edit, 0.2, 5, 80));
@@ -84,5 +90,14 @@ export const SCENARIOS = {
     deleteArticles(edit, articles(edit, 0.03));
     deleteLines(edit, lines(edit, 0.02));
     editWords(edit, LIGHT);
+  },
+  options: edit => {
+    settleOptions(edit, lines(edit, 0.05, 3, 20));
+    editWords(edit, LIGHT, untaken(edit));
+  },
+  facts: edit => changeFacts(edit, lines(edit, 0.2, 8, 80)),
+  redraft: edit => {
+    redraftLines(edit, lines(edit, 0.05, 3, 15));
+    editWords(edit, LIGHT, untaken(edit));
   },
 };

@@ -14,6 +14,11 @@ export const noCounts = () => ({
   bracketsRight: 0,
   alternatives: 0,
   alternativesRight: 0,
+  facts: 0,
+  factsFound: 0,
+  factsFalse: 0,
+  redrafts: 0,
+  redraftsFound: 0,
   modals: 0,
   modalsFound: 0,
   modalAlarms: 0,
@@ -39,6 +44,7 @@ export function score(truth, comparison, miss = () => {}) {
     ...pairsRight(truth, byBefore, byAfter, miss),
     ...movesRight(truth, rows, miss),
     ...splitsRight(truth, rows, miss),
+    ...redraftsRight(truth, byBefore, miss),
   };
   for (const { before, after, events } of truth.brackets) {
     const found = byBefore.get(before)?.after === after ? byBefore.get(before).brackets : [];
@@ -48,8 +54,8 @@ export function score(truth, comparison, miss = () => {}) {
     if (right < Math.max(events.length, found.length))
       miss('bracket', `${before}: ${show(events)} got ${show(found)}`);
   }
-  for (const { before, outcome } of truth.alternatives) {
-    const found = comparison.alternatives.filter(one => one.before === before && one.by === 'brackets');
+  for (const { before, by, outcome } of truth.alternatives) {
+    const found = comparison.alternatives.filter(one => one.before === before && one.by === by);
     counted.alternatives += 1;
     if (found.length === 1 && found[0].outcome === outcome) counted.alternativesRight += 1;
     else miss('alternative', `${before}: ${outcome} got ${JSON.stringify(found)}`);
@@ -61,6 +67,16 @@ export function score(truth, comparison, miss = () => {}) {
       counted.modals += 1;
       if (has('modal')) counted.modalsFound += 1;
       else miss('modal missed', showRow(row));
+    }
+    const kinds = truth.facts.get(row.before);
+    if (kinds) {
+      const said = row.facts ?? [];
+      counted.facts += kinds.length > 0 ? 1 : 0;
+      if (said.some(({ kind }) => kinds.includes(kind))) counted.factsFound += 1;
+      else if (kinds.length > 0) miss('fact missed', `${kinds.join('|')} ${showRow(row)}`);
+      const others = said.filter(({ kind }) => !kinds.includes(kind));
+      counted.factsFalse += others.length;
+      for (const { kind } of others) miss('false fact', `${kind} ${showRow(row)}`);
     }
     if (truth.innocent.has(row.before) && has('modal')) {
       counted.modalAlarms += 1;
@@ -88,7 +104,17 @@ export function score(truth, comparison, miss = () => {}) {
 function pairsRight(truth, byBefore, byAfter, miss) {
   const halves = halvesOf(truth);
   let right = 0;
+  // A redraft may be a pair or a successor, and a paragraph that was options the pair of one of these: both are counted by themselves.
+  const apart = new Set(
+    [...truth.redrafted, ...truth.alternatives.filter(({ by }) => by === 'options')].flatMap(
+      ({ before, after }) => [`before ${before}`, `after ${after}`],
+    ),
+  );
   for (const [key, partner] of truth.partner) {
+    if (apart.has(key)) {
+      right += 1;
+      continue;
+    }
     const [side, citation] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
     const row = (side === 'before' ? byBefore : byAfter).get(citation);
     const other = side === 'before' ? 'after' : 'before';
@@ -105,6 +131,16 @@ function pairsRight(truth, byBefore, byAfter, miss) {
       );
   }
   return { provisions: truth.partner.size, right };
+}
+
+/** What was redrafted in its place: paired with what it became, or followed by it. */
+function redraftsRight({ redrafted }, byBefore, miss) {
+  const isFound = ({ before, after }) => {
+    const row = byBefore.get(before);
+    return row?.after === after || (row?.successors ?? []).some(({ citation }) => citation === after);
+  };
+  for (const one of redrafted) if (!isFound(one)) miss('redraft missed', `${one.before} → ${one.after}`);
+  return { redrafts: redrafted.length, redraftsFound: redrafted.filter(isFound).length };
 }
 
 /** Of a split or a merge either half may count as the whole that goes on. */
@@ -143,6 +179,11 @@ function splitsRight(truth, rows, miss) {
     ...truth.merges.map(({ part, before, after }) => [`${part} into ${after}`, `${before} into ${after}`]),
   ];
   const known = new Set(ways.flat());
+  // The option that was chosen went into its paragraph.
+  for (const { before, after } of truth.alternatives)
+    for (const row of rows)
+      if (row.into === after && row.before?.startsWith(`${before}(option`))
+        known.add(`${row.before} into ${after}`);
   for (const way of ways) if (!way.some(one => said.has(one))) miss('split or merge missed', way[0]);
   for (const one of said) if (!known.has(one)) miss('false split or merge', one);
   return {

@@ -85,7 +85,15 @@ export function truthOf(edit) {
     /** Provisions in which no word was changed but by an editor or a renumbering. */
     innocent: new Set(paired.filter(id => isInnocent(edit, id)).map(cite.before)),
     brackets: events,
-    alternatives: [...edit.alternatives].map(([id, outcome]) => ({ ...both(id), outcome })),
+    alternatives: [...edit.alternatives].map(([id, one]) => ({ ...both(id), ...one })),
+    /** Citation -> kinds of fact that may be reported there: none where neither a word was changed nor what is held. */
+    facts: new Map([
+      ...paired
+        .filter(id => isInnocent(edit, id) && holdsTheSame(nodes.before.get(id), nodes.after.get(id)))
+        .map(id => [cite.before(id), []]),
+      ...[...edit.facts].map(([id, kinds]) => [cite.before(id), kinds]),
+    ]),
+    redrafted: [...edit.redrafted].map(both),
   };
 }
 
@@ -102,14 +110,22 @@ function homesOf(treaty) {
   return homes;
 }
 
-const nodesOf = treaty => new Map([...walk(treaty)].map(({ node }) => [node.id, node]));
+/** Options are no provisions of their own: what became of them is their outcome. */
+const nodesOf = treaty =>
+  new Map([...walk(treaty)].flatMap(({ node }) => (node.kind === 'option' ? [] : [[node.id, node]])));
 
 const contentOf = (one, print) =>
   print([one.heading, one.text, ...one.children.map(child => contentOf(child, print))].join('\n'));
+
+const holdsTheSame = ({ children }, other) =>
+  children.map(({ id }) => id).join() === other.children.map(({ id }) => id).join();
 
 const isInnocent = (edit, id) =>
   !edit.worded.has(id) &&
   !edit.reworded.has(id) &&
   !edit.modal.has(id) &&
+  !edit.facts.has(id) &&
+  !edit.redrafted.has(id) &&
+  !edit.alternatives.has(id) &&
   !edit.brackets.has(id) &&
   ![...edit.splits.values(), ...edit.merges.values()].includes(id);

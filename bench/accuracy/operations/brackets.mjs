@@ -1,12 +1,11 @@
 // Square brackets: what was in them, and what became of them. Both versions of a provision are written here, because a
 // bracket that is lifted had to be there first.
-import { walk } from '../model.mjs';
 import { editText, wordPool } from './words.mjs';
 
 /** Bracket events in `count` provisions: one bracket, nested ones, or two provisions' worth of alternatives. */
 export function changeBrackets(edit, count) {
   const pool = wordPool(edit.before);
-  const earlier = new Map([...walk(edit.before)].map(({ node }) => [node.id, node]));
+  const earlier = edit.earlier();
   let left = count;
   for (const { node } of edit.some(
     one =>
@@ -22,8 +21,39 @@ export function changeBrackets(edit, count) {
     if (!before) continue;
     [before.text, node.text] = [made.before, made.after];
     edit.brackets.set(node.id, made.events);
-    if (made.outcome) edit.alternatives.set(node.id, made.outcome);
+    if (made.outcome) edit.alternatives.set(node.id, { by: 'brackets', outcome: made.outcome });
     edit.taken.add(node.id);
+    left -= 1;
+  }
+}
+
+/** A bracket that opens in one paragraph and closes in the next: opened, lifted or kept in both, `count` times. */
+export function bracketParagraphs(edit, count) {
+  const earlier = edit.earlier();
+  const isPlain = one =>
+    one?.kind === 'paragraph' &&
+    edit.isFree(one) &&
+    !edit.worded.has(one.id) &&
+    one.children.length === 0 &&
+    one.text.endsWith('.') &&
+    !/[[\]]/.test(one.text) &&
+    earlier.has(one.id);
+  let left = count;
+  for (const { node, parent } of edit.some(one => isPlain(one))) {
+    const beside = edit.siblings(parent);
+    const next = beside[beside.indexOf(node) + 1];
+    if (left === 0) return;
+    if (!isPlain(node) || !isPlain(next)) continue;
+    const event = edit.rng.pick(['opened', 'lifted', 'kept']);
+    const texts = [node.text, next.text];
+    const bracketed = [`[${node.text}`, `${next.text}]`];
+    const pair = [node, next];
+    pair.forEach((one, at) => {
+      earlier.get(one.id).text = (event === 'opened' ? texts : bracketed)[at];
+      one.text = (event === 'lifted' ? texts : bracketed)[at];
+      edit.brackets.set(one.id, [{ event, text: texts[at] }]);
+    });
+    edit.take(...pair);
     left -= 1;
   }
 }

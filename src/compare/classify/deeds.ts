@@ -12,8 +12,9 @@ const NEAR = 6;
 const NEAR_LETTERS = 160;
 /** What may stand between a verb and its deed: `shall, taking into account its capabilities, adopt`. */
 const INSERTION = /^\s*,[^,.;:]{1,100},/;
-/** Letters of a word that tells a deed; shorter ones (`be`, `in`, `as`) tell nothing. */
+/** Letters of a word that tells a deed; shorter ones (`be`, `in`, `as`) tell nothing, but for the first: `pay`, `use`, `act`, `be lit`. */
 const LEAST_LETTERS = 4;
+const LEAST_OF_FIRST = 3;
 
 function wordsBehind(text: string, phrase: Phrase): string[] {
   const end = endOf(phrase);
@@ -37,10 +38,17 @@ export const shareDeed = (before: Phrase, after: Phrase, map: EditMap): boolean 
 /** Words of what one verb of the earlier text asks for that have the stem of one of what a verb of the later text asks for. */
 export function sharedDeeds(before: Phrase, after: Phrase, map: EditMap): number {
   const [one, two] = [wordsBehind(map.texts.before, before), wordsBehind(map.texts.after, after)];
+  const stems = new Set(deedsIn(two));
+  return deedsIn(one).filter(word => stems.has(word)).length;
+}
+
+/** The stems of the words that tell what is to be done. */
+function deedsIn(words: readonly string[]): string[] {
+  const first = words.find(word => !isStopWord(word));
   const isDeed = (word: string) =>
-    (word.length >= LEAST_LETTERS && !isStopWord(word)) || /[^\0-\u024f]/.test(word);
-  const stems = new Set(two.filter(isDeed).map(stem));
-  return one.filter(word => isDeed(word) && stems.has(stem(word))).length;
+    /[^\0-\u024f]/.test(word) ||
+    (word.length >= (word === first ? LEAST_OF_FIRST : LEAST_LETTERS) && !isStopWord(word));
+  return words.filter(isDeed).map(stem);
 }
 
 /** Participles and gerunds of English, French and Spanish. */

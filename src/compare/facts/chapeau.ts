@@ -16,6 +16,8 @@ export function chapeauOf(before: Unit, after: Unit, partner: (unit: Unit) => Un
   if (items.length < 2 || items.length !== after.children.length || items.some(({ label }) => label === ''))
     return null;
   if (before.children.length !== items.length || after.text.trim() === '') return null;
+  // Only its heading or its place is another.
+  if (before.text === after.text) return null;
   const isSame = items.every(item => {
     const other = partner(item);
     return other?.parent === before && isUnchanged(other, item);

@@ -295,6 +295,8 @@ describe('words that forbid and allow', () => {
       'reversed: shall prohibit → shall allow',
     ],
     ['A Party shall not disclose them.', 'A Party need not disclose them.', 'reversed: shall not → need not'],
+    ['A Party shall not pay a fee.', 'A Party need not pay a fee.', 'reversed: shall not → need not'],
+    ['The lamp shall not be lit.', 'The lamp may be lit.', 'reversed: shall not → may'],
     ['A Party need not report.', 'A Party may report.', 'same: need not → may'],
     [
       'A Party may ask for a review.',
