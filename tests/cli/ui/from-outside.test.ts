@@ -72,7 +72,7 @@ it('a window that says it has 65,535 rows and columns is painted as far as anyon
     ],
     SMALL,
   );
-  await screen.shows('change 1 of 54');
+  await screen.shows('change 1 of 60');
   screen.press('jjj');
   await screen.rests();
   expect(screen.written().length).toBeLessThan(2_000_000);

@@ -56,11 +56,11 @@ describe('what takes its time', () => {
   it('is worked out beside the keys, which are answered meanwhile', async () => {
     const slow = ['--require', resolve('tests/cli/ui/slow-thread.cjs')];
     const screen = run(bin => [process.execPath, ...slow, bin, ...CYBERCRIME, '40(2)'], WIDE);
-    await screen.shows('Assistance shall also be given');
+    await screen.shows('Where a legal person may be held');
     // Long enough for the thread to have begun.
     await new Promise(done => setTimeout(done, 500));
     screen.press('n');
-    await screen.shows('change 34 of 54');
+    await screen.shows('change 34 of 60');
     expect(screen.screen()).toMatch(/Refers to *\n.*│ {2}… *\n/);
     screen.press('\t');
     await screen.shows('references are still being read');
@@ -123,7 +123,7 @@ describe('a size', () => {
 describe('keys', () => {
   it('that come in pieces are what they are as a whole', async () => {
     const screen = treaty(AT_TOP, SMALL);
-    await screen.shows('change 1 of 54');
+    await screen.shows('change 1 of 60');
     for (const piece of ['\u001b', '[', 'C']) screen.press(piece);
     await screen.shows(/^ Preamble /);
     screen.press('\u001b[20');
@@ -138,13 +138,13 @@ describe('keys', () => {
     await screen.shows('note: ask the chair');
     expect(readFileSync(join(notes(), NOTES), 'utf8')).toContain('ask the chair');
     screen.press('n');
-    await screen.shows('change 34 of 54');
+    await screen.shows('change 34 of 60');
   });
 
   it('that were typed before the screen was there are not lost', async () => {
     const screen = treaty(AT_TOP, SMALL);
     screen.press('nn');
-    await screen.shows('change 3 of 54');
+    await screen.shows('change 3 of 60');
     expect(screen.screen()).toContain(RESTATED);
   });
 });
