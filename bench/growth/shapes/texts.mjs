@@ -49,7 +49,7 @@ export const TEXTS = [
     files: n => pair(`As in articles ${times(n, at => `${at + 1}, `)}and 9.`),
   },
   {
-    name: 'one reference behind another, references',
+    name: 'one reference after another, references',
     from: 200,
     upTo: 40_000,
     args: ['references', 'a.txt', 'b.txt', '--format', 'json'],
