@@ -38,7 +38,8 @@ async function help(words: readonly string[], io: Io): Promise<ExitCode> {
     await io.stdout.write(programHelp());
     return EXIT.same;
   }
-  const { found } = await findCommand(words);
+  // A group alone is the group, and not the command that it usually means.
+  const { found } = await findCommand(words.length === 1 ? [...words, '--help'] : words);
   await io.stdout.write(isGroup(found) ? groupHelp(found) : commandHelp(found));
   return EXIT.same;
 }

@@ -110,6 +110,13 @@ describe('help', () => {
     expect((await treaty(['archive', 'comit'])).stderr).toContain('Did you mean commit?');
   });
 
+  test('of a group with a usual command is that of the group, under both names of it', async () => {
+    const { stdout } = await treaty(['help', 'watch']);
+    expect(stdout).toBe((await treaty(['watch', '--help'])).stdout);
+    expect(stdout).toMatch(/\n {2}watch accept {2,}add changes/);
+    expect((await treaty(['watch', '--every', 'x'])).stderr).toContain('"x" is not a value for --every');
+  });
+
   test('asks for nothing else: a command without its drafts still shows how to use it', async () => {
     expect((await treaty(['diff', '-h'])).exit).toBe(0);
   });
