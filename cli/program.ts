@@ -474,10 +474,15 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
       'Shows for every concept and draft whether it is present, optional (a Party may or should), bracketed or absent, with ' +
         'the provisions that contain it. Concepts are found by lists of words, in English, French, Spanish, Russian, Chinese and ' +
         'Arabic; see docs/flags.md.',
+      'Add concepts of your own under concepts: in a watchlist, with id, title, meaning, source, words by language and, as needed, clauses or ' +
+        'headings (where to look) and not (phrases that do not count). They follow the supplied ones; watchlists are combined as for treaty flags.',
     ],
     positionals: [draft('DRAFT'), { ...draft('DRAFT'), repeated: true }],
-    options: { ...format('text', 'csv', 'json', 'markdown'), ...output, ...reading },
-    examples: ['treaty concepts un-cybercrime@2024-02 un-cybercrime@2024-08 --format markdown'],
+    options: { ...format('text', 'csv', 'json', 'markdown'), ...output, ...watch, ...reading },
+    examples: [
+      'treaty concepts un-cybercrime@2024-02 un-cybercrime@2024-08 --format markdown',
+      'treaty concepts draft.pdf --watch my-concepts.yaml',
+    ],
     load: () => import('./commands/concepts.ts'),
   },
   {

@@ -3,9 +3,12 @@ import {
   CONCEPTS_NOTICE,
   type ConceptFinding,
   conceptCell,
+  conceptLists,
+  conceptsWith,
   csvLine,
   findConcepts,
   markdownTable,
+  mostlyAbsent,
   restatementNotice,
   toJson,
 } from '../../src/index.ts';
@@ -13,6 +16,7 @@ import type { Call } from '../command.ts';
 import { onlyDrafts } from '../drafts-and-citations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { loadWatchlists } from '../load-watchlists.ts';
 import { openDrafts } from '../open-draft.ts';
 import { putDraft, putRestatement } from '../terminal/draft-header.ts';
 import { Page, pageOptions } from '../terminal/page.ts';
@@ -28,13 +32,22 @@ interface Column {
 /** Runs the command; see its row in `program.ts`. */
 export async function run(call: Call, io: Io): Promise<ExitCode> {
   const opened = await openDrafts(onlyDrafts(call.positionals, 'concepts'), call, io);
-  const columns = opened.map(({ name, draft }): Column => ({ draft: name, concepts: findConcepts(draft) }));
   const provenances = opened.map(({ draft }) => draft.provenance);
+  const lists = (await loadWatchlists(opened, call, io)).filter(
+    ({ treaty }) => treaty === undefined || provenances.some(one => one.treaty === treaty),
+  );
+  const concepts = conceptsWith(lists);
+  const columns = opened.map(
+    ({ name, draft }): Column => ({ draft: name, concepts: findConcepts(draft, concepts) }),
+  );
+  const notices = [CONCEPTS_NOTICE, conceptLists(lists), ...mostlyAbsent(columns)];
   const text = () => {
     const page = new Page(pageOptions(io, goesToStdout(call)));
     for (const provenance of provenances) putDraft(page, provenance, 'Draft');
     putRestatement(page, provenances);
     putMatrix(page, columns);
+    page.gap();
+    for (const notice of notices) page.text(notice, 0, 'notice');
     return page.toString();
   };
   const forms: Forms = {
@@ -43,10 +56,11 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
     csv: () => tableOf(columns).map(csvLine).join(''),
     markdown: () => {
       const [head = [], ...rows] = tableOf(columns);
-      return `${markdownTable(head, rows)}\n*${CONCEPTS_NOTICE}*\n`;
+      return `${markdownTable(head, rows)}\n${notices.map(notice => `*${notice}*\n`).join('\n')}`;
     },
   };
-  await writeForm(forms, call, io, [restatementNotice(provenances)]);
+  const own = ['csv', 'json'].includes(call.option('format') ?? '') ? notices.slice(1) : [];
+  await writeForm(forms, call, io, [restatementNotice(provenances), ...own]);
   return EXIT.same;
 }
 
@@ -71,6 +85,4 @@ function putMatrix(page: Page, columns: readonly Column[]): void {
       if (found) page.labelled(draft, [{ text: conceptCell(found) }], 2, width + 2);
     }
   }
-  page.gap();
-  page.text(CONCEPTS_NOTICE, 0, 'notice');
 }

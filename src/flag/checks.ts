@@ -7,6 +7,7 @@ import {
   type ReferenceFinding,
 } from '../compare/index.ts';
 import { commonLanguage, type Draft, lazy } from '../document/index.ts';
+import { conceptsWith } from './concepts/index.ts';
 import type { Failure } from './failure.ts';
 import { type Follow, followClause } from './follow.ts';
 import { Restated } from './restated.ts';
@@ -114,6 +115,7 @@ export class Checks {
       rows: this.rows,
       references: row => (row === undefined ? this.#audit().findings : (this.#references().get(row) ?? [])),
       definitions: row => this.#definitions().get(row) ?? [],
+      concepts: conceptsWith([list]),
       follow: clause => this.follow(clause, list),
     };
     this.#contexts.set(list, context);

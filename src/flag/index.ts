@@ -5,6 +5,7 @@ export {
   type ConceptFinding,
   type ConceptPlace,
   type ConceptStatus,
+  conceptsWith,
   findConcepts,
   LANGUAGES_OF_VERDICTS,
   VERDICTS,

@@ -2,8 +2,10 @@
 import { LONGEST_TERM } from '../compare/index.ts';
 import { counted, readYaml, YamlError } from '../document/index.ts';
 import { CONCEPTS } from './concepts/index.ts';
+import { readConcepts } from './read-concepts.ts';
 import { RULES } from './rules/index.ts';
 import { RULE_NAMES, type RuleName, SEVERITIES, type WatchEntry, type Watchlist } from './types.ts';
+import { type Fail, listed, mappingOf, rejectUnknown, textOf, textsOf } from './watchlist-values.ts';
 
 /** A watchlist that cannot be used. The message names the file, the key and what was expected there. */
 export class WatchlistError extends Error {
@@ -15,7 +17,7 @@ export class WatchlistError extends Error {
   }
 }
 
-const LIST_KEYS: readonly string[] = ['treaty', 'drafts', 'watch'];
+const LIST_KEYS: readonly string[] = ['treaty', 'drafts', 'concepts', 'watch'];
 const ENTRY_KEYS: readonly (keyof WatchEntry)[] = [
   'id',
   'title',
@@ -33,9 +35,6 @@ const ENTRY_KEYS: readonly (keyof WatchEntry)[] = [
   'unverified',
 ];
 
-type Mapping = Readonly<Record<string, unknown>>;
-type Fail = (key: string, reason: string) => never;
-
 /**
  * Reads the text of a watchlist.
  *
@@ -48,9 +47,13 @@ export function readWatchlist(source: string, path: string): Watchlist {
   };
   const root = mappingOf(parsed(source, fail), '', fail);
   rejectUnknown(root, LIST_KEYS, '', fail);
-  const { treaty, drafts, watch } = root;
+  const { treaty, drafts } = root;
+  const concepts = root.concepts === undefined ? [] : readConcepts(root.concepts, fail);
+  // A list may have concepts alone.
+  const watch: unknown = root.watch ?? (concepts.length > 0 ? [] : undefined);
   if (!Array.isArray(watch)) return fail('watch', 'must be a list of entries');
-  const entries = watch.map((value: unknown, at) => entryOf(value, `watch[${at}]`, fail));
+  const known = [...CONCEPTS, ...concepts].map(({ id }) => id);
+  const entries = watch.map((value: unknown, at) => entryOf(value, `watch[${at}]`, known, fail));
   const ids = new Set<string>();
   for (const [at, { id }] of entries.entries()) {
     if (ids.has(id)) fail(`watch[${at}].id`, `is \`${id}\`, like that of another entry`);
@@ -60,6 +63,7 @@ export function readWatchlist(source: string, path: string): Watchlist {
     name: path,
     ...(treaty === undefined ? {} : { treaty: textOf(treaty, 'treaty', fail) }),
     ...(drafts === undefined ? {} : { drafts: draftsOf(drafts, fail) }),
+    ...(concepts.length > 0 ? { concepts } : {}),
     watch: entries,
   };
 }
@@ -82,7 +86,7 @@ function draftsOf(value: unknown, fail: Fail): Record<string, string[]> {
   );
 }
 
-function entryOf(value: unknown, key: string, fail: Fail): WatchEntry {
+function entryOf(value: unknown, key: string, concepts: readonly string[], fail: Fail): WatchEntry {
   const values = mappingOf(value, key, fail);
   rejectUnknown(values, ENTRY_KEYS, `${key}.`, fail);
   const text = (name: string) => textOf(values[name], `${key}.${name}`, fail);
@@ -103,7 +107,7 @@ function entryOf(value: unknown, key: string, fail: Fail): WatchEntry {
     ...texts('headings'),
     ...(values.concepts === undefined
       ? {}
-      : { concepts: conceptsOf(values.concepts, `${key}.concepts`, fail) }),
+      : { concepts: conceptsOf(values.concepts, `${key}.concepts`, concepts, fail) }),
     ...clauses('over'),
     ...(values.facts === undefined ? {} : { facts: factsOf(values.facts, `${key}.facts`, fail) }),
     ...(values.look === undefined ? {} : { look: looksOf(values.look, `${key}.look`, fail) }),
@@ -143,9 +147,8 @@ function phrasesOf(value: unknown, key: string, fail: Fail): string[] {
   return phrases;
 }
 
-function conceptsOf(value: unknown, key: string, fail: Fail): string[] {
+function conceptsOf(value: unknown, key: string, known: readonly string[], fail: Fail): string[] {
   const ids = textsOf(value, key, fail);
-  const known = CONCEPTS.map(({ id }) => id);
   const strange = ids.find(id => !known.includes(id));
   return strange === undefined
     ? ids
@@ -176,26 +179,3 @@ function looksOf(value: unknown, key: string, fail: Fail): NonNullable<WatchEntr
 function isOneOf<Value extends string>(value: string, all: readonly Value[]): value is Value {
   return (all as readonly string[]).includes(value);
 }
-
-function mappingOf(value: unknown, key: string, fail: Fail): Mapping {
-  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isMapping ? (value as Mapping) : fail(key, 'must be a mapping of keys and values');
-}
-
-function textOf(value: unknown, key: string, fail: Fail): string {
-  if (value === undefined || value === null) return fail(key, 'is missing');
-  if (typeof value !== 'string' && typeof value !== 'number') return fail(key, 'must be text');
-  return String(value).trim() || fail(key, 'is empty');
-}
-
-function textsOf(value: unknown, key: string, fail: Fail): string[] {
-  if (!Array.isArray(value) || value.length === 0) return fail(key, 'must be a list with at least one item');
-  return value.map((one: unknown, at) => textOf(one, `${key}[${at}]`, fail));
-}
-
-function rejectUnknown(values: Mapping, known: readonly string[], above: string, fail: Fail): void {
-  const stranger = Object.keys(values).find(key => !known.includes(key));
-  if (stranger !== undefined) fail(above + stranger, `is unknown; known keys are ${listed(known)}`);
-}
-
-const listed = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');

@@ -1,5 +1,6 @@
 /** Watchlists, and what comes of them: flags. Data, without a sentence. */
 import type { Row } from '../compare/index.ts';
+import type { Concept } from './concepts/index.ts';
 import type { Told } from './told.ts';
 
 export const SEVERITIES = ['low', 'medium', 'high'] as const;
@@ -64,6 +65,8 @@ export interface Watchlist {
   treaty?: string;
   /** Names for drafts that its clauses use, with the ids of the drafts that are meant. */
   drafts?: Readonly<Record<string, readonly string[]>>;
+  /** Concepts of its own, for its entries and for `treaty concepts`. */
+  concepts?: readonly Concept[];
   watch: readonly WatchEntry[];
 }
 

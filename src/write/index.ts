@@ -14,7 +14,7 @@ export {
   headLines as columnHeadLines,
   placeLines as columnPlaceLines,
 } from './columns/heads.ts';
-export { CONCEPTS_NOTICE, conceptCell } from './concept-cells.ts';
+export { CONCEPTS_NOTICE, conceptCell, conceptLists, mostlyAbsent } from './concept-cells.ts';
 export {
   type ConcordanceEntry,
   type ConcordanceOptions,

@@ -71,6 +71,27 @@ export function rulesManual(): string {
   return `${out.map(part => part.trimEnd()).join('\n\n')}\n`;
 }
 
+const OWN_CONCEPTS = `\`\`\`yaml
+concepts:
+  - id: data-localisation
+    title: data localisation
+    meaning: Data must be kept in the country. Storing them there by choice does not count.
+    source: Your organization, and the text from which the words are.
+    words:                     # by language; a draft in another language is not looked for
+      en: [local storage, stored in its territory]
+      fr: [stockage local]
+    clauses: [24, chapter V]   # where to look, if not everywhere; also headings: [storage]
+    not:                       # near-misses: phrases in which the words do not count
+      en: [voluntary local storage]
+watch:
+  - id: localisation
+    title: a duty to keep data in the country
+    concepts: [data-localisation]
+    look: [concept]
+    reason: It splits the network.
+    source: Your organization.
+\`\`\``;
+
 /** Where the words are from, and what they find in a text that is authentic in six languages. */
 function conceptsIntro(): string[] {
   const sources = Object.entries(WORDS).map(([language, { source }]) => `- ${language}: ${source}`);
@@ -87,6 +108,11 @@ function conceptsIntro(): string[] {
     sources.join('\n'),
     'Where the text of A/RES/79/243 does not have a concept, the words are the usual terms of the United Nations for it, and have not ' +
       'been tested on a text that has it.',
+    '### Concepts of your own',
+    'A watchlist may define concepts. `treaty concepts` prints them after those below, and the entries of the list can use them:',
+    OWN_CONCEPTS,
+    'Words are plain phrases, found in the singular and plural. The lists are combined as those of `treaty flags` are (`--watch FILE` adds ' +
+      'one); a concept with the id of an earlier one takes its place.',
     '### One text, six languages',
     'What the lists find in the United Nations Convention against Cybercrime (A/RES/79/243), whose six texts are equally authentic. A ' +
       'test compares this table with the texts.',

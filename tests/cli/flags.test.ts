@@ -218,6 +218,24 @@ describe('treaty concepts', () => {
     );
   });
 
+  test('prints the concepts of a watchlist after its own, and names the lists', async () => {
+    const list = file(
+      'own.yaml',
+      'concepts:\n  - id: tolls\n    title: tolls\n    meaning: Fees.\n    source: The test.\n    words: { en: [toll] }\n',
+    );
+    const draft = file(
+      'tolls.txt',
+      'Article 1\n\nEach Party shall publish its tolls.\n\nArticle 2\n\nThe port is open.\n',
+    );
+    const words = ['concepts', draft, '--watch', list, '--language', 'en'];
+    const { stdout, stderr } = await treaty([...words, '--format', 'csv'], { env });
+    expect(stdout).toMatch(/\r\nindigenous peoples,absent\r\ntolls,present: 1\r\n$/);
+    expect(stderr).toContain('own.yaml (1)');
+    const text = (await treaty(words, { env })).stdout.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Concepts from the list supplied with treaty-diff (20, docs/flags.md),');
+    expect(text).toContain('20 of the 20 supplied concepts are absent');
+  });
+
   test('explains that “absent” is about words', async () => {
     for (const format of ['text', 'markdown'])
       expect(

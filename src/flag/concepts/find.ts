@@ -10,13 +10,16 @@ import {
 } from '../../document/index.ts';
 import { type Force, forceAt } from './force.ts';
 import { CONCEPTS } from './list.ts';
-import { conceptPattern } from './pattern.ts';
+import { conceptPattern, matchesIn, phrasesPattern } from './pattern.ts';
 import type { Concept, ConceptFinding, ConceptPlace } from './types.ts';
+import { isWithin } from './where.ts';
 
 /** A provision with the words that introduce it, and how deep in brackets it begins. */
 interface Place {
   citation: string;
   heading: string;
+  /** Its own and those above it. */
+  headings: readonly string[];
   text: string;
   /** The chapeaux above it, outermost first. */
   above: readonly string[];
@@ -43,7 +46,11 @@ export function findConcepts(
     const pattern = patternOf(concept, language);
     if (!pattern) return { concept: concept.id, title: concept.title, status: 'not-looked-for', places: [] };
     const asked = { language, isPermission: concept.isPermission ?? false };
-    const found = some.flatMap(place => placeOf(place, pattern, asked));
+    const near = concept.not?.[language];
+    const searched = { ...asked, nearMisses: near ? phrasesPattern(near, language) : null };
+    const found = some
+      .filter(isWithin(concept, draft, language))
+      .flatMap(place => placeOf(place, pattern, searched));
     const status = RANK.find(one => found.some(place => place.status === one)) ?? 'absent';
     return { concept: concept.id, title: concept.title, status, places: found };
   });
@@ -57,6 +64,11 @@ function patternOf(concept: Concept, language: string): RegExp | null {
   const known = patterns.get(concept) ?? new Map<string, RegExp | null>();
   patterns.set(concept, known);
   const words = concept.words[language];
+  if (concept.isPhrases && words) {
+    const phrases = phrasesPattern(words, language);
+    known.set(language, phrases);
+    return phrases;
+  }
   const pattern = known.get(language) ?? (words && words.length > 0 ? conceptPattern(words, language) : null);
   known.set(language, pattern);
   return pattern;
@@ -65,18 +77,19 @@ function patternOf(concept: Concept, language: string): RegExp | null {
 interface Asked {
   language: string;
   isPermission: boolean;
+  nearMisses: RegExp | null;
 }
 
 function placeOf(place: Place, pattern: RegExp, asked: Asked): ConceptPlace[] {
   const inText = bestOf(
-    [...place.text.matchAll(pattern)].flatMap(match => {
+    matchesIn(place.text, pattern, asked.nearMisses).flatMap(match => {
       const status = statusAt(place, match.index, asked);
       return status ? [{ words: match[0], status }] : [];
     }),
   );
   if (inText) return [{ citation: place.citation, ...inText }];
   // A heading names what follows; it neither binds nor allows.
-  const inHeading = place.heading.match(pattern);
+  const [inHeading] = matchesIn(place.heading, pattern, asked.nearMisses);
   return inHeading
     ? [
         {
@@ -134,11 +147,15 @@ function layOut(draft: Draft): readonly Place[] {
     article = top;
     const text = ownText(piece);
     const heading = piece.type === 'provision' ? headingText(piece) : '';
+    const headings = lazy(() => [heading, ...ancestors.map(one => headingText(one))].filter(Boolean));
     const above = lazy(() => ancestors.map(one => ownText(one)).filter(Boolean));
     places.push({
       citation: book.of(piece),
       heading,
       text,
+      get headings() {
+        return headings();
+      },
       get above() {
         return above();
       },

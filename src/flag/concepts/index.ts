@@ -1,3 +1,4 @@
+export { conceptsWith } from './all.ts';
 export { findConcepts } from './find.ts';
 export { CONCEPTS } from './list.ts';
 export type { Concept, ConceptFinding, ConceptPlace, ConceptStatus } from './types.ts';

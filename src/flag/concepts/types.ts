@@ -10,8 +10,16 @@ export interface Concept {
   source: string;
   /** Whether what is looked for is itself a choice, as a refusal is: it is optional unless a verb makes it a duty. */
   isPermission?: boolean;
-  /** Regular expressions without flags, by language; a space stands for any white space. */
+  /** Regular expressions without flags, by language; a space stands for any white space. Phrases in a concept of a watchlist. */
   words: Readonly<Record<string, readonly string[]>>;
+  /** Whether the words are phrases, found in the singular and plural, and no expressions. */
+  isPhrases?: boolean;
+  /** Near-misses, by language: phrases in which the words do not count. */
+  not?: Readonly<Record<string, readonly string[]>>;
+  /** Only these provisions and all below them, by citation. */
+  clauses?: readonly string[];
+  /** Only provisions under a heading that has one of these phrases. */
+  headings?: readonly string[];
 }
 
 /**

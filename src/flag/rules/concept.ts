@@ -1,5 +1,5 @@
 /** Rule `concept`: a concept came into a draft, went, or is now a duty, a choice or in brackets. */
-import { CONCEPTS, type ConceptFinding, findConcepts } from '../concepts/index.ts';
+import { type ConceptFinding, findConcepts } from '../concepts/index.ts';
 import type { WatchEntry } from '../types.ts';
 import type { EntryHit, Rule, RuleContext } from './types.ts';
 
@@ -67,7 +67,7 @@ export const concept: Rule = {
     },
   ],
   checkEntry: (entry, context) => {
-    const wanted = CONCEPTS.filter(({ id }) => entry.concepts?.includes(id));
+    const wanted = context.concepts.filter(({ id }) => entry.concepts?.includes(id));
     if (wanted.length === 0) return [];
     const find = (side: 'before' | 'after'): ConceptFinding[] =>
       findConcepts(context.drafts[side], wanted, withinClauses(entry, side, context));

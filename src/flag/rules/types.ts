@@ -1,6 +1,7 @@
 /** What a rule is: its manual, its examples and near misses, and the check itself. */
 import type { DefinitionChange, ReferenceFinding } from '../../compare/index.ts';
 import type { Draft } from '../../document/index.ts';
+import type { Concept } from '../concepts/index.ts';
 import type { Follow } from '../follow.ts';
 import type { Rows } from '../rows.ts';
 import type { FindingState, RowFacts, RuleHit, RuleName, WatchEntry, WatchedClause } from '../types.ts';
@@ -34,6 +35,8 @@ export interface RuleContext {
   references(row?: number): readonly ReferenceFinding[];
   /** What became of the definitions in this row. */
   definitions(row: number): readonly DefinitionChange[];
+  /** Those of the program and of the list. */
+  concepts: readonly Concept[];
   follow(clause: WatchedClause): Follow;
 }
 

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { citationsOf, type Draft, gathers, headingText, isHeadedKind, pieces } from '../../document/index.ts';
-import { findConcepts } from '../../flag/index.ts';
+import { conceptsWith, findConcepts } from '../../flag/index.ts';
 import { type TrendPoint, trendOf } from '../../history/index.ts';
 import {
   type ArticleStatus,
@@ -54,6 +54,9 @@ async function* filesInFolder(
   const above = aboveOf(title);
   const pairs = pairsOf(drafts.length, asked);
 
+  const wanted = conceptsWith(
+    treaty.watchlists.filter(list => list.treaty === undefined || list.treaty === treaty.treaty),
+  );
   const entries: FeedDraft[] = [];
   const columns: string[][] = [];
   let titles: string[] = [];
@@ -61,7 +64,7 @@ async function* filesInFolder(
   let strip: ArticleStrip | null = null;
   for (const [at, point] of points.entries()) {
     const draft = await series.open(at);
-    const concepts = findConcepts(draft);
+    const concepts = findConcepts(draft, wanted);
     titles = concepts.map(concept => concept.title);
     columns.push(conceptCells(concepts));
     if (status === null) {
