@@ -1,4 +1,5 @@
 /** `concepts` of a watchlist -> concepts of its own: words by language, where to look, and near-misses. */
+import { CitationError, parseCitation } from '../document/index.ts';
 import type { Concept } from './concepts/index.ts';
 import { type Fail, mappingOf, rejectUnknown, textOf, textsOf } from './watchlist-values.ts';
 
@@ -36,9 +37,26 @@ function conceptOf(value: unknown, key: string, fail: Fail): Concept {
     isPhrases: true,
     words: wordsOf(values.words, `${key}.words`, fail),
     ...(values.not === undefined ? {} : { not: wordsOf(values.not, `${key}.not`, fail) }),
-    ...list('clauses'),
+    ...checkedClauses(list('clauses'), `${key}.clauses`, fail),
     ...list('headings'),
   };
+}
+
+/** A clause that is no citation would be found in no draft. */
+function checkedClauses<Clauses extends { clauses?: readonly string[] }>(
+  given: Clauses,
+  key: string,
+  fail: Fail,
+): Clauses {
+  for (const [at, clause] of (given.clauses ?? []).entries()) {
+    try {
+      parseCitation(clause);
+    } catch (error) {
+      if (!(error instanceof CitationError)) throw error;
+      fail(`${key}[${at}]`, `is \`${clause}\`: ${error.message}`);
+    }
+  }
+  return given;
 }
 
 /** A language as a text names it: `en`, `zh`. */

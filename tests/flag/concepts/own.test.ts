@@ -79,6 +79,7 @@ describe('what is wrong with one is said', () => {
     [HEAD.replace('en: [lifeboat]', 'English: [lifeboat]'), '`concepts[0].words.English` is not a language'],
     [HEAD.replace('en: [lifeboat]', 'en: []'), '`concepts[0].words.en` must be a list'],
     [HEAD.replace('[lifeboat]', '["…"]'), '`concepts[0].words.en` has `…`, which has no letter'],
+    [`${HEAD}    clauses: ["((("]\n`, '`concepts[0].clauses[0]` is `(((`: "(((" is not a citation'],
     [`${HEAD}    colour: red\n`, '`concepts[0].colour` is unknown'],
     [HEAD + HEAD.replace('concepts:\n', ''), '`concepts[1].id` is `lifeboats`, like that of another concept'],
   ])('%#', (yaml, expected) => {
