@@ -13,6 +13,7 @@ import { ClausesElsewhere } from './search/index.ts';
 import { languageOf } from './side.ts';
 import { type Splits, textsOfParts } from './splits.ts';
 import { KinOfUnits, rewrittenWithBrackets } from './successors.ts';
+import { tooLongToJudge } from './too-long.ts';
 import type { BracketEvent, Row, Segment } from './types.ts';
 import type { Unit } from './unit.ts';
 import { isUntouched } from './untouched.ts';
@@ -96,8 +97,9 @@ export class RowMaker {
     const renumbered = !moved && isRenumbered(before, after);
     const label = labelChange(before, after);
     const same = isEqual(text.segments) && isEqual(heading.segments) && !label;
-    const degraded = text.degraded ?? heading.degraded;
     const whole = this.wholeText(before, after, text.hunks, paths);
+    const tooLong = same ? null : tooLongToJudge(whole.before, whole.after);
+    const degraded = text.degraded ?? heading.degraded ?? tooLong;
     const { classes: wordClasses, modals } = classify(
       {
         text: whole,
@@ -116,7 +118,9 @@ export class RowMaker {
       },
       this,
     );
-    const { classes, facts } = explain(before, after, whole, wordClasses, this);
+    const { classes, facts } = tooLong
+      ? { classes: wordClasses, facts: [] }
+      : explain(before, after, whole, wordClasses, this);
     return {
       kind: after.kind,
       before: before.citation,

@@ -2,6 +2,7 @@
 
 import { withoutBrackets } from '../brackets/index.ts';
 import { mayTouchReference } from '../references/index.ts';
+import { tooLongToJudge } from '../too-long.ts';
 import type { BracketEvent, ChangeClass, ModalChange } from '../types.ts';
 import type { DecidedGroup } from '../variants/index.ts';
 import { diffTexts, type Hunk, type Interner } from '../words/index.ts';
@@ -121,7 +122,9 @@ function classifyWords(text: ChangedText, follow: Changed['follow'], context: Cl
   }
   const words = modalWordsOf(language);
   const isTouched =
-    words && hunks.some(hunk => words.trigger.test(hunk.deleted) || words.trigger.test(hunk.inserted));
+    words &&
+    tooLongToJudge(before, after) === null &&
+    hunks.some(hunk => words.trigger.test(hunk.deleted) || words.trigger.test(hunk.inserted));
   const edits = isTouched ? modalEdits(before, after, words, interner) : null;
   const told =
     words &&
