@@ -1,5 +1,5 @@
 /** Which process holds a lock: written into its file, so that the next one can tell whether it is still at work. */
-import { linkSync, readFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 export interface Holder {
@@ -57,6 +57,20 @@ export function link(from: string, to: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** Takes away the lock of a killed process. Somebody else may have done so already, and taken the lock: theirs is given back. */
+export function putAside(lock: string): void {
+  const aside = `${lock}.${process.pid}.left`;
+  try {
+    renameSync(lock, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  const holder = holderOf(aside);
+  if (holder && isAlive(holder)) link(aside, lock);
+  rmSync(aside, { force: true });
 }
 
 /** What to do about a lock that somebody else holds. */

@@ -3,7 +3,7 @@ export { type AddedDraft, type Addition, addDraft } from './add-draft.ts';
 export { editYamlList } from './edit-yaml-list.ts';
 export { draftName, findDraft } from './find-draft.ts';
 export * from './git/index.ts';
-export { type Holder, holderOf, isAlive, link, nextStep, thisProcess } from './holder.ts';
+export { type Holder, holderOf, isAlive, link, nextStep, putAside, thisProcess } from './holder.ts';
 export { isLibrary, openLibrary, type ReadTreaty } from './library.ts';
 export { LibraryError, type LibraryErrorCode } from './library-error.ts';
 export { isDate, isLanguageTag, isName } from './names.ts';

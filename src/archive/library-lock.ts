@@ -1,8 +1,8 @@
 /** One writer of a library at a time. The second waits: adding a draft takes moments. */
 
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { holderOf, isAlive, link, nextStep, thisProcess } from './holder.ts';
+import { holderOf, isAlive, link, nextStep, putAside, thisProcess } from './holder.ts';
 import { LibraryError } from './library-error.ts';
 import { writeNew } from './write-new.ts';
 
@@ -75,20 +75,6 @@ function tryLink(stage: string, own: string, lock: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
   }
-}
-
-/** The lock of a killed writer. Somebody else may have put it aside already, and taken the lock: theirs is given back. */
-function putAside(lock: string): void {
-  const aside = `${lock}.${process.pid}.left`;
-  try {
-    renameSync(lock, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
-  }
-  const holder = holderOf(aside);
-  if (holder && isAlive(holder)) link(aside, lock);
-  rmSync(aside, { force: true });
 }
 
 function removeEmpty(folder: string, isOurs: boolean): void {

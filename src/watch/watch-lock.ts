@@ -1,7 +1,7 @@
 /** One process at a time changes what a watch knows. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { holderOf, isAlive, link, nextStep, thisProcess } from '../archive/index.ts';
+import { holderOf, isAlive, link, nextStep, putAside, thisProcess } from '../archive/index.ts';
 import { SourceError } from './source-error.ts';
 
 /**
@@ -32,18 +32,4 @@ export async function withWatchLock<T>(directory: string, work: () => Promise<T>
   } finally {
     rmSync(lock, { force: true });
   }
-}
-
-/** Somebody else may have put it aside already, and taken the lock: theirs is given back. */
-function putAside(lock: string): void {
-  const aside = `${lock}.${process.pid}.left`;
-  try {
-    renameSync(lock, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
-  }
-  const holder = holderOf(aside);
-  if (holder && isAlive(holder)) link(aside, lock);
-  rmSync(aside, { force: true });
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { buildProgram, removeProgram } from '../cli/build-once.ts';
-import { document, serve, type TestServer } from '../watch/server.ts';
+import { document, receiver, serve, type TestServer } from '../watch/server.ts';
 import { TEXT, type Watched, watched } from '../watch/watched.ts';
 
 /** A sample that CI has time for; `STEP=1 npm run test:integration` is every change. */
@@ -22,16 +22,7 @@ beforeEach(async () => {
   posted = [];
   server = await serve({
     '/a.txt': document(TEXT('w0'), 'text/plain'),
-    '/hook': (response, request) => {
-      let body = '';
-      request.on('data', chunk => {
-        body += chunk;
-      });
-      request.on('end', () => {
-        posted.push(JSON.parse(body).id);
-        response.writeHead(204).end();
-      });
-    },
+    '/hook': receiver(body => posted.push(JSON.parse(body).id)),
   });
   one = watched([{ id: 'paper', kind: 'document', address: `${server.address}/a.txt`, language: 'en' }]);
 });

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram, removeProgram } from '../cli/build-once.ts';
-import { document, type Reply, serve, type TestServer } from '../watch/server.ts';
+import { document, type Reply, receiver, serve, type TestServer } from '../watch/server.ts';
 import { TEXT, type Watched, watched } from '../watch/watched.ts';
 
 /** A sample that CI has time for; `KILLS=200 npm run test:integration` is the whole trial. */
@@ -21,17 +21,7 @@ beforeAll(async () => {
   posted = [];
   server = await serve({
     '/a.txt': document(TEXT('w0'), 'text/plain'),
-    '/hook': (response, request) => {
-      let body = '';
-      request.on('data', chunk => {
-        body += chunk;
-      });
-      // A request that broke off was not sent.
-      request.on('end', () => {
-        posted.push(JSON.parse(body).id);
-        response.writeHead(204).end();
-      });
-    },
+    '/hook': receiver(body => posted.push(JSON.parse(body).id)),
   });
   one = watched([{ id: 'paper', kind: 'document', address: `${server.address}/a.txt`, language: 'en' }]);
 });

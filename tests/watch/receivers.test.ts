@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { document, serve, type TestServer } from './server.ts';
+import { document, receiver, serve, type TestServer } from './server.ts';
 import { TEXT, type Watched, watched } from './watched.ts';
 
 let server: TestServer;
@@ -15,16 +15,10 @@ beforeEach(async () => {
   status = 204;
   server = await serve({
     '/a.txt': document(TEXT('good'), 'text/plain'),
-    '/hook': (response, request) => {
-      let body = '';
-      request.on('data', chunk => {
-        body += chunk;
-      });
-      request.on('end', () => {
-        received.push({ headers: request.headers, body });
-        response.writeHead(status, { location: '/a.txt' }).end();
-      });
-    },
+    '/hook': receiver(
+      (body, { headers }) => received.push({ headers, body }),
+      () => status,
+    ),
   });
   one = watched([{ id: 'paper', kind: 'document', address: `${server.address}/a.txt`, language: 'en' }]);
   await one.look();

@@ -46,3 +46,17 @@ export const redirect =
   (location: string): Reply =>
   response =>
     response.writeHead(302, { location }).end();
+
+/** Receives what is posted, once it has arrived whole. */
+export const receiver =
+  (receive: (body: string, request: IncomingMessage) => void, answer: () => number = () => 204): Reply =>
+  (response, request) => {
+    let body = '';
+    request.on('data', chunk => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      receive(body, request);
+      response.writeHead(answer(), { location: '/a.txt' }).end();
+    });
+  };
