@@ -5,6 +5,7 @@
  */
 import { holds, type Unit } from '../unit.ts';
 import type { Interner } from '../words/index.ts';
+import { groupBy } from './kinds.ts';
 import type { Likeness } from './likeness.ts';
 import type { Pairing } from './pairing.ts';
 import { matchSubjects, type SubjectMatch } from './subject-match.ts';
@@ -49,8 +50,10 @@ export function pairSubjects(
     const by = heading >= SAME_HEADING ? 'heading' : 'similarity';
     pairing.add(one, two, by, Math.min(SUREST, score * SURE));
   };
+  const [ofOne, ofTwo] = [groupBy(matches, ({ one }) => one), groupBy(matches, ({ two }) => two)];
+  const rivalsOf = ({ one, two }: Match) => [...(ofOne.get(one) ?? []), ...(ofTwo.get(two) ?? [])];
   for (const match of matches)
-    if (match.score >= ENOUGH && match.heading >= SAME_HEADING && isBest(match, matches, pairing))
+    if (match.score >= ENOUGH && match.heading >= SAME_HEADING && isBest(match, rivalsOf(match), pairing))
       tryPair(match);
   for (const match of matches)
     if (!pairing.has(match.one) && !pairing.has(match.two) && isBetweenNeighbours(match, before, pairing))
@@ -63,11 +66,10 @@ function kinship({ kind }: Unit, other: Unit): number {
 }
 
 /** Whether nothing else that either of the two may be is nearly as good; what it holds, or is held by, is no rival. */
-const isBest = (match: Match, matches: readonly Match[], pairing: Pairing): boolean =>
-  matches.every(
+const isBest = (match: Match, rivals: readonly Match[], pairing: Pairing): boolean =>
+  rivals.every(
     other =>
       other === match ||
-      (other.one !== match.one && other.two !== match.two) ||
       pairing.has(other.one) ||
       pairing.has(other.two) ||
       areNested(other.one, match.one) ||
