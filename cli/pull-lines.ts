@@ -64,33 +64,39 @@ function agreementText(
   return parts.join('; ');
 }
 
+/** The treaty, and the library that was named for it. */
+export interface PullTarget {
+  treaty: string;
+  library?: string | undefined;
+}
+
 /** What was not fetched, and how to do it by hand. */
 export function failedLines(
   failed: readonly FailedDocument[],
-  treaty: string,
+  target: PullTarget,
   source: DraftSource,
   documents: readonly SourceDocument[],
 ): string[] {
   return [
     ...failed.map(({ error }) => error.message),
-    `Nothing of ${treaty}@${source.draft} was stored (${failed.length} of ${counted(documents.length, 'document')} failed). By hand: download with a browser, then`,
-    ...documents.flatMap(document => [`  ${document.address}`, `  ${addCommand(treaty, source, document)}`]),
+    `Nothing of ${target.treaty}@${source.draft} was stored (${failed.length} of ${counted(documents.length, 'document')} failed). By hand: download with a browser, then`,
+    ...documents.flatMap(document => [`  ${document.address}`, `  ${addCommand(target, source, document)}`]),
   ];
 }
 
 /** For a draft that only has a page. */
-export const byHandLines = (treaty: string, source: DraftSource): string[] => [
-  `${treaty}@${source.draft} (${source.provenance.symbol ?? 'no symbol'}) can only be downloaded by hand, preferably as a Word file, from`,
+export const byHandLines = (target: PullTarget, source: DraftSource): string[] => [
+  `${target.treaty}@${source.draft} (${source.provenance.symbol ?? 'no symbol'}) can only be downloaded by hand, preferably as a Word file, from`,
   `  ${source.page}`,
-  `  ${addCommand(treaty, source, { address: source.page ?? '' })}`,
+  `  ${addCommand(target, source, { address: source.page ?? '' })}`,
 ];
 
-function addCommand(treaty: string, source: DraftSource, document: SourceDocument): string {
-  const { date, symbol, status, issuer } = source.provenance;
+function addCommand({ treaty, library }: PullTarget, source: DraftSource, document: SourceDocument): string {
+  const { title, date, symbol, status, issuer } = source.provenance;
   const { language, from, address } = document;
   const isMain = language === undefined || source.documents[0]?.language === language;
   const id = isMain ? source.draft : `${source.draft}.${language}`;
-  const given = { treaty, id, date, symbol, status, issuer, language, from, source: address };
+  const given = { treaty, id, date, symbol, status, issuer, title, language, from, source: address, library };
   const isOwn = URL.canParse(address) && isLocal(new URL(address));
   const options = Object.entries(given).flatMap(([name, value]) =>
     value === undefined || (name === 'source' && isOwn) ? [] : [`--${name}`, value],

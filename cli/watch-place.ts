@@ -22,10 +22,10 @@ export function watchStore(directory: string, call: Call, { env }: Io): WatchSto
 
 /** The treaties named that list something under `watch`, or all. @throws {SourceError} `no-sources` */
 export function watchedTreaties({ treaties, directory }: Library, names: readonly string[]): WatchedTreaty[] {
-  const fail = (what: string): never => {
+  const fail = (what: string, lists: string): never => {
     throw new SourceError(
       'no-sources',
-      `${what} in ${directory} lists no source under watch in its treaty.yaml. docs/watch.md explains how to list one.`,
+      `${what} in ${directory} lists ${lists} under watch in its treaty.yaml. docs/watch.md explains how to list one.`,
     );
   };
   const found = treaties.flatMap(({ treaty, drafts: [first], watch = [] }) => {
@@ -35,6 +35,6 @@ export function watchedTreaties({ treaties, directory }: Library, names: readonl
       : [];
   });
   const missing = names.find(name => !found.some(({ treaty }) => treaty === name));
-  if (missing !== undefined) return fail(`The treaty ${missing}`);
-  return found.length > 0 ? found : fail('No treaty');
+  if (missing !== undefined) return fail(`The treaty ${missing}`, 'no source');
+  return found.length > 0 ? found : fail('No treaty', 'a source');
 }

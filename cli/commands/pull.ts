@@ -30,6 +30,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   const library = libraryToAddTo(call, io);
   const sourced = treatyWithSources(library, name);
   const wanted = wantedOf(sourced, ids, call.option('language'));
+  const target = { treaty: name, library: call.option('library') };
   const net = netOptions(call, io);
   const addresses = wanted.flatMap(({ documents }) => documents.map(({ address }) => address));
   if (call.has('list')) return list(wanted, name, call, io);
@@ -39,7 +40,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
   let exit: ExitCode = EXIT.same;
   for (const { source, documents } of wanted) {
     if (documents.length === 0) {
-      await reportWarnings(byHandLines(name, source), io);
+      await reportWarnings(byHandLines(target, source), io);
       // Of all drafts those are pulled that can be; of one that was named, that is not what was asked for.
       if (ids.length > 0) exit = EXIT.trouble;
       continue;
@@ -58,7 +59,7 @@ export async function run(call: Call, io: Io): Promise<ExitCode> {
       onFetch: ({ address }) => io.progress?.(`Fetching ${address} …`),
     });
     if (hasFailed(all)) {
-      await reportWarnings(failedLines(all, name, source, documents), io);
+      await reportWarnings(failedLines(all, target, source, documents), io);
       exit = EXIT.trouble;
     } else pulled.push({ source, all });
   }
@@ -97,7 +98,7 @@ async function list(wanted: readonly Wanted[], name: string, call: Call, io: Io)
   else {
     const lines = wanted.flatMap(({ source, documents }) =>
       documents.length === 0
-        ? byHandLines(name, source)
+        ? byHandLines({ treaty: name, library: call.option('library') }, source)
         : [
             `${name}@${source.draft}: ${counted(documents.length, 'document')}`,
             ...documents.map(({ address, language = '?' }) => `  ${language}  ${address}`),

@@ -1,5 +1,5 @@
 /** Whether a document can be trusted to be what its source is for. Nothing moves, and nothing is reported as a change, unless it is. */
-import { type Draft, fullText, pieces } from '../document/index.ts';
+import { counted, type Draft, fullText, pieces } from '../document/index.ts';
 import { formatOf, ReadError, read } from '../read/index.ts';
 import { pageSuspicion } from './judge-page.ts';
 import type { FoundDocument } from './places/index.ts';
@@ -79,10 +79,11 @@ function tooLittle(
 ): string | null {
   // Chinese is written without spaces: its words are not counted by them.
   const fewest = language?.startsWith('zh') ? 1 : FEWEST_WORDS;
-  if (words < fewest) return `it is too short: ${words} words`;
+  if (words < fewest) return `it is too short: ${counted(words, 'word')}`;
   if (!before) return null;
-  if (words < before.words * LEAST_WORDS) return `it is too short: ${words} words, after ${before.words}`;
+  if (words < before.words * LEAST_WORDS)
+    return `it is too short: ${counted(words, 'word')}, after ${before.words}`;
   return articles < before.articles * LEAST_ARTICLES
-    ? `its structure is broken: ${articles} articles, after ${before.articles}`
+    ? `its structure is broken: ${counted(articles, 'article')}, after ${before.articles}`
     : null;
 }

@@ -151,6 +151,8 @@ describe('treaty pull', () => {
     expect(exit).toBe(2);
     expect(stderr).toContain('can only be downloaded by hand');
     expect(stderr).toContain('https://ferries.example.org/');
+    // The command stores it in the library that was named.
+    expect(stderr).toMatch(/treaty add FILE .* --library \S/);
   });
 
   it('contacts nothing on this machine unless that is allowed', async () => {
