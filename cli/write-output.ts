@@ -2,6 +2,7 @@
 import { realpathSync, statSync, writeFileSync } from 'node:fs';
 import { visibleLine, visibleOutput } from '../src/index.ts';
 import { cannotWrite } from './cannot-write.ts';
+import { CliError } from './cli-error.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { writeWhole } from './write-whole.ts';
@@ -10,12 +11,28 @@ import { writeWhole } from './write-whole.ts';
 export async function writeOutput(text: string | Uint8Array, call: Call, io: Io): Promise<void> {
   const path = call.option('output');
   if (path === undefined || path === '-') return io.stdout.write(text);
+  const source = call.positionals.find(word => isSameFile(word, path));
+  if (source !== undefined)
+    throw new CliError(
+      'cannot-write',
+      `${path} cannot be written: it is the draft ${source}, which stays as it is. Name another file.`,
+    );
   try {
     replaceFile(path, typeof text === 'string' ? visibleOutput(text, false) : text);
   } catch (cause) {
     throw cannotWrite(path, cause);
   }
   await io.stderr.write(`treaty: wrote ${visibleLine(path)}\n`);
+}
+
+/** Whether a word of the command line is the name of the file at a path, also through links. */
+function isSameFile(word: string, path: string): boolean {
+  try {
+    const [one, two] = [statSync(word), statSync(path)];
+    return one.isFile() && one.ino === two.ino && one.dev === two.dev;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the result goes to a terminal, a pipe or the like, and not to a file that was asked for. */

@@ -101,6 +101,16 @@ async function judgeOne(
   return judge(found, { before, format, language, from, others }, context);
 }
 
+/**
+ * Whether what is found has nothing before it to be compared with. A folder that was empty has been looked at: what is put into it is new.
+ */
+function isFirstLook(before: SourceState | null, { kind }: WatchedSource): boolean {
+  if (kind === 'page' || kind === 'feed') return false;
+  if (before === null) return true;
+  const isKnown = kind === 'folder' && before.state !== 'unreachable';
+  return !isKnown && Object.keys(before.documents).length === 0;
+}
+
 /** The event of a trusted document; null at the first look at it, and if its words are what they were. */
 async function eventOf(
   found: FoundDocument,
@@ -110,11 +120,7 @@ async function eventOf(
 ): Promise<WatchEvent | null> {
   const known = before?.documents[found.name];
   const last = known && !('passed' in known) ? known : null;
-  const isFirst =
-    !last &&
-    (before === null || Object.keys(before.documents).length === 0) &&
-    source.kind !== 'page' &&
-    source.kind !== 'feed';
+  const isFirst = !last && isFirstLook(before, source);
   const stored = context.storedFrom(treaty, found.address);
   if (isFirst && (stored === null || stored === baseline.sha256)) return null;
   const earlier = last && (await draftOf(last, store, source));

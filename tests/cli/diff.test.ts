@@ -123,6 +123,16 @@ describe('a citation', () => {
 });
 
 describe('-o FILE', () => {
+  test('never writes over one of the drafts, by whatever name', async () => {
+    const draft = file('draft.txt', '# Convention on Ropes\n\n## Article 1\n\n1. Each Party shall act.\n');
+    const link = join(folder, 'other.txt');
+    symlinkSync(draft, link);
+    const { exit, stderr } = await diff(draft, ONE, '-o', link);
+    expect(exit).toBe(2);
+    expect(stderr).toContain(`it is the draft ${draft}, which stays as it is. Name another file.`);
+    expect(readFileSync(draft, 'utf8')).toContain('Each Party shall act.');
+  });
+
   test('writes all of it, says so, and leaves nothing else', async () => {
     const path = join(folder, 'out.txt');
     const { stdout, stderr } = await diff(ONE, ONE, '-o', path);

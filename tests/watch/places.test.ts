@@ -109,6 +109,14 @@ describe('a folder', () => {
     expect((await one.look()).changes).toHaveLength(2);
   });
 
+  it('that was empty at the first look has its first file reported as well', async () => {
+    one = watched([{ id: 'inbox', kind: 'folder', address: 'inbox', links: '*.txt' }]);
+    mkdirSync(join(one.library, 'ferries', 'inbox'));
+    await one.look();
+    writeFileSync(join(one.library, 'ferries', 'inbox', 'a.txt'), TEXT('better'));
+    expect((await one.look()).changes).toHaveLength(1);
+  });
+
   it('outside the folder of the treaty, or by a link, is not read unless that is allowed', async () => {
     one = watched([
       { id: 'up', kind: 'folder', address: '../..' },
