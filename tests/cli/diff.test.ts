@@ -127,7 +127,7 @@ describe('-o FILE', () => {
     const draft = file('draft.txt', '# Convention on Ropes\n\n## Article 1\n\n1. Each Party shall act.\n');
     const link = join(folder, 'other.txt');
     symlinkSync(draft, link);
-    const { exit, stderr } = await diff(draft, ONE, '-o', link);
+    const { exit, stderr } = await treaty(['diff', draft, file('after.txt', text(ONE)), '-o', link]);
     expect(exit).toBe(2);
     expect(stderr).toContain(`it is the draft ${draft}, which stays as it is. Name another file.`);
     expect(readFileSync(draft, 'utf8')).toContain('Each Party shall act.');
