@@ -105,7 +105,7 @@ function readDraft(value: unknown, treaty: string, folder: string, fail: Fail): 
   };
 }
 
-/** Only a restatement can be held against the authentic text. */
+/** Only a restatement can be compared with the authentic text. */
 function rejectWrongVerification({ verified, authenticity }: Mapping, fail: Fail): void {
   if (verified === undefined) return;
   if (verificationOf({ verified: String(verified) }) === null)

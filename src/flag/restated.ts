@@ -18,7 +18,7 @@ export class Restated {
   readonly #drafts: readonly Draft[];
   readonly isRestated: boolean;
   /**
-   * The restatements that nobody held against the authentic text, by their ids: what their words do not have, the treaty may have.
+   * The restatements that nobody compared with the authentic text, by their ids: what their words do not have, the treaty may have.
    * Empty where there is none.
    */
   readonly unseen: readonly string[];

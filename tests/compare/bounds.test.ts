@@ -28,7 +28,7 @@ describe('articles that all read alike', () => {
     expect(summary).toMatchObject({ moved: 0, inserted: 0, deleted: 0, modified: 18, degraded: 0 });
   });
 
-  it('say so where they have no partner, for not all were held against all', () => {
+  it('say so where they have no partner, for not all were compared with all', () => {
     const apart = (at: number) => [`${CLAUSES[at % 2]} ${CARE}`];
     const { rows, summary } = compare(
       treaty(70, () => CLAUSES),

@@ -4,7 +4,7 @@ import { readMarkdown, standingOf, verificationOf, writeMarkdown } from '../../s
 const HASH = 'ab'.repeat(32);
 const VERIFIED = `against A/RES/79/243 (en) on 2026-12-01, SHA-256 ${HASH}`;
 
-describe('what a restatement was held against', () => {
+describe('what a restatement was compared with', () => {
   it('is read from one line: document, language, day and file', () => {
     expect(verificationOf({ verified: VERIFIED })).toEqual({
       against: 'A/RES/79/243',

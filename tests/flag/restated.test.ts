@@ -1,4 +1,4 @@
-/** How far restated drafts answer: notes that name a draft, and restatements that were held against the authentic text. */
+/** How far restated drafts answer: notes that name a draft, and restatements that were compared with the authentic text. */
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
 import type { WatchEntry } from '../../src/flag/index.ts';
@@ -80,7 +80,7 @@ describe('what restated words do not have', () => {
     expect(inside('press', draft('2031-02', EARLIER))).toMatch(/^unverified \| /);
   });
 
-  test('the treaty does not have either where they were held against it', () => {
+  test('the treaty does not have either where they were compared with it', () => {
     expect(inside('press', draft('2031-08', EARLIER, VERIFIED))).toBe(
       'absent | journalists: not found in this draft (restated text).',
     );

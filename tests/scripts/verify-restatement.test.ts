@@ -46,7 +46,7 @@ describe.skipIf(!isThere)('the restated August draft', () => {
     expect(status).toBe(0);
   });
 
-  it('was held against the text that is there', () => {
+  it('was compared with the text that is there', () => {
     const hash = createHash('sha256').update(readFileSync(authentic)).digest('hex');
     expect(verificationOf(shipped('un-cybercrime', '2024-08').provenance)).toEqual({
       date: '2026-12-01',

@@ -29,7 +29,7 @@ export function giveUpRivalled(pairing: Pairing, rivals: () => Rivals): void {
       shareLine(one, two, pairing)
     )
       return [];
-    // What went to another parent was held against its rivals before.
+    // What went to another parent was compared with its rivals before.
     return one.parent && pairing.after(one.parent) !== two.parent ? [] : [[one, two]];
   });
   const tooMany = guesses.length > MOST_MOVED;

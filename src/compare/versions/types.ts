@@ -1,4 +1,4 @@
-/** What was found where two language versions of a draft were held against each other. */
+/** What was found where two language versions of a draft were compared with each other. */
 import type { Provenance } from '../../document/index.ts';
 
 /** What has to agree whatever the language. */

@@ -27,7 +27,7 @@ export interface RuleContext {
   language: string;
   /** Whether one draft stands for both sides, and the question is what is in it. */
   isAlone: boolean;
-  /** Whether what the drafts do not have is not in the treaty either: they have its words, or were held against them. */
+  /** Whether what the drafts do not have is not in the treaty either: they have its words, or were compared with them. */
   isSeen: boolean;
   drafts: { before: Draft; after: Draft };
   rows: Rows;
