@@ -1,5 +1,4 @@
 /** Two drafts as a Word file with tracked changes. */
-import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
   agreeing,
@@ -23,6 +22,7 @@ import type { Io } from './io.ts';
 import type { FoundPair } from './open-pair.ts';
 import { pairFindings } from './pair-flags.ts';
 import { readSourceFile } from './read-file.ts';
+import { isSameFile } from './same-file.ts';
 import { goesToStdout } from './write-output.ts';
 
 export interface PairFile {
@@ -100,9 +100,6 @@ async function fileOf(path: string, pair: FoundPair, call: Call, io: Io): Promis
     throw new CliError('usage', `${path} is not a Word file. Leave out --onto to write a new Word file.`);
   return { name: basename(path), bytes };
 }
-
-const isSameFile = (one: string, two: string): boolean =>
-  existsSync(one) && existsSync(two) && realpathSync(one) === realpathSync(two);
 
 function trackedOf(call: Call): 'accept' | 'reject' | undefined {
   const tracked = call.option('tracked');

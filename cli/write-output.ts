@@ -5,6 +5,7 @@ import { cannotWrite } from './cannot-write.ts';
 import { CliError } from './cli-error.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
+import { isSameFile } from './same-file.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Writes to what `--output` names (and says so on standard error), or to standard output. */
@@ -23,16 +24,6 @@ export async function writeOutput(text: string | Uint8Array, call: Call, io: Io)
     throw cannotWrite(path, cause);
   }
   await io.stderr.write(`treaty: wrote ${visibleLine(path)}\n`);
-}
-
-/** Whether a word of the command line is the name of the file at a path, also through links. */
-function isSameFile(word: string, path: string): boolean {
-  try {
-    const [one, two] = [statSync(word), statSync(path)];
-    return one.isFile() && one.ino === two.ino && one.dev === two.dev;
-  } catch {
-    return false;
-  }
 }
 
 /** Whether the result goes to a terminal, a pipe or the like, and not to a file that was asked for. */
